@@ -1,0 +1,106 @@
+import type { JsonResume } from './json-resume.ts'
+
+/**
+ * The resume document: JSON Resume 1.0.0 plus stable node ids. Every entry of a list has an `id` (`w1`), and each
+ * highlight, keyword, course and role is a node of its own (`w1.h1`). Ids survive versions, reordering and edits; a new
+ * node gets a number never used before in its list.
+ */
+
+/** One line of text with an id: a highlight, a skill keyword, a course. */
+export type TextNode = { id: string; text: string }
+
+type Section<K extends keyof JsonResume> = NonNullable<JsonResume[K]>
+type EntryOf<K extends keyof JsonResume> = Section<K> extends Array<infer E> ? E : never
+
+/** The fields of an entry that hold lists of text, turned into lists of text nodes. */
+type WithNodes<E> = {
+  [K in keyof E]: NonNullable<E[K]> extends string[] ? TextNode[] : E[K]
+} & { id: string }
+
+export type Basics = Omit<Section<'basics'>, 'profiles'> & {
+  profiles?: ({ id: string } & NonNullable<Section<'basics'>['profiles']>[number])[]
+}
+
+export type WorkEntry = WithNodes<EntryOf<'work'>>
+export type VolunteerEntry = WithNodes<EntryOf<'volunteer'>>
+export type EducationEntry = WithNodes<EntryOf<'education'>>
+export type AwardEntry = WithNodes<EntryOf<'awards'>>
+export type CertificateEntry = WithNodes<EntryOf<'certificates'>>
+export type PublicationEntry = WithNodes<EntryOf<'publications'>>
+export type SkillEntry = WithNodes<EntryOf<'skills'>>
+export type LanguageEntry = WithNodes<EntryOf<'languages'>>
+export type InterestEntry = WithNodes<EntryOf<'interests'>>
+export type ReferenceEntry = WithNodes<EntryOf<'references'>>
+export type ProjectEntry = WithNodes<EntryOf<'projects'>>
+
+export type ResumeDocument = {
+  basics: Basics
+  work: WorkEntry[]
+  volunteer: VolunteerEntry[]
+  education: EducationEntry[]
+  awards: AwardEntry[]
+  certificates: CertificateEntry[]
+  publications: PublicationEntry[]
+  skills: SkillEntry[]
+  languages: LanguageEntry[]
+  interests: InterestEntry[]
+  references: ReferenceEntry[]
+  projects: ProjectEntry[]
+}
+
+/** The list sections in the order in which a resume shows them by default. */
+export const SECTIONS = [
+  'work',
+  'volunteer',
+  'education',
+  'projects',
+  'skills',
+  'certificates',
+  'awards',
+  'publications',
+  'languages',
+  'interests',
+  'references',
+] as const satisfies readonly Exclude<keyof ResumeDocument, 'basics'>[]
+export type SectionName = (typeof SECTIONS)[number]
+
+/** The letter that starts the ids of a section's entries. */
+export const SECTION_PREFIX: Record<SectionName, string> = {
+  work: 'w',
+  volunteer: 'v',
+  education: 'e',
+  projects: 'p',
+  skills: 's',
+  certificates: 'c',
+  awards: 'a',
+  publications: 'b',
+  languages: 'l',
+  interests: 'i',
+  references: 'r',
+}
+
+/** The fields of an entry that are lists of text nodes, with the letter of their ids. */
+export const NODE_LISTS = {
+  highlights: 'h',
+  keywords: 'k',
+  courses: 'c',
+  roles: 'r',
+} as const
+export type NodeListName = keyof typeof NODE_LISTS
+
+/** The two texts of `basics` that a change may target, by that name. */
+export const BASICS_TARGETS = ['basics.summary', 'basics.label'] as const
+
+/** An entry of any section, seen without knowing which. */
+export type AnyEntry = ResumeDocument[SectionName][number]
+
+/** The text nodes of one entry's list; empty where the entry has no such list. */
+export function nodeList(entry: AnyEntry, name: NodeListName): TextNode[] {
+  const value = (entry as Partial<Record<NodeListName, TextNode[]>>)[name]
+  return value ?? []
+}
+
+/** A deep copy that shares nothing with the original. */
+export function cloneResume(resume: ResumeDocument): ResumeDocument {
+  return structuredClone(resume)
+}

@@ -1,0 +1,104 @@
+import type { ProposedChange, Requirement } from '#shared/domain/changes/change.ts'
+import type { ProposedParagraph } from '#shared/domain/letter.ts'
+import type { ResumeDocument } from '#shared/domain/resume/document.ts'
+import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
+
+/** The three calls of the language-model contract (DESIGN section 6), each one JSON object in and one out. */
+
+export type JobForModel = { title: string; company: string; text: string; requirements?: Requirement[] }
+
+export type ModelInputs = {
+  parse_resume: { text: string }
+  tailor_resume: {
+    resume: ResumeDocument
+    job: JobForModel
+    instructions: string
+    language: string
+    feedback: string
+    protected: string[]
+  }
+  write_cover_letter: {
+    resume: ResumeDocument
+    job: JobForModel
+    requirements: Requirement[]
+    instructions: string
+    language: string
+    feedback: string
+  }
+}
+
+export type ModelReplies = {
+  parse_resume: JsonResume
+  tailor_resume: { requirements: Requirement[]; changes: ProposedChange[] }
+  write_cover_letter: { paragraphs: ProposedParagraph[] }
+}
+
+export type ModelTask = keyof ModelInputs
+
+/** What came back, before anyone validated it: this is what `llm_calls` keeps. */
+export type RawReply = {
+  /** The message's content as it came. */
+  content: string
+  finishReason: string
+  refusal: string | null
+  /** The model that answered. */
+  model: string
+  promptTokens: number
+  completionTokens: number
+  latencyMs: number
+}
+
+export type CompletionRequest<T extends ModelTask = ModelTask> = {
+  task: T
+  input: ModelInputs[T]
+  /** A repair attempt: the reply that could not be used, and what was wrong with it. */
+  repair?: { content: string; problem: string }
+}
+
+export type CallOptions = { signal?: AbortSignal; timeoutMs?: number }
+
+/** Two adapters: `openai` (any OpenAI-compatible server) and `rules` (no model, no network). */
+export interface LanguageModel {
+  readonly provider: 'openai' | 'rules'
+  /** The configured model's name; `rules` for the offline provider. */
+  readonly model: string
+  /**
+   * One call. The reply is returned unvalidated (see `reply.ts`).
+   * Throws ModelError for what the server answered or did not answer.
+   */
+  complete<T extends ModelTask>(request: CompletionRequest<T>, options?: CallOptions): Promise<RawReply>
+}
+
+export const MODEL_ERROR_CODES = [
+  'unauthorized',
+  'not_found',
+  'bad_request',
+  'rate_limited',
+  'unavailable',
+  'timeout',
+  'refused',
+  'invalid_reply',
+] as const
+export type ModelErrorCode = (typeof MODEL_ERROR_CODES)[number]
+
+/** A model call that gave nothing usable. The message never carries text of the resume, the posting or the reply. */
+export class ModelError extends Error {
+  readonly code: ModelErrorCode
+  readonly retryable: boolean
+  /** From the server's `retry-after`, in milliseconds. */
+  readonly retryAfterMs: number | null
+  readonly status: number | null
+
+  constructor(
+    code: ModelErrorCode,
+    message: string,
+    options: { retryable: boolean; retryAfterMs?: number | null; status?: number | null; cause?: unknown },
+  ) {
+    super(message, { cause: options.cause })
+    this.name = 'ModelError'
+    this.code = code
+    this.retryable = options.retryable
+    this.retryAfterMs = options.retryAfterMs ?? null
+    this.status = options.status ?? null
+  }
+}
