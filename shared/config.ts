@@ -1,0 +1,107 @@
+import { z } from 'zod'
+
+/** Every environment variable the product reads, in one place. Nothing else reads `process.env`. */
+
+const seconds = z.coerce.number().int().positive()
+const milliseconds = z.coerce.number().int().positive()
+const count = z.coerce.number().int().positive()
+const money = z.coerce.number().nonnegative()
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
+const DAY_MS = 24 * 60 * 60 * 1000
+
+const environmentSchema = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  /** Number of proxies in front of the API whose X-Forwarded-For is believed. */
+  TRUST_PROXY_HOPS: z.coerce.number().int().min(0).default(0),
+
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  DATABASE_POOL_SIZE: count.default(10),
+
+  TEMPORAL_ADDRESS: z.string().min(1),
+  TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
+  TEMPORAL_TASK_QUEUE: z.string().min(1).default('applications'),
+  TEMPORAL_API_KEY: z.string().optional(),
+  TEMPORAL_TLS: flag.default(false),
+  /** Where people open the Temporal Web UI; used for links only. */
+  TEMPORAL_UI_URL: z.url().default('http://localhost:8233'),
+
+  FILES_URL: z.url({ protocol: /^(file|s3)$/ }),
+  UPLOAD_MAX_BYTES: count.default(10 * 1024 * 1024),
+  READ_TIMEOUT_MS: milliseconds.default(20_000),
+
+  JWT_SECRET: z.string().min(32, 'must have at least 32 characters; `openssl rand -base64 48` makes one'),
+  JWT_ISSUER: z.string().default('job-application-backend'),
+  JWT_AUDIENCE: z.string().default('job-application-backend'),
+  ACCESS_TOKEN_TTL_S: seconds.default(15 * 60),
+  REFRESH_TOKEN_TTL_S: seconds.default(30 * 24 * 60 * 60),
+  /** Sign-in and registration attempts allowed per address and minute. */
+  AUTH_ATTEMPTS_PER_MINUTE: count.default(20),
+
+  /** `auto`: openai where a key or a base URL is set, else rules. */
+  LLM_PROVIDER: z.enum(['auto', 'openai', 'rules']).default('auto'),
+  OPENAI_API_KEY: z.string().min(1).optional(),
+  OPENAI_BASE_URL: z.url().optional(),
+  OPENAI_MODEL: z.string().min(1).default('gpt-5-mini'),
+  /** How long one language-model call may take. */
+  OPENAI_TIMEOUT_MS: milliseconds.default(180_000),
+  /** Prices, for the cost shown and capped; 0 when unknown. */
+  OPENAI_USD_PER_MILLION_INPUT_TOKENS: money.default(0),
+  OPENAI_USD_PER_MILLION_OUTPUT_TOKENS: money.default(0),
+  LLM_MAX_CALLS_PER_APPLICATION: count.default(30),
+  LLM_MAX_TOKENS_PER_APPLICATION: count.default(500_000),
+  LLM_MAX_USD_PER_APPLICATION: money.default(5),
+  /** How often a failing language-model step is tried before a person is asked. */
+  LLM_STEP_ATTEMPTS: count.default(4),
+
+  APPROVAL_REMINDER_AFTER_MS: milliseconds.default(3 * DAY_MS),
+  APPROVAL_EXPIRES_AFTER_MS: milliseconds.default(21 * DAY_MS),
+  MAX_ROUNDS: count.default(10),
+
+  DISPATCHER_TICK_MS: milliseconds.default(5_000),
+})
+
+export type Config = z.infer<typeof environmentSchema>
+
+/** The configuration is wrong; the message lists every variable and what is wrong with it. */
+export class ConfigError extends Error {
+  override name = 'ConfigError'
+}
+
+/** Secrets that examples and old documentation show; refused in production. */
+const KNOWN_SECRETS = /^(change[-_ ]?me|secret|development|example|test|default)/i
+
+/**
+ * Reads and checks the environment.
+ * Throws ConfigError listing all errors at once; values are never repeated in it.
+ */
+export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const result = environmentSchema.safeParse(given)
+  const problems = result.success
+    ? []
+    : result.error.issues.map((issue) => {
+        const name = issue.path.join('.')
+        const missing = given[name] === undefined
+        return `${name}: ${missing ? 'is not set' : issue.message}`
+      })
+  if (given.NODE_ENV === 'production' && KNOWN_SECRETS.test(given.JWT_SECRET ?? '')) {
+    problems.push('JWT_SECRET: is a known example; make your own with `openssl rand -base64 48`')
+  }
+  if (given.LLM_PROVIDER === 'openai' && !given.OPENAI_API_KEY && !given.OPENAI_BASE_URL) {
+    problems.push('LLM_PROVIDER: openai needs OPENAI_API_KEY or OPENAI_BASE_URL')
+  }
+  if (!result.success || problems.length > 0) {
+    throw new ConfigError(`The configuration has ${problems.length} error(s):\n  ${problems.join('\n  ')}`)
+  }
+  return result.data
+}
+
+/** Which language-model provider a configuration means. */
+export function chosenProvider(config: Config): 'openai' | 'rules' {
+  if (config.LLM_PROVIDER !== 'auto') return config.LLM_PROVIDER
+  return config.OPENAI_API_KEY || config.OPENAI_BASE_URL ? 'openai' : 'rules'
+}

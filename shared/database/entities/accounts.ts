@@ -1,0 +1,62 @@
+import { defineEntity, p } from '@mikro-orm/postgresql'
+import { uuidv7 } from './id.ts'
+
+export const ROLES = ['user', 'admin'] as const
+export type Role = (typeof ROLES)[number]
+
+const UserSchema = defineEntity({
+  name: 'User',
+  tableName: 'users',
+  properties: {
+    id: p.uuid().primary().onCreate(uuidv7),
+    /** Lower-cased; unique among accounts that are not deleted. */
+    email: p.text(),
+    passwordHash: p.text(),
+    role: p.text().$type<Role>().default('user'),
+    createdAt: p.datetime().onCreate(() => new Date()),
+    lastLogin: p.datetime().nullable(),
+    disabledAt: p.datetime().nullable(),
+    deletedAt: p.datetime().nullable(),
+  },
+})
+export class User extends UserSchema.class {}
+UserSchema.setClass(User)
+
+export type Contact = { email?: string; phone?: string }
+export type ProfileLink = { network?: string; username?: string; url?: string }
+
+const ProfileSchema = defineEntity({
+  name: 'Profile',
+  tableName: 'profiles',
+  properties: {
+    userId: p.uuid().primary(),
+    fullName: p.text().nullable(),
+    contact: p.json<Contact>(),
+    location: p.json<{ city?: string; region?: string; countryCode?: string }>(),
+    links: p.json<ProfileLink[]>(),
+    preferences: p.json<Record<string, unknown>>(),
+    version: p.integer().default(1),
+    updatedAt: p.datetime().onCreate(() => new Date()),
+  },
+})
+export class Profile extends ProfileSchema.class {}
+ProfileSchema.setClass(Profile)
+
+const RefreshTokenSchema = defineEntity({
+  name: 'RefreshToken',
+  tableName: 'refresh_tokens',
+  properties: {
+    id: p.uuid().primary().onCreate(uuidv7),
+    userId: p.uuid(),
+    /** All tokens descended from one login; reuse of a spent one revokes them all. */
+    familyId: p.uuid(),
+    /** SHA-256 of the token: the token itself is never stored. */
+    tokenHash: p.text(),
+    createdAt: p.datetime().onCreate(() => new Date()),
+    expiresAt: p.datetime(),
+    usedAt: p.datetime().nullable(),
+    revokedAt: p.datetime().nullable(),
+  },
+})
+export class RefreshToken extends RefreshTokenSchema.class {}
+RefreshTokenSchema.setClass(RefreshToken)

@@ -1,0 +1,84 @@
+import { defineEntity, p } from '@mikro-orm/postgresql'
+import type {
+  ApplicationStatus,
+  AttentionReason,
+  DecisionKind,
+  ExportFormat,
+  Stage,
+  StepName,
+} from '#shared/domain/application.ts'
+import { uuidv7 } from './id.ts'
+
+export type ApplicationOptions = { instructions: string; language: string; exports: ExportFormat[] }
+
+/** Why a person is needed: `number` is what `retry` has to name. */
+export type Attention = { number: number; step: StepName; reason: AttentionReason; message: string }
+
+const ApplicationSchema = defineEntity({
+  name: 'Application',
+  tableName: 'applications',
+  properties: {
+    id: p.uuid().primary().onCreate(uuidv7),
+    userId: p.uuid(),
+    resumeId: p.uuid(),
+    /** The version that the current round tailors; pinned per round. */
+    resumeVersionId: p.uuid(),
+    jobId: p.uuid(),
+    status: p.text().$type<ApplicationStatus>().default('queued'),
+    stage: p.text().$type<Stage>().default('saved'),
+    workflowId: p.text(),
+    options: p.json<ApplicationOptions>(),
+    round: p.integer().default(1),
+    /** What the person asked for at the start of the current round. */
+    feedback: p.text().nullable(),
+    attention: p.json<Attention>().nullable(),
+    attentionCount: p.integer().default(0),
+    changeSetId: p.uuid().nullable(),
+    coverLetterId: p.uuid().nullable(),
+    /** The hash of exactly what would be exported now; null before the first draft. */
+    draftHash: p.text().nullable(),
+    approvedVersionId: p.uuid().nullable(),
+    /** Counts edits of the review: its ETag. */
+    reviewVersion: p.integer().default(0),
+    /** The last event's sequence number, given out under this row's lock. */
+    eventSeq: p.integer().default(0),
+    /** When Temporal accepted the workflow; null means: to be started. */
+    startedAt: p.datetime().nullable(),
+    waitingSince: p.datetime().nullable(),
+    remindedAt: p.datetime().nullable(),
+    createdAt: p.datetime().onCreate(() => new Date()),
+    updatedAt: p
+      .datetime()
+      .onCreate(() => new Date())
+      .onUpdate(() => new Date()),
+    deletedAt: p.datetime().nullable(),
+  },
+})
+export class Application extends ApplicationSchema.class {}
+ApplicationSchema.setClass(Application)
+
+export type DecisionSource = 'api' | 'temporal' | 'timer'
+
+/** What someone decided about an application. At most one is unsettled at a time. */
+const DecisionSchema = defineEntity({
+  name: 'Decision',
+  tableName: 'decisions',
+  properties: {
+    id: p.uuid().primary().onCreate(uuidv7),
+    applicationId: p.uuid(),
+    round: p.integer(),
+    kind: p.text().$type<DecisionKind>(),
+    draftHash: p.text().nullable(),
+    feedback: p.text().nullable(),
+    /** For `retry`: the number of the attention it answers. */
+    attention: p.integer().nullable(),
+    source: p.text().$type<DecisionSource>(),
+    actorId: p.uuid().nullable(),
+    createdAt: p.datetime().onCreate(() => new Date()),
+    deliveredAt: p.datetime().nullable(),
+    settledAt: p.datetime().nullable(),
+    outcome: p.text().$type<'won' | 'lost'>().nullable(),
+  },
+})
+export class Decision extends DecisionSchema.class {}
+DecisionSchema.setClass(Decision)

@@ -1,0 +1,28 @@
+import { defineEntity, p } from '@mikro-orm/postgresql'
+import type { DocType, ExportFormat } from '#shared/domain/application.ts'
+import { uuidv7 } from './id.ts'
+
+/** A row is `pending` before its file is written, and `ready` only with the whole file in place. */
+const DocumentExportSchema = defineEntity({
+  name: 'DocumentExport',
+  tableName: 'document_exports',
+  properties: {
+    id: p.uuid().primary().onCreate(uuidv7),
+    applicationId: p.uuid(),
+    docType: p.text().$type<DocType>(),
+    format: p.text().$type<ExportFormat>(),
+    design: p.text(),
+    /** The key in the file store, named by content hash; null while pending. */
+    fileUrl: p.text().nullable(),
+    contentHash: p.text().nullable(),
+    sizeBytes: p.integer().nullable(),
+    mimeType: p.text().nullable(),
+    /** The approved version and the draft that were rendered. */
+    sourceVersionId: p.uuid(),
+    draftHash: p.text(),
+    status: p.text().$type<'pending' | 'ready'>().default('pending'),
+    createdAt: p.datetime().onCreate(() => new Date()),
+  },
+})
+export class DocumentExport extends DocumentExportSchema.class {}
+DocumentExportSchema.setClass(DocumentExport)

@@ -1,0 +1,7 @@
+export * from './accounts.ts'
+export * from './applications.ts'
+export * from './documents.ts'
+export * from './jobs.ts'
+export * from './records.ts'
+export * from './resumes.ts'
+export * from './review.ts'

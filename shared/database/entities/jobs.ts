@@ -1,0 +1,26 @@
+import { defineEntity, p } from '@mikro-orm/postgresql'
+import type { Requirement } from '#shared/domain/changes/change.ts'
+import { uuidv7 } from './id.ts'
+
+export type PostingSource = 'text' | 'json' | 'url'
+
+const JobPostingSchema = defineEntity({
+  name: 'JobPosting',
+  tableName: 'job_postings',
+  properties: {
+    id: p.uuid().primary().onCreate(uuidv7),
+    userId: p.uuid(),
+    sourceType: p.text().$type<PostingSource>(),
+    url: p.text().nullable(),
+    rawJson: p.json<Record<string, unknown>>().nullable(),
+    /** The visible text: hidden and zero-width characters are already out, see `metadata.hiddenText`. */
+    textBlob: p.text(),
+    metadata: p.json<{ title: string; company: string; hiddenText: string[] }>(),
+    /** Drawn up once, at the first analysis. */
+    requirements: p.json<Requirement[]>().nullable(),
+    createdAt: p.datetime().onCreate(() => new Date()),
+    deletedAt: p.datetime().nullable(),
+  },
+})
+export class JobPosting extends JobPostingSchema.class {}
+JobPostingSchema.setClass(JobPosting)

@@ -1,0 +1,75 @@
+import { defineEntity, p } from '@mikro-orm/postgresql'
+import type { ChangeOp, ChangeStatus, Finding } from '#shared/domain/changes/change.ts'
+import type { LetterParagraph } from '#shared/domain/letter.ts'
+import type { MatchReport } from '#shared/domain/matching/match.ts'
+import { uuidv7 } from './id.ts'
+
+/** One round's proposals against one base version. */
+const ChangeSetSchema = defineEntity({
+  name: 'ChangeSet',
+  tableName: 'change_sets',
+  properties: {
+    id: p.uuid().primary().onCreate(uuidv7),
+    applicationId: p.uuid(),
+    round: p.integer(),
+    baseVersionId: p.uuid(),
+    provider: p.text(),
+    model: p.text(),
+    feedback: p.text().nullable(),
+    match: p.json<MatchReport>(),
+    /** What was dropped from the model's reply, and why. */
+    notes: p.json<string[]>(),
+    createdAt: p.datetime().onCreate(() => new Date()),
+  },
+})
+export class ChangeSet extends ChangeSetSchema.class {}
+ChangeSetSchema.setClass(ChangeSet)
+
+const ChangeSchema = defineEntity({
+  name: 'ChangeRow',
+  tableName: 'changes',
+  properties: {
+    id: p.uuid().primary().onCreate(uuidv7),
+    changeSetId: p.uuid(),
+    applicationId: p.uuid(),
+    ordinal: p.integer(),
+    op: p.text().$type<ChangeOp>(),
+    target: p.text(),
+    text: p.text().nullable(),
+    position: p.integer().nullable(),
+    before: p.text().nullable(),
+    evidence: p.json<string[]>(),
+    requirements: p.json<string[]>(),
+    reason: p.text(),
+    status: p.text().$type<ChangeStatus>(),
+    /** The person's own words. */
+    editedText: p.text().nullable(),
+    findings: p.json<Finding[]>(),
+    decidedAt: p.datetime().nullable(),
+    createdAt: p.datetime().onCreate(() => new Date()),
+  },
+})
+export class ChangeRow extends ChangeSchema.class {}
+ChangeSchema.setClass(ChangeRow)
+
+/** Insert-only versions of a letter; an edit is a new one. */
+const CoverLetterSchema = defineEntity({
+  name: 'CoverLetterVersion',
+  tableName: 'cover_letters',
+  properties: {
+    id: p.uuid().primary().onCreate(uuidv7),
+    applicationId: p.uuid(),
+    round: p.integer(),
+    number: p.integer(),
+    source: p.text().$type<'model' | 'user'>(),
+    greeting: p.text(),
+    paragraphs: p.json<LetterParagraph[]>(),
+    closing: p.text(),
+    provider: p.text(),
+    model: p.text(),
+    notes: p.json<string[]>(),
+    createdAt: p.datetime().onCreate(() => new Date()),
+  },
+})
+export class CoverLetterVersion extends CoverLetterSchema.class {}
+CoverLetterSchema.setClass(CoverLetterVersion)

@@ -1,0 +1,39 @@
+import { Migrator } from '@mikro-orm/migrations'
+import { MikroORM } from '@mikro-orm/postgresql'
+import type { Config } from '#shared/config.ts'
+import * as entities from './entities/index.ts'
+import { Migration20261123000001_initial } from './migrations/Migration20261123000001_initial.ts'
+
+export type Database = MikroORM
+
+/** Opens the pool. Nothing is connected until the first query. */
+export async function openDatabase(config: Pick<Config, 'DATABASE_URL' | 'DATABASE_POOL_SIZE'>): Promise<Database> {
+  return MikroORM.init({
+    clientUrl: config.DATABASE_URL,
+    entities: Object.values(entities).filter((value) => typeof value === 'function'),
+    extensions: [Migrator],
+    migrations: {
+      migrationsList: [{ name: 'Migration20261123000001_initial', class: Migration20261123000001_initial }],
+      tableName: 'migrations',
+      snapshot: false,
+    },
+    pool: { min: 0, max: config.DATABASE_POOL_SIZE },
+    forceUtcTimezone: true,
+    // Every unit of work has its own entity manager; a forgotten fork would share rows between requests.
+    allowGlobalContext: false,
+    ignoreUndefinedInQuery: false,
+  })
+}
+
+/** Any fixed number: only one process may migrate at a time. */
+const MIGRATION_LOCK = 7_204_511
+
+/** Brings the schema up to date. Safe to run from several processes at once; a second run does nothing. */
+export async function migrate(database: Database): Promise<string[]> {
+  const em = database.em.fork()
+  return em.transactional(async (locked) => {
+    await locked.execute('select pg_advisory_xact_lock(?)', [MIGRATION_LOCK])
+    const done = await database.migrator.up()
+    return done.map(({ name }) => name)
+  })
+}

@@ -1,0 +1,76 @@
+/** The words of an application's life, used by the database, the workflow and the API alike. */
+
+export const STATUSES = [
+  'queued',
+  'parsing',
+  'tailoring',
+  'writing_letter',
+  'awaiting_approval',
+  'exporting',
+  'completed',
+  'needs_attention',
+  'rejected',
+  'cancelled',
+  'expired',
+  'failed',
+] as const
+export type ApplicationStatus = (typeof STATUSES)[number]
+
+const TERMINAL: readonly ApplicationStatus[] = ['completed', 'rejected', 'cancelled', 'expired', 'failed']
+
+/** Whether nothing more will happen to an application in this status. */
+export function isTerminal(status: ApplicationStatus): boolean {
+  return TERMINAL.includes(status)
+}
+
+/** The person's own tracker; no workflow touches it. */
+export const STAGES = ['saved', 'applied', 'interviewing', 'offer', 'closed'] as const
+export type Stage = (typeof STAGES)[number]
+
+export const STEPS = ['parseResume', 'tailorResume', 'writeCoverLetter', 'exportDocuments'] as const
+export type StepName = (typeof STEPS)[number]
+
+export const STEP_STATUS = {
+  parseResume: 'parsing',
+  tailorResume: 'tailoring',
+  writeCoverLetter: 'writing_letter',
+  exportDocuments: 'exporting',
+} as const satisfies Record<StepName, ApplicationStatus>
+
+/** What ends a wait for approval. `expire` is the timer's. */
+export const DECISION_KINDS = ['approve', 'requestChanges', 'reject', 'cancel', 'expire', 'retry'] as const
+export type DecisionKind = (typeof DECISION_KINDS)[number]
+
+/** The decisions about a draft, of which one wins per round. */
+export type DraftDecision = Exclude<DecisionKind, 'retry'>
+
+/** The terminal status that a closing decision leads to. */
+export const CLOSING_STATUS = { reject: 'rejected', cancel: 'cancelled', expire: 'expired' } as const satisfies Partial<
+  Record<DecisionKind, ApplicationStatus>
+>
+export type ClosingDecision = keyof typeof CLOSING_STATUS
+
+export const EXPORT_FORMATS = ['docx', 'pdf'] as const
+export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+export const DOC_TYPES = ['resume', 'cover_letter'] as const
+export type DocType = (typeof DOC_TYPES)[number]
+
+/** Why an application needs a person, each with what to do about it. */
+export const ATTENTION_REASONS = {
+  model_key_refused: 'The language model refused the key. Check OPENAI_API_KEY, then retry.',
+  model_not_found:
+    'The language-model server does not know the model or address. Check OPENAI_MODEL and OPENAI_BASE_URL, then retry.',
+  model_refused_request: 'The language-model server rejected the request. Look at its log, then retry.',
+  model_unavailable: 'The language model could not be reached or was overloaded. Retry when it is back.',
+  model_quota_exhausted: 'The account at the language-model provider has no quota left. Top it up, then retry.',
+  model_reply_unusable: 'The language model gave no usable reply. Retry, or choose another model.',
+  model_declined: 'The language model declined to answer. Change the instructions or choose another model, then retry.',
+  budget_exhausted:
+    'The cap on language-model calls, tokens or cost for this application is reached. Raise it, then retry.',
+  resume_unreadable:
+    'Nothing that looks like a resume was found in the file. Upload another file or the text, and start a new application.',
+  export_incomplete:
+    'An exported file did not contain every approved line, so it was withheld. Retry, or shorten the line named in the log.',
+  internal: 'Something failed that should not have. The history shows the error; retry when it is mended.',
+} as const
+export type AttentionReason = keyof typeof ATTENTION_REASONS

@@ -1,0 +1,21 @@
+import { Client, Connection } from '@temporalio/client'
+import type { Config } from '#shared/config.ts'
+
+type TemporalConfig = Pick<Config, 'TEMPORAL_ADDRESS' | 'TEMPORAL_NAMESPACE' | 'TEMPORAL_API_KEY' | 'TEMPORAL_TLS'>
+
+/** How clients and workers reach the Temporal server; an API key implies TLS. */
+export function connectionOptions(config: TemporalConfig) {
+  return {
+    address: config.TEMPORAL_ADDRESS,
+    ...((config.TEMPORAL_TLS || config.TEMPORAL_API_KEY) && { tls: true as const }),
+    ...(config.TEMPORAL_API_KEY && { apiKey: config.TEMPORAL_API_KEY }),
+  }
+}
+
+/** A client that connects at its first call, so that the API starts and accepts work while Temporal is away. */
+export function openTemporal(config: TemporalConfig): Client {
+  return new Client({
+    connection: Connection.lazy(connectionOptions(config)),
+    namespace: config.TEMPORAL_NAMESPACE,
+  })
+}

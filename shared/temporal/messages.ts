@@ -1,0 +1,40 @@
+import { defineQuery, defineSignal } from '@temporalio/workflow'
+import type { ApplicationStatus, StepName } from '#shared/domain/application.ts'
+
+/**
+ * The messages of the `application` workflow, imported by the workflow, the API and the dispatcher. They carry ids and
+ * counts only. A signal wakes; who wins is decided in the database (DESIGN section 4.3), so each can also be sent by hand
+ * from the Temporal Web UI or CLI, with no input at all.
+ */
+
+export const approve = defineSignal('approve')
+/** The feedback stands in `decisions`; sent by hand, the round is redone without any. */
+export const requestChanges = defineSignal('requestChanges')
+export const reject = defineSignal('reject')
+export const cancel = defineSignal('cancel')
+/** Names the attention it answers; any other number is ignored. Without a number it answers the current one. */
+export const retry = defineSignal<[attention?: number]>('retry')
+
+export type Progress = {
+  status: ApplicationStatus
+  round: number
+  step: StepName | null
+  /** The number to name in `retry`, while a person is needed. */
+  attention: number | null
+}
+export const progress = defineQuery<Progress>('progress')
+
+/** The workflow's input: pinned when it is started, so that a change of configuration never changes a running one. */
+export type ApplicationInput = {
+  applicationId: string
+  settings: {
+    reminderAfterMs: number
+    expiresAfterMs: number
+    /** How long one language-model call may take. */
+    modelTimeoutMs: number
+    /** How often a language-model step is tried before a person is asked. */
+    modelAttempts: number
+  }
+}
+
+export type ApplicationResult = { status: ApplicationStatus; rounds: number }

@@ -1,0 +1,23 @@
+/** Names that the worker, the dispatcher and the API share. */
+
+export const WORKFLOW_TYPE = 'application'
+
+/** The workflow of an application: one id, used once. */
+export function workflowIdOf(applicationId: string): string {
+  return `application-${applicationId}`
+}
+
+/** Search attributes hold ids, counts and statuses: never personal data. */
+export const SEARCH_ATTRIBUTES = {
+  ApplicationStatus: 'KEYWORD',
+  ApplicationRound: 'INT',
+  ApplicationId: 'KEYWORD',
+} as const
+
+/** Histories are kept this long after a workflow closed. */
+export const RETENTION_DAYS = 30
+
+/** The workflow's own page in the Temporal Web UI. */
+export function workflowPageUrl(uiUrl: string, namespace: string, workflowId: string): string {
+  return `${uiUrl.replace(/\/$/, '')}/namespaces/${encodeURIComponent(namespace)}/workflows/${encodeURIComponent(workflowId)}`
+}
