@@ -1,5 +1,5 @@
 import { Connection } from '@temporalio/client'
-import { msToTs } from '@temporalio/common/lib/time'
+import { msToTs } from '@temporalio/common/lib/time.js'
 import { temporal } from '@temporalio/proto'
 import type { Config } from '#shared/config.ts'
 import { connectionOptions } from './connection.ts'
