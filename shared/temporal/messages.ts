@@ -32,8 +32,6 @@ export type ApplicationInput = {
     expiresAfterMs: number
     /** How long one language-model call may take. */
     modelTimeoutMs: number
-    /** How often a language-model step is tried before a person is asked. */
-    modelAttempts: number
   }
 }
 

@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/postgresql'
 import type { ChangeOp, ChangeStatus, Finding } from '#shared/domain/changes/change.ts'
 import type { LetterParagraph } from '#shared/domain/letter.ts'
 import type { MatchReport } from '#shared/domain/matching/match.ts'
+import type { ProfileFacts } from '#shared/domain/resume/profile.ts'
 import { uuidv7 } from './id.ts'
 
 /** One round's proposals against one base version. */
@@ -13,6 +14,8 @@ const ChangeSetSchema = defineEntity({
     applicationId: p.uuid(),
     round: p.integer(),
     baseVersionId: p.uuid(),
+    /** The profile as it was when the round began: what the resume's contact lines lack is filled from it. */
+    profile: p.json<ProfileFacts>(),
     provider: p.text(),
     model: p.text(),
     feedback: p.text().nullable(),

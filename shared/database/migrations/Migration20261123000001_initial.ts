@@ -73,13 +73,15 @@ const STATEMENTS = [
     id uuid primary key, application_id uuid not null references applications, round int not null, kind text not null,
     draft_hash text, feedback text, attention int, source text not null, actor_id uuid, created_at timestamptz not null,
     delivered_at timestamptz, settled_at timestamptz, outcome text)`,
-  `create unique index decisions_one_unsettled on decisions (application_id) where settled_at is null`,
+  // One decision about a draft at a time, and one retry per attention: the loser of a race is told, not queued.
+  `create unique index decisions_one_unsettled on decisions (application_id) where settled_at is null and kind <> 'retry'`,
+  `create unique index decisions_one_retry on decisions (application_id, attention) where kind = 'retry'`,
   `create index decisions_application_idx on decisions (application_id, id)`,
   `create index decisions_to_deliver_idx on decisions (created_at) where delivered_at is null`,
 
   `create table change_sets (
     id uuid primary key, application_id uuid not null references applications, round int not null,
-    base_version_id uuid not null references resume_versions, provider text not null, model text not null,
+    base_version_id uuid not null references resume_versions, profile jsonb not null, provider text not null, model text not null,
     feedback text, match jsonb not null, notes jsonb not null, created_at timestamptz not null,
     unique (application_id, round))`,
 
