@@ -20,8 +20,21 @@ export type LoadedDraft = {
 
 /** A change as the domain knows it. */
 export function toChange(row: ChangeRow): Change {
-  const { id, op, target, text, position, evidence, requirements, reason, before, status, editedText, findings } = row
-  return { id, op, target, text, position, evidence, requirements, reason, before, status, editedText, findings }
+  const { id, op, target, evidence, requirements, reason, status, findings } = row
+  return {
+    id,
+    op,
+    target,
+    text: row.text ?? null,
+    position: row.position ?? null,
+    evidence,
+    requirements,
+    reason,
+    before: row.before ?? null,
+    status,
+    editedText: row.editedText ?? null,
+    findings,
+  }
 }
 
 /**
