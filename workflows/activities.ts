@@ -15,7 +15,7 @@ export function activitiesFor(settings: ApplicationInput['settings']): Applicati
     heartbeatTimeout: '30 s',
     retry: { ...RETRY, maximumInterval: '60 s' },
   }
-  const rendering: ActivityOptions = { startToCloseTimeout: '3 min', heartbeatTimeout: '60 s', retry: RETRY }
+  const rendering: ActivityOptions = { startToCloseTimeout: '3 minutes', heartbeatTimeout: '60 s', retry: RETRY }
   const database: ActivityOptions = { startToCloseTimeout: '30 s', retry: RETRY }
 
   const { parseResume } = summed({ ...model, summary: 'Read the resume' })

@@ -24,8 +24,6 @@ export function listenToPerson(progress: Progress) {
     const number = attention ?? progress.attention
     if (number !== null) retried.add(number)
   })
-  // The Web UI's own "Request Cancellation" means the same as our signal.
-  CancellationScope.current().cancelRequested.catch(() => hear('cancel'))
 
   const takeCancel = (): Wake | undefined => {
     const wake = inbox.find(({ kind }) => kind === 'cancel')
@@ -34,6 +32,12 @@ export function listenToPerson(progress: Progress) {
   }
 
   return {
+    /** The whole life runs here: the Web UI's own "Request Cancellation" means our signal `cancel`, and tears nothing down. */
+    async untilTheEnd<T>(life: () => Promise<T>): Promise<T> {
+      CancellationScope.current().cancelRequested.catch(() => hear('cancel'))
+      return CancellationScope.nonCancellable(life)
+    },
+
     /** What was said so far was about an earlier draft. */
     turnPage(): void {
       inbox = inbox.map((wake) => ({ ...wake, early: true }))

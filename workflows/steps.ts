@@ -1,0 +1,65 @@
+import {
+  ActivityFailure,
+  ApplicationFailure,
+  isCancellation,
+  setCurrentDetails,
+  TimeoutFailure,
+} from '@temporalio/workflow'
+import { ATTENTION_REASONS, type AttentionReason, STEP_STATUS, type StepName } from '#shared/domain/application.ts'
+import { APPLICATION_GONE, type ApplicationActivities } from '#shared/temporal/activities.ts'
+import type { Progress } from '#shared/temporal/messages.ts'
+import type { Person } from './person.ts'
+
+type Around = {
+  applicationId: string
+  now: Progress
+  person: Person
+  recordAttention: ApplicationActivities['recordAttention']
+}
+
+/** Runs one step. When it has used up its retries a person is asked, and `retry` goes on from that very step. */
+export function stepRunner({ applicationId, now, person, recordAttention }: Around) {
+  return async function step<T>(name: StepName, run: () => Promise<T>): Promise<T> {
+    for (;;) {
+      now.status = STEP_STATUS[name]
+      now.step = name
+      setCurrentDetails(`Round ${now.round}: \`${name}\` is running.`)
+      try {
+        const result = await run()
+        setCurrentDetails(`Round ${now.round}: \`${name}\` is done.`)
+        return result
+      } catch (error) {
+        if (isCancellation(error) || isGone(error)) throw error
+        const reason = reasonOf(error)
+        const { attention } = await recordAttention({ applicationId, step: name, reason })
+        now.status = 'needs_attention'
+        now.attention = attention
+        setCurrentDetails(
+          `**Needs attention ${attention}** in \`${name}\`: ${ATTENTION_REASONS[reason]} Send the signal \`retry\` to go on, or \`cancel\`.`,
+        )
+        await person.retries(attention)
+        now.attention = null
+      }
+    }
+  }
+}
+
+/** Whether a step found that its application was deleted. */
+export function isGone(error: unknown): boolean {
+  return failureType(error) === APPLICATION_GONE
+}
+
+function reasonOf(error: unknown): AttentionReason {
+  const type = failureType(error)
+  if (type !== null && isReason(type)) return type
+  return error instanceof ActivityFailure && error.cause instanceof TimeoutFailure ? 'step_timed_out' : 'internal'
+}
+
+function isReason(type: string): type is AttentionReason {
+  return Object.hasOwn(ATTENTION_REASONS, type)
+}
+
+function failureType(error: unknown): string | null {
+  if (error instanceof ActivityFailure && error.cause instanceof ApplicationFailure) return error.cause.type ?? null
+  return null
+}
