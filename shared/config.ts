@@ -61,6 +61,9 @@ const environmentSchema = z.object({
   APPROVAL_EXPIRES_AFTER_MS: milliseconds.default(21 * DAY_MS),
   MAX_ROUNDS: count.default(10),
 
+  /** A workflow bundle built beforehand; without it the worker bundles at its start. */
+  WORKFLOW_BUNDLE: z.string().optional(),
+  WORKER_MAX_ACTIVITIES: count.default(20),
   DISPATCHER_TICK_MS: milliseconds.default(5_000),
 })
 

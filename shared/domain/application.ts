@@ -71,6 +71,8 @@ export const ATTENTION_REASONS = {
     'Nothing that looks like a resume was found in the file. Upload another file or the text, and start a new application.',
   export_incomplete:
     'An exported file did not contain every approved line, so it was withheld. Retry, or shorten the line named in the log.',
+  draft_changed:
+    'The draft is not the one that was approved, so nothing was exported. Look at it again and approve it.',
   step_timed_out: 'A step took longer than its limit. Retry; if it happens again, raise OPENAI_TIMEOUT_MS.',
   internal: 'Something failed that should not have. The history shows the error; retry when it is mended.',
 } as const

@@ -51,8 +51,8 @@ export type RawReply = {
 export type CompletionRequest<T extends ModelTask = ModelTask> = {
   task: T
   input: ModelInputs[T]
-  /** A repair attempt: the reply that could not be used, and what was wrong with it. */
-  repair?: { content: string; problem: string }
+  /** A repair attempt: what was wrong with the reply before, as `readReply` names it. */
+  repair?: { problem: string }
 }
 
 export type CallOptions = { signal?: AbortSignal; timeoutMs?: number }
@@ -74,6 +74,9 @@ export const MODEL_ERROR_CODES = [
   'not_found',
   'bad_request',
   'rate_limited',
+  'quota_exhausted',
+  /** The account has no quota left: waiting does not help, paying does. */
+  'quota_exhausted',
   'unavailable',
   'timeout',
   'refused',

@@ -1,0 +1,155 @@
+import { Context } from '@temporalio/activity'
+import { type Application, ResumeVersion } from '#shared/database/entities/index.ts'
+import type { Database } from '#shared/database/orm.ts'
+import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
+import { contentHash } from '#shared/domain/draft.ts'
+import { isUsable } from '#shared/domain/parsing/usable.ts'
+import { toResumeDocument } from '#shared/domain/resume/convert.ts'
+import type { ResumeDocument } from '#shared/domain/resume/document.ts'
+import type { ApplicationActivities } from '#shared/temporal/activities.ts'
+import { askModel } from './ask-model.ts'
+import type { Dependencies } from './dependencies.ts'
+import { needsPerson } from './failures.ts'
+import { beginStep, setStatus, withApplication } from './locked.ts'
+import { releaseParse, takeParse } from './parse-lease.ts'
+import { addVersion } from './versions.ts'
+
+/**
+ * Turns the pinned version of the resume into a resume document. JSON is one already. The same file is parsed once per
+ * person: a parse that exists is used again, and one that is under way elsewhere is waited for.
+ */
+export function parseResume(deps: Dependencies): ApplicationActivities['parseResume'] {
+  const { database } = deps
+  return async ({ applicationId }) => {
+    const application = await withApplication(database, applicationId, async (unit, found) => {
+      if (found.status === 'queued' || found.status === 'needs_attention') await beginStep(unit, found, 'parseResume')
+      return found
+    })
+    const version = await database.em.fork().findOneOrFail(ResumeVersion, { id: application.resumeVersionId })
+    if (version.rawJson) return finish(database, applicationId, version)
+
+    const scope = `${application.userId}:${version.contentHash}`
+    const holder = Context.current().info.base64TaskToken.slice(-64)
+    for (;;) {
+      const existing = await earlierParse(database, application.userId, version)
+      if (existing) return finish(database, applicationId, existing)
+      if (await takeParse(database, scope, holder)) break
+      await waitForOther()
+    }
+    try {
+      const { value, notes, provider } = await askModel(deps, {
+        application,
+        scope,
+        round: 1,
+        task: 'parse_resume',
+        input: {
+          text: version.textBlob ?? '',
+          ...(deps.model.provider === 'rules' && version.layout && { lines: version.layout }),
+        },
+      })
+      if (!isUsable(value)) throw needsPerson('resume_unreadable')
+      return await saveParse(database, applicationId, version, {
+        document: toResumeDocument(value),
+        warnings: notes,
+        provider,
+      })
+    } finally {
+      await releaseParse(database, scope, holder)
+    }
+  }
+}
+
+/** The parse of the same content that this person already has, in this resume or another of theirs. */
+async function earlierParse(database: Database, userId: string, version: ResumeVersion): Promise<ResumeVersion | null> {
+  const [row] = await database.em.fork().execute<{ id: string }[]>(
+    `select v.id from resume_versions v join resumes r on r.id = v.resume_id
+      where v.source_type = 'parsed' and v.content_hash = ? and r.user_id = ? and r.deleted_at is null
+      order by (v.resume_id = ?) desc, v.created_at desc limit 1`,
+    [version.contentHash, userId, version.resumeId],
+  )
+  return row ? database.em.fork().findOne(ResumeVersion, { id: row.id }) : null
+}
+
+const POLL_MS = 500
+
+async function waitForOther(): Promise<void> {
+  const context = Context.current()
+  context.heartbeat()
+  await context.sleep(POLL_MS)
+}
+
+type Parse = { document: ResumeDocument; warnings: string[]; provider: string }
+
+async function saveParse(database: Database, applicationId: string, upload: ResumeVersion, parse: Parse) {
+  return withApplication(database, applicationId, async (unit, application) => {
+    const parsed = await addParsedVersion(unit, application, upload, parse)
+    goOn(unit, application, parsed)
+    return { resumeVersionId: parsed.id, warnings: parse.warnings.length }
+  })
+}
+
+/** A version that is already a document: this application only has to point to it. */
+async function finish(database: Database, applicationId: string, version: ResumeVersion) {
+  return withApplication(database, applicationId, async (unit, application) => {
+    let used = version
+    if (version.resumeId !== application.resumeId && version.rawJson) {
+      const upload = await unit.em.findOneOrFail(ResumeVersion, { id: application.resumeVersionId })
+      used = await addParsedVersion(unit, application, upload, {
+        document: version.rawJson,
+        warnings: version.warnings,
+        provider: version.provider ?? 'rules',
+      })
+    }
+    goOn(unit, application, used)
+    return { resumeVersionId: used.id, warnings: used.warnings.length }
+  })
+}
+
+/** Adds the parsed version once; `latest_version_id` moves to it unless the person has saved a newer version meanwhile. */
+async function addParsedVersion(
+  unit: UnitOfWork,
+  application: Application,
+  upload: ResumeVersion,
+  parse: Parse,
+): Promise<ResumeVersion> {
+  const before = await unit.em.findOne(ResumeVersion, {
+    resumeId: upload.resumeId,
+    sourceType: 'parsed',
+    contentHash: upload.contentHash,
+  })
+  if (before) return before
+  const { version: parsed, resume } = await addVersion(unit.em, {
+    resumeId: upload.resumeId,
+    applicationId: null,
+    parentId: upload.id,
+    sourceType: 'parsed',
+    rawJson: parse.document,
+    contentHash: upload.contentHash,
+    warnings: parse.warnings,
+    provider: parse.provider,
+  })
+  if (resume.latestVersionId === upload.id) resume.latestVersionId = parsed.id
+  unit.audit({
+    entityType: 'resume_version',
+    entityId: parsed.id,
+    ownerId: resume.userId,
+    applicationId: application.id,
+    action: 'resume.parsed',
+    after: {
+      resumeId: resume.id,
+      number: parsed.number,
+      provider: parse.provider,
+      documentHash: contentHash(parse.document),
+    },
+  })
+  unit.emit(application, 'ResumeParsed', { resumeId: resume.id, versionId: parsed.id, provider: parse.provider })
+  return parsed
+}
+
+function goOn(unit: UnitOfWork, application: Application, version: ResumeVersion): void {
+  if (application.status !== 'parsing') return
+  application.resumeVersionId = version.id
+  unit.emit(application, 'AIOutputReady', { step: 'parseResume', round: application.round })
+  unit.emit(application, 'AIJobQueued', { step: 'tailorResume', round: application.round })
+  setStatus(unit, application, 'tailoring')
+}

@@ -1,0 +1,19 @@
+import { ATTENTION_REASONS, isTerminal } from '#shared/domain/application.ts'
+import type { ApplicationActivities } from '#shared/temporal/activities.ts'
+import type { Dependencies } from './dependencies.ts'
+import { setStatus, withApplication } from './locked.ts'
+
+/** Tells the person that they are needed, under a number that `retry` has to name. Repeated, it gives the same number. */
+export function recordAttention({ database }: Dependencies): ApplicationActivities['recordAttention'] {
+  return ({ applicationId, step, reason }) =>
+    withApplication(database, applicationId, async (unit, application) => {
+      if (application.attention?.step === step) return { attention: application.attention.number }
+      if (isTerminal(application.status)) return { attention: application.attentionCount }
+      application.attentionCount += 1
+      const number = application.attentionCount
+      application.attention = { number, step, reason, message: ATTENTION_REASONS[reason] }
+      setStatus(unit, application, 'needs_attention')
+      unit.emit(application, 'AttentionNeeded', { attention: number, step, reason })
+      return { attention: number }
+    })
+}

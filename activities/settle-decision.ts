@@ -1,0 +1,110 @@
+import { type Application, Decision } from '#shared/database/entities/index.ts'
+import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
+import {
+  type ApplicationStatus,
+  CLOSING_STATUS,
+  type ClosingDecision,
+  type DraftDecision,
+  isTerminal,
+} from '#shared/domain/application.ts'
+import type { Wake } from '#shared/temporal/activities.ts'
+
+/**
+ * Settles which decision a round of an application follows; the caller holds the application's row lock.
+ * A decision recorded over the API is adopted. Otherwise the signal itself is recorded, with the draft it meets, where it
+ * fits the application's state. So of several decisions exactly one wins; asked again, the answer is the same.
+ * Answers null where the wake counts for nothing.
+ */
+export async function settleDecision(
+  unit: UnitOfWork,
+  application: Application,
+  round: number,
+  wake: Wake,
+  maxRounds: number,
+): Promise<DraftDecision | null> {
+  if (isTerminal(application.status)) return decisionBehind(application.status)
+  const { em } = unit
+  const recorded = await em.findOne(Decision, {
+    applicationId: application.id,
+    settledAt: null,
+    kind: { $ne: 'retry' },
+  })
+  const won = await em.findOne(Decision, {
+    applicationId: application.id,
+    round,
+    outcome: 'won',
+    kind: { $ne: 'retry' },
+  })
+  if (recorded) return win(unit, application, recorded, won)
+  const lateCancel = wake.kind === 'cancel' && application.status === 'exporting'
+  if (won && !lateCancel && application.round >= round && application.status !== 'awaiting_approval')
+    return asDraft(won)
+  if (!fits(application, wake, maxRounds)) return null
+
+  const decision = em.create(Decision, {
+    applicationId: application.id,
+    round: application.round,
+    kind: wake.kind,
+    draftHash: application.draftHash ?? null,
+    feedback: null,
+    attention: null,
+    source: wake.kind === 'expire' ? 'timer' : 'temporal',
+    actorId: null,
+    deliveredAt: new Date(),
+    settledAt: null,
+    outcome: null,
+  })
+  return win(unit, application, decision, won)
+}
+
+function win(
+  unit: UnitOfWork,
+  application: Application,
+  decision: Decision,
+  overtaken: Decision | null,
+): DraftDecision {
+  decision.settledAt = new Date()
+  decision.outcome = 'won'
+  // An approval that was being carried out when the cancellation came: it has one winner, and that is the later one.
+  if (overtaken && overtaken.id !== decision.id) overtaken.outcome = 'lost'
+  unit.audit(
+    {
+      entityType: 'decision',
+      entityId: decision.id,
+      ownerId: application.userId,
+      applicationId: application.id,
+      action: `decision.${decision.kind}`,
+      after: { kind: decision.kind, round: decision.round, draftHash: decision.draftHash, source: decision.source },
+    },
+    decision.source === 'api' && decision.actorId
+      ? { type: 'user', id: decision.actorId }
+      : { type: decision.source === 'temporal' ? 'temporal' : 'system' },
+  )
+  unit.emit(application, 'DecisionRecorded', { kind: decision.kind, round: decision.round, source: decision.source })
+  return asDraft(decision)
+}
+
+function fits(application: Application, wake: Wake, maxRounds: number): boolean {
+  switch (wake.kind) {
+    case 'cancel':
+      return true
+    case 'requestChanges':
+      return !wake.early && application.status === 'awaiting_approval' && application.round < maxRounds
+    case 'approve':
+    case 'reject':
+    case 'expire':
+      return !wake.early && application.status === 'awaiting_approval'
+  }
+}
+
+function asDraft(decision: Decision): DraftDecision {
+  if (decision.kind === 'retry') throw new Error('a retry is no decision about a draft')
+  return decision.kind
+}
+
+/** What must have been decided for an application to have ended like this; a failed one is closed as cancelled. */
+function decisionBehind(status: ApplicationStatus): DraftDecision {
+  if (status === 'completed') return 'approve'
+  const closings = Object.keys(CLOSING_STATUS) as ClosingDecision[]
+  return closings.find((kind) => CLOSING_STATUS[kind] === status) ?? 'cancel'
+}

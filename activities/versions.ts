@@ -1,0 +1,28 @@
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
+import { Resume, ResumeVersion } from '#shared/database/entities/index.ts'
+
+type NewVersion = Pick<
+  ResumeVersion,
+  'resumeId' | 'applicationId' | 'parentId' | 'sourceType' | 'rawJson' | 'contentHash'
+> &
+  Partial<Pick<ResumeVersion, 'warnings' | 'provider'>>
+
+/** Adds a version of a resume under the next number; the resume's row lock gives the numbers out. */
+export async function addVersion(
+  em: EntityManager,
+  version: NewVersion,
+): Promise<{ version: ResumeVersion; resume: Resume }> {
+  const resume = await em.findOneOrFail(Resume, { id: version.resumeId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+  const last = await em.findOneOrFail(ResumeVersion, { resumeId: resume.id }, { orderBy: { number: 'desc' } })
+  const created = em.create(ResumeVersion, {
+    textBlob: null,
+    layout: null,
+    files: [],
+    warnings: [],
+    provider: null,
+    ...version,
+    number: last.number + 1,
+  })
+  await em.flush()
+  return { version: created, resume }
+}

@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url'
+import { NativeConnection, Worker, type WorkflowBundleOption } from '@temporalio/worker'
+import { connectionOptions } from '#shared/temporal/connection.ts'
+import type { Dependencies } from './dependencies.ts'
+import { failureInterceptor } from './failures.ts'
+import { createActivities } from './index.ts'
+
+/**
+ * A worker for the application workflow and its activities. `workflowBundle` saves bundling at each start.
+ * Its connection is closed by the caller after `run()` ended.
+ */
+export async function createWorker(
+  deps: Dependencies,
+  workflowBundle?: WorkflowBundleOption,
+): Promise<{ worker: Worker; connection: NativeConnection }> {
+  const { config } = deps
+  const connection = await NativeConnection.connect(connectionOptions(config))
+  const worker = await Worker.create({
+    connection,
+    namespace: config.TEMPORAL_NAMESPACE,
+    taskQueue: config.TEMPORAL_TASK_QUEUE,
+    ...(workflowBundle
+      ? { workflowBundle }
+      : { workflowsPath: fileURLToPath(import.meta.resolve('#workflows/index.ts')) }),
+    activities: createActivities(deps),
+    interceptors: { activity: [() => ({ inbound: failureInterceptor(config.LLM_STEP_ATTEMPTS) })] },
+    shutdownGraceTime: '20 seconds',
+    maxConcurrentActivityTaskExecutions: config.WORKER_MAX_ACTIVITIES,
+  })
+  return { worker, connection }
+}

@@ -1,0 +1,107 @@
+import type { ResumeDocument } from '../resume/document.ts'
+import { locate, textAt } from './apply.ts'
+import type { Change, Finding, ProposedChange } from './change.ts'
+
+export type AdmittedChange = Omit<Change, 'id'>
+
+export type AdmissionContext = {
+  base: ResumeDocument
+  /** Changes of earlier rounds that the person accepted or wrote: they stay, and their targets are protected. */
+  kept: readonly AdmittedChange[]
+  /** Changes of earlier rounds that the person refused: the same one is not put to them again. */
+  refused: readonly AdmittedChange[]
+  /** Nodes whose words are the person's own. */
+  protectedIds: ReadonlySet<string>
+  ground: (change: ProposedChange & { before: string | null }) => Finding[]
+}
+
+/** The most changes a review can hold; a person has to read them. */
+export const MAX_CHANGES = 200
+
+/**
+ * Turns a model's proposals into the change set that a person reviews: what was kept first, then each proposal that names
+ * something that exists, once per target and operation, with its findings. What cannot stand at all is left out, and said
+ * so in `notes` (counts and ids, no text).
+ */
+export function admitChanges(
+  proposals: readonly ProposedChange[],
+  context: AdmissionContext,
+): { changes: AdmittedChange[]; notes: string[] } {
+  const changes: AdmittedChange[] = [...context.kept]
+  const notes: string[] = []
+  const seen = new Set(context.kept.map(identity))
+  for (const [index, proposal] of proposals.entries()) {
+    const where = `Proposal ${index + 1} (${proposal.op})`
+    if (changes.length >= MAX_CHANGES) {
+      notes.push(
+        `${proposals.length - index} further proposals were left out: ${MAX_CHANGES} are the most a review holds.`,
+      )
+      break
+    }
+    const problem = shapeProblem(proposal, context.base)
+    if (problem) {
+      notes.push(`${where} was left out: ${problem}.`)
+      continue
+    }
+    if (seen.has(identity(proposal))) {
+      notes.push(`${where} was left out: the same place is already changed.`)
+      continue
+    }
+    if (context.refused.some((old) => identity(old) === identity(proposal) && old.text === proposal.text)) {
+      notes.push(`${where} was left out: you refused it in an earlier round.`)
+      continue
+    }
+    const before =
+      proposal.op === 'add' && proposal.target !== 'basics.summary' ? null : textAt(context.base, proposal.target)
+    if (proposal.op === 'rewrite' && proposal.text === before) continue
+    seen.add(identity(proposal))
+    const evidence = proposal.evidence.filter((id) => locate(context.base, id) !== null)
+    const known = { ...proposal, evidence, before }
+    const findings = context.protectedIds.has(proposal.target) ? [protectedFinding()] : context.ground(known)
+    changes.push({ ...known, status: findings.length > 0 ? 'blocked' : 'proposed', editedText: null, findings })
+  }
+  return { changes, notes }
+}
+
+/** Two changes of one place: texts are told apart by what is added, everything else by operation and target. */
+function identity(change: Pick<ProposedChange, 'op' | 'target' | 'text'>): string {
+  const added = change.op === 'add' && change.target !== 'basics.summary'
+  return added
+    ? `add ${change.text?.normalize('NFKC').trim().toLowerCase()}`
+    : `${change.op === 'add' ? 'rewrite' : change.op} ${change.target}`
+}
+
+function shapeProblem(change: ProposedChange, base: ResumeDocument): string | null {
+  const needsText = change.op === 'rewrite' || change.op === 'add'
+  if (needsText && !change.text?.trim()) return 'it has no text'
+  if (change.op === 'add') {
+    const isSection =
+      change.target === 'skills' ||
+      change.target === 'basics.summary' ||
+      base.skills.some(({ id }) => id === change.target)
+    return isSection ? null : 'nothing can be added there'
+  }
+  const located = locate(base, change.target)
+  if (!located) return 'its target does not exist'
+  if (change.op === 'rewrite' && located.kind === 'entry')
+    return 'only lines of text can be rewritten, not employers, titles or dates'
+  if (
+    change.op === 'rewrite' &&
+    located.kind === 'basics' &&
+    textAt(base, change.target) === null &&
+    change.target === 'basics.label'
+  )
+    return null
+  if (change.op === 'move' && located.kind === 'basics') return 'it cannot be moved'
+  if (change.op === 'move' && (change.position === null || change.position < 0)) return 'it has no position'
+  return null
+}
+
+function protectedFinding(): Finding {
+  return {
+    code: 'protected',
+    text: '',
+    span: [0, 0],
+    message: 'These words are your own, so the proposal does not touch them.',
+  }
+}

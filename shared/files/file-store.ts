@@ -1,0 +1,28 @@
+import type { Readable } from 'node:stream'
+import { LocalFileStore } from './local.ts'
+
+/** Where files are kept. A key is made from the content's hash, so that the same content is one file. */
+export interface FileStore {
+  /** Writes the file whole or not at all; writing the same content again changes nothing. Answers with its key. */
+  put(bytes: Uint8Array, extension: string): Promise<{ key: string; contentHash: string }>
+  /** The whole file. Throws FileMissing. */
+  get(key: string): Promise<Buffer>
+  /** The file as a stream, optionally a part of it (both ends inclusive). Throws FileMissing. */
+  stream(key: string, range?: { start: number; end: number }): Promise<Readable>
+  /** Removes a file; one that is gone is no error. */
+  remove(key: string): Promise<void>
+  /** Throws when the store cannot be written to. */
+  check(): Promise<void>
+}
+
+/** A row names a file that the store does not have. */
+export class FileMissing extends Error {
+  override name = 'FileMissing'
+}
+
+/** Opens the store that FILES_URL names. */
+export function openFileStore(filesUrl: string): FileStore {
+  const url = new URL(filesUrl)
+  if (url.protocol === 'file:') return new LocalFileStore(url)
+  throw new Error(`FILES_URL: ${url.protocol} is not supported; use file:///absolute/folder`)
+}
