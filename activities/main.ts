@@ -4,7 +4,7 @@ import { readConfig } from '#shared/config.ts'
 import { openDatabase } from '#shared/database/orm.ts'
 import { openFileStore } from '#shared/files/file-store.ts'
 import { openModels } from '#shared/llm/open.ts'
-import { temporalLogger } from '#shared/temporal/logger.ts'
+import { temporalLogger } from './logger.ts'
 import { createWorker } from './worker.ts'
 
 /** The worker process: runs workflows and activities until it is told to stop, then finishes what it holds. */

@@ -116,7 +116,7 @@ async function beginRound(unit: UnitOfWork, application: Application, round: num
   )
   const resume = await unit.em.findOneOrFail(Resume, { id: application.resumeId })
   const latest = resume.latestVersionId && (await unit.em.findOne(ResumeVersion, { id: resume.latestVersionId }))
-  if (latest && latest.rawJson) application.resumeVersionId = latest.id
+  if (latest?.rawJson) application.resumeVersionId = latest.id
   application.round = round
   application.feedback = decision?.feedback ?? null
   application.waitingSince = null

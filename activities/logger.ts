@@ -1,4 +1,4 @@
-import { DefaultLogger, type Logger as TemporalLogger } from '@temporalio/common'
+import { DefaultLogger, type Logger as TemporalLogger } from '@temporalio/worker'
 import type { Logger } from 'pino'
 
 const LEVELS = { TRACE: 'trace', DEBUG: 'debug', INFO: 'info', WARN: 'warn', ERROR: 'error' } as const

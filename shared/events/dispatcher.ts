@@ -1,0 +1,186 @@
+import { type Client, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client'
+import { defineSearchAttributeKey } from '@temporalio/common'
+import type { Logger } from 'pino'
+import type { Config } from '#shared/config.ts'
+import type { Database } from '#shared/database/orm.ts'
+import type { DecisionKind } from '#shared/domain/application.ts'
+import type { ApplicationInput } from '#shared/temporal/messages.ts'
+import { approve, cancel, reject, requestChanges, retry } from '#shared/temporal/messages.ts'
+import { WORKFLOW_TYPE, workflowIdOf } from '#shared/temporal/names.ts'
+import { type Listener, listen } from './listen.ts'
+import { failOrphans } from './orphans.ts'
+
+export type DispatcherServices = { config: Config; database: Database; temporal: Client; logger: Logger }
+export type Dispatcher = { stop: () => Promise<void> }
+
+const BATCH = 20
+const APPLICATION_ID = defineSearchAttributeKey('ApplicationId', 'KEYWORD')
+const STATUS = defineSearchAttributeKey('ApplicationStatus', 'KEYWORD')
+
+/**
+ * The outbox's other end, one loop in every API process: starts the workflows of accepted applications, delivers recorded
+ * decisions as signals, and publishes events. Rows are claimed with SKIP LOCKED, so that processes share the work, and
+ * marked only after Temporal accepted; "already started" means delivered. It is woken right after a commit, and by a slow
+ * tick for what was left behind.
+ */
+export function startDispatcher(services: DispatcherServices): Dispatcher {
+  const { config, logger } = services
+  let stopping = false
+  let due = true
+  let wake = (): void => {}
+  let listener: Listener | undefined
+  const nudge = (): void => {
+    due = true
+    wake()
+  }
+
+  const loop = async (): Promise<void> => {
+    listener = listen(config.DATABASE_URL, nudge, logger)
+    let failures = 0
+    while (!stopping) {
+      if (!due)
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, config.DISPATCHER_TICK_MS)
+          wake = () => {
+            clearTimeout(timer)
+            resolve()
+          }
+        })
+      due = false
+      try {
+        await dispatchOnce(services)
+        failures = 0
+      } catch (error) {
+        failures += 1
+        // Logged at the first failure and then ever more rarely: Temporal being away is a state, not a stream of news.
+        if (Math.log2(failures) % 1 === 0)
+          logger.warn({ error: nameOf(error), failures }, 'dispatching failed; it will be tried again')
+      }
+    }
+  }
+  const running = loop()
+  return {
+    async stop() {
+      stopping = true
+      nudge()
+      await running
+      await listener?.close()
+    },
+  }
+}
+
+/** One pass over everything that is to be delivered. Throws the first error after everything else was tried. */
+export async function dispatchOnce(services: DispatcherServices): Promise<void> {
+  const results = await Promise.allSettled([
+    startWorkflows(services),
+    deliverDecisions(services),
+    publishEvents(services),
+    failOrphans(services),
+  ])
+  for (const result of results) if (result.status === 'rejected') throw result.reason
+}
+
+async function startWorkflows({ config, database, temporal }: DispatcherServices): Promise<void> {
+  await eachClaimed<{ id: string }>(
+    database,
+    `select id from applications where started_at is null and deleted_at is null order by created_at limit ${BATCH} for update skip locked`,
+    'update applications set started_at = now() where id = any(?)',
+    async ({ id }) => {
+      await temporal.workflow.start(WORKFLOW_TYPE, startOptions(config, id)).catch(ignoreAlreadyStarted)
+    },
+  )
+}
+
+type DecisionRow = { id: string; application_id: string; kind: DecisionKind; attention: number | null }
+
+async function deliverDecisions({ config, database, temporal }: DispatcherServices): Promise<void> {
+  await eachClaimed<DecisionRow>(
+    database,
+    `select id, application_id, kind, attention from decisions where delivered_at is null order by created_at limit ${BATCH}
+      for update skip locked`,
+    'update decisions set delivered_at = now() where id = any(?)',
+    async (decision) => {
+      const options = startOptions(config, decision.application_id)
+      const { signal, signalArgs } = signalOf(decision)
+      // A workflow that has closed refuses: then the decision came too late, and the orphan check settles it.
+      await temporal.workflow
+        .signalWithStart(WORKFLOW_TYPE, { ...options, signal, signalArgs })
+        .catch(ignoreAlreadyStarted)
+    },
+  )
+}
+
+function signalOf({ kind, attention }: DecisionRow): { signal: string; signalArgs: [] | [number] } {
+  switch (kind) {
+    case 'approve':
+      return { signal: approve.name, signalArgs: [] }
+    case 'requestChanges':
+      return { signal: requestChanges.name, signalArgs: [] }
+    case 'reject':
+      return { signal: reject.name, signalArgs: [] }
+    case 'cancel':
+    case 'expire':
+      return { signal: cancel.name, signalArgs: [] }
+    case 'retry':
+      return { signal: retry.name, signalArgs: attention === null ? [] : [attention] }
+  }
+}
+
+/** Events are already in their table, which streams and lists read: publishing them is to say that they are there. */
+async function publishEvents({ database }: DispatcherServices): Promise<void> {
+  await database.em.fork().execute('update domain_events set processed_at = now() where processed_at is null')
+}
+
+/** How an application's workflow is started, once ever under its id. */
+export function startOptions(config: Config, applicationId: string) {
+  const input: ApplicationInput = {
+    applicationId,
+    settings: {
+      reminderAfterMs: config.APPROVAL_REMINDER_AFTER_MS,
+      expiresAfterMs: config.APPROVAL_EXPIRES_AFTER_MS,
+      modelTimeoutMs: config.OPENAI_TIMEOUT_MS,
+    },
+  }
+  return {
+    workflowId: workflowIdOf(applicationId),
+    taskQueue: config.TEMPORAL_TASK_QUEUE,
+    args: [input] as [ApplicationInput],
+    workflowIdReusePolicy: 'REJECT_DUPLICATE' as const,
+    typedSearchAttributes: [
+      { key: APPLICATION_ID, value: applicationId },
+      { key: STATUS, value: 'queued' },
+    ],
+    staticSummary: 'Tailor a resume and a letter to one posting, and export what the person approves',
+    staticDetails:
+      'Signals: `approve`, `requestChanges`, `reject`, `cancel`, `retry` (all without input; `retry` may name the attention). Query: `progress`.',
+  }
+}
+
+/** Claims a batch, delivers each row, and marks those that arrived; repeats while batches are full. */
+async function eachClaimed<Row extends { id: string }>(
+  database: Database,
+  claim: string,
+  mark: string,
+  deliver: (row: Row) => Promise<void>,
+): Promise<void> {
+  for (;;) {
+    const { claimed, failure } = await database.em.fork().transactional(async (em) => {
+      const rows = await em.execute<Row[]>(claim)
+      const outcomes = await Promise.allSettled(rows.map(deliver))
+      const delivered = rows.filter((_, index) => outcomes[index]?.status === 'fulfilled').map(({ id }) => id)
+      if (delivered.length > 0) await em.execute(mark, [`{${delivered.join(',')}}`])
+      return { claimed: rows.length, failure: outcomes.find((outcome) => outcome.status === 'rejected') }
+    })
+    if (failure) throw failure.reason
+    if (claimed < BATCH) return
+  }
+}
+
+function ignoreAlreadyStarted(error: unknown): void {
+  if (error instanceof WorkflowExecutionAlreadyStartedError || error instanceof WorkflowNotFoundError) return
+  throw error
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error
+}
