@@ -115,7 +115,7 @@ async function beginRound(unit: UnitOfWork, application: Application, round: num
     [application.id, round - 1],
   )
   const resume = await unit.em.findOneOrFail(Resume, { id: application.resumeId })
-  const latest = resume.latestVersionId && (await unit.em.findOne(ResumeVersion, { id: resume.latestVersionId }))
+  const latest = resume.latestVersionId ? await unit.em.findOne(ResumeVersion, { id: resume.latestVersionId }) : null
   if (latest?.rawJson) application.resumeVersionId = latest.id
   application.round = round
   application.feedback = decision?.feedback ?? null

@@ -110,7 +110,7 @@ async function deliverDecisions({ config, database, temporal }: DispatcherServic
   )
 }
 
-function signalOf({ kind, attention }: DecisionRow): { signal: string; signalArgs: [] | [number] } {
+function signalOf({ kind, attention }: DecisionRow): { signal: string; signalArgs: number[] } {
   switch (kind) {
     case 'approve':
       return { signal: approve.name, signalArgs: [] }
