@@ -1,0 +1,117 @@
+import OpenAI from 'openai'
+import { z } from 'zod'
+import type { CallOptions, CompletionRequest, LanguageModel, ModelTask, RawReply } from './model.ts'
+import { modelErrorFrom, refusesFormat, timeoutError } from './openai-errors.ts'
+import { chatRequest, REPLY_FORMATS, type ReplyFormat } from './wire.ts'
+
+export type OpenAiSettings = {
+  /** Without the trailing `/chat/completions`; the client's own default when not set. */
+  baseUrl?: string
+  /** Local servers often want none. */
+  apiKey?: string
+  model: string
+  timeoutMs: number
+}
+
+/** What a server is known to accept, per (base URL, model), learned from its refusals for the life of the process. */
+const knownFormats = new Map<string, ReplyFormat>()
+
+/** The part of a completion that counts, read leniently: compatible servers leave out much of the rest. */
+const completionSchema = z.object({
+  model: z.string().nullish(),
+  choices: z
+    .array(
+      z.object({
+        finish_reason: z.string().nullish(),
+        message: z.object({ content: z.unknown(), refusal: z.string().nullish() }).nullish(),
+      }),
+    )
+    .nullish(),
+  usage: z.object({ prompt_tokens: z.number().nullish(), completion_tokens: z.number().nullish() }).nullish(),
+})
+
+/**
+ * A language model behind any OpenAI-compatible server. It never retries: Temporal does. It only asks again, more
+ * simply, when the server refuses the response format, and remembers that.
+ */
+export function createOpenAiModel(settings: OpenAiSettings): LanguageModel {
+  const client = new OpenAI({
+    apiKey: settings.apiKey ?? 'none',
+    baseURL: settings.baseUrl ?? 'https://api.openai.com/v1',
+    organization: null,
+    project: null,
+    maxRetries: 0,
+    timeout: settings.timeoutMs,
+    logLevel: 'off',
+  })
+  const key = `${client.baseURL} ${settings.model}`
+
+  return {
+    provider: 'openai',
+    model: settings.model,
+    async complete(request, options = {}) {
+      for (let format = knownFormats.get(key) ?? 'json_schema'; ; ) {
+        try {
+          return await call(client, settings, request, format, options)
+        } catch (error) {
+          const simpler = REPLY_FORMATS[REPLY_FORMATS.indexOf(format) + 1]
+          if (!simpler || !refusesFormat(error)) throw modelErrorFrom(error, options.signal)
+          knownFormats.set(key, simpler)
+          format = simpler
+        }
+      }
+    },
+  }
+}
+
+/** The client's own timeout ends with the headers; this one covers the body too. */
+async function call<T extends ModelTask>(
+  client: OpenAI,
+  settings: OpenAiSettings,
+  request: CompletionRequest<T>,
+  format: ReplyFormat,
+  { signal, timeoutMs = settings.timeoutMs }: CallOptions,
+): Promise<RawReply> {
+  const timeout = AbortSignal.timeout(timeoutMs)
+  const started = performance.now()
+  const body = chatRequest(settings.model, request, format)
+  try {
+    const answer: unknown = await client.chat.completions.create(body, {
+      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+      timeout: timeoutMs,
+    })
+    return rawReply(answer, settings.model, body, Math.round(performance.now() - started))
+  } catch (error) {
+    if (timeout.aborted && !signal?.aborted) throw timeoutError(timeoutMs, error)
+    throw error
+  }
+}
+
+/** Where a server reports no usage, four characters count as a token, so that the caps still hold. */
+function rawReply(
+  answer: unknown,
+  model: string,
+  body: { messages: { content: string }[] },
+  latencyMs: number,
+): RawReply {
+  const { data } = completionSchema.safeParse(answer)
+  const choice = data?.choices?.[0]
+  const content = textOf(choice?.message?.content)
+  const asked = body.messages.reduce((sum, message) => sum + message.content.length, 0)
+  return {
+    content,
+    finishReason: choice?.finish_reason ?? 'unknown',
+    refusal: choice?.message?.refusal || null,
+    model: data?.model || model,
+    promptTokens: data?.usage?.prompt_tokens ?? Math.ceil(asked / 4),
+    completionTokens: data?.usage?.completion_tokens ?? Math.ceil(content.length / 4),
+    latencyMs,
+  }
+}
+
+/** Some servers answer with a list of parts instead of a string. */
+function textOf(content: unknown): string {
+  if (typeof content === 'string') return content
+  const parts = z.array(z.object({ text: z.string() })).safeParse(content)
+  return parts.success ? parts.data.map(({ text }) => text).join('') : ''
+}
