@@ -1,14 +1,15 @@
 import { Connection } from '@temporalio/client'
 import { msToTs } from '@temporalio/common/lib/time.js'
-import { temporal } from '@temporalio/proto'
+import proto from '@temporalio/proto'
 import type { Config } from '#shared/config.ts'
 import { connectionOptions } from './connection.ts'
 import { RETENTION_DAYS, SEARCH_ATTRIBUTES } from './names.ts'
 
 const ALREADY_EXISTS = 6
+const { IndexedValueType } = proto.temporal.api.enums.v1
 const INDEXED_VALUE_TYPES = {
-  KEYWORD: temporal.api.enums.v1.IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD,
-  INT: temporal.api.enums.v1.IndexedValueType.INDEXED_VALUE_TYPE_INT,
+  KEYWORD: IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD,
+  INT: IndexedValueType.INDEXED_VALUE_TYPE_INT,
 } as const
 
 /**

@@ -3,7 +3,10 @@ import { Migration } from '@mikro-orm/migrations'
 /** The first schema. Insert-only tables are enforced here, not by habit. */
 export class Migration20261123000001_initial extends Migration {
   override up(): void {
-    for (const statement of STATEMENTS) this.addSql(statement)
+    // Foreign keys are checked at commit: a unit of work inserts its rows in any order.
+    for (const statement of STATEMENTS) {
+      this.addSql(statement.replaceAll(/references \w+/g, '$& deferrable initially deferred'))
+    }
   }
 
   override down(): void {
@@ -43,7 +46,7 @@ const STATEMENTS = [
     warnings jsonb not null, provider text, created_at timestamptz not null, unique (resume_id, number))`,
   `create index resume_versions_hash_idx on resume_versions (content_hash) where source_type = 'parsed'`,
   `create index resume_versions_application_idx on resume_versions (application_id) where application_id is not null`,
-  `alter table resumes add foreign key (latest_version_id) references resume_versions deferrable initially deferred`,
+  `alter table resumes add foreign key (latest_version_id) references resume_versions`,
 
   `create table parse_leases (content_hash text primary key, holder text not null, expires_at timestamptz not null)`,
 
