@@ -5,7 +5,7 @@ export class Migration20261123000001_initial extends Migration {
   override up(): void {
     // Foreign keys are checked at commit: a unit of work inserts its rows in any order.
     for (const statement of STATEMENTS) {
-      this.addSql(statement.replaceAll(/references \w+/g, '$& deferrable initially deferred'))
+      this.addSql(statement.replaceAll(/\breferences \w+/g, '$& deferrable initially deferred'))
     }
   }
 
