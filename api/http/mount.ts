@@ -1,0 +1,113 @@
+import express, { type ErrorRequestHandler, type NextFunction, type Request, type RequestHandler, type Response } from 'express'
+import { z } from 'zod'
+import { UnreadableDocument } from '#shared/documents/read/errors.ts'
+import { requireCaller } from '../auth/passport.ts'
+import type { Services } from '../services.ts'
+import type { AnyOperation, Call, Reply } from './operation.ts'
+import { Problem, validationProblem } from './problem.ts'
+import { attemptLimiter } from './rate-limit.ts'
+
+const JSON_LIMIT = '2mb'
+
+/** A router with every operation on it; anything else is a 404, or a 405 that says what is allowed. */
+export function mountOperations(operations: readonly AnyOperation[], services: Services): express.Router {
+  const router = express.Router({ caseSensitive: true, strict: true })
+  const limit = attemptLimiter(services.config.AUTH_ATTEMPTS_PER_MINUTE)
+  const byPath = Map.groupBy(operations, ({ path }) => path)
+  for (const [path, list] of byPath) {
+    const route = router.route(path)
+    for (const operation of list) {
+      const chain: RequestHandler[] = []
+      if (operation.limited) chain.push(limit)
+      if (operation.access !== 'public') chain.push(requireCaller(operation.access))
+      if (operation.body) chain.push(jsonBody(operation.rawBody !== undefined))
+      route[operation.method](...chain, run(operation, services))
+    }
+    const allow = [...list.map(({ method }) => method.toUpperCase()), ...(list.some(({ method }) => method === 'get') ? ['HEAD'] : [])].join(', ')
+    route.all(() => {
+      throw new Problem('method-not-allowed', `This address knows ${allow}.`, { headers: { allow } })
+    })
+  }
+  return router
+}
+
+function jsonBody(multipartToo: boolean): RequestHandler {
+  const parse = express.json({ limit: JSON_LIMIT, strict: false, type: 'application/json' })
+  return (req, res, next) => {
+    if (multipartToo && req.is('multipart/form-data')) return next()
+    if (!req.is('application/json')) {
+      const known = multipartToo ? 'application/json or multipart/form-data' : 'application/json'
+      throw new Problem('unsupported-media-type', `Send the body as ${known}.`)
+    }
+    parse(req, res, next)
+  }
+}
+
+function run(operation: AnyOperation, services: Services): RequestHandler {
+  const handle = operation.handle as (call: Call<z.ZodType, z.ZodType, z.ZodType, 'public' | 'user'>) => Promise<Reply>
+  return async (req: Request, res: Response) => {
+    const parsed = <S extends z.ZodType>(schema: S | undefined, value: unknown, where: string): z.output<S> | undefined => {
+      if (!schema) return undefined
+      const result = schema.safeParse(value)
+      if (result.success) return result.data
+      if (where === 'path') throw new Problem('not-found', 'There is nothing at this address.')
+      throw validationProblem(result.error, where === 'body' ? '' : where)
+    }
+    const isRaw = operation.rawBody !== undefined && Boolean(req.is('multipart/form-data'))
+    const reply = await handle({
+      params: parsed(operation.params, req.params, 'path'),
+      query: parsed(operation.query ?? z.strictObject({}), { ...req.query }, 'query'),
+      body: isRaw ? undefined : parsed(operation.body, req.body, 'body'),
+      caller: req.caller ?? null,
+      services,
+      req,
+      res,
+    })
+    if (reply === 'handled') return
+    res.status(reply.status)
+    if (reply.headers) res.set(reply.headers)
+    if (reply.body === null) res.end()
+    else res.json(reply.body)
+  }
+}
+
+export const nothingHere: RequestHandler = () => {
+  throw new Problem('not-found', 'There is nothing at this address.')
+}
+
+/** Every error ends here, as a problem document. What we did not expect is logged by its name and answered without detail. */
+export function problemHandler({ logger }: Services): ErrorRequestHandler {
+  return (error: unknown, req: Request, res: Response, next: NextFunction) => {
+    const problem = asProblem(error)
+    if (problem.type === 'internal') {
+      const stack = error instanceof Error ? error.stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8) : undefined
+      logger.error({ error: error instanceof Error ? error.name : typeof error, code: codeOf(error), stack, method: req.method, route: req.route?.path }, 'request failed')
+    }
+    if (res.headersSent) return next(error)
+    res.status(problem.status).set(problem.headers).type('application/problem+json').send(JSON.stringify(problem))
+  }
+}
+
+function asProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error
+  if (error instanceof UnreadableDocument) {
+    const type = error.code === 'too_large' ? 'too-large' : 'unreadable-document'
+    return new Problem(type, error.message, { extension: { code: error.code } })
+  }
+  const type = typeof error === 'object' && error !== null && 'type' in error ? error.type : undefined
+  if (type === 'entity.too.large') return new Problem('too-large', 'The body is larger than this address accepts.')
+  if (type === 'entity.parse.failed') return new Problem('malformed-request', 'The body is not valid JSON.')
+  if (typeof type === 'string' && (type.startsWith('entity.') || type.startsWith('encoding.') || type.startsWith('charset.') || type.startsWith('request.'))) {
+    return new Problem('malformed-request', 'The body cannot be read.')
+  }
+  if (error instanceof URIError) return new Problem('malformed-request', 'The address is not properly encoded.')
+  const code = codeOf(error)
+  if (code === 'ECONNREFUSED' || code === 'ECONNRESET' || code?.startsWith('57P') || code?.startsWith('08')) {
+    return new Problem('unavailable', 'The database cannot be reached. Nothing was changed; try again shortly.', { headers: { 'retry-after': '5' } })
+  }
+  return new Problem('internal', 'It has been logged. Nothing was changed; try again, and tell the operator if it happens again.')
+}
+
+function codeOf(error: unknown): string | undefined {
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+}

@@ -1,0 +1,76 @@
+import type { Request, Response } from 'express'
+import type { z } from 'zod'
+import type { Role } from '#shared/database/entities/index.ts'
+import type { Services } from '../services.ts'
+import type { ProblemType } from './problem.ts'
+
+/** Who is calling. */
+export type Caller = { id: string; role: Role }
+
+/** What a handler answers: a body in JSON, or null for none; a handler that streams answers `'handled'`. */
+export type Reply = { status: number; body: unknown; headers?: Record<string, string> } | 'handled'
+
+type Parsed<S extends z.ZodType | undefined> = S extends z.ZodType ? z.output<S> : undefined
+
+export type Access = 'public' | 'user' | 'admin'
+
+export type Call<P extends z.ZodType | undefined, Q extends z.ZodType | undefined, B extends z.ZodType | undefined, A extends Access> = {
+  params: Parsed<P>
+  query: Parsed<Q>
+  body: Parsed<B>
+  caller: A extends 'public' ? null : Caller
+  services: Services
+  req: Request
+  res: Response
+}
+
+export type Content = { description: string; schema?: z.ZodType; contentType?: string; headers?: Record<string, string> }
+
+/**
+ * One operation of the API: its validation, its types and its place in the OpenAPI document all come from here.
+ * `path` is Express's form (`/resumes/:id`). Query and body schemas are closed.
+ */
+export type Operation<
+  P extends z.ZodObject | undefined = z.ZodObject | undefined,
+  Q extends z.ZodObject | undefined = z.ZodObject | undefined,
+  B extends z.ZodType | undefined = z.ZodType | undefined,
+  A extends Access = Access,
+> = {
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete'
+  path: string
+  operationId: string
+  summary: string
+  description?: string
+  tag: string
+  access: A
+  params?: P
+  query?: Q
+  body?: B
+  /** Content types of the body besides JSON, read by the handler itself. */
+  rawBody?: { 'multipart/form-data': z.ZodType }
+  /** Needs `If-Match`. */
+  conditional?: boolean
+  /** Counts against the limit on sign-in attempts. */
+  limited?: boolean
+  responses: Record<number, Content>
+  problems?: readonly ProblemType[]
+  handle: (call: Call<P, Q, B, A>) => Promise<Reply>
+}
+
+/** An operation whose handler's types have been checked against its schemas. */
+export type AnyOperation = Omit<Operation, 'handle'> & { handle: (call: never) => Promise<Reply> }
+
+/** Declares an operation; the handler's types follow from the schemas. */
+export function operation<
+  A extends Access,
+  P extends z.ZodObject | undefined = undefined,
+  Q extends z.ZodObject | undefined = undefined,
+  B extends z.ZodType | undefined = undefined,
+>(definition: Operation<P, Q, B, A>): AnyOperation {
+  return definition
+}
+
+export const ok = (body: unknown, headers?: Record<string, string>): Reply => ({ status: 200, body, headers })
+export const created = (body: unknown, location: string): Reply => ({ status: 201, body, headers: { location } })
+export const accepted = (body: unknown): Reply => ({ status: 202, body })
+export const noContent = (): Reply => ({ status: 204, body: null })

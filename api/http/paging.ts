@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+/** Pages by cursor: the newest first, `next` is the cursor of the following page or null at the end. */
+export const pageQuery = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  cursor: z.uuid().optional(),
+})
+export type PageQuery = z.output<typeof pageQuery>
+
+export function pageOf<S extends z.ZodType>(item: S) {
+  return z.object({ items: z.array(item), next: z.uuid().nullable() })
+}
+
+/** The condition and options that fetch one more than a page holds; ids are UUIDv7, so they sort by time. */
+export function pageOptions({ limit, cursor }: PageQuery) {
+  return {
+    where: cursor ? { id: { $lt: cursor } } : {},
+    options: { orderBy: { id: 'desc' as const }, limit: limit + 1 },
+  }
+}
+
+/** Cuts the extra item off and says where the next page begins. */
+export function toPage<T extends { id: string }, R>(rows: T[], limit: number, present: (row: T) => R): { items: R[]; next: string | null } {
+  const items = rows.slice(0, limit)
+  return { items: items.map(present), next: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+
+/** Every kind of problem the API answers with, by the last part of its `type`; the status and title never vary. */
+export const PROBLEMS = {
+  'malformed-request': { status: 400, title: 'The request cannot be read' },
+  unauthenticated: { status: 401, title: 'Sign in first' },
+  'invalid-credentials': { status: 401, title: 'E-mail or password is wrong' },
+  forbidden: { status: 403, title: 'Not allowed' },
+  'not-found': { status: 404, title: 'Not found' },
+  'method-not-allowed': { status: 405, title: 'Method not allowed' },
+  conflict: { status: 409, title: 'Not possible in this state' },
+  'stale-draft': { status: 409, title: 'The draft has changed' },
+  'email-taken': { status: 409, title: 'There is an account with this e-mail address' },
+  'in-use': { status: 409, title: 'Still in use' },
+  'precondition-failed': { status: 412, title: 'Changed by someone else meanwhile' },
+  'too-large': { status: 413, title: 'Too large' },
+  'unsupported-media-type': { status: 415, title: 'Unsupported media type' },
+  validation: { status: 422, title: 'The request is not valid' },
+  'unreadable-document': { status: 422, title: 'The file cannot be read as a resume' },
+  'precondition-required': { status: 428, title: 'If-Match is required' },
+  'too-many-requests': { status: 429, title: 'Too many requests' },
+  internal: { status: 500, title: 'Something failed on our side' },
+  unavailable: { status: 503, title: 'Temporarily unavailable' },
+} as const
+export type ProblemType = keyof typeof PROBLEMS
+
+export type FieldError = { pointer: string; detail: string }
+
+/** An answer in RFC 9457 form, thrown anywhere below a handler. `detail` says what the person can do. */
+export class Problem extends Error {
+  readonly type: ProblemType
+  readonly errors: FieldError[] | undefined
+  readonly extension: Record<string, unknown>
+  readonly headers: Record<string, string>
+
+  constructor(
+    type: ProblemType,
+    detail: string,
+    more: { errors?: FieldError[]; extension?: Record<string, unknown>; headers?: Record<string, string>; cause?: unknown } = {},
+  ) {
+    super(detail, { cause: more.cause })
+    this.name = 'Problem'
+    this.type = type
+    this.errors = more.errors
+    this.extension = more.extension ?? {}
+    this.headers = more.headers ?? {}
+  }
+
+  get status(): number {
+    return PROBLEMS[this.type].status
+  }
+
+  /** The body as it is sent. */
+  toJSON(): Record<string, unknown> {
+    const { status, title } = PROBLEMS[this.type]
+    return { type: `/problems/${this.type}`, title, status, detail: this.message, ...(this.errors && { errors: this.errors }), ...this.extension }
+  }
+}
+
+export const problemSchema = z
+  .object({
+    type: z.string().meta({ description: 'A stable reference that names the kind of problem.' }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().meta({ description: 'What happened and what you can do.' }),
+    errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+  })
+  .loose()
+  .meta({ id: 'Problem', description: 'RFC 9457 problem details.' })
+
+/** A 404 that does not tell whether the thing exists for somebody else. */
+export function notFound(what: string): Problem {
+  return new Problem('not-found', `There is no such ${what}.`)
+}
+
+/** The wrong fields of a request, each with a JSON pointer below `where`. */
+export function validationProblem(error: z.ZodError, where: string): Problem {
+  const errors = error.issues.flatMap((issue): FieldError[] => {
+    const at = [where, ...issue.path.map((part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1'))].join('/')
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ pointer: `${at}/${key}`, detail: 'is not a known field' }))
+    return [{ pointer: at, detail: issue.message }]
+  })
+  return new Problem('validation', `${errors.length === 1 ? 'One field is' : `${errors.length} fields are`} not valid; see errors.`, { errors })
+}

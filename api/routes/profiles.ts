@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { Profile } from '#shared/database/entities/index.ts'
+import { unitOfWork } from '#shared/database/unit-of-work.ts'
+import { ok, operation } from '../http/operation.ts'
+import { ownId } from './users.ts'
+
+const short = z.string().max(500)
+const profileBody = z.strictObject({
+  fullName: short.nullable().default(null),
+  contact: z.strictObject({ email: short.optional(), phone: short.optional() }).default({}),
+  location: z.strictObject({ city: short.optional(), region: short.optional(), countryCode: short.optional() }).default({}),
+  links: z.array(z.strictObject({ network: short.optional(), username: short.optional(), url: short.optional() })).max(20).default([]),
+  preferences: z.record(z.string().max(100), z.union([short, z.number(), z.boolean()])).default({}),
+})
+const profileSchema = profileBody.extend({ userId: z.uuid() }).meta({ id: 'Profile' })
+const params = z.object({ user_id: z.union([z.uuid(), z.literal('me')]) })
+
+function present(userId: string, profile: Profile | null) {
+  const { fullName = null, contact = {}, location = {}, links = [], preferences = {} } = profile ?? {}
+  return { userId, fullName, contact, location, links, preferences }
+}
+
+export const profileOperations = [
+  operation({
+    method: 'get',
+    path: '/profiles/:user_id',
+    operationId: 'getProfile',
+    summary: 'What fills the gaps of a resume’s contact lines',
+    tag: 'profiles',
+    access: 'user',
+    params,
+    responses: { 200: { description: 'The profile; empty until one is saved.', schema: profileSchema } },
+    async handle({ params, caller, services: { database } }) {
+      const userId = ownId(params.user_id, caller)
+      return ok(present(userId, await database.em.fork().findOne(Profile, { userId })))
+    },
+  }),
+  operation({
+    method: 'put',
+    path: '/profiles/:user_id',
+    operationId: 'putProfile',
+    summary: 'Save the profile',
+    tag: 'profiles',
+    access: 'user',
+    params,
+    body: profileBody,
+    responses: { 200: { description: 'The profile as saved.', schema: profileSchema } },
+    async handle({ params, body, caller, services: { database } }) {
+      const userId = ownId(params.user_id, { ...caller, role: 'user' })
+      const saved = await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
+        const before = await unit.em.findOne(Profile, { userId })
+        const old = present(userId, before)
+        const profile = before ?? unit.em.create(Profile, { userId, ...body })
+        Object.assign(profile, body, { updatedAt: new Date() })
+        const now = present(userId, profile)
+        unit.audit({ entityType: 'profile', entityId: userId, ownerId: userId, action: 'profile.saved', before: old, after: now })
+        return now
+      })
+      return ok(saved)
+    },
+  }),
+]

@@ -1,0 +1,142 @@
+import { UniqueConstraintViolationException } from '@mikro-orm/postgresql'
+import { z } from 'zod'
+import { ROLES, User } from '#shared/database/entities/index.ts'
+import { uuidv7 } from '#shared/database/entities/id.ts'
+import { unitOfWork } from '#shared/database/unit-of-work.ts'
+import { hashPassword, passwordMatches } from '../auth/passwords.ts'
+import { endAllSessions, issueSession } from '../auth/tokens.ts'
+import { type Caller, created, ok, operation } from '../http/operation.ts'
+import { notFound, Problem } from '../http/problem.ts'
+
+export const emailSchema = z
+  .string()
+  .max(254)
+  .transform((value) => value.normalize('NFKC').trim().toLowerCase())
+  .pipe(z.email())
+  .meta({ override: { type: 'string', format: 'email', maxLength: 254 } })
+export const passwordSchema = z.string().min(10, 'must have at least 10 characters').max(200)
+export const userIdParam = z.object({
+  id: z.union([z.uuid(), z.literal('me')]).meta({ description: 'A user id, or `me`.' }),
+})
+
+const userSchema = z
+  .object({ id: z.uuid(), email: z.string(), role: z.enum(ROLES), createdAt: z.iso.datetime(), lastLogin: z.iso.datetime().nullable() })
+  .meta({ id: 'User' })
+const sessionSchema = z.object({ accessToken: z.string(), refreshToken: z.string(), expiresIn: z.int() })
+const usageSchema = z
+  .object({ calls: z.int(), promptTokens: z.int(), completionTokens: z.int(), costUsd: z.number(), latencyMs: z.int() })
+  .meta({ id: 'Usage' })
+
+function present(user: User) {
+  return { id: user.id, email: user.email, role: user.role, createdAt: user.createdAt, lastLogin: user.lastLogin ?? null }
+}
+
+/** The user id that a path means: one's own, or for an admin anyone's; everybody else's is a 404. */
+export function ownId(id: string, caller: Caller): string {
+  const meant = id === 'me' ? caller.id : id
+  if (meant !== caller.id && caller.role !== 'admin') throw notFound('user')
+  return meant
+}
+
+export const userOperations = [
+  operation({
+    method: 'post',
+    path: '/users',
+    operationId: 'registerUser',
+    summary: 'Register',
+    tag: 'users',
+    access: 'public',
+    limited: true,
+    body: z.strictObject({ email: emailSchema, password: passwordSchema }),
+    responses: { 201: { description: 'The new account.', schema: userSchema } },
+    problems: ['email-taken', 'too-many-requests'],
+    async handle({ body, services: { database } }) {
+      const passwordHash = await hashPassword(body.password)
+      const id = uuidv7()
+      try {
+        const user = await unitOfWork(database, { type: 'user', id }, async (unit) => {
+          const created = unit.em.create(User, { id, email: body.email, passwordHash, lastLogin: null, disabledAt: null, deletedAt: null })
+          unit.audit({ entityType: 'user', entityId: id, ownerId: id, action: 'user.registered', after: { role: 'user' } })
+          unit.emitForUser(id, 'UserRegistered')
+          return created
+        })
+        return created(present(user), `/users/${id}`)
+      } catch (error) {
+        if (error instanceof UniqueConstraintViolationException) throw new Problem('email-taken', 'Sign in instead, or use another address.')
+        throw error
+      }
+    },
+  }),
+  operation({
+    method: 'get',
+    path: '/users/:id',
+    operationId: 'getUser',
+    summary: 'An account',
+    tag: 'users',
+    access: 'user',
+    params: userIdParam,
+    responses: { 200: { description: 'The account.', schema: userSchema } },
+    async handle({ params, caller, services: { database } }) {
+      const user = await database.em.fork().findOne(User, { id: ownId(params.id, caller), deletedAt: null })
+      if (!user) throw notFound('user')
+      return ok(present(user))
+    },
+  }),
+  operation({
+    method: 'put',
+    path: '/users/:id/password',
+    operationId: 'changePassword',
+    summary: 'Change the password',
+    description: 'Ends every other session; the answer is a new one.',
+    tag: 'users',
+    access: 'user',
+    limited: true,
+    params: userIdParam,
+    body: z.strictObject({ currentPassword: z.string().min(1).max(200), newPassword: passwordSchema }),
+    responses: { 200: { description: 'The password is changed; a new session.', schema: sessionSchema } },
+    problems: ['invalid-credentials', 'too-many-requests'],
+    async handle({ params, body, caller, services: { database, config } }) {
+      if (ownId(params.id, caller) !== caller.id) throw notFound('user')
+      const user = await database.em.fork().findOneOrFail(User, { id: caller.id })
+      if (!(await passwordMatches(user.passwordHash, body.currentPassword))) throw new Problem('invalid-credentials', 'The current password is wrong.')
+      const passwordHash = await hashPassword(body.newPassword)
+      const session = await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
+        const found = await unit.em.findOneOrFail(User, { id: caller.id })
+        found.passwordHash = passwordHash
+        await endAllSessions(unit.em, caller.id)
+        unit.audit({ entityType: 'user', entityId: caller.id, ownerId: caller.id, action: 'user.password-changed' })
+        return issueSession(unit.em, found, config)
+      })
+      return ok(session)
+    },
+  }),
+  operation({
+    method: 'get',
+    path: '/users/:id/usage',
+    operationId: 'getUsage',
+    summary: 'What language-model calls have cost',
+    tag: 'users',
+    access: 'user',
+    params: userIdParam,
+    responses: { 200: { description: 'Sums over all calls.', schema: usageSchema } },
+    async handle({ params, caller, services: { database } }) {
+      return ok(await usageOf(database.em.fork(), 'user_id', ownId(params.id, caller)))
+    },
+  }),
+]
+
+/** Calls, tokens, money and time spent on a user or an application. */
+export async function usageOf(em: { execute: <T>(sql: string, params: unknown[]) => Promise<T> }, by: 'user_id' | 'application_id', id: string) {
+  const [sum] = await em.execute<{ calls: string; prompt: string; completion: string; usd: number; ms: string }[]>(
+    `select count(*) as calls, coalesce(sum(prompt_tokens), 0) as prompt, coalesce(sum(completion_tokens), 0) as completion,
+      coalesce(sum(cost_usd), 0) as usd, coalesce(sum(latency_ms), 0) as ms from llm_calls where ${by} = ?`,
+    [id],
+  )
+  return {
+    calls: Number(sum?.calls ?? 0),
+    promptTokens: Number(sum?.prompt ?? 0),
+    completionTokens: Number(sum?.completion ?? 0),
+    costUsd: Number(sum?.usd ?? 0),
+    latencyMs: Number(sum?.ms ?? 0),
+  }
+}
