@@ -49,9 +49,8 @@ export function createPassport({ config, database }: Services): RequestHandler {
   return (req, res, next) => {
     if (!req.headers.authorization) return next()
     const finish = (error: unknown, caller: Caller | false | undefined): void => {
-      if (error) return next(error)
       if (caller) req.caller = caller
-      next()
+      next(error)
     }
     authenticator.authenticate('jwt', { session: false }, finish)(req, res, next)
   }
@@ -61,11 +60,16 @@ export function createPassport({ config, database }: Services): RequestHandler {
 export function requireCaller(access: Exclude<Access, 'public'>): RequestHandler {
   return (req, _res, next) => {
     if (!req.caller) {
-      throw new Problem('unauthenticated', 'Send a valid access token as `Authorization: Bearer …`; POST /auth/login gives one.', {
-        headers: { 'www-authenticate': 'Bearer' },
-      })
+      throw new Problem(
+        'unauthenticated',
+        'Send a valid access token as `Authorization: Bearer …`; POST /auth/login gives one.',
+        {
+          headers: { 'www-authenticate': 'Bearer' },
+        },
+      )
     }
-    if (access === 'admin' && req.caller.role !== 'admin') throw new Problem('forbidden', 'Only an administrator may do this.')
+    if (access === 'admin' && req.caller.role !== 'admin')
+      throw new Problem('forbidden', 'Only an administrator may do this.')
     next()
   }
 }

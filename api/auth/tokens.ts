@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
 import jwt from 'jsonwebtoken'
+import type { Config } from '#shared/config.ts'
 import { uuidv7 } from '#shared/database/entities/id.ts'
 import { RefreshToken, User } from '#shared/database/entities/index.ts'
-import type { Config } from '#shared/config.ts'
 import { Problem } from '../http/problem.ts'
 
 export type Session = { accessToken: string; refreshToken: string; expiresIn: number }
@@ -42,7 +42,11 @@ export function issueSession(em: EntityManager, user: User, config: Config, fami
  * so its whole family ends. Answers null for a token that is no good: the caller commits, then refuses.
  */
 export async function rotateSession(em: EntityManager, refreshToken: string, config: Config): Promise<Session | null> {
-  const token = await em.findOne(RefreshToken, { tokenHash: hashOf(refreshToken) }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+  const token = await em.findOne(
+    RefreshToken,
+    { tokenHash: hashOf(refreshToken) },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  )
   if (!token || token.revokedAt || token.expiresAt < new Date()) return null
   if (token.usedAt) {
     await revokeFamily(em, token.familyId)

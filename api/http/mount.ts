@@ -1,4 +1,10 @@
-import express, { type ErrorRequestHandler, type NextFunction, type Request, type RequestHandler, type Response } from 'express'
+import express, {
+  type ErrorRequestHandler,
+  type NextFunction,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express'
 import { z } from 'zod'
 import { UnreadableDocument } from '#shared/documents/read/errors.ts'
 import { requireCaller } from '../auth/passport.ts'
@@ -23,7 +29,10 @@ export function mountOperations(operations: readonly AnyOperation[], services: S
       if (operation.body) chain.push(jsonBody(operation.rawBody !== undefined))
       route[operation.method](...chain, run(operation, services))
     }
-    const allow = [...list.map(({ method }) => method.toUpperCase()), ...(list.some(({ method }) => method === 'get') ? ['HEAD'] : [])].join(', ')
+    const allow = [
+      ...list.map(({ method }) => method.toUpperCase()),
+      ...(list.some(({ method }) => method === 'get') ? ['HEAD'] : []),
+    ].join(', ')
     route.all(() => {
       throw new Problem('method-not-allowed', `This address knows ${allow}.`, { headers: { allow } })
     })
@@ -46,7 +55,11 @@ function jsonBody(multipartToo: boolean): RequestHandler {
 function run(operation: AnyOperation, services: Services): RequestHandler {
   const handle = operation.handle as (call: Call<z.ZodType, z.ZodType, z.ZodType, 'public' | 'user'>) => Promise<Reply>
   return async (req: Request, res: Response) => {
-    const parsed = <S extends z.ZodType>(schema: S | undefined, value: unknown, where: string): z.output<S> | undefined => {
+    const parsed = <S extends z.ZodType>(
+      schema: S | undefined,
+      value: unknown,
+      where: string,
+    ): z.output<S> | undefined => {
       if (!schema) return undefined
       const result = schema.safeParse(value)
       if (result.success) return result.data
@@ -80,8 +93,23 @@ export function problemHandler({ logger }: Services): ErrorRequestHandler {
   return (error: unknown, req: Request, res: Response, next: NextFunction) => {
     const problem = asProblem(error)
     if (problem.type === 'internal') {
-      const stack = error instanceof Error ? error.stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8) : undefined
-      logger.error({ error: error instanceof Error ? error.name : typeof error, code: codeOf(error), stack, method: req.method, route: req.route?.path }, 'request failed')
+      const stack =
+        error instanceof Error
+          ? error.stack
+              ?.split('\n')
+              .filter((line) => /^\s+at /.test(line))
+              .slice(0, 8)
+          : undefined
+      logger.error(
+        {
+          error: error instanceof Error ? error.name : typeof error,
+          code: codeOf(error),
+          stack,
+          method: req.method,
+          route: req.route?.path,
+        },
+        'request failed',
+      )
     }
     if (res.headersSent) return next(error)
     res.status(problem.status).set(problem.headers).type('application/problem+json').send(JSON.stringify(problem))
@@ -97,17 +125,30 @@ function asProblem(error: unknown): Problem {
   const type = typeof error === 'object' && error !== null && 'type' in error ? error.type : undefined
   if (type === 'entity.too.large') return new Problem('too-large', 'The body is larger than this address accepts.')
   if (type === 'entity.parse.failed') return new Problem('malformed-request', 'The body is not valid JSON.')
-  if (typeof type === 'string' && (type.startsWith('entity.') || type.startsWith('encoding.') || type.startsWith('charset.') || type.startsWith('request.'))) {
+  if (
+    typeof type === 'string' &&
+    (type.startsWith('entity.') ||
+      type.startsWith('encoding.') ||
+      type.startsWith('charset.') ||
+      type.startsWith('request.'))
+  ) {
     return new Problem('malformed-request', 'The body cannot be read.')
   }
   if (error instanceof URIError) return new Problem('malformed-request', 'The address is not properly encoded.')
   const code = codeOf(error)
   if (code === 'ECONNREFUSED' || code === 'ECONNRESET' || code?.startsWith('57P') || code?.startsWith('08')) {
-    return new Problem('unavailable', 'The database cannot be reached. Nothing was changed; try again shortly.', { headers: { 'retry-after': '5' } })
+    return new Problem('unavailable', 'The database cannot be reached. Nothing was changed; try again shortly.', {
+      headers: { 'retry-after': '5' },
+    })
   }
-  return new Problem('internal', 'It has been logged. Nothing was changed; try again, and tell the operator if it happens again.')
+  return new Problem(
+    'internal',
+    'It has been logged. Nothing was changed; try again, and tell the operator if it happens again.',
+  )
 }
 
 function codeOf(error: unknown): string | undefined {
-  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined
 }

@@ -14,7 +14,12 @@ type Parsed<S extends z.ZodType | undefined> = S extends z.ZodType ? z.output<S>
 
 export type Access = 'public' | 'user' | 'admin'
 
-export type Call<P extends z.ZodType | undefined, Q extends z.ZodType | undefined, B extends z.ZodType | undefined, A extends Access> = {
+export type Call<
+  P extends z.ZodType | undefined,
+  Q extends z.ZodType | undefined,
+  B extends z.ZodType | undefined,
+  A extends Access,
+> = {
   params: Parsed<P>
   query: Parsed<Q>
   body: Parsed<B>
@@ -24,7 +29,12 @@ export type Call<P extends z.ZodType | undefined, Q extends z.ZodType | undefine
   res: Response
 }
 
-export type Content = { description: string; schema?: z.ZodType; contentType?: string; headers?: Record<string, string> }
+export type Content = {
+  description: string
+  schema?: z.ZodType
+  contentType?: string
+  headers?: Record<string, string>
+}
 
 /**
  * One operation of the API: its validation, its types and its place in the OpenAPI document all come from here.

@@ -20,7 +20,11 @@ export function pageOptions({ limit, cursor }: PageQuery) {
 }
 
 /** Cuts the extra item off and says where the next page begins. */
-export function toPage<T extends { id: string }, R>(rows: T[], limit: number, present: (row: T) => R): { items: R[]; next: string | null } {
+export function toPage<T extends { id: string }, R>(
+  rows: T[],
+  limit: number,
+  present: (row: T) => R,
+): { items: R[]; next: string | null } {
   const items = rows.slice(0, limit)
   return { items: items.map(present), next: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
 }

@@ -36,7 +36,12 @@ export class Problem extends Error {
   constructor(
     type: ProblemType,
     detail: string,
-    more: { errors?: FieldError[]; extension?: Record<string, unknown>; headers?: Record<string, string>; cause?: unknown } = {},
+    more: {
+      errors?: FieldError[]
+      extension?: Record<string, unknown>
+      headers?: Record<string, string>
+      cause?: unknown
+    } = {},
   ) {
     super(detail, { cause: more.cause })
     this.name = 'Problem'
@@ -53,7 +58,14 @@ export class Problem extends Error {
   /** The body as it is sent. */
   toJSON(): Record<string, unknown> {
     const { status, title } = PROBLEMS[this.type]
-    return { type: `/problems/${this.type}`, title, status, detail: this.message, ...(this.errors && { errors: this.errors }), ...this.extension }
+    return {
+      type: `/problems/${this.type}`,
+      title,
+      status,
+      detail: this.message,
+      ...(this.errors && { errors: this.errors }),
+      ...this.extension,
+    }
   }
 }
 
@@ -77,8 +89,13 @@ export function notFound(what: string): Problem {
 export function validationProblem(error: z.ZodError, where: string): Problem {
   const errors = error.issues.flatMap((issue): FieldError[] => {
     const at = [where, ...issue.path.map((part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1'))].join('/')
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ pointer: `${at}/${key}`, detail: 'is not a known field' }))
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => ({ pointer: `${at}/${key}`, detail: 'is not a known field' }))
     return [{ pointer: at, detail: issue.message }]
   })
-  return new Problem('validation', `${errors.length === 1 ? 'One field is' : `${errors.length} fields are`} not valid; see errors.`, { errors })
+  return new Problem(
+    'validation',
+    `${errors.length === 1 ? 'One field is' : `${errors.length} fields are`} not valid; see errors.`,
+    { errors },
+  )
 }

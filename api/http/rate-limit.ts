@@ -14,7 +14,9 @@ export function attemptLimiter(attemptsPerMinute: number): RequestHandler {
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) throw error
       const seconds = Math.ceil(error.msBeforeNext / 1000)
-      throw new Problem('too-many-requests', `Too many attempts; try again in ${seconds} seconds.`, { headers: { 'retry-after': String(seconds) } })
+      throw new Problem('too-many-requests', `Too many attempts; try again in ${seconds} seconds.`, {
+        headers: { 'retry-after': String(seconds) },
+      })
     }
   }
 }

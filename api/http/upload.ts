@@ -19,31 +19,52 @@ export function readUpload(req: Request, options: { maxBytes: number; fields: re
     }
     let parser: busboy.Busboy
     try {
-      parser = busboy({ headers: req.headers, defParamCharset: 'utf8', limits: { fileSize: options.maxBytes, files: 1, fields: 10, fieldSize: 10_000, parts: 12 } })
+      parser = busboy({
+        headers: req.headers,
+        defParamCharset: 'utf8',
+        limits: { fileSize: options.maxBytes, files: 1, fields: 10, fieldSize: 10_000, parts: 12 },
+      })
     } catch {
       reject(new Problem('malformed-request', 'The multipart body cannot be read.'))
       return
     }
     parser.on('file', (name, stream, info) => {
       if (name !== 'file') {
-        fail(new Problem('validation', 'The file belongs into the field `file`.', { errors: [{ pointer: `/${name}`, detail: 'is not a known field' }] }))
+        fail(
+          new Problem('validation', 'The file belongs into the field `file`.', {
+            errors: [{ pointer: `/${name}`, detail: 'is not a known field' }],
+          }),
+        )
       }
       fileName = info.filename
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('limit', () => {
         chunks.length = 0
-        fail(new Problem('too-large', `The file is larger than ${Math.floor(options.maxBytes / 1_048_576)} MB, which is the most that is accepted.`))
+        fail(
+          new Problem(
+            'too-large',
+            `The file is larger than ${Math.floor(options.maxBytes / 1_048_576)} MB, which is the most that is accepted.`,
+          ),
+        )
       })
     })
     parser.on('field', (name, value) => {
       if (options.fields.includes(name)) fields[name] = value
-      else fail(new Problem('validation', `There is no field \`${name.slice(0, 50)}\`.`, { errors: [{ pointer: `/${name}`, detail: 'is not a known field' }] }))
+      else
+        fail(
+          new Problem('validation', `There is no field \`${name.slice(0, 50)}\`.`, {
+            errors: [{ pointer: `/${name}`, detail: 'is not a known field' }],
+          }),
+        )
     })
     parser.on('filesLimit', () => fail(new Problem('validation', 'Send one file at a time.')))
     parser.on('error', () => reject(new Problem('malformed-request', 'The multipart body is broken off or malformed.')))
     parser.on('close', () => {
       if (failure) reject(failure)
-      else if (fileName === undefined) reject(new Problem('validation', 'There is no file.', { errors: [{ pointer: '/file', detail: 'is required' }] }))
+      else if (fileName === undefined)
+        reject(
+          new Problem('validation', 'There is no file.', { errors: [{ pointer: '/file', detail: 'is required' }] }),
+        )
       else resolve({ bytes: Buffer.concat(chunks), fileName, fields })
     })
     req.on('aborted', () => reject(new Problem('malformed-request', 'The upload broke off.')))

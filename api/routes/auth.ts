@@ -50,7 +50,9 @@ export const authOperations = [
     responses: { 200: { description: 'The next session.', schema: sessionSchema } },
     problems: ['unauthenticated', 'too-many-requests'],
     async handle({ body, services: { database, config } }) {
-      const session = await unitOfWork(database, { type: 'system' }, (unit) => rotateSession(unit.em, body.refreshToken, config))
+      const session = await unitOfWork(database, { type: 'system' }, (unit) =>
+        rotateSession(unit.em, body.refreshToken, config),
+      )
       if (!session) throw invalidSession()
       return ok(session)
     },

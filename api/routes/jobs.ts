@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Application, JobPosting } from '#shared/database/entities/index.ts'
 import { uuidv7 } from '#shared/database/entities/id.ts'
+import { Application, JobPosting } from '#shared/database/entities/index.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { isTerminal } from '#shared/domain/application.ts'
 import { stripHidden } from '#shared/domain/grounding/hidden-text.ts'
@@ -32,7 +32,10 @@ const jobBody = z.strictObject({
   text: z.string().min(1).max(100_000),
   title: z.string().max(300).optional(),
   company: z.string().max(300).optional(),
-  url: z.url({ protocol: /^https?$/ }).max(2_000).optional(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(2_000)
+    .optional(),
 })
 
 export const jobOperations = [
@@ -41,7 +44,8 @@ export const jobOperations = [
     path: '/jobs',
     operationId: 'createJob',
     summary: 'Add a job posting',
-    description: 'Title and company are read from the text where they are not given. Hidden text is taken out and reported.',
+    description:
+      'Title and company are read from the text where they are not given. Hidden text is taken out and reported.',
     tag: 'jobs',
     access: 'user',
     body: jobBody,
@@ -49,7 +53,9 @@ export const jobOperations = [
     async handle({ body, caller, services: { database } }) {
       const { text, hidden } = stripHidden(body.text)
       if (!/\p{L}/u.test(text)) {
-        throw new Problem('validation', 'The posting has no readable text.', { errors: [{ pointer: '/text', detail: 'has no readable text' }] })
+        throw new Problem('validation', 'The posting has no readable text.', {
+          errors: [{ pointer: '/text', detail: 'has no readable text' }],
+        })
       }
       const detected = describePosting(text)
       const id = uuidv7()
@@ -61,11 +67,21 @@ export const jobOperations = [
           url: body.url ?? null,
           rawJson: null,
           textBlob: text,
-          metadata: { title: body.title?.trim() || detected.title, company: body.company?.trim() || detected.company, hiddenText: hidden },
+          metadata: {
+            title: body.title?.trim() || detected.title,
+            company: body.company?.trim() || detected.company,
+            hiddenText: hidden,
+          },
           requirements: null,
           deletedAt: null,
         })
-        unit.audit({ entityType: 'job_posting', entityId: id, ownerId: caller.id, action: 'job.created', after: { characters: text.length, hidden: hidden.length } })
+        unit.audit({
+          entityType: 'job_posting',
+          entityId: id,
+          ownerId: caller.id,
+          action: 'job.created',
+          after: { characters: text.length, hidden: hidden.length },
+        })
         return created
       })
       return created(present(job), `/jobs/${id}`)
@@ -117,7 +133,10 @@ export const jobOperations = [
         if (!job) throw notFound('job posting')
         const users = await unit.em.find(Application, { jobId: job.id, deletedAt: null })
         const live = users.filter(({ status }) => !isTerminal(status)).map(({ id }) => id)
-        if (live.length > 0) throw new Problem('in-use', 'A running application uses it; cancel that first.', { extension: { applications: live } })
+        if (live.length > 0)
+          throw new Problem('in-use', 'A running application uses it; cancel that first.', {
+            extension: { applications: live },
+          })
         job.deletedAt = new Date()
         unit.audit({ entityType: 'job_posting', entityId: job.id, ownerId: caller.id, action: 'job.deleted' })
       })

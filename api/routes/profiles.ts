@@ -8,8 +8,13 @@ const short = z.string().max(500)
 const profileBody = z.strictObject({
   fullName: short.nullable().default(null),
   contact: z.strictObject({ email: short.optional(), phone: short.optional() }).default({}),
-  location: z.strictObject({ city: short.optional(), region: short.optional(), countryCode: short.optional() }).default({}),
-  links: z.array(z.strictObject({ network: short.optional(), username: short.optional(), url: short.optional() })).max(20).default([]),
+  location: z
+    .strictObject({ city: short.optional(), region: short.optional(), countryCode: short.optional() })
+    .default({}),
+  links: z
+    .array(z.strictObject({ network: short.optional(), username: short.optional(), url: short.optional() }))
+    .max(20)
+    .default([]),
   preferences: z.record(z.string().max(100), z.union([short, z.number(), z.boolean()])).default({}),
 })
 const profileSchema = profileBody.extend({ userId: z.uuid() }).meta({ id: 'Profile' })
@@ -53,7 +58,14 @@ export const profileOperations = [
         const profile = before ?? unit.em.create(Profile, { userId, ...body })
         Object.assign(profile, body, { updatedAt: new Date() })
         const now = present(userId, profile)
-        unit.audit({ entityType: 'profile', entityId: userId, ownerId: userId, action: 'profile.saved', before: old, after: now })
+        unit.audit({
+          entityType: 'profile',
+          entityId: userId,
+          ownerId: userId,
+          action: 'profile.saved',
+          before: old,
+          after: now,
+        })
         return now
       })
       return ok(saved)

@@ -1,7 +1,7 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/postgresql'
 import { z } from 'zod'
-import { ROLES, User } from '#shared/database/entities/index.ts'
 import { uuidv7 } from '#shared/database/entities/id.ts'
+import { ROLES, User } from '#shared/database/entities/index.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { hashPassword, passwordMatches } from '../auth/passwords.ts'
 import { endAllSessions, issueSession } from '../auth/tokens.ts'
@@ -20,7 +20,13 @@ export const userIdParam = z.object({
 })
 
 const userSchema = z
-  .object({ id: z.uuid(), email: z.string(), role: z.enum(ROLES), createdAt: z.iso.datetime(), lastLogin: z.iso.datetime().nullable() })
+  .object({
+    id: z.uuid(),
+    email: z.string(),
+    role: z.enum(ROLES),
+    createdAt: z.iso.datetime(),
+    lastLogin: z.iso.datetime().nullable(),
+  })
   .meta({ id: 'User' })
 const sessionSchema = z.object({ accessToken: z.string(), refreshToken: z.string(), expiresIn: z.int() })
 const usageSchema = z
@@ -28,7 +34,13 @@ const usageSchema = z
   .meta({ id: 'Usage' })
 
 function present(user: User) {
-  return { id: user.id, email: user.email, role: user.role, createdAt: user.createdAt, lastLogin: user.lastLogin ?? null }
+  return {
+    id: user.id,
+    email: user.email,
+    role: user.role,
+    createdAt: user.createdAt,
+    lastLogin: user.lastLogin ?? null,
+  }
 }
 
 /** The user id that a path means: one's own, or for an admin anyone's; everybody else's is a 404. */
@@ -55,14 +67,28 @@ export const userOperations = [
       const id = uuidv7()
       try {
         const user = await unitOfWork(database, { type: 'user', id }, async (unit) => {
-          const created = unit.em.create(User, { id, email: body.email, passwordHash, lastLogin: null, disabledAt: null, deletedAt: null })
-          unit.audit({ entityType: 'user', entityId: id, ownerId: id, action: 'user.registered', after: { role: 'user' } })
+          const created = unit.em.create(User, {
+            id,
+            email: body.email,
+            passwordHash,
+            lastLogin: null,
+            disabledAt: null,
+            deletedAt: null,
+          })
+          unit.audit({
+            entityType: 'user',
+            entityId: id,
+            ownerId: id,
+            action: 'user.registered',
+            after: { role: 'user' },
+          })
           unit.emitForUser(id, 'UserRegistered')
           return created
         })
         return created(present(user), `/users/${id}`)
       } catch (error) {
-        if (error instanceof UniqueConstraintViolationException) throw new Problem('email-taken', 'Sign in instead, or use another address.')
+        if (error instanceof UniqueConstraintViolationException)
+          throw new Problem('email-taken', 'Sign in instead, or use another address.')
         throw error
       }
     },
@@ -98,7 +124,8 @@ export const userOperations = [
     async handle({ params, body, caller, services: { database, config } }) {
       if (ownId(params.id, caller) !== caller.id) throw notFound('user')
       const user = await database.em.fork().findOneOrFail(User, { id: caller.id })
-      if (!(await passwordMatches(user.passwordHash, body.currentPassword))) throw new Problem('invalid-credentials', 'The current password is wrong.')
+      if (!(await passwordMatches(user.passwordHash, body.currentPassword)))
+        throw new Problem('invalid-credentials', 'The current password is wrong.')
       const passwordHash = await hashPassword(body.newPassword)
       const session = await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
         const found = await unit.em.findOneOrFail(User, { id: caller.id })
@@ -126,7 +153,11 @@ export const userOperations = [
 ]
 
 /** Calls, tokens, money and time spent on a user or an application. */
-export async function usageOf(em: { execute: <T>(sql: string, params: unknown[]) => Promise<T> }, by: 'user_id' | 'application_id', id: string) {
+export async function usageOf(
+  em: { execute: <T>(sql: string, params: unknown[]) => Promise<T> },
+  by: 'user_id' | 'application_id',
+  id: string,
+) {
   const [sum] = await em.execute<{ calls: string; prompt: string; completion: string; usd: number; ms: string }[]>(
     `select count(*) as calls, coalesce(sum(prompt_tokens), 0) as prompt, coalesce(sum(completion_tokens), 0) as completion,
       coalesce(sum(cost_usd), 0) as usd, coalesce(sum(latency_ms), 0) as ms from llm_calls where ${by} = ?`,

@@ -1,0 +1,149 @@
+import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/postgresql'
+import { z } from 'zod'
+import { Application, Decision } from '#shared/database/entities/index.ts'
+import { unitOfWork } from '#shared/database/unit-of-work.ts'
+import { type DecisionKind, isTerminal } from '#shared/domain/application.ts'
+import { accepted, type Caller, operation, type Reply } from '../http/operation.ts'
+import { notFound, Problem } from '../http/problem.ts'
+import type { Services } from '../services.ts'
+import { applicationSchema, presentApplication } from './applications.ts'
+import { idParam } from './jobs.ts'
+
+type Request = { kind: Exclude<DecisionKind, 'expire'>; draftHash?: string; feedback?: string; attention?: number }
+
+/**
+ * Records a decision under the application's row lock; the dispatcher carries it to the workflow until it has arrived.
+ * The first decision wins, and whoever comes second is told which one.
+ */
+async function decide(id: string, caller: Caller, { database, config }: Services, request: Request): Promise<Reply> {
+  try {
+    const application = await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
+      const { em } = unit
+      const found = await em.findOne(
+        Application,
+        { id, userId: caller.id, deletedAt: null },
+        { lockMode: LockMode.PESSIMISTIC_WRITE },
+      )
+      if (!found) throw notFound('application')
+      const pending = await em.findOne(Decision, { applicationId: id, settledAt: null, kind: { $ne: 'retry' } })
+      if (request.kind !== 'retry' && pending) {
+        throw new Problem('conflict', `Another decision (${pending.kind}) was made first.`, {
+          extension: { decision: pending.kind },
+        })
+      }
+      checkState(found, request, config.MAX_ROUNDS)
+      em.create(Decision, {
+        applicationId: id,
+        round: found.round,
+        kind: request.kind,
+        draftHash: request.draftHash ?? null,
+        feedback: request.feedback ?? null,
+        attention: request.attention ?? null,
+        source: 'api',
+        actorId: caller.id,
+        deliveredAt: null,
+        settledAt: null,
+        outcome: null,
+      })
+      unit.audit({
+        entityType: 'application',
+        entityId: id,
+        ownerId: caller.id,
+        applicationId: id,
+        action: `decision.${request.kind}.requested`,
+        after: {
+          kind: request.kind,
+          round: found.round,
+          draftHash: request.draftHash ?? null,
+          attention: request.attention ?? null,
+        },
+      })
+      unit.wakeDispatcher()
+      return found
+    })
+    return accepted(presentApplication(application))
+  } catch (error) {
+    if (error instanceof UniqueConstraintViolationException) throw new Problem('conflict', 'This was decided already.')
+    throw error
+  }
+}
+
+function checkState(application: Application, request: Request, maxRounds: number): void {
+  const { status } = application
+  if (request.kind === 'cancel') {
+    if (isTerminal(status)) throw new Problem('conflict', `It is ${status} already.`)
+    return
+  }
+  if (request.kind === 'retry') {
+    const current = application.attention?.number ?? null
+    if (status !== 'needs_attention' || current === null)
+      throw new Problem('conflict', `Nothing needs a retry: it is ${status}.`)
+    if (request.attention !== current)
+      throw new Problem('conflict', `The attention to answer is ${current}.`, { extension: { attention: current } })
+    return
+  }
+  if (status !== 'awaiting_approval') throw new Problem('conflict', `It is ${status}, not awaiting approval.`)
+  if (request.draftHash !== application.draftHash) {
+    throw new Problem('stale-draft', 'This is not the draft as it is now. Look at the review again, then decide.', {
+      extension: { draftHash: application.draftHash },
+    })
+  }
+  if (request.kind === 'requestChanges' && application.round >= maxRounds) {
+    throw new Problem('conflict', `${maxRounds} rounds are the most. Edit the draft yourself, approve or reject it.`)
+  }
+}
+
+const draftHash = z.string().min(1).max(200).meta({ description: '`draft.hash` of the review that was seen.' })
+const responses = {
+  202: { description: 'The decision is recorded and will be carried out.', schema: applicationSchema },
+}
+const shared = { method: 'post', tag: 'decisions', access: 'user', params: idParam, responses } as const
+
+export const decisionOperations = [
+  operation({
+    ...shared,
+    path: '/applications/:id/approve',
+    operationId: 'approveApplication',
+    summary: 'Approve exactly the draft that was seen',
+    body: z.strictObject({ draftHash }),
+    problems: ['conflict', 'stale-draft'],
+    handle: ({ params, body, caller, services }) => decide(params.id, caller, services, { kind: 'approve', ...body }),
+  }),
+  operation({
+    ...shared,
+    path: '/applications/:id/request-changes',
+    operationId: 'requestChanges',
+    summary: 'Ask for another round',
+    description: 'What you accepted or wrote yourself stays; the rest is redone with your feedback.',
+    body: z.strictObject({ draftHash, feedback: z.string().trim().min(1).max(5_000) }),
+    problems: ['conflict', 'stale-draft'],
+    handle: ({ params, body, caller, services }) =>
+      decide(params.id, caller, services, { kind: 'requestChanges', ...body }),
+  }),
+  operation({
+    ...shared,
+    path: '/applications/:id/reject',
+    operationId: 'rejectApplication',
+    summary: 'Reject the draft and end the application',
+    body: z.strictObject({ draftHash }),
+    problems: ['conflict', 'stale-draft'],
+    handle: ({ params, body, caller, services }) => decide(params.id, caller, services, { kind: 'reject', ...body }),
+  }),
+  operation({
+    ...shared,
+    path: '/applications/:id/retry',
+    operationId: 'retryApplication',
+    summary: 'Go on after what needed attention was mended',
+    body: z.strictObject({ attention: z.int().min(1) }),
+    problems: ['conflict'],
+    handle: ({ params, body, caller, services }) => decide(params.id, caller, services, { kind: 'retry', ...body }),
+  }),
+  operation({
+    ...shared,
+    path: '/applications/:id/cancel',
+    operationId: 'cancelApplication',
+    summary: 'Cancel the application',
+    problems: ['conflict'],
+    handle: ({ params, caller, services }) => decide(params.id, caller, services, { kind: 'cancel' }),
+  }),
+]

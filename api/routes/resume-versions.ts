@@ -1,0 +1,153 @@
+import { LockMode } from '@mikro-orm/postgresql'
+import { z } from 'zod'
+import { uuidv7 } from '#shared/database/entities/id.ts'
+import { Resume, ResumeVersion, SOURCE_TYPES } from '#shared/database/entities/index.ts'
+import { unitOfWork } from '#shared/database/unit-of-work.ts'
+import { contentHash } from '#shared/domain/draft.ts'
+import { toJsonResume, toResumeDocument } from '#shared/domain/resume/convert.ts'
+import { jsonResumeSchema } from '#shared/domain/resume/json-resume.ts'
+import { created, ok, operation } from '../http/operation.ts'
+import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
+import { notFound } from '../http/problem.ts'
+import { idParam } from './jobs.ts'
+
+export const versionSchema = z
+  .object({
+    id: z.uuid(),
+    number: z.int(),
+    sourceType: z.enum(SOURCE_TYPES),
+    parentId: z.uuid().nullable(),
+    applicationId: z.uuid().nullable(),
+    contentHash: z.string(),
+    warnings: z.array(z.string()),
+    provider: z.string().nullable(),
+    createdAt: z.iso.datetime(),
+  })
+  .meta({ id: 'ResumeVersion' })
+const fullVersionSchema = versionSchema
+  .extend({
+    document: z
+      .unknown()
+      .meta({ description: 'The resume document with node ids; null until an uploaded file was parsed.' }),
+    text: z.string().nullable(),
+  })
+  .meta({ id: 'ResumeVersionContent' })
+
+type VersionHead = Pick<
+  ResumeVersion,
+  'id' | 'number' | 'sourceType' | 'parentId' | 'applicationId' | 'contentHash' | 'warnings' | 'provider' | 'createdAt'
+>
+
+export function presentVersion(version: VersionHead) {
+  const { id, number, sourceType, contentHash, warnings, createdAt } = version
+  return {
+    id,
+    number,
+    sourceType,
+    parentId: version.parentId ?? null,
+    applicationId: version.applicationId ?? null,
+    contentHash,
+    warnings,
+    provider: version.provider ?? null,
+    createdAt,
+  }
+}
+
+export const resumeVersionOperations = [
+  operation({
+    method: 'post',
+    path: '/resumes/:id/versions',
+    operationId: 'createResumeVersion',
+    summary: 'Save an edited resume as a new version',
+    description: 'Versions never change; nodes that are still the same keep their ids.',
+    tag: 'resumes',
+    access: 'user',
+    params: idParam,
+    body: z.strictObject({ document: jsonResumeSchema }),
+    responses: { 201: { description: 'The new version, now the latest.', schema: versionSchema } },
+    async handle({ params, body, caller, services: { database } }) {
+      const version = await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
+        const { em } = unit
+        const resume = await em.findOne(
+          Resume,
+          { id: params.id, userId: caller.id, deletedAt: null },
+          { lockMode: LockMode.PESSIMISTIC_WRITE },
+        )
+        if (!resume) throw notFound('resume')
+        const before = await em.findOne(ResumeVersion, { id: resume.latestVersionId ?? '' })
+        const last = await em.findOneOrFail(ResumeVersion, { resumeId: resume.id }, { orderBy: { number: 'desc' } })
+        const document = toResumeDocument(body.document, before?.rawJson ?? undefined)
+        const saved = em.create(ResumeVersion, {
+          id: uuidv7(),
+          resumeId: resume.id,
+          applicationId: null,
+          number: last.number + 1,
+          parentId: before?.id ?? null,
+          sourceType: 'user',
+          rawJson: document,
+          textBlob: null,
+          layout: null,
+          files: [],
+          contentHash: contentHash(document),
+          warnings: [],
+          provider: null,
+        })
+        resume.latestVersionId = saved.id
+        unit.audit({
+          entityType: 'resume_version',
+          entityId: saved.id,
+          ownerId: caller.id,
+          action: 'resume.edited',
+          before: before?.rawJson ?? {},
+          after: document,
+        })
+        return saved
+      })
+      return created(presentVersion(version), `/resumes/${params.id}/versions/${version.id}`)
+    },
+  }),
+  operation({
+    method: 'get',
+    path: '/resumes/:id/versions',
+    operationId: 'listResumeVersions',
+    summary: 'The versions of a resume, newest first',
+    tag: 'resumes',
+    access: 'user',
+    params: idParam,
+    query: pageQuery,
+    responses: { 200: { description: 'A page.', schema: pageOf(versionSchema) } },
+    async handle({ params, query, caller, services: { database } }) {
+      const em = database.em.fork()
+      const resume = await em.findOne(Resume, { id: params.id, userId: caller.id, deletedAt: null })
+      if (!resume) throw notFound('resume')
+      const { where, options } = pageOptions(query)
+      const rows = await em.find(
+        ResumeVersion,
+        { resumeId: resume.id, ...where },
+        { ...options, exclude: ['rawJson', 'textBlob', 'layout'] },
+      )
+      return ok(toPage(rows, query.limit, presentVersion))
+    },
+  }),
+  operation({
+    method: 'get',
+    path: '/resumes/:id/versions/:version_id',
+    operationId: 'getResumeVersion',
+    summary: 'One version, with its content',
+    description: 'With `format=json-resume` the content is plain JSON Resume 1.0.0, without node ids.',
+    tag: 'resumes',
+    access: 'user',
+    params: z.object({ id: z.uuid(), version_id: z.uuid() }),
+    query: z.strictObject({ format: z.enum(['document', 'json-resume']).default('document') }),
+    responses: { 200: { description: 'The version.', schema: fullVersionSchema } },
+    async handle({ params, query, caller, services: { database } }) {
+      const em = database.em.fork()
+      const resume = await em.findOne(Resume, { id: params.id, userId: caller.id, deletedAt: null })
+      const version = resume && (await em.findOne(ResumeVersion, { id: params.version_id, resumeId: resume.id }))
+      if (!version) throw notFound('resume version')
+      const raw = version.rawJson ?? null
+      const document = raw && query.format === 'json-resume' ? toJsonResume(raw) : raw
+      return ok({ ...presentVersion(version), document, text: version.textBlob ?? null })
+    },
+  }),
+]

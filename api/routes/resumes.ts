@@ -1,0 +1,230 @@
+import { createHash } from 'node:crypto'
+import type { Request } from 'express'
+import { z } from 'zod'
+import { uuidv7 } from '#shared/database/entities/id.ts'
+import { Application, RESUME_FORMATS, Resume, ResumeVersion, type StoredFile } from '#shared/database/entities/index.ts'
+import { unitOfWork } from '#shared/database/unit-of-work.ts'
+import { readDocument } from '#shared/documents/read/read-document.ts'
+import { isTerminal } from '#shared/domain/application.ts'
+import { contentHash } from '#shared/domain/draft.ts'
+import { toResumeDocument } from '#shared/domain/resume/convert.ts'
+import { type JsonResume, jsonResumeSchema } from '#shared/domain/resume/json-resume.ts'
+import { created, noContent, ok, operation } from '../http/operation.ts'
+import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
+import { notFound, Problem } from '../http/problem.ts'
+import { readUpload } from '../http/upload.ts'
+import type { Services } from '../services.ts'
+import { idParam } from './jobs.ts'
+import { presentVersion, versionSchema } from './resume-versions.ts'
+
+const resumeSchema = z
+  .object({
+    id: z.uuid(),
+    title: z.string(),
+    formatType: z.enum(RESUME_FORMATS),
+    createdAt: z.iso.datetime(),
+    latestVersion: versionSchema.nullable(),
+  })
+  .meta({ id: 'Resume' })
+const title = z.string().trim().min(1).max(300)
+const resumeBody = z.union([
+  z.strictObject({ title, document: jsonResumeSchema }),
+  z.strictObject({ title, text: z.string().min(1).max(500_000) }),
+])
+
+function present(resume: Resume, version: ResumeVersion | null | undefined) {
+  const { id, title, formatType, createdAt } = resume
+  return { id, title, formatType, createdAt, latestVersion: version ? presentVersion(version) : null }
+}
+
+type Given = {
+  title: string
+  formatType: Resume['formatType']
+  /** Exactly what identifies the content, so that the same is parsed once. */
+  contentHash: string
+  document: JsonResume | null
+  text: string | null
+  layout: ResumeVersion['layout']
+  files: StoredFile[]
+}
+
+/** What was sent, read completely before anything is stored. Throws UnreadableDocument or Problem. */
+async function readGiven(call: {
+  body: z.output<typeof resumeBody> | undefined
+  req: Request
+  services: Services
+}): Promise<Given> {
+  const { body, req, services } = call
+  const { config, files } = services
+  if (body && 'document' in body) {
+    const isEmpty = Object.entries(body.document).every(
+      ([key, value]) => key === '$schema' || key === 'meta' || Object.keys(value ?? {}).length === 0,
+    )
+    if (isEmpty)
+      throw new Problem('validation', 'The resume is empty.', {
+        errors: [{ pointer: '/document', detail: 'has no content' }],
+      })
+    return {
+      title: body.title,
+      formatType: 'json',
+      contentHash: contentHash(body.document),
+      document: body.document,
+      text: null,
+      layout: null,
+      files: [],
+    }
+  }
+  const upload = body
+    ? { bytes: Buffer.from(body.text, 'utf8'), fileName: 'resume.txt', fields: { title: body.title } }
+    : await readUpload(req, { maxBytes: config.UPLOAD_MAX_BYTES, fields: ['title'] })
+  const named = title.safeParse(upload.fields.title ?? upload.fileName.replace(/\.[^.]*$/, ''))
+  if (!named.success)
+    throw new Problem('validation', 'The resume needs a title.', {
+      errors: [{ pointer: '/title', detail: 'is required' }],
+    })
+  const read = await readDocument(upload.bytes, { fileName: upload.fileName, timeoutMs: config.READ_TIMEOUT_MS })
+  const { key } = await files.put(upload.bytes, EXTENSIONS[read.format])
+  return {
+    title: named.data,
+    formatType: read.format,
+    contentHash: createHash('sha256').update(upload.bytes).digest('hex'),
+    document: read.document,
+    text: read.text,
+    layout: read.lines,
+    files: [{ key, name: upload.fileName.slice(0, 255), mimeType: read.mimeType, sizeBytes: upload.bytes.byteLength }],
+  }
+}
+
+const EXTENSIONS = { pdf: 'pdf', docx: 'docx', text: 'txt', json: 'json' } as const
+
+export const resumeOperations = [
+  operation({
+    method: 'post',
+    path: '/resumes',
+    operationId: 'createResume',
+    summary: 'Add a resume',
+    description:
+      'JSON with a JSON Resume 1.0.0 `document` or plain `text`, or multipart with a `file` (PDF, DOCX, text or JSON Resume) and a `title`. The original file is kept as it came. A file that cannot be read is refused, and nothing is stored.',
+    tag: 'resumes',
+    access: 'user',
+    body: resumeBody,
+    rawBody: {
+      'multipart/form-data': z.object({
+        file: z.string().meta({ override: { type: 'string', format: 'binary' } }),
+        title: z.string().optional(),
+      }),
+    },
+    responses: { 201: { description: 'The resume.', schema: resumeSchema } },
+    problems: ['too-large', 'unreadable-document', 'malformed-request'],
+    async handle({ body, req, caller, services }) {
+      const given = await readGiven({ body, req, services })
+      const id = uuidv7()
+      const result = await unitOfWork(services.database, { type: 'user', id: caller.id }, async (unit) => {
+        const resume = unit.em.create(Resume, {
+          id,
+          userId: caller.id,
+          title: given.title,
+          formatType: given.formatType,
+          latestVersionId: null,
+          deletedAt: null,
+        })
+        const version = unit.em.create(ResumeVersion, {
+          id: uuidv7(),
+          resumeId: id,
+          applicationId: null,
+          number: 1,
+          parentId: null,
+          sourceType: 'upload',
+          rawJson: given.document && toResumeDocument(given.document),
+          textBlob: given.text,
+          layout: given.layout,
+          files: given.files,
+          contentHash: given.contentHash,
+          warnings: [],
+          provider: null,
+        })
+        resume.latestVersionId = version.id
+        unit.audit({
+          entityType: 'resume',
+          entityId: id,
+          ownerId: caller.id,
+          action: 'resume.created',
+          after: {
+            title: given.title,
+            formatType: given.formatType,
+            versionId: version.id,
+            contentHash: given.contentHash,
+          },
+        })
+        unit.emitForUser(caller.id, 'ResumeUploaded', { resumeId: id, versionId: version.id, format: given.formatType })
+        return { resume, version }
+      })
+      return created(present(result.resume, result.version), `/resumes/${id}`)
+    },
+  }),
+  operation({
+    method: 'get',
+    path: '/resumes',
+    operationId: 'listResumes',
+    summary: 'Your resumes, newest first',
+    tag: 'resumes',
+    access: 'user',
+    query: pageQuery,
+    responses: { 200: { description: 'A page.', schema: pageOf(resumeSchema) } },
+    async handle({ query, caller, services: { database } }) {
+      const { where, options } = pageOptions(query)
+      const em = database.em.fork()
+      const rows = await em.find(Resume, { userId: caller.id, deletedAt: null, ...where }, options)
+      const ids = rows.flatMap(({ latestVersionId }) => latestVersionId ?? [])
+      const versions = await em.find(
+        ResumeVersion,
+        { id: { $in: ids } },
+        { exclude: ['rawJson', 'textBlob', 'layout'] },
+      )
+      const byId = new Map(versions.map((version) => [version.id, version as ResumeVersion]))
+      return ok(toPage(rows, query.limit, (row) => present(row, byId.get(row.latestVersionId ?? ''))))
+    },
+  }),
+  operation({
+    method: 'get',
+    path: '/resumes/:id',
+    operationId: 'getResume',
+    summary: 'A resume',
+    tag: 'resumes',
+    access: 'user',
+    params: idParam,
+    responses: { 200: { description: 'The resume.', schema: resumeSchema } },
+    async handle({ params, caller, services: { database } }) {
+      const em = database.em.fork()
+      const resume = await em.findOne(Resume, { id: params.id, userId: caller.id, deletedAt: null })
+      if (!resume) throw notFound('resume')
+      return ok(present(resume, await em.findOne(ResumeVersion, { id: resume.latestVersionId ?? '' })))
+    },
+  }),
+  operation({
+    method: 'delete',
+    path: '/resumes/:id',
+    operationId: 'deleteResume',
+    summary: 'Delete a resume',
+    tag: 'resumes',
+    access: 'user',
+    params: idParam,
+    responses: { 204: { description: 'It is gone.' } },
+    problems: ['in-use'],
+    async handle({ params, caller, services: { database } }) {
+      await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
+        const resume = await unit.em.findOne(Resume, { id: params.id, userId: caller.id, deletedAt: null })
+        if (!resume) throw notFound('resume')
+        const users = await unit.em.find(Application, { resumeId: resume.id, deletedAt: null })
+        const live = users.filter(({ status }) => !isTerminal(status)).map(({ id }) => id)
+        if (live.length > 0)
+          throw new Problem('in-use', 'A running application uses it; cancel that first.', {
+            extension: { applications: live },
+          })
+        resume.deletedAt = new Date()
+        unit.audit({ entityType: 'resume', entityId: resume.id, ownerId: caller.id, action: 'resume.deleted' })
+      })
+      return noContent()
+    },
+  }),
+]
