@@ -2,7 +2,15 @@ import type { Client } from '@temporalio/client'
 import type { Logger } from 'pino'
 import type { Config } from '#shared/config.ts'
 import type { Database } from '#shared/database/orm.ts'
+import type { OutboxSignal } from '#shared/events/listen.ts'
 import type { FileStore } from '#shared/files/file-store.ts'
 
 /** What the API stands on, handed in once. */
-export type Services = { config: Config; database: Database; temporal: Client; files: FileStore; logger: Logger }
+export type Services = {
+  config: Config
+  database: Database
+  temporal: Client
+  files: FileStore
+  outbox: OutboxSignal
+  logger: Logger
+}

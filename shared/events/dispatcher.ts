@@ -7,10 +7,17 @@ import type { DecisionKind } from '#shared/domain/application.ts'
 import type { ApplicationInput } from '#shared/temporal/messages.ts'
 import { approve, cancel, reject, requestChanges, retry } from '#shared/temporal/messages.ts'
 import { WORKFLOW_TYPE, workflowIdOf } from '#shared/temporal/names.ts'
-import { type Listener, listen } from './listen.ts'
+import type { OutboxSignal } from './listen.ts'
 import { failOrphans } from './orphans.ts'
 
-export type DispatcherServices = { config: Config; database: Database; temporal: Client; logger: Logger }
+export type DispatcherServices = {
+  config: Config
+  database: Database
+  temporal: Client
+  outbox: OutboxSignal
+  logger: Logger
+}
+type Delivery = Omit<DispatcherServices, 'outbox'>
 export type Dispatcher = { stop: () => Promise<void> }
 
 const BATCH = 20
@@ -28,14 +35,12 @@ export function startDispatcher(services: DispatcherServices): Dispatcher {
   let stopping = false
   let due = true
   let wake = (): void => {}
-  let listener: Listener | undefined
   const nudge = (): void => {
     due = true
     wake()
   }
 
   const loop = async (): Promise<void> => {
-    listener = listen(config.DATABASE_URL, nudge, logger)
     let failures = 0
     while (!stopping) {
       if (!due)
@@ -58,19 +63,20 @@ export function startDispatcher(services: DispatcherServices): Dispatcher {
       }
     }
   }
+  const unsubscribe = services.outbox.subscribe(nudge)
   const running = loop()
   return {
     async stop() {
       stopping = true
       nudge()
       await running
-      await listener?.close()
+      unsubscribe()
     },
   }
 }
 
 /** One pass over everything that is to be delivered. Throws the first error after everything else was tried. */
-export async function dispatchOnce(services: DispatcherServices): Promise<void> {
+export async function dispatchOnce(services: Delivery): Promise<void> {
   const results = await Promise.allSettled([
     startWorkflows(services),
     deliverDecisions(services),
@@ -80,7 +86,7 @@ export async function dispatchOnce(services: DispatcherServices): Promise<void> 
   for (const result of results) if (result.status === 'rejected') throw result.reason
 }
 
-async function startWorkflows({ config, database, temporal }: DispatcherServices): Promise<void> {
+async function startWorkflows({ config, database, temporal }: Delivery): Promise<void> {
   await eachClaimed<{ id: string }>(
     database,
     `select id from applications where started_at is null and deleted_at is null order by created_at limit ${BATCH} for update skip locked`,
@@ -93,7 +99,7 @@ async function startWorkflows({ config, database, temporal }: DispatcherServices
 
 type DecisionRow = { id: string; application_id: string; kind: DecisionKind; attention: number | null }
 
-async function deliverDecisions({ config, database, temporal }: DispatcherServices): Promise<void> {
+async function deliverDecisions({ config, database, temporal }: Delivery): Promise<void> {
   await eachClaimed<DecisionRow>(
     database,
     `select id, application_id, kind, attention from decisions where delivered_at is null order by created_at limit ${BATCH}
@@ -127,7 +133,7 @@ function signalOf({ kind, attention }: DecisionRow): { signal: string; signalArg
 }
 
 /** Events are already in their table, which streams and lists read: publishing them is to say that they are there. */
-async function publishEvents({ database }: DispatcherServices): Promise<void> {
+async function publishEvents({ database }: Delivery): Promise<void> {
   await database.em.fork().execute('update domain_events set processed_at = now() where processed_at is null')
 }
 

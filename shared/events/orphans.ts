@@ -14,7 +14,10 @@ const BATCH = 50
  * Finds applications that wait for a workflow which is no more (terminated by hand, failed, timed out) and marks them
  * `failed`, so that nobody waits for ever. An unsettled decision that reached nobody is settled as lost.
  */
-export async function failOrphans({ database, temporal }: DispatcherServices): Promise<void> {
+export async function failOrphans({
+  database,
+  temporal,
+}: Pick<DispatcherServices, 'database' | 'temporal'>): Promise<void> {
   const suspects = await database.em.fork().execute<{ id: string; workflow_id: string }[]>(
     `select a.id, a.workflow_id from applications a
       where a.status not in ('completed', 'rejected', 'cancelled', 'expired', 'failed') and a.started_at is not null

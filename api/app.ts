@@ -1,0 +1,41 @@
+import express, { type Express } from 'express'
+import helmet from 'helmet'
+import { pinoHttp } from 'pino-http'
+import { createPassport } from './auth/passport.ts'
+import { docsRouter } from './http/docs.ts'
+import { mountOperations, nothingHere, problemHandler } from './http/mount.ts'
+import { createOpenApi } from './http/openapi.ts'
+import { operations } from './routes/index.ts'
+import type { Services } from './services.ts'
+
+/** The whole HTTP application, for the process and for tests. */
+export function createApp(services: Services): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', services.config.TRUST_PROXY_HOPS)
+  app.set('query parser', 'simple')
+  app.set('etag', false)
+  app.use(
+    pinoHttp({
+      logger: services.logger,
+      // Method, route and status only: addresses carry ids, bodies and headers carry people.
+      serializers: {
+        req: ({ method, raw }) => ({ method, route: raw?.route?.path }),
+        res: ({ statusCode }) => ({ status: statusCode }),
+        err: ({ type }) => ({ type }),
+      },
+      customLogLevel: (_req, res) => (res.statusCode >= 500 ? 'error' : 'debug'),
+    }),
+  )
+  app.use(helmet({ contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null } } }))
+  const document = createOpenApi(operations)
+  app.get('/openapi.json', (_req, res) => {
+    res.json(document)
+  })
+  app.use('/docs', docsRouter())
+  app.use(createPassport(services))
+  app.use(mountOperations(operations, services))
+  app.use(nothingHere)
+  app.use(problemHandler(services))
+  return app
+}

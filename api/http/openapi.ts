@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import {
+  createDocument,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiPathsObject,
+  type ZodOpenApiResponsesObject,
+} from 'zod-openapi'
+import type { AnyOperation } from './operation.ts'
+import { PROBLEMS, type ProblemType, problemSchema } from './problem.ts'
+
+/** The OpenAPI 3.1 document, made from the same operations that the router is made from. */
+export function createOpenApi(operations: readonly AnyOperation[]) {
+  const paths: ZodOpenApiPathsObject = {}
+  for (const operation of operations) {
+    const path = operation.path.replaceAll(/:(\w+)/g, '{$1}')
+    paths[path] = { ...paths[path], [operation.method]: describe(operation) }
+  }
+  return createDocument({
+    openapi: '3.1.1',
+    info: {
+      title: 'Job application backend',
+      version: '0.1.0',
+      description:
+        'One true resume, many postings: tailored, checked, approved, exported. Nothing invented, the person’s words win, nothing lost.',
+      license: { name: 'Proprietary', identifier: 'LicenseRef-Proprietary' },
+    },
+    servers: [{ url: '/', description: 'This server' }],
+    security: [{ bearer: [] }],
+    components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
+    tags: [...new Set(operations.map(({ tag }) => tag))].map((name) => ({ name })),
+    paths,
+  })
+}
+
+function describe(operation: AnyOperation): ZodOpenApiOperationObject {
+  const headers = operation.conditional
+    ? z.object({ 'If-Match': z.string().meta({ description: 'The ETag of what was seen.' }) })
+    : undefined
+  return {
+    operationId: operation.operationId,
+    summary: operation.summary,
+    ...(operation.description && { description: operation.description }),
+    tags: [operation.tag],
+    ...(operation.access === 'public' && { security: [] }),
+    requestParams: {
+      ...(operation.params && { path: operation.params }),
+      ...(operation.query && { query: operation.query }),
+      ...(headers && { header: headers }),
+    },
+    ...(operation.body && { requestBody: { required: true, content: bodyContent(operation) } }),
+    responses: responses(operation),
+  }
+}
+
+function bodyContent(operation: AnyOperation) {
+  const multipart = operation.rawBody?.['multipart/form-data']
+  return {
+    ...(operation.body && { 'application/json': { schema: operation.body } }),
+    ...(multipart && { 'multipart/form-data': { schema: multipart } }),
+  }
+}
+
+function responses(operation: AnyOperation): ZodOpenApiResponsesObject {
+  const result: Record<string, ZodOpenApiResponsesObject[`${1 | 2 | 3 | 4 | 5}${string}`]> = {}
+  for (const [status, { description, schema, contentType, headers }] of Object.entries(operation.responses)) {
+    result[status] = {
+      description,
+      ...(schema && { content: { [contentType ?? 'application/json']: { schema } } }),
+      ...(headers && {
+        headers: z.object(
+          Object.fromEntries(
+            Object.entries(headers).map(([name, text]) => [name, z.string().meta({ description: text })]),
+          ),
+        ),
+      }),
+    }
+  }
+  for (const [status, types] of Map.groupBy(problemsOf(operation), (type) => PROBLEMS[type].status)) {
+    if (result[status]) continue
+    result[status] = {
+      description: types.map((type) => PROBLEMS[type].title).join('; '),
+      content: { 'application/problem+json': { schema: problemSchema } },
+    }
+  }
+  return result as ZodOpenApiResponsesObject
+}
+
+/** What an operation can answer besides its own problems, by what it declares. */
+function problemsOf(operation: AnyOperation): ProblemType[] {
+  const types: ProblemType[] = [...(operation.problems ?? [])]
+  if (operation.access !== 'public') types.push('unauthenticated')
+  if (operation.access === 'admin') types.push('forbidden')
+  if (operation.params) types.push('not-found')
+  if (operation.body) types.push('malformed-request', 'too-large', 'unsupported-media-type', 'validation')
+  else types.push('validation')
+  types.push('internal')
+  return [...new Set(types)]
+}

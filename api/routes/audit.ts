@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { AuditEntry, ENTITY_TYPES } from '#shared/database/entities/index.ts'
+import { ok, operation } from '../http/operation.ts'
+import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
+import { notFound } from '../http/problem.ts'
+
+export const auditSchema = z
+  .object({
+    id: z.uuid(),
+    actorId: z.uuid().nullable(),
+    actorType: z.enum(['user', 'system', 'temporal']),
+    entityType: z.enum(ENTITY_TYPES),
+    entityId: z.uuid(),
+    action: z.string(),
+    diff: z.array(z.unknown()).meta({ description: 'RFC 6902 operations from before to after.' }),
+    timestamp: z.iso.datetime(),
+  })
+  .meta({ id: 'AuditEntry' })
+
+export function presentAudit(entry: AuditEntry) {
+  const { id, actorType, entityType, entityId, action, timestamp } = entry
+  return {
+    id,
+    actorId: entry.actorId ?? null,
+    actorType,
+    entityType,
+    entityId,
+    action,
+    diff: entry.diffJson,
+    timestamp,
+  }
+}
+
+export const auditOperations = [
+  operation({
+    method: 'get',
+    path: '/audit/:entity_id',
+    operationId: 'listAudit',
+    summary: 'Who changed what, newest first',
+    description: 'For an application: everything that belongs to it.',
+    tag: 'insight',
+    access: 'user',
+    params: z.object({ entity_id: z.uuid() }),
+    query: pageQuery,
+    responses: { 200: { description: 'A page.', schema: pageOf(auditSchema) } },
+    async handle({ params, query, caller, services: { database } }) {
+      const { where, options } = pageOptions(query)
+      const about = { $or: [{ entityId: params.entity_id }, { applicationId: params.entity_id }] }
+      const mine = caller.role === 'admin' ? {} : { ownerId: caller.id }
+      const rows = await database.em.fork().find(AuditEntry, { $and: [about, mine, where] }, options)
+      if (rows.length === 0 && !query.cursor) throw notFound('entity')
+      return ok(toPage(rows, query.limit, presentAudit))
+    },
+  }),
+]

@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import { Application, DomainEvent, EVENT_TYPES } from '#shared/database/entities/index.ts'
+import { isTerminal } from '#shared/domain/application.ts'
+import { ok, operation } from '../http/operation.ts'
+import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
+import { notFound } from '../http/problem.ts'
+import type { Services } from '../services.ts'
+import { idParam } from './jobs.ts'
+
+const eventSchema = z
+  .object({
+    id: z.uuid(),
+    type: z.enum(EVENT_TYPES),
+    applicationId: z.uuid().nullable(),
+    seq: z.int().nullable(),
+    payload: z.record(z.string(), z.unknown()),
+    createdAt: z.iso.datetime(),
+  })
+  .meta({ id: 'Event' })
+
+function present(event: DomainEvent) {
+  return {
+    id: event.id,
+    type: event.eventType,
+    applicationId: event.applicationId ?? null,
+    seq: event.seq ?? null,
+    payload: event.payloadJson,
+    createdAt: event.createdAt,
+  }
+}
+
+export const eventOperations = [
+  operation({
+    method: 'get',
+    path: '/events',
+    operationId: 'listEvents',
+    summary: 'Everything that happened, newest first',
+    tag: 'insight',
+    access: 'user',
+    query: pageQuery,
+    responses: { 200: { description: 'A page.', schema: pageOf(eventSchema) } },
+    async handle({ query, caller, services: { database } }) {
+      const { where, options } = pageOptions(query)
+      const rows = await database.em.fork().find(DomainEvent, { userId: caller.id, ...where }, options)
+      return ok(toPage(rows, query.limit, present))
+    },
+  }),
+  operation({
+    method: 'get',
+    path: '/applications/:id/events',
+    operationId: 'streamEvents',
+    summary: 'Follow an application as server-sent events',
+    description:
+      'Each event’s id is its number; send the last one as Last-Event-ID to go on from there. The stream ends when the application has.',
+    tag: 'applications',
+    access: 'user',
+    params: idParam,
+    responses: { 200: { description: 'The stream.', contentType: 'text/event-stream', schema: z.string() } },
+    async handle({ params, caller, req, res, services }) {
+      const application = await services.database.em
+        .fork()
+        .findOne(Application, { id: params.id, userId: caller.id, deletedAt: null })
+      if (!application) throw notFound('application')
+      const last = Number(req.headers['last-event-id'] ?? 0)
+      res
+        .status(200)
+        .set({ 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
+      res.flushHeaders()
+      await stream(services, application.id, Number.isSafeInteger(last) && last > 0 ? last : 0, req.socket, (text) =>
+        res.write(text),
+      )
+      res.end()
+      return 'handled'
+    },
+  }),
+]
+
+const POLL_MS = 5_000
+
+/** Writes events from the database in their order until the application has ended or the reader is gone. */
+async function stream(
+  services: Services,
+  applicationId: string,
+  after: number,
+  socket: { destroyed: boolean; once: (event: 'close', listener: () => void) => unknown },
+  write: (text: string) => unknown,
+): Promise<void> {
+  let wake = (): void => {}
+  let due = true
+  const nudge = (): void => {
+    due = true
+    wake()
+  }
+  const unsubscribe = services.outbox.subscribe(nudge)
+  socket.once('close', nudge)
+  let seq = after
+  try {
+    while (!socket.destroyed) {
+      due = false
+      const em = services.database.em.fork()
+      const application = await em.findOne(Application, { id: applicationId, deletedAt: null })
+      const events = await em.find(
+        DomainEvent,
+        { applicationId, seq: { $gt: seq } },
+        { orderBy: { seq: 'asc' }, limit: 500 },
+      )
+      for (const event of events) {
+        seq = event.seq ?? seq
+        write(`id: ${seq}\nevent: ${event.eventType}\ndata: ${JSON.stringify(present(event))}\n\n`)
+      }
+      if (!application || (isTerminal(application.status) && seq >= application.eventSeq)) return
+      if (events.length === 0) write(': still here\n\n')
+      if (!due) {
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, POLL_MS)
+          wake = () => {
+            clearTimeout(timer)
+            resolve()
+          }
+        })
+      }
+    }
+  } finally {
+    unsubscribe()
+  }
+}
