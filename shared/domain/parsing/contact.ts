@@ -1,0 +1,168 @@
+import type { JsonResume } from '../resume/json-resume.ts'
+import { networkOf, type Profile, profileOf, takeEmail, takeLabel, takePhone, takeUrl } from './contact-pieces.ts'
+import { findDates } from './dates.ts'
+import { looksLikePlace, readLocation } from './location.ts'
+import { findName } from './name.ts'
+import type { ReadLine } from './read-line.ts'
+import type { Section } from './sections.ts'
+
+type Basics = NonNullable<JsonResume['basics']>
+
+/** What the lines about the person gave; texts that are no contact data are kept in order for name and label. */
+type Found = {
+  basics: Basics
+  profiles: Profile[]
+  places: { text: string; sure: boolean }[]
+  texts: { text: string; line: ReadLine; labelled?: 'name' | 'label' }[]
+  prose: string[]
+}
+
+const SEPARATORS = /\s+[|•·∙⋅●▪■◦*]\s+|\s*[|•·∙⋅●▪■◦]\s+|\s+[|•·∙⋅●▪■◦]\s*|\t|\s+\/\s+|;\s|\u2003|\n| {3,}/
+
+/** Name, label, addresses and profiles from the lines above the first heading and from contact sections. */
+export function readBasics(sections: Section[]): Basics {
+  const found: Found = { basics: {}, profiles: [], places: [], texts: [], prose: [] }
+  const lines = sections.flatMap((section) => section.lines.map((line) => ({ line, contact: section.kind === 'contact' })))
+  for (const { line, contact } of lines) readLine(line, contact, found)
+  const { name, label } = findName(found.texts)
+  const { basics } = found
+  if (name) basics.name = name
+  if (label) basics.label = label
+  const place = found.places.find(({ sure }) => sure) ?? found.places[0]
+  const location = place && readLocation(place.text, basics.phone)
+  if (location) basics.location = location
+  if (found.prose.length > 0) basics.summary = found.prose.join(' ')
+  if (found.profiles.length > 0) basics.profiles = found.profiles
+  return basics
+}
+
+function readLine(line: ReadLine, contact: boolean, found: Found): void {
+  if (isProse(line)) {
+    found.prose.push(line.text.replaceAll('\t', ' '))
+    return
+  }
+  const whole = takeLabel(line.text)
+  const pieces = whole && whole.label !== 'personal' && /^[^|•·]*$/.test(whole.value) && !/\t.*\t/.test(line.text) ? [line.text] : line.text.split(SEPARATORS)
+  let beside = contact
+  for (const piece of pieces) if (readPiece(piece.trim(), line, beside, found)) beside = true
+  for (const link of line.links ?? []) readLink(link, found)
+}
+
+/** True when the piece was contact data, so that what stands beside it may be a place. */
+function readPiece(piece: string, line: ReadLine, beside: boolean, found: Found): boolean {
+  if (piece === '') return false
+  const labelled = takeLabel(piece)
+  if (labelled) return readLabelled(labelled.label, labelled.value, line, found)
+  const network = networkLabel(piece)
+  if (network) {
+    addProfile(network, found)
+    return true
+  }
+  return readAddresses(piece, '', line, beside, found)
+}
+
+function readLabelled(
+  label: NonNullable<ReturnType<typeof takeLabel>>['label'],
+  value: string,
+  line: ReadLine,
+  found: Found,
+): boolean {
+  switch (label) {
+    case 'personal':
+      return true
+    case 'name':
+    case 'label':
+      if (value) found.texts.push({ text: value, line, labelled: label })
+      return false
+    case 'location':
+      if (value) found.places.push({ text: value, sure: true })
+      return true
+    case 'email':
+    case 'phone':
+    case 'url':
+      return readAddresses(value, label, line, true, found)
+  }
+}
+
+function readAddresses(text: string, label: string, line: ReadLine, beside: boolean, found: Found): boolean {
+  const { basics } = found
+  let rest = text
+  const email = takeEmail(rest)
+  if (email) {
+    basics.email ??= email.value
+    rest = email.rest
+  }
+  for (let url = takeUrl(rest); url; url = takeUrl(rest)) {
+    addUrl(url.value, url.rest, found)
+    rest = url.rest
+  }
+  const phone = label === 'url' ? null : takePhone(rest)
+  if (phone && !(label === '' && findDates(phone.value)?.isSpan)) {
+    basics.phone ??= phone.value
+    rest = phone.rest
+  }
+  const isContact = rest !== text
+  rest = tidy(rest)
+  if (!/\p{L}{2}/u.test(rest) || label !== '') return isContact
+  if (isContact && (takeLabel(`${rest}:`) || networkOf(rest))) return true
+  if (looksLikePlace(rest)) {
+    found.places.push({ text: rest, sure: /,/.test(rest) || beside || isContact })
+    if (found.texts.length > 0 || /,/.test(rest)) return true
+  }
+  if (isContact && /^[\p{L}' .-]+(,[\p{L}' .-]+)*$/u.test(rest) && rest.includes(',')) {
+    found.places.push({ text: rest, sure: false })
+    return true
+  }
+  if (beside && found.texts.length > 0 && /^\p{Lu}[\p{L}' .-]*(,\s*[\p{L}' .-]+){0,3}$/u.test(rest)) {
+    found.places.push({ text: rest, sure: false })
+  }
+  found.texts.push({ text: rest, line })
+  return isContact
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/\(\s*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:|–—-]+|[\s,;:|–—-]+$/g, '')
+}
+
+/** "GitHub: https://…" or "Xing: jane_doe". */
+function networkLabel(piece: string): Profile | null {
+  const match = /^([\p{L} ]{1,20}?)\s*[:：]\s*(\S+)$/u.exec(piece)
+  const network = match?.[1] ? networkOf(match[1]) : null
+  if (!network || !match?.[2]) return null
+  const value = match[2]
+  const url = takeUrl(value)
+  if (url) return profileOf(url.value, network)
+  return { network, username: value.replace(/^@/, '') }
+}
+
+function addUrl(url: string, around: string, found: Found): void {
+  const profile = profileOf(url, /^[^,|]{0,20}$/.test(around.trim()) ? around : '')
+  if (profile) addProfile(profile, found)
+  else found.basics.url ??= url
+}
+
+function addProfile(profile: Profile, found: Found): void {
+  if (found.profiles.some((known) => known.network === profile.network && (known.url ?? '') === (profile.url ?? ''))) return
+  found.profiles.push(profile)
+}
+
+function readLink({ text, url }: { text: string; url: string }, found: Found): void {
+  if (/^mailto:/i.test(url)) found.basics.email ??= url.replace(/^mailto:/i, '').replace(/\?.*$/, '')
+  if (/^tel:/i.test(url)) found.basics.phone ??= url.replace(/^tel:/i, '')
+  if (!/^https?:/i.test(url)) return
+  const same = (known: string | undefined) => known !== undefined && bare(known) === bare(url)
+  const profile = profileOf(url, text)
+  if (profile && !found.profiles.some((known) => same(known.url) || known.network === profile.network)) found.profiles.push(profile)
+  else if (!profile && !same(found.basics.url)) found.basics.url ??= url
+}
+
+const bare = (url: string) => url.replace(/^[a-z]+:\/\/(www\.)?/i, '').replace(/\/$/, '')
+
+/** A sentence or more: what a person says about themselves without a heading. */
+function isProse(line: ReadLine): boolean {
+  const words = line.text.split(/\s+/).length
+  return (words >= 8 && /[.!?]["”)]?$/.test(line.text.trim()) && !takeEmail(line.text)) || (words >= 25 && !takeEmail(line.text))
+}

@@ -1,0 +1,44 @@
+import { foldWords } from './fold.ts'
+import { HEADING_PHRASES, HEADING_STEMS, type KnownKind } from './lexicon/sections.ts'
+
+const phrases = new Map<string, KnownKind>()
+for (const [kind, list] of Object.entries(HEADING_PHRASES) as [KnownKind, string][]) {
+  for (const phrase of list.split('|')) {
+    const key = headingKey(phrase)
+    if (!phrases.has(key)) phrases.set(key, kind)
+  }
+}
+
+const CONJUNCTIONS = /^(and|und|et|y|e|en|a|i|och|og|ja|es|si|ve|и|та|και|&|\+)$/
+const MAX_WORDS = 6
+
+/** The kind that a heading names by its whole phrase, or by each of the phrases it joins with "and"; null when none. */
+export function kindOfPhrase(text: string): KnownKind | null {
+  const key = headingKey(text)
+  if (key === '') return null
+  const whole = phrases.get(key) ?? phrases.get(key.replaceAll(' ', ''))
+  if (whole) return whole
+  const words = key.split(' ')
+  if (words.length > MAX_WORDS) return null
+  for (let at = 1; at < words.length - 1; at++) {
+    if (!CONJUNCTIONS.test(words[at] ?? '')) continue
+    const first = phrases.get(words.slice(0, at).join(' '))
+    const second = phrases.get(words.slice(at + 1).join(' '))
+    if (first && second) return first
+  }
+  return null
+}
+
+/** The kind that a stem in a heading of a few words tells ("Clinical experience"); null when none does. */
+export function kindOfStem(text: string): KnownKind | null {
+  const key = headingKey(text)
+  if (key === '' || key.split(' ').length > MAX_WORDS) return null
+  return HEADING_STEMS.find(({ stem }) => stem.test(key))?.kind ?? null
+}
+
+/** Folded words of a heading; letter-spaced text ("E D U C A T I O N") is closed up, numbers in front are dropped. */
+function headingKey(text: string): string {
+  const words = foldWords(text).replace(/^(\d+|[ivx]+) (?=\p{L}{3})/u, '')
+  const spaced = /^(\p{L} ){3,}\p{L}$/u.test(words.replace(/ {2,}/g, ' '))
+  return (spaced ? words.replaceAll(' ', '') : words).replaceAll('&', 'and').replace(/\band and\b/g, 'and')
+}

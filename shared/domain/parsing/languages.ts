@@ -1,0 +1,75 @@
+import type { JsonResume } from '../resume/json-resume.ts'
+import { fold } from './fold.ts'
+import type { ReadLine } from './read-line.ts'
+import { splitOutside } from './segments.ts'
+
+type Language = NonNullable<JsonResume['languages']>[number]
+
+const LEVEL =
+  /(?:^|[\s(])(?:[abc][12](?:[/+-][abc]?[12])?\+?|native|mother tongue|bilingual|fluent|proficient|professional|full professional|working|limited|advanced|upper|intermediate|elementary|basic|beginner|conversational|passive|good|very good|excellent|near|business|muttersprach\p{L}*|muttersprache|flie\S+|verhandlungssicher|sehr gut|gut|grundkenntnisse|fortgeschritten|langue maternelle|maternelle|courant|bilingue|intermediaire|notions|avance|debutant|nativo|nativa|lengua materna|fluido|avanzado|intermedio|basico|alto|medio|madrelingua|fluente|ottimo|buono|base|scolastico|lingua materna|avancado|nativo|moedertaal|vloeiend|goed|gevorderd|rodily|rodny|materstina|materske|plynne|pokrocile|pokrocila|stredne|zaklady|zakladni|pasivne|aktivne|ojczysty|biegly|biegle|zaawansowany|sredniozaawansowany|podstawowy|komunikatywny|modersmal|flytande|morsmal|aidinkieli|anyanyelv|родной|свободно|продвинутый|средний|начальный|μητρικη|母語|ネイティブ|母语|流利|日常会話|ビジネス|원어민|toefl|ielts|toeic|jlpt|n[1-5]|hsk|dele|delf|dalf|testdaf)(?![\p{L}\p{N}])/u
+
+/** Languages with their levels, from lists, table rows or one line. */
+export function readLanguages(lines: ReadLine[]): Language[] {
+  const languages: Language[] = []
+  for (const line of lines) {
+    for (const piece of piecesOf(line.text)) {
+      const language = readPiece(piece)
+      const previous = languages.at(-1)
+      if (!language) continue
+      if (previous && !previous.fluency && isLevel(language.language ?? '')) previous.fluency = piece.trim()
+      else languages.push(language)
+    }
+  }
+  return languages
+}
+
+function piecesOf(text: string): string[] {
+  const rows = splitOutside(text, /[·•|;●▪／]/)
+  return rows.flatMap((row) => {
+    const cells = row.split('\t').map((cell) => cell.trim()).filter(Boolean)
+    if (cells.length === 2 && isLevel(cells[1] ?? '') && !isLevel(cells[0] ?? '')) return [cells.join(': ')]
+    if (cells.length > 1) return pairs(cells)
+    const commas = splitOutside(row, /[,、，]/)
+    return commas.length > 1 ? joinLevels(commas) : [row]
+  })
+}
+
+/** Cells of a row that alternate between a language and its level. */
+function pairs(cells: string[]): string[] {
+  return cells.flatMap((cell, index) => {
+    if (isLevel(cell) && index > 0) return []
+    const next = cells[index + 1] ?? ''
+    return [isLevel(next) ? `${cell}: ${next}` : cell]
+  })
+}
+
+/** "German, fluent, English, C1": a piece that is only a level belongs to the language before it. */
+function joinLevels(pieces: string[]): string[] {
+  const joined: string[] = []
+  for (const piece of pieces) {
+    if (joined.length > 0 && isLevel(piece)) joined[joined.length - 1] = `${joined.at(-1)}${/[(:]/.test(joined.at(-1) ?? '') ? ',' : ':'} ${piece}`
+    else joined.push(piece)
+  }
+  return joined
+}
+
+function isLevel(text: string): boolean {
+  const match = LEVEL.exec(fold(text))
+  return match !== null && match.index === 0 && !/^\p{L}+\s*[(:]/u.test(text)
+}
+
+function readPiece(piece: string): Language | null {
+  const text = piece.trim().replace(/[●○★☆■□◆◇⬤]+/gu, '').replace(/\.$/, '').trim()
+  if (!/\p{L}{2}/u.test(text)) return null
+  const bracket = /^([^(]+?)\s*[(（]\s*(.+?)\s*[)）]?$/u.exec(text)
+  if (bracket?.[1] && bracket[2]) return named(bracket[1].replace(/[:–—-]\s*$/, ''), bracket[2])
+  const separated = /^([\p{L}' .]+?)\s*(?::|：|\s[–—-]\s|\t)\s*(.+)$/u.exec(text)
+  if (separated?.[1] && separated[2]) return named(separated[1], separated[2])
+  const level = LEVEL.exec(fold(text))
+  if (level && level.index > 0) return named(text.slice(0, level.index), text.slice(level.index))
+  return { language: text }
+}
+
+function named(language: string, fluency: string): Language {
+  return { language: language.trim(), fluency: fluency.trim() }
+}

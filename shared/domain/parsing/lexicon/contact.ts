@@ -1,0 +1,54 @@
+/** What a label in front of a contact line announces; folded. */
+export type ContactLabel = 'email' | 'phone' | 'url' | 'location' | 'name' | 'label' | 'personal'
+
+const LABELS: Record<ContactLabel, string> = {
+  email: 'email|e-mail|mail|e-mail address|email address|correo|correo electronico|courriel|posta elettronica|e-mailadres|sahkoposti|e-posta|эл. почта|почта|電子メール|メール|邮箱|이메일|e',
+  phone:
+    'phone|phone number|telephone|tel|tel.|tel no|mobile|mobile phone|mob|mob.|cell|cell phone|handy|mobil|mobiltelefon|telefon|telefonnummer|telefono|tfno|movil|telephone portable|portable|cellulare|cell.|telefone|telemovel|celular|telefoon|gsm|mobiel|tel. cislo|komorka|puhelin|phone/whatsapp|whatsapp|тел|тел.|телефон|電話|携帯|电话|手机|전화|휴대폰|p|m|t|fax',
+  url: 'web|website|web site|webseite|homepage|site|site web|sitio web|sito|sito web|portfolio|blog|url|www|pagina web|strona|сайт|personal website|personal site|webbplats|hjemmeside',
+  location:
+    'address|home address|location|based in|residence|place of residence|city|adresse|anschrift|wohnort|wohnhaft in|ort|domicile|ville|direccion|domicilio|ubicacion|residencia|lugar de residencia|indirizzo|residenza|citta|domicilio|endereco|morada|localizacao|cidade|adres|woonplaats|adresa|bydliste|trvale bydliste|mesto|adres zamieszkania|miejsce zamieszkania|miasto|bostad|bosted|osoite|lakcim|адрес|город|место жительства|住所|地址|주소',
+  name: 'name|full name|nom|nom et prenom|nombre|nombre y apellidos|nome|nome e cognome|nome completo|naam|jmeno|jmeno a prijmeni|imie i nazwisko|namn|navn|nimi|nev|nume|vor- und nachname|vorname name|имя|фио|氏名|名前|姓名|이름|성명',
+  label:
+    'profession|occupation|current position|position|job title|desired position|title|beruf|tatigkeit|position angestrebt|metier|profesion|professione|profissao|beroep|profese|povolani|zawod|yrke|stilling|ammatti|должность|профессия',
+  personal:
+    'date of birth|birth date|birthdate|born|birthday|place of birth|date and place of birth|nationality|citizenship|marital status|gender|sex|age|driving licence|driving license|drivers license|visa status|work permit|geburtsdatum|geboren|geboren am|geburtsort|staatsangehorigkeit|nationalitat|familienstand|fuhrerschein|date de naissance|ne le|nee le|nationalite|situation familiale|permis|permis de conduire|fecha de nacimiento|nacionalidad|estado civil|carnet de conducir|permiso de conducir|data di nascita|nato il|nata il|nazionalita|stato civile|patente|data de nascimento|nacionalidade|geboortedatum|nationaliteit|burgerlijke staat|rijbewijs|datum narozeni|narozen|narozena|statni prislusnost|narodnost|rodinny stav|ridicsky prukaz|data urodzenia|obywatelstwo|stan cywilny|prawo jazdy|fodelsedatum|fodselsdato|syntymaaika|дата рождения|гражданство|生年月日|国籍|性別|年齢|出生年月|性别|생년월일|availability|notice period',
+}
+
+/** The kind of label by its folded text. */
+export const CONTACT_LABELS: ReadonlyMap<string, ContactLabel> = new Map(
+  (Object.entries(LABELS) as [ContactLabel, string][]).flatMap(([kind, list]) =>
+    list.split('|').map((label): [string, ContactLabel] => [label, kind]),
+  ),
+)
+
+/** Networks by the word that names them in a label or an address. */
+export const NETWORKS: readonly { key: RegExp; name: string }[] = [
+  { key: /^linkedin|^lnkd/, name: 'LinkedIn' },
+  { key: /^github/, name: 'GitHub' },
+  { key: /^gitlab/, name: 'GitLab' },
+  { key: /^bitbucket/, name: 'Bitbucket' },
+  { key: /^xing/, name: 'Xing' },
+  { key: /^(twitter|x$)/, name: 'Twitter' },
+  { key: /^stack ?overflow/, name: 'Stack Overflow' },
+  { key: /^behance/, name: 'Behance' },
+  { key: /^dribbble/, name: 'Dribbble' },
+  { key: /^medium/, name: 'Medium' },
+  { key: /^orcid/, name: 'ORCID' },
+  { key: /^kaggle/, name: 'Kaggle' },
+  { key: /^(google )?scholar/, name: 'Google Scholar' },
+  { key: /^research ?gate/, name: 'ResearchGate' },
+  { key: /^instagram/, name: 'Instagram' },
+  { key: /^facebook/, name: 'Facebook' },
+  { key: /^youtube/, name: 'YouTube' },
+  { key: /^mastodon/, name: 'Mastodon' },
+  { key: /^bluesky|^bsky/, name: 'Bluesky' },
+  { key: /^codepen/, name: 'CodePen' },
+  { key: /^hugging ?face/, name: 'Hugging Face' },
+  { key: /^leetcode/, name: 'LeetCode' },
+  { key: /^skype/, name: 'Skype' },
+  { key: /^telegram/, name: 'Telegram' },
+  { key: /^vimeo/, name: 'Vimeo' },
+  { key: /^proz/, name: 'ProZ' },
+  { key: /^qiita/, name: 'Qiita' },
+]

@@ -1,0 +1,67 @@
+import type { JsonResume } from '../resume/json-resume.ts'
+import { countryCode, isKnownPlace, isRegion, isUsState } from './lexicon/places.ts'
+
+export type Location = NonNullable<NonNullable<JsonResume['basics']>['location']>
+
+const POSTAL_FIRST = /^((?:[A-Z]{1,2}-)?\d{4,6}(?: [A-Z]{2})?|\d{3} \d{2}|\d{2}-\d{3})\s+(\p{L}.*)$/u
+const POSTAL_LAST = /^(\p{L}.*?)\s+(\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4,6})$/u
+const STREET = /(\d+\s*[a-z]?$|^\d+[a-z]?\s|\b(street|road|avenue|lane|drive|blvd|apt|suite|strasse|straße|str\.|rue|calle|via|ulice|ulica|ul\.|straat|weg|gasse|platz|allee)(?![\p{L}]))/iu
+
+/** Reads "Street 5, 12345 City, Region, Country" in as many parts as are there. `phone` helps with codes like "CA". */
+export function readLocation(text: string, phone: string | undefined): Location | null {
+  const parts = text
+    .split(/[,،、]|\s[–-]\s|\t|\n/)
+    .map((part) => part.trim().replace(/\.$/, ''))
+    .filter(Boolean)
+  const location: Location = {}
+  if (parts.length > 1 || countryCode(text)) takeCountry(parts, location, phone)
+  const street = parts.findIndex((part) => STREET.test(part) && !POSTAL_FIRST.test(part) && !POSTAL_LAST.test(part))
+  if (street >= 0 && (parts.length > 1 || /\d/.test(parts[0] ?? ''))) location.address = parts.splice(0, street + 1).join(', ')
+  for (const part of parts) placePart(part, location)
+  return Object.keys(location).length > 0 ? location : null
+}
+
+function takeCountry(parts: string[], location: Location, phone: string | undefined): void {
+  const last = parts.at(-1) ?? ''
+  const code = countryCode(last)
+  if (!code || (parts.length === 2 && isUsState(last) && !isAbroad(last, phone))) return
+  location.countryCode = code
+  parts.pop()
+}
+
+/** "CA", "DE" or "IN" after a city: a country when the telephone number is not North American. */
+function isAbroad(code: string, phone: string | undefined): boolean {
+  const digits = phone?.replace(/[^\d+]/g, '') ?? ''
+  if (digits.startsWith('+')) return !digits.startsWith('+1')
+  return digits === '' ? code === 'DE' || code === 'IN' : digits.startsWith('0')
+}
+
+function placePart(part: string, location: Location): void {
+  const first = POSTAL_FIRST.exec(part)
+  const last = POSTAL_LAST.exec(part)
+  if (first?.[1] && first[2]) {
+    location.postalCode ??= first[1]
+    return placePart(first[2], location)
+  }
+  if (last?.[1] && last[2]) {
+    location.postalCode ??= last[2]
+    return placePart(last[1], location)
+  }
+  const state = /^(.+?)\s+([A-Z]{2})$/.exec(part)
+  if (state?.[1] && state[2] && isRegion(state[2]) && !location.city) {
+    location.city = state[1]
+    location.region ??= state[2]
+  } else if (!location.city && !(isRegion(part) && part.length === 2)) location.city = part
+  else if (!location.region) location.region = part
+  else location.region = `${location.region}, ${part}`
+}
+
+/** Whether a piece of a contact line reads as a place: a known country, region, city or postal code is in it. */
+export function looksLikePlace(text: string): boolean {
+  if (text.length > 90 || /[@:]|\.\s/.test(text)) return false
+  const parts = text.split(',').map((part) => part.trim())
+  const last = parts.at(-1) ?? ''
+  if (parts.some((part) => POSTAL_FIRST.test(part) || (POSTAL_LAST.test(part) && parts.length > 1))) return true
+  if (parts.length === 1) return isKnownPlace(text)
+  return parts.length <= 5 && (countryCode(last) !== null || isRegion(last) || isKnownPlace(parts[0] ?? ''))
+}

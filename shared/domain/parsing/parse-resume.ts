@@ -1,0 +1,53 @@
+import type { JsonResume } from '../resume/json-resume.ts'
+import { readProjects, readVolunteer } from './activities.ts'
+import { readBasics } from './contact.ts'
+import { readEducation } from './education.ts'
+import { readLanguages } from './languages.ts'
+import type { ReadLine } from './read-line.ts'
+import { readAwards, readCertificates, readPublications } from './records.ts'
+import { type Section, splitSections } from './sections.ts'
+import { keywordsOf, readSkills } from './skills.ts'
+import { linesFromText } from './text-lines.ts'
+import { withinLimits } from './within-limits.ts'
+import { readWork } from './work.ts'
+
+/** What the parser could not settle; codes with counts, no personal text. */
+export type ParseWarning = { code: 'no_name' | 'no_contact' | 'no_work' | 'section_not_understood'; count: number }
+
+export type ParsedResume = { resume: JsonResume; warnings: ParseWarning[] }
+
+/** Reads a resume by rules: no model, no network. `lines` carry the layout where the file had one. */
+export function parseResume(input: { text: string; lines?: ReadLine[] | null }): ParsedResume {
+  const lines = input.lines && input.lines.length > 0 ? input.lines : linesFromText(input.text)
+  const sections = splitSections(lines)
+  const of = (...kinds: Section['kind'][]) => sections.filter(({ kind }) => kinds.includes(kind))
+  const linesOf = (kind: Section['kind']) => of(kind).flatMap((section) => section.lines)
+  const basics = readBasics(of('head', 'contact'))
+  const home = basics.location?.city
+  const summary = linesOf('summary').map(({ text }) => text.replaceAll('\t', ' ')).join(' ')
+  const each = <T>(kind: Section['kind'], read: (lines: ReadLine[]) => T[]): T[] => of(kind).flatMap((section) => read(section.lines))
+  const resume: JsonResume = {
+    basics: { ...basics, ...(summary && { summary }) },
+    work: each('work', (list) => readWork(list, home)),
+    volunteer: each('volunteer', (list) => readVolunteer(list, home)),
+    education: each('education', (list) => readEducation(list, home)),
+    projects: each('projects', readProjects),
+    skills: readSkills(linesOf('skills')),
+    certificates: each('certificates', (list) => readCertificates(list, home)),
+    awards: each('awards', (list) => readAwards(list, home)),
+    publications: each('publications', (list) => readPublications(list, home)),
+    languages: readLanguages(linesOf('languages')),
+    interests: linesOf('interests').flatMap(({ text }) => keywordsOf(text)).map((name) => ({ name })),
+  }
+  const parsed = withinLimits(resume)
+  return { resume: parsed, warnings: warningsFor(parsed, of('other').length) }
+}
+
+function warningsFor(resume: JsonResume, notUnderstood: number): ParseWarning[] {
+  const warnings: ParseWarning[] = []
+  if (!resume.basics?.name) warnings.push({ code: 'no_name', count: 1 })
+  if (!resume.basics?.email && !resume.basics?.phone) warnings.push({ code: 'no_contact', count: 1 })
+  if (!resume.work?.length) warnings.push({ code: 'no_work', count: 1 })
+  if (notUnderstood > 0) warnings.push({ code: 'section_not_understood', count: notUnderstood })
+  return warnings
+}

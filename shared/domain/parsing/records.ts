@@ -1,0 +1,154 @@
+import type { JsonResume } from '../resume/json-resume.ts'
+import { takeUrl } from './contact-pieces.ts'
+import type { DateSpan } from './dates.ts'
+import { takeHeadDate } from './head-dates.ts'
+import { organisationCues, schoolCues } from './lexicon/cues.ts'
+import { isKnownPlace } from './lexicon/places.ts'
+import { isSentence, trimEnds } from './prose.ts'
+import type { ReadLine } from './read-line.ts'
+import { segmentsOf, splitCommas, splitDashes } from './segments.ts'
+
+/** A thing of one line or a few: what it is called, who stands behind it, when, and a remark. */
+type Record_ = { title: string; body?: string; date?: string; url?: string; remark: string[] }
+
+type Certificate = NonNullable<JsonResume['certificates']>[number]
+type Award = NonNullable<JsonResume['awards']>[number]
+type Publication = NonNullable<JsonResume['publications']>[number]
+
+export function readCertificates(lines: ReadLine[], home: string | undefined): Certificate[] {
+  return readRecords(lines, home).map(({ title, body, date, url }) => ({
+    name: title,
+    ...(body && { issuer: body }),
+    ...(date && { date }),
+    ...(url && { url }),
+  }))
+}
+
+export function readAwards(lines: ReadLine[], home: string | undefined): Award[] {
+  return readRecords(lines, home).map(({ title, body, date, remark }) => ({
+    title,
+    ...(date && { date }),
+    ...(body && { awarder: body }),
+    ...(remark.length > 0 && { summary: remark.join(' ') }),
+  }))
+}
+
+export function readPublications(lines: ReadLine[], home: string | undefined): Publication[] {
+  return readRecords(lines, home).map(({ title, body, date, url, remark }) => ({
+    name: title,
+    ...(body && { publisher: body }),
+    ...(date && { releaseDate: date }),
+    ...(url && { url }),
+    ...(remark.length > 0 && { summary: remark.join(' ') }),
+  }))
+}
+
+function readRecords(lines: ReadLine[], home: string | undefined): Record_[] {
+  return groupLines(lines).flatMap((group) => {
+    const record = readRecord(group, home)
+    return record ? [record] : []
+  })
+}
+
+/** A line is a record of its own unless the looks show that several lines make one: a bold title above its issuer and date. */
+function groupLines(lines: ReadLine[]): ReadLine[][] {
+  const [first] = lines
+  if (!first) return []
+  const marked = (line: ReadLine) => line.bold !== undefined || line.heading !== undefined
+  const byTitle = marked(first) && !first.bullet && lines.some((line) => !marked(line))
+  const byGap = !byTitle && lines.length > 2 && lines.some((line, index) => index > 0 && line.gap) && lines.some((line, index) => index > 0 && !line.gap)
+  const groups: ReadLine[][] = []
+  let dated = false
+  for (const line of lines) {
+    const last = groups.at(-1)
+    const hasDate = takeHeadDate(line.text) !== null
+    const starts = byTitle ? marked(line) && !(last && last.length === 1 && marked(last[0] ?? line) && dated === false && hasDate && false) : byGap && !dated ? line.gap === true : !continuesRecord(line, last, dated)
+    if (!last || starts) {
+      groups.push([line])
+      dated = hasDate
+    } else {
+      last.push(line)
+      dated ||= hasDate
+    }
+  }
+  return groups
+}
+
+/** Without looks to go by: a remark below a record, or its date on a line of its own. */
+function continuesRecord(line: ReadLine, last: ReadLine[] | undefined, dated: boolean): boolean {
+  if (!last || line.bullet) return false
+  if (last[0]?.bullet) return true
+  const taken = takeHeadDate(line.text)
+  if (taken && !dated && trimEnds(taken.rest).length < 40 && splitCommas(last[0]?.text ?? '').length === 1) return true
+  return /^[(\p{Ll}]/u.test(line.text)
+}
+
+function readRecord(group: ReadLine[], home: string | undefined): Record_ | null {
+  const remark: string[] = []
+  let dates: DateSpan | null = null
+  let url: string | undefined
+  const parts: string[] = []
+  group.forEach((line, index) => {
+    if (index > 0 && (isSentence(line.text) || line.bullet)) {
+      remark.push(line.text.replaceAll('\t', ' '))
+      return
+    }
+    const trailing = /^(.*?)\s*\(([^()]{3,})\)\.?$/s.exec(line.text)
+    const holdsDate = trailing?.[2] && takeHeadDate(trailing[2])
+    const cut = trailing?.[1] && trailing[2] && !holdsDate && takeHeadDate(trailing[1]) ? trailing : null
+    if (cut?.[2]) remark.push(cut[2])
+    const text = cut?.[1] ?? line.text
+    const taken = dates ? null : takeHeadDate(text)
+    if (taken) dates = taken.dates
+    const rest = taken?.rest ?? text
+    const found = takeUrl(rest)
+    const { breaks, ...plain } = line
+    const segments = segmentsOf(rest === line.text ? line : { ...plain, text: rest, ...(breaks && { breaks: breaks.filter((at) => line.text.slice(0, at) === rest.slice(0, at)) }) })
+    url ??= segments.url ?? found?.value
+    parts.push(...segments.parts)
+  })
+  return toRecord(parts, dates, url, remark, home)
+}
+
+function toRecord(
+  parts: string[],
+  dates: DateSpan | null,
+  url: string | undefined,
+  remark: string[],
+  home: string | undefined,
+): Record_ | null {
+  const [first, ...others] = parts
+  if (!first) return null
+  const date = dates?.end ?? dates?.start
+  const extra = { remark, ...(date && { date }), ...(url && { url }) }
+  if (others.length > 0) {
+    const body = others.filter((part) => !isKnownPlace(part)).slice(0, 1)
+    return { title: unquoted(first), body: body[0] ?? others[0], ...extra, remark: [...others.slice(1).filter((part) => part !== body[0]), ...remark] }
+  }
+  const [title, body] = titleAndBody(first, home)
+  return { title: unquoted(title), ...(body && { body }), ...extra }
+}
+
+/** "Course, step 1, Some University": the body begins at the first piece that names one, else it is the last piece. */
+function titleAndBody(text: string, home: string | undefined): [string, string | undefined] {
+  const quoted = /^["“„«'‘](.+?)["”“»'’][,.]?\s+(.+)$/u.exec(text)
+  if (quoted?.[1] && quoted[2]) return [quoted[1], trimEnds(quoted[2])]
+  const commas = splitCommas(text)
+  if (commas.length < 2) {
+    const dashes = splitDashes(text)
+    if (dashes.length > 1) return [dashes.slice(0, -1).join(' – '), dashes.at(-1)]
+    const sentences = /^(.{8,}?[^.\s]{3})\.\s+(\p{Lu}.+?)\.?$/u.exec(text)
+    return sentences?.[1] && sentences[2] ? [sentences[1], sentences[2]] : [text, undefined]
+  }
+  let at = commas.findIndex((piece, index) => index > 0 && organisationCues(piece) + schoolCues(piece) > 0)
+  if (at < 0) {
+    at = commas.length - 1
+    const isPlace = (piece: string) => isKnownPlace(piece) || piece.toLowerCase() === home?.toLowerCase()
+    if (at > 1 && isPlace(commas[at] ?? '')) at--
+  }
+  return [commas.slice(0, at).join(', '), commas.slice(at).join(', ')]
+}
+
+function unquoted(text: string): string {
+  return text.replace(/^["“„«](.+)["”“»]$/u, '$1')
+}

@@ -1,0 +1,144 @@
+import { findDates } from './dates.ts'
+import { kindOfPhrase, kindOfStem } from './headings.ts'
+import type { KnownKind, SectionKind } from './lexicon/sections.ts'
+import type { ReadLine } from './read-line.ts'
+
+/** Lines under one heading, in order. `head` is what stands above the first heading of a stream. */
+export type Section = { kind: SectionKind | 'head'; flow: number; lines: ReadLine[] }
+
+type Style = { level: number; size: number; bold: boolean; caps: boolean }
+
+const MAX_HEADING_LENGTH = 60
+
+/** Cuts the lines into sections, each stream of text (main column, sidebar, page header…) for itself. */
+export function splitSections(lines: ReadLine[]): Section[] {
+  const flows = new Map<number, ReadLine[]>()
+  for (const line of lines) {
+    const flow = line.flow ?? 0
+    flows.set(flow, [...(flows.get(flow) ?? []), line])
+  }
+  return [...flows].flatMap(([flow, list]) => splitFlow(list, flow))
+}
+
+function splitFlow(lines: ReadLine[], flow: number): Section[] {
+  const style = headingStyle(lines)
+  const body = bodySize(lines)
+  const sections: Section[] = [{ kind: 'head', flow, lines: [] }]
+  let open = false
+  for (const line of lines) {
+    const current = sections.at(-1)
+    if (!current) continue
+    const inline = inlineHeading(line, style, current)
+    const kind = inline ? inline.kind : headingKind(line, style, body, open)
+    if (kind === null) {
+      current.lines.push(line)
+      continue
+    }
+    const titlesDocument = kind === 'ignored' || (kind === 'summary' && /^r[eé]sum[eé]$/i.test(line.text.trim()))
+    if (titlesDocument && !open && current.lines.length === 0) continue
+    open = true
+    sections.push({ kind, flow, lines: inline ? [inline.rest] : [] })
+  }
+  return sections.filter((section) => section.lines.length > 0)
+}
+
+/** What a line starts as a heading: by its words, by its words and looks, or ('other') by its looks alone. */
+function headingKind(line: ReadLine, style: Style | null, body: number, open: boolean): SectionKind | null {
+  if (!couldBeHeading(line)) return null
+  const phrase = kindOfPhrase(line.text)
+  const own = styleOf(line)
+  const looks = style !== null && sameStyle(own, style)
+  if (phrase) return style === null || looks || (isProminent(own, style) && own.size >= body) ? phrase : null
+  if (!looks || !open || !isMarked(own) || findDates(line.text) || /[,:]\s/.test(line.text)) return null
+  if (isDistinct(style, body)) return kindOfStem(line.text) ?? 'other'
+  return line.gap ? kindOfStem(line.text) : null
+}
+
+/** "Languages: English, German" on one line, where the heading is not one of the groups inside a section. */
+function inlineHeading(
+  line: ReadLine,
+  style: Style | null,
+  current: Section,
+): { kind: KnownKind; rest: ReadLine } | null {
+  const match = /^([^:\t]{3,40})(?::\s+|\t)(\S.*)$/s.exec(line.text)
+  if (!match || line.bullet) return null
+  const [, label = '', rest = ''] = match
+  const kind = kindOfPhrase(label)
+  if (!kind || kind === 'ignored' || kind === 'contact' || findDates(label)) return null
+  const own = styleOf({ ...line, text: label, ...(line.bold && { bold: 'all' as const }) })
+  const looks = style !== null && sameStyle(own, style) && isMarked(own)
+  const groupOfSkills = current.kind === 'skills' || current.kind === 'languages'
+  const apart = line.gap === true && !groupOfSkills && current.kind !== 'head'
+  if (!looks && !(style === null && apart)) return null
+  const { breaks: _breaks, bold: _bold, ...plain } = line
+  return { kind, rest: { ...plain, text: rest } }
+}
+
+/** The look that most headings known by their words share. */
+function headingStyle(lines: ReadLine[]): Style | null {
+  const found: { style: Style; kinds: Set<string>; count: number }[] = []
+  for (const line of lines) {
+    const kind = couldBeHeading(line) ? kindOfPhrase(line.text) : kindOfInlineLabel(line)
+    if (!kind || kind === 'ignored') continue
+    const style = styleOf(line)
+    const same = found.find((entry) => sameStyle(entry.style, style))
+    if (same) {
+      same.kinds.add(kind)
+      same.count++
+    } else {
+      found.push({ style, kinds: new Set([kind]), count: 1 })
+    }
+  }
+  found.sort((a, b) => b.kinds.size - a.kinds.size || rank(b.style) - rank(a.style))
+  return found[0]?.style ?? null
+}
+
+function kindOfInlineLabel(line: ReadLine): KnownKind | null {
+  const cells = line.text.split('\t')
+  return cells.length === 2 && line.bold === 'start' ? kindOfPhrase(cells[0] ?? '') : null
+}
+
+function couldBeHeading(line: ReadLine): boolean {
+  const text = line.text.trim().replace(/\s*:$/, '')
+  return !line.bullet && text.length <= MAX_HEADING_LENGTH && !/[.;|@:]|\t/.test(text) && /\p{L}/u.test(text)
+}
+
+function styleOf(line: ReadLine): Style {
+  const letters = line.text.replace(/[^\p{Lu}\p{Ll}]/gu, '')
+  return {
+    level: line.heading ?? -1,
+    size: Math.round((line.size ?? 0) * 2) / 2,
+    bold: line.bold === 'all',
+    caps: letters.length > 1 && letters === letters.toUpperCase(),
+  }
+}
+
+function sameStyle(a: Style, b: Style): boolean {
+  return a.level === b.level && Math.abs(a.size - b.size) < 0.6 && a.bold === b.bold && a.caps === b.caps
+}
+
+/** At least as prominent as the usual heading in every respect that it has. */
+function isProminent(own: Style, usual: Style): boolean {
+  if (usual.level >= 0 && own.level >= 0) return own.level <= usual.level
+  return own.size >= usual.size - 0.6 && (own.bold || !usual.bold) && (own.caps || !usual.caps) && usual.level < 0
+}
+
+function isMarked(style: Style): boolean {
+  return style.level >= 0 || style.bold || style.caps
+}
+
+/** Different enough from the text around it that the look alone shows a heading. */
+function isDistinct(style: Style | null, body: number): boolean {
+  return style !== null && (style.level >= 1 || (style.size > 0 && style.size >= body + 1))
+}
+
+function rank(style: Style): number {
+  return style.size + (style.level >= 0 ? 10 : 0) + (style.caps ? 3 : 0) + (style.bold ? 2 : 0)
+}
+
+/** The size in which most of the text is set. */
+function bodySize(lines: ReadLine[]): number {
+  const lengths = new Map<number, number>()
+  for (const { size, text } of lines) if (size) lengths.set(size, (lengths.get(size) ?? 0) + text.length)
+  return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
+}

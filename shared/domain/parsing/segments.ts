@@ -1,0 +1,69 @@
+import { takeUrl } from './contact-pieces.ts'
+import { trimEnds } from './prose.ts'
+import type { ReadLine } from './read-line.ts'
+
+/** The parts of an entry's head line, and the address that stood in it. */
+export type Segments = { parts: string[]; url?: string }
+
+const BREAK = '\u0001'
+const STRONG = /\t|\s+[|·•∙●▪@]\s+|\s*\u0001\s*/u
+const DASH = /\s+[–—-]\s+|\s+\/\/\s+/u
+
+/** Splits a head line at tabs, bars, dots and changes of typeface; an address in it is taken out. */
+export function segmentsOf(line: ReadLine): Segments {
+  const found = takeUrl(line.text)
+  const url = found?.value ?? line.links?.find(({ url }) => /^https?:/i.test(url))?.url
+  const marked = withBreaks(line)
+  const text = found ? marked.replace(found.value, ' ').replace(/\(\s*\)|\[\s*\]|<\s*>/g, ' ') : marked
+  const parts = text.split(STRONG).map(trimEnds).filter(Boolean)
+  return { parts: rejoinBrackets(parts), ...(url && { url }) }
+}
+
+/** Splits at dashes with spaces around them. */
+export function splitDashes(text: string): string[] {
+  return text.split(DASH).map(trimEnds).filter(Boolean)
+}
+
+/** Splits at commas outside brackets. */
+export function splitCommas(text: string): string[] {
+  return splitOutside(text, /[,，、]/)
+}
+
+/** Splits at a separator (one character), but not inside brackets. */
+export function splitOutside(text: string, separator: RegExp): string[] {
+  const parts: string[] = []
+  let depth = 0
+  let part = ''
+  for (const character of text) {
+    if (/[([{（]/.test(character)) depth++
+    if (/[)\]}）]/.test(character)) depth = Math.max(0, depth - 1)
+    if (depth === 0 && separator.test(character)) {
+      parts.push(part)
+      part = ''
+    } else part += character
+  }
+  parts.push(part)
+  return parts.map((value) => value.trim()).filter(Boolean)
+}
+
+/** Marks the places where the typeface changes between words. */
+function withBreaks({ text, breaks = [] }: ReadLine): string {
+  let result = ''
+  for (let index = 0; index < text.length; index++) {
+    const between = index > 0 && /[\s,;:|(–—]/.test(`${text[index - 1]}`) !== /[\s,;:|(–—]/.test(`${text[index]}`)
+    if (breaks.includes(index) && (between || /\s/.test(`${text[index]}`))) result += BREAK
+    result += text[index]
+  }
+  return result
+}
+
+/** A bracket that was torn by a separator inside it is whole again. */
+function rejoinBrackets(parts: string[]): string[] {
+  const result: string[] = []
+  for (const part of parts) {
+    const last = result.at(-1)
+    if (last !== undefined && /\([^)]*$/.test(last)) result[result.length - 1] = `${last} ${part}`
+    else result.push(part)
+  }
+  return result
+}

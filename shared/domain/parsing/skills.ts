@@ -1,0 +1,77 @@
+import type { JsonResume } from '../resume/json-resume.ts'
+import type { ReadLine } from './read-line.ts'
+import { splitOutside } from './segments.ts'
+
+type Skill = NonNullable<JsonResume['skills']>[number]
+
+const SEPARATOR = /[,;·•|●▪\t、，／\n]/
+const MAX_GROUP_LENGTH = 45
+const MAX_KEYWORD_LENGTH = 80
+
+/** Groups of skills: "Group: a, b", a group's line above its skills, or plain lists. */
+export function readSkills(lines: ReadLine[]): Skill[] {
+  const groups: { name?: string; keywords: string[] }[] = []
+  const open = (name?: string) => {
+    const group = { ...(name && { name }), keywords: [] as string[] }
+    groups.push(group)
+    return group
+  }
+  lines.forEach((line, index) => {
+    const labelled = groupLine(line)
+    if (labelled) {
+      open(labelled.name).keywords.push(...keywordsOf(labelled.rest))
+      return
+    }
+    if (isGroupName(line, lines[index + 1])) {
+      open(line.text.replace(/\s*:$/, ''))
+      return
+    }
+    const current = groups.at(-1) ?? open()
+    const target = current.name && line.gap && !line.bullet && lines[index - 1]?.bullet ? open() : current
+    target.keywords.push(...keywordsOf(line.text))
+  })
+  return groups.flatMap(toSkills)
+}
+
+function toSkills({ name, keywords }: { name?: string; keywords: string[] }): Skill[] {
+  const unique = [...new Set(keywords)]
+  if (name) return unique.length > 0 ? [{ name, keywords: unique }] : [{ name }]
+  return unique.map((keyword) => ({ name: keyword }))
+}
+
+/** "Tools: Excel, Canva", or the two cells of a table row, or a bold beginning. */
+function groupLine(line: ReadLine): { name: string; rest: string } | null {
+  const colon = /^([^:：,;]{2,45}?)\s*[:：]\s*\t?\s*(\S.*)$/su.exec(line.text)
+  if (colon?.[1] && colon[2] && !/^\/\//.test(colon[2])) return { name: colon[1], rest: colon[2] }
+  const cells = line.text.split('\t')
+  if (cells.length === 2 && cells[0] && cells[1] && isName(cells[0]) && (SEPARATOR.test(cells[1]) || line.bold === 'start')) {
+    return { name: cells[0], rest: cells[1] }
+  }
+  const at = line.breaks?.[0]
+  if (line.bold !== 'start' || at === undefined) return null
+  const [name, rest] = [line.text.slice(0, at).trim(), line.text.slice(at).replace(/^[\s–—:-]+/, '')]
+  return isName(name) && rest !== '' ? { name: name.replace(/[\s–—:-]+$/, ''), rest } : null
+}
+
+function isGroupName(line: ReadLine, next: ReadLine | undefined): boolean {
+  if (line.bullet || !next || !isName(line.text.replace(/:$/, ''))) return false
+  if (/:$/.test(line.text)) return true
+  if (line.bold === 'all' && next.bold !== 'all') return true
+  if (line.heading !== undefined && next.heading === undefined) return true
+  if ((line.size ?? 0) > (next.size ?? 0) + 0.4) return true
+  return next.bullet === true || (line.gap === true && !next.gap && SEPARATOR.test(next.text))
+}
+
+function isName(text: string): boolean {
+  return text.length <= MAX_GROUP_LENGTH && !SEPARATOR.test(text)
+}
+
+/** The keywords of a list; a sentence stays whole. */
+export function keywordsOf(text: string): string[] {
+  const sentence = /[.!?]$/.test(text) && text.split(/\s+/).length > 12 && !text.includes(',')
+  const parts = sentence ? [text] : splitOutside(text, SEPARATOR)
+  const slashes = parts.length === 1 && / \/ /.test(text) ? text.split(' / ') : parts
+  return slashes
+    .map((part) => part.replace(/^(?:and|und|et|y|e|en|a|i|och|og)\s+(?=\p{Lu})/u, '').replace(/\.$/, '').replace(/[●○★☆■□◆◇⬤]{2,}/gu, '').trim())
+    .filter((part) => part.length > 0 && part.length <= Math.max(MAX_KEYWORD_LENGTH, sentence ? text.length : 0))
+}

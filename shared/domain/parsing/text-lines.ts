@@ -1,0 +1,119 @@
+import { afterBullet } from './bullets.ts'
+import { findAllDates, findDates } from './dates.ts'
+import { joinWrapped, type WordUse, wordUse } from './hyphens.ts'
+import type { ReadLine } from './read-line.ts'
+
+const UNDERLINE = /^\s*([=\-_~*#—–─═]{3,}|[=\-_~*#]{3,}.*[=\-_~*#]{3,})\s*$/
+const MARKDOWN_HEADING = /^(#{1,6})\s+(.*?)\s*#*$/
+const SETEXT_LEVEL = 1
+
+/** Plain text as logical lines: bullets, underlined and Markdown headings, columns of spaces, and wrapped lines rejoined. */
+export function linesFromText(text: string): ReadLine[] {
+  const raw = text.replace(/\r\n?|\u2028|\u2029/g, '\n').replace(/\f/g, '\n\n').split('\n')
+  const width = wrapWidth(raw)
+  const use = wordUse(text)
+  const lines: ReadLine[] = []
+  let previousRaw: string | null = null
+  let gap = false
+  for (const rawLine of raw) {
+    const line = rawLine.trimEnd()
+    if (line.trim() === '') {
+      gap = true
+      previousRaw = null
+      continue
+    }
+    const previous = lines.at(-1)
+    if (UNDERLINE.test(line)) {
+      if (previousRaw !== null && previous && !previous.bullet && previous.text.length <= 60) previous.heading = SETEXT_LEVEL
+      gap = true
+      previousRaw = null
+      continue
+    }
+    const next = toLine(line, gap)
+    if (previous && previousRaw !== null && continues(previousRaw, line, previous, next, width)) {
+      previous.text = join(previous, next, use)
+    } else {
+      lines.push(next)
+    }
+    previousRaw = line
+    gap = false
+  }
+  return lines
+}
+
+function join(previous: ReadLine, next: ReadLine, use: WordUse): string {
+  return joinWrapped(previous.text, next.text, use)
+}
+
+function toLine(raw: string, gap: boolean): ReadLine {
+  const indent = expandedIndent(raw)
+  const hints = { ...(indent > 0 && { indent }), ...(gap && { gap: true as const }) }
+  const heading = MARKDOWN_HEADING.exec(raw.trim())
+  if (heading?.[1] && heading[2]) return { text: withoutMarks(heading[2]), heading: heading[1].length, ...hints }
+  const item = afterBullet(raw)
+  if (item !== null) return { text: cells(withoutMarks(item)), bullet: true, ...hints }
+  const bold = /^\s*(\*\*|__)(.+?)\1\s*$/.test(raw)
+  return { text: cells(withoutMarks(raw.trim())), ...(bold && { bold: 'all' as const }), ...hints }
+}
+
+/** Three spaces or more, two next to a date, or a tab set two parts of a line apart. */
+function cells(text: string): string {
+  const parts = text.split(/\t+| {3,}/).map((part) => part.trim()).filter(Boolean)
+  if (parts.length > 1) return parts.join('\t')
+  const spaced = text.split(/ {2}(?=\S)/)
+  const [first = '', second = ''] = spaced
+  const dated = spaced.length === 2 && (findDates(first)?.length === first.length || findDates(second)?.length === second.length)
+  return dated ? spaced.join('\t') : text.replace(/ {2,}/g, ' ')
+}
+
+function withoutMarks(text: string): string {
+  return text.replace(/(\*\*|__)(\S(?:.*?\S)?)\1/g, '$2').replace(/(?<![\w*])\*(\S(?:[^*]*\S)?)\*(?![\w*])/g, '$1')
+}
+
+function expandedIndent(raw: string): number {
+  return (/^\s*/.exec(raw)?.[0] ?? '').replace(/\t/g, '    ').length
+}
+
+/**
+ * The width at which the text was wrapped, or null where lines are as long as they like. Every line that may have been
+ * broken tells an interval: it was at most as wide as the limit, and the next word did not fit any more.
+ */
+function wrapWidth(raw: string[]): number | null {
+  const intervals: { from: number; to: number; weight: number }[] = []
+  raw.forEach((rawLine, index) => {
+    const [line, next] = [rawLine.trimEnd(), raw[index + 1]?.trimEnd() ?? '']
+    if (line.length < 40 || next.trim() === '' || afterBullet(next) !== null) return
+    const firstWord = next.trim().split(/\s/)[0] ?? ''
+    const surely = /^\p{Ll}/u.test(firstWord) || (afterBullet(line) !== null && expandedIndent(next) > expandedIndent(line))
+    intervals.push({ from: line.length, to: line.length + firstWord.length, weight: surely ? 2 : 1 })
+  })
+  const votes = (width: number) =>
+    intervals.reduce((sum, { from, to, weight }) => sum + (from <= width && width <= to ? weight : 0), 0)
+  let best = { width: 0, votes: 3 }
+  for (const { to } of intervals) if (votes(to) > best.votes) best = { width: to, votes: votes(to) }
+  return best.width || null
+}
+
+function continues(before: string, line: string, previous: ReadLine, next: ReadLine, width: number | null): boolean {
+  if (next.bullet || next.heading !== undefined || previous.heading !== undefined) return false
+  const deeper = expandedIndent(line) > expandedIndent(before)
+  const textStart = before.length - (afterBullet(before)?.length ?? before.trim().length)
+  if (previous.bullet && deeper) return true
+  if (previous.bullet && expandedIndent(line) >= textStart && textStart > 0) return true
+  if (previous.text.includes('\t') || next.text.includes('\t')) return false
+  if (width === null || before.length > width) return false
+  if (expandedIndent(line) !== expandedIndent(before) && !isContinuedItem(previous, line)) return false
+  const firstWord = line.trim().split(/\s/)[0] ?? ''
+  if (before.length + 1 + firstWord.length <= width) return false
+  return !endsWithDates(before) || /^[\p{Ll}(]/u.test(firstWord)
+}
+
+/** The second and further lines of a wrapped list item start where its text starts. */
+function isContinuedItem(previous: ReadLine, line: string): boolean {
+  return previous.bullet === true && expandedIndent(line) > (previous.indent ?? 0)
+}
+
+function endsWithDates(text: string): boolean {
+  const dates = findAllDates(text).at(-1)
+  return dates !== undefined && dates.index + dates.length >= text.trimEnd().length - 1
+}
