@@ -1,0 +1,18 @@
+import { letterContent, resumeContent } from './render/content.ts'
+import type { RenderRequest } from './render/render.ts'
+
+/** Every line that an exported file must contain, in order. */
+export function expectedLines(request: RenderRequest): string[] {
+  if (request.docType === 'cover_letter') {
+    const { name, contact, date, recipient, greeting, paragraphs, closing } = letterContent(request)
+    return [name, ...contact, date, ...recipient, greeting, ...paragraphs, ...closing].filter(Boolean)
+  }
+  const { name, label, contact, sections } = resumeContent(request.resume, request.language)
+  const lines = sections.flatMap((section) => [
+    section.title,
+    section.text,
+    ...section.entries.flatMap((entry) => [entry.head, entry.date, entry.sub, entry.text, ...entry.bullets]),
+    ...section.rows.flatMap((row) => [row.label, row.text]),
+  ])
+  return [name, label, ...contact, ...lines].filter(Boolean)
+}

@@ -1,0 +1,240 @@
+import type { ResumeDocument, TextNode } from '#shared/domain/resume/document.ts'
+import type { RenderRequest } from './render.ts'
+import { formatDate, formatLongDate, type Words, wordsFor } from './words.ts'
+
+/** What stands in a document, line by line, whatever the format: both templates and the check after export use it. */
+export type Entry = { head: string; date: string; sub: string; text: string; bullets: string[] }
+export type Section = { title: string; text: string; entries: Entry[]; rows: { label: string; text: string }[] }
+export type ResumeContent = { name: string; label: string; contact: string[]; sections: Section[] }
+export type LetterContent = {
+  name: string
+  contact: string[]
+  date: string
+  recipient: string[]
+  greeting: string
+  paragraphs: string[]
+  closing: string[]
+}
+
+/** A resume's content: empty sections are left out, the order is the one recruiters expect. */
+export function resumeContent(resume: ResumeDocument, language: string): ResumeContent {
+  const words = wordsFor(language)
+  const { basics } = resume
+  const sections = [
+    section(words.summary, { text: clean(basics.summary) }),
+    section(words.work, {
+      entries: resume.work.map((work) =>
+        entry(
+          {
+            head: work.position || work.name,
+            sub: join(' · ', work.position ? work.name : '', work.location, bare(work.url)),
+            dates: work,
+            text: join('\n', work.summary, work.description),
+            lines: work.highlights,
+          },
+          language,
+          words,
+        ),
+      ),
+    }),
+    section(words.projects, {
+      entries: resume.projects.map((project) =>
+        entry(
+          {
+            head: project.name,
+            sub: join(' · ', project.entity, project.roles?.map(({ text }) => text).join(', '), bare(project.url)),
+            dates: project,
+            text: project.description,
+            lines: project.highlights,
+            after: project.keywords,
+          },
+          language,
+          words,
+        ),
+      ),
+    }),
+    section(words.education, {
+      entries: resume.education.map((school) =>
+        entry(
+          {
+            head: join(', ', school.studyType, school.area) || school.institution,
+            sub: join(
+              ' · ',
+              join(', ', school.studyType, school.area) ? school.institution : '',
+              school.score && `${words.grade}: ${school.score}`,
+            ),
+            dates: school,
+            text: school.courses?.map(({ text }) => text).join(', '),
+          },
+          language,
+          words,
+        ),
+      ),
+    }),
+    section(words.skills, {
+      rows: resume.skills.map((skill) => ({
+        label: join(', ', skill.name, skill.level),
+        text: texts(skill.keywords).join(', '),
+      })),
+    }),
+    section(words.certificates, {
+      rows: resume.certificates.map((certificate) => ({
+        label: '',
+        text: join(', ', certificate.name, certificate.issuer, date(certificate.date, language), bare(certificate.url)),
+      })),
+    }),
+    section(words.volunteer, {
+      entries: resume.volunteer.map((work) =>
+        entry(
+          {
+            head: work.position || work.organization,
+            sub: join(' · ', work.position ? work.organization : '', bare(work.url)),
+            dates: work,
+            text: work.summary,
+            lines: work.highlights,
+          },
+          language,
+          words,
+        ),
+      ),
+    }),
+    section(words.awards, {
+      rows: resume.awards.map((award) => ({
+        label: '',
+        text:
+          join(', ', award.title, award.awarder, date(award.date, language)) +
+          (award.summary ? `. ${clean(award.summary)}` : ''),
+      })),
+    }),
+    section(words.publications, {
+      rows: resume.publications.map((publication) => ({
+        label: '',
+        text:
+          join(
+            ', ',
+            publication.name,
+            publication.publisher,
+            date(publication.releaseDate, language),
+            bare(publication.url),
+          ) + (publication.summary ? `. ${clean(publication.summary)}` : ''),
+      })),
+    }),
+    section(words.languages, {
+      rows: [
+        {
+          label: '',
+          text: resume.languages
+            .map((entry) => (entry.fluency ? `${entry.language ?? ''} (${entry.fluency})` : (entry.language ?? '')))
+            .filter(Boolean)
+            .join(', '),
+        },
+      ],
+    }),
+    section(words.interests, {
+      rows: resume.interests.map((interest) => ({
+        label: clean(interest.name),
+        text: texts(interest.keywords).join(', '),
+      })),
+    }),
+    section(words.references, {
+      rows: resume.references.map((reference) => ({ label: clean(reference.name), text: clean(reference.reference) })),
+    }),
+  ]
+  return {
+    name: clean(basics.name),
+    label: clean(basics.label),
+    contact: contactLine(resume),
+    sections: sections.filter((part) => part !== null),
+  }
+}
+
+/** A letter's content, with the sender's contact line on top. */
+export function letterContent(request: Extract<RenderRequest, { docType: 'cover_letter' }>): LetterContent {
+  const { letter, recipient, resume } = request
+  return {
+    name: clean(resume.basics.name),
+    contact: contactLine(resume),
+    date: formatLongDate(request.date, request.language),
+    recipient: [clean(recipient.company)].filter(Boolean),
+    greeting: clean(letter.greeting),
+    paragraphs: letter.paragraphs
+      .flatMap((paragraph) => paragraph.split(/\n{2,}/))
+      .map(clean)
+      .filter(Boolean),
+    closing: letter.closing.split('\n').map(clean).filter(Boolean),
+  }
+}
+
+function contactLine({ basics }: ResumeDocument): string[] {
+  const place = join(
+    ', ',
+    basics.location?.address,
+    basics.location?.postalCode,
+    basics.location?.city,
+    basics.location?.region,
+    basics.location?.countryCode,
+  )
+  const profiles = (basics.profiles ?? []).map(
+    (profile) => bare(profile.url) || join(': ', profile.network, profile.username),
+  )
+  return [clean(basics.email), clean(basics.phone), place, bare(basics.url), ...profiles].filter(Boolean)
+}
+
+function section(title: string, parts: Partial<Omit<Section, 'title'>>): Section | null {
+  const text = parts.text ?? ''
+  const entries = parts.entries ?? []
+  const rows = (parts.rows ?? []).filter((row) => row.label || row.text)
+  return text || entries.length > 0 || rows.length > 0 ? { title, text, entries, rows } : null
+}
+
+type EntryParts = {
+  head: string | undefined
+  sub: string
+  dates: { startDate?: string; endDate?: string }
+  text: string | undefined
+  lines?: TextNode[]
+  after?: TextNode[]
+}
+
+function entry(parts: EntryParts, language: string, words: Words): Entry {
+  const { startDate, endDate } = parts.dates
+  const end = endDate ? formatDate(endDate, language) : startDate ? words.present : ''
+  const after = texts(parts.after).join(', ')
+  return {
+    head: clean(parts.head),
+    date: startDate ? `${formatDate(startDate, language)} – ${end}` : end,
+    sub: parts.sub,
+    text: clean(parts.text),
+    bullets: [...texts(parts.lines), ...(after ? [after] : [])],
+  }
+}
+
+function texts(nodes: TextNode[] | undefined): string[] {
+  return (nodes ?? []).map(({ text }) => clean(text)).filter(Boolean)
+}
+
+function date(value: string | undefined, language: string): string {
+  return value ? formatDate(value, language) : ''
+}
+
+function join(separator: string, ...parts: (string | undefined | false)[]): string {
+  return parts
+    .map((part) => clean(part || ''))
+    .filter(Boolean)
+    .join(separator)
+}
+
+/** An address as people print it: without scheme and final slash. */
+function bare(url: string | undefined): string {
+  return clean(url)
+    .replace(/^https?:\/\/(www\.)?/i, '')
+    .replace(/\/$/, '')
+}
+
+/** Text as a document can hold it: no control characters (XML 1.0 forbids them), no runs of white space. */
+function clean(text: string | undefined): string {
+  return (text ?? '')
+    .replace(/[^\P{Cc}\s]|[\ufffe\uffff]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
