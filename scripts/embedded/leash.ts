@@ -10,17 +10,19 @@ import { parseLeash } from './leash-options.ts'
 const { command, args, stopSignal, graceMs, uid, gid } = parseLeash(process.argv[2])
 const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], uid, gid })
 
-let stopping = false
-function stop(): void {
-  if (stopping) return
-  stopping = true
+/** How long it may take to stop when nobody waits for it any more. */
+const ABANDONED_GRACE_MS = 5_000
+
+function stop(limitMs: number): void {
   child.kill(stopSignal)
-  setTimeout(() => child.kill('SIGKILL'), graceMs).unref()
+  setTimeout(() => child.kill('SIGKILL'), limitMs).unref()
 }
 
-process.stdin.on('end', stop).on('close', stop).on('error', stop).resume()
-for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop)
-// The starter may be gone and nobody read the output any more; that must not end us before the child.
+// One byte asks for an orderly stop; the end of the pipe means that the starter is gone.
+process.stdin.once('data', () => stop(graceMs))
+for (const gone of ['end', 'error'] as const) process.stdin.once(gone, () => stop(ABANDONED_GRACE_MS))
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => stop(ABANDONED_GRACE_MS))
+// Nobody may read the output any more; that must not end us before the child.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
 
 child.on('error', (error) => {

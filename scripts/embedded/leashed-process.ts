@@ -55,7 +55,7 @@ export function startLeashed(options: ProcessOptions): LeashedProcess {
     lastLines: () => lines.join('\n'),
     async stop() {
       stopped = true
-      child.stdin.end()
+      child.stdin.write('.')
       await exited
     },
   }

@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { type DemoClient, openClient } from './client.ts'
+import type { ApplicationEvent } from './follow-events.ts'
+import { printReview } from './print-review.ts'
+
+export type StoryOptions = {
+  apiUrl: string
+  resumeFile: string
+  jobFile: string
+  /** Where the documents go; made when it is missing. Named after the posting when not given. */
+  outputFolder: string | undefined
+  line: (text?: string) => void
+}
+
+export type StoryResult = { workflowId: string; outputFolder: string; files: string[]; email: string; password: string }
+
+/** One application from the upload to the documents, over the REST API alone, with the person's part played by approving. */
+export async function tellStory(options: StoryOptions): Promise<StoryResult> {
+  const { line } = options
+  const client = openClient(options.apiUrl)
+  const startedMs = Date.now()
+  const step = (text: string) => line(`  ${((Date.now() - startedMs) / 1000).toFixed(1).padStart(5)} s  ${text}`)
+
+  const email = `demo-${randomBytes(4).toString('hex')}@example.com`
+  const password = randomBytes(12).toString('base64url')
+  await client.register(email, password)
+  await client.signIn(email, password)
+  step(`registered ${email}`)
+  const resume = await client.uploadResume(
+    basename(options.resumeFile),
+    new Uint8Array(await readFile(options.resumeFile)),
+  )
+  step(`uploaded ${options.resumeFile}`)
+  const job = await client.addJob(await readFile(options.jobFile, 'utf8'))
+  step(`added the posting "${[job.title, job.company].filter(Boolean).join('", ')}"`)
+  const application = await client.apply(resume.id, job.id)
+  step(`started the application; its workflow is ${application.workflowId}`)
+
+  for await (const event of client.events(application.id)) {
+    const told = tell(event)
+    if (told) step(told)
+    if (event.type === 'AttentionNeeded') throw new Error(await attentionMessage(client, application.id))
+    if (event.type !== 'ApprovalRequested') continue
+    const review = await client.review(application.id)
+    printReview(review, line)
+    line()
+    step(`approving exactly this draft (${review.draft.hash.slice(0, 12)}…)`)
+    await client.approve(application.id, review.draft.hash)
+  }
+  const { status } = await client.application(application.id)
+  if (status !== 'completed') throw new Error(`The application ended as ${status}.`)
+
+  const outputFolder = options.outputFolder ?? join('output', folderName(job.title))
+  const files = await download(client, application.id, outputFolder)
+  step(`downloaded ${files.length} documents`)
+  return { workflowId: application.workflowId, outputFolder, files, email, password }
+}
+
+/** What an event means to a person; some mean nothing to one. */
+function tell({ type, payload }: ApplicationEvent): string | undefined {
+  switch (type) {
+    case 'ApplicationStatusChanged':
+      return `${String(payload.to).replaceAll('_', ' ')} …`
+    case 'AIOutputReady':
+      return `${payload.step} is done${payload.proposed === undefined ? '' : `: ${payload.proposed} proposed, ${payload.blocked} blocked`}`
+    case 'DecisionRecorded':
+      return `the workflow follows the decision: ${payload.kind}`
+    case 'DocumentExported':
+      return `${String(payload.docType).replace('_', ' ')} as ${String(payload.format).toUpperCase()} is ready`
+    default:
+      return undefined
+  }
+}
+
+async function attentionMessage(client: DemoClient, applicationId: string): Promise<string> {
+  const { attention } = await client.application(applicationId)
+  return `The application needs attention: ${attention?.message ?? 'see its history'}`
+}
+
+async function download(client: DemoClient, applicationId: string, folder: string): Promise<string[]> {
+  await mkdir(folder, { recursive: true })
+  const { items } = await client.exports(applicationId)
+  return Promise.all(
+    items.map(async ({ docType, format, fileUrl }) => {
+      const name = `${docType.replace('_', '-')}.${format}`
+      await writeFile(join(folder, name), await client.download(fileUrl))
+      return name
+    }),
+  )
+}
+
+function folderName(jobTitle: string): string {
+  const now = new Date().toISOString().slice(0, 19).replace('T', '-').replaceAll(':', '')
+  const title = jobTitle.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+  return `${now}-${title}`.slice(0, 80).replace(/-+$/, '')
+}

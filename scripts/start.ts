@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs'
+import { chosenProvider } from '#shared/config.ts'
+import { stopOnSignal } from './embedded/signals.ts'
+import { type Stack, startStack } from './embedded/stack.ts'
+
+/**
+ * `npm start`: everything up, with data kept in `.data/` (DATA_DIR), until Ctrl-C. A variable in the environment or in
+ * `.env` that names a server replaces the embedded one.
+ */
+if (existsSync('.env')) process.loadEnvFile()
+const startedMs = Date.now()
+const signals = stopOnSignal()
+
+let stack: Stack
+try {
+  stack = await startStack({
+    dataFolder: process.env.DATA_DIR || '.data',
+    environment: process.env,
+    ports: 'fixed',
+    say: (message) => console.log(message),
+    onLine: (name, line) => console.log(`${name.padEnd(6)} | ${line}`),
+  })
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}
+
+const { config, apiUrl } = stack
+const provider = chosenProvider(config) === 'rules' ? 'offline rules, no AI model' : config.OPENAI_MODEL
+console.log(`
+Up in ${((Date.now() - startedMs) / 1000).toFixed(1)} s. Ctrl-C stops everything; the next start goes on where this one was.
+  API              ${apiUrl}
+  API reference    ${apiUrl}/docs
+  Temporal Web UI  ${config.TEMPORAL_UI_URL}
+  Language model   ${provider}
+`)
+
+await signals.received
+console.log('Stopping (once more Ctrl-C: at once)')
+await stack.stop()
+process.exit(0)
