@@ -1,0 +1,124 @@
+/** A text made comparable, with the way back: `origin[i]` is where the i-th unit came from in the original. */
+export type Normalised = { text: string; origin: number[] }
+
+const INVISIBLE = /[\p{Cf}\u115f\u1160\u3164\uffa0]/u
+
+/** Letters of other scripts that pass for Latin ones (a general subset of Unicode TR39's confusables). */
+const LOOKALIKES: Record<string, string> = {
+  а: 'a',
+  в: 'b',
+  е: 'e',
+  к: 'k',
+  м: 'm',
+  н: 'h',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  т: 't',
+  у: 'y',
+  х: 'x',
+  і: 'i',
+  ј: 'j',
+  ѕ: 's',
+  ԁ: 'd',
+  ո: 'n',
+  ԛ: 'q',
+  ԝ: 'w',
+  А: 'A',
+  В: 'B',
+  Е: 'E',
+  К: 'K',
+  М: 'M',
+  Н: 'H',
+  О: 'O',
+  Р: 'P',
+  С: 'C',
+  Т: 'T',
+  У: 'Y',
+  Х: 'X',
+  І: 'I',
+  Ј: 'J',
+  Ѕ: 'S',
+  α: 'a',
+  ε: 'e',
+  ι: 'i',
+  κ: 'k',
+  ν: 'v',
+  ο: 'o',
+  ρ: 'p',
+  τ: 't',
+  υ: 'u',
+  χ: 'x',
+  Α: 'A',
+  Β: 'B',
+  Ε: 'E',
+  Ζ: 'Z',
+  Η: 'H',
+  Ι: 'I',
+  Κ: 'K',
+  Μ: 'M',
+  Ν: 'N',
+  Ο: 'O',
+  Ρ: 'P',
+  Τ: 'T',
+  Υ: 'Y',
+  Χ: 'X',
+  ı: 'i',
+  ℓ: 'l',
+}
+
+/**
+ * NFKC, any script's digits as 0-9, look-alike letters as Latin where a word mixes scripts, invisible characters out,
+ * every kind of dash and quote as one.
+ */
+export function normalise(original: string): Normalised {
+  let text = ''
+  const origin: number[] = []
+  const mixed = mixedRanges(original)
+  let offset = 0
+  for (const character of original) {
+    const start = offset
+    offset += character.length
+    if (INVISIBLE.test(character)) continue
+    let form = character.normalize('NFKC')
+    if (/\p{Nd}/u.test(form) && !/[0-9]/.test(form)) form = digit(form)
+    if (mixed.some(([from, to]) => start >= from && start < to)) form = LOOKALIKES[form] ?? form
+    form = form
+      .replace(/[\u2010-\u2015\u2212]/g, '-')
+      .replace(/[\u2018\u2019\u02bc]/g, "'")
+      .replace(/[\u201c\u201d]/g, '"')
+    for (const unit of form.split('')) {
+      text += unit
+      origin.push(start)
+    }
+  }
+  origin.push(original.length)
+  return { text, origin }
+}
+
+/** The span of the original that a span of the normalised text stands for. */
+export function spanOf({ origin }: Normalised, start: number, end: number): [number, number] {
+  return [origin[start] ?? 0, origin[end] ?? origin.at(-1) ?? 0]
+}
+
+/** Words that hold both Latin and look-alike letters: nobody writes those by accident. */
+function mixedRanges(text: string): [number, number][] {
+  const ranges: [number, number][] = []
+  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}\p{Cf}]+/gu)) {
+    if (
+      /\p{Script=Latin}/u.test(match[0]) &&
+      /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(match[0])
+    ) {
+      ranges.push([match.index, match.index + match[0].length])
+    }
+  }
+  return ranges
+}
+
+/** Blocks of decimal digits are ten in a row, so a digit's value follows from the block's zero. */
+function digit(character: string): string {
+  const point = character.codePointAt(0) ?? 0
+  let zero = point
+  while (zero > 0 && point - zero < 10 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1
+  return String((point - zero) % 10)
+}
