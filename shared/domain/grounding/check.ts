@@ -17,6 +17,8 @@ export type Check = {
   foreignOwners: readonly { name: string }[]
   /** Words of the posting that the text may use without claiming them. */
   mayMention: { words: ReadonlySet<string>; text: string } | null
+  /** What the posting names: a product is one however it is written. */
+  postingNames: ReadonlySet<string> | null
   kind: 'line' | 'label' | 'skill' | 'letter'
   before: string | null
 }
@@ -134,17 +136,17 @@ function isShown(phrase: string, check: Check): boolean {
   const folded = fold(phrase)
   if (
     check.scope.text.includes(folded) &&
-    new RegExp(`(?<![\\p{L}])${escape(folded)}(?![\\p{L}])`, 'u').test(check.scope.text)
+    new RegExp(`(?<![\\p{L}])${escaped(folded)}(?![\\p{L}])`, 'u').test(check.scope.text)
   )
     return true
   if (check.mayMention?.text.includes(folded)) return true
   const verbs = RANK_SYNONYMS.filter((group) => group.includes(folded))
   return verbs.some((group) =>
-    group.some((word) => new RegExp(`(?<![\\p{L}])${escape(word)}(?![\\p{L}])`, 'u').test(check.scope.text)),
+    group.some((word) => new RegExp(`(?<![\\p{L}])${escaped(word)}(?![\\p{L}])`, 'u').test(check.scope.text)),
   )
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
@@ -185,10 +187,36 @@ function isLevelShown(language: string, level: string, check: Check): boolean {
       .join(' ')
       .match(
         new RegExp(
-          `${escape(fold(language))}.{0,40}${escape(fold(level)).slice(0, 5)}|${escape(fold(level)).slice(0, 5)}.{0,40}${escape(fold(language))}`,
+          `${escaped(fold(language))}.{0,40}${escaped(fold(level)).slice(0, 5)}|${escaped(fold(level)).slice(0, 5)}.{0,40}${escaped(fold(language))}`,
           'u',
         ),
       ) !== null
+  )
+}
+
+/** Names of months, which a date may write out. */
+const MONTHS = new Set(
+  ['en', 'de', 'es', 'fr', 'it', 'pt', 'nl', 'cs', 'pl'].flatMap((language) =>
+    Array.from({ length: 12 }, (_, month) =>
+      fold(
+        new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(
+          new Date(Date.UTC(2020, month, 15)),
+        ),
+      ),
+    ),
+  ),
+)
+
+/** Whether letters in capitals stand for words of the same text or of the resume, in order: FEA for finite element analysis. */
+function abbreviates(word: string, texts: readonly string[]): boolean {
+  const letters = fold(word)
+  if (!/^\p{Lu}{2,6}$/u.test(word)) return false
+  return texts.some((text) =>
+    fold(text)
+      .split(/[^\p{L}]+/u)
+      .map((part) => part[0] ?? '')
+      .join('')
+      .includes(letters),
   )
 }
 
@@ -201,7 +229,8 @@ function names({ text }: Normalised, check: Check): Claim[] {
     const word = match[0]
     const folded = fold(word)
     const startsSentence = /(?:^|[.!?:]\s+|^\W*)$/u.test(text.slice(0, match.index))
-    const known = isKnownThing(folded)
+    if (MONTHS.has(folded)) continue
+    const known = isKnownThing(folded) || (check.postingNames?.has(folded) ?? false)
     const isNamed =
       known ||
       /\p{Ll}\p{Lu}|^\p{Lu}{2,}|[+#]$|\p{L}\d|\d\p{L}/u.test(word) ||
@@ -214,7 +243,7 @@ function names({ text }: Normalised, check: Check): Claim[] {
       /^(?:I|I'm|I've|Ich|Je|CAD|USD|EUR|GBP)$/.test(word)
     )
       continue
-    if (isCovered(word, check)) continue
+    if (isCovered(word, check) || abbreviates(word, [text.replace(word, ''), check.scope.text])) continue
     const elsewhere = check.elsewhere !== null && keysOf(word).some((key) => check.elsewhere?.words.has(key))
     const why = elsewhere ? 'is in your resume, but not about this' : 'does not appear in your resume'
     const code: FindingCode = elsewhere

@@ -15,7 +15,7 @@ export type GroundingContext = {
 
 /** The resume and posting, indexed once for a whole change set. */
 export type PreparedGrounding = { source: Source; posting: Posting | null; year: number }
-type Posting = { words: Set<string>; company: Set<string>; text: string }
+type Posting = { words: Set<string>; company: Set<string>; names: Set<string>; text: string }
 
 export function prepareGrounding({ source, posting, now }: GroundingContext): PreparedGrounding {
   return {
@@ -23,6 +23,7 @@ export function prepareGrounding({ source, posting, now }: GroundingContext): Pr
     posting: posting && {
       words: comparableWords(`${posting.title}\n${posting.text}`),
       company: comparableWords(posting.company),
+      names: namesIn(posting.text),
       text: fold(`${posting.title} ${posting.company} ${posting.text}`),
     },
     year: Number(now.slice(0, 4)),
@@ -50,6 +51,7 @@ export function groundChange(
     elsewhere: isLine ? source.all : null,
     foreignOwners: isLine ? source.owners.filter(({ entryIds }) => !entryIds.includes(entryId)) : [],
     mayMention: null,
+    postingNames: prepared.posting?.names ?? null,
     kind:
       change.target === 'basics.label'
         ? 'label'
@@ -82,6 +84,7 @@ export function groundParagraph(paragraph: ProposedParagraph, prepared: Prepared
         words: aboutSelf ? posting.company : new Set([...posting.company, ...posting.words]),
         text: aboutSelf ? '' : posting.text,
       },
+      postingNames: posting?.names ?? null,
       kind: 'letter',
       before: null,
     })
@@ -97,4 +100,18 @@ function sentences(text: string): { text: string; start: number }[] {
     text: match[0],
     start: match.index,
   }))
+}
+
+/** Single words that a posting writes like a product or an abbreviation, in the middle of a sentence or a list. */
+function namesIn(text: string): Set<string> {
+  const names = new Set<string>()
+  for (const line of text.split('\n')) {
+    for (const match of line.matchAll(/[\p{L}\p{N}]+(?:[.+#/'-][\p{L}\p{N}]+)*[+#]*/gu)) {
+      const isStart = /(?:^|[.!?:]\s*|^\W*)$/u.test(line.slice(0, match.index))
+      const isList = /^\W*[\p{L}\p{N}+#.]+(?:(?:,| or| and|,? und|,? o|,? ou)\s|$)/u.test(line)
+      if (/\p{Ll}\p{Lu}|^\p{Lu}{2,}|\p{L}\d/u.test(match[0]) || (/^\p{Lu}/u.test(match[0]) && (!isStart || isList)))
+        names.add(fold(match[0]))
+    }
+  }
+  return names
 }

@@ -1,6 +1,5 @@
 /** Characters that show nothing: zero-width, bidirectional controls, tags, soft hyphens, controls other than white space. */
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]|[^\P{Cc}\s]|[\u{e0000}-\u{e0fff}]/gu
+const INVISIBLE = /[\p{Cf}\u115f\u1160\u3164\uffa0]|\u034f|[^\P{Cc}\s]/gu
 const COMMENT = /<!--([\s\S]*?)(?:-->|$)/g
 const HIDDEN_ELEMENT =
   /<(\w+)\b[^>]*(?:\bhidden\b|display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0|opacity\s*:\s*0(?:[;"'\s]))[^>]*>([\s\S]*?)<\/\1\s*>/gi
@@ -12,20 +11,20 @@ const UNSEEN_ELEMENT = /<(script|style|template|noscript)\b[^>]*>([\s\S]*?)(?:<\
  */
 export function stripHidden(original: string): { text: string; hidden: string[] } {
   const hidden: string[] = []
-  const note = (content: string): void => {
+  const note = (content: string): string => {
     const text = content.replace(/\s+/g, ' ').trim()
     if (text) hidden.push(text.slice(0, 500))
+    return ' '
   }
   const spelled = [...original.matchAll(/[\u{e0020}-\u{e007e}]+/gu)].map((match) =>
     [...match[0]].map((c) => String.fromCodePoint((c.codePointAt(0) ?? 0) - 0xe0000)).join(''),
   )
   for (const text of spelled) note(text)
   const text = original
-    .replace(COMMENT, (_whole, content: string) => (note(content), ' '))
-    .replace(HIDDEN_ELEMENT, (_whole, _tag: string, content: string) => (note(content), ' '))
-    .replace(
-      UNSEEN_ELEMENT,
-      (_whole, tag: string, content: string) => (tag.toLowerCase() === 'style' ? '' : note(content), ' '),
+    .replace(COMMENT, (_whole, content: string) => note(content))
+    .replace(HIDDEN_ELEMENT, (_whole, _tag: string, content: string) => note(content))
+    .replace(UNSEEN_ELEMENT, (_whole, tag: string, content: string) =>
+      tag.toLowerCase() === 'style' ? ' ' : note(content),
     )
   const invisible = text.match(INVISIBLE)?.length ?? 0
   if (invisible > 0) hidden.push(`${invisible} invisible character${invisible === 1 ? '' : 's'}`)

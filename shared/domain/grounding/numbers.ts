@@ -105,6 +105,12 @@ const SCALES: Record<string, number> = {
 }
 const UNITS: [unit: string, pattern: RegExp][] = [
   ['%', /^\s*(?:%|percent|per cent|prozent|por ciento|pour cent|procent)/i],
+  ['kg', /^\s*(?:kg|kilos?|kilograms?)(?![\p{L}])/iu],
+  ['lb', /^\s*(?:lbs?|pounds?)(?![\p{L}])/iu],
+  ['km', /^\s*(?:km|kilomet(?:er|re)s?)(?![\p{L}])/iu],
+  ['mile', /^[\s-]*miles?(?![\p{L}])/iu],
+  ['metre', /^\s*(?:m|met(?:er|re)s?)²?(?![\p{L}])/iu],
+  ['decade', /^\s*(?:decades?|jahrzehnte?n?|décadas?|décennies?)(?![\p{L}])/iu],
   ['second', /^[\s-]*(?:seconds?|secs?|s|sekunden?|segundos?|secondes?)(?![\p{L}])/iu],
   ['millisecond', /^[\s-]*(?:milliseconds?|ms)(?![\p{L}])/iu],
   ['minute', /^[\s-]*(?:minutes?|mins?|minuten|minutos?)(?![\p{L}])/iu],

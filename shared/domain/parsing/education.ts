@@ -128,6 +128,7 @@ function takeScoreOnly(head: Head, text: string): boolean {
 }
 
 function isPlace(text: string, home: string | undefined): boolean {
+  if (schoolCues(text) > 0) return false
   return isKnownPlace(text) || (home !== undefined && fold(text) === fold(home))
 }
 
