@@ -34,7 +34,8 @@ function toProject(entry: Entry): Project[] {
   for (const line of others) {
     const segments = segmentsOf(line)
     address ??= segments.url
-    if (segments.parts.length > 0) description.push(isSentence(line.text) ? line.text.replaceAll('\t', ' ') : segments.parts.join(', '))
+    if (segments.parts.length > 0)
+      description.push(isSentence(line.text) ? line.text.replaceAll('\t', ' ') : segments.parts.join(', '))
   }
   const [title, explained] = description.length === 0 ? splitName(name) : [name, undefined]
   if (explained) description.push(explained)

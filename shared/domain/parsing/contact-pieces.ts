@@ -7,7 +7,7 @@ const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,
 const URL_WITH_SCHEME = /(?:https?:\/\/|www\.)[^\s|<>()"“”]+[^\s|<>()"“”.,;:]/i
 const URL_WITH_PATH = /(?<![\p{L}\p{N}@.])(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\/[^\s|<>()"“”,;]*/iu
 const BARE_DOMAIN = /^(?:[\p{Ll}\p{N}-]+\.)+\p{Ll}{2,}\/?$/u
-const PHONE = /(?<![\p{L}\d])(?:\+|\(\+?)?\d[\d\s().\/\u00a0\u2010-\u2015-]{5,}\d(?!\d)/u
+const PHONE = /(?<![\p{L}\d])(?:\+|\(\+?)?\d[\d\s()./\u00a0\u2010-\u2015-]{5,}\d(?!\d)/u
 
 /** Text with an address taken out of it. */
 export type Taken = { value: string; rest: string }
@@ -53,13 +53,20 @@ export function takeLabel(text: string): { label: ContactLabel; value: string } 
   const label = spaced?.[1] ? labelOf(spaced[1]) : null
   if (!label || !spaced?.[2]) return null
   const value = spaced[2].trim()
-  const fits = (label === 'phone' && takePhone(value)) || (label === 'email' && takeEmail(value)) || (label === 'url' && takeUrl(value))
+  const fits =
+    (label === 'phone' && takePhone(value)) ||
+    (label === 'email' && takeEmail(value)) ||
+    (label === 'url' && takeUrl(value))
   return fits ? { label, value } : null
 }
 
 function labelOf(text: string): ContactLabel | null {
-  const key = fold(text).trim().replace(/^[^\p{L}]+/u, '')
-  return CONTACT_LABELS.get(key) ?? CONTACT_LABELS.get(key.replace(/\.$/, '')) ?? CONTACT_LABELS.get(foldWords(key)) ?? null
+  const key = fold(text)
+    .trim()
+    .replace(/^[^\p{L}]+/u, '')
+  return (
+    CONTACT_LABELS.get(key) ?? CONTACT_LABELS.get(key.replace(/\.$/, '')) ?? CONTACT_LABELS.get(foldWords(key)) ?? null
+  )
 }
 
 /** The network that a word names, as its users write it; null when it is none. */

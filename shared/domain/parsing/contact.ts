@@ -22,7 +22,9 @@ const SEPARATORS = /\s+[|•·∙⋅●▪■◦*]\s+|\s*[|•·∙⋅●▪■�
 /** Name, label, addresses and profiles from the lines above the first heading and from contact sections. */
 export function readBasics(sections: Section[]): Basics {
   const found: Found = { basics: {}, profiles: [], places: [], texts: [], prose: [] }
-  const lines = sections.flatMap((section) => section.lines.map((line) => ({ line, contact: section.kind === 'contact' })))
+  const lines = sections.flatMap((section) =>
+    section.lines.map((line) => ({ line, contact: section.kind === 'contact' })),
+  )
   for (const { line, contact } of lines) readLine(line, contact, found)
   const { name, label } = findName(found.texts)
   const { basics } = found
@@ -42,7 +44,10 @@ function readLine(line: ReadLine, contact: boolean, found: Found): void {
     return
   }
   const whole = takeLabel(line.text)
-  const pieces = whole && whole.label !== 'personal' && /^[^|•·]*$/.test(whole.value) && !/\t.*\t/.test(line.text) ? [line.text] : line.text.split(SEPARATORS)
+  const pieces =
+    whole && whole.label !== 'personal' && /^[^|•·]*$/.test(whole.value) && !/\t.*\t/.test(line.text)
+      ? [line.text]
+      : line.text.split(SEPARATORS)
   let beside = contact
   for (const piece of pieces) if (readPiece(piece.trim(), line, beside, found)) beside = true
   for (const link of line.links ?? []) readLink(link, found)
@@ -145,7 +150,8 @@ function addUrl(url: string, around: string, found: Found): void {
 }
 
 function addProfile(profile: Profile, found: Found): void {
-  if (found.profiles.some((known) => known.network === profile.network && (known.url ?? '') === (profile.url ?? ''))) return
+  if (found.profiles.some((known) => known.network === profile.network && (known.url ?? '') === (profile.url ?? '')))
+    return
   found.profiles.push(profile)
 }
 
@@ -155,7 +161,8 @@ function readLink({ text, url }: { text: string; url: string }, found: Found): v
   if (!/^https?:/i.test(url)) return
   const same = (known: string | undefined) => known !== undefined && bare(known) === bare(url)
   const profile = profileOf(url, text)
-  if (profile && !found.profiles.some((known) => same(known.url) || known.network === profile.network)) found.profiles.push(profile)
+  if (profile && !found.profiles.some((known) => same(known.url) || known.network === profile.network))
+    found.profiles.push(profile)
   else if (!profile && !same(found.basics.url)) found.basics.url ??= url
 }
 
@@ -164,5 +171,8 @@ const bare = (url: string) => url.replace(/^[a-z]+:\/\/(www\.)?/i, '').replace(/
 /** A sentence or more: what a person says about themselves without a heading. */
 function isProse(line: ReadLine): boolean {
   const words = line.text.split(/\s+/).length
-  return (words >= 8 && /[.!?]["”)]?$/.test(line.text.trim()) && !takeEmail(line.text)) || (words >= 25 && !takeEmail(line.text))
+  return (
+    (words >= 8 && /[.!?]["”)]?$/.test(line.text.trim()) && !takeEmail(line.text)) ||
+    (words >= 25 && !takeEmail(line.text))
+  )
 }

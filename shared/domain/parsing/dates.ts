@@ -15,11 +15,11 @@ export type DateSpan = {
 
 type Point = { date: string; end: number }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 const anyOf = (list: Iterable<string>) =>
   [...list]
     .sort((a, b) => b.length - a.length)
-    .map((word) => escape(fold(word)))
+    .map((word) => escaped(fold(word)))
     .join('|')
 const MONTH = `(${anyOf(MONTHS.keys())})\\.?(?![\\p{L}\\p{M}])`
 const YEAR = '((?:19|20)\\d\\d)(?!\\d)'
@@ -57,7 +57,10 @@ const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => string | null 
     pattern: sticky(`${YEAR}[-./](\\d{1,2})(?:[-./](\\d{1,2}))?(?!\\d)`),
     read: ([, year = '', month, day]) => isoDate(year, month, day),
   },
-  { pattern: sticky(`(?:(?:${anyOf(SEASON_WORDS)})[\\s-]+(?:of\\s+)?)?${YEAR}(?:\\s?г\\.)?`), read: ([, year = '']) => year },
+  {
+    pattern: sticky(`(?:(?:${anyOf(SEASON_WORDS)})[\\s-]+(?:of\\s+)?)?${YEAR}(?:\\s?г\\.)?`),
+    read: ([, year = '']) => year,
+  },
 ]
 const SEPARATOR = sticky(`\\s*(?:[-–—‐‑−~〜～→]+>?|(?<=\\s)(?:${anyOf(BETWEEN_WORDS)})(?=\\s))\\s*`)
 const PRESENT = sticky(`(?:${anyOf(PRESENT_WORDS)})(?![\\p{L}])`)
@@ -65,7 +68,7 @@ const SINCE = sticky(`(?:${anyOf(SINCE_WORDS)})\\s+`)
 const UNTIL = sticky(`(?:${anyOf(UNTIL_WORDS)})\\s+`)
 const MONTH_ALONE = sticky(`(?:\\d{1,2}\\.?\\s+)?${MONTH}`)
 const SHORT_YEAR = sticky('(\\d\\d)(?!\\d)')
-const SHORT_SPAN = sticky("(\\d{1,2})[/.](\\d\\d)\\s*[-–—]\\s*(?:(\\d{1,2})[/.](\\d\\d)(?![\\d/.]))?")
+const SHORT_SPAN = sticky('(\\d{1,2})[/.](\\d\\d)\\s*[-–—]\\s*(?:(\\d{1,2})[/.](\\d\\d)(?![\\d/.]))?')
 const DANGLING = sticky('\\s*[-–—]\\s*(?=$|[)\\]\\t|])')
 const STARTS_HERE = /(?<![\p{L}\p{N}$€£#])(?=[\p{L}\d'])/gu
 

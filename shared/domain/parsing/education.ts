@@ -14,8 +14,12 @@ type Head = { entry: Entry; parts: string[]; url?: string; score?: string; cours
 
 const SCORE_LABEL =
   'grade|final grade|overall grade|gpa|cgpa|cumulative gpa|score|average|mark|result|note|notendurchschnitt|abschlussnote|gesamtnote|abschluss|durchschnitt|durchschnittsnote|mention|moyenne|nota|nota media|calificacion|promedio|voto|votazione|media|cijfer|gemiddelde|prumer|znamka|vysledek|ocena|srednia|betyg|karakter|arvosana|оценка|средний балл|评分|成績'
-const SCORE = new RegExp(`(?:^|[\\s(,;|\\t])(?:${SCORE_LABEL})\\s*[:=]?\\s*((?:[\\d.,/:%+ ]*\\d[\\d.,/:%+]*(?: ?/ ?\\d[\\d.,]*)?|[A-Z][+-]?(?![\\p{L}])|(?<=[:=]\\s*)[^)|\\t]{2,40}))\\s*\\)?`, 'iu')
-const HONOURS = /\b(first[- ]class(?: honou?rs)?|upper second(?:[- ]class)?(?: honou?rs)?|lower second(?:[- ]class)?(?: honou?rs)?|(?:summa|magna|cum) (?:cum )?laude|with distinction|with honou?rs|mit auszeichnung|s vyznamenanim)\b/i
+const SCORE = new RegExp(
+  `(?:^|[\\s(,;|\\t])(?:${SCORE_LABEL})\\s*[:=]?\\s*((?:[\\d.,/:%+ ]*\\d[\\d.,/:%+]*(?: ?/ ?\\d[\\d.,]*)?|[A-Z][+-]?(?![\\p{L}])|(?<=[:=]\\s*)[^)|\\t]{2,40}))\\s*\\)?`,
+  'iu',
+)
+const HONOURS =
+  /\b(first[- ]class(?: honou?rs)?|upper second(?:[- ]class)?(?: honou?rs)?|lower second(?:[- ]class)?(?: honou?rs)?|(?:summa|magna|cum) (?:cum )?laude|with distinction|with honou?rs|mit auszeichnung|s vyznamenanim)\b/i
 const COURSES_LABEL =
   /^(?:(?:relevant |selected |key |main )?(?:course ?work|courses|modules|subjects|topics|electives)|kurse|facher|schwerpunkte?|module|cours|matieres|modules suivis|asignaturas|cursos|materias|materie|corsi|esami|disciplinas|vakken|predmety|przedmioty|kurser|дисциплины|курсы)\s*[:–-]\s*/
 
@@ -101,7 +105,10 @@ function takeScore(text: string): { score: string; rest: string } | null {
   const match = SCORE.exec(foldKeepingCase(text))
   if (match?.[1]) {
     const at = match.index + match[0].indexOf(match[1])
-    const score = text.slice(at, at + match[1].length).trim().replace(/[,.;]$/, '')
+    const score = text
+      .slice(at, at + match[1].length)
+      .trim()
+      .replace(/[,.;]$/, '')
     return { score, rest: tidy(`${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`) }
   }
   const honours = HONOURS.exec(text)
@@ -117,7 +124,10 @@ function foldKeepingCase(text: string): string {
 }
 
 function tidy(text: string): string {
-  return text.replace(/\(\s*\)/g, ' ').replace(/ {2,}/g, ' ').replace(/[\s,;|(]+$/, '')
+  return text
+    .replace(/\(\s*\)/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .replace(/[\s,;|(]+$/, '')
 }
 
 function takeScoreOnly(head: Head, text: string): boolean {
@@ -143,13 +153,22 @@ function splitSingle(text: string, home: string | undefined): string[] {
   const at = /^(.+?)\s+(?:at|@)\s+(\p{Lu}.+)$/u.exec(text)
   if (at?.[1] && at[2]) return [at[1], withoutPlace(at[2], home)]
   const dashes = splitDashes(text)
-  if (dashes.length >= 2) return dashes.length === 2 ? dashes.map((part) => withoutPlace(part, home)) : joinStudy(dashes.slice(0, 3))
+  if (dashes.length >= 2)
+    return dashes.length === 2 ? dashes.map((part) => withoutPlace(part, home)) : joinStudy(dashes.slice(0, 3))
   const pieces = splitCommas(withoutPlace(text, home))
   if (pieces.length < 2) return pieces
   const school = pieces.findIndex((piece) => schoolCues(piece) > 0)
-  if (school === 0) return degreeCues(pieces[1] ?? '') > 0 || pieces.length === 2 ? [pieces[0] ?? '', pieces.slice(1).join(', ')] : [pieces.slice(0, 2).join(', '), pieces.slice(2).join(', ')]
+  if (school === 0)
+    return degreeCues(pieces[1] ?? '') > 0 || pieces.length === 2
+      ? [pieces[0] ?? '', pieces.slice(1).join(', ')]
+      : [pieces.slice(0, 2).join(', '), pieces.slice(2).join(', ')]
   if (school > 0) return [pieces.slice(0, school).join(', '), pieces.slice(school).join(', ')]
-  return degreeCues(text) > 0 && pieces.length === 2 && degreeCues(pieces[1] ?? '') === 0 && /\b(?:in|of)\b/.test(pieces[0] ?? '') ? pieces : [pieces.slice(0, -1).join(', '), pieces.at(-1) ?? '']
+  return degreeCues(text) > 0 &&
+    pieces.length === 2 &&
+    degreeCues(pieces[1] ?? '') === 0 &&
+    /\b(?:in|of)\b/.test(pieces[0] ?? '')
+    ? pieces
+    : [pieces.slice(0, -1).join(', '), pieces.at(-1) ?? '']
 }
 
 /** "Bachelor of Science, Physics" or "BSc in Physics" as type and subject. */
@@ -163,10 +182,19 @@ function splitStudy(study: string): { studyType?: string; area?: string } {
   const dash = splitDashes(study)
   if (dash.length === 2 && degreeCues(dash[0] ?? '') > 0) return { studyType: dash[0], area: dash[1] }
   const inSubject = /^(.+?)\s+(?:in|en|em|w|v oboru|obor|im fach)\s+(.+)$/iu.exec(study)
-  if (inSubject?.[1] && inSubject[2] && degreeCues(inSubject[1]) > 0) return { studyType: inSubject[1], area: inSubject[2] }
+  if (inSubject?.[1] && inSubject[2] && degreeCues(inSubject[1]) > 0)
+    return { studyType: inSubject[1], area: inSubject[2] }
   const bracket = /^(.+?)\s*\(([^()]+)\)$/.exec(study)
-  if (bracket?.[1] && bracket[2] && degreeCues(bracket[1]) === 0 && degreeCues(bracket[2]) > 0) return { studyType: bracket[2], area: bracket[1] }
+  if (bracket?.[1] && bracket[2] && degreeCues(bracket[1]) === 0 && degreeCues(bracket[2]) > 0)
+    return { studyType: bracket[2], area: bracket[1] }
   const short = /^((?:\p{Lu}[\p{L}]*\.? ?){1,2}(?:\((?:Hons|Honours)\.?\))?)\s+(\p{Lu}.*)$/u.exec(study)
-  if (short?.[1] && short[2] && degreeCues(short[1]) > 0 && degreeCues(short[2]) === 0 && /^(\p{Lu}[\p{L}]{0,4}\.?)( |$)/u.test(short[1])) return { studyType: short[1].trim(), area: short[2] }
+  if (
+    short?.[1] &&
+    short[2] &&
+    degreeCues(short[1]) > 0 &&
+    degreeCues(short[2]) === 0 &&
+    /^(\p{Lu}[\p{L}]{0,4}\.?)( |$)/u.test(short[1])
+  )
+    return { studyType: short[1].trim(), area: short[2] }
   return degreeCues(study) > 0 ? { studyType: study } : { area: study }
 }

@@ -98,7 +98,11 @@ function firstDate(rows: Row[], run: Run): number {
 function isDistinct(rows: Row[]): boolean {
   const texts = rows.filter(({ line }) => !line.bullet)
   const same = texts.filter(({ mark }) => mark === texts[0]?.mark).length
-  return /[1-9]|b|\/\d/.test(texts[0]?.mark ?? '') && same < texts.length && texts[0]?.mark !== rows.find(({ line }) => line.bullet)?.mark
+  return (
+    /[1-9]|b|\/\d/.test(texts[0]?.mark ?? '') &&
+    same < texts.length &&
+    texts[0]?.mark !== rows.find(({ line }) => line.bullet)?.mark
+  )
 }
 
 /** A list without any head: every dated item is an entry, otherwise every item. */

@@ -3,9 +3,9 @@ import { type DateSpan, findAllDates } from './dates.ts'
 /** The date of an entry's head line, and the line without it. */
 export type Dated = { dates: DateSpan; rest: string }
 
-const BEFORE = /(^|[\s(\[|,;:·•–—/-])$/
+const BEFORE = /(^|[\s([|,;:·•–—/-])$/
 const AFTER = /^($|[\s)\]|,;:·•–—/.-])/
-const EDGE_BEFORE = /(^|[(\[|,;:·•–—\t-]\s*|\s{2,})$/
+const EDGE_BEFORE = /(^|[([|,;:·•–—\t-]\s*|\s{2,})$/
 const EDGE_AFTER = /^\s*($|[)\]|,;·•–—\t:-]|\s{2,})/
 const MAX_HEAD_LENGTH = 200
 

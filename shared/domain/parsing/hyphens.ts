@@ -29,8 +29,7 @@ export function joinWrapped(before: string, after: string, use: WordUse, hyphena
   const head = /^\p{L}+/u.exec(after)
   if (!tail || !head) return /[-‐–/]$/.test(before) && /\S[-‐/]$/.test(before) ? before + after : `${before} ${after}`
   const [first, second] = [fold(tail[1] ?? ''), fold(head[0])]
-  const keeps =
-    use.hyphenated.has(`${first}-${second}`) || !/^\p{Ll}/u.test(after) || OFTEN_BEFORE_HYPHEN.has(first)
+  const keeps = use.hyphenated.has(`${first}-${second}`) || !/^\p{Ll}/u.test(after) || OFTEN_BEFORE_HYPHEN.has(first)
   const breaks = use.words.has(first + second)
   if (breaks && !use.hyphenated.has(`${first}-${second}`)) return before.slice(0, -1) + after
   if (keeps || !hyphenates || use.words.has(first)) return before + after

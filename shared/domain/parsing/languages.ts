@@ -26,7 +26,10 @@ export function readLanguages(lines: ReadLine[]): Language[] {
 function piecesOf(text: string): string[] {
   const rows = splitOutside(text, /[·•|;●▪／]/)
   return rows.flatMap((row) => {
-    const cells = row.split('\t').map((cell) => cell.trim()).filter(Boolean)
+    const cells = row
+      .split('\t')
+      .map((cell) => cell.trim())
+      .filter(Boolean)
     if (cells.length === 2 && isLevel(cells[1] ?? '') && !isLevel(cells[0] ?? '')) return [cells.join(': ')]
     if (cells.length > 1) return pairs(cells)
     const commas = splitOutside(row, /[,、，]/)
@@ -47,7 +50,8 @@ function pairs(cells: string[]): string[] {
 function joinLevels(pieces: string[]): string[] {
   const joined: string[] = []
   for (const piece of pieces) {
-    if (joined.length > 0 && isLevel(piece)) joined[joined.length - 1] = `${joined.at(-1)}${/[(:]/.test(joined.at(-1) ?? '') ? ',' : ':'} ${piece}`
+    if (joined.length > 0 && isLevel(piece))
+      joined[joined.length - 1] = `${joined.at(-1)}${/[(:]/.test(joined.at(-1) ?? '') ? ',' : ':'} ${piece}`
     else joined.push(piece)
   }
   return joined
@@ -59,7 +63,11 @@ function isLevel(text: string): boolean {
 }
 
 function readPiece(piece: string): Language | null {
-  const text = piece.trim().replace(/[●○★☆■□◆◇⬤]+/gu, '').replace(/\.$/, '').trim()
+  const text = piece
+    .trim()
+    .replace(/[●○★☆■□◆◇⬤]+/gu, '')
+    .replace(/\.$/, '')
+    .trim()
   if (!/\p{L}{2}/u.test(text)) return null
   const bracket = /^([^(]+?)\s*[(（]\s*(.+?)\s*[)）]?$/u.exec(text)
   if (bracket?.[1] && bracket[2]) return named(bracket[1].replace(/[:–—-]\s*$/, ''), bracket[2])

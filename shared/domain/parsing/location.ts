@@ -4,8 +4,10 @@ import { countryCode, isKnownPlace, isRegion, isUsState } from './lexicon/places
 export type Location = NonNullable<NonNullable<JsonResume['basics']>['location']>
 
 const POSTAL_FIRST = /^((?:[A-Z]{1,2}-)?\d{4,6}(?: [A-Z]{2})?|\d{3} \d{2}|\d{2}-\d{3})\s+(\p{L}.*)$/u
-const POSTAL_LAST = /^(\p{L}.*?)\s+(\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4,6})$/u
-const STREET = /(\d+\s*[a-z]?$|^\d+[a-z]?\s|\b(street|road|avenue|lane|drive|blvd|apt|suite|strasse|straße|str\.|rue|calle|via|ulice|ulica|ul\.|straat|weg|gasse|platz|allee)(?![\p{L}]))/iu
+const POSTAL_LAST =
+  /^(\p{L}.*?)\s+(\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4,6})$/u
+const STREET =
+  /(\d+\s*[a-z]?$|^\d+[a-z]?\s|\b(street|road|avenue|lane|drive|blvd|apt|suite|strasse|straße|str\.|rue|calle|via|ulice|ulica|ul\.|straat|weg|gasse|platz|allee)(?![\p{L}]))/iu
 
 /** Reads "Street 5, 12345 City, Region, Country" in as many parts as are there. `phone` helps with codes like "CA". */
 export function readLocation(text: string, phone: string | undefined): Location | null {
@@ -16,7 +18,8 @@ export function readLocation(text: string, phone: string | undefined): Location 
   const location: Location = {}
   if (parts.length > 1 || countryCode(text)) takeCountry(parts, location, phone)
   const street = parts.findIndex((part) => STREET.test(part) && !POSTAL_FIRST.test(part) && !POSTAL_LAST.test(part))
-  if (street >= 0 && (parts.length > 1 || /\d/.test(parts[0] ?? ''))) location.address = parts.splice(0, street + 1).join(', ')
+  if (street >= 0 && (parts.length > 1 || /\d/.test(parts[0] ?? '')))
+    location.address = parts.splice(0, street + 1).join(', ')
   for (const part of parts) placePart(part, location)
   return Object.keys(location).length > 0 ? location : null
 }
@@ -41,11 +44,13 @@ function placePart(part: string, location: Location): void {
   const last = POSTAL_LAST.exec(part)
   if (first?.[1] && first[2]) {
     location.postalCode ??= first[1]
-    return placePart(first[2], location)
+    placePart(first[2], location)
+    return
   }
   if (last?.[1] && last[2]) {
     location.postalCode ??= last[2]
-    return placePart(last[1], location)
+    placePart(last[1], location)
+    return
   }
   const state = /^(.+?)\s+([A-Z]{2})$/.exec(part)
   if (state?.[1] && state[2] && isRegion(state[2]) && !location.city) {

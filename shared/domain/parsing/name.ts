@@ -62,11 +62,19 @@ function labelAfter(texts: HeadText[], name: HeadText): string | undefined {
 function looksLikeName(text: string): boolean {
   const words = text.trim().split(/\s+/)
   if (words.length > MAX_NAME_WORDS || text.length > 60 || /[\d@:/!?;&]/.test(text)) return false
-  if (kindOfPhrase(text) !== null || /\.$/.test(text.replace(/(\b\p{L}|jr|sr|ph\.?d|dr|mgr|ing)\.$/iu, ''))) return false
+  if (kindOfPhrase(text) !== null || /\.$/.test(text.replace(/(\b\p{L}|jr|sr|ph\.?d|dr|mgr|ing)\.$/iu, '')))
+    return false
   return !/^\p{Ll}/u.test(text.trim()) && /\p{L}/u.test(text)
 }
 
 function looksLikeLabel(text: string): boolean {
   const words = text.trim().split(/\s+/).length
-  return words <= 14 && text.length <= 110 && !/[.!?:]$/.test(text) && /\p{L}{2}/u.test(text) && kindOfPhrase(text) === null && !/\d{4}/.test(text)
+  return (
+    words <= 14 &&
+    text.length <= 110 &&
+    !/[.!?:]$/.test(text) &&
+    /\p{L}{2}/u.test(text) &&
+    kindOfPhrase(text) === null &&
+    !/\d{4}/.test(text)
+  )
 }

@@ -24,8 +24,11 @@ export function parseResume(input: { text: string; lines?: ReadLine[] | null }):
   const linesOf = (kind: Section['kind']) => of(kind).flatMap((section) => section.lines)
   const basics = readBasics(of('head', 'contact'))
   const home = basics.location?.city
-  const summary = linesOf('summary').map(({ text }) => text.replaceAll('\t', ' ')).join(' ')
-  const each = <T>(kind: Section['kind'], read: (lines: ReadLine[]) => T[]): T[] => of(kind).flatMap((section) => read(section.lines))
+  const summary = linesOf('summary')
+    .map(({ text }) => text.replaceAll('\t', ' '))
+    .join(' ')
+  const each = <T>(kind: Section['kind'], read: (lines: ReadLine[]) => T[]): T[] =>
+    of(kind).flatMap((section) => read(section.lines))
   const resume: JsonResume = {
     basics: { ...basics, ...(summary && { summary }) },
     work: each('work', (list) => readWork(list, home)),
@@ -37,7 +40,9 @@ export function parseResume(input: { text: string; lines?: ReadLine[] | null }):
     awards: each('awards', (list) => readAwards(list, home)),
     publications: each('publications', (list) => readPublications(list, home)),
     languages: readLanguages(linesOf('languages')),
-    interests: linesOf('interests').flatMap(({ text }) => keywordsOf(text)).map((name) => ({ name })),
+    interests: linesOf('interests')
+      .flatMap(({ text }) => keywordsOf(text))
+      .map((name) => ({ name })),
   }
   const parsed = withinLimits(resume)
   return { resume: parsed, warnings: warningsFor(parsed, of('other').length) }

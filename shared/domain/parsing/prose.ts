@@ -1,4 +1,5 @@
-const ABBREVIATED_END = /(?:^|[\s,(])(?:inc|ltd|co|corp|llc|s\.?r\.?o|a\.?s|s\.?a|s\.?p\.?a|s\.?r\.?l|e\.?v|o\.?o|b\.?v|n\.?v|etc|jr|sr|ph\.?d|mgr|ing|dept|univ|[a-z])\.\)?$/i
+const ABBREVIATED_END =
+  /(?:^|[\s,(])(?:inc|ltd|co|corp|llc|s\.?r\.?o|a\.?s|s\.?a|s\.?p\.?a|s\.?r\.?l|e\.?v|o\.?o|b\.?v|n\.?v|etc|jr|sr|ph\.?d|mgr|ing|dept|univ|[a-z])\.\)?$/i
 
 /** Whether a line reads as running text rather than as a name, a title or a list of words. */
 export function isSentence(text: string): boolean {
@@ -10,5 +11,5 @@ export function isSentence(text: string): boolean {
 
 /** A text without white space and separators at its ends. */
 export function trimEnds(text: string): string {
-  return text.replace(/^[\s,;:|·•–—\t\u0001-]+|[\s,;:|·•–—\t\u0001-]+$/gu, '').replace(/\s+/g, ' ')
+  return text.replace(/^[\s,;:|·•–—\t\ue000-]+|[\s,;:|·•–—\t\ue000-]+$/gu, '').replace(/\s+/g, ' ')
 }

@@ -56,13 +56,21 @@ function groupLines(lines: ReadLine[]): ReadLine[][] {
   if (!first) return []
   const marked = (line: ReadLine) => line.bold !== undefined || line.heading !== undefined
   const byTitle = marked(first) && !first.bullet && lines.some((line) => !marked(line))
-  const byGap = !byTitle && lines.length > 2 && lines.some((line, index) => index > 0 && line.gap) && lines.some((line, index) => index > 0 && !line.gap)
+  const byGap =
+    !byTitle &&
+    lines.length > 2 &&
+    lines.some((line, index) => index > 0 && line.gap) &&
+    lines.some((line, index) => index > 0 && !line.gap)
   const groups: ReadLine[][] = []
   let dated = false
   for (const line of lines) {
     const last = groups.at(-1)
     const hasDate = takeHeadDate(line.text) !== null
-    const starts = byTitle ? marked(line) && !(last && last.length === 1 && marked(last[0] ?? line) && dated === false && hasDate && false) : byGap && !dated ? line.gap === true : !continuesRecord(line, last, dated)
+    const starts = byTitle
+      ? marked(line) && !(last && last.length === 1 && marked(last[0] ?? line) && dated === false && hasDate && false)
+      : byGap && !dated
+        ? line.gap === true
+        : !continuesRecord(line, last, dated)
     if (!last || starts) {
       groups.push([line])
       dated = hasDate
@@ -103,7 +111,15 @@ function readRecord(group: ReadLine[], home: string | undefined): Record_ | null
     const rest = taken?.rest ?? text
     const found = takeUrl(rest)
     const { breaks, ...plain } = line
-    const segments = segmentsOf(rest === line.text ? line : { ...plain, text: rest, ...(breaks && { breaks: breaks.filter((at) => line.text.slice(0, at) === rest.slice(0, at)) }) })
+    const segments = segmentsOf(
+      rest === line.text
+        ? line
+        : {
+            ...plain,
+            text: rest,
+            ...(breaks && { breaks: breaks.filter((at) => line.text.slice(0, at) === rest.slice(0, at)) }),
+          },
+    )
     url ??= segments.url ?? found?.value
     parts.push(...segments.parts)
   })
@@ -123,7 +139,12 @@ function toRecord(
   const extra = { remark, ...(date && { date }), ...(url && { url }) }
   if (others.length > 0) {
     const body = others.filter((part) => !isKnownPlace(part)).slice(0, 1)
-    return { title: unquoted(first), body: body[0] ?? others[0], ...extra, remark: [...others.slice(1).filter((part) => part !== body[0]), ...remark] }
+    return {
+      title: unquoted(first),
+      body: body[0] ?? others[0],
+      ...extra,
+      remark: [...others.slice(1).filter((part) => part !== body[0]), ...remark],
+    }
   }
   const [title, body] = titleAndBody(first, home)
   return { title: unquoted(title), ...(body && { body }), ...extra }

@@ -5,8 +5,8 @@ import type { ReadLine } from './read-line.ts'
 /** The parts of an entry's head line, and the address that stood in it. */
 export type Segments = { parts: string[]; url?: string }
 
-const BREAK = '\u0001'
-const STRONG = /\t|\s+[|·•∙●▪@]\s+|\s*\u0001\s*/u
+const BREAK = '\ue000'
+const STRONG = /\t|\s+[|·•∙●▪@]\s+|\s*\ue000\s*/u
 const DASH = /\s+[–—-]\s+|\s+\/\/\s+/u
 
 /** Splits a head line at tabs, bars, dots and changes of typeface; an address in it is taken out. */

@@ -44,7 +44,13 @@ function groupLine(line: ReadLine): { name: string; rest: string } | null {
   const colon = /^([^:：,;]{2,45}?)\s*[:：]\s*\t?\s*(\S.*)$/su.exec(line.text)
   if (colon?.[1] && colon[2] && !/^\/\//.test(colon[2])) return { name: colon[1], rest: colon[2] }
   const cells = line.text.split('\t')
-  if (cells.length === 2 && cells[0] && cells[1] && isName(cells[0]) && (SEPARATOR.test(cells[1]) || line.bold === 'start')) {
+  if (
+    cells.length === 2 &&
+    cells[0] &&
+    cells[1] &&
+    isName(cells[0]) &&
+    (SEPARATOR.test(cells[1]) || line.bold === 'start')
+  ) {
     return { name: cells[0], rest: cells[1] }
   }
   const at = line.breaks?.[0]
@@ -72,6 +78,12 @@ export function keywordsOf(text: string): string[] {
   const parts = sentence ? [text] : splitOutside(text, SEPARATOR)
   const slashes = parts.length === 1 && / \/ /.test(text) ? text.split(' / ') : parts
   return slashes
-    .map((part) => part.replace(/^(?:and|und|et|y|e|en|a|i|och|og)\s+(?=\p{Lu})/u, '').replace(/\.$/, '').replace(/[●○★☆■□◆◇⬤]{2,}/gu, '').trim())
+    .map((part) =>
+      part
+        .replace(/^(?:and|und|et|y|e|en|a|i|och|og)\s+(?=\p{Lu})/u, '')
+        .replace(/\.$/, '')
+        .replace(/[●○★☆■□◆◇⬤]{2,}/gu, '')
+        .trim(),
+    )
     .filter((part) => part.length > 0 && part.length <= Math.max(MAX_KEYWORD_LENGTH, sentence ? text.length : 0))
 }

@@ -9,7 +9,10 @@ const SETEXT_LEVEL = 1
 
 /** Plain text as logical lines: bullets, underlined and Markdown headings, columns of spaces, and wrapped lines rejoined. */
 export function linesFromText(text: string): ReadLine[] {
-  const raw = text.replace(/\r\n?|\u2028|\u2029/g, '\n').replace(/\f/g, '\n\n').split('\n')
+  const raw = text
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .replace(/\f/g, '\n\n')
+    .split('\n')
   const width = wrapWidth(raw)
   const use = wordUse(text)
   const lines: ReadLine[] = []
@@ -24,7 +27,8 @@ export function linesFromText(text: string): ReadLine[] {
     }
     const previous = lines.at(-1)
     if (UNDERLINE.test(line)) {
-      if (previousRaw !== null && previous && !previous.bullet && previous.text.length <= 60) previous.heading = SETEXT_LEVEL
+      if (previousRaw !== null && previous && !previous.bullet && previous.text.length <= 60)
+        previous.heading = SETEXT_LEVEL
       gap = true
       previousRaw = null
       continue
@@ -58,11 +62,15 @@ function toLine(raw: string, gap: boolean): ReadLine {
 
 /** Three spaces or more, two next to a date, or a tab set two parts of a line apart. */
 function cells(text: string): string {
-  const parts = text.split(/\t+| {3,}/).map((part) => part.trim()).filter(Boolean)
+  const parts = text
+    .split(/\t+| {3,}/)
+    .map((part) => part.trim())
+    .filter(Boolean)
   if (parts.length > 1) return parts.join('\t')
   const spaced = text.split(/ {2}(?=\S)/)
   const [first = '', second = ''] = spaced
-  const dated = spaced.length === 2 && (findDates(first)?.length === first.length || findDates(second)?.length === second.length)
+  const dated =
+    spaced.length === 2 && (findDates(first)?.length === first.length || findDates(second)?.length === second.length)
   return dated ? spaced.join('\t') : text.replace(/ {2,}/g, ' ')
 }
 
@@ -84,7 +92,8 @@ function wrapWidth(raw: string[]): number | null {
     const [line, next] = [rawLine.trimEnd(), raw[index + 1]?.trimEnd() ?? '']
     if (line.length < 40 || next.trim() === '' || afterBullet(next) !== null) return
     const firstWord = next.trim().split(/\s/)[0] ?? ''
-    const surely = /^\p{Ll}/u.test(firstWord) || (afterBullet(line) !== null && expandedIndent(next) > expandedIndent(line))
+    const surely =
+      /^\p{Ll}/u.test(firstWord) || (afterBullet(line) !== null && expandedIndent(next) > expandedIndent(line))
     intervals.push({ from: line.length, to: line.length + firstWord.length, weight: surely ? 2 : 1 })
   })
   const votes = (width: number) =>

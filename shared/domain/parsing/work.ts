@@ -31,7 +31,12 @@ export function readWork(lines: ReadLine[], home: string | undefined): Work[] {
       group = { name: a, ...(head.url && { url: head.url }) }
       return
     }
-    const names = a && b ? (isInOrder(a, b, usual, leaning) ? { position: a, name: b } : { position: b, name: a }) : single(a, group)
+    const names =
+      a && b
+        ? isInOrder(a, b, usual, leaning)
+          ? { position: a, name: b }
+          : { position: b, name: a }
+        : single(a, group)
     if (b) group = { name: names.name ?? '' }
     jobs.push(toWork(head, names))
   })
@@ -42,7 +47,14 @@ export function readWork(lines: ReadLine[], home: string | undefined): Work[] {
 function opensGroup(head: Head, next: Head | undefined): boolean {
   const [a = ''] = head.parts
   const [b, c] = next?.parts ?? []
-  return head.entry.items.length === 0 && head.summary.length === 0 && b !== undefined && !c && leaning(a) <= 0 && leaning(b) > 0
+  return (
+    head.entry.items.length === 0 &&
+    head.summary.length === 0 &&
+    b !== undefined &&
+    !c &&
+    leaning(a) <= 0 &&
+    leaning(b) > 0
+  )
 }
 
 function single(text: string | undefined, group: { name: string } | null): { position?: string; name?: string } {

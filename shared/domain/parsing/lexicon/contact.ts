@@ -2,7 +2,8 @@
 export type ContactLabel = 'email' | 'phone' | 'url' | 'location' | 'name' | 'label' | 'personal'
 
 const LABELS: Record<ContactLabel, string> = {
-  email: 'email|e-mail|mail|e-mail address|email address|correo|correo electronico|courriel|posta elettronica|e-mailadres|sahkoposti|e-posta|эл. почта|почта|電子メール|メール|邮箱|이메일|e',
+  email:
+    'email|e-mail|mail|e-mail address|email address|correo|correo electronico|courriel|posta elettronica|e-mailadres|sahkoposti|e-posta|эл. почта|почта|電子メール|メール|邮箱|이메일|e',
   phone:
     'phone|phone number|telephone|tel|tel.|tel no|mobile|mobile phone|mob|mob.|cell|cell phone|handy|mobil|mobiltelefon|telefon|telefonnummer|telefono|tfno|movil|telephone portable|portable|cellulare|cell.|telefone|telemovel|celular|telefoon|gsm|mobiel|tel. cislo|komorka|puhelin|phone/whatsapp|whatsapp|тел|тел.|телефон|電話|携帯|电话|手机|전화|휴대폰|p|m|t|fax',
   url: 'web|website|web site|webseite|homepage|site|site web|sitio web|sito|sito web|portfolio|blog|url|www|pagina web|strona|сайт|personal website|personal site|webbplats|hjemmeside',

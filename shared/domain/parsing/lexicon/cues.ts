@@ -25,8 +25,10 @@ const DEGREES =
 const SCHOOLS =
   'university|college|school|institute|academy|polytechnic|faculty|conservatory|conservatoire|seminary|universitat|hochschule|fachhochschule|schule|gymnasium|berufsschule|institut|akademie|universite|ecole|lycee|iut|faculte|universidad|colegio|escuela|instituto|facultad|politecnica|universita|politecnico|liceo|istituto|accademia|universidade|faculdade|escola|universiteit|hogeschool|lyceum|univerzita|vysoka skola|vysoke uceni|stredni|skola|gymnazium|fakulta|uniwersytet|politechnika|szkola|liceum|technikum|akademia|universitet|hogskola|hogskolan|gymnasieskola|hojskole|hoyskole|yliopisto|ammattikorkeakoulu|lukio|koulu|egyetem|foiskola|gimnazium|universitatea|colegiul|liceul|universitesi|lisesi|университет|институт|школа|колледж|академия|університет|коледж|πανεπιστημιο|σχολη|mit|eth|epfl|ucla|ucl|lse|rwth|tum|tu|fh|hec|insead|cvut|vut|vse|muni|open learning|campus|centre|center|training'
 
-const CJK_TITLE = /エンジニア|マネージャ|部長|課長|主任|係長|担当|開発者|設計|デザイナー|教師|看護師|翻訳|通訳|研究員|講師|インターン|工程师|经理|主管|教师|护士|实习|总监|开发|분석|엔지니어|매니저|개발자|팀장|인턴/u
-const CJK_ORGANISATION = /株式会社|有限会社|合同会社|大学|病院|学校|研究所|銀行|協会|公司|集团|医院|学院|银行|회사|대학교|병원|은행|주식회사|㈱/u
+const CJK_TITLE =
+  /エンジニア|マネージャ|部長|課長|主任|係長|担当|開発者|設計|デザイナー|教師|看護師|翻訳|通訳|研究員|講師|インターン|工程师|经理|主管|教师|护士|实习|总监|开发|분석|엔지니어|매니저|개발자|팀장|인턴/u
+const CJK_ORGANISATION =
+  /株式会社|有限会社|合同会社|大学|病院|学校|研究所|銀行|協会|公司|集团|医院|学院|银行|회사|대학교|병원|은행|주식회사|㈱/u
 const CJK_SCHOOL = /大学|学校|高校|学院|高等|대학|고등학교/u
 
 type Cue = (text: string) => number

@@ -24,7 +24,8 @@ const CANADIAN_PROVINCES =
   'ON Ontario|QC Quebec|BC British Columbia|AB Alberta|MB Manitoba|SK Saskatchewan|NS Nova Scotia|NB New Brunswick|NL Newfoundland and Labrador|PE Prince Edward Island|YT Yukon|NT Northwest Territories|NU Nunavut'
 const OTHER_REGIONS =
   'England|Scotland|Wales|Northern Ireland|Bavaria|Bayern|Hessen|Hesse|Sachsen|Saxony|Thuringen|Brandenburg|Niedersachsen|Nordrhein-Westfalen|NRW|Baden-Wurttemberg|Rheinland-Pfalz|Saarland|Schleswig-Holstein|Mecklenburg-Vorpommern|Catalonia|Cataluna|Andalucia|Madrid|Lombardia|Lazio|Toscana|Piemonte|Veneto|Ile-de-France|Bretagne|Occitanie|Noord-Holland|Zuid-Holland|Utrecht|Gelderland|Tirol|Steiermark|Vlaanderen|Bohemia|Moravia|NSW|New South Wales|Victoria|Queensland|Tasmania|Karnataka|Maharashtra|Tamil Nadu|Kerala|Telangana|Gujarat|Sao Paulo|Jalisco'
-const REGION_WORDS = /\b(kraj|county|province|prefecture|oblast|region|shire|voivodeship|wojewodztwo|departement|canton|kanton|provincia)\b/
+const REGION_WORDS =
+  /\b(kraj|county|province|prefecture|oblast|region|shire|voivodeship|wojewodztwo|departement|canton|kanton|provincia)\b/
 
 const CITIES =
   'london|manchester|birmingham|leeds|glasgow|edinburgh|bristol|liverpool|sheffield|cardiff|belfast|nottingham|cambridge|oxford|brighton|dublin|cork|paris|lyon|marseille|toulouse|lille|bordeaux|nantes|nice|strasbourg|berlin|hamburg|munchen|munich|koln|cologne|frankfurt|frankfurt am main|stuttgart|dusseldorf|leipzig|dresden|hannover|nurnberg|bremen|essen|dortmund|bonn|karlsruhe|mannheim|munster|augsburg|wien|vienna|graz|linz|salzburg|innsbruck|zurich|basel|bern|geneva|geneve|lausanne|madrid|barcelona|valencia|sevilla|seville|bilbao|malaga|zaragoza|granada|lisbon|lisboa|porto|braga|coimbra|rome|roma|milan|milano|turin|torino|naples|napoli|bologna|florence|firenze|genova|venezia|venice|padova|palermo|amsterdam|rotterdam|den haag|the hague|utrecht|eindhoven|groningen|brussels|bruxelles|brussel|antwerp|antwerpen|gent|ghent|copenhagen|kobenhavn|aarhus|stockholm|goteborg|gothenburg|malmo|uppsala|oslo|bergen|trondheim|helsinki|tampere|espoo|prague|praha|brno|ostrava|plzen|olomouc|bratislava|kosice|warsaw|warszawa|krakow|cracow|wroclaw|gdansk|poznan|lodz|katowice|budapest|debrecen|bucharest|bucuresti|cluj napoca|timisoara|iasi|sofia|athens|thessaloniki|zagreb|ljubljana|belgrade|sarajevo|kyiv|kiev|lviv|kharkiv|moscow|saint petersburg|st petersburg|vilnius|riga|tallinn|istanbul|ankara|izmir|tel aviv|jerusalem|cairo|dubai|abu dhabi|riyadh|doha|lagos|nairobi|accra|cape town|johannesburg|new york|new york city|los angeles|san francisco|san diego|san jose|seattle|portland|chicago|boston|austin|dallas|houston|denver|phoenix|philadelphia|atlanta|miami|detroit|minneapolis|washington|washington dc|baltimore|pittsburgh|cleveland|columbus|charlotte|raleigh|nashville|orlando|tampa|las vegas|salt lake city|toronto|montreal|vancouver|ottawa|calgary|edmonton|quebec|winnipeg|halifax|mexico city|ciudad de mexico|guadalajara|monterrey|bogota|medellin|lima|santiago|buenos aires|cordoba|montevideo|sao paulo|rio de janeiro|brasilia|belo horizonte|porto alegre|curitiba|quito|caracas|tokyo|osaka|kyoto|yokohama|nagoya|fukuoka|sapporo|beijing|shanghai|shenzhen|guangzhou|hong kong|taipei|seoul|busan|singapore|kuala lumpur|bangkok|jakarta|manila|hanoi|ho chi minh city|mumbai|bangalore|bengaluru|delhi|new delhi|hyderabad|chennai|pune|kolkata|karachi|lahore|dhaka|colombo|sydney|melbourne|brisbane|perth|adelaide|auckland|wellington|christchurch|remote'
@@ -48,7 +49,10 @@ function countryNames(): Map<string, string> {
     for (let first = 65; first <= 90; first++) {
       for (let second = 65; second <= 90; second++) {
         const code = String.fromCharCode(first, second)
-        if (/^(EU|EZ|UN|ZZ|QO|X.|A[AC]|C[PQ]|DG|EA|IC|TA|SU|UK|YU|TP|DD|BU|FX|NT|CS|AN|QU|RH|HV|NH|VD|YD|DY)$/.test(code)) continue
+        if (
+          /^(EU|EZ|UN|ZZ|QO|X.|A[AC]|C[PQ]|DG|EA|IC|TA|SU|UK|YU|TP|DD|BU|FX|NT|CS|AN|QU|RH|HV|NH|VD|YD|DY)$/.test(code)
+        )
+          continue
         const name = display.of(code)
         if (name) setIfNew(countries, foldWords(name), code)
       }

@@ -56,12 +56,24 @@ export const HEADING_STEMS: readonly { kind: KnownKind; stem: RegExp }[] = [
   { kind: 'awards', stem: /\b(award|honou?rs|auszeichn|prix|premi|nagrod|oceneni|utmark|scholarship|stipend)/ },
   { kind: 'languages', stem: /\b(language|sprach|fremdsprach|langues|idiomas|lingu|talen|jazyk|jezyk|sprak|sprog)/ },
   { kind: 'references', stem: /\b(referen|referees)/ },
-  { kind: 'certificates', stem: /\b(certif|licen[sc]|zertifi|accredit|registrations|certyfik|weiterbild|fortbild|skoleni|szkolen)/ },
+  {
+    kind: 'certificates',
+    stem: /\b(certif|licen[sc]|zertifi|accredit|registrations|certyfik|weiterbild|fortbild|skoleni|szkolen)/,
+  },
   { kind: 'projects', stem: /\b(project|projekt|projet|proyecto|progett|projeto|prosjekt)/ },
   { kind: 'interests', stem: /\b(interest|hobb|interess|loisir|aficion|zajm|zainteres)/ },
-  { kind: 'education', stem: /\b(educat|academ|ausbildung|studium|bildung|formation|formaci|formazion|istruz|formaca|opleiding|vzdelan|wyksztalc|utbildn|uddann|utdann|koulut)/ },
-  { kind: 'work', stem: /\b(experien|employ|career|work|berufs|beruflich|werdegang|esperienz|lavor|werkervar|pracovn|praxe|zkusen|doswiadcz|erfaren|erfaring|zatrudn|internship|praktik)/ },
-  { kind: 'skills', stem: /\b(skill|compet|kompet|kenntnis|fahigkeit|habilidad|conocimient|dovednost|znalost|umiejet|vaardigh|technolog|expertis|tools|abilit)/ },
+  {
+    kind: 'education',
+    stem: /\b(educat|academ|ausbildung|studium|bildung|formation|formaci|formazion|istruz|formaca|opleiding|vzdelan|wyksztalc|utbildn|uddann|utdann|koulut)/,
+  },
+  {
+    kind: 'work',
+    stem: /\b(experien|employ|career|work|berufs|beruflich|werdegang|esperienz|lavor|werkervar|pracovn|praxe|zkusen|doswiadcz|erfaren|erfaring|zatrudn|internship|praktik)/,
+  },
+  {
+    kind: 'skills',
+    stem: /\b(skill|compet|kompet|kenntnis|fahigkeit|habilidad|conocimient|dovednost|znalost|umiejet|vaardigh|technolog|expertis|tools|abilit)/,
+  },
   { kind: 'summary', stem: /\b(profil|summary|about|objective|zusammenfass|shrnut|podsumow|resumen)/ },
   { kind: 'contact', stem: /\b(contact|kontakt|personal (data|details|inform)|personlich)/ },
 ]

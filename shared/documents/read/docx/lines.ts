@@ -1,0 +1,100 @@
+import { afterBullet, afterNumber } from '#shared/domain/parsing/bullets.ts'
+import type { ReadLine, ReadLink } from '#shared/domain/parsing/read-line.ts'
+import type { Paragraph, Piece } from './paragraphs.ts'
+
+/** A line with the points of space above it, from which `gap` follows when all lines are known. */
+export type DocxLine = ReadLine & { space: number }
+
+/** The lines of one paragraph: one, or more where it holds line breaks. */
+export function linesOf(paragraph: Paragraph, isList: boolean, spaceAbove: number): DocxLine[] {
+  const lines: DocxLine[] = []
+  for (const pieces of splitAtBreaks(paragraph.pieces)) {
+    const line = toLine(pieces, paragraph, isList && lines.length === 0)
+    if (line) lines.push({ ...line, space: lines.length === 0 ? spaceAbove : 0 })
+  }
+  return lines
+}
+
+function splitAtBreaks(pieces: Piece[]): Piece[][] {
+  const lines: Piece[][] = [[]]
+  for (const piece of pieces) {
+    piece.text.split('\n').forEach((text, index) => {
+      if (index > 0) lines.push([])
+      if (text !== '') lines.at(-1)?.push({ ...piece, text })
+    })
+  }
+  return lines
+}
+
+function toLine(pieces: Piece[], { looks }: Paragraph, isList: boolean): ReadLine | null {
+  const { text, starts } = tidy(pieces)
+  if (text === '') return null
+  const item = isList ? text : (afterBullet(text) ?? (looks.indent ? afterNumber(text) : null))
+  const shown = item ?? text
+  const shift = text.length - shown.length
+  const marked = pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece.text))
+  const bold = boldness(marked)
+  const breaks = typefaceBreaks(pieces, starts).map((offset) => offset - shift)
+  const kept = breaks.filter((offset) => offset > 0 && offset < shown.length)
+  const links = linksOf(pieces)
+  return {
+    text: shown,
+    size: mainSize(pieces),
+    ...(bold && { bold }),
+    ...(looks.heading !== undefined && { heading: looks.heading }),
+    ...(item !== null && { bullet: true as const }),
+    ...(looks.indent && looks.indent > 0 && { indent: looks.indent }),
+    ...(kept.length > 0 && { breaks: kept }),
+    ...(links.length > 0 && { links }),
+  }
+}
+
+/** The text with white space tidied, and where each piece starts in it. Many spaces in a row stand for a tab. */
+function tidy(pieces: Piece[]): { text: string; starts: number[] } {
+  let text = ''
+  const starts: number[] = []
+  for (const piece of pieces) {
+    starts.push(text.length)
+    for (const character of piece.text.replace(/[\u00ad\u200b]/g, '').replace(/ {4,}/g, '\t')) {
+      const last = text.at(-1)
+      if (character === '\t') text = text === '' || last === '\t' ? text : `${text.trimEnd()}\t`
+      else if (/\s/.test(character)) text += text === '' || last === '\t' || last === ' ' ? '' : ' '
+      else text += character
+    }
+  }
+  return { text: text.trimEnd(), starts }
+}
+
+function boldness(pieces: Piece[]): 'all' | 'start' | null {
+  if (pieces.length === 0 || !pieces[0]?.bold) return null
+  return pieces.every(({ bold }) => bold) ? 'all' : 'start'
+}
+
+function typefaceBreaks(pieces: Piece[], starts: number[]): number[] {
+  const offsets: number[] = []
+  pieces.forEach((piece, index) => {
+    const before = pieces[index - 1]
+    const start = starts[index]
+    if (!before || start === undefined) return
+    const same = before.bold === piece.bold && before.italic === piece.italic && before.size === piece.size
+    if (!same) offsets.push(start)
+  })
+  return offsets
+}
+
+function mainSize(pieces: Piece[]): number {
+  const lengths = new Map<number, number>()
+  for (const { size, text } of pieces) lengths.set(size, (lengths.get(size) ?? 0) + text.trim().length)
+  return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10
+}
+
+function linksOf(pieces: Piece[]): ReadLink[] {
+  const links: ReadLink[] = []
+  for (const { text, url } of pieces) {
+    if (!url) continue
+    const last = links.at(-1)
+    if (last?.url === url) last.text += text
+    else links.push({ text: text.trim(), url })
+  }
+  return links
+}

@@ -1,0 +1,113 @@
+import type { Looks, Styles } from './styles.ts'
+import { paragraphLooks, runLooks } from './styles.ts'
+import { child, setting, type XmlNode } from './xml-tree.ts'
+
+/** A stretch of text in one typeface. Tabs and line breaks are characters of it. */
+export type Piece = { text: string; bold: boolean; italic: boolean; size: number; url?: string }
+
+export type Paragraph = {
+  pieces: Piece[]
+  looks: Looks
+  /** Content of text boxes that hang on this paragraph. */
+  boxes: XmlNode[]
+  /** Its end was deleted in a tracked change, so the next paragraph goes on in it. */
+  runsOn: boolean
+}
+
+export type Context = { styles: Styles; link: (id: string) => string | undefined }
+
+const LEFT_OUT = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'w:delText', 'w:pPr', 'w:rPr', 'w:footnoteReference'])
+
+/** Reads a paragraph as it would be with every tracked change accepted. */
+export function readParagraph(node: XmlNode, context: Context): Paragraph {
+  const properties = child(node, 'w:pPr')
+  const style = context.styles.paragraph(setting(properties, 'w:pStyle'))
+  const looks = { ...context.styles.defaults, ...style, ...paragraphLooks(properties) }
+  const paragraph: Paragraph = { pieces: [], looks, boxes: [], runsOn: false }
+  const mark = child(properties, 'w:rPr')
+  paragraph.runsOn = child(mark, 'w:del') !== undefined || child(mark, 'w:moveFrom') !== undefined
+  readInline(node, paragraph, context, undefined)
+  return paragraph
+}
+
+function readInline(node: XmlNode, paragraph: Paragraph, context: Context, url: string | undefined): void {
+  for (const inner of node.children) {
+    if (LEFT_OUT.has(inner.name)) continue
+    if (inner.name === 'w:r') readRun(inner, paragraph, context, url)
+    else if (inner.name === 'w:hyperlink')
+      readInline(inner, paragraph, context, context.link(inner.attributes['r:id'] ?? ''))
+    else readInline(inner, paragraph, context, url)
+  }
+}
+
+function readRun(node: XmlNode, paragraph: Paragraph, context: Context, url: string | undefined): void {
+  const properties = child(node, 'w:rPr')
+  const looks = { ...paragraph.looks, ...context.styles.run(setting(properties, 'w:rStyle')), ...runLooks(properties) }
+  if (looks.hidden) return
+  const text = readContent(node, paragraph)
+  if (text === '') return
+  paragraph.pieces.push({
+    text,
+    bold: looks.bold ?? false,
+    italic: looks.italic ?? false,
+    size: looks.size ?? 10,
+    ...(url && { url }),
+  })
+}
+
+function readContent(node: XmlNode, paragraph: Paragraph): string {
+  let text = ''
+  for (const inner of node.children) {
+    if (LEFT_OUT.has(inner.name)) continue
+    switch (inner.name) {
+      case 'w:t':
+        text += inner.text
+        break
+      case 'w:tab':
+      case 'w:ptab':
+        text += '\t'
+        break
+      case 'w:br':
+      case 'w:cr':
+        text += inner.attributes['w:type'] === 'page' ? '' : '\n'
+        break
+      case 'w:noBreakHyphen':
+        text += '-'
+        break
+      case 'w:sym':
+        text += '•'
+        break
+      case 'mc:AlternateContent':
+        text += readAlternative(inner, paragraph)
+        break
+      case 'w:drawing':
+      case 'w:pict':
+      case 'w:object':
+        paragraph.boxes.push(...boxesIn(inner))
+        break
+    }
+  }
+  return text
+}
+
+/** A drawing is stored twice, for new and for old versions of Word: only one of them counts. */
+function readAlternative(node: XmlNode, paragraph: Paragraph): string {
+  for (const version of [child(node, 'mc:Choice'), child(node, 'mc:Fallback')]) {
+    const boxes = version ? boxesIn(version) : []
+    if (boxes.length === 0) continue
+    paragraph.boxes.push(...boxes)
+    break
+  }
+  return ''
+}
+
+function boxesIn(node: XmlNode): XmlNode[] {
+  if (node.name === 'w:txbxContent') return [node]
+  if (node.name === 'mc:AlternateContent') {
+    const choice = child(node, 'mc:Choice')
+    const boxes = choice ? boxesIn(choice) : []
+    const fallback = child(node, 'mc:Fallback')
+    return boxes.length > 0 || !fallback ? boxes : boxesIn(fallback)
+  }
+  return node.children.flatMap(boxesIn)
+}

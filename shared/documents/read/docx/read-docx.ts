@@ -1,0 +1,77 @@
+import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
+import { UnreadableDocument } from '../errors.ts'
+import type { ReadLimits } from '../limits.ts'
+import { unpack } from './archive.ts'
+import { BodyReader } from './body.ts'
+import type { DocxLine } from './lines.ts'
+import { readNumbering, readStyles } from './styles.ts'
+import { at, child, parseXml, type XmlNode } from './xml-tree.ts'
+
+const PARTS =
+  /^word\/(document|document2|styles|numbering|(header|footer)\d*|_rels\/(document|(header|footer)\d*)\.xml)\.(xml|rels)$/
+const TYPES = '[Content_Types].xml'
+const PAGE_NUMBER =
+  /^\W*(?:(?:page|seite|strona|strana|pagina|página|side|sida)\s*)?\d{0,3}\s*(?:(?:of|von|de|di|z|van|\/|av)\s*\d{0,3})?\W*$/i
+
+/** Reads a Word document: headers, body with its tables and text boxes, footers. */
+export async function readDocx(bytes: Uint8Array, limits: ReadLimits): Promise<ReadLine[]> {
+  const files = await unpack(bytes, (path) => path === TYPES || PARTS.test(path), limits)
+  const part = (path: string) => {
+    const file = files.get(path)
+    return file && parseXml(file)
+  }
+  const main = ['word/document.xml', 'word/document2.xml'].find((path) => files.has(path))
+  const document = main && part(main)
+  if (!main || !document) throw new UnreadableDocument('wrong_type')
+  const body = at(document, 'w:document', 'w:body')
+  if (!body) throw new UnreadableDocument('corrupt')
+  const styles = readStyles(part('word/styles.xml'))
+  const isList = readNumbering(part('word/numbering.xml'))
+  const readerFor = (path: string) => {
+    const links = linksOf(part(path.replace('word/', 'word/_rels/').concat('.rels')))
+    return { styles, link: (id: string) => links.get(id) }
+  }
+  const reader = new BodyReader(readerFor(main), isList)
+  const margin = (kind: string) =>
+    marginLines(
+      [...files.keys()].filter((path) => path.startsWith(`word/${kind}`) && path.endsWith('.xml')).sort(),
+      (path) => {
+        const root = part(path)?.children[0]
+        return root ? new BodyReader(readerFor(path), isList).read(root, 0) : []
+      },
+      () => reader.newFlow(),
+    )
+  const headers = margin('header')
+  const content = reader.read(body, 0)
+  return withGaps([...headers, ...content, ...margin('footer')])
+}
+
+/** Targets of hyperlinks by the id of their relation. */
+function linksOf(root: XmlNode | undefined): Map<string, string> {
+  const relations = child(root, 'Relationships')?.children ?? []
+  return new Map(
+    relations.flatMap(({ attributes }) =>
+      attributes.Id && attributes.Target && /\/hyperlink$/.test(attributes.Type ?? '')
+        ? [[attributes.Id, attributes.Target] as const]
+        : [],
+    ),
+  )
+}
+
+/** Lines of page headers or footers: each different line once, page numbers left out. */
+function marginLines(paths: string[], read: (path: string) => DocxLine[], newFlow: () => number): DocxLine[] {
+  const seen = new Set<string>()
+  return paths.flatMap((path) => {
+    const flow = newFlow()
+    return read(path)
+      .filter(({ text }) => !PAGE_NUMBER.test(text) && !seen.has(text) && seen.add(text))
+      .map((line) => ({ ...line, flow }))
+  })
+}
+
+/** Marks the lines with more space above them than is usual in the document. */
+function withGaps(lines: DocxLine[]): ReadLine[] {
+  const spaces = lines.map(({ space }) => space).sort((a, b) => a - b)
+  const usual = spaces[Math.floor(spaces.length / 2)] ?? 0
+  return lines.map(({ space, ...line }) => (space > usual + 2 ? { ...line, gap: true as const } : line))
+}

@@ -1,0 +1,123 @@
+import { at, child, isOn, setting, type XmlNode } from './xml-tree.ts'
+
+/** What a style or a paragraph says about its looks; undefined where it says nothing. */
+export type Looks = {
+  bold?: boolean
+  italic?: boolean
+  /** Points. */
+  size?: number
+  /** Heading level, 0 for a title. */
+  heading?: number
+  numbering?: { id: string; level: number }
+  /** Points above and below. */
+  before?: number
+  after?: number
+  indent?: number
+  hidden?: boolean
+}
+
+export type Styles = {
+  defaults: Looks
+  paragraph: (id: string | undefined) => Looks
+  run: (id: string | undefined) => Looks
+}
+
+const TWIPS_PER_POINT = 20
+const MAX_INHERITANCE = 12
+
+/** Resolves styles through what they are based on. */
+export function readStyles(root: XmlNode | undefined): Styles {
+  const sheet = child(root, 'w:styles')
+  const nodes = new Map<string, XmlNode>()
+  let normal: string | undefined
+  for (const node of sheet?.children ?? []) {
+    const id = node.attributes['w:styleId']
+    if (node.name !== 'w:style' || id === undefined) continue
+    nodes.set(id, node)
+    if (node.attributes['w:default'] === '1' && node.attributes['w:type'] === 'paragraph') normal = id
+  }
+  const known = new Map<string, Looks>()
+  const resolve = (id: string | undefined, depth = 0): Looks => {
+    const node = id === undefined ? undefined : nodes.get(id)
+    if (id === undefined || !node || depth > MAX_INHERITANCE) return {}
+    const done = known.get(id)
+    if (done) return done
+    const looks = { ...resolve(setting(node, 'w:basedOn'), depth + 1), ...ownLooks(node), ...headingOf(node) }
+    known.set(id, looks)
+    return looks
+  }
+  const base = at(sheet, 'w:docDefaults')
+  const defaults = {
+    ...runLooks(at(base, 'w:rPrDefault', 'w:rPr')),
+    ...paragraphLooks(at(base, 'w:pPrDefault', 'w:pPr')),
+  }
+  return { defaults, paragraph: (id) => resolve(id ?? normal), run: (id) => resolve(id) }
+}
+
+function ownLooks(style: XmlNode): Looks {
+  return { ...paragraphLooks(child(style, 'w:pPr')), ...runLooks(child(style, 'w:rPr')) }
+}
+
+/** Heading and title styles by their English name, which Word stores in every language. */
+function headingOf(style: XmlNode): Looks {
+  const name = (setting(style, 'w:name') ?? '').toLowerCase()
+  const level = /^heading (\d)$/.exec(name)?.[1]
+  if (level) return { heading: Number(level) }
+  return name === 'title' ? { heading: 0 } : {}
+}
+
+/** Looks that a `w:rPr` sets. */
+export function runLooks(properties: XmlNode | undefined): Looks {
+  const bold = isOn(child(properties, 'w:b'))
+  const italic = isOn(child(properties, 'w:i'))
+  const hidden = isOn(child(properties, 'w:vanish'))
+  const size = Number(setting(properties, 'w:sz'))
+  return {
+    ...(bold !== undefined && { bold }),
+    ...(italic !== undefined && { italic }),
+    ...(hidden !== undefined && { hidden }),
+    ...(size > 0 && { size: size / 2 }),
+  }
+}
+
+/** Looks that a `w:pPr` sets. */
+export function paragraphLooks(properties: XmlNode | undefined): Looks {
+  const numbering = child(properties, 'w:numPr')
+  const id = setting(numbering, 'w:numId')
+  const spacing = child(properties, 'w:spacing')?.attributes
+  const indent = child(properties, 'w:ind')?.attributes
+  const outline = Number(setting(properties, 'w:outlineLvl') ?? '9')
+  const before = points(spacing?.['w:before'])
+  const after = points(spacing?.['w:after'])
+  const left = points(indent?.['w:left'] ?? indent?.['w:start'])
+  return {
+    ...(id !== undefined && { numbering: { id, level: Number(setting(numbering, 'w:ilvl') ?? 0) } }),
+    ...(before !== undefined && { before }),
+    ...(after !== undefined && { after }),
+    ...(left !== undefined && { indent: left }),
+    ...(outline < 9 && { heading: outline + 1 }),
+  }
+}
+
+function points(twips: string | undefined): number | undefined {
+  return twips === undefined ? undefined : Number(twips) / TWIPS_PER_POINT || 0
+}
+
+/** Whether a numbering is really shown as a list: some templates number with an empty text. */
+export function readNumbering(root: XmlNode | undefined): (id: string, level: number) => boolean {
+  const list = child(root, 'w:numbering')?.children ?? []
+  const abstract = new Map(
+    list.filter(({ name }) => name === 'w:abstractNum').map((node) => [node.attributes['w:abstractNumId'], node]),
+  )
+  const instances = new Map(
+    list
+      .filter(({ name }) => name === 'w:num')
+      .map((node) => [node.attributes['w:numId'], setting(node, 'w:abstractNumId')]),
+  )
+  return (id, level) => {
+    if (id === '0') return false
+    const levels = abstract.get(instances.get(id))?.children.filter(({ name }) => name === 'w:lvl') ?? []
+    const found = levels.find((node) => node.attributes['w:ilvl'] === String(level))
+    return setting(found, 'w:numFmt') !== 'none'
+  }
+}

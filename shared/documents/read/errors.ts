@@ -1,0 +1,43 @@
+export const UNREADABLE_CODES = [
+  'empty',
+  'wrong_type',
+  'too_large',
+  'encrypted',
+  'corrupt',
+  'no_text',
+  'too_large_unpacked',
+  'too_complex',
+  'timed_out',
+  'not_json_resume',
+] as const
+export type UnreadableCode = (typeof UNREADABLE_CODES)[number]
+
+/** What the person can do about each problem. */
+const ADVICE: Record<UnreadableCode, string> = {
+  empty: 'The file has no content. Choose the file again, or save it once more from your word processor.',
+  wrong_type: 'The file is no PDF, DOCX, plain text or JSON Resume. Save it as one of these and upload it again.',
+  too_large: 'The file is too large. Upload one without large pictures, or paste the text.',
+  encrypted: 'The file is protected with a password. Save a copy without a password and upload that.',
+  corrupt: 'The file is damaged or was not transferred completely. Export it again and upload the new copy.',
+  no_text: 'The file holds no text, only pictures: it may be a scan. Upload the original document, or paste the text.',
+  too_large_unpacked: 'The file unpacks to far more than a resume needs. Save it as a new document and upload that.',
+  too_complex: 'The file is too complicated to read. Save it as plain text or as a simpler PDF and upload that.',
+  timed_out: 'Reading the file took too long. Save it as plain text or as a simpler PDF and upload that.',
+  not_json_resume: 'The JSON does not follow JSON Resume 1.0.0. Correct the fields that are named and upload it again.',
+}
+
+/** One field of a JSON file that does not follow the schema. */
+export type JsonIssue = { path: string; message: string }
+
+/** A file that cannot be read as a resume. The message says what the person can do and holds nothing from the file. */
+export class UnreadableDocument extends Error {
+  override name = 'UnreadableDocument'
+  readonly code: UnreadableCode
+  readonly issues: readonly JsonIssue[]
+
+  constructor(code: UnreadableCode, options: { issues?: readonly JsonIssue[]; cause?: unknown } = {}) {
+    super(ADVICE[code], { cause: options.cause })
+    this.code = code
+    this.issues = options.issues ?? []
+  }
+}

@@ -1,0 +1,120 @@
+import { takeEmail } from '#shared/domain/parsing/contact-pieces.ts'
+import { takeHeadDate } from '#shared/domain/parsing/head-dates.ts'
+import { kindOfPhrase } from '#shared/domain/parsing/headings.ts'
+import type { Row, Segment } from './rows.ts'
+
+/** Rows that are read one after the other, with the edges of the column they stand in. */
+export type Block = { rows: Row[]; left: number; right: number; sidebar: boolean }
+
+type Gutter = { x: number; from: number; to: number; weight: number }
+
+const MIN_ROWS_BESIDE = 3
+const MIN_COLUMN_WIDTH = 50
+const SIDEBAR_SHARE = 0.43
+const MAX_DEPTH = 5
+const CLEARANCE = 3
+
+/** Cuts a page into blocks in reading order: what spans the page, then column by column. */
+export function toBlocks(rows: Row[], sidebar = false, depth = 0): Block[] {
+  if (rows.length === 0) return []
+  const whole = block(rows, sidebar)
+  const gutter = depth < MAX_DEPTH ? bestGutter(rows, whole) : null
+  if (!gutter) return [whole]
+  const above = rows.slice(0, gutter.from)
+  const beside = rows.slice(gutter.from, gutter.to + 1)
+  const below = rows.slice(gutter.to + 1)
+  const left = side(beside, ({ x }) => x < gutter.x - CLEARANCE)
+  const right = side(beside, ({ x }) => x >= gutter.x - CLEARANCE)
+  const [a, b] = [block(left, sidebar), block(right, sidebar)]
+  const share = (column: Block) => (column.right - column.left) / (b.right - a.left)
+  return [
+    ...toBlocks(above, sidebar, depth + 1),
+    ...toBlocks(left, sidebar || share(a) < SIDEBAR_SHARE, depth + 1),
+    ...toBlocks(right, sidebar || (share(b) < SIDEBAR_SHARE && share(a) >= SIDEBAR_SHARE), depth + 1),
+    ...toBlocks(below, sidebar, depth + 1),
+  ]
+}
+
+function block(rows: Row[], sidebar: boolean): Block {
+  const segments = rows.flatMap((row) => row.segments)
+  return {
+    rows,
+    left: Math.min(...segments.map(({ x }) => x)),
+    right: Math.max(...segments.map(({ right }) => right)),
+    sidebar,
+  }
+}
+
+function side(rows: Row[], belongs: (segment: Segment) => boolean): Row[] {
+  return rows.flatMap(({ y, segments }) => {
+    const own = segments.filter(belongs)
+    return own.length > 0 ? [{ y, segments: own }] : []
+  })
+}
+
+/** The gutter with most text on both sides that really parts columns rather than the cells of rows. */
+function bestGutter(rows: Row[], { left, right }: Block): Gutter | null {
+  const starts = new Map<number, number>()
+  for (const { x } of rows.flatMap((row) => row.segments))
+    starts.set(Math.round(x), (starts.get(Math.round(x)) ?? 0) + 1)
+  const candidates = [...starts].filter(
+    ([x, count]) => count >= MIN_ROWS_BESIDE && x > left + MIN_COLUMN_WIDTH && x < right - MIN_COLUMN_WIDTH,
+  )
+  const gutters = candidates
+    .flatMap(([x]) => longestRun(rows, x) ?? [])
+    .sort((a, b) => b.weight - a.weight || a.x - b.x)
+  return gutters.find((gutter) => partsColumns(rows.slice(gutter.from, gutter.to + 1), gutter.x)) ?? null
+}
+
+/** The longest stretch of rows that leave the place before x free and have text on both sides. */
+function longestRun(rows: Row[], x: number): Gutter | null {
+  let best: Gutter | null = null
+  let from = 0
+  for (let index = 0; index <= rows.length; index++) {
+    const row = rows[index]
+    const crossed = row?.segments.some((segment) => segment.x < x - CLEARANCE && segment.right > x - CLEARANCE)
+    if (row && !crossed) continue
+    const run = trimmed(rows, x, from, index - 1)
+    if (run && (!best || run.weight > best.weight)) best = run
+    from = index + 1
+  }
+  return best
+}
+
+function trimmed(rows: Row[], x: number, from: number, to: number): Gutter | null {
+  let [lefts, rights] = [0, 0]
+  for (let index = from; index <= to; index++) {
+    for (const segment of rows[index]?.segments ?? []) segment.x < x - CLEARANCE ? lefts++ : rights++
+  }
+  const weight = Math.min(lefts, rights)
+  return weight >= MIN_ROWS_BESIDE ? { x, from, to, weight } : null
+}
+
+/** Columns are read one after the other; a column of dates or labels beside its entries is read row by row. */
+function partsColumns(rows: Row[], x: number): boolean {
+  const left = rows.flatMap(({ segments }) => segments.filter((segment) => segment.x < x - CLEARANCE))
+  const right = rows.flatMap(({ segments }) => segments.filter((segment) => segment.x >= x - CLEARANCE))
+  const length = (segments: Segment[]) => segments.reduce((sum, { text }) => sum + text.length, 0)
+  const [narrow, wide] = length(left) <= length(right) ? [left, right] : [right, left]
+  const dates = narrow.filter(({ text }) => isDatePart(text)).length
+  if (dates * 2 >= narrow.length) return false
+  const [narrowHeadings, wideHeadings] = [headings(narrow), headings(wide)]
+  const baselines = new Set(wide.map(({ y }) => Math.round(y)))
+  const aligned =
+    narrow.filter(({ y }) => [0, -1, 1].some((shift) => baselines.has(Math.round(y) + shift))).length / narrow.length
+  if (narrowHeadings > 0 && wideHeadings > 0) return true
+  if (narrowHeadings >= 2 && narrowHeadings >= narrow.length * 0.7 && aligned > 0.8) return false
+  if (narrowHeadings >= 1 && narrow.length >= narrowHeadings * 3) return true
+  const contact = narrow.some(({ text }) => takeEmail(text)) && aligned < 0.8
+  return contact || (aligned < 0.6 && narrow.length >= 4)
+}
+
+function headings(segments: Segment[]): number {
+  return segments.filter(({ text }) => text.length < 50 && kindOfPhrase(text) !== null).length
+}
+
+/** A date, or half of one that goes on below ("Sep 2020 –"). */
+function isDatePart(text: string): boolean {
+  const dated = takeHeadDate(text)
+  return dated !== null && dated.rest.length <= 12
+}

@@ -1,0 +1,117 @@
+import { findAllDates } from '#shared/domain/parsing/dates.ts'
+import { joinWrapped, wordUse } from '#shared/domain/parsing/hyphens.ts'
+import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
+import type { PrintedLine } from './lines.ts'
+
+const MAX_LEADING = 1.75
+const GAP = 1.3
+
+/** Joins the wrapped lines of each stream into logical lines. */
+export function toReadLines(lines: PrintedLine[]): ReadLine[] {
+  const use = wordUse(lines.map(({ text }) => text).join('\n'))
+  const hyphenates = isJustified(lines)
+  const pitch = usualPitch(lines)
+  const result: { line: ReadLine; last: PrintedLine; first: PrintedLine }[] = []
+  for (const line of lines) {
+    const before = result.at(-1)
+    if (before && continues(before.first, before.last, line)) {
+      const text = isSplitAddress(before.last, line)
+        ? before.line.text + line.text
+        : joinWrapped(before.line.text, line.text, use, hyphenates)
+      before.line.text = text
+      if (line.links.length > 0) before.line.links = [...(before.line.links ?? []), ...line.links]
+      before.last = line
+      continue
+    }
+    const gap =
+      before !== undefined &&
+      before.last.flow === line.flow &&
+      before.last.page === line.page &&
+      line.y - before.last.y > GAP * pitch
+    result.push({ line: toReadLine(line, gap), first: line, last: line })
+  }
+  return result.map(({ line }) => line)
+}
+
+function toReadLine(line: PrintedLine, gap: boolean): ReadLine {
+  const indent = Math.round(line.x - line.columnLeft)
+  return {
+    text: line.text,
+    ...(line.flow > 0 && { flow: line.flow }),
+    page: line.page,
+    ...(indent > 1 && { indent }),
+    size: Math.round(line.size * 10) / 10,
+    ...(line.bold && { bold: line.bold }),
+    ...(line.bullet && { bullet: true as const }),
+    ...(gap && { gap: true as const }),
+    ...(line.breaks.length > 0 && { breaks: line.breaks }),
+    ...(line.links.length > 0 && { links: line.links }),
+  }
+}
+
+/** Whether a line is the next line of the same paragraph: the word it begins with did not fit on the line before. */
+function continues(first: PrintedLine, before: PrintedLine, line: PrintedLine): boolean {
+  if (line.flow !== before.flow || line.bullet || line.text.includes('\t')) return false
+  if (Math.abs(line.size - before.size) > 0.6 || (line.bold === 'all') !== (before.bold === 'all')) return false
+  const samePage = line.page === before.page
+  if (samePage && (line.y - before.y > MAX_LEADING * line.size || line.y <= before.y)) return false
+  if (!samePage && line.page !== before.page + 1) return false
+  if (first.bullet && line.x >= first.x + 3 && Math.abs(line.x - (before === first ? first.textX : before.x)) < 4) {
+    return samePage || !/[.!?]$/.test(before.text) || isFull(before, line)
+  }
+  if (!samePage && /[.!?:]$/.test(before.text)) return false
+  if (isOwnLine(before, line)) return false
+  const inCell = before.text.includes('\t') && before.lastX > before.x + 20 && Math.abs(line.x - before.lastX) < 2
+  const aligned = first.bullet ? Math.abs(line.x - before.x) < 2 : Math.abs(line.x - before.x) < 2 || inCell
+  if (!aligned || (before.text.includes('\t') && !inCell) || !isFull(before, line)) return false
+  return !endsWithDate(before.text) || /^[\p{Ll}(]/u.test(line.text)
+}
+
+/** Addresses and labelled lines ("LinkedIn: …") stand on lines of their own, unless the line before leads up to them. */
+function isOwnLine(before: PrintedLine, line: PrintedLine): boolean {
+  if (isSplitAddress(before, line)) return false
+  const address = /^(https?:|www\.|\S+@)\S+$/i
+  const leadsUp = /[:|,;·•(–—-]$/.test(before.text)
+  return (
+    (address.test(line.text) || /^\p{Lu}[\p{L} ]{1,20}: /u.test(line.text) || address.test(before.text)) && !leadsUp
+  )
+}
+
+function isFull(before: PrintedLine, line: PrintedLine): boolean {
+  if (isSplitAddress(before, line)) return true
+  const firstWord = line.text.split(/\s/)[0] ?? ''
+  const perCharacter = (line.right - line.x) / Math.max(1, line.text.length)
+  return before.right + (firstWord.length + 0.6) * perCharacter > before.columnRight - 1
+}
+
+/** An address too long for its column is broken between any two letters. */
+function isSplitAddress(before: PrintedLine, line: PrintedLine): boolean {
+  const wide = before.right > before.columnRight - 0.25 * (before.columnRight - before.columnLeft)
+  const last = before.text.split(/\s/).at(-1) ?? ''
+  const startsLine = last === before.text
+  return wide && startsLine && /^(https?:|www\.|\S+@|\S+\.\S+\/)/i.test(last) && /^[\p{Ll}\d/_.@-]+$/u.test(line.text)
+}
+
+function endsWithDate(text: string): boolean {
+  const dates = findAllDates(text).at(-1)
+  return dates !== undefined && dates.index + dates.length >= text.length - 1
+}
+
+/** The usual distance between lines that follow each other. */
+function usualPitch(lines: PrintedLine[]): number {
+  const distances = lines.flatMap((line, index) => {
+    const before = lines[index - 1]
+    return before && before.page === line.page && before.flow === line.flow && line.y > before.y
+      ? [line.y - before.y]
+      : []
+  })
+  return distances.sort((a, b) => a - b)[Math.floor(distances.length / 2)] ?? 12
+}
+
+/** Most long lines end exactly at the right edge: such text is usually hyphenated too. */
+function isJustified(lines: PrintedLine[]): boolean {
+  const long = lines.filter(
+    (line) => !line.text.includes('\t') && line.right > line.columnLeft + 0.85 * (line.columnRight - line.columnLeft),
+  )
+  return long.length >= 4 && long.filter((line) => line.columnRight - line.right < 1.5).length > 0.6 * long.length
+}

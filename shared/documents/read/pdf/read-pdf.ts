@@ -1,0 +1,90 @@
+import { getDocumentProxy } from 'unpdf'
+import type { PDFPageProxy } from 'unpdf/pdfjs'
+import type { ReadLine, ReadLink } from '#shared/domain/parsing/read-line.ts'
+import { UnreadableDocument } from '../errors.ts'
+import type { ReadLimits } from '../limits.ts'
+import { toBlocks } from './columns.ts'
+import { withoutFurniture } from './furniture.ts'
+import { readItems } from './items.ts'
+import { type PrintedLine, printedLines } from './lines.ts'
+import { toReadLines } from './paragraphs.ts'
+import { type Row, toRows } from './rows.ts'
+
+const END_MARK_WITHIN = 2_048
+const MAIN_FLOW = 0
+const SIDEBAR_FLOW = 1
+
+type PageLink = ReadLink & { page: number; x: number; right: number; top: number; bottom: number }
+
+/** Reads the text of a PDF in reading order. */
+export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<ReadLine[]> {
+  // Every PDF ends with this mark. Without it the end is missing, and what a repair finds may be half a resume.
+  if (!Buffer.from(bytes.subarray(-END_MARK_WITHIN)).includes('%%EOF')) throw new UnreadableDocument('corrupt')
+  const pages: Row[][] = []
+  const links: PageLink[] = []
+  try {
+    const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0, disableFontFace: true, useSystemFonts: false })
+    if (pdf.numPages > limits.maxPages) throw new UnreadableDocument('too_complex')
+    let characters = 0
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const page = await pdf.getPage(number)
+      const items = await readItems(page)
+      characters += items.reduce((sum, { text }) => sum + text.length, 0)
+      if (characters > limits.maxCharacters) throw new UnreadableDocument('too_complex')
+      pages.push(toRows(items))
+      links.push(...(await readLinks(page, number)))
+    }
+  } catch (error) {
+    throw toUnreadable(error)
+  }
+  const lines = inReadingOrder(withoutFurniture(pages))
+  for (const line of lines) line.links.push(...linksOn(line, links))
+  return toReadLines(lines)
+}
+
+function toUnreadable(error: unknown): UnreadableDocument {
+  if (error instanceof UnreadableDocument) return error
+  const name = error instanceof Error ? error.name : ''
+  return new UnreadableDocument(name === 'PasswordException' ? 'encrypted' : 'corrupt', { cause: error })
+}
+
+/** The main text of all pages, then the sidebars of all pages; a sidebar that comes first on the first page stays first. */
+function inReadingOrder(pages: Row[][]): PrintedLine[] {
+  const flows: Record<'main' | 'sidebar', PrintedLine[]> = { main: [], sidebar: [] }
+  pages.forEach((rows, index) => {
+    for (const block of toBlocks(rows)) {
+      const lines = printedLines(block, index + 1, block.sidebar ? SIDEBAR_FLOW : MAIN_FLOW)
+      flows[block.sidebar ? 'sidebar' : 'main'].push(...lines)
+    }
+  })
+  return [...flows.main, ...flows.sidebar]
+}
+
+async function readLinks(page: PDFPageProxy, number: number): Promise<PageLink[]> {
+  const height = page.getViewport({ scale: 1 }).height
+  const annotations: { url?: unknown; rect?: unknown }[] = await page.getAnnotations()
+  return annotations.flatMap(({ url, rect }) => {
+    if (typeof url !== 'string' || !Array.isArray(rect)) return []
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = rect.map(Number)
+    return [
+      {
+        text: '',
+        url,
+        page: number,
+        x: Math.min(x1, x2),
+        right: Math.max(x1, x2),
+        top: height - Math.max(y1, y2),
+        bottom: height - Math.min(y1, y2),
+      },
+    ]
+  })
+}
+
+function linksOn(line: PrintedLine, links: PageLink[]): ReadLink[] {
+  return links
+    .filter(
+      ({ page, x, right, top, bottom }) =>
+        page === line.page && line.y >= top - 1 && line.y - line.size / 2 <= bottom && x < line.right && right > line.x,
+    )
+    .map(({ url }) => ({ text: line.text.length <= 60 ? line.text : '', url }))
+}

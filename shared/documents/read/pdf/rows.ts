@@ -1,0 +1,95 @@
+import { isBulletGlyph } from '#shared/domain/parsing/bullets.ts'
+import type { Item } from './items.ts'
+
+/** Text that belongs together on one base line: nothing in it stands further apart than words do. */
+export type Segment = {
+  text: string
+  x: number
+  right: number
+  y: number
+  size: number
+  bold: 'all' | 'start' | null
+  /** Offsets at which the typeface changes. */
+  breaks: number[]
+}
+
+/** The segments of one base line from left to right. */
+export type Row = { y: number; segments: Segment[] }
+
+const SAME_LINE = 0.35
+const WORD_GAP = 0.16
+const SEGMENT_GAP = 1.1
+const BULLET_GAP = 4
+
+/** Groups the items of a page into rows of segments, from top to bottom. */
+export function toRows(items: Item[]): Row[] {
+  const sorted = [...items].sort((a, b) => a.y - b.y || a.x - b.x)
+  const lines: { y: number; size: number; items: Item[] }[] = []
+  for (const item of sorted) {
+    if (item.text.trim() === '' && item.right - item.x > item.size) continue
+    const line = lines.findLast(({ y, size }) => Math.abs(item.y - y) < SAME_LINE * Math.min(size, item.size))
+    if (line) {
+      line.items.push(item)
+      if (item.text.trim() !== '' && item.size > line.size) Object.assign(line, { y: item.y, size: item.size })
+    } else if (item.text.trim() !== '') lines.push({ y: item.y, size: item.size, items: [item] })
+  }
+  return lines
+    .map(({ y, items: own }) => ({ y, segments: toSegments(own) }))
+    .filter(({ segments }) => segments.length > 0)
+    .sort((a, b) => a.y - b.y)
+}
+
+function toSegments(items: Item[]): Segment[] {
+  const ordered = [...items].sort((a, b) => a.x - b.x || a.right - b.right)
+  const groups: Item[][] = []
+  for (const item of ordered) {
+    const group = groups.at(-1)
+    const last = group?.findLast(({ text }) => text.trim() !== '')
+    if (group && last && repeats(last, item)) continue
+    const apart = last ? item.x - last.right : 0
+    const limit = last && isBulletGlyph(last.text) && group?.length === 1 ? BULLET_GAP : SEGMENT_GAP
+    if (!group || apart > limit * Math.max(item.size, last?.size ?? 0)) groups.push([item])
+    else group.push(item)
+  }
+  const segments = groups.map(toSegment).filter(({ text }) => text !== '')
+  return items.filter(({ rightToLeft }) => rightToLeft).length * 2 > items.length ? segments.reverse() : segments
+}
+
+/** Some programs print text twice, a little apart, to make it look bold. */
+function repeats(last: Item, item: Item): boolean {
+  return last.text === item.text && Math.abs(last.x - item.x) < 1.5 && last.text.trim().length > 1
+}
+
+function toSegment(items: Item[]): Segment {
+  const visible = items.filter(({ text }) => text.trim() !== '')
+  const ordered = visible.some(({ rightToLeft }) => rightToLeft) ? [...items].reverse() : items
+  let text = ''
+  let before: Item | null = null
+  const breaks: number[] = []
+  for (const item of ordered) {
+    const gap = before ? item.x - before.right : 0
+    if (before && gap > WORD_GAP * item.size && !text.endsWith(' ') && !item.text.startsWith(' ')) text += ' '
+    if (before && item.text.trim() !== '' && (before.bold !== item.bold || before.italic !== item.italic))
+      breaks.push(text.length)
+    text += text === '' ? item.text.trimStart() : item.text
+    if (item.text.trim() !== '') before = item
+  }
+  const tidy = text.trimEnd()
+  const lettered = visible.filter((item) => /[\p{L}\p{N}]/u.test(item.text))
+  const first = visible[0]
+  return {
+    text: tidy.includes('  ') ? tidy.replace(/ {2,}/g, ' ') : tidy,
+    x: Math.min(...visible.map(({ x }) => x)),
+    right: Math.max(...visible.map(({ right }) => right)),
+    y: first?.y ?? 0,
+    size: longest(visible),
+    bold: !lettered[0]?.bold ? null : lettered.every(({ bold }) => bold) ? 'all' : 'start',
+    breaks: tidy.includes('  ') ? [] : breaks.filter((offset) => offset < tidy.length),
+  }
+}
+
+function longest(items: Item[]): number {
+  const lengths = new Map<number, number>()
+  for (const { size, text } of items) lengths.set(size, (lengths.get(size) ?? 0) + text.length)
+  return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
+}

@@ -1,0 +1,22 @@
+import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
+import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
+
+export type DocumentFormat = 'pdf' | 'docx' | 'text' | 'json'
+
+export type ReadResult = {
+  format: DocumentFormat
+  mimeType: string
+  /** The text in reading order, columns and tables resolved; parts that stand apart on a line are separated by tabs. */
+  text: string
+  /** The same lines with layout hints for the offline parser. */
+  lines: ReadLine[]
+  /** The resume itself, where the file is JSON Resume. */
+  document: JsonResume | null
+}
+
+export const MIME_TYPES: Record<DocumentFormat, string> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  text: 'text/plain',
+  json: 'application/json',
+}

@@ -1,0 +1,138 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { UnreadableDocument } from './errors.ts'
+import type { ReadLimits } from './limits.ts'
+import type { ReadResult } from './read-result.ts'
+import type { ReadReply } from './reader-messages.ts'
+
+type Job = {
+  id: number
+  bytes: Uint8Array
+  fileName: string | undefined
+  limits: ReadLimits
+  resolve: (result: ReadResult) => void
+  reject: (error: Error) => void
+}
+type Reader = {
+  child: ChildProcess
+  maxMemoryMb: number
+  job: Job | null
+  timer: NodeJS.Timeout | null
+  timedOut: boolean
+}
+
+const ENTRY = fileURLToPath(new URL('./reader-process.ts', import.meta.url))
+const MAX_READERS = 2
+/** The heap may take this share of the memory; the rest is for buffers and the program itself. */
+const HEAP_SHARE = 0.6
+
+/**
+ * Reading processes, started when first needed and kept warm. Each reads one file at a time; one that takes too long or
+ * too much memory is killed and replaced. Idle readers do not keep the program alive.
+ */
+export class ReaderPool {
+  private readonly readers = new Set<Reader>()
+  private readonly waiting: Job[] = []
+  private nextId = 1
+
+  read(bytes: Uint8Array, fileName: string | undefined, limits: ReadLimits): Promise<ReadResult> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ id: this.nextId++, bytes, fileName, limits, resolve, reject })
+      this.assign()
+    })
+  }
+
+  /** Starts a reader ahead of the first file. */
+  warmUp(maxMemoryMb: number): void {
+    if (this.readers.size === 0) this.start(maxMemoryMb)
+  }
+
+  /** Ends all readers; files still being read are refused as timed out. */
+  close(): void {
+    for (const job of this.waiting.splice(0)) job.reject(new UnreadableDocument('timed_out'))
+    for (const reader of this.readers) {
+      reader.timedOut = true
+      reader.child.kill('SIGKILL')
+    }
+  }
+
+  private assign(): void {
+    const job = this.waiting[0]
+    if (!job) return
+    const idle = [...this.readers].filter((reader) => reader.job === null)
+    const fitting = idle.find((reader) => reader.maxMemoryMb === job.limits.maxMemoryMb)
+    if (!fitting && this.readers.size >= MAX_READERS) {
+      idle[0]?.child.kill('SIGKILL') // its end starts one with the wanted memory
+      return
+    }
+    this.waiting.shift()
+    this.run(fitting ?? this.start(job.limits.maxMemoryMb), job)
+  }
+
+  private run(reader: Reader, job: Job): void {
+    reader.job = job
+    reader.child.ref()
+    reader.child.channel?.ref()
+    reader.timer = setTimeout(() => {
+      reader.timedOut = true
+      reader.child.kill('SIGKILL')
+    }, job.limits.timeoutMs)
+    const { id, bytes, fileName, limits } = job
+    reader.child.send({ id, bytes, fileName, limits })
+  }
+
+  private start(maxMemoryMb: number): Reader {
+    const child = fork(ENTRY, [String(maxMemoryMb)], {
+      execArgv: [
+        `--max-old-space-size=${Math.floor(maxMemoryMb * HEAP_SHARE)}`,
+        '--disable-warning=ExperimentalWarning',
+      ],
+      env: {},
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    })
+    const reader: Reader = { child, maxMemoryMb, job: null, timer: null, timedOut: false }
+    this.readers.add(reader)
+    child.on('message', (reply: ReadReply) => this.settle(reader, reply))
+    child.once('error', (error) => this.lose(reader, error))
+    child.once('exit', () => this.lose(reader, null))
+    child.unref()
+    child.channel?.unref()
+    return reader
+  }
+
+  private settle(reader: Reader, reply: ReadReply): void {
+    const { job } = reader
+    if (!job || job.id !== reply.id) return
+    this.release(reader)
+    switch (reply.kind) {
+      case 'read':
+        job.resolve(reply.result)
+        break
+      case 'unreadable':
+        job.reject(new UnreadableDocument(reply.code, { issues: reply.issues }))
+        break
+      case 'failed':
+        job.reject(new Error(`The reader failed: ${reply.message}`))
+        break
+    }
+    this.assign()
+  }
+
+  /** The process is gone: by our timeout, by its own memory limit, or because it could not be started. */
+  private lose(reader: Reader, error: Error | null): void {
+    if (!this.readers.delete(reader)) return
+    const { job, timedOut } = reader
+    this.release(reader)
+    if (job) job.reject(error ?? new UnreadableDocument(timedOut ? 'timed_out' : 'too_complex'))
+    this.assign()
+  }
+
+  private release(reader: Reader): void {
+    if (reader.timer) clearTimeout(reader.timer)
+    reader.timer = null
+    reader.job = null
+    reader.child.unref()
+    reader.child.channel?.unref()
+  }
+}
