@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict'
+import { Application, AuditEntry, Decision, DomainEvent } from '#shared/database/entities/index.ts'
+import type { DraftDecision } from '#shared/domain/application.ts'
+import { closeApplication } from '../../activities/close-application.ts'
+import { withApplication } from '../../activities/locked.ts'
+import { recordAttention } from '../../activities/record-attention.ts'
+import { sendReminder } from '../../activities/send-reminder.ts'
+import { settleDecision } from '../../activities/settle-decision.ts'
+import { type SeedOptions, seedApplication } from '../support/seed.ts'
+import { testServices } from '../support/services.ts'
+
+describe('settling decisions', () => {
+  const services = testServices()
+  // These activities use the database and the configuration only.
+  const deps = () =>
+    ({ database: services.database, config: services.config }) as Parameters<typeof closeApplication>[0]
+
+  const waiting = (options: SeedOptions = {}) =>
+    seedApplication(services.database, { status: 'awaiting_approval', draftHash: 'h1', ...options })
+  const settle = (applicationId: string, kind: DraftDecision, early = false): Promise<DraftDecision | null> =>
+    withApplication(services.database, applicationId, (unit, application) =>
+      settleDecision(unit, application, 1, { kind, early }, 10),
+    )
+  const record = async (applicationId: string, kind: Decision['kind'], userId: string): Promise<void> => {
+    const em = services.database.em.fork()
+    em.create(Decision, {
+      applicationId,
+      round: 1,
+      kind,
+      draftHash: 'h1',
+      feedback: null,
+      attention: null,
+      source: 'api',
+      actorId: userId,
+      deliveredAt: null,
+      settledAt: null,
+      outcome: null,
+    })
+    await em.flush()
+  }
+  const decisions = (applicationId: string) =>
+    services.database.em.fork().find(Decision, { applicationId }, { orderBy: { id: 'asc' } })
+
+  it('adopts the decision recorded over the API, whatever signal arrived', async () => {
+    const { applicationId, userId } = await waiting()
+    await record(applicationId, 'reject', userId)
+    assert.equal(await settle(applicationId, 'approve'), 'reject')
+    const [decision, ...others] = await decisions(applicationId)
+    assert.deepEqual([decision?.kind, decision?.source, decision?.outcome, others.length], ['reject', 'api', 'won', 0])
+  })
+
+  it('records a signal from Temporal with the draft it met', async () => {
+    const { applicationId } = await waiting()
+    assert.equal(await settle(applicationId, 'approve'), 'approve')
+    const [decision] = await decisions(applicationId)
+    assert.deepEqual([decision?.source, decision?.draftHash, decision?.outcome], ['temporal', 'h1', 'won'])
+  })
+
+  it('gives the same answer when asked again, and to whoever comes second', async () => {
+    const { applicationId } = await waiting()
+    await withApplication(services.database, applicationId, async (unit, application) => {
+      await settleDecision(unit, application, 1, { kind: 'approve', early: false }, 10)
+      application.status = 'exporting'
+    })
+    assert.equal(await settle(applicationId, 'approve'), 'approve')
+    assert.equal(await settle(applicationId, 'reject'), 'approve')
+    assert.equal((await decisions(applicationId)).length, 1)
+  })
+
+  it('has one winner when approve and reject race', async () => {
+    const { applicationId } = await waiting()
+    const followed = await Promise.all(
+      (['approve', 'reject'] as const).map((kind) =>
+        withApplication(services.database, applicationId, async (unit, application) => {
+          const winner = await settleDecision(unit, application, 1, { kind, early: false }, 10)
+          application.status = winner === 'approve' ? 'exporting' : 'rejected'
+          return winner
+        }),
+      ),
+    )
+    assert.equal(followed[0], followed[1])
+    assert.equal((await decisions(applicationId)).filter(({ outcome }) => outcome === 'won').length, 1)
+  })
+
+  it('ignores an early signal unless a decision is recorded for it', async () => {
+    const { applicationId, userId } = await waiting()
+    assert.equal(await settle(applicationId, 'approve', true), null)
+    await record(applicationId, 'approve', userId)
+    assert.equal(await settle(applicationId, 'approve', true), 'approve')
+  })
+
+  it('lets a late cancellation overtake an approval that is still being exported', async () => {
+    const { applicationId } = await waiting()
+    await withApplication(services.database, applicationId, async (unit, application) => {
+      await settleDecision(unit, application, 1, { kind: 'approve', early: false }, 10)
+      application.status = 'exporting'
+    })
+    assert.deepEqual(
+      await closeApplication(deps())({ applicationId, round: 1, wake: { kind: 'cancel', early: true } }),
+      { followed: 'cancel' },
+    )
+    const outcomes = (await decisions(applicationId)).map(({ kind, outcome }) => `${kind} ${outcome}`)
+    assert.deepEqual(outcomes, ['approve lost', 'cancel won'])
+  })
+
+  it('closes once, with one audit row and one event for the status', async () => {
+    const { applicationId } = await waiting()
+    const close = closeApplication(deps())
+    const input = { applicationId, round: 1, wake: { kind: 'reject', early: false } } as const
+    assert.deepEqual(await close(input), { followed: 'reject' })
+    assert.deepEqual(await close(input), { followed: 'reject' })
+    const em = services.database.em.fork()
+    assert.equal((await em.findOneOrFail(Application, { id: applicationId })).status, 'rejected')
+    assert.equal(await em.count(AuditEntry, { applicationId, action: 'status.rejected' }), 1)
+    assert.equal(await em.count(DomainEvent, { applicationId, eventType: 'ApplicationStatusChanged' }), 1)
+  })
+
+  it('numbers events per application without a gap', async () => {
+    const { applicationId } = await waiting()
+    await closeApplication(deps())({ applicationId, round: 1, wake: { kind: 'expire', early: false } })
+    const events = await services.database.em.fork().find(DomainEvent, { applicationId }, { orderBy: { seq: 'asc' } })
+    assert.deepEqual(
+      events.map(({ seq }) => seq),
+      events.map((_, index) => index + 1),
+    )
+  })
+
+  it('asks a person once per failure, under a number of its own', async () => {
+    const { applicationId } = await seedApplication(services.database, { status: 'tailoring' })
+    const ask = recordAttention(deps())
+    const input = { applicationId, step: 'tailorResume', reason: 'model_key_refused' } as const
+    assert.deepEqual([await ask(input), await ask(input)], [{ attention: 1 }, { attention: 1 }])
+  })
+
+  it('reminds once per round, and only while a draft waits', async () => {
+    const { applicationId } = await waiting()
+    const remind = sendReminder(deps())
+    assert.deepEqual(
+      [await remind({ applicationId, round: 1 }), await remind({ applicationId, round: 1 })],
+      [{ sent: true }, { sent: false }],
+    )
+  })
+
+  it('finds a deleted application gone, and says so without retrying', async () => {
+    const { applicationId } = await waiting()
+    const em = services.database.em.fork()
+    await em.nativeUpdate(Application, { id: applicationId }, { deletedAt: new Date() })
+    await assert.rejects(settle(applicationId, 'approve'), { type: 'ApplicationGone', nonRetryable: true })
+  })
+})
