@@ -1,0 +1,35 @@
+# syntax=docker/dockerfile:1
+
+# The API, the worker and the migration are one image; the command decides which one runs.
+FROM node:24-bookworm-slim AS base
+ENV NODE_ENV=production
+WORKDIR /app
+
+FROM base AS dependencies
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --omit=dev && npm cache clean --force
+
+# Bundled here, so that a worker starts at once and the bundle is the one that was tested.
+FROM dependencies AS workflows
+COPY shared shared
+COPY workflows workflows
+COPY scripts/bundle-workflows.ts scripts/
+RUN node scripts/bundle-workflows.ts dist/workflows.js
+
+FROM base
+COPY --from=dependencies /app/node_modules node_modules
+COPY package.json ./
+COPY shared shared
+COPY api api
+COPY activities activities
+COPY scripts/migrate.ts scripts/
+COPY --from=workflows /app/dist dist
+# A volume mounted here takes over this owner.
+RUN mkdir -p /data/files && chown node:node /data/files
+ENV HOST=0.0.0.0 \
+    PORT=3000 \
+    FILES_URL=file:///data/files \
+    WORKFLOW_BUNDLE=/app/dist/workflows.js
+USER 1000:1000
+EXPOSE 3000
+CMD ["node", "api/main.ts"]

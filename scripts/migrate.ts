@@ -1,0 +1,51 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { readConfig } from '#shared/config.ts'
+import { migrate, openDatabase } from '#shared/database/orm.ts'
+import { setUpTemporal } from '#shared/temporal/setup.ts'
+
+/**
+ * `node scripts/migrate.ts`: brings the database up to date and makes Temporal ready, waiting for both to come up. Run it
+ * before each new version; it may run twice. Temporal Cloud (an API key is set) is set up with its own tools.
+ */
+const WAIT_MS = 120_000
+const RETRY_MS = 2_000
+const deadlineMs = Date.now() + WAIT_MS
+const config = readConfig()
+
+try {
+  const applied = await untilUp('the database', migrateDatabase)
+  console.log(applied.length > 0 ? `Applied ${applied.join(', ')}` : 'The database is up to date')
+  if (config.TEMPORAL_API_KEY) {
+    console.log('Temporal Cloud is set up elsewhere: namespace, retention and search attributes')
+  } else {
+    await untilUp('Temporal', () => setUpTemporal(config))
+    console.log(`Temporal is ready: namespace ${config.TEMPORAL_NAMESPACE}`)
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}
+
+async function migrateDatabase(): Promise<string[]> {
+  const database = await openDatabase(config)
+  try {
+    return await migrate(database)
+  } finally {
+    await database.close(true)
+  }
+}
+
+/** Repeats what fails until it works or the time is over; says once what it waits for. */
+async function untilUp<T>(what: string, attempt: () => Promise<T>): Promise<T> {
+  let said = false
+  for (;;) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (Date.now() > deadlineMs) throw error
+      if (!said) console.log(`Waiting for ${what} (${error instanceof Error ? error.message : error})`)
+      said = true
+      await sleep(RETRY_MS)
+    }
+  }
+}
