@@ -1,0 +1,127 @@
+import { fold } from '../parsing/fold.ts'
+import type { ResumeDocument } from '../resume/document.ts'
+import type { Finding } from './verdict.ts'
+
+/** Languages by their names in the languages that postings are written in, folded; the first is the key. */
+const NAMES = [
+  'english englisch ingles anglais inglese engels angielski anglictina',
+  'german deutsch aleman allemand tedesco alemao duits niemiecki nemcina',
+  'french franzosisch frances francais francese frans francuski francouzstina',
+  'spanish spanisch espanol castellano espagnol spagnolo espanhol spaans hiszpanski spanelstina',
+  'italian italienisch italiano italien italiaans wloski italstina',
+  'portuguese portugiesisch portugues portugais portoghese',
+  'dutch niederlandisch holandes neerlandais olandese nederlands',
+  'polish polnisch polaco polonais polacco polski polstina',
+  'czech tschechisch checo tcheque ceco cesky cestina',
+  'slovak slowakisch eslovaco slovaque slovencina',
+  'hungarian ungarisch hungaro hongrois ungherese magyar',
+  'russian russisch ruso russe russo rosyjski rustina',
+  'ukrainian ukrainisch ucraniano ukrainien',
+  'mandarin chinese chinesisch chino chinois cinese putonghua',
+  'cantonese',
+  'japanese japanisch japones japonais giapponese',
+  'korean koreanisch coreano coreen',
+  'arabic arabisch arabe arabo',
+  'hindi',
+  'urdu',
+  'bengali',
+  'punjabi',
+  'turkish turkisch turco turc',
+  'greek griechisch griego grec greco',
+  'swedish schwedisch sueco suedois',
+  'norwegian norwegisch noruego',
+  'danish danisch danes danois',
+  'finnish finnisch fines finnois',
+  'welsh walisisch gales gallois',
+  'irish gaelic',
+  'yoruba',
+  'swahili',
+  'hebrew hebraisch hebreo',
+  'romanian rumanisch rumano roumain',
+  'bulgarian bulgarisch bulgaro',
+  'croatian kroatisch croata',
+  'serbian serbisch serbio',
+  'slovenian slowenisch',
+  'vietnamese vietnamesisch',
+  'thai',
+  'indonesian',
+  'malay',
+  'tagalog filipino',
+  'persian farsi',
+  'catalan katalanisch',
+  'basque',
+  'galician',
+  'latvian',
+  'lithuanian',
+  'estonian',
+].map((names) => names.split(' '))
+
+const KEYS = new Map(NAMES.flatMap((names) => names.map((name) => [name, names[0] ?? name] as const)))
+
+/** How well a language is known, from 1 to 6; the first pattern that fits counts. */
+const LEVELS: readonly (readonly [RegExp, number])[] = [
+  [/limited|elementary|basic|beginner|grundkenntnisse|basico|debutant|notions|a2\b/, 2],
+  [/passive|a1\b/, 1],
+  [/native|mother tongue|first language|bilingual|muttersprach|nativo|nativa|materna|maternel|madrelingua|rodily/, 6],
+  [
+    /c2\b|c1\b|fluent|excellent|full professional|near-native|verhandlungssicher|fliessend|fließend|fluido|courant|couramment|fluente|plynne/,
+    5,
+  ],
+  [
+    /b2\b|working|professional|proficien|advanced|business|very good|written|upper|sehr gut|avanzado|avance|fortgeschritten/,
+    4,
+  ],
+  [/b1\b|intermediate|conversational|good|gut|intermedio|intermediaire|medio/, 3],
+]
+const UNSTATED_LEVEL = 3
+
+/**
+ * What a requirement about languages finds in a resume; null when it is about something else. Languages joined by "or"
+ * are a choice; otherwise all are wanted. The level stands before its language and holds for those that follow.
+ */
+export function judgeLanguages(text: string, resume: ResumeDocument): Finding | null {
+  const folded = fold(text)
+  const words = [...folded.matchAll(/[\p{L}-]+/gu)]
+  const asked = words.flatMap((word) => {
+    const key = KEYS.get(word[0])
+    return key ? [{ key, at: word.index, end: word.index + word[0].length }] : []
+  })
+  if (asked.length === 0 || !isAboutLanguages(folded, asked.length)) return null
+  let level: number | null = null
+  let from = 0
+  const judged = asked.map(({ key, at, end }) => {
+    const bracket = /^\s*\(([^)]*)\)/.exec(folded.slice(end))?.[1]
+    level = levelOf(folded.slice(from, at)) ?? level
+    from = end
+    return judge(
+      key,
+      (bracket !== undefined ? levelOf(bracket) : null) ?? level ?? levelOf(folded) ?? UNSTATED_LEVEL,
+      resume,
+    )
+  })
+  const anyOf = / (?:or|oder|o|ou|lub|nebo) /.test(folded.slice(asked[0]?.end ?? 0, asked.at(-1)?.end))
+  const share = anyOf ? Math.max(...judged.map((j) => j.share)) : Math.min(...judged.map((j) => j.share))
+  return { share, evidence: judged.filter((j) => j.share > 0).flatMap((j) => j.evidence) }
+}
+
+function judge(key: string, level: number, resume: ResumeDocument): Finding {
+  const entry = resume.languages.find((candidate) => wordsOf(candidate.language ?? '').some((w) => KEYS.get(w) === key))
+  if (!entry) return { share: 0, evidence: [] }
+  const known = levelOf(fold(entry.fluency ?? '')) ?? UNSTATED_LEVEL
+  if (known >= level) return { share: 1, evidence: [entry.id] }
+  return { share: level - known <= 2 ? 0.5 : 0, evidence: [entry.id] }
+}
+
+const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}-]+/gu) ?? []
+
+function levelOf(folded: string): number | null {
+  return LEVELS.find(([pattern]) => pattern.test(folded))?.[1] ?? null
+}
+
+/** "Clear written English" asks for a language; "English literature degree" or "German automotive market" does not. */
+function isAboutLanguages(folded: string, count: number): boolean {
+  if (levelOf(folded) !== null) return !/degree|abschluss|market|law\b|literature|teaching|customers/.test(folded)
+  if (/speak|spoken|language|sprach|idioma|langue|lingua|jezyk|jazyk|skills|knowledge|kenntnisse/.test(folded))
+    return true
+  return wordsOf(folded).length <= count + 2
+}

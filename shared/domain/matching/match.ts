@@ -1,0 +1,122 @@
+import type { Requirement } from '../changes/change.ts'
+import type { ResumeDocument } from '../resume/document.ts'
+import { type Amount, amountsIn, barIn } from './amounts.ts'
+import { judgeTerms, TermWeights } from './coverage.ts'
+import { judgeDegree } from './degrees.ts'
+import { type EvidenceNode, evidenceNodes } from './evidence.ts'
+import { judgeLanguages } from './languages.ts'
+import { evidenceKeys, termsOf } from './terms.ts'
+import { atMostPartial, type Finding, NOTHING, type RequirementStatus, statusOf } from './verdict.ts'
+import { yearsAsked, yearsStated, yearsWorked } from './years.ts'
+
+export type MatchedRequirement = {
+  id: string
+  text: string
+  kind: 'must' | 'nice'
+  status: RequirementStatus
+  /** Ids of the nodes that show it; empty for a gap. */
+  evidence: string[]
+}
+
+/** `score` is 0 to 100; 0 where the posting states no requirement. */
+export type MatchReport = { score: number; requirements: MatchedRequirement[] }
+
+const WEIGHT = { must: 3, nice: 1 } as const
+const CREDIT = { met: 1, partial: 0.5, gap: 0 } as const
+
+/**
+ * What of a posting's requirements a resume shows. It would rather call a thing a gap than see it where it is not: a
+ * named thing must be named in the resume, a bar must be cleared, and years count only where jobs or statements bear them.
+ * `now` (YYYY-MM-DD) ends the jobs that go on.
+ */
+export function matchReport(requirements: readonly Requirement[], resume: ResumeDocument, now: string): MatchReport {
+  const nodes = evidenceNodes(resume)
+  const context: Context = { resume, now, nodes, weights: new TermWeights(nodes) }
+  const matched = requirements.map(({ id, text, kind }): MatchedRequirement => {
+    const finding = judge(text, context)
+    const status = statusOf(finding)
+    return { id, text, kind, status, evidence: status === 'gap' ? [] : finding.evidence }
+  })
+  const possible = matched.reduce((sum, { kind }) => sum + WEIGHT[kind], 0)
+  const reached = matched.reduce((sum, { kind, status }) => sum + WEIGHT[kind] * CREDIT[status], 0)
+  return { score: possible === 0 ? 0 : Math.round((100 * reached) / possible), requirements: matched }
+}
+
+type Context = { resume: ResumeDocument; now: string; nodes: EvidenceNode[]; weights: TermWeights }
+
+function judge(text: string, context: Context): Finding {
+  const degree = judgeDegree(text, context.resume)
+  if (degree) return degree
+  const language = judgeLanguages(text, context.resume)
+  if (language) return language
+  const years = yearsAsked(text)
+  if (years) return judgeYears(years.years, years.rest, context)
+  const words = judgeTerms(text, context.nodes, context.weights) ?? NOTHING
+  const bar = barIn(text)
+  const barred = bar ? judgeBar(bar, words, context) : words
+  return hasItsNumbers(text, context) ? barred : atMostPartial(barred)
+}
+
+/** Years of something: as the resume states them, or as the dates of the jobs that show it add up. */
+function judgeYears(asked: number, field: string, context: Context): Finding {
+  const overall = judgeTerms(field, context.nodes, context.weights)
+  const near = yearsIn(field, overall === null ? 0 : NEAR, context)
+  if (near.years >= asked) return { share: Math.max(0.75, overall?.share ?? 1), evidence: near.evidence }
+  const far = yearsIn(field, overall === null ? 0 : FAR, context)
+  const reached = Math.max(near.years / asked, (0.7 * far.years) / asked)
+  return { share: reached >= 0.5 ? 0.5 : 0, evidence: near.years > 0 ? near.evidence : far.evidence }
+}
+
+/** How much of a field a job must show for its years to count, and to count as something close to it. */
+const NEAR = 0.5
+const FAR = 0.35
+
+function yearsIn(
+  field: string,
+  least: number,
+  { resume, now, nodes, weights }: Context,
+): { years: number; evidence: string[] } {
+  const isField = (members: readonly EvidenceNode[]): boolean =>
+    least === 0 || (judgeTerms(field, members, weights)?.share ?? 0) >= least
+  const jobs = resume.work.filter(({ id }) => isField(nodes.filter(({ entryId }) => entryId === id)))
+  const stated = yearsStated(resume.basics.summary ?? '').filter(({ clause }) =>
+    isField([
+      {
+        id: 'basics.summary',
+        entryId: 'basics.summary',
+        section: 'basics',
+        text: clause,
+        keys: evidenceKeys(`${clause} ${resume.basics.label ?? ''}`),
+      },
+    ]),
+  )
+  const longest = Math.max(0, ...stated.map(({ years }) => years))
+  const worked = yearsWorked(jobs, now)
+  const evidence = [...(longest > 0 ? ['basics.summary'] : []), ...jobs.map(({ id }) => id)]
+  return { years: Math.max(longest, worked), evidence: evidence.slice(0, 4) }
+}
+
+/** A figure of the same sort must clear the bar, in a line that is about the same thing. */
+function judgeBar(bar: Amount, words: Finding, { nodes }: Context): Finding {
+  const figures = nodes
+    .filter(({ id }) => words.evidence.includes(id))
+    .flatMap(({ id, text }) => amountsIn(text).map((amount) => ({ ...amount, id })))
+    .filter((figure) => figure.isMoney === bar.isMoney && (bar.isMoney || countsTheSame(figure, bar)))
+  const highest = figures.toSorted((a, b) => b.value - a.value)[0]
+  if (!highest) return { ...words, share: Math.min(words.share, 0.3) }
+  const evidence = [highest.id, ...words.evidence.filter((id) => id !== highest.id)]
+  if (highest.value >= bar.value) return { share: Math.max(words.share, 0.75), evidence }
+  return { share: highest.value >= bar.value / 2 ? Math.min(words.share, 0.5) : 0.2, evidence }
+}
+
+function countsTheSame(figure: Amount, bar: Amount): boolean {
+  const keys = evidenceKeys(figure.near)
+  return termsOf(bar.near).some(({ key }) => keys.has(key))
+}
+
+/** "Step 3" is not shown by "step 1". */
+function hasItsNumbers(text: string, { nodes }: Context): boolean {
+  const numbered =
+    text.match(/\b(?:step|level|grade|band|class|tier|part|phase|stage|category|stufe|nivel|niveau)\s+\d+\b/gi) ?? []
+  return numbered.every((phrase) => nodes.some((node) => node.text.toLowerCase().includes(phrase.toLowerCase())))
+}
