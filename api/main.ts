@@ -1,6 +1,7 @@
 import { pino } from 'pino'
 import { readConfig } from '#shared/config.ts'
 import { openDatabase } from '#shared/database/orm.ts'
+import { closeReaders } from '#shared/documents/read/read-document.ts'
 import { startDispatcher } from '#shared/events/dispatcher.ts'
 import { openOutboxSignal } from '#shared/events/listen.ts'
 import { openFileStore } from '#shared/files/file-store.ts'
@@ -37,6 +38,7 @@ async function stop(): Promise<void> {
   server.closeIdleConnections()
   await Promise.all([new Promise((resolve) => server.close(resolve)), dispatcher.stop()])
   await outbox.close()
+  closeReaders()
   await temporal.connection.close()
   await database.close()
 }

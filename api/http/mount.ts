@@ -120,7 +120,8 @@ function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
   if (error instanceof UnreadableDocument) {
     const type = error.code === 'too_large' ? 'too-large' : 'unreadable-document'
-    return new Problem(type, error.message, { extension: { code: error.code } })
+    const errors = error.issues.map(({ path, message }) => ({ pointer: path, detail: message }))
+    return new Problem(type, error.message, { extension: { code: error.code }, ...(errors.length > 0 && { errors }) })
   }
   const type = typeof error === 'object' && error !== null && 'type' in error ? error.type : undefined
   if (type === 'entity.too.large') return new Problem('too-large', 'The body is larger than this address accepts.')

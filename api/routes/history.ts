@@ -13,11 +13,9 @@ const historySchema = z
   .object({
     workflowId: z.string(),
     webUrl: z.string().meta({ description: 'The workflow’s own page in the Temporal Web UI.' }),
-    available: z
-      .boolean()
-      .meta({
-        description: 'False when the workflow has not started yet or its history is no longer kept; then see `audit`.',
-      }),
+    available: z.boolean().meta({
+      description: 'False when the workflow has not started yet or its history is no longer kept; then see `audit`.',
+    }),
     events: z.int(),
     steps: z.array(
       z.object({

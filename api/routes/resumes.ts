@@ -91,7 +91,14 @@ async function readGiven(call: {
     document: read.document,
     text: read.text,
     layout: read.lines,
-    files: [{ key, name: upload.fileName.slice(0, 255), mimeType: read.mimeType, sizeBytes: upload.bytes.byteLength }],
+    files: [
+      {
+        key,
+        name: upload.fileName.replace(/\p{Cc}/gu, '').slice(0, 255),
+        mimeType: read.mimeType,
+        sizeBytes: upload.bytes.byteLength,
+      },
+    ],
   }
 }
 

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict'
+import { operations } from '../../api/routes/index.ts'
+import { testApi } from '../support/api.ts'
+import { sample } from '../support/seed.ts'
+import { testServices } from '../support/services.ts'
+
+describe('ownership', () => {
+  const api = testApi(testServices())
+  const ids: Record<string, string> = {}
+  let stranger = ''
+
+  before(async () => {
+    const { token, id } = await api.person()
+    stranger = (await api.person()).token
+    const resume = await api.request<{ id: string; latestVersion: { id: string } }>('POST', '/resumes', {
+      token,
+      body: { title: 'Mine', document: JSON.parse(sample('backend-engineer/resume.json')) },
+    })
+    const job = await api.request<{ id: string }>('POST', '/jobs', { token, body: { text: 'Backend engineer wanted' } })
+    const application = await api.request<{ id: string }>('POST', '/applications', {
+      token,
+      body: { resumeId: resume.body.id, jobId: job.body.id },
+    })
+    Object.assign(ids, {
+      user: id,
+      resume: resume.body.id,
+      version: resume.body.latestVersion.id,
+      job: job.body.id,
+      application: application.body.id,
+    })
+    assert.equal(application.status, 201)
+  })
+
+  const BODIES: Record<string, unknown> = {
+    putProfile: {},
+    changePassword: { currentPassword: 'correct horse battery', newPassword: 'another horse battery' },
+    createResumeVersion: { document: { basics: { name: 'X' } } },
+    updateApplication: { stage: 'applied' },
+    editReview: {},
+    approveApplication: { draftHash: 'x' },
+    requestChanges: { draftHash: 'x', feedback: 'x' },
+    rejectApplication: { draftHash: 'x' },
+    retryApplication: { attention: 1 },
+  }
+  const idFor = (path: string): string => {
+    const resource = path.split('/')[1] ?? ''
+    return (
+      {
+        users: 'user',
+        profiles: 'user',
+        resumes: 'resume',
+        jobs: 'job',
+        applications: 'application',
+        audit: 'application',
+        exports: 'application',
+      }[resource] ?? 'user'
+    )
+  }
+
+  for (const operation of operations.filter(({ access, params }) => access !== 'public' && params)) {
+    const call = (token?: string) => {
+      const path = operation.path
+        .replace(':version_id', ids.version ?? '')
+        .replace(/:\w+/, ids[idFor(operation.path)] ?? '')
+      const body = BODIES[operation.operationId]
+      return api.request(operation.method.toUpperCase(), path, {
+        token,
+        ...(body !== undefined && { body }),
+        headers: { 'if-match': '"1-1-x"' },
+      })
+    }
+    it(`${operation.method.toUpperCase()} ${operation.path} is a 404 for somebody else and a 401 for nobody`, async () => {
+      const answer = await call(stranger)
+      assert.deepEqual([answer.status, answer.body.type], [404, '/problems/not-found'])
+      assert.equal((await call()).status, 401)
+    })
+  }
+
+  it('lists show only one’s own', async () => {
+    for (const path of ['/resumes', '/jobs', '/applications']) {
+      const answer = await api.request<{ items: unknown[] }>('GET', path, { token: stranger })
+      assert.deepEqual([path, answer.status, answer.body.items.length], [path, 200, 0])
+    }
+    const foreign = await api.request('POST', '/applications', {
+      token: stranger,
+      body: { resumeId: ids.resume, jobId: ids.job },
+    })
+    assert.equal(foreign.status, 404)
+  })
+})
