@@ -54,24 +54,13 @@ function readRecords(lines: ReadLine[], home: string | undefined): Record_[] {
 function groupLines(lines: ReadLine[]): ReadLine[][] {
   const [first] = lines
   if (!first) return []
-  const marked = (line: ReadLine) => line.bold !== undefined || line.heading !== undefined
-  const byTitle = marked(first) && !first.bullet && lines.some((line) => !marked(line))
-  const byGap =
-    !byTitle &&
-    lines.length > 2 &&
-    lines.some((line, index) => index > 0 && line.gap) &&
-    lines.some((line, index) => index > 0 && !line.gap)
+  const starts = startOfRecord(lines)
   const groups: ReadLine[][] = []
   let dated = false
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const last = groups.at(-1)
     const hasDate = takeHeadDate(line.text) !== null
-    const starts = byTitle
-      ? marked(line) && !(last && last.length === 1 && marked(last[0] ?? line) && dated === false && hasDate && false)
-      : byGap && !dated
-        ? line.gap === true
-        : !continuesRecord(line, last, dated)
-    if (!last || starts) {
+    if (!last || starts(line, index, last, dated)) {
       groups.push([line])
       dated = hasDate
     } else {
@@ -82,9 +71,23 @@ function groupLines(lines: ReadLine[]): ReadLine[][] {
   return groups
 }
 
+type Starts = (line: ReadLine, index: number, last: ReadLine[], dated: boolean) => boolean
+
+function startOfRecord(lines: ReadLine[]): Starts {
+  const marked = (line: ReadLine) => line.bold !== undefined || line.heading !== undefined
+  const [first, ...others] = lines
+  if (first && marked(first) && !first.bullet && lines.some((line) => !marked(line))) return marked
+  const dates = lines.map((line) => !line.bullet && takeHeadDate(line.text) !== null)
+  const inPairs = lines.length % 2 === 0 && dates.every((dated, index) => dated === (index % 2 === 1))
+  if (inPairs) return (_line, index) => index % 2 === 0
+  const inParagraphs = lines.length > 2 && others.some(({ gap }) => gap) && others.some(({ gap }) => !gap)
+  return (line, _index, last, dated) =>
+    inParagraphs && !dated ? line.gap === true : !continuesRecord(line, last, dated)
+}
+
 /** Without looks to go by: a remark below a record, or its date on a line of its own. */
-function continuesRecord(line: ReadLine, last: ReadLine[] | undefined, dated: boolean): boolean {
-  if (!last || line.bullet) return false
+function continuesRecord(line: ReadLine, last: ReadLine[], dated: boolean): boolean {
+  if (line.bullet) return false
   if (last[0]?.bullet) return true
   const taken = takeHeadDate(line.text)
   if (taken && !dated && trimEnds(taken.rest).length < 40 && splitCommas(last[0]?.text ?? '').length === 1) return true

@@ -7,6 +7,8 @@ import type { ReadLine } from './read-line.ts'
 export type Section = { kind: SectionKind | 'head'; flow: number; lines: ReadLine[] }
 
 type Style = { level: number; size: number; bold: boolean; caps: boolean }
+/** The usual look of headings, and whether only the space above them sets them off. */
+type HeadingLook = Style & { needsGap: boolean }
 
 const MAX_HEADING_LENGTH = 60
 
@@ -43,11 +45,12 @@ function splitFlow(lines: ReadLine[], flow: number): Section[] {
 }
 
 /** What a line starts as a heading: by its words, by its words and looks, or ('other') by its looks alone. */
-function headingKind(line: ReadLine, style: Style | null, body: number, open: boolean): SectionKind | null {
+function headingKind(line: ReadLine, style: HeadingLook | null, body: number, open: boolean): SectionKind | null {
   if (!couldBeHeading(line)) return null
   const phrase = kindOfPhrase(line.text)
   const own = styleOf(line)
   const looks = style !== null && sameStyle(own, style)
+  if (phrase && style?.needsGap && !line.gap && open) return null
   if (phrase) return style === null || looks || (isProminent(own, style) && own.size >= body) ? phrase : null
   if (!looks || !open || !isMarked(own) || findDates(line.text) || /[,:]\s/.test(line.text)) return null
   if (isDistinct(style, body)) return kindOfStem(line.text) ?? 'other'
@@ -57,7 +60,7 @@ function headingKind(line: ReadLine, style: Style | null, body: number, open: bo
 /** "Languages: English, German" on one line, where the heading is not one of the groups inside a section. */
 function inlineHeading(
   line: ReadLine,
-  style: Style | null,
+  style: HeadingLook | null,
   current: Section,
 ): { kind: KnownKind; rest: ReadLine } | null {
   const match = /^([^:\t]{3,40})(?::\s+|\t)(\S.*)$/s.exec(line.text)
@@ -75,8 +78,8 @@ function inlineHeading(
 }
 
 /** The look that most headings known by their words share. */
-function headingStyle(lines: ReadLine[]): Style | null {
-  const found: { style: Style; kinds: Set<string>; count: number }[] = []
+function headingStyle(lines: ReadLine[]): HeadingLook | null {
+  const found: { style: Style; kinds: Set<string>; count: number; gaps: number }[] = []
   for (const line of lines) {
     const kind = couldBeHeading(line) ? kindOfPhrase(line.text) : kindOfInlineLabel(line)
     if (!kind || kind === 'ignored') continue
@@ -85,12 +88,16 @@ function headingStyle(lines: ReadLine[]): Style | null {
     if (same) {
       same.kinds.add(kind)
       same.count++
+      if (line.gap) same.gaps++
     } else {
-      found.push({ style, kinds: new Set([kind]), count: 1 })
+      found.push({ style, kinds: new Set([kind]), count: 1, gaps: line.gap ? 1 : 0 })
     }
   }
   found.sort((a, b) => b.kinds.size - a.kinds.size || rank(b.style) - rank(a.style))
-  return found[0]?.style ?? null
+  const [usual] = found
+  if (!usual) return null
+  const plain = !isMarked(usual.style) && !isDistinct(usual.style, bodySize(lines))
+  return { ...usual.style, needsGap: plain && usual.count >= 3 && usual.gaps >= usual.count * 0.6 }
 }
 
 function kindOfInlineLabel(line: ReadLine): KnownKind | null {

@@ -94,12 +94,19 @@ function wrapWidth(raw: string[]): number | null {
     const firstWord = next.trim().split(/\s/)[0] ?? ''
     const surely =
       /^\p{Ll}/u.test(firstWord) || (afterBullet(line) !== null && expandedIndent(next) > expandedIndent(line))
+    if (!mayFollow(line, next)) return
     intervals.push({ from: line.length, to: line.length + firstWord.length, weight: surely ? 2 : 1 })
   })
   const votes = (width: number) =>
     intervals.reduce((sum, { from, to, weight }) => sum + (from <= width && width <= to ? weight : 0), 0)
   let best = { width: 0, votes: 3 }
-  for (const { to } of intervals) if (votes(to) > best.votes) best = { width: to, votes: votes(to) }
+  const unwrapped = Math.max(
+    0,
+    ...raw.filter((line) => afterBullet(line) !== null).map((line) => line.trimEnd().length),
+  )
+  for (const { to } of intervals) {
+    if (to >= unwrapped && votes(to) > best.votes) best = { width: to, votes: votes(to) }
+  }
   return best.width || null
 }
 
@@ -112,6 +119,7 @@ function continues(before: string, line: string, previous: ReadLine, next: ReadL
   if (previous.text.includes('\t') || next.text.includes('\t')) return false
   if (width === null || before.length > width) return false
   if (expandedIndent(line) !== expandedIndent(before) && !isContinuedItem(previous, line)) return false
+  if (!mayFollow(before, line)) return false
   const firstWord = line.trim().split(/\s/)[0] ?? ''
   if (before.length + 1 + firstWord.length <= width) return false
   return !endsWithDates(before) || /^[\p{Ll}(]/u.test(firstWord)
@@ -120,6 +128,14 @@ function continues(before: string, line: string, previous: ReadLine, next: ReadL
 /** The second and further lines of a wrapped list item start where its text starts. */
 function isContinuedItem(previous: ReadLine, line: string): boolean {
   return previous.bullet === true && expandedIndent(line) > (previous.indent ?? 0)
+}
+
+/** A date or a label at its beginning shows that a line stands for itself, unless the line before leads up to it. */
+function mayFollow(before: string, line: string): boolean {
+  if (/[-–—(,;:/]$/.test(before)) return true
+  const dates = findDates(line)
+  const opens = dates?.isSpan === true && dates.index <= line.length - line.trimStart().length
+  return !opens && !/^\s*\p{Lu}[\p{L} &/-]{1,30}: /u.test(line)
 }
 
 function endsWithDates(text: string): boolean {
