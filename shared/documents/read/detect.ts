@@ -15,6 +15,7 @@ export async function detectFormat(bytes: Uint8Array): Promise<Exclude<DocumentF
   }
   if (Buffer.from(bytes.subarray(0, PDF_MARK_WITHIN)).includes('%PDF-')) return 'pdf'
   if (isZip(bytes)) return 'docx'
+  if (hasUtf16Mark(bytes)) return 'text' // two bytes that other formats begin with too
   const type = await fileTypeFromBuffer(bytes)
   if (type !== undefined && !/^text\/|^application\/(json|xml)$/.test(type.mime))
     throw new UnreadableDocument('wrong_type')
@@ -24,6 +25,10 @@ export async function detectFormat(bytes: Uint8Array): Promise<Exclude<DocumentF
 /** Whatever begins like a ZIP archive is opened as DOCX, so that a cut-off one is called damaged rather than unknown. */
 function isZip([a, b, c, d]: Uint8Array): boolean {
   return a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6))
+}
+
+function hasUtf16Mark([a, b]: Uint8Array): boolean {
+  return (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)
 }
 
 function isEncryptedOffice(bytes: Uint8Array): boolean {

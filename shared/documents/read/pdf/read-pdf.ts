@@ -24,7 +24,11 @@ export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<Re
   const links: PageLink[] = []
   try {
     // pdf.js takes the bytes over, and refuses a Buffer.
-    const pdf = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, disableFontFace: true, useSystemFonts: false })
+    const pdf = await getDocumentProxy(Uint8Array.from(bytes), {
+      verbosity: 0,
+      disableFontFace: true,
+      useSystemFonts: false,
+    })
     if (pdf.numPages > limits.maxPages) throw new UnreadableDocument('too_complex')
     let characters = 0
     for (let number = 1; number <= pdf.numPages; number++) {
