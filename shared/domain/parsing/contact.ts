@@ -44,10 +44,9 @@ function readLine(line: ReadLine, contact: boolean, found: Found): void {
     return
   }
   const whole = takeLabel(line.text)
+  if (whole?.label === 'personal' && !/[|•·]/.test(line.text)) return
   const pieces =
-    whole && whole.label !== 'personal' && /^[^|•·]*$/.test(whole.value) && !/\t.*\t/.test(line.text)
-      ? [line.text]
-      : line.text.split(SEPARATORS)
+    whole && /^[^|•·]*$/.test(whole.value) && !/\t.*\t/.test(line.text) ? [line.text] : line.text.split(SEPARATORS)
   let beside = contact
   for (const piece of pieces) if (readPiece(piece.trim(), line, beside, found)) beside = true
   for (const link of line.links ?? []) readLink(link, found)

@@ -29,7 +29,7 @@ const sticky = (pattern: string) => new RegExp(pattern, 'yu')
 
 const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => string | null }[] = [
   {
-    pattern: sticky(`(?:(\\d{1,2})${NTH}\\.?\\s+)?${OF}${MONTH}[\\s,./-]*${OF}${YEAR}`),
+    pattern: sticky(`(?:(0?[1-9]|[12]\\d|3[01])${NTH}\\.? +)?${OF}${MONTH}[\\s,./-]*${OF}${YEAR}`),
     read: ([, day, month = '', year = '']) => isoDate(year, MONTHS.get(month), day),
   },
   {
@@ -70,7 +70,7 @@ const MONTH_ALONE = sticky(`(?:\\d{1,2}\\.?\\s+)?${MONTH}`)
 const SHORT_YEAR = sticky('(\\d\\d)(?!\\d)')
 const SHORT_SPAN = sticky('(\\d{1,2})[/.](\\d\\d)\\s*[-–—]\\s*(?:(\\d{1,2})[/.](\\d\\d)(?![\\d/.]))?')
 const DANGLING = sticky('\\s*[-–—]\\s*(?=$|[)\\]\\t|])')
-const STARTS_HERE = /(?<![\p{L}\p{N}$€£#])(?=[\p{L}\d'])/gu
+const STARTS_HERE = /(?<![\p{L}\p{N}$€£#]|\d[.,/])(?=[\p{L}\d'])/gu
 
 /** The first date or span of dates in a text, or null. A bare "present" is none. */
 export function findDates(text: string): DateSpan | null {

@@ -187,14 +187,9 @@ function splitStudy(study: string): { studyType?: string; area?: string } {
   const bracket = /^(.+?)\s*\(([^()]+)\)$/.exec(study)
   if (bracket?.[1] && bracket[2] && degreeCues(bracket[1]) === 0 && degreeCues(bracket[2]) > 0)
     return { studyType: bracket[2], area: bracket[1] }
-  const short = /^((?:\p{Lu}[\p{L}]*\.? ?){1,2}(?:\((?:Hons|Honours)\.?\))?)\s+(\p{Lu}.*)$/u.exec(study)
-  if (
-    short?.[1] &&
-    short[2] &&
-    degreeCues(short[1]) > 0 &&
-    degreeCues(short[2]) === 0 &&
-    /^(\p{Lu}[\p{L}]{0,4}\.?)( |$)/u.test(short[1])
-  )
-    return { studyType: short[1].trim(), area: short[2] }
+  const short = /^(\p{Lu}[\p{L}.]*(?:,? \(?(?:Hons|Honours)\.?\)?)?)\s+(\p{Lu}.*)$/u.exec(study)
+  if (short?.[1] && short[2] && degreeCues(short[1]) > 0 && degreeCues(short[2]) === 0) {
+    return { studyType: short[1], area: short[2] }
+  }
   return degreeCues(study) > 0 ? { studyType: study } : { area: study }
 }

@@ -103,7 +103,9 @@ function addPart(head: Head, part: string, home: string | undefined): void {
 
 function takePlace(head: Head, text: string, home: string | undefined): boolean {
   const pieces = splitCommas(text)
-  if (head.place || !pieces.some((piece) => isPlace(piece, home)) || pieces.length > 3) return false
+  const places = pieces.filter((piece) => isPlace(piece, home)).length
+  const enough = head.parts.length >= 2 ? places > 0 : places === pieces.length
+  if (head.place || !enough || pieces.length > 3) return false
   if (organisationCues(text) > 0 || titleCues(text) > 0) return false
   head.place = text
   return true
@@ -116,7 +118,7 @@ function isPlace(text: string, home: string | undefined): boolean {
 /** "Acme GmbH, Berlin": the place goes to its own field. */
 function withoutPlace(part: string, head: Head, home: string | undefined): string {
   const pieces = splitCommas(part)
-  if (head.place || pieces.length < 2 || titleCues(part) > 0) return part
+  if (head.place || pieces.length < 2 || (titleCues(part) > 0 && organisationCues(part) === 0)) return part
   let count = 0
   while (count < pieces.length - 1 && isPlace(pieces[pieces.length - 1 - count] ?? '', home)) count++
   if (count === 0) return part

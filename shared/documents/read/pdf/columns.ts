@@ -13,6 +13,7 @@ const MIN_COLUMN_WIDTH = 50
 const SIDEBAR_SHARE = 0.43
 const MAX_DEPTH = 5
 const CLEARANCE = 3
+const MAX_HEAD_ROWS = 5
 
 /** Cuts a page into blocks in reading order: what spans the page, then column by column. */
 export function toBlocks(rows: Row[], sidebar = false, depth = 0): Block[] {
@@ -20,8 +21,9 @@ export function toBlocks(rows: Row[], sidebar = false, depth = 0): Block[] {
   const whole = block(rows, sidebar)
   const gutter = depth < MAX_DEPTH ? bestGutter(rows, whole) : null
   if (!gutter) return [whole]
-  const above = rows.slice(0, gutter.from)
-  const beside = rows.slice(gutter.from, gutter.to + 1)
+  const from = gutter.from + headRows(rows.slice(gutter.from, gutter.to + 1), gutter.x)
+  const above = rows.slice(0, from)
+  const beside = rows.slice(from, gutter.to + 1)
   const below = rows.slice(gutter.to + 1)
   const left = side(beside, ({ x }) => x < gutter.x - CLEARANCE)
   const right = side(beside, ({ x }) => x >= gutter.x - CLEARANCE)
@@ -33,6 +35,15 @@ export function toBlocks(rows: Row[], sidebar = false, depth = 0): Block[] {
     ...toBlocks(right, sidebar || (share(b) < SIDEBAR_SHARE && share(a) >= SIDEBAR_SHARE), depth + 1),
     ...toBlocks(below, sidebar, depth + 1),
   ]
+}
+
+/** Rows at the top of two columns that belong to neither: both columns begin with a heading at the same height below them. */
+function headRows(rows: Row[], x: number): number {
+  const first = (belongs: (segment: Segment) => boolean) =>
+    rows.findIndex(({ segments }) => headings(segments.filter(belongs)) > 0)
+  const left = first((segment) => segment.x < x - CLEARANCE)
+  const right = first((segment) => segment.x >= x - CLEARANCE)
+  return left === right && left > 0 && left <= MAX_HEAD_ROWS ? left : 0
 }
 
 function block(rows: Row[], sidebar: boolean): Block {

@@ -1,4 +1,5 @@
 import { findAllDates } from '#shared/domain/parsing/dates.ts'
+import { takeHeadDate } from '#shared/domain/parsing/head-dates.ts'
 import { joinWrapped, wordUse } from '#shared/domain/parsing/hyphens.ts'
 import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
 import type { PrintedLine } from './lines.ts'
@@ -14,7 +15,7 @@ export function toReadLines(lines: PrintedLine[]): ReadLine[] {
   const result: { line: ReadLine; last: PrintedLine; first: PrintedLine }[] = []
   for (const line of lines) {
     const before = result.at(-1)
-    if (before && continues(before.first, before.last, line)) {
+    if (before && (continues(before.first, before.last, line) || isRestOfDate(before.last, line))) {
       const text = isSplitAddress(before.last, line)
         ? before.line.text + line.text
         : joinWrapped(before.line.text, line.text, use, hyphenates)
@@ -65,6 +66,14 @@ function continues(first: PrintedLine, before: PrintedLine, line: PrintedLine): 
   const aligned = first.bullet ? Math.abs(line.x - before.x) < 2 : Math.abs(line.x - before.x) < 2 || inCell
   if (!aligned || (before.text.includes('\t') && !inCell) || !isFull(before, line)) return false
   return !endsWithDate(before.text) || /^[\p{Ll}(]/u.test(line.text)
+}
+
+/** "2016 –" at the end of a line and "2019" alone on the next are one span. */
+function isRestOfDate(before: PrintedLine, line: PrintedLine): boolean {
+  if (before.flow !== line.flow || line.bullet || before.bullet || !/\d\s*[-–—]$/.test(before.text)) return false
+  return (
+    takeHeadDate(`${before.text.split('\t').at(-1)} ${line.text}`)?.dates.end !== undefined && line.text.length <= 20
+  )
 }
 
 /** Addresses and labelled lines ("LinkedIn: …") stand on lines of their own, unless the line before leads up to them. */
