@@ -57,12 +57,12 @@ export async function settleDecision(
   return win(unit, application, decision, won)
 }
 
-function win(
+async function win(
   unit: UnitOfWork,
   application: Application,
   decision: Decision,
   overtaken: Decision | null,
-): DraftDecision {
+): Promise<DraftDecision> {
   decision.settledAt = new Date()
   decision.outcome = 'won'
   // An approval that was being carried out when the cancellation came: it has one winner, and that is the later one.
@@ -81,6 +81,8 @@ function win(
       : { type: decision.source === 'temporal' ? 'temporal' : 'system' },
   )
   unit.emit(application, 'DecisionRecorded', { kind: decision.kind, round: decision.round, source: decision.source })
+  // Whoever goes on in this transaction looks the winner up in the database.
+  await unit.em.flush()
   return asDraft(decision)
 }
 

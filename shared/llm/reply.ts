@@ -18,10 +18,14 @@ type Checked<T extends ModelTask> = { value: ModelReplies[T]; notes: string[] } 
 
 const readers: { [T in ModelTask]: (json: Record<string, unknown>) => Checked<T> } = {
   parse_resume(json) {
-    const result = replySchemas.parse_resume.safeParse(withoutNothing(json))
+    const cleaned = withoutNothing(json)
+    const first = replySchemas.parse_resume.safeParse(cleaned)
+    const unknown = first.success ? 0 : dropUnknownKeys(cleaned, first.error)
+    const result = first.success ? first : replySchemas.parse_resume.safeParse(cleaned)
     if (!result.success) return { problem: describe(result.error) }
     if (Object.keys(result.data).length === 0) return { problem: 'it holds no section of a resume' }
-    return { value: result.data, notes: [] }
+    const notes = unknown > 0 ? [`${unknown} fields that JSON Resume does not know were left out.`] : []
+    return { value: result.data, notes }
   },
   tailor_resume(json) {
     const result = replySchemas.tailor_resume.safeParse(withFields(json, 'changes', { text: null, position: null }))
@@ -65,6 +69,26 @@ export function readReply<T extends ModelTask>(task: T, raw: RawReply): ReadRepl
 
 function cutOff(): { ok: false; kind: 'truncated'; problem: string } {
   return { ok: false, kind: 'truncated', problem: 'the reply was cut off before its end; answer more briefly' }
+}
+
+/** Takes out the keys that an error calls unknown; `$schema` and `meta` belong to JSON Resume and are not counted. */
+function dropUnknownKeys(json: unknown, error: z.ZodError): number {
+  let dropped = 0
+  for (const issue of error.issues) {
+    if (issue.code !== 'unrecognized_keys') continue
+    let holder = json
+    for (const part of issue.path) holder = isObject(holder) ? Reflect.get(holder, part) : undefined
+    if (!isObject(holder)) continue
+    for (const key of issue.keys) {
+      Reflect.deleteProperty(holder, key)
+      if (key !== '$schema' && key !== 'meta') dropped += 1
+    }
+  }
+  return dropped
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }
 
 /** The first few violations as `path: message`; zod's messages name types and bounds, never values. */
