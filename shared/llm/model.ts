@@ -1,5 +1,6 @@
 import type { ProposedChange, Requirement } from '#shared/domain/changes/change.ts'
 import type { ProposedParagraph } from '#shared/domain/letter.ts'
+import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
 
@@ -8,7 +9,8 @@ import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
 export type JobForModel = { title: string; company: string; text: string; requirements?: Requirement[] }
 
 export type ModelInputs = {
-  parse_resume: { text: string }
+  /** `lines` is the text with its layout; it helps the offline rules and is never sent anywhere. */
+  parse_resume: { text: string; lines?: ReadLine[] }
   tailor_resume: {
     resume: ResumeDocument
     job: JobForModel

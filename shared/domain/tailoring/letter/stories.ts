@@ -1,0 +1,94 @@
+import type { Requirement } from '../../changes/change.ts'
+import { nodeList, type ResumeDocument, type TextNode } from '../../resume/document.ts'
+import { relevanceOf } from '../relevance.ts'
+import { isAbout, type Wishes } from '../wishes.ts'
+import type { Place } from './phrases.ts'
+
+/** A place of a resume and its lines, the ones worth telling first. */
+export type Story = {
+  entryId: string
+  place: Place
+  /** Dates as the resume has them; an end of null goes on. */
+  start: string
+  end: string | null
+  lines: TextNode[]
+}
+
+type Scored = Story & { score: number }
+
+const OWN_WORK =
+  /^(?:self[- ]?employed|freelanc\w*|independent|own business|sole trader|selbst(?:st)?ändig|freiberuflich|autónom[oa]|indépendante?)\b/i
+/** A line that tells a result is worth a little more, and so is what the person does now. */
+const RESULT_BONUS = 0.3
+const CURRENT_BONUS = 0.6
+
+/** The places of a resume that have something to tell for a posting, the best first. */
+export function storiesOf(resume: ResumeDocument, requirements: readonly Requirement[], wishes: Wishes): Story[] {
+  const relevance = relevanceOf(resume, requirements, wishes)
+  const scoreLine = ({ id, text }: TextNode): number => relevance(id).score + (/\d/.test(text) ? RESULT_BONUS : 0)
+  const tellable = (nodes: TextNode[]): TextNode[] => {
+    const wanted = nodes.filter(({ text }) => !isAbout(text, wishes.leaveOut))
+    return distinctLines(
+      wanted.toSorted((a, b) => scoreLine(b) - scoreLine(a)),
+      (id) => relevance(id).requirements,
+    )
+  }
+  const stories: Scored[] = places(resume).map(({ entry, ...place }) => {
+    const lines = tellable(nodeList(entry, 'highlights'))
+    const score = lines.slice(0, 2).reduce((sum, line) => sum + scoreLine(line), 0)
+    return { ...place, lines, score: score + (place.end === null ? CURRENT_BONUS : 0) }
+  })
+  return stories.filter(({ lines }) => lines.length > 0).toSorted((a, b) => b.score - a.score)
+}
+
+/** The second line should add something: one that serves a requirement the first does not goes before its equals. */
+function distinctLines(lines: TextNode[], servedBy: (id: string) => string[]): TextNode[] {
+  const [first, ...rest] = lines
+  if (!first) return []
+  const served = new Set(servedBy(first.id))
+  const adds = rest.filter(({ id }) => servedBy(id).some((requirement) => !served.has(requirement)))
+  return [first, ...adds, ...rest.filter((line) => !adds.includes(line))]
+}
+
+function places(resume: ResumeDocument) {
+  const work = resume.work.map((entry) => ({
+    entry,
+    entryId: entry.id,
+    ...period(entry),
+    place: {
+      kind: OWN_WORK.test(entry.name ?? '') || !entry.name ? ('own_work' as const) : ('work' as const),
+      name: entry.name ?? '',
+      position: entry.position ?? '',
+      isCurrent: !entry.endDate,
+    },
+  }))
+  const projects = resume.projects
+    .filter(({ name }) => name)
+    .map((entry) => ({
+      entry,
+      entryId: entry.id,
+      ...period({ ...entry, endDate: entry.endDate ?? entry.startDate ?? '0' }),
+      place: { kind: 'project' as const, name: entry.name ?? '', position: '', isCurrent: false },
+    }))
+  const volunteer = resume.volunteer
+    .filter(({ organization }) => organization)
+    .map((entry) => ({
+      entry,
+      entryId: entry.id,
+      ...period({ ...entry, endDate: entry.endDate ?? entry.startDate ?? '0' }),
+      place: {
+        kind: 'volunteer' as const,
+        name: entry.organization ?? '',
+        position: entry.position ?? '',
+        isCurrent: false,
+      },
+    }))
+  return [...work, ...projects, ...volunteer]
+}
+
+function period({ startDate, endDate }: { startDate?: string; endDate?: string }): {
+  start: string
+  end: string | null
+} {
+  return { start: startDate ?? '', end: endDate ?? null }
+}

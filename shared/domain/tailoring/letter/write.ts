@@ -1,0 +1,122 @@
+import type { Requirement } from '../../changes/change.ts'
+import type { ProposedParagraph } from '../../letter.ts'
+import { matchReport } from '../../matching/match.ts'
+import { evidenceKeys, termsOf } from '../../matching/terms.ts'
+import { nodeList, type ResumeDocument } from '../../resume/document.ts'
+import { isAbout, type Wishes, wishesIn } from '../wishes.ts'
+import { english } from './english.ts'
+import { french } from './french.ts'
+import { german } from './german.ts'
+import type { Phrases } from './phrases.ts'
+import { spanish } from './spanish.ts'
+import { type Story, storiesOf } from './stories.ts'
+
+export type LetterInput = {
+  resume: ResumeDocument
+  job: { title: string; company: string }
+  requirements: readonly Requirement[]
+  instructions: string
+  feedback: string
+  /** A language code; English where we have no phrases for it. */
+  language: string
+  /** Today, as YYYY-MM-DD. */
+  now: string
+}
+
+const PHRASES: Record<string, Phrases> = { en: english, de: german, es: spanish, fr: french }
+
+type Sentence = { text: string; evidence: string[] }
+
+/**
+ * A cover letter assembled from the person's own lines: what it is for, the place that speaks most to the posting,
+ * another one, what else is asked for and there, and a closing wish. It states nothing that the resume does not.
+ */
+export function writeLetter(input: LetterInput): ProposedParagraph[] {
+  const phrases = PHRASES[input.language.slice(0, 2).toLowerCase()] ?? english
+  const wishes = wishesIn(input.instructions, input.feedback)
+  const [first, second] = storiesOf(input.resume, input.requirements, wishes)
+  const told = [...paragraphLines(first, wishes.shorter ? 1 : 2), ...paragraphLines(second, wishes.shorter ? 1 : 2)]
+  const paragraphs = [
+    opening(input, phrases),
+    first ? tell(first, null, phrases, wishes.shorter ? 1 : 2) : [],
+    second ? tell(second, first ?? null, phrases, wishes.shorter ? 1 : 2) : [],
+    wishes.shorter ? [] : alsoThere(input, phrases, wishes, told),
+    [{ text: phrases.close(input.job), evidence: [] }],
+  ]
+  return joined(paragraphs)
+}
+
+const paragraphLines = (story: Story | undefined, count: number): string[] =>
+  story ? story.lines.slice(0, count).map(({ text }) => text) : []
+
+function opening({ resume, job }: LetterInput, phrases: Phrases): Sentence[] {
+  const { summary = '', label = '' } = resume.basics
+  const about = phrases.about(summary, label)
+  const current = resume.work.find(({ endDate }) => !endDate)
+  const sentences: Sentence[] = [{ text: phrases.apply(job), evidence: [] }]
+  if (about) sentences.push({ text: about, evidence: ['basics.summary'] })
+  else if (current) {
+    const place = { kind: 'work' as const, name: current.name ?? '', position: current.position ?? '', isCurrent: true }
+    const text = phrases.currentWork(place)
+    if (text) sentences.push({ text, evidence: [current.id] })
+  }
+  return sentences
+}
+
+function tell(story: Story, told: Story | null, phrases: Phrases, count: number): Sentence[] {
+  return story.lines.slice(0, count).map(({ id, text }, index) => {
+    const line = phrases.readLine(text)
+    const evidence = [story.entryId, id]
+    if (index > 0) return { text: phrases.also(line), evidence }
+    if (!told) return { text: phrases.lead(story.place, line), evidence }
+    const isEarlier =
+      story.place.kind === 'work' && told.place.kind === 'work' && story.end !== null && story.end <= told.start
+    return { text: phrases.next(story.place, line, isEarlier), evidence }
+  })
+}
+
+const MAX_SKILLS = 6
+
+/** What the posting asks for and the resume lists, as far as the lines told so far have not shown it. */
+function alsoThere(
+  { resume, requirements, now }: LetterInput,
+  phrases: Phrases,
+  wishes: Wishes,
+  told: readonly string[],
+): Sentence[] {
+  const report = matchReport(requirements, resume, now)
+  const served = new Set(
+    report.requirements.filter(({ status }) => status === 'met').flatMap(({ evidence }) => evidence),
+  )
+  const shown = evidenceKeys(told.join('\n'))
+  const asked = new Set(requirements.flatMap(({ text }) => termsOf(text).map(({ key }) => key)))
+  const isNew = (text: string) => termsOf(text).some(({ key }) => !shown.has(key)) && !isAbout(text, wishes.leaveOut)
+  const skills = resume.skills
+    .flatMap((group) => nodeList(group, 'keywords'))
+    .filter(({ id, text }) => (served.has(id) || termsOf(text).some(({ key }) => asked.has(key))) && isNew(text))
+    .slice(0, MAX_SKILLS)
+  const certificates = resume.certificates.filter(({ id, name = '' }) => served.has(id) && name && isNew(name))
+  const languages = resume.languages.filter(({ id, language }) => served.has(id) && language)
+  const studies = resume.education.filter(
+    ({ id, area, studyType, endDate }) => served.has(id) && (area || studyType) && endDate && endDate <= now,
+  )
+  const sentences: Sentence[] = []
+  const add = (text: string, nodes: readonly { id: string }[]) => {
+    if (nodes.length > 0) sentences.push({ text, evidence: nodes.map(({ id }) => id) })
+  }
+  add(phrases.skills(skills.map(({ text }) => text)), skills)
+  add(phrases.certificates(certificates.map(({ name = '' }) => name)), certificates)
+  add(phrases.languages(languages.map(({ language = '', fluency = '' }) => ({ language, fluency }))), languages)
+  const [degree] = studies
+  if (degree) add(phrases.studies(degree.area ?? '', degree.studyType ?? '', degree.institution ?? ''), [degree])
+  return sentences
+}
+
+function joined(paragraphs: readonly Sentence[][]): ProposedParagraph[] {
+  return paragraphs
+    .filter((sentences) => sentences.length > 0)
+    .map((sentences) => ({
+      text: sentences.map(({ text }) => text).join(' '),
+      evidence: [...new Set(sentences.flatMap(({ evidence }) => evidence))],
+    }))
+}

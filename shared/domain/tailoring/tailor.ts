@@ -1,0 +1,157 @@
+import type { ProposedChange, Requirement } from '../changes/change.ts'
+import { nodeList, type ResumeDocument } from '../resume/document.ts'
+import { promotions } from './order.ts'
+import { type Relevance, relevanceOf } from './relevance.ts'
+import { surfacedSkills } from './surfaced-skills.ts'
+import { isAbout, type Wishes, wishesIn } from './wishes.ts'
+
+export type TailoringInput = {
+  resume: ResumeDocument
+  requirements: readonly Requirement[]
+  instructions: string
+  feedback: string
+  protectedIds: readonly string[]
+}
+
+type Context = {
+  resume: ResumeDocument
+  requirements: readonly Requirement[]
+  wishes: Wishes
+  relevance: (id: string) => Relevance
+  isFree: (id: string) => boolean
+}
+
+/**
+ * Fits a resume to a posting without a word of its own: it brings the relevant forward, lists skills that lines already
+ * show, and hides lines only where a job has many and they say nothing to this posting.
+ */
+export function tailor({
+  resume,
+  requirements,
+  instructions,
+  feedback,
+  protectedIds,
+}: TailoringInput): ProposedChange[] {
+  const kept = new Set(protectedIds)
+  const wishes = wishesIn(instructions, feedback)
+  const context: Context = {
+    resume,
+    requirements,
+    wishes,
+    relevance: relevanceOf(resume, requirements, wishes),
+    isFree: (id) => !kept.has(id),
+  }
+  const hidden = hides(context)
+  const hiddenIds = new Set(hidden.map(({ target }) => target))
+  const changes = [
+    ...skillOrder(context),
+    ...surfacedSkills(resume, requirements).filter(({ text }) => !isAbout(text ?? '', wishes.leaveOut)),
+    ...highlightOrder(context, hiddenIds),
+    ...hidden,
+  ]
+  return withNote(changes, context)
+}
+
+const LINES_BROUGHT_FORWARD = 2
+const KEYWORDS_BROUGHT_FORWARD = 3
+
+function highlightOrder(
+  { resume, relevance, requirements, isFree }: Context,
+  hidden: ReadonlySet<string>,
+): ProposedChange[] {
+  return [...resume.work, ...resume.projects, ...resume.volunteer].flatMap((entry) => {
+    const ids = nodeList(entry, 'highlights').map(({ id }) => id)
+    const movable = (id: string) => isFree(id) && !hidden.has(id)
+    return promotions(ids, (id) => (movable(id) ? relevance(id).score : 0), LINES_BROUGHT_FORWARD)
+      .filter(({ id }) => movable(id))
+      .map(({ id, position }) => move(id, position, relevance(id), requirements))
+  })
+}
+
+/** The groups that the posting asks for most go first, and within a group the keywords that it names. */
+function skillOrder({ resume, relevance, requirements, isFree }: Context): ProposedChange[] {
+  const groupScore = new Map(
+    resume.skills.map((group) => {
+      const scores = nodeList(group, 'keywords').map(({ id }) => relevance(id).score)
+      return [group.id, scores.reduce((sum, score) => sum + score, 0)]
+    }),
+  )
+  const groups = promotions(
+    resume.skills.map(({ id }) => id),
+    (id) => groupScore.get(id) ?? 0,
+    1,
+  )
+  const keywords = resume.skills.flatMap((group) =>
+    promotions(
+      nodeList(group, 'keywords').map(({ id }) => id),
+      (id) => relevance(id).score,
+      KEYWORDS_BROUGHT_FORWARD,
+    ),
+  )
+  return [...groups, ...keywords]
+    .filter(({ id }) => isFree(id))
+    .map(({ id, position }) => {
+      const group = resume.skills.find((candidate) => candidate.id === id)
+      const served = group
+        ? nodeList(group, 'keywords').flatMap((node) => relevance(node.id).requirements)
+        : relevance(id).requirements
+      return move(id, position, { score: 0, requirements: [...new Set(served)] }, requirements)
+    })
+}
+
+function move(
+  id: string,
+  position: number,
+  { requirements: served }: Relevance,
+  all: readonly Requirement[],
+): ProposedChange {
+  const first = all.find((requirement) => requirement.id === served[0])
+  const reason = first
+    ? `Brings forward what speaks to “${first.text}”.`
+    : 'Brings forward what you asked to have mentioned.'
+  return { op: 'move', target: id, text: null, position, evidence: [id], requirements: served, reason }
+}
+
+/** How many lines a job may keep before irrelevant ones are hidden: the newest job most. */
+const ROOM = { normal: { newest: 5, older: 4 }, shorter: { newest: 4, older: 3 } } as const
+
+function hides({ resume, relevance, wishes, isFree }: Context): ProposedChange[] {
+  const room = wishes.shorter ? ROOM.shorter : ROOM.normal
+  const unwanted = new Set<string>()
+  const changes: ProposedChange[] = []
+  const hide = (id: string, reason: string) => {
+    unwanted.add(id)
+    changes.push({ op: 'hide', target: id, text: null, position: null, evidence: [], requirements: [], reason })
+  }
+  for (const [index, entry] of resume.work.entries()) {
+    const lines = nodeList(entry, 'highlights')
+    for (const { id, text } of lines) {
+      const isLast = lines.filter((line) => !unwanted.has(line.id)).length === 1
+      if (isFree(id) && !isLast && isAbout(text, wishes.leaveOut)) hide(id, 'You asked to leave this out.')
+    }
+    const left = lines.filter(({ id }) => !unwanted.has(id))
+    const excess = left.length - (index === 0 ? room.newest : room.older)
+    if (excess <= 0 || !left.some(({ id }) => relevance(id).score > 0)) continue
+    const silent = left.filter(({ id }) => isFree(id) && relevance(id).score === 0).slice(-excess)
+    for (const { id } of silent) hide(id, 'This job has many lines, and this one says nothing to the posting.')
+  }
+  for (const group of resume.skills) {
+    for (const { id, text } of nodeList(group, 'keywords')) {
+      if (isFree(id) && isAbout(text, wishes.leaveOut)) hide(id, 'You asked to leave this out.')
+    }
+  }
+  return changes
+}
+
+/** What could not be done of the person's wishes is said where they will read it. */
+function withNote(changes: ProposedChange[], { resume, wishes }: Context): ProposedChange[] {
+  const text = JSON.stringify(resume)
+  const notes = [
+    wishes.hasMore &&
+      'The offline rules follow wishes to shorten, to mention or to leave out; the rest of yours is left to you.',
+    wishes.mention.some((thing) => !isAbout(text, [thing])) &&
+      'Something you asked to have mentioned is not in your resume.',
+  ].filter((note) => note !== false)
+  const [first, ...rest] = changes
+  return first && notes.length > 0 ? [{ ...first, reason: [first.reason, ...notes].join(' ') }, ...rest] : changes
+}
