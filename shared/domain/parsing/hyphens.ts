@@ -3,33 +3,37 @@ import { fold } from './fold.ts'
 /** How often words and hyphenated words occur in a text, to decide what a hyphen at the end of a line is. */
 export type WordUse = { words: ReadonlySet<string>; hyphenated: ReadonlySet<string> }
 
-const OFTEN_BEFORE_HYPHEN = new Set(
-  'non self well cross full part pre post co multi anti semi sub inter high low long short front back end e in on off up step one two three four five six first second third re so all pan ex mid'.split(
+const SOFT_HYPHEN = '\u00ad'
+/** Words that start compounds, and prefixes that also start words written as one. */
+const COMPOUND_STARTS = new Set(
+  'non self well cross full part high low long short front back end on off step one two three four five six first second third all mid year day'.split(
     ' ',
   ),
 )
+const PREFIXES = new Set('pre post co multi anti semi sub inter in up re so pan ex e un de dis'.split(' '))
 
 /** The words of a text, for `joinWrapped`. */
 export function wordUse(text: string): WordUse {
   const folded = fold(text)
   return {
-    words: new Set(folded.match(/(?<![\p{L}-])\p{L}{2,}(?![\p{L}-])/gu) ?? []),
+    words: new Set(folded.match(/(?<![\p{L}\u00ad-])\p{L}{2,}(?![\p{L}\u00ad-])/gu) ?? []),
     hyphenated: new Set(folded.match(/\p{L}+(?:-\p{L}+)+/gu) ?? []),
   }
 }
 
 /**
- * Joins two lines of one paragraph. A soft hyphen at the break goes; a real one stays unless the word is known without
- * it, or the text is justified (`hyphenates`), where a break inside a word is likelier than a compound.
+ * Joins two lines of one paragraph. A hyphen at the break stays unless the word is known without it. Where the hyphen is
+ * a soft one or the text is justified (`hyphenates`), a break inside a word is likelier than a compound.
  */
 export function joinWrapped(before: string, after: string, use: WordUse, hyphenates = false): string {
-  if (before.endsWith('\u00ad')) return before.slice(0, -1) + after
+  if (before.endsWith(SOFT_HYPHEN)) return joinWrapped(`${before.slice(0, -1)}-`, after, use, true)
   if (isCjk(before.at(-1)) && isCjk(after[0])) return before + after
   const tail = /(\p{L}+)[-‐]$/u.exec(before)
   const head = /^\p{L}+/u.exec(after)
   if (!tail || !head) return /[-‐–/]$/.test(before) && /\S[-‐/]$/.test(before) ? before + after : `${before} ${after}`
   const [first, second] = [fold(tail[1] ?? ''), fold(head[0])]
-  const keeps = use.hyphenated.has(`${first}-${second}`) || !/^\p{Ll}/u.test(after) || OFTEN_BEFORE_HYPHEN.has(first)
+  const compound = COMPOUND_STARTS.has(first) || (!hyphenates && PREFIXES.has(first))
+  const keeps = compound || use.hyphenated.has(`${first}-${second}`) || !/^\p{Ll}/u.test(after)
   const breaks = use.words.has(first + second)
   if (breaks && !use.hyphenated.has(`${first}-${second}`)) return before.slice(0, -1) + after
   if (keeps || !hyphenates || use.words.has(first)) return before + after

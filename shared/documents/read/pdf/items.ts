@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs'
+import { withSoftHyphens } from './soft-hyphens.ts'
 
 /** A piece of text on a page, in points from the top left corner. */
 export type Item = {
@@ -21,18 +22,24 @@ const MAX_SLANT = 0.2
 /** The upright text of a page, and its links. */
 export async function readItems(page: PDFPageProxy): Promise<Item[]> {
   const content = await page.getTextContent()
-  await page.getOperatorList() // only this loads the fonts, whose names tell bold and italic
+  const operators = await page.getOperatorList() // this also loads the fonts, whose names tell bold and italic
   const view = page.getViewport({ scale: 1 }).transform as Matrix
   const typefaces = new Map<string, Typeface>()
   const items: Item[] = []
-  for (const item of content.items) {
-    if (!('str' in item) || item.str === '') continue
+  const runs = content.items.filter((item) => 'str' in item)
+  const texts = withSoftHyphens(
+    runs.map(({ str }) => str),
+    operators,
+  )
+  for (const [index, item] of runs.entries()) {
+    const text = texts[index] ?? ''
+    if (text === '') continue
     const [a = 1, b = 0, , d = 1, x = 0, y = 0] = multiply(view, item.transform as Matrix)
     if (Math.abs(b) > Math.abs(a) * MAX_SLANT) continue
     const typeface = typefaces.get(item.fontName) ?? readTypeface(page, item.fontName)
     typefaces.set(item.fontName, typeface)
     const rightToLeft = item.dir === 'rtl'
-    items.push({ text: item.str, x, right: x + item.width, y, size: Math.abs(d), rightToLeft, ...typeface })
+    items.push({ text, x, right: x + item.width, y, size: Math.abs(d), rightToLeft, ...typeface })
   }
   return items
 }

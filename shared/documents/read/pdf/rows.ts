@@ -74,7 +74,7 @@ function toSegment(items: Item[]): Segment {
     text += text === '' ? item.text.trimStart() : item.text
     if (item.text.trim() !== '') before = item
   }
-  const tidy = text.trimEnd()
+  const tidy = withHyphens(text.trimEnd())
   const lettered = visible.filter((item) => /[\p{L}\p{N}]/u.test(item.text))
   const first = visible[0]
   return {
@@ -86,6 +86,11 @@ function toSegment(items: Item[]): Segment {
     bold: !lettered[0]?.bold ? null : lettered.every(({ bold }) => bold) ? 'all' : 'start',
     breaks: tidy.includes('  ') ? [] : breaks.filter((offset) => offset < tidy.length),
   }
+}
+
+/** A soft hyphen that was drawn inside a line is a hyphen; at the end of one it may be a break in a word. */
+function withHyphens(text: string): string {
+  return text.replace(/\u00ad ?(?=.)/g, '-')
 }
 
 function longest(items: Item[]): number {
