@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -90,6 +91,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       JWT_SECRET: given.JWT_SECRET || (await data.secret('jwt-secret')),
     }
     const config = readConfig(environment)
+    // Uploaded resumes are nobody else's business, not even another account's of this machine.
+    if (!given.FILES_URL) await mkdir(join(data.path, 'files'), { recursive: true, mode: 0o700 })
     await prepare(config, workflows.value === undefined)
     const run = (name: string, program: string, graceMs: number) => {
       const start = () =>
