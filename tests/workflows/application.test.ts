@@ -16,6 +16,7 @@ import { WORKFLOW_TYPE, workflowIdOf } from '#shared/temporal/names.ts'
 import { eventually } from '../support/eventually.ts'
 import { quietTemporal } from '../support/quiet-temporal.ts'
 import { testServices } from '../support/services.ts'
+import { recordHistory } from './histories.ts'
 import { ScriptedApplication } from './scripted-application.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -42,7 +43,7 @@ describe('the application workflow', function () {
   async function live(
     script: ScriptedApplication,
     act: (handle: WorkflowHandle) => Promise<void>,
-    settings: { reminderAfterMs?: number; expiresAfterMs?: number; cached?: boolean } = {},
+    settings: { reminderAfterMs?: number; expiresAfterMs?: number; cached?: boolean; record?: string } = {},
   ): Promise<Result> {
     const taskQueue = `scripted-${script.id}`
     const worker = await Worker.create({
@@ -69,7 +70,10 @@ describe('the application workflow', function () {
         ],
       })
       await act(handle)
-      return handle.result() as Promise<Result>
+      const result: Result = await handle.result()
+      if (settings.record && process.env.RECORD_HISTORIES)
+        await recordHistory(settings.record, await handle.fetchHistory())
+      return result
     })
   }
   const waiting = (handle: WorkflowHandle): Promise<void> =>
@@ -77,10 +81,14 @@ describe('the application workflow', function () {
 
   it('parses, tailors, writes, waits, and exports what was approved', async () => {
     const script = new ScriptedApplication()
-    const result = await live(script, async (handle) => {
-      await waiting(handle)
-      await handle.signal(approve)
-    })
+    const result = await live(
+      script,
+      async (handle) => {
+        await waiting(handle)
+        await handle.signal(approve)
+      },
+      { record: 'approved' },
+    )
     assert.deepEqual(result, { status: 'completed', rounds: 1 })
     assert.deepEqual(script.calls, ['parseResume', 'tailorResume', 'writeCoverLetter', 'exportDocuments'])
   })
@@ -113,13 +121,17 @@ describe('the application workflow', function () {
 
   it('starts another round on requested changes, then exports', async () => {
     const script = new ScriptedApplication()
-    const result = await live(script, async (handle) => {
-      await waiting(handle)
-      await handle.signal(requestChanges)
-      await eventually(async () => assert.equal((await handle.query(progress)).round, 2))
-      await waiting(handle)
-      await handle.signal(approve)
-    })
+    const result = await live(
+      script,
+      async (handle) => {
+        await waiting(handle)
+        await handle.signal(requestChanges)
+        await eventually(async () => assert.equal((await handle.query(progress)).round, 2))
+        await waiting(handle)
+        await handle.signal(approve)
+      },
+      { record: 'two-rounds' },
+    )
     assert.deepEqual(result, { status: 'completed', rounds: 2 })
     assert.equal(script.ran('tailorResume'), 2)
     assert.equal(script.ran('writeCoverLetter'), 2)
@@ -128,17 +140,21 @@ describe('the application workflow', function () {
 
   it('ends as rejected', async () => {
     const script = new ScriptedApplication()
-    const result = await live(script, async (handle) => {
-      await waiting(handle)
-      await handle.signal(reject)
-    })
+    const result = await live(
+      script,
+      async (handle) => {
+        await waiting(handle)
+        await handle.signal(reject)
+      },
+      { record: 'rejected' },
+    )
     assert.equal(result.status, 'rejected')
     assert.equal(script.ran('exportDocuments'), 0)
   })
 
   it('reminds the person, then expires', async () => {
     const script = new ScriptedApplication()
-    const result = await live(script, async () => {}, { reminderAfterMs: 200, expiresAfterMs: 600 })
+    const result = await live(script, async () => {}, { reminderAfterMs: 200, expiresAfterMs: 600, record: 'expired' })
     assert.equal(result.status, 'expired')
     assert.equal(script.ran('sendReminder'), 1)
   })
@@ -238,12 +254,16 @@ describe('the application workflow', function () {
   it('asks a person when the export has failed, and exports after a retry sent without a number', async () => {
     const script = new ScriptedApplication()
     script.failures.exportDocuments = ['export_incomplete']
-    const result = await live(script, async (handle) => {
-      await waiting(handle)
-      await handle.signal(approve)
-      await eventually(async () => assert.equal((await handle.query(progress)).status, 'needs_attention'))
-      await handle.signal(retry)
-    })
+    const result = await live(
+      script,
+      async (handle) => {
+        await waiting(handle)
+        await handle.signal(approve)
+        await eventually(async () => assert.equal((await handle.query(progress)).status, 'needs_attention'))
+        await handle.signal(retry)
+      },
+      { record: 'needs-attention' },
+    )
     assert.equal(result.status, 'completed')
     assert.equal(script.ran('tailorResume'), 1)
   })
@@ -270,10 +290,14 @@ describe('the application workflow', function () {
 
   it('takes the Web UI’s Request Cancellation for a cancel', async () => {
     const script = new ScriptedApplication()
-    const result = await live(script, async (handle) => {
-      await waiting(handle)
-      await handle.cancel()
-    })
+    const result = await live(
+      script,
+      async (handle) => {
+        await waiting(handle)
+        await handle.cancel()
+      },
+      { record: 'cancelled' },
+    )
     assert.equal(result.status, 'cancelled')
     assert.equal(script.ran('closeApplication'), 1)
   })
