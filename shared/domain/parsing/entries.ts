@@ -8,6 +8,8 @@ export type Entry = {
   dates: DateSpan | null
   /** Lines before the first list item, without the date. */
   head: ReadLine[]
+  /** What else stood on the line of the date; it is one of `head`. */
+  besideDate: ReadLine | null
   /** List items, and paragraphs between and after them. */
   items: ReadLine[]
 }
@@ -32,11 +34,13 @@ function toEntry(rows: Row[]): Entry {
   const headRows = firstItem < 0 ? rows : rows.slice(0, firstItem)
   const dated = headRows.filter(({ dates }) => dates)
   const chosen = dated.find(({ dates }) => dates?.isSpan) ?? dated[0]
+  const besideDate = chosen ? withText(chosen.line, chosen.rest) : null
   return {
     dates: chosen?.dates ?? null,
     head: headRows
-      .map((row) => (row === chosen ? withText(row.line, row.rest) : row.line))
+      .map((row) => (row === chosen && besideDate ? besideDate : row.line))
       .filter(({ text }) => text !== ''),
+    besideDate,
     items: firstItem < 0 ? [] : rows.slice(firstItem).map(({ line }) => line),
   }
 }
@@ -135,7 +139,7 @@ function bestStart(rows: Row[], from: number, date: number, shape: Shape): numbe
     if (!row) continue
     let score = 0
     if (shape.distinct) score += row.mark === shape.mark ? 3 : -3
-    if (row.line.gap) score += 2
+    if (row.line.gap) score += 3
     if (date - index === shape.offset) score += 2
     if (isSentence(row.line.text)) score -= 4
     for (let between = index + 1; between <= date; between++) {

@@ -30,7 +30,7 @@ export function joinWrapped(before: string, after: string, use: WordUse, hyphena
   if (isCjk(before.at(-1)) && isCjk(after[0])) return before + after
   const tail = /(\p{L}+)[-‐]$/u.exec(before)
   const head = /^\p{L}+/u.exec(after)
-  if (!tail || !head) return /[-‐–/]$/.test(before) && /\S[-‐/]$/.test(before) ? before + after : `${before} ${after}`
+  if (!tail || !head) return /\S[-‐/]$/.test(before) ? before + after : `${before} ${after}`
   const [first, second] = [fold(tail[1] ?? ''), fold(head[0])]
   const compound = COMPOUND_STARTS.has(first) || (!hyphenates && PREFIXES.has(first))
   const keeps = compound || use.hyphenated.has(`${first}-${second}`) || !/^\p{Ll}/u.test(after)

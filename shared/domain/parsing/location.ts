@@ -8,6 +8,7 @@ const POSTAL_LAST =
   /^(\p{L}.*?)\s+(\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4,6})$/u
 const STREET =
   /(\d+\s*[a-z]?$|^\d+[a-z]?\s|\b(street|road|avenue|lane|drive|blvd|apt|suite|strasse|straße|str\.|rue|calle|via|ulice|ulica|ul\.|straat|weg|gasse|platz|allee)(?![\p{L}]))/iu
+const CJK_PLACE = /^[\u3400-\u9fff]{1,4}[都道府県市区省](?:[\u3400-\u9fff]{1,5}[市区町村])?$/u
 
 /** Reads "Street 5, 12345 City, Region, Country" in as many parts as are there. `phone` helps with codes like "CA". */
 export function readLocation(text: string, phone: string | undefined): Location | null {
@@ -67,6 +68,6 @@ export function looksLikePlace(text: string): boolean {
   const parts = text.split(',').map((part) => part.trim())
   const last = parts.at(-1) ?? ''
   if (parts.some((part) => POSTAL_FIRST.test(part) || (POSTAL_LAST.test(part) && parts.length > 1))) return true
-  if (parts.length === 1) return isKnownPlace(text)
+  if (parts.length === 1) return isKnownPlace(text) || CJK_PLACE.test(text)
   return parts.length <= 5 && (countryCode(last) !== null || isRegion(last) || isKnownPlace(parts[0] ?? ''))
 }

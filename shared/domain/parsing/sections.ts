@@ -52,8 +52,8 @@ function headingKind(line: ReadLine, style: HeadingLook | null, body: number, op
   const looks = style !== null && sameStyle(own, style)
   if (phrase && style?.needsGap && !line.gap && open) return null
   if (phrase) return style === null || looks || (isProminent(own, style) && own.size >= body) ? phrase : null
-  if (!looks || !open || !isMarked(own) || findDates(line.text) || /[,:]\s/.test(line.text)) return null
-  if (isDistinct(style, body)) return kindOfStem(line.text) ?? 'other'
+  if (!looks || !isMarked(own) || findDates(line.text) || /[,:]\s/.test(line.text)) return null
+  if (isDistinct(style, body)) return kindOfStem(line.text) ?? (open ? 'other' : null)
   return line.gap ? kindOfStem(line.text) : null
 }
 
@@ -72,7 +72,8 @@ function inlineHeading(
   const looks = style !== null && sameStyle(own, style) && isMarked(own)
   const groupOfSkills = current.kind === 'skills' || current.kind === 'languages'
   const apart = line.gap === true && !groupOfSkills && current.kind !== 'head'
-  if (!looks && !(style === null && apart)) return null
+  const unmarked = style === null || !isMarked(style)
+  if (!looks && !(unmarked && apart)) return null
   const { breaks: _breaks, bold: _bold, ...plain } = line
   return { kind, rest: { ...plain, text: rest } }
 }

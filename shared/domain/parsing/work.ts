@@ -81,9 +81,9 @@ function readHead(entry: Entry, home: string | undefined): Head {
     const { parts, url } = segmentsOf(line)
     if (url) head.url ??= url
     if (parts.length === 0) continue
-    const text = parts.join(' ')
-    const isText = index > 0 && (isSentence(line.text) || head.parts.length >= 2)
-    if (isText && !(parts.length === 1 && !isSentence(text) && takePlace(head, text, home))) {
+    if (index > 0 && parts.length === 1 && takePlaceLine(head, parts[0] ?? '', line === entry.besideDate, home))
+      continue
+    if (index > 0 && (isSentence(line.text) || head.parts.length >= 2)) {
       head.summary.push(line.text.replaceAll('\t', ' '))
       continue
     }
@@ -92,6 +92,15 @@ function readHead(entry: Entry, home: string | undefined): Head {
   if (head.parts.length === 1) head.parts = splitSingle(head.parts[0] ?? '', head, home)
   else head.parts = head.parts.map((part) => withoutPlace(part, head, home))
   return head
+}
+
+/** A line of its own below title and employer: a known place, or what stands beside the date. */
+function takePlaceLine(head: Head, text: string, besideDate: boolean, home: string | undefined): boolean {
+  if (head.parts.length < 2 || isSentence(text)) return false
+  if (takePlace(head, text, home)) return true
+  if (!besideDate || head.place || text.split(/\s+/).length > 4 || !/^\p{Lu}/u.test(text)) return false
+  head.place = text
+  return true
 }
 
 function addPart(head: Head, part: string, home: string | undefined): void {

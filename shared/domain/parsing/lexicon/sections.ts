@@ -56,6 +56,7 @@ export const HEADING_STEMS: readonly { kind: KnownKind; stem: RegExp }[] = [
   { kind: 'awards', stem: /\b(award|honou?rs|auszeichn|prix|premi|nagrod|oceneni|utmark|scholarship|stipend)/ },
   { kind: 'languages', stem: /\b(language|sprach|fremdsprach|langues|idiomas|lingu|talen|jazyk|jezyk|sprak|sprog)/ },
   { kind: 'references', stem: /\b(referen|referees)/ },
+  { kind: 'work', stem: /\b(appointment|positions?\b|employ|internship)/ },
   {
     kind: 'certificates',
     stem: /\b(certif|licen[sc]|zertifi|accredit|registrations|certyfik|weiterbild|fortbild|skoleni|szkolen)/,
