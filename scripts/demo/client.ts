@@ -20,6 +20,7 @@ const reviewSchema = z.object({
       target: z.string(),
       before: z.string().nullable(),
       after: z.string().nullable(),
+      position: z.int().nullable(),
       reason: z.string(),
       status: z.string(),
       requirements: z.array(z.string()),
@@ -37,11 +38,15 @@ const reviewSchema = z.object({
       z.object({ id: z.string(), text: z.string(), kind: z.enum(['must', 'nice']), status: z.string() }),
     ),
   }),
+  resume: z.unknown(),
   notes: z.array(z.string()),
 })
 export type Review = z.infer<typeof reviewSchema>
 const exportsSchema = z.object({
   items: z.array(z.object({ docType: z.string(), format: z.string(), fileUrl: z.string() })),
+})
+const historySchema = z.object({
+  steps: z.array(z.object({ name: z.string(), status: z.string(), attempts: z.int() })),
 })
 const problemSchema = z.object({ title: z.string().optional(), detail: z.string().optional() })
 
@@ -78,6 +83,7 @@ export function openClient(apiUrl: string) {
     addJob: (text: string) => post(jobSchema, '/jobs', { text }),
     apply: (resumeId: string, jobId: string) => post(applicationSchema, '/applications', { resumeId, jobId }),
     application: (id: string) => get(applicationSchema, `/applications/${id}`),
+    history: (id: string) => get(historySchema, `/applications/${id}/history`),
     events: (id: string) =>
       followEvents((lastEventId) =>
         call(`/applications/${id}/events`, { headers: lastEventId ? { 'last-event-id': lastEventId } : {} }),

@@ -24,19 +24,33 @@ function printMatch({ match }: Review, line: Line): void {
   if (gaps.length > 0) line(`  A gap is reported, never filled: nothing of it is added to the documents.`)
 }
 
-function printChanges({ changes, match }: Review, line: Line): void {
+function printChanges({ changes, match, resume }: Review, line: Line): void {
   const blocked = changes.filter(({ status }) => status === 'blocked').length
   line(heading(`Changes to the resume: ${changes.length - blocked} proposed, ${blocked} blocked`))
   const requirementText = new Map(match.requirements.map(({ id, text }) => [id, text]))
   for (const [index, change] of changes.entries()) {
-    line(`\n  ${index + 1}. ${change.op} ${change.target}${change.status === 'blocked' ? ' (blocked)' : ''}`)
-    if (change.before !== null) line(labelled('before', change.before))
+    const place = change.op === 'move' && change.position !== null ? ` to place ${change.position + 1}` : ''
+    line(`\n  ${index + 1}. ${change.op} ${change.target}${place}${change.status === 'blocked' ? ' (blocked)' : ''}`)
+    const before = change.before ?? (change.op === 'add' ? undefined : nameOf(change.target, resume))
+    if (before) line(labelled(change.op === 'rewrite' ? 'before' : 'what', before))
     if (change.after !== null) line(labelled('after', change.after))
     if (change.reason) line(labelled('why', change.reason))
     const serves = change.requirements.map((id) => requirementText.get(id)).filter((text) => text !== undefined)
     if (serves.length > 0) line(labelled('for', serves.join('; ')))
     printFindings(change.findings, line)
   }
+}
+
+/** What a person calls the entry of a resume that has this id. */
+function nameOf(id: string, node: unknown): string | undefined {
+  if (typeof node !== 'object' || node === null) return undefined
+  if ('id' in node && node.id === id) {
+    const named = { text: undefined, name: undefined, position: undefined, institution: undefined, ...node }
+    return [named.text, named.name, named.position, named.institution].find((value) => typeof value === 'string')
+  }
+  return Object.values(node)
+    .map((child) => nameOf(id, child))
+    .find((found) => found !== undefined)
 }
 
 function printLetter({ coverLetter }: Review, line: Line): void {

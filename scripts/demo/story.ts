@@ -14,6 +14,11 @@ export type StoryOptions = {
   line: (text?: string) => void
 }
 
+type Line = StoryOptions['line']
+type Tell = (text: string) => void
+
+const PATIENCE_MS = 15_000
+
 export type StoryResult = { workflowId: string; outputFolder: string; files: string[]; email: string; password: string }
 
 /** One application from the upload to the documents, over the REST API alone, with the person's part played by approving. */
@@ -34,20 +39,15 @@ export async function tellStory(options: StoryOptions): Promise<StoryResult> {
   )
   step(`uploaded ${options.resumeFile}`)
   const job = await client.addJob(await readFile(options.jobFile, 'utf8'))
-  step(`added the posting "${[job.title, job.company].filter(Boolean).join('", ')}"`)
+  step(`added the posting: ${[job.title, job.company].filter(Boolean).join(', ')}`)
   const application = await client.apply(resume.id, job.id)
   step(`started the application; its workflow is ${application.workflowId}`)
 
-  for await (const event of client.events(application.id)) {
-    const told = tell(event)
-    if (told) step(told)
-    if (event.type === 'AttentionNeeded') throw new Error(await attentionMessage(client, application.id))
-    if (event.type !== 'ApprovalRequested') continue
-    const review = await client.review(application.id)
-    printReview(review, line)
-    line()
-    step(`approving exactly this draft (${review.draft.hash.slice(0, 12)}…)`)
-    await client.approve(application.id, review.draft.hash)
+  const patience = setInterval(() => tellPatience(client, application.id, step), PATIENCE_MS)
+  try {
+    await followToTheEnd(client, application.id, options.line, step)
+  } finally {
+    clearInterval(patience)
   }
   const { status } = await client.application(application.id)
   if (status !== 'completed') throw new Error(`The application ended as ${status}.`)
@@ -58,11 +58,33 @@ export async function tellStory(options: StoryOptions): Promise<StoryResult> {
   return { workflowId: application.workflowId, outputFolder, files, email, password }
 }
 
+/** Tells each event; shows the review and approves it when the workflow asks for that. */
+async function followToTheEnd(client: DemoClient, id: string, line: Line, step: Tell): Promise<void> {
+  for await (const event of client.events(id)) {
+    const told = tell(event)
+    if (told) step(told)
+    if (event.type === 'AttentionNeeded') throw new Error(await attentionMessage(client, id))
+    if (event.type !== 'ApprovalRequested') continue
+    const review = await client.review(id)
+    printReview(review, line)
+    line()
+    step(`approving exactly this draft (${review.draft.hash.slice(0, 12)}…)`)
+    await client.approve(id, review.draft.hash)
+  }
+}
+
+/** Says what goes on while nothing happens: a slow model, or a step that is tried again. */
+async function tellPatience(client: DemoClient, id: string, step: Tell): Promise<void> {
+  const history = await client.history(id).catch(() => undefined)
+  const current = history?.steps.find(({ status }) => status === 'running' || status === 'scheduled')
+  if (current) step(`still at ${current.name}, attempt ${current.attempts}`)
+}
+
 /** What an event means to a person; some mean nothing to one. */
 function tell({ type, payload }: ApplicationEvent): string | undefined {
   switch (type) {
     case 'ApplicationStatusChanged':
-      return `${String(payload.to).replaceAll('_', ' ')} …`
+      return String(payload.to).replaceAll('_', ' ')
     case 'AIOutputReady':
       return `${payload.step} is done${payload.proposed === undefined ? '' : `: ${payload.proposed} proposed, ${payload.blocked} blocked`}`
     case 'DecisionRecorded':

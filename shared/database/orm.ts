@@ -16,6 +16,7 @@ export async function openDatabase(config: Pick<Config, 'DATABASE_URL' | 'DATABA
       migrationsList: [{ name: 'Migration20261123000001_initial', class: Migration20261123000001_initial }],
       tableName: 'migrations',
       snapshot: false,
+      silent: true,
     },
     pool: { min: 0, max: config.DATABASE_POOL_SIZE },
     forceUtcTimezone: true,

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { temporaryFolder } from '../support/servers.ts'
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Whatever the tester's own environment says. */
+const environment = { ...process.env, DATABASE_URL: '', TEMPORAL_ADDRESS: '', FILES_URL: '', LLM_PROVIDER: 'rules' }
+
+function demo(...args: string[]): Promise<{ code: number; output: string }> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      ['scripts/demo.ts', ...args],
+      { cwd: PROJECT, env: environment, timeout: 50_000 },
+      (_, stdout, stderr) => resolve({ code: child.exitCode ?? 1, output: stdout + stderr }),
+    )
+  })
+}
+
+describe('npm run demo', () => {
+  it('takes a resume and a posting to four documents, and shows why', async function () {
+    this.timeout(60_000)
+    const out = join(await temporaryFolder(), 'documents')
+    const { code, output } = await demo('--out', out)
+    assert.equal(code, 0, output)
+    assert.match(output, /offline rules, no AI model/)
+    assert.match(output, /Match with the posting: \d+ of 100/)
+    assert.match(output, /gap +nice Experience with OpenTelemetry/)
+    assert.match(output, /Changes to the resume: [1-9]\d* proposed/)
+    assert.match(output, /why +\S/)
+    assert.match(output, /Dear hiring team at Marrow & Vale Logistics/)
+    assert.deepEqual((await readdir(out)).sort(), [
+      'cover-letter.docx',
+      'cover-letter.pdf',
+      'resume.docx',
+      'resume.pdf',
+    ])
+    assert.equal((await readFile(join(out, 'resume.pdf'))).subarray(0, 5).toString(), '%PDF-')
+    assert.equal((await readFile(join(out, 'resume.docx'))).subarray(0, 2).toString(), 'PK')
+  })
+
+  it('says what is wrong with a file that is no resume', async function () {
+    this.timeout(60_000)
+    const file = join(await temporaryFolder(), 'empty.txt')
+    await writeFile(file, '')
+    const { code, output } = await demo('--resume', file)
+    assert.equal(code, 1)
+    assert.match(output, /POST \/resumes answered 4\d\d\. \S/)
+  })
+
+  it('answers an unknown option or a missing file before it starts anything', async () => {
+    const unknown = await demo('--bogus')
+    assert.equal(unknown.code, 2)
+    assert.match(unknown.output, /Unknown option '--bogus'[\s\S]*npm run demo -- \[options\]/)
+    assert.match((await demo('--job', 'nowhere.txt')).output, /There is no file nowhere\.txt/)
+  })
+})
