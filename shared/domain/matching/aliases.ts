@@ -32,6 +32,7 @@ const SAME_THING: readonly (readonly string[])[] = [
   ['a/b testing', 'a/b tests', 'a/b test', 'ab testing', 'split testing'],
   ['trados studio', 'sdl trados', 'sdl trados studio', 'trados'],
   ['cad', 'computer-aided design', 'computer aided design'],
+  ['3d cad'],
   ['finite element analysis', 'fea', 'fem', 'finite element method'],
   ['intensive care', 'icu', 'intensive care unit', 'critical care', 'itu'],
   ['renal replacement therapy', 'crrt', 'haemofiltration', 'hemofiltration'],
@@ -85,6 +86,10 @@ const SAME_DOING: readonly (readonly string[])[] = [
   ['find', 'found', 'finding', 'findings'],
   ['run', 'ran', 'running'],
   ['give', 'gave', 'given'],
+]
+
+/** Subjects under another word. */
+const SAME_SUBJECT: readonly (readonly string[])[] = [
   ['intern', 'internship', 'internships', 'interned'],
   ['ventilation', 'ventilated', 'ventilator', 'ventilators'],
   ['budget', 'budgets', 'spending', 'spend'],
@@ -152,6 +157,7 @@ function toCanonical(groups: readonly (readonly string[])[]): Map<string, string
 
 const things = toCanonical(SAME_THING)
 const doings = toCanonical(SAME_DOING)
+const subjects = toCanonical(SAME_SUBJECT)
 
 /** The names with several words, longest first, for finding them in running text. */
 export const PHRASES: readonly string[] = [...things.keys()]
@@ -181,4 +187,9 @@ export function isKnownThing(name: string): boolean {
 /** The canonical word for a kind of doing; undefined where the word stands for itself. */
 export function canonicalDoing(word: string): string | undefined {
   return doings.get(word)
+}
+
+/** The canonical word for a subject; undefined where the word stands for itself. */
+export function canonicalSubject(word: string): string | undefined {
+  return subjects.get(word)
 }

@@ -46,7 +46,11 @@ function judgeTogether(terms: readonly Term[], nodes: readonly EvidenceNode[], w
   const headIndex = terms.findIndex(({ named }) => !named)
   const weigh = (term: Term): number => weights.of(term) * (terms.indexOf(term) === headIndex ? HEAD_FACTOR : 1)
   const total = terms.reduce((sum, term) => sum + weigh(term), 0)
-  const shareOf = (found: readonly Term[]): number => found.reduce((sum, term) => sum + weigh(term), 0) / total
+  const shareOf = (found: readonly Term[]): number => {
+    const share = found.reduce((sum, term) => sum + weigh(term), 0) / total
+    // "Led" or "team" alone says little about what was led.
+    return found.length < terms.length && found.every(({ key }) => key.startsWith('do:')) ? share * 0.4 : share
+  }
   const foundIn = (keys: Iterable<ReadonlySet<string>>): Term[] => {
     const sets = [...keys]
     return terms.filter(({ key }) => sets.some((set) => set.has(key)))

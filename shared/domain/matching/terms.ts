@@ -2,6 +2,7 @@ import { fold } from '../parsing/fold.ts'
 import {
   alsoShown,
   canonicalDoing,
+  canonicalSubject,
   canonicalThing,
   isKnownName,
   isKnownThing,
@@ -176,6 +177,8 @@ const SUFFIXES =
 export function stem(word: string): string {
   const doing = canonicalDoing(word)
   if (doing) return `do:${doing}`
+  const subject = canonicalSubject(word)
+  if (subject) return subject
   const american = word
     .replace(/ae/g, 'e')
     .replace(/is(e[drs]?|ing|ations?|ers?)$/, 'iz$1')

@@ -1,6 +1,8 @@
 import type { ProposedChange, Requirement } from '../changes/change.ts'
+import { isKnownThing } from '../matching/aliases.ts'
 import { evidenceNodes } from '../matching/evidence.ts'
 import { evidenceKeys, type Term, termsOf } from '../matching/terms.ts'
+import { fold } from '../parsing/fold.ts'
 import type { ResumeDocument } from '../resume/document.ts'
 
 const MAX_ADDED = 5
@@ -62,11 +64,13 @@ function namesOfOthers(resume: ResumeDocument): Set<string> {
 function asResumeWrites(term: Term, line: string): string | null {
   const keys = evidenceKeys(line)
   const words = term.surface.split(/\s+/)
+  const shown = termsOf(line).find(({ key }) => key === term.key)
+  // "A/B tests" in the line is "A/B testing" in the posting; what only follows from the line is not shown by it.
+  if (shown && words.length > 1 && isKnownThing(fold(term.surface))) return capitalised(term.surface)
   if (words.length > 1 && words.every((word) => [...evidenceKeys(word.toLowerCase())].every((key) => keys.has(key)))) {
     return capitalised(term.surface)
   }
-  const own = termsOf(line).find(({ key }) => key === term.key)?.surface
-  if (own) return capitalised(own)
+  if (shown) return capitalised(shown.surface)
   const at = line.toLowerCase().indexOf(term.surface.toLowerCase())
   return at < 0 ? null : line.slice(at, at + term.surface.length)
 }

@@ -113,7 +113,7 @@ function move(
 }
 
 /** How many lines a job may keep before irrelevant ones are hidden: the newest job most. */
-const ROOM = { normal: { newest: 5, older: 4 }, shorter: { newest: 4, older: 3 } } as const
+const ROOM = { normal: { newest: 6, older: 4 }, shorter: { newest: 4, older: 3 } } as const
 
 function hides({ resume, relevance, wishes, isFree }: Context): ProposedChange[] {
   const room = wishes.shorter ? ROOM.shorter : ROOM.normal
@@ -132,7 +132,9 @@ function hides({ resume, relevance, wishes, isFree }: Context): ProposedChange[]
     const left = lines.filter(({ id }) => !unwanted.has(id))
     const excess = left.length - (index === 0 ? room.newest : room.older)
     if (excess <= 0 || !left.some(({ id }) => relevance(id).score > 0)) continue
-    const silent = left.filter(({ id }) => isFree(id) && relevance(id).score === 0).slice(-excess)
+    const silent = left
+      .filter(({ id, text }) => isFree(id) && relevance(id).score === 0 && !isResult(text))
+      .slice(-excess)
     for (const { id } of silent) hide(id, 'This job has many lines, and this one says nothing to the posting.')
   }
   for (const group of resume.skills) {
@@ -141,6 +143,11 @@ function hides({ resume, relevance, wishes, isFree }: Context): ProposedChange[]
     }
   }
   return changes
+}
+
+/** A line with a measured result is worth its place in any application. */
+function isResult(text: string): boolean {
+  return /%|[$€£]|\bfrom \S+.* to \d|\bvon .* auf \d|\bde \d.* [aà] \d/i.test(text)
 }
 
 /** What could not be done of the person's wishes is said where they will read it. */

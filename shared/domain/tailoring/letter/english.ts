@@ -4,7 +4,8 @@ import { type LineReading, listOf, type Phrases, type Place, shortPosition } fro
 export const english: Phrases = {
   apply({ title, company }) {
     const role = title ? `the position of ${title}` : 'the position you have advertised'
-    return `I am applying for ${role}${company ? ` at ${company}` : ''}.`
+    const comma = title.includes(',') ? ',' : ''
+    return ended(`I am applying for ${role}${company ? `${comma} at ${company}` : ''}`)
   },
   about: aboutOneself,
   currentWork(place) {
@@ -29,22 +30,26 @@ export const english: Phrases = {
         return `My resume says about my time ${where}: “${line.text}.”`
     }
   },
-  also: (line) => (line.kind === 'predicate' ? `I also ${line.text}.` : alone(line)),
-  skills: (names) => `My skills include ${listOf(names, 'and')}.`,
-  certificates: (names) => `My certificates include ${listOf(names, 'and')}.`,
+  also: (line, place, isLead) =>
+    line.kind === 'predicate' ? `${isLead || place.kind !== 'work' ? 'I' : 'There I'} also ${line.text}.` : alone(line),
+  skills: (names) =>
+    names.length === 1 ? `${names[0]} is among my skills as well.` : `My skills also include ${listOf(names, 'and')}.`,
+  certificates: (names) => `My qualifications include ${listOf(names, 'and')}.`,
   languages: (known) =>
     `I speak ${listOf(
       known.map(({ language, fluency }) => (fluency ? `${language} (${lower(fluency)})` : language)),
       'and',
     )}.`,
-  studies(area, studyType, institution) {
-    const degree = area && studyType ? `${area} (${studyType})` : area || studyType
-    return `I studied ${degree}${institution ? ` at ${institution}` : ''}.`
+  degree(area, studyType, institution) {
+    if (!studyType) return ended(`I studied ${area}${institution ? ` at ${institution}` : ''}`)
+    return ended(
+      `I hold ${withArticle(studyType)}${area ? ` in ${area}` : ''}${institution ? ` from ${institution}` : ''}`,
+    )
   },
-  close({ title, company }) {
-    const role = title ? `the ${title} role` : 'the role'
-    return `I would be glad to talk with you about ${role} and about what I could contribute${company ? ` at ${company}` : ''}.`
-  },
+  close: ({ company }) =>
+    ended(
+      `I would be glad to talk with you about this role and about what I could contribute${company ? ` at ${company}` : ''}`,
+    ),
 }
 
 function alone(line: LineReading): string {
@@ -65,7 +70,7 @@ function describe(place: Place): string {
     case 'work':
       return `my ${place.isCurrent ? 'current job' : 'time'}${as} at ${place.name}`
     case 'own_work':
-      return `my work${position ? ` as ${withArticle(`freelance ${lowerFirst(position)}`)}` : ' of my own'}`
+      return `my work${position ? ` as ${withArticle(`freelance ${position.split(' ').map(lowerFirst).join(' ')}`)}` : ' of my own'}`
     case 'project':
       return `my project “${place.name}”`
     case 'volunteer':
@@ -100,7 +105,7 @@ function aboutOneself(summary: string, label: string): string | null {
     return null
   if (/^(?:I|My|We)\b/.test(first)) return first
   const rest = first.replace(/^An?\s+/, '').replace(/[.\s]+$/, '')
-  return `I am ${withArticle(lowerFirst(rest))}.`
+  return ended(`I am ${withArticle(lowerFirst(rest))}`)
 }
 
 /** Only a plain capitalised word loses its capital: "Backend", not "AWS", "iOS" or "NMC-registered". */
@@ -113,6 +118,9 @@ function lowerFirst(text: string): string {
 /** Words that keep their capital: peoples, languages and makers. */
 const PROPER =
   /^(?:English|British|American|German|French|Spanish|Italian|Czech|Polish|Dutch|Chinese|Japanese|Russian|Indian|European|Canadian|Irish|Scottish|Welsh|Swiss|Austrian|Portuguese|Java|Python|Ruby|Rust|Salesforce|Oracle|Microsoft|Google|Linux|Android)$/
+
+/** One full stop, also behind "Co.". */
+const ended = (text: string): string => `${text.replace(/\.$/, '')}.`
 
 const lower = (text: string): string => (/\d/.test(text) ? text : text.toLowerCase())
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -23,7 +23,7 @@ export const french: Phrases = {
       known.map(({ language, fluency }) => (fluency ? `${language} (${fluency})` : language)),
       'et',
     )}.`,
-  studies: (area, studyType, institution) =>
+  degree: (area, studyType, institution) =>
     `Mes études : ${area && studyType ? `${area} (${studyType})` : area || studyType}${institution ? `, ${institution}` : ''}.`,
   close: ({ company }) =>
     `J’aimerais échanger avec vous sur ce poste${company ? ` et sur ce que je pourrais apporter à ${company}` : ''}.`,

@@ -22,7 +22,7 @@ export const german: Phrases = {
       known.map(({ language, fluency }) => (fluency ? `${language} (${fluency})` : language)),
       'und',
     )}.`,
-  studies: (area, studyType, institution) =>
+  degree: (area, studyType, institution) =>
     `Studiert habe ich ${area && studyType ? `${area} (${studyType})` : area || studyType}${institution ? ` (${institution})` : ''}.`,
   close: ({ company }) =>
     `Über ein Gespräch${company ? ` bei ${company}` : ''} und die Gelegenheit, mich vorzustellen, würde ich mich freuen.`,

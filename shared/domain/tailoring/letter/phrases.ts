@@ -23,12 +23,12 @@ export type Phrases = {
   lead(place: Place, line: LineReading): string
   /** Opens a paragraph about another place; `isEarlier` when all of it was before the one told first. */
   next(place: Place, line: LineReading, isEarlier: boolean): string
-  /** Another line of the same place. */
-  also(line: LineReading): string
+  /** Another line of the same place; `isLead` in the paragraph about the place that matters most. */
+  also(line: LineReading, place: Place, isLead: boolean): string
   skills(names: readonly string[]): string
   certificates(names: readonly string[]): string
   languages(names: readonly { language: string; fluency: string }[]): string
-  studies(area: string, studyType: string, institution: string): string
+  degree(area: string, studyType: string, institution: string): string
   close(role: Applied): string
 }
 

@@ -23,7 +23,7 @@ export const spanish: Phrases = {
       known.map(({ language, fluency }) => (fluency ? `${language} (${fluency})` : language)),
       'y',
     )}.`,
-  studies: (area, studyType, institution) =>
+  degree: (area, studyType, institution) =>
     `Mis estudios: ${area && studyType ? `${area} (${studyType})` : area || studyType}${institution ? `, ${institution}` : ''}.`,
   close: ({ company }) =>
     `Me gustaría conversar con ustedes sobre el puesto y sobre lo que podría aportar${company ? ` a ${company}` : ''}.`,

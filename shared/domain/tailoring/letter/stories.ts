@@ -20,7 +20,7 @@ const OWN_WORK =
   /^(?:self[- ]?employed|freelanc\w*|independent|own business|sole trader|selbst(?:st)?ändig|freiberuflich|autónom[oa]|indépendante?)\b/i
 /** A line that tells a result is worth a little more, and so is what the person does now. */
 const RESULT_BONUS = 0.3
-const CURRENT_BONUS = 0.6
+const CURRENT_BONUS = 1
 
 /** The places of a resume that have something to tell for a posting, the best first. */
 export function storiesOf(resume: ResumeDocument, requirements: readonly Requirement[], wishes: Wishes): Story[] {
@@ -38,7 +38,17 @@ export function storiesOf(resume: ResumeDocument, requirements: readonly Require
     const score = lines.slice(0, 2).reduce((sum, line) => sum + scoreLine(line), 0)
     return { ...place, lines, score: score + (place.end === null ? CURRENT_BONUS : 0) }
   })
-  return stories.filter(({ lines }) => lines.length > 0).toSorted((a, b) => b.score - a.score)
+  const ranked = stories.filter(({ lines }) => lines.length > 0).toSorted((a, b) => b.score - a.score)
+  return withNewestJob(ranked, resume)
+}
+
+/** A letter that passes over what the person does now raises a question, so the newest job is among the first two. */
+function withNewestJob(ranked: Scored[], resume: ResumeDocument): Scored[] {
+  const newest = resume.work.find(({ endDate }) => !endDate)?.id
+  const story = ranked.slice(2).find(({ entryId }) => entryId === newest)
+  if (!story) return ranked
+  const [first, ...rest] = ranked.filter((other) => other !== story)
+  return first ? [first, story, ...rest] : ranked
 }
 
 /** The second line should add something: one that serves a requirement the first does not goes before its equals. */

@@ -2,6 +2,7 @@ import type { Requirement } from '../../changes/change.ts'
 import type { ProposedParagraph } from '../../letter.ts'
 import { matchReport } from '../../matching/match.ts'
 import { evidenceKeys, termsOf } from '../../matching/terms.ts'
+import { fold } from '../../parsing/fold.ts'
 import { nodeList, type ResumeDocument } from '../../resume/document.ts'
 import { isAbout, type Wishes, wishesIn } from '../wishes.ts'
 import { english } from './english.ts'
@@ -67,7 +68,7 @@ function tell(story: Story, told: Story | null, phrases: Phrases, count: number)
   return story.lines.slice(0, count).map(({ id, text }, index) => {
     const line = phrases.readLine(text)
     const evidence = [story.entryId, id]
-    if (index > 0) return { text: phrases.also(line), evidence }
+    if (index > 0) return { text: phrases.also(line, story.place, told === null), evidence }
     if (!told) return { text: phrases.lead(story.place, line), evidence }
     const isEarlier =
       story.place.kind === 'work' && told.place.kind === 'work' && story.end !== null && story.end <= told.start
@@ -79,7 +80,7 @@ const MAX_SKILLS = 6
 
 /** What the posting asks for and the resume lists, as far as the lines told so far have not shown it. */
 function alsoThere(
-  { resume, requirements, now }: LetterInput,
+  { resume, requirements, now, language: languageCode }: LetterInput,
   phrases: Phrases,
   wishes: Wishes,
   told: readonly string[],
@@ -90,13 +91,17 @@ function alsoThere(
   )
   const shown = evidenceKeys(told.join('\n'))
   const asked = new Set(requirements.flatMap(({ text }) => termsOf(text).map(({ key }) => key)))
+  // "3D printing" is not what "3D CAD" asks for: all that a skill is about must be asked for.
+  const isAsked = (text: string) => termsOf(text).length > 0 && termsOf(text).every(({ key }) => asked.has(key))
   const isNew = (text: string) => termsOf(text).some(({ key }) => !shown.has(key)) && !isAbout(text, wishes.leaveOut)
   const skills = resume.skills
     .flatMap((group) => nodeList(group, 'keywords'))
-    .filter(({ id, text }) => (served.has(id) || termsOf(text).some(({ key }) => asked.has(key))) && isNew(text))
+    .filter(({ id, text }) => (served.has(id) || isAsked(text)) && isNew(text))
     .slice(0, MAX_SKILLS)
   const certificates = resume.certificates.filter(({ id, name = '' }) => served.has(id) && name && isNew(name))
-  const languages = resume.languages.filter(({ id, language }) => served.has(id) && language)
+  const languages = resume.languages.filter(
+    ({ id, language, fluency }) => served.has(id) && language && !isOwnLanguage(language, languageCode, fluency),
+  )
   const studies = resume.education.filter(
     ({ id, area, studyType, endDate }) => served.has(id) && (area || studyType) && endDate && endDate <= now,
   )
@@ -108,8 +113,22 @@ function alsoThere(
   add(phrases.certificates(certificates.map(({ name = '' }) => name)), certificates)
   add(phrases.languages(languages.map(({ language = '', fluency = '' }) => ({ language, fluency }))), languages)
   const [degree] = studies
-  if (degree) add(phrases.studies(degree.area ?? '', degree.studyType ?? '', degree.institution ?? ''), [degree])
+  if (degree) add(phrases.degree(degree.area ?? '', degree.studyType ?? '', degree.institution ?? ''), [degree])
   return sentences
+}
+
+/** That a letter's own language is the writer's first needs no saying. */
+function isOwnLanguage(language: string, code: string, fluency = ''): boolean {
+  if (!/nativ|mutter|matern|mother/i.test(fluency)) return false
+  const names = LETTER_LANGUAGES[code.slice(0, 2).toLowerCase()] ?? LETTER_LANGUAGES.en
+  return names?.includes(fold(language)) ?? false
+}
+
+const LETTER_LANGUAGES: Record<string, readonly string[]> = {
+  en: ['english', 'englisch', 'ingles', 'anglais'],
+  de: ['german', 'deutsch', 'aleman', 'allemand'],
+  es: ['spanish', 'spanisch', 'espanol', 'castellano', 'espagnol'],
+  fr: ['french', 'franzosisch', 'frances', 'francais'],
 }
 
 function joined(paragraphs: readonly Sentence[][]): ProposedParagraph[] {
