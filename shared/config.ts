@@ -29,7 +29,7 @@ const environmentSchema = z.object({
   /** Where people open the Temporal Web UI; used for links only. */
   TEMPORAL_UI_URL: z.url().default('http://localhost:8233'),
 
-  FILES_URL: z.url({ protocol: /^(file|s3)$/ }),
+  FILES_URL: z.url({ protocol: /^file$/ }),
   UPLOAD_MAX_BYTES: count.default(10 * 1024 * 1024),
   READ_TIMEOUT_MS: milliseconds.default(20_000),
 

@@ -2,7 +2,17 @@ import type { Finding, FindingCode } from '../changes/change.ts'
 import { isKnownThing } from '../matching/aliases.ts'
 import { isStopWord } from '../matching/stop-words.ts'
 import { fold } from '../parsing/fold.ts'
-import { ADDRESS, CREDENTIAL, INSTRUCTION, LANGUAGE_LEVEL, LANGUAGES, RANK, RANK_SYNONYMS, SCOPE } from './lexicon.ts'
+import {
+  ADDRESS,
+  CREDENTIAL,
+  INSTRUCTION,
+  LANGUAGE_LEVEL,
+  LANGUAGES,
+  RANK,
+  RANK_SYNONYMS,
+  SCOPE,
+  TECHNOLOGIES,
+} from './lexicon.ts'
 import { type Normalised, normalise, spanOf } from './normalise.ts'
 import { type Quantity, quantitiesIn } from './numbers.ts'
 import { type Facts, keysOf } from './source.ts'
@@ -230,7 +240,7 @@ function names({ text }: Normalised, check: Check): Claim[] {
     const folded = fold(word)
     const startsSentence = /(?:^|[.!?:]\s+|^\W*)$/u.test(text.slice(0, match.index))
     if (MONTHS.has(folded)) continue
-    const known = isKnownThing(folded) || (check.postingNames?.has(folded) ?? false)
+    const known = isKnownThing(folded) || TECHNOLOGIES.has(folded) || (check.postingNames?.has(folded) ?? false)
     const isNamed =
       known ||
       /\p{Ll}\p{Lu}|^\p{Lu}{2,}|[+#]$|\p{L}\d|\d\p{L}/u.test(word) ||

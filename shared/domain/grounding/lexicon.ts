@@ -58,3 +58,20 @@ export const INSTRUCTION =
 
 export const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s<>")]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|ai|example|co|de|uk|eu|info|biz|me|app|xyz)(?:\/[^\s<>")]*)?/giu
+
+/** Products and techniques that people claim as skills, so that a lower-cased one is still seen as a name. */
+export const TECHNOLOGIES = new Set(
+  `kafka rabbitmq activemq nats spark hadoop flink airflow dbt snowflake redshift bigquery databricks hive presto trino looker tableau qlik powerbi
+  django flask fastapi rails laravel symfony spring quarkus express nestjs nextjs react angular vue svelte ember jquery redux graphql grpc
+  python java kotlin scala rust golang ruby php perl haskell erlang elixir clojure typescript javascript fortran cobol matlab julia vba abap
+  postgresql mysql mariadb oracle sqlite mongodb cassandra dynamodb couchbase neo4j redis memcached elasticsearch opensearch solr influxdb clickhouse
+  docker kubernetes helm istio terraform pulumi ansible puppet chef vagrant jenkins gitlab github bitbucket circleci argocd prometheus grafana
+  datadog splunk opentelemetry jaeger sentry newrelic kibana logstash nginx apache tomcat envoy linux unix windows macos aws azure gcp heroku vercel
+  pytorch tensorflow keras sklearn scikit-learn pandas numpy scipy xgboost huggingface langchain opencv jupyter sas spss stata minitab
+  salesforce hubspot marketo pardot klaviyo mailchimp zendesk intercom jira confluence asana trello notion figma sketch photoshop illustrator indesign
+  autocad solidworks catia creo ansys comsol revit sketchup inventor fusion360 labview plc scada sap netsuite quickbooks xero sage datev workday
+  memoq trados phrase crowdin lokalise smartling memsource wordfast excel powerpoint sharepoint wordpress drupal shopify magento typo3 contao
+  selenium cypress playwright junit pytest jest mocha cucumber postman soapui`
+    .split(/\s+/)
+    .filter(Boolean),
+)

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createOpenApi } from '../../api/http/openapi.ts'
+import { operations } from '../../api/routes/index.ts'
+import { testApi } from '../support/api.ts'
+import { testServices } from '../support/services.ts'
+
+describe('the OpenAPI document', () => {
+  const api = testApi(testServices())
+  const document = JSON.parse(JSON.stringify(createOpenApi(operations)))
+
+  it('is committed as it is generated; `npm run openapi` brings it up to date', () => {
+    const committed = JSON.parse(readFileSync(new URL('../../docs/openapi.json', import.meta.url), 'utf8'))
+    assert.deepEqual(committed, document)
+  })
+
+  it('is served, with every operation under an id of its own', async () => {
+    const { body } = await api.request<typeof document>('GET', '/openapi.json')
+    assert.deepEqual(body, document)
+    const ids = Object.values<Record<string, { operationId: string }>>(document.paths).flatMap((path) =>
+      Object.values(path).map(({ operationId }) => operationId),
+    )
+    assert.equal(new Set(ids).size, operations.length)
+  })
+
+  it('has interactive documentation that loads nothing from elsewhere', async () => {
+    const page = await api.request<string>('GET', '/docs/')
+    assert.equal(page.status, 200)
+    const sources = [...String(page.body).matchAll(/(?:src|href)="([^"]+)"/g)].map((match) => match[1] ?? '')
+    assert.ok(sources.length >= 3)
+    for (const source of sources) {
+      assert.ok(source.startsWith('/'), source)
+      assert.equal((await api.request('GET', source)).status, 200)
+    }
+  })
+
+  for (const operation of operations.filter(({ body }) => body)) {
+    it(`${operation.operationId} takes no unknown field`, () => {
+      const path = operation.path.replaceAll(/:(\w+)/g, '{$1}')
+      const schema = document.paths[path][operation.method].requestBody.content['application/json'].schema
+      const variants = schema.anyOf ?? schema.oneOf ?? [schema]
+      for (const variant of variants) assert.equal(variant.additionalProperties, false)
+    })
+  }
+})
