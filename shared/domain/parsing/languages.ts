@@ -32,9 +32,15 @@ function piecesOf(text: string): string[] {
       .filter(Boolean)
     if (cells.length === 2 && isLevel(cells[1] ?? '') && !isLevel(cells[0] ?? '')) return [cells.join(': ')]
     if (cells.length > 1) return pairs(cells)
-    const commas = splitOutside(row, /[,、，]/)
+    const commas = splitOutside(row, /[,、，]/).flatMap(splitAnd)
     return commas.length > 1 ? joinLevels(commas) : [row]
   })
+}
+
+/** "Hausa and Arabic" names two languages. */
+function splitAnd(text: string): string[] {
+  const both = /^(\p{Lu}\p{L}+) (?:and|und|et|y|e|en|a|i|och|og) (\p{Lu}\p{L}+(?:\s*\(.*\))?)$/u.exec(text)
+  return both?.[1] && both[2] ? [both[1], both[2]] : [text]
 }
 
 /** Cells of a row that alternate between a language and its level. */

@@ -130,9 +130,10 @@ function isContinuedItem(previous: ReadLine, line: string): boolean {
   return previous.bullet === true && expandedIndent(line) > (previous.indent ?? 0)
 }
 
-/** A date or a label at its beginning shows that a line stands for itself, unless the line before leads up to it. */
+/** A date, an address or a label at its beginning shows that a line stands for itself, unless the line before leads up to it. */
 function mayFollow(before: string, line: string): boolean {
   if (/[-–—(,;:/]$/.test(before)) return true
+  if (/^\s*(\S+@\S|https?:|www\.)/i.test(line)) return false
   const dates = findDates(line)
   const opens = dates?.isSpan === true && dates.index <= line.length - line.trimStart().length
   return !opens && !/^\s*\p{Lu}[\p{L} &/-]{1,30}: /u.test(line)

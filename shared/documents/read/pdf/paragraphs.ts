@@ -61,7 +61,7 @@ function continues(first: PrintedLine, before: PrintedLine, line: PrintedLine): 
     return samePage || !/[.!?]$/.test(before.text) || isFull(before, line)
   }
   if (!samePage && /[.!?:]$/.test(before.text)) return false
-  if (isOwnLine(before, line)) return false
+  if (isOwnLine(first, before, line)) return false
   const inCell = before.text.includes('\t') && before.lastX > before.x + 20 && Math.abs(line.x - before.lastX) < 2
   const aligned = first.bullet ? Math.abs(line.x - before.x) < 2 : Math.abs(line.x - before.x) < 2 || inCell
   if (!aligned || (before.text.includes('\t') && !inCell) || !isFull(before, line)) return false
@@ -77,12 +77,27 @@ function isRestOfDate(before: PrintedLine, line: PrintedLine): boolean {
 }
 
 /** Addresses and labelled lines ("LinkedIn: …") stand on lines of their own, unless the line before leads up to them. */
-function isOwnLine(before: PrintedLine, line: PrintedLine): boolean {
+function isOwnLine(first: PrintedLine, before: PrintedLine, line: PrintedLine): boolean {
   if (isSplitAddress(before, line)) return false
+  if (isListOfShortLines(first, before, line)) return true
   const address = /^(https?:|www\.|\S+@)\S+$/i
   const leadsUp = /[:|,;·•(–—-]$/.test(before.text)
   return (
     (address.test(line.text) || /^\p{Lu}[\p{L} ]{1,20}: /u.test(line.text) || address.test(before.text)) && !leadsUp
+  )
+}
+
+/**
+ * In a narrow column the longest of a list of short lines always looks full. A few words that lead up to nothing, above a
+ * line with a capital, are an item of their own.
+ */
+function isListOfShortLines(first: PrintedLine, before: PrintedLine, line: PrintedLine): boolean {
+  const narrow = line.flow > 0 && !first.bullet && first === before
+  return (
+    narrow &&
+    before.text.split(/\s+/).length <= 3 &&
+    !/[,;:(&/-]$|[.!?] /.test(before.text) &&
+    /^\p{Lu}/u.test(line.text)
   )
 }
 
