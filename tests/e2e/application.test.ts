@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import { closeReaders, readDocument } from '#shared/documents/read/read-document.ts'
 import { ModelError } from '#shared/llm/model.ts'
-import { approve } from '#shared/temporal/messages.ts'
 import { workflowIdOf } from '#shared/temporal/names.ts'
+import { findTemporalCli } from '../../scripts/embedded/temporal-binary.ts'
 import { testApi } from '../support/api.ts'
 import { eventually } from '../support/eventually.ts'
 import {
@@ -46,6 +48,11 @@ describe('an application from the resume to the documents', function () {
   const model = new ScriptedModel()
   testWorker(services, model)
   after(() => closeReaders())
+
+  async function temporalCli(...args: string[]): Promise<void> {
+    const cli = await findTemporalCli(() => {})
+    await promisify(execFile)(cli, ['workflow', ...args, '--address', services.config.TEMPORAL_ADDRESS])
+  }
 
   async function start(options: { unparsed?: boolean } = {}) {
     const { token } = await api.person()
@@ -231,10 +238,10 @@ describe('an application from the resume to the documents', function () {
     await one.reaches(answers[0]?.status === 202 ? 'completed' : 'rejected')
   })
 
-  it('can be approved from Temporal alone', async () => {
+  it('can be approved by the Temporal command line alone', async () => {
     const one = await start()
     await one.reaches('awaiting_approval')
-    await services.temporal.workflow.getHandle(workflowIdOf(one.id)).signal(approve)
+    await temporalCli('signal', '--name', 'approve', '--workflow-id', workflowIdOf(one.id))
     await one.reaches('completed')
     const { body } = await api.request<{ items: { action: string; actorType: string }[] }>(
       'GET',
