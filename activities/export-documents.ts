@@ -88,12 +88,16 @@ async function freezeApproved(unit: UnitOfWork, application: Application): Promi
   })
   if (!loaded) throw new Error('approved without a draft')
   if (decision.draftHash !== loaded.draft.hash) throw needsPerson('draft_changed')
+  // Approving accepts what was still proposed.
+  for (const row of loaded.rows) {
+    if (row.status === 'proposed') Object.assign(row, { status: 'accepted', decidedAt: decision.createdAt })
+  }
 
   if (!application.approvedVersionId) {
     const { version } = await addVersion(em, {
       resumeId: application.resumeId,
       applicationId: application.id,
-      parentId: loaded.changeSet.baseVersionId,
+      parentId: loaded.changeSet.newestVersionId,
       sourceType: 'approved',
       rawJson: loaded.draft.resume,
       contentHash: contentHash(loaded.draft.resume),

@@ -1,4 +1,5 @@
 import { type Application, Decision } from '#shared/database/entities/index.ts'
+import { refreshDraft } from '#shared/database/refresh-draft.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import {
   type ApplicationStatus,
@@ -40,6 +41,7 @@ export async function settleDecision(
   if (won && !lateCancel && application.round >= round && application.status !== 'awaiting_approval')
     return asDraft(won)
   if (!fits(application, wake, maxRounds)) return null
+  if (wake.kind === 'approve' && (await hasOpenConflicts(unit, application))) return null
 
   const decision = em.create(Decision, {
     applicationId: application.id,
@@ -97,6 +99,25 @@ function fits(application: Application, wake: Wake, maxRounds: number): boolean 
     case 'expire':
       return !wake.early && application.status === 'awaiting_approval'
   }
+}
+
+/** Whoever approves by hand approves the draft as it is now, merged with the newest resume; never over an open conflict. */
+async function hasOpenConflicts(unit: UnitOfWork, application: Application): Promise<boolean> {
+  const loaded = await refreshDraft(unit, application, { recheck: true })
+  const conflicts = loaded?.draft.conflicts.length ?? 0
+  if (conflicts === 0) return false
+  unit.audit(
+    {
+      entityType: 'application',
+      entityId: application.id,
+      ownerId: application.userId,
+      applicationId: application.id,
+      action: 'decision.approve.refused',
+      after: { round: application.round, conflicts },
+    },
+    { type: 'temporal' },
+  )
+  return true
 }
 
 function asDraft(decision: Decision): DraftDecision {

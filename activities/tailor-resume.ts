@@ -1,22 +1,16 @@
 import { LockMode } from '@mikro-orm/postgresql'
-import {
-  type Application,
-  ChangeRow,
-  ChangeSet,
-  JobPosting,
-  Profile,
-  Resume,
-  ResumeVersion,
-} from '#shared/database/entities/index.ts'
-import { toChange } from '#shared/database/load-draft.ts'
+import { type Application, ChangeRow, ChangeSet, JobPosting, Profile } from '#shared/database/entities/index.ts'
+import { assessmentOf, loadSources, today } from '#shared/database/load-draft.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import { type AdmittedChange, admitChanges } from '#shared/domain/changes/admit.ts'
-import { groundChange, prepareGrounding } from '#shared/domain/grounding/ground.ts'
+import { decidedTargets } from '#shared/domain/changes/protection.ts'
 import { matchReport } from '#shared/domain/matching/match.ts'
-import { EMPTY_PROFILE, type ProfileFacts, withProfile } from '#shared/domain/resume/profile.ts'
+import { ownWords } from '#shared/domain/resume/own-words.ts'
+import { EMPTY_PROFILE, type ProfileFacts } from '#shared/domain/resume/profile.ts'
 import type { ApplicationActivities } from '#shared/temporal/activities.ts'
 import { askModel } from './ask-model.ts'
 import type { Dependencies } from './dependencies.ts'
+import { beginRound, earlierRounds } from './earlier-rounds.ts'
 import { beginStep, setStatus, withApplication } from './locked.ts'
 import { settleDecision } from './settle-decision.ts'
 
@@ -37,12 +31,16 @@ export function tailorResume(deps: Dependencies): ApplicationActivities['tailorR
 
     const em = database.em.fork()
     const job = await em.findOneOrFail(JobPosting, { id: application.jobId })
-    const version = await em.findOneOrFail(ResumeVersion, { id: application.resumeVersionId })
-    if (!version.rawJson) throw new Error('the pinned version is not parsed')
+    const earlier = await earlierRounds(em, application, round)
     const profile = profileFacts(await em.findOne(Profile, { userId: application.userId }))
-    const base = withProfile(version.rawJson, profile)
-    const earlier = await earlierChanges(deps, application, round)
-    const protectedIds = new Set(earlier.kept.map(({ target }) => target).filter((target) => target !== 'skills'))
+    const pinned = {
+      baseVersionId: earlier.baseVersionId,
+      newestVersionId: application.resumeVersionId,
+      settled: earlier.settled,
+      profile,
+    }
+    const sources = await loadSources(em, pinned)
+    const { base, newest } = sources
 
     const answer = await askModel(deps, {
       application,
@@ -50,7 +48,7 @@ export function tailorResume(deps: Dependencies): ApplicationActivities['tailorR
       round,
       task: 'tailor_resume',
       input: {
-        resume: base,
+        resume: newest,
         job: {
           title: job.metadata.title,
           company: job.metadata.company,
@@ -60,17 +58,10 @@ export function tailorResume(deps: Dependencies): ApplicationActivities['tailorR
         instructions: application.options.instructions,
         language: application.options.language,
         feedback: application.feedback ?? '',
-        protected: [...protectedIds],
+        protected: [...new Set([...decidedTargets(earlier.kept), ...ownWords(base, newest)])],
       },
     })
-    const now = new Date().toISOString().slice(0, 10)
-    const grounding = prepareGrounding({ source: base, posting: { ...job.metadata, text: job.textBlob }, now })
-    const admitted = admitChanges(answer.value.changes, {
-      base,
-      ...earlier,
-      protectedIds,
-      ground: (change) => groundChange(change, grounding),
-    })
+    const admitted = admitChanges(answer.value.changes, { ...assessmentOf(sources, job), ...earlier })
 
     return withApplication(database, applicationId, async (unit, locked) => {
       const saved = await counts(unit, locked, round)
@@ -80,12 +71,11 @@ export function tailorResume(deps: Dependencies): ApplicationActivities['tailorR
       const changeSet = unit.em.create(ChangeSet, {
         applicationId,
         round,
-        baseVersionId: version.id,
-        profile,
+        ...pinned,
         provider: answer.provider,
         model: answer.model,
         feedback: locked.feedback ?? null,
-        match: matchReport(posting.requirements, base, now),
+        match: matchReport(posting.requirements, newest, today()),
         notes: [...answer.notes, ...admitted.notes],
       })
       await unit.em.flush()
@@ -108,57 +98,14 @@ export function tailorResume(deps: Dependencies): ApplicationActivities['tailorR
   }
 }
 
-/** A new round works on the newest version that the person gave, with what they asked for. */
-async function beginRound(unit: UnitOfWork, application: Application, round: number): Promise<void> {
-  const [decision] = await unit.em.execute<{ feedback: string | null }[]>(
-    `select feedback from decisions where application_id = ? and round = ? and outcome = 'won' and kind = 'requestChanges'`,
-    [application.id, round - 1],
-  )
-  const resume = await unit.em.findOneOrFail(Resume, { id: application.resumeId })
-  const latest = resume.latestVersionId ? await unit.em.findOne(ResumeVersion, { id: resume.latestVersionId }) : null
-  if (latest?.rawJson) application.resumeVersionId = latest.id
-  application.round = round
-  application.feedback = decision?.feedback ?? null
-  application.waitingSince = null
-  application.remindedAt = null
-}
-
-/** What the person decided in earlier rounds: their words and what they accepted stay; what they refused stays refused. */
-async function earlierChanges(
-  { database }: Dependencies,
-  application: Application,
-  round: number,
-): Promise<{ kept: AdmittedChange[]; refused: AdmittedChange[] }> {
-  const em = database.em.fork()
-  const set = round > 1 ? await em.findOne(ChangeSet, { applicationId: application.id, round: round - 1 }) : null
-  if (!set) return { kept: [], refused: [] }
-  const rows = await em.find(ChangeRow, { changeSetId: set.id }, { orderBy: { ordinal: 'asc' } })
-  const changes = rows.map(toChange)
-  return {
-    kept: changes.filter(({ status }) => status === 'accepted' || status === 'edited'),
-    refused: changes.filter(({ status }) => status === 'rejected'),
-  }
-}
-
 function saveChanges(unit: UnitOfWork, changeSet: ChangeSet, changes: readonly AdmittedChange[]): void {
   for (const [ordinal, change] of changes.entries()) {
-    const { op, target, text, position, before, evidence, requirements, reason, status, editedText, findings } = change
-    const decided = status === 'accepted' || status === 'edited'
+    const decided = change.status === 'accepted' || change.status === 'edited'
     unit.em.create(ChangeRow, {
       changeSetId: changeSet.id,
       applicationId: changeSet.applicationId,
       ordinal,
-      op,
-      target,
-      text,
-      position,
-      before,
-      evidence,
-      requirements,
-      reason,
-      status,
-      editedText,
-      findings,
+      ...change,
       decidedAt: decided ? new Date() : null,
     })
   }

@@ -4,14 +4,12 @@ import {
   ChangeSet,
   CoverLetterVersion,
   JobPosting,
-  ResumeVersion,
 } from '#shared/database/entities/index.ts'
-import { draftFrom, toChange } from '#shared/database/load-draft.ts'
+import { draftFrom, loadSources, toChange, today } from '#shared/database/load-draft.ts'
 import { contentHash } from '#shared/domain/draft.ts'
 import { groundParagraph, type PreparedGrounding, prepareGrounding } from '#shared/domain/grounding/ground.ts'
 import type { LetterParagraph, ProposedParagraph } from '#shared/domain/letter.ts'
 import { frameLetter } from '#shared/domain/letter-frame.ts'
-import { withProfile } from '#shared/domain/resume/profile.ts'
 import type { ModelInputs } from '#shared/llm/model.ts'
 import type { ApplicationActivities } from '#shared/temporal/activities.ts'
 import { askModel } from './ask-model.ts'
@@ -36,11 +34,9 @@ export function writeCoverLetter(deps: Dependencies): ApplicationActivities['wri
     const em = database.em.fork()
     const job = await em.findOneOrFail(JobPosting, { id: application.jobId })
     const changeSet = await em.findOneOrFail(ChangeSet, { applicationId, round })
-    const version = await em.findOneOrFail(ResumeVersion, { id: changeSet.baseVersionId })
-    if (!version.rawJson) throw new Error('the pinned version is not parsed')
-    const base = withProfile(version.rawJson, changeSet.profile)
+    const sources = await loadSources(em, changeSet)
     const written = await writeGrounded(deps, application, round, {
-      resume: base,
+      resume: sources.newest,
       job: { title: job.metadata.title, company: job.metadata.company, text: job.textBlob },
       requirements: job.requirements ?? [],
       instructions: application.options.instructions,
@@ -56,7 +52,7 @@ export function writeCoverLetter(deps: Dependencies): ApplicationActivities['wri
     const letter = frameLetter(paragraphs, {
       language: application.options.language,
       company: job.metadata.company,
-      name: base.basics.name ?? '',
+      name: sources.newest.basics.name ?? '',
     })
 
     return withApplication(database, applicationId, async (unit, locked) => {
@@ -73,16 +69,16 @@ export function writeCoverLetter(deps: Dependencies): ApplicationActivities['wri
         notes: written.notes,
       })
       const rows = await unit.em.find(ChangeRow, { changeSetId: changeSet.id }, { orderBy: { ordinal: 'asc' } })
-      const draft = draftFrom(locked, base, rows.map(toChange), letter)
+      const draft = draftFrom(locked, sources, rows.map(toChange), letter)
       await unit.em.flush()
       locked.coverLetterId = saved.id
       locked.draftHash = draft.hash
       locked.reviewVersion += 1
       locked.waitingSince = new Date()
       await addVersion(unit.em, {
-        resumeId: version.resumeId,
+        resumeId: locked.resumeId,
         applicationId,
-        parentId: version.id,
+        parentId: changeSet.newestVersionId,
         sourceType: 'tailored',
         rawJson: draft.resume,
         contentHash: contentHash(draft.resume),
@@ -115,7 +111,7 @@ async function writeGrounded(
   const grounding = prepareGrounding({
     source: input.resume,
     posting: input.job,
-    now: new Date().toISOString().slice(0, 10),
+    now: today(),
   })
   const call = { application, scope: application.id, round, task: 'write_cover_letter' as const }
   const first = await askModel(deps, { ...call, input })

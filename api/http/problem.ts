@@ -10,6 +10,7 @@ export const PROBLEMS = {
   'method-not-allowed': { status: 405, title: 'Method not allowed' },
   conflict: { status: 409, title: 'Not possible in this state' },
   'stale-draft': { status: 409, title: 'The draft has changed' },
+  'open-conflicts': { status: 409, title: 'Conflicts are open' },
   'email-taken': { status: 409, title: 'There is an account with this e-mail address' },
   'in-use': { status: 409, title: 'Still in use' },
   'precondition-failed': { status: 412, title: 'Changed by someone else meanwhile' },

@@ -1,8 +1,10 @@
 import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/postgresql'
 import { z } from 'zod'
 import { Application, Decision } from '#shared/database/entities/index.ts'
+import { refreshDraft } from '#shared/database/refresh-draft.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { type DecisionKind, isTerminal } from '#shared/domain/application.ts'
+import type { Conflict } from '#shared/domain/resume/merge.ts'
 import { accepted, type Caller, operation, type Reply } from '../http/operation.ts'
 import { notFound, Problem } from '../http/problem.ts'
 import type { Services } from '../services.ts'
@@ -17,7 +19,7 @@ type Request = { kind: Exclude<DecisionKind, 'expire'>; draftHash?: string; feed
  */
 async function decide(id: string, caller: Caller, { database, config }: Services, request: Request): Promise<Reply> {
   try {
-    const application = await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
+    const outcome = await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
       const { em } = unit
       const found = await em.findOne(
         Application,
@@ -31,7 +33,11 @@ async function decide(id: string, caller: Caller, { database, config }: Services
           extension: { decision: pending.kind },
         })
       }
-      checkState(found, request, config.MAX_ROUNDS)
+      const isOfDraft = request.kind !== 'retry' && request.kind !== 'cancel'
+      const loaded = isOfDraft ? await refreshDraft(unit, found, { recheck: request.kind === 'approve' }) : null
+      const refusal = refusalOf(found, request, config.MAX_ROUNDS, loaded?.draft.conflicts ?? [])
+      // Answered, not thrown: what was merged just now stays.
+      if (refusal) return refusal
       em.create(Decision, {
         applicationId: id,
         round: found.round,
@@ -61,36 +67,46 @@ async function decide(id: string, caller: Caller, { database, config }: Services
       unit.wakeDispatcher()
       return found
     })
-    return accepted(presentApplication(application))
+    if (outcome instanceof Problem) throw outcome
+    return accepted(presentApplication(outcome))
   } catch (error) {
     if (error instanceof UniqueConstraintViolationException) throw new Problem('conflict', 'This was decided already.')
     throw error
   }
 }
 
-function checkState(application: Application, request: Request, maxRounds: number): void {
+/** Why a decision does not fit the application as it is now; null where it does. */
+function refusalOf(
+  application: Application,
+  request: Request,
+  maxRounds: number,
+  conflicts: readonly Conflict[],
+): Problem | null {
   const { status } = application
-  if (request.kind === 'cancel') {
-    if (isTerminal(status)) throw new Problem('conflict', `It is ${status} already.`)
-    return
-  }
+  if (request.kind === 'cancel') return isTerminal(status) ? new Problem('conflict', `It is ${status} already.`) : null
   if (request.kind === 'retry') {
     const current = application.attention?.number ?? null
     if (status !== 'needs_attention' || current === null)
-      throw new Problem('conflict', `Nothing needs a retry: it is ${status}.`)
-    if (request.attention !== current)
-      throw new Problem('conflict', `The attention to answer is ${current}.`, { extension: { attention: current } })
-    return
+      return new Problem('conflict', `Nothing needs a retry: it is ${status}.`)
+    if (request.attention === current) return null
+    return new Problem('conflict', `The attention to answer is ${current}.`, { extension: { attention: current } })
   }
-  if (status !== 'awaiting_approval') throw new Problem('conflict', `It is ${status}, not awaiting approval.`)
+  if (status !== 'awaiting_approval') return new Problem('conflict', `It is ${status}, not awaiting approval.`)
   if (request.draftHash !== application.draftHash) {
-    throw new Problem('stale-draft', 'This is not the draft as it is now. Look at the review again, then decide.', {
+    return new Problem('stale-draft', 'This is not the draft as it is now. Look at the review again, then decide.', {
       extension: { draftHash: application.draftHash },
     })
   }
-  if (request.kind === 'requestChanges' && application.round >= maxRounds) {
-    throw new Problem('conflict', `${maxRounds} rounds are the most. Edit the draft yourself, approve or reject it.`)
+  if (request.kind === 'approve' && conflicts.length > 0) {
+    return new Problem(
+      'open-conflicts',
+      'Your newer resume and your edits here differ. Settle each conflict of the review, then approve.',
+      { extension: { conflicts: conflicts.map(({ target }) => target) } },
+    )
   }
+  if (request.kind === 'requestChanges' && application.round >= maxRounds)
+    return new Problem('conflict', `${maxRounds} rounds are the most. Edit the draft yourself, approve or reject it.`)
+  return null
 }
 
 const draftHash = z.string().min(1).max(200).meta({ description: '`draft.hash` of the review that was seen.' })
@@ -106,7 +122,7 @@ export const decisionOperations = [
     operationId: 'approveApplication',
     summary: 'Approve exactly the draft that was seen',
     body: z.strictObject({ draftHash }),
-    problems: ['conflict', 'stale-draft'],
+    problems: ['conflict', 'stale-draft', 'open-conflicts'],
     handle: ({ params, body, caller, services }) => decide(params.id, caller, services, { kind: 'approve', ...body }),
   }),
   operation({

@@ -76,7 +76,13 @@ export const resumeVersionOperations = [
         if (!resume) throw notFound('resume')
         const before = await em.findOne(ResumeVersion, { id: resume.latestVersionId ?? '' })
         const last = await em.findOneOrFail(ResumeVersion, { resumeId: resume.id }, { orderBy: { number: 'desc' } })
-        const document = toResumeDocument(body.document, before?.rawJson ?? undefined)
+        const given = { resumeId: resume.id, sourceType: { $in: ['upload', 'parsed', 'user'] as const } }
+        const older = await em.find(ResumeVersion, given, { fields: ['rawJson'] })
+        const document = toResumeDocument(
+          body.document,
+          before?.rawJson ?? undefined,
+          older.flatMap(({ rawJson }) => rawJson ?? []),
+        )
         const saved = em.create(ResumeVersion, {
           id: uuidv7(),
           resumeId: resume.id,

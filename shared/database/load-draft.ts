@@ -1,10 +1,19 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Assessment } from '#shared/domain/changes/assess.ts'
 import type { Change } from '#shared/domain/changes/change.ts'
-import { type Draft, draftOf } from '#shared/domain/draft.ts'
+import { type Draft, type DraftSources, draftOf } from '#shared/domain/draft.ts'
+import { prepareGrounding } from '#shared/domain/grounding/ground.ts'
 import type { CoverLetter } from '#shared/domain/letter.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { withProfile } from '#shared/domain/resume/profile.ts'
-import { type Application, ChangeRow, ChangeSet, CoverLetterVersion, ResumeVersion } from './entities/index.ts'
+import {
+  type Application,
+  ChangeRow,
+  ChangeSet,
+  CoverLetterVersion,
+  type JobPosting,
+  ResumeVersion,
+} from './entities/index.ts'
 
 /** Everything a review or an export stands on, as it is now. */
 export type LoadedDraft = {
@@ -13,14 +22,14 @@ export type LoadedDraft = {
   rows: ChangeRow[]
   changes: Change[]
   letter: CoverLetterVersion
-  /** The base version with the profile folded in: what the changes apply to. */
-  base: ResumeDocument
+  /** The versions that the draft is merged from, with the profile folded in. */
+  sources: DraftSources
   draft: Draft
 }
 
 /** A change as the domain knows it. */
 export function toChange(row: ChangeRow): Change {
-  const { id, op, target, evidence, requirements, reason, status, findings } = row
+  const { id, op, target, evidence, requirements, reason, status, findings, editedFindings } = row
   return {
     id,
     op,
@@ -34,6 +43,7 @@ export function toChange(row: ChangeRow): Change {
     status,
     editedText: row.editedText ?? null,
     findings,
+    editedFindings,
   }
 }
 
@@ -54,20 +64,51 @@ export async function loadDraft(
   )
   if (!changeSet || !letter) return null
   const rows = await em.find(ChangeRow, { changeSetId: changeSet.id }, { orderBy: { ordinal: 'asc' } })
-  const version = await em.findOneOrFail(ResumeVersion, { id: changeSet.baseVersionId })
-  if (!version.rawJson) throw new Error(`resume version ${version.id} was tailored before it was parsed`)
-  const base = withProfile(version.rawJson, changeSet.profile)
-  const changes = rows.map(toChange)
-  return { changeSet, rows, changes, letter, base, draft: draftFrom(application, base, changes, letter) }
+  return withDraft(application, { changeSet, rows, letter, sources: await loadSources(em, changeSet) })
+}
+
+/** The same parts with the changes and the draft that they make now. */
+export function withDraft(
+  application: Application,
+  parts: Pick<LoadedDraft, 'changeSet' | 'rows' | 'letter' | 'sources'>,
+): LoadedDraft {
+  const changes = parts.rows.map(toChange)
+  return { ...parts, changes, draft: draftFrom(application, parts.sources, changes, parts.letter) }
+}
+
+/** The two versions of a change set; one and the same document while there is no newer one. */
+export async function loadSources(
+  em: EntityManager,
+  set: Pick<ChangeSet, 'baseVersionId' | 'newestVersionId' | 'profile' | 'settled'>,
+): Promise<DraftSources> {
+  const load = async (id: string): Promise<ResumeDocument> => {
+    const version = await em.findOneOrFail(ResumeVersion, { id })
+    if (!version.rawJson) throw new Error(`resume version ${id} was tailored before it was parsed`)
+    return withProfile(version.rawJson, set.profile)
+  }
+  const base = await load(set.baseVersionId)
+  const newest = set.newestVersionId === set.baseVersionId ? base : await load(set.newestVersionId)
+  return { base, newest, settled: set.settled }
+}
+
+/** What changes are held against: the newest version is the evidence. */
+export function assessmentOf({ base, newest }: DraftSources, job: JobPosting): Assessment {
+  const posting = { ...job.metadata, text: job.textBlob }
+  return { base, newest, grounding: prepareGrounding({ source: newest, posting, now: today() }) }
+}
+
+/** Today, as YYYY-MM-DD. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10)
 }
 
 /** The draft that these parts make with the application's own options. */
 export function draftFrom(
   application: Application,
-  base: ResumeDocument,
+  sources: DraftSources,
   changes: readonly Change[],
   letter: CoverLetter,
 ): Draft {
   const { language, exports } = application.options
-  return draftOf(base, changes, letter, { language, exports })
+  return draftOf(sources, changes, letter, { language, exports })
 }

@@ -3,6 +3,7 @@ import { MikroORM } from '@mikro-orm/postgresql'
 import type { Config } from '#shared/config.ts'
 import * as entities from './entities/index.ts'
 import { Migration20261123000001_initial } from './migrations/Migration20261123000001_initial.ts'
+import { Migration20261123133000_merged_drafts } from './migrations/Migration20261123133000_merged_drafts.ts'
 
 export type Database = MikroORM
 
@@ -13,7 +14,10 @@ export async function openDatabase(config: Pick<Config, 'DATABASE_URL' | 'DATABA
     entities: Object.values(entities).filter((value) => typeof value === 'function'),
     extensions: [Migrator],
     migrations: {
-      migrationsList: [{ name: 'Migration20261123000001_initial', class: Migration20261123000001_initial }],
+      migrationsList: [
+        { name: 'Migration20261123000001_initial', class: Migration20261123000001_initial },
+        { name: 'Migration20261123133000_merged_drafts', class: Migration20261123133000_merged_drafts },
+      ],
       tableName: 'migrations',
       snapshot: false,
       silent: true,

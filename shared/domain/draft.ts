@@ -1,24 +1,54 @@
 import { createHash } from 'node:crypto'
+import { canonicalJson } from './canonical-json.ts'
 import { applyChanges } from './changes/apply.ts'
 import type { Change } from './changes/change.ts'
 import type { CoverLetter, FinalLetter } from './letter.ts'
-import type { ResumeDocument } from './resume/document.ts'
+import { hasSkill, type ResumeDocument } from './resume/document.ts'
+import { type Conflict, mergeResumes } from './resume/merge.ts'
 
-/** Exactly what would be exported, and the hash that a decision names. */
-export type Draft = { resume: ResumeDocument; letter: FinalLetter; hash: string }
+/** Exactly what would be exported, the hash that a decision names, and what the person has to settle before approving. */
+export type Draft = { resume: ResumeDocument; letter: FinalLetter; hash: string; conflicts: Conflict[] }
+
+/** The documents that an application's draft is merged from. */
+export type DraftSources = {
+  /** The version that the application began with: its changes are made to that one. */
+  base: ResumeDocument
+  /** The newest version that the person gave; the same as `base` while there is no newer one. */
+  newest: ResumeDocument
+  /** Conflicts in which the person chose their words in this application over those of the newer version. */
+  settled: readonly SettledConflict[]
+}
+
+/** It holds for what the newer version said then: when that changes again, the person is asked again. */
+export type SettledConflict = { target: string; theirs: string | null }
 
 export type DraftSettings = { language: string; exports: readonly string[] }
 
-/** The draft that a base version, its changes and a letter make together. */
+/** The draft: the changes made to the base, merged with what the person's newer version says, and the letter. */
 export function draftOf(
-  base: ResumeDocument,
+  sources: DraftSources,
   changes: readonly Change[],
   letter: CoverLetter,
   settings: DraftSettings,
 ): Draft {
-  const resume = applyChanges(base, changes)
+  const { resume, conflicts } = mergedResume(sources, changes)
   const final = finalLetter(letter)
-  return { resume, letter: final, hash: contentHash({ resume, letter: final, settings }) }
+  return { resume, letter: final, hash: contentHash({ resume, letter: final, settings }), conflicts }
+}
+
+/** The resume of a draft, with the conflicts that are still open. */
+export function mergedResume(
+  { base, newest, settled }: DraftSources,
+  changes: readonly Change[],
+): { resume: ResumeDocument; conflicts: Conflict[] } {
+  // A skill that the newer version lists by itself is not listed twice.
+  const wanted = changes.filter(
+    ({ op, target, text }) => op !== 'add' || target === 'basics.summary' || !text || !hasSkill(newest, text),
+  )
+  const { resume, conflicts } = mergeResumes(base, applyChanges(base, wanted), newest)
+  const isSettled = ({ target, theirs }: Conflict): boolean =>
+    settled.some((choice) => choice.target === target && choice.theirs === theirs)
+  return { resume, conflicts: conflicts.filter((conflict) => !isSettled(conflict)) }
 }
 
 /** The letter as it stands in the document: blocked paragraphs are left out. */
@@ -33,16 +63,4 @@ export function finalLetter(letter: CoverLetter): FinalLetter {
 /** SHA-256 of a value's canonical JSON (RFC 8785 key order), in hex: equal content, equal hash. */
 export function contentHash(value: unknown): string {
   return createHash('sha256').update(canonicalJson(value)).digest('hex')
-}
-
-function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  if (value !== null && typeof value === 'object') {
-    const members = Object.entries(value)
-      .filter(([, member]) => member !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`)
-    return `{${members.join(',')}}`
-  }
-  return JSON.stringify(value) ?? 'null'
 }

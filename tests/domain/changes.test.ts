@@ -3,6 +3,7 @@ import { admitChanges } from '#shared/domain/changes/admit.ts'
 import { applyChanges, textAt } from '#shared/domain/changes/apply.ts'
 import type { Change, ProposedChange } from '#shared/domain/changes/change.ts'
 import { contentHash, draftOf } from '#shared/domain/draft.ts'
+import { prepareGrounding } from '#shared/domain/grounding/ground.ts'
 import { toJsonResume, toResumeDocument } from '#shared/domain/resume/convert.ts'
 import { withProfile } from '#shared/domain/resume/profile.ts'
 import { sample } from '../support/seed.ts'
@@ -26,10 +27,13 @@ const change = (part: Partial<Change>): Change => ({
   status: 'proposed',
   editedText: null,
   findings: [],
+  editedFindings: [],
   ...part,
 })
+const grounding = prepareGrounding({ source: base, posting: null, now: '2026-11-23' })
+const GOOD = 'Designed a booking API in Go and PostgreSQL.'
 const admit = (proposals: ProposedChange[], more: Partial<Parameters<typeof admitChanges>[1]> = {}) =>
-  admitChanges(proposals, { base, kept: [], refused: [], protectedIds: new Set(), ground: () => [], ...more })
+  admitChanges(proposals, { base, newest: base, kept: [], refused: [], grounding, ...more })
 
 describe('the resume document', () => {
   it('is JSON Resume again without its ids', () => {
@@ -99,22 +103,65 @@ describe('a change set', () => {
       proposal({ target: 'w9.h1', text: 'x' }),
       proposal({ target: 'w1', text: 'Another employer' }),
       proposal({ op: 'add', target: 'work', text: 'x' }),
-      proposal({ text: 'Good', evidence: ['w1.h1', 'nowhere'] }),
+      proposal({ text: GOOD, evidence: ['w1.h1', 'nowhere'] }),
       proposal({ text: 'Twice' }),
     ])
     assert.deepEqual(
       changes.map(({ text, evidence }) => [text, evidence]),
-      [['Good', ['w1.h1']]],
+      [[GOOD, ['w1.h1']]],
     )
     assert.equal(notes.length, 4)
   })
 
-  it('cannot touch what the person wrote: such a proposal is blocked as protected', () => {
-    const { changes } = admit([proposal({ text: 'Better' })], { protectedIds: new Set(['w1.h1']) })
-    assert.deepEqual(
-      changes.map(({ status, findings }) => [status, findings[0]?.code]),
-      [['blocked', 'protected']],
+  it('cannot touch what the person wrote: such a proposal is shown, blocked as protected', () => {
+    const { id: _id, ...mine } = change({ target: 'w1.h1', text: GOOD, status: 'edited', editedText: 'Mine' })
+    const { changes } = admit(
+      [
+        proposal({ target: 'w1.h1', text: GOOD }),
+        proposal({ op: 'hide', target: 'w1' }),
+        proposal({ op: 'move', target: 'w1.h1', position: 2 }),
+        proposal({ op: 'hide', target: 'w1.h2' }),
+      ],
+      { kept: [mine] },
     )
+    assert.deepEqual(
+      changes.map(({ op, target, status, findings }) => [op, target, status, findings[0]?.code]),
+      [
+        ['rewrite', 'w1.h1', 'edited', undefined],
+        ['rewrite', 'w1.h1', 'blocked', 'protected'],
+        ['hide', 'w1', 'blocked', 'protected'],
+        ['move', 'w1.h1', 'blocked', 'protected'],
+        ['hide', 'w1.h2', 'proposed', undefined],
+      ],
+    )
+    assert.equal(
+      textAt(
+        applyChanges(
+          base,
+          changes.map((one, i) => ({ ...one, id: `c${i}` })),
+        ),
+        'w1.h1',
+      ),
+      'Mine',
+    )
+  })
+
+  it('may move what the person only accepted a text for, and not undo what they accepted', () => {
+    const { id: _id, ...accepted } = change({ target: 'w1.h1', text: GOOD, status: 'accepted' })
+    const { changes } = admit(
+      [proposal({ op: 'move', position: 2 }), proposal({ text: 'Designed a booking API.' }), proposal({ op: 'hide' })],
+      { kept: [accepted] },
+    )
+    assert.deepEqual(
+      changes.map(({ op, status }) => `${op} ${status}`),
+      ['rewrite accepted', 'move proposed', 'rewrite blocked', 'hide blocked'],
+    )
+  })
+
+  it('does not put to a person again what they refused', () => {
+    const { id: _id, ...refused } = change({ text: GOOD, status: 'rejected' })
+    const { changes, notes } = admit([proposal({ text: GOOD })], { refused: [refused] })
+    assert.deepEqual([changes, notes.length], [[], 1])
   })
 
   it('is bounded, however much a model proposes', () => {
@@ -135,7 +182,12 @@ describe('a draft’s hash', () => {
   }
   const settings = { language: 'en', exports: ['pdf'] }
   const hash = (changes: Change[], text = 'One') =>
-    draftOf(base, changes, { ...letter, paragraphs: letter.paragraphs.map((p) => ({ ...p, text })) }, settings).hash
+    draftOf(
+      { base, newest: base, settled: [] },
+      changes,
+      { ...letter, paragraphs: letter.paragraphs.map((p) => ({ ...p, text })) },
+      settings,
+    ).hash
 
   it('covers exactly what would be exported', () => {
     const one = hash([])

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql'
 import type { ChangeOp, ChangeStatus, Finding } from '#shared/domain/changes/change.ts'
+import type { SettledConflict } from '#shared/domain/draft.ts'
 import type { LetterParagraph } from '#shared/domain/letter.ts'
 import type { MatchReport } from '#shared/domain/matching/match.ts'
 import type { ProfileFacts } from '#shared/domain/resume/profile.ts'
@@ -13,7 +14,12 @@ const ChangeSetSchema = defineEntity({
     id: p.uuid().primary().onCreate(uuidv7),
     applicationId: p.uuid(),
     round: p.integer(),
+    /** The version that the application began with: changes are made to that one, in every round. */
     baseVersionId: p.uuid(),
+    /** The newest version that the person gave: merged into the draft, and the evidence for grounding. */
+    newestVersionId: p.uuid(),
+    /** Conflicts between the two in which the person chose their words in this application. */
+    settled: p.json<SettledConflict[]>(),
     /** The profile as it was when the round began: what the resume's contact lines lack is filled from it. */
     profile: p.json<ProfileFacts>(),
     provider: p.text(),
@@ -48,6 +54,8 @@ const ChangeSchema = defineEntity({
     /** The person's own words. */
     editedText: p.text().nullable(),
     findings: p.json<Finding[]>(),
+    /** Advice about the person's own words. */
+    editedFindings: p.json<Finding[]>(),
     decidedAt: p.datetime().nullable(),
     createdAt: p.datetime().onCreate(() => new Date()),
   },

@@ -1,18 +1,15 @@
 import type { ResumeDocument } from '../resume/document.ts'
 import { locate, textAt } from './apply.ts'
-import type { Change, Finding, ProposedChange } from './change.ts'
+import { type Assessment, assessChanges } from './assess.ts'
+import type { Change, ProposedChange } from './change.ts'
 
 export type AdmittedChange = Omit<Change, 'id'>
 
-export type AdmissionContext = {
-  base: ResumeDocument
-  /** Changes of earlier rounds that the person accepted or wrote: they stay, and their targets are protected. */
+export type AdmissionContext = Assessment & {
+  /** Changes of earlier rounds that the person accepted or wrote: they stay. */
   kept: readonly AdmittedChange[]
   /** Changes of earlier rounds that the person refused: the same one is not put to them again. */
   refused: readonly AdmittedChange[]
-  /** Nodes whose words are the person's own. */
-  protectedIds: ReadonlySet<string>
-  ground: (change: ProposedChange & { before: string | null }) => Finding[]
 }
 
 /** The most changes a review can hold; a person has to read them. */
@@ -20,8 +17,8 @@ export const MAX_CHANGES = 200
 
 /**
  * Turns a model's proposals into the change set that a person reviews: what was kept first, then each proposal that names
- * something that exists, once per target and operation, with its findings. What cannot stand at all is left out, and said
- * so in `notes` (counts and ids, no text).
+ * something that exists, once per target and operation, each with its findings. A proposal for a place that the person
+ * decided is among them, blocked. What cannot stand at all is left out, and said so in `notes` (counts and ids, no text).
  */
 export function admitChanges(
   proposals: readonly ProposedChange[],
@@ -29,7 +26,7 @@ export function admitChanges(
 ): { changes: AdmittedChange[]; notes: string[] } {
   const changes: AdmittedChange[] = [...context.kept]
   const notes: string[] = []
-  const seen = new Set(context.kept.map(identity))
+  const seen = new Set(context.kept.filter(isSkill).map(identity))
   for (const [index, proposal] of proposals.entries()) {
     const where = `Proposal ${index + 1} (${proposal.op})`
     if (changes.length >= MAX_CHANGES) {
@@ -38,7 +35,7 @@ export function admitChanges(
       )
       break
     }
-    const problem = shapeProblem(proposal, context.base)
+    const problem = shapeProblem(proposal, context.newest)
     if (problem) {
       notes.push(`${where} was left out: ${problem}.`)
       continue
@@ -51,24 +48,31 @@ export function admitChanges(
       notes.push(`${where} was left out: you refused it in an earlier round.`)
       continue
     }
-    const before =
-      proposal.op === 'add' && proposal.target !== 'basics.summary' ? null : textAt(context.base, proposal.target)
-    if (proposal.op === 'rewrite' && proposal.text === before) continue
+    if (proposal.op === 'rewrite' && proposal.text === textAt(context.newest, proposal.target)) continue
     seen.add(identity(proposal))
-    const evidence = proposal.evidence.filter((id) => locate(context.base, id) !== null)
-    const known = { ...proposal, evidence, before }
-    const findings = context.protectedIds.has(proposal.target) ? [protectedFinding()] : context.ground(known)
-    changes.push({ ...known, status: findings.length > 0 ? 'blocked' : 'proposed', editedText: null, findings })
+    const evidence = proposal.evidence.filter((id) => locate(context.newest, id) !== null)
+    changes.push({
+      ...proposal,
+      evidence,
+      before: null,
+      status: 'proposed',
+      editedText: null,
+      findings: [],
+      editedFindings: [],
+    })
   }
-  return { changes, notes }
+  return { changes: assessChanges(changes, context), notes }
 }
 
-/** Two changes of one place: texts are told apart by what is added, everything else by operation and target. */
+/** Two changes of one place: skills are told apart by what is added, everything else by operation and target. */
 function identity(change: Pick<ProposedChange, 'op' | 'target' | 'text'>): string {
-  const added = change.op === 'add' && change.target !== 'basics.summary'
-  return added
+  return isSkill(change)
     ? `add ${change.text?.normalize('NFKC').trim().toLowerCase()}`
     : `${change.op === 'add' ? 'rewrite' : change.op} ${change.target}`
+}
+
+function isSkill({ op, target }: Pick<ProposedChange, 'op' | 'target'>): boolean {
+  return op === 'add' && target !== 'basics.summary'
 }
 
 function shapeProblem(change: ProposedChange, base: ResumeDocument): string | null {
@@ -95,13 +99,4 @@ function shapeProblem(change: ProposedChange, base: ResumeDocument): string | nu
   if (change.op === 'move' && located.kind === 'basics') return 'it cannot be moved'
   if (change.op === 'move' && (change.position === null || change.position < 0)) return 'it has no position'
   return null
-}
-
-function protectedFinding(): Finding {
-  return {
-    code: 'protected',
-    text: '',
-    span: [0, 0],
-    message: 'These words are your own, so the proposal does not touch them.',
-  }
 }

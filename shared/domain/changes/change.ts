@@ -50,7 +50,10 @@ export type Change = ProposedChange & {
   status: ChangeStatus
   /** The person's own words, when `status` is `edited`. */
   editedText: string | null
+  /** What the proposal claims without support; with any it cannot be accepted. */
   findings: Finding[]
+  /** The same for the person's own words, as advice. */
+  editedFindings: Finding[]
 }
 
 export type Requirement = { id: string; text: string; kind: 'must' | 'nice'; keywords: string[] }

@@ -8,16 +8,22 @@ import {
   type TextNode,
 } from './document.ts'
 import type { JsonResume } from './json-resume.ts'
+import { matchIds, nodeIds, words } from './node-ids.ts'
 
 type Loose = Record<string, unknown>
 const LIST_NAMES = Object.keys(NODE_LISTS) as NodeListName[]
 
 /**
  * Gives every entry and line of a JSON Resume its node id.
- * With `previous` (an earlier version of the same resume) a node that is the same thing keeps its id: first by equal
- * identity and text, then by the closest remaining text; what is new gets a number that the list never used.
+ * With `previous` (the version before, of the same resume) a node that is the same thing keeps its id; what is new gets a
+ * number that its list never used, neither there nor in any of the `older` versions.
  */
-export function toResumeDocument(resume: JsonResume, previous?: ResumeDocument): ResumeDocument {
+export function toResumeDocument(
+  resume: JsonResume,
+  previous?: ResumeDocument,
+  older: readonly ResumeDocument[] = [],
+): ResumeDocument {
+  const used = new Set([previous, ...older].flatMap((version) => (version ? nodeIds(version) : [])))
   const { profiles, ...basics } = resume.basics ?? {}
   const document: Loose = {
     basics: {
@@ -31,27 +37,26 @@ export function toResumeDocument(resume: JsonResume, previous?: ResumeDocument):
     const ids = matchIds(
       entries.map(entryWords),
       before.map((e) => ({ id: e.id, words: entryWords(e as Loose) })),
-      SECTION_PREFIX[section],
+      { prefix: SECTION_PREFIX[section], used },
     )
     document[section] = entries.map((entry, index) => {
       const id = ids[index] as string
-      return withNodes(entry, id, before.find((e) => e.id === id) as Loose | undefined)
+      return withNodes(entry, id, before.find((e) => e.id === id) as Loose | undefined, used)
     })
   }
   return document as ResumeDocument
 }
 
-function withNodes(entry: Loose, id: string, before: Loose | undefined): Loose {
+function withNodes(entry: Loose, id: string, before: Loose | undefined, used: ReadonlySet<string>): Loose {
   const result: Loose = { ...entry, id }
   for (const name of LIST_NAMES) {
     const lines = entry[name]
     if (!Array.isArray(lines)) continue
     const old = (before?.[name] ?? []) as TextNode[]
-    const prefix = `${id}.${NODE_LISTS[name]}`
     const ids = matchIds(
       lines.map((line) => words(String(line))),
       old.map((n) => ({ id: n.id, words: words(n.text) })),
-      prefix,
+      { prefix: `${id}.${NODE_LISTS[name]}`, used },
     )
     result[name] = lines.map((line, index) => ({ id: ids[index], text: line }))
   }
@@ -87,42 +92,4 @@ function entryWords(entry: Loose): Set<string> {
       for (const v of value) parts.push(typeof v === 'string' ? v : String((v as TextNode).text))
   }
   return words(parts.join(' '))
-}
-
-function words(text: string): Set<string> {
-  return new Set(
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [],
-  )
-}
-
-/** Jaccard similarity of two sets of words, 0 to 1. */
-function similarity(a: Set<string>, b: Set<string>): number {
-  if (a.size === 0 && b.size === 0) return 1
-  let shared = 0
-  for (const word of a) if (b.has(word)) shared++
-  return shared / (a.size + b.size - shared)
-}
-
-/** One id per item: the best-matching earlier id where they are alike at all, else a fresh number. */
-function matchIds(items: Set<string>[], before: { id: string; words: Set<string> }[], prefix: string): string[] {
-  const pairs: { score: number; item: number; old: number }[] = []
-  items.forEach((item, i) => {
-    before.forEach((old, j) => {
-      const score = similarity(item, old.words)
-      if (score >= 0.3) pairs.push({ score, item: i, old: j })
-    })
-  })
-  pairs.sort((a, b) => b.score - a.score || Math.abs(a.item - a.old) - Math.abs(b.item - b.old))
-  const ids: (string | undefined)[] = items.map(() => undefined)
-  const taken = new Set<number>()
-  for (const { item, old } of pairs) {
-    if (ids[item] !== undefined || taken.has(old)) continue
-    ids[item] = (before[old] as { id: string }).id
-    taken.add(old)
-  }
-  let last = Math.max(0, ...before.map(({ id }) => Number(id.slice(prefix.length)) || 0))
-  return ids.map((id) => id ?? `${prefix}${++last}`)
 }

@@ -104,3 +104,13 @@ export function nodeList(entry: AnyEntry, name: NodeListName): TextNode[] {
 export function cloneResume(resume: ResumeDocument): ResumeDocument {
   return structuredClone(resume)
 }
+
+/** Whether a resume lists this skill, however it writes upper and lower case. */
+export function hasSkill(resume: ResumeDocument, skill: string): boolean {
+  const wanted = fold(skill)
+  return resume.skills.some((group) => nodeList(group, 'keywords').some(({ text }) => fold(text) === wanted))
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKC').trim().toLowerCase()
+}

@@ -1,0 +1,64 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { type Application, ChangeRow, ChangeSet, Resume, ResumeVersion } from '#shared/database/entities/index.ts'
+import { toChange } from '#shared/database/load-draft.ts'
+import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
+import type { AdmittedChange } from '#shared/domain/changes/admit.ts'
+import type { SettledConflict } from '#shared/domain/draft.ts'
+
+/** A new round is held against the newest version that the person gave, with what they asked for. */
+export async function beginRound(unit: UnitOfWork, application: Application, round: number): Promise<void> {
+  const [decision] = await unit.em.execute<{ feedback: string | null }[]>(
+    `select feedback from decisions where application_id = ? and round = ? and outcome = 'won' and kind = 'requestChanges'`,
+    [application.id, round - 1],
+  )
+  const resume = await unit.em.findOneOrFail(Resume, { id: application.resumeId })
+  const latest = resume.latestVersionId ? await unit.em.findOne(ResumeVersion, { id: resume.latestVersionId }) : null
+  if (latest?.rawJson) application.resumeVersionId = latest.id
+  application.round = round
+  application.feedback = decision?.feedback ?? null
+  application.waitingSince = null
+  application.remindedAt = null
+}
+
+export type EarlierRounds = {
+  /** The version that the application began with. */
+  baseVersionId: string
+  settled: SettledConflict[]
+  /** The person's words and what they accepted: they stay, and conflicts about them stay open. */
+  kept: AdmittedChange[]
+  /** What they refused in any round: it stays refused. */
+  refused: AdmittedChange[]
+}
+
+/** What the person decided before this round. */
+export async function earlierRounds(
+  em: EntityManager,
+  application: Application,
+  round: number,
+): Promise<EarlierRounds> {
+  const sets = await em.find(
+    ChangeSet,
+    { applicationId: application.id, round: { $lt: round } },
+    { orderBy: { round: 'desc' } },
+  )
+  const last = sets[0]
+  if (!last) return { baseVersionId: application.resumeVersionId, settled: [], kept: [], refused: [] }
+  const rows = await em.find(
+    ChangeRow,
+    { changeSetId: { $in: sets.map(({ id }) => id) } },
+    { orderBy: { ordinal: 'asc' } },
+  )
+  const isKept = ({ changeSetId, status }: ChangeRow): boolean =>
+    changeSetId === last.id && (status === 'accepted' || status === 'edited')
+  return {
+    baseVersionId: last.baseVersionId,
+    settled: last.settled,
+    kept: rows.filter(isKept).map(withoutId),
+    refused: rows.filter(({ status }) => status === 'rejected').map(withoutId),
+  }
+}
+
+function withoutId(row: ChangeRow): AdmittedChange {
+  const { id: _id, ...change } = toChange(row)
+  return change
+}

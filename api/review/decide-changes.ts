@@ -1,0 +1,76 @@
+import type { ChangeRow } from '#shared/database/entities/index.ts'
+import { type FieldError, Problem } from '../http/problem.ts'
+import type { ReviewEdit } from './schema.ts'
+
+type ChangeDecision = ReviewEdit['decisions'][number]
+
+/**
+ * Applies a person's decisions to the changes of a review, all or none. Accepting what they rewrote keeps their words;
+ * `revert` goes back to the proposal, undecided. Throws a `validation` problem naming each wrong decision.
+ */
+export function decideChanges(rows: readonly ChangeRow[], decisions: readonly ChangeDecision[]): void {
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  const seen = new Set<string>()
+  const errors = decisions.flatMap((decision, index): FieldError[] => {
+    const wrong = mistakeIn(decision, byId.get(decision.changeId), seen.has(decision.changeId))
+    seen.add(decision.changeId)
+    return wrong ? [{ pointer: `/decisions/${index}/${wrong.field}`, detail: wrong.detail }] : []
+  })
+  if (errors.length > 0) throw new Problem('validation', 'Nothing was changed; see errors.', { errors })
+
+  for (const decision of decisions) {
+    const row = byId.get(decision.changeId)
+    if (row) decide(row, decision)
+  }
+  const doubled = decisions.flatMap(({ changeId }, index): FieldError[] =>
+    rows.some((other) => saysTheSame(other, byId.get(changeId)))
+      ? [{ pointer: `/decisions/${index}`, detail: 'another change of this place is in force; edit that one' }]
+      : [],
+  )
+  if (doubled.length > 0) throw new Problem('validation', 'Nothing was changed; see errors.', { errors: doubled })
+}
+
+function mistakeIn(
+  { decision, text }: ChangeDecision,
+  row: ChangeRow | undefined,
+  isRepeated: boolean,
+): { field: keyof ChangeDecision; detail: string } | null {
+  if (!row) return { field: 'changeId', detail: 'is not a change of this review' }
+  if (isRepeated) return { field: 'changeId', detail: 'is decided twice' }
+  if (decision === 'accept' && row.findings.length > 0 && !row.editedText)
+    return { field: 'decision', detail: 'is blocked and cannot be accepted; write your own text instead' }
+  if (decision !== 'edit') return null
+  if (!text) return { field: 'text', detail: 'is required for an edit' }
+  if (row.op === 'hide' || row.op === 'move') return { field: 'decision', detail: `a ${row.op} has no text to edit` }
+  return null
+}
+
+function decide(row: ChangeRow, { decision, text }: ChangeDecision): void {
+  row.decidedAt = decision === 'revert' ? null : new Date()
+  switch (decision) {
+    case 'accept':
+      row.status = row.editedText ? 'edited' : 'accepted'
+      return
+    case 'reject':
+      row.status = 'rejected'
+      return
+    case 'edit':
+      row.status = 'edited'
+      row.editedText = text ?? null
+      return
+    case 'revert':
+      row.status = row.findings.length > 0 ? 'blocked' : 'proposed'
+      row.editedText = null
+      row.editedFindings = []
+  }
+}
+
+/** Whether both would put a text into the same place: the person's words must not overwrite each other unseen. */
+function saysTheSame(other: ChangeRow, row: ChangeRow | undefined): boolean {
+  if (!row || other === row || other.target !== row.target) return false
+  return [other, row].every(
+    ({ op, target, status }) =>
+      (op === 'rewrite' || (op === 'add' && target === 'basics.summary')) &&
+      (status === 'accepted' || status === 'edited'),
+  )
+}

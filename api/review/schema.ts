@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import { STATUSES } from '#shared/domain/application.ts'
+import { CHANGE_OPS, CHANGE_STATUSES, FINDING_CODES } from '#shared/domain/changes/change.ts'
+
+const findingSchema = z.object({
+  code: z.enum(FINDING_CODES),
+  text: z.string(),
+  span: z.array(z.int()).length(2),
+  message: z.string(),
+})
+const evidence = z.array(z.string())
+export const reviewSchema = z
+  .object({
+    status: z.enum(STATUSES),
+    round: z.int(),
+    draft: z.object({ id: z.uuid(), hash: z.string(), provider: z.string(), model: z.string() }),
+    changes: z.array(
+      z.object({
+        id: z.uuid(),
+        op: z.enum(CHANGE_OPS),
+        target: z.string(),
+        before: z.string().nullable(),
+        after: z.string().nullable(),
+        position: z.int().nullable(),
+        evidence,
+        requirements: z.array(z.string()),
+        reason: z.string(),
+        status: z.enum(CHANGE_STATUSES),
+        findings: z
+          .array(findingSchema)
+          .meta({ description: 'Why a proposal is blocked. On your own words they are advice and block nothing.' }),
+      }),
+    ),
+    coverLetter: z.object({
+      greeting: z.string(),
+      paragraphs: z.array(
+        z.object({
+          id: z.string(),
+          text: z.string(),
+          evidence,
+          status: z.enum(['proposed', 'edited', 'blocked']),
+          findings: z.array(findingSchema),
+        }),
+      ),
+      closing: z.string(),
+      provider: z.string(),
+    }),
+    match: z.object({
+      score: z.number(),
+      requirements: z.array(
+        z.object({
+          id: z.string(),
+          text: z.string(),
+          kind: z.enum(['must', 'nice']),
+          status: z.enum(['met', 'partial', 'gap']),
+          evidence,
+        }),
+      ),
+    }),
+    conflicts: z
+      .array(
+        z.object({
+          target: z.string(),
+          base: z.string().nullable(),
+          yours: z.string().nullable(),
+          theirs: z.string().nullable(),
+        }),
+      )
+      .meta({
+        description:
+          'Where your newer version of the resume (theirs) and what you decided here (yours) differ; null means removed. Settle each before you approve.',
+      }),
+    posting: z.object({ hiddenText: z.array(z.string()) }),
+    resume: z.unknown().meta({ description: 'The tailored resume as it would be exported now.' }),
+    letter: z
+      .object({ greeting: z.string(), paragraphs: z.array(z.string()), closing: z.string() })
+      .meta({ description: 'The letter as it would be exported now: without what is blocked.' }),
+    usage: z.object({
+      calls: z.int(),
+      promptTokens: z.int(),
+      completionTokens: z.int(),
+      costUsd: z.number(),
+      latencyMs: z.int(),
+    }),
+    notes: z.array(z.string()),
+  })
+  .meta({ id: 'Review' })
+
+/** A person's edit of a review; what it leaves out stays as it is. */
+export const editBody = z.strictObject({
+  decisions: z
+    .array(
+      z.strictObject({
+        changeId: z.uuid(),
+        decision: z.enum(['accept', 'reject', 'edit', 'revert']),
+        text: z.string().trim().min(1).max(5_000).optional(),
+      }),
+    )
+    .max(200)
+    .default([]),
+  coverLetter: z
+    .strictObject({
+      paragraphs: z
+        .array(z.strictObject({ id: z.string().max(20), text: z.string().trim().max(10_000).nullable() }))
+        .max(50),
+    })
+    .optional(),
+  conflicts: z
+    .array(z.strictObject({ target: z.string().max(200), choose: z.enum(['yours', 'theirs']) }))
+    .max(200)
+    .default([]),
+})
+
+export type ReviewEdit = z.output<typeof editBody>
