@@ -10,6 +10,9 @@ const leashSchema = z.object({
   gid: z.number().optional(),
 })
 
+/** The byte that asks for SIGKILL; any other asks for an orderly stop. */
+export const KILL = 'k'
+
 /** What a leash is told on its command line. */
 export type LeashOptions = z.infer<typeof leashSchema>
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
-import { parseLeash } from './leash-options.ts'
+import { KILL, parseLeash } from './leash-options.ts'
 
 /**
  * Runs one command and stops it when this process's standard input ends. Whoever started it holds the other end of that
@@ -18,8 +18,8 @@ function stop(limitMs: number): void {
   setTimeout(() => child.kill('SIGKILL'), limitMs).unref()
 }
 
-// One byte asks for an orderly stop; the end of the pipe means that the starter is gone.
-process.stdin.once('data', () => stop(graceMs))
+// One byte asks for an orderly stop, or for none; the end of the pipe means that the starter is gone.
+process.stdin.on('data', (asked) => (asked.toString() === KILL ? child.kill('SIGKILL') : stop(graceMs)))
 for (const gone of ['end', 'error'] as const) process.stdin.once(gone, () => stop(ABANDONED_GRACE_MS))
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => stop(ABANDONED_GRACE_MS))
 // Nobody may read the output any more; that must not end us before the child.

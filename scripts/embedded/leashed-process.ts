@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import type { LeashOptions } from './leash-options.ts'
+import { KILL, type LeashOptions } from './leash-options.ts'
 
 const LEASH = fileURLToPath(new URL('./leash.ts', import.meta.url))
 /** The last lines of output, shown when a process ends unexpectedly. */
@@ -13,6 +13,8 @@ export type LeashedProcess = {
   exited: Promise<{ code: number; stopped: boolean }>
   /** Stops it and waits until it is gone. Safe to call again. */
   stop(): Promise<void>
+  /** Ends it at once, with no time to clean up. */
+  kill(): Promise<void>
   /** The end of what it wrote, for error messages. */
   lastLines(): string
 }
@@ -49,15 +51,17 @@ export function startLeashed(options: ProcessOptions): LeashedProcess {
     child.on('close', (code) => resolve({ code: code ?? 1, stopped }))
   })
   child.stdin.on('error', () => undefined)
+  const ask = async (byte: string): Promise<void> => {
+    stopped = true
+    child.stdin.write(byte)
+    await exited
+  }
   return {
     name: options.name,
     exited,
     lastLines: () => lines.join('\n'),
-    async stop() {
-      stopped = true
-      child.stdin.write('.')
-      await exited
-    },
+    stop: () => ask('.'),
+    kill: () => ask(KILL),
   }
 }
 

@@ -19,6 +19,8 @@ export type LoggedRequest = {
   body: ChatBody
   /** Milliseconds since the server started. */
   atMs: number
+  /** When the answer had gone out, or the client had gone away; null while it waits. */
+  endedAtMs: number | null
   /** The client went away before it was answered. */
   abandoned: boolean
 }
@@ -26,6 +28,10 @@ export type LoggedRequest = {
 export type FakeOpenAi = {
   baseUrl: string
   requests: LoggedRequest[]
+  /** Milliseconds since the server started. */
+  nowMs(): number
+  /** Called with each call as it comes in, before it is answered. */
+  onCall(listener: ((call: LoggedRequest) => void) | null): void
   /** The next calls (of one task, or of any) behave so, one after the other; then the default again. */
   script(behaviours: readonly Behaviour[], task?: ModelTask): void
   /** What every call does that no script is waiting for. */
@@ -45,7 +51,9 @@ export type FakeOptions = {
 export async function startFakeOpenAi(options: FakeOptions = {}): Promise<FakeOpenAi> {
   const { port = 0, latencyMs = { from: 0, to: 0 }, retryAfter = '1', slowMs = 1_500 } = options
   const started = performance.now()
+  const nowMs = (): number => Math.round(performance.now() - started)
   const requests: LoggedRequest[] = []
+  let listener: ((call: LoggedRequest) => void) | null = null
   let queue: { behaviour: Behaviour; task: ModelTask | undefined }[] = []
   let byDefault: Behaviour = 'good'
   let accepts: Accepts = 'json_schema'
@@ -83,11 +91,14 @@ export async function startFakeOpenAi(options: FakeOptions = {}): Promise<FakeOp
       behaviour,
       authorization: request.headers.authorization ?? null,
       body,
-      atMs: Math.round(performance.now() - started),
+      atMs: nowMs(),
+      endedAtMs: null,
       abandoned: false,
     }
     requests.push(entry)
+    listener?.(entry)
     response.on('close', () => {
+      entry.endedAtMs = nowMs()
       entry.abandoned = !response.writableFinished
     })
     if (refused)
@@ -109,6 +120,10 @@ export async function startFakeOpenAi(options: FakeOptions = {}): Promise<FakeOp
   return {
     baseUrl: `http://127.0.0.1:${address.port}/v1`,
     requests,
+    nowMs,
+    onCall(given) {
+      listener = given
+    },
     script,
     setDefault: (behaviour) => {
       byDefault = behaviour
