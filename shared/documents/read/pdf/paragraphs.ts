@@ -1,3 +1,4 @@
+import { networkOf, takePhone } from '#shared/domain/parsing/contact-pieces.ts'
 import { findAllDates } from '#shared/domain/parsing/dates.ts'
 import { takeHeadDate } from '#shared/domain/parsing/head-dates.ts'
 import { joinWrapped, wordUse } from '#shared/domain/parsing/hyphens.ts'
@@ -76,15 +77,16 @@ function isRestOfDate(before: PrintedLine, line: PrintedLine): boolean {
   )
 }
 
-/** Addresses and labelled lines ("LinkedIn: …") stand on lines of their own, unless the line before leads up to them. */
+/** Addresses, telephone numbers and labelled lines ("LinkedIn: …") stand alone, unless the line before leads up to them. */
 function isOwnLine(first: PrintedLine, before: PrintedLine, line: PrintedLine): boolean {
   if (isSplitAddress(before, line)) return false
   if (isListOfShortLines(first, before, line)) return true
-  const address = /^(https?:|www\.|\S+@)\S+$/i
   const leadsUp = /[:|,;·•(–—-]$/.test(before.text)
-  return (
-    (address.test(line.text) || /^\p{Lu}[\p{L} ]{1,20}: /u.test(line.text) || address.test(before.text)) && !leadsUp
-  )
+  return (isContact(line.text) || /^\p{Lu}[\p{L} ]{1,20}: /u.test(line.text) || isContact(before.text)) && !leadsUp
+}
+
+function isContact(text: string): boolean {
+  return /^(https?:|www\.|\S+@)\S+$/i.test(text) || takePhone(text)?.rest.trim() === '' || networkOf(text) !== null
 }
 
 /**
