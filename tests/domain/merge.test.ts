@@ -81,10 +81,12 @@ describe('merging a draft with a newer version of the resume', () => {
       editedText: null,
       status: 'accepted' as const,
     }
+    const { resume, conflicts } = merged([hide], withLine('w1.h1', 'Newer'))
     assert.deepEqual(
-      merged([hide], withLine('w1.h1', 'Newer')).conflicts.map(({ yours, theirs }) => [yours, theirs]),
+      conflicts.map(({ yours, theirs }) => [yours, theirs]),
       [[null, 'Newer']],
     )
+    assert.equal(textAt(resume, 'w1.h1'), null)
   })
 
   it('asks when a move that was accepted meets another order, and not when it meets a new line', () => {
