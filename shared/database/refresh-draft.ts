@@ -61,7 +61,7 @@ async function newerVersion(
   const resume = await em.findOneOrFail(
     Resume,
     { id: application.resumeId },
-    { lockMode: LockMode.PESSIMISTIC_READ, refresh: true },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
   )
   if (!resume.latestVersionId || resume.latestVersionId === knownId) return null
   const latest = await em.findOneOrFail(ResumeVersion, { id: resume.latestVersionId })

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { applyPatch, type Operation } from 'rfc6902'
+import { ResumeVersion } from '#shared/database/entities/index.ts'
 import { closeReaders } from '#shared/documents/read/read-document.ts'
 import { testApi } from '../support/api.ts'
 import { proposal, type Review, reply, testDrafts } from '../support/drafts.ts'
@@ -86,8 +88,9 @@ describe('further rounds', function () {
 describe('a newer resume while a draft waits', function () {
   this.timeout(20_000)
   const services = testServices()
+  const api = testApi(services)
   const model = new ScriptedModel()
-  const start = testDrafts(services, testApi(services), model)
+  const start = testDrafts(services, api, model)
   after(() => closeReaders())
 
   /** A draft with the person's words in w1.h2, and a newer resume that says something else there and in w2.h1. */
@@ -211,6 +214,24 @@ describe('a newer resume while a draft waits', function () {
     assert.equal((await post('approve', { draftHash: next.draft.hash })).status, 409)
     const settled = await edit({ conflicts: [{ target: 'w1.h2', choose: 'theirs' }] })
     assert.equal((await post('approve', { draftHash: settled.draft.hash })).status, 202)
+  })
+
+  it('stands in the audit log as a difference that gives it back, applied to the version before', async () => {
+    const { saveResume, token } = await start()
+    const first = await saveResume(({ work }) => {
+      work.reverse()
+    })
+    const second = await saveResume(({ work }) => {
+      work[0]?.highlights.splice(1, 2, NEWER)
+    })
+    const { body } = await api.request<{ items: { diff: Operation[] }[] }>('GET', `/audit/${second.body.id}`, { token })
+    const em = services.database.em.fork()
+    const [before, after] = await Promise.all(
+      [first, second].map(({ body: { id } }) => em.findOneOrFail(ResumeVersion, { id })),
+    )
+    const document: unknown = structuredClone(before?.rawJson)
+    const failures = applyPatch(document, body.items[0]?.diff ?? []).filter(Boolean)
+    assert.deepEqual([failures, document], [[], after?.rawJson])
   })
 
   it('makes an ETag of before a stale one', async () => {

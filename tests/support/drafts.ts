@@ -53,7 +53,52 @@ export function reply(...changes: ProposedChange[]): ModelReplies['tailor_resume
   return { requirements: [{ id: 'r1', text: 'Go', kind: 'must', keywords: ['Go'] }], changes }
 }
 
-/** An application whose person acts over HTTP. Its worker's steps run when the test says so, one by one. */
+export type Applicant = Awaited<ReturnType<typeof applicant>>
+
+/** A person with the sample engineer's resume and an application, who acts over HTTP. */
+export async function applicant(api: ReturnType<typeof testApi>) {
+  const { token } = await api.person()
+  const resume = await api.request<{ id: string }>('POST', '/resumes', {
+    token,
+    body: { title: 'Mine', document: resumeJson() },
+  })
+  const job = await api.request<{ id: string }>('POST', '/jobs', {
+    token,
+    body: { text: sample('backend-engineer/jobs/senior-backend-marrowvale.txt') },
+  })
+  const application = await api.request<{ id: string }>('POST', '/applications', {
+    token,
+    body: { resumeId: resume.body.id, jobId: job.body.id },
+  })
+  assert.equal(application.status, 201)
+  const applicationId = application.body.id
+  const path = `/applications/${applicationId}`
+
+  const review = async (query = '') => {
+    const answer = await api.request<Review>('GET', `${path}/review${query}`, { token })
+    assert.equal(answer.status, 200)
+    return { ...answer.body, etag: answer.headers.get('etag') ?? '' }
+  }
+  const patch = (body: unknown, etag?: string): Promise<Answer<Review>> =>
+    api.request<Review>('PATCH', `${path}/review`, { token, body, headers: etag ? { 'if-match': etag } : {} })
+  /** Edits what the review shows now. */
+  const edit = async (body: unknown): Promise<Review> => {
+    const answer = await patch(body, (await review()).etag)
+    assert.equal(answer.status, 200, JSON.stringify(answer.body))
+    return answer.body
+  }
+  const saveResume = (change: (resume: ResumeJson) => void): Promise<Answer<{ id: string }>> => {
+    const document = resumeJson()
+    change(document)
+    return api.request('POST', `/resumes/${resume.body.id}/versions`, { token, body: { document } })
+  }
+  const post = (action: string, body?: unknown): Promise<Answer> =>
+    api.request('POST', `${path}/${action}`, { token, body })
+
+  return { applicationId, token, review, patch, edit, saveResume, post }
+}
+
+/** Applicants whose worker is the test: the steps run when it says so, one by one. */
 export function testDrafts(services: TestServices, api: ReturnType<typeof testApi>, model: ScriptedModel) {
   const environment = new MockActivityEnvironment()
   const deps = () => ({
@@ -65,56 +110,14 @@ export function testDrafts(services: TestServices, api: ReturnType<typeof testAp
   })
 
   return async function start() {
-    const { token } = await api.person()
-    const resume = await api.request<{ id: string }>('POST', '/resumes', {
-      token,
-      body: { title: 'Mine', document: resumeJson() },
-    })
-    const job = await api.request<{ id: string }>('POST', '/jobs', {
-      token,
-      body: { text: sample('backend-engineer/jobs/senior-backend-marrowvale.txt') },
-    })
-    const application = await api.request<{ id: string }>('POST', '/applications', {
-      token,
-      body: { resumeId: resume.body.id, jobId: job.body.id },
-    })
-    assert.equal(application.status, 201)
-    const applicationId = application.body.id
-    const path = `/applications/${applicationId}`
-
-    const review = async (query = '') => {
-      const answer = await api.request<Review>('GET', `${path}/review${query}`, { token })
-      assert.equal(answer.status, 200)
-      return { ...answer.body, etag: answer.headers.get('etag') ?? '' }
-    }
-    const patch = (body: unknown, etag?: string): Promise<Answer<Review>> =>
-      api.request<Review>('PATCH', `${path}/review`, { token, body, headers: etag ? { 'if-match': etag } : {} })
-    /** Edits what the review shows now. */
-    const edit = async (body: unknown): Promise<Review> => {
-      const answer = await patch(body, (await review()).etag)
-      assert.equal(answer.status, 200, JSON.stringify(answer.body))
-      return answer.body
-    }
-    const saveResume = (change: (resume: ResumeJson) => void): Promise<Answer<{ id: string }>> => {
-      const document = resumeJson()
-      change(document)
-      return api.request('POST', `/resumes/${resume.body.id}/versions`, { token, body: { document } })
-    }
-    const post = (action: string, body?: unknown): Promise<Answer> =>
-      api.request('POST', `${path}/${action}`, { token, body })
-
+    const person = await applicant(api)
+    const { applicationId, review, post } = person
     await environment.run(parseResume(deps()), { applicationId })
     await environment.run(tailorResume(deps()), { applicationId, round: 1 })
     await environment.run(writeCoverLetter(deps()), { applicationId, round: 1 })
 
     return {
-      applicationId,
-      token,
-      review,
-      patch,
-      edit,
-      saveResume,
-      post,
+      ...person,
       /** Asks for another round, and has it done. */
       async again(round: number, feedback = 'Again, please.'): Promise<void> {
         const { draft } = await review()
