@@ -4,6 +4,7 @@ import { LlmCall } from '#shared/database/entities/index.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { contentHash } from '#shared/domain/draft.ts'
 import {
+  type CompletionRequest,
   type LanguageModel,
   ModelError,
   type ModelInputs,
@@ -11,7 +12,7 @@ import {
   type ModelTask,
   type RawReply,
 } from '#shared/llm/model.ts'
-import { readReply } from '#shared/llm/reply.ts'
+import { type ReplyProblemKind, readReply } from '#shared/llm/reply.ts'
 import type { Dependencies } from './dependencies.ts'
 import { needsPerson } from './failures.ts'
 
@@ -64,7 +65,7 @@ export async function askModel<T extends ModelTask>(
   }
 
   let attempt = stored.at(-1)?.attempt ?? 0
-  let repair: { content: string; problem: string } | undefined
+  let repair: CompletionRequest['repair']
   for (;;) {
     await checkCaps(deps, call.application.id)
     const raw = await heartbeating(() => model.complete({ task: call.task, input: call.input, repair }, options))
@@ -72,10 +73,16 @@ export async function askModel<T extends ModelTask>(
     await storeReply(deps, call, attempt, requestHash, raw, model)
     const reply = readReply(call.task, raw)
     if (reply.ok) return answer(raw, reply.value, reply.notes)
-    if (raw.refusal) throw new ModelError('refused', 'The model declined to answer.', { retryable: false })
-    if (repair) throw new ModelError('invalid_reply', 'Two replies in a row were unusable.', { retryable: true })
-    repair = { content: raw.content, problem: reply.problem }
+    if (repair) throw unusable(reply.kind)
+    repair = { problem: reply.problem }
   }
+}
+
+/** Two in a row. A model that declines twice will go on declining; one that stumbles may not. */
+function unusable(kind: ReplyProblemKind): ModelError {
+  return kind === 'refused'
+    ? new ModelError('refused', 'The model declined to answer.', { retryable: false })
+    : new ModelError('invalid_reply', 'Two replies in a row were unusable.', { retryable: true })
 }
 
 function storedReplies(deps: Dependencies, { scope, task, round }: ModelCall<ModelTask>): Promise<LlmCall[]> {

@@ -3,7 +3,10 @@ import type { Database } from '#shared/database/orm.ts'
 /** Longer than a model call may take without a heartbeat's death notice; a dead holder's lease runs out by itself. */
 const LEASE_SECONDS = 90
 
-/** Takes the right to parse a content, or renews one's own; false while somebody else holds it. */
+/**
+ * Takes the right to parse a content, or renews one's own; false while somebody else holds it. The holder is an
+ * application: when its worker dies, the step's next attempt goes on at once.
+ */
 export async function takeParse(database: Database, contentHash: string, holder: string): Promise<boolean> {
   const rows = await database.em.fork().execute<unknown[]>(
     `insert into parse_leases (content_hash, holder, expires_at) values (?, ?, now() + make_interval(secs => ?))

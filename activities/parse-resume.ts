@@ -29,11 +29,10 @@ export function parseResume(deps: Dependencies): ApplicationActivities['parseRes
     if (version.rawJson) return finish(database, applicationId, version)
 
     const scope = `${application.userId}:${version.contentHash}`
-    const holder = Context.current().info.base64TaskToken.slice(-64)
     for (;;) {
       const existing = await earlierParse(database, application.userId, version)
       if (existing) return finish(database, applicationId, existing)
-      if (await takeParse(database, scope, holder)) break
+      if (await takeParse(database, scope, applicationId)) break
       await waitForOther()
     }
     try {
@@ -54,7 +53,7 @@ export function parseResume(deps: Dependencies): ApplicationActivities['parseRes
         provider,
       })
     } finally {
-      await releaseParse(database, scope, holder)
+      await releaseParse(database, scope, applicationId)
     }
   }
 }

@@ -76,7 +76,6 @@ export const MODEL_ERROR_CODES = [
   'not_found',
   'bad_request',
   'rate_limited',
-  'quota_exhausted',
   /** The account has no quota left: waiting does not help, paying does. */
   'quota_exhausted',
   'unavailable',

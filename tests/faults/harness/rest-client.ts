@@ -6,7 +6,7 @@ import type { Random } from './random.ts'
 export type Settled = { status: number; body: Record<string, unknown>; etag: string | null }
 
 const REQUEST_TIMEOUT_MS = 10_000
-const GIVE_UP_AFTER_MS = 240_000
+const GIVE_UP_AFTER_MS = 120_000
 
 /**
  * A client as the documentation asks for one: each request that creates or decides carries an idempotency key, and is
@@ -34,7 +34,10 @@ export class RestClient {
     for (;;) {
       const answer = await this.#once(method, path, body, { 'idempotency-key': key, ...headers })
       if (answer && answer.status < 500 && answer.status !== 429 && !isStillRunning(answer)) return answer
-      if (Date.now() > deadlineMs) throw new Error(`${method} ${path.replace(/[0-9a-f-]{36}/g, ':id')} got no answer`)
+      if (Date.now() > deadlineMs) {
+        const last = answer ? `${answer.status} ${answer.body.type}` : 'nothing'
+        throw new Error(`${method} ${path.replace(/[0-9a-f-]{36}/g, ':id')} got ${last} to the end`)
+      }
       await sleep(pauseMs)
       pauseMs = Math.min(pauseMs * 2, 1_000)
     }

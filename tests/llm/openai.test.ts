@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict'
+import { type CallOptions, ModelError } from '#shared/llm/model.ts'
+import { createOpenAiModel } from '#shared/llm/openai.ts'
+import { retryAfter } from '#shared/llm/openai-errors.ts'
+import { readReply } from '#shared/llm/reply.ts'
+import { type FakeOpenAi, startFakeOpenAi } from '../support/fake-openai.ts'
+import type { Behaviour } from '../support/fake-openai-answers.ts'
+import { EXAMPLE_INPUTS } from '../support/llm-examples.ts'
+
+const TIMEOUT_MS = 300
+
+describe('a model behind an OpenAI-compatible server', () => {
+  let fake: FakeOpenAi
+  let models = 0
+  before(async () => {
+    fake = await startFakeOpenAi({ retryAfter: '7' })
+  })
+  beforeEach(() => fake.reset())
+  after(() => fake.close())
+
+  /** A model of its own name each time, since what a server accepts is remembered per model. */
+  const model = () =>
+    createOpenAiModel({ baseUrl: fake.baseUrl, apiKey: 'sk-test', model: `model-${++models}`, timeoutMs: TIMEOUT_MS })
+  const ask = (options?: CallOptions) =>
+    model().complete({ task: 'tailor_resume', input: EXAMPLE_INPUTS.tailor_resume }, options)
+  const failure = async (behaviour: Behaviour): Promise<ModelError> => {
+    fake.script([behaviour])
+    const error = await ask().catch((thrown: unknown) => thrown)
+    assert.ok(error instanceof ModelError, `${behaviour}: ${error}`)
+    assert.doesNotMatch(`${error.message} ${JSON.stringify(error.cause ?? '')}`, /Winterbourne|Larkspur|scripted/)
+    return error
+  }
+
+  it('sends the key, and answers with the reply, its tokens and its time', async () => {
+    const raw = await ask()
+    assert.equal(fake.requests[0]?.authorization, 'Bearer sk-test')
+    assert.equal(raw.finishReason, 'stop')
+    assert.ok(raw.promptTokens > 0 && raw.completionTokens > 0 && raw.latencyMs >= 0)
+    assert.ok(readReply('tailor_resume', raw).ok)
+  })
+
+  const failures: [Behaviour, ModelError['code'], retryable: boolean, status: number | null][] = [
+    ['rate_limited', 'rate_limited', true, 429],
+    ['quota', 'quota_exhausted', false, 429],
+    ['server_error', 'unavailable', true, 500],
+    ['unauthorized', 'unauthorized', false, 401],
+    ['not_found', 'not_found', false, 404],
+    ['bad_request', 'bad_request', false, 400],
+    ['hang', 'timeout', true, null],
+    ['drop_connection', 'unavailable', true, null],
+    ['cut_body', 'unavailable', true, null],
+  ]
+  for (const [behaviour, code, retryable, status] of failures) {
+    it(`${behaviour} is ${code}, ${retryable ? 'worth' : 'not worth'} another try, and is not asked again here`, async () => {
+      const error = await failure(behaviour)
+      assert.deepEqual([error.code, error.retryable, error.status], [code, retryable, status])
+      assert.equal(fake.requests.length, 1)
+    })
+  }
+
+  it('says how long the server asked to wait', async () => {
+    assert.equal((await failure('rate_limited')).retryAfterMs, 7_000)
+  })
+
+  it('is unavailable when nobody answers at the address', async () => {
+    const away = createOpenAiModel({ baseUrl: 'http://127.0.0.1:1/v1', model: 'm', timeoutMs: TIMEOUT_MS })
+    await assert.rejects(
+      away.complete({ task: 'tailor_resume', input: EXAMPLE_INPUTS.tailor_resume }),
+      (error) => error instanceof ModelError && error.code === 'unavailable' && error.retryable,
+    )
+  })
+
+  it('ends at once when the caller cancels, and with the caller’s own reason', async () => {
+    fake.script(['hang'])
+    const controller = new AbortController()
+    const reason = new Error('cancelled by the caller')
+    setTimeout(() => controller.abort(reason), 30)
+    const startedMs = Date.now()
+    await assert.rejects(ask({ signal: controller.signal, timeoutMs: 10_000 }), reason)
+    assert.ok(Date.now() - startedMs < 2_000)
+  })
+
+  const unusable: [Behaviour, kind: string][] = [
+    ['truncated', 'truncated'],
+    ['cut_json', 'truncated'],
+    ['empty', 'empty'],
+    ['refusal', 'refused'],
+    ['content_filter', 'refused'],
+    ['not_json', 'not_json'],
+    ['schema_breaking', 'schema'],
+    ['ten_thousand_changes', 'schema'],
+  ]
+  for (const [behaviour, kind] of unusable) {
+    it(`${behaviour} is kept as it came, and nothing of it is used (${kind})`, async () => {
+      fake.script([behaviour])
+      const read = readReply('tailor_resume', await ask())
+      assert.ok(!read.ok)
+      assert.equal(read.kind, kind)
+    })
+  }
+
+  for (const behaviour of ['fenced', 'prose'] as const) {
+    it(`${behaviour}: the JSON is found in what surrounds it`, async () => {
+      fake.script(['good', behaviour])
+      const [plain, wrapped] = [await ask(), await ask()].map((raw) => readReply('tailor_resume', raw))
+      assert.ok(plain?.ok && wrapped?.ok)
+      assert.deepEqual(wrapped.value, plain.value)
+    })
+  }
+
+  it('asks more simply when the server does not know the format, and remembers it', async () => {
+    fake.accept('text')
+    const one = model()
+    const request = { task: 'tailor_resume' as const, input: EXAMPLE_INPUTS.tailor_resume }
+    assert.ok(readReply('tailor_resume', await one.complete(request)).ok)
+    const formats = () => fake.requests.map(({ body }) => body.response_format?.type ?? 'text')
+    assert.deepEqual(formats(), ['json_schema', 'json_object', 'text'])
+    await one.complete(request)
+    assert.deepEqual(formats().slice(3), ['text'])
+  })
+
+  it('does not take a refused request for a refused format', async () => {
+    assert.equal((await failure('bad_request')).code, 'bad_request')
+    assert.equal(fake.requests.length, 1)
+  })
+})
+
+describe('Retry-After', () => {
+  const headers = (value: string, name = 'retry-after') => new Headers({ [name]: value })
+  const now = Date.parse('2026-11-23T12:00:00Z')
+
+  it('is read in seconds, in milliseconds and as a date', () => {
+    assert.equal(retryAfter(headers('2.5')), 2_500)
+    assert.equal(retryAfter(headers('1200', 'retry-after-ms')), 1_200)
+    assert.equal(retryAfter(headers('Mon, 23 Nov 2026 12:00:30 GMT'), now), 30_000)
+  })
+
+  it('is never negative, never longer than an hour, and nothing where it makes no sense', () => {
+    assert.equal(retryAfter(headers('Mon, 23 Nov 2026 11:00:00 GMT'), now), 0)
+    assert.equal(retryAfter(headers('999999')), 3_600_000)
+    assert.equal(retryAfter(headers('soon')), null)
+    assert.equal(retryAfter(undefined), null)
+  })
+})
