@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict'
+import { LlmCall } from '#shared/database/entities/index.ts'
+import { closeReaders } from '#shared/documents/read/read-document.ts'
+import type { LanguageModel } from '#shared/llm/model.ts'
+import { createOpenAiModel } from '#shared/llm/openai.ts'
+import { testApi } from '../support/api.ts'
+import { eventually } from '../support/eventually.ts'
+import { type FakeOpenAi, startFakeOpenAi } from '../support/fake-openai.ts'
+import { sample } from '../support/seed.ts'
+import { testServices } from '../support/services.ts'
+import { testWorker } from '../support/worker.ts'
+
+type Application = { status: string; attention: { number: number; reason: string; message: string } | null }
+
+describe('an application while the model server misbehaves', function () {
+  this.timeout(60_000)
+  const ATTEMPTS = 3
+  const services = testServices({
+    temporal: true,
+    environment: { LLM_STEP_ATTEMPTS: String(ATTEMPTS), OPENAI_TIMEOUT_MS: '1000' },
+  })
+  const api = testApi(services, { dispatcher: true })
+  let fake: FakeOpenAi
+  before(async () => {
+    fake = await startFakeOpenAi({ retryAfter: '1' })
+  })
+  beforeEach(() => fake.reset())
+  after(async () => {
+    await fake.close()
+    closeReaders()
+  })
+  /** Opened at the first call: the fake server's address is known only by then. */
+  const lazy: LanguageModel = {
+    provider: 'openai',
+    model: 'fake-model',
+    complete: (request, options) =>
+      createOpenAiModel({ baseUrl: fake.baseUrl, model: 'fake-model', timeoutMs: 1_000 }).complete(request, options),
+  }
+  testWorker(services, lazy)
+
+  async function start() {
+    const { token } = await api.person()
+    const resume = await api.request<{ id: string }>('POST', '/resumes', {
+      token,
+      body: { title: 'Mine', document: JSON.parse(sample('backend-engineer/resume.json')) },
+    })
+    const job = await api.request<{ id: string }>('POST', '/jobs', {
+      token,
+      body: { text: sample('backend-engineer/jobs/senior-backend-marrowvale.txt') },
+    })
+    const { body } = await api.request<{ id: string }>('POST', '/applications', {
+      token,
+      body: { resumeId: resume.body.id, jobId: job.body.id },
+    })
+    const path = `/applications/${body.id}`
+    return {
+      reaches: (status: string) =>
+        eventually(async () => {
+          const now = (await api.request<Application>('GET', path, { token })).body
+          assert.equal(now.status, status)
+          return now
+        }, 30_000),
+      retry: (attention: number) => api.request('POST', `${path}/retry`, { token, body: { attention } }),
+      stored: () => services.database.em.fork().count(LlmCall, { applicationId: body.id }),
+    }
+  }
+
+  it('waits as long as the server asked, then goes on', async () => {
+    fake.script(['rate_limited'], 'tailor_resume')
+    const one = await start()
+    await one.reaches('awaiting_approval')
+    const [refused, again] = fake.requests
+    assert.ok((again?.atMs ?? 0) - (refused?.atMs ?? 0) >= 1_000)
+    assert.equal(fake.requests.length, 3)
+  })
+
+  it('gets over a server error, a broken connection and a hang', async () => {
+    fake.script(['server_error', 'drop_connection'], 'tailor_resume')
+    fake.script(['hang'], 'write_cover_letter')
+    const one = await start()
+    await one.reaches('awaiting_approval')
+    assert.equal(await one.stored(), 2)
+  })
+
+  it('asks for help after as many attempts as configured, and retry pays for no stored reply again', async () => {
+    fake.script(['good'], 'tailor_resume')
+    fake.script(Array(ATTEMPTS).fill('server_error'), 'write_cover_letter')
+    const one = await start()
+    const { attention } = await one.reaches('needs_attention')
+    assert.equal(attention?.reason, 'model_unavailable')
+    assert.equal(fake.requests.filter(({ task }) => task === 'write_cover_letter').length, ATTEMPTS)
+    assert.equal((await one.retry(attention.number)).status, 202)
+    await one.reaches('awaiting_approval')
+    assert.equal(fake.requests.filter(({ task }) => task === 'tailor_resume').length, 1)
+  })
+
+  for (const [behaviour, reason] of [
+    ['unauthorized', 'model_key_refused'],
+    ['quota', 'model_quota_exhausted'],
+    ['not_found', 'model_not_found'],
+    ['bad_request', 'model_refused_request'],
+  ] as const) {
+    it(`asks for help at once where trying again cannot help: ${behaviour}`, async () => {
+      fake.script([behaviour], 'tailor_resume')
+      const one = await start()
+      const { attention } = await one.reaches('needs_attention')
+      assert.equal(attention?.reason, reason)
+      assert.equal(fake.requests.length, 1)
+      assert.equal((await one.retry(attention.number)).status, 202)
+      await one.reaches('awaiting_approval')
+    })
+  }
+
+  for (const behaviour of ['truncated', 'schema_breaking', 'empty', 'refusal', 'ten_thousand_changes'] as const) {
+    it(`names what was wrong, once, and takes the repaired reply: ${behaviour}`, async () => {
+      fake.script([behaviour], 'tailor_resume')
+      const one = await start()
+      await one.reaches('awaiting_approval')
+      const asked = fake.requests.filter(({ task }) => task === 'tailor_resume')
+      assert.equal(asked.length, 2)
+      assert.notEqual(asked[1]?.body.messages[0]?.content, asked[0]?.body.messages[0]?.content)
+      assert.equal(asked[1]?.body.messages[1]?.content, asked[0]?.body.messages[1]?.content)
+      assert.equal(await one.stored(), 3)
+    })
+  }
+
+  it('asks for help when the model declines twice', async () => {
+    fake.script(['refusal', 'refusal'], 'tailor_resume')
+    const { attention } = await (await start()).reaches('needs_attention')
+    assert.equal(attention?.reason, 'model_declined')
+    assert.equal(fake.requests.length, 2)
+  })
+})
