@@ -3,9 +3,9 @@ import { type Application, Decision, DocumentExport, JobPosting } from '#shared/
 import { type LoadedDraft, loadDraft } from '#shared/database/load-draft.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import { expectedLines } from '#shared/documents/expected-lines.ts'
-import { DEFAULT_DESIGN, type RenderRequest, renderDocument } from '#shared/documents/render/render.ts'
+import { type RenderRequest, renderDocument } from '#shared/documents/render/render.ts'
 import { missingLines } from '#shared/documents/verify.ts'
-import { DOC_TYPES, type DraftDecision } from '#shared/domain/application.ts'
+import { DEFAULT_DESIGN, DOC_TYPES, type DraftDecision } from '#shared/domain/application.ts'
 import { contentHash } from '#shared/domain/draft.ts'
 import type { ApplicationActivities } from '#shared/temporal/activities.ts'
 import { heartbeating } from './ask-model.ts'
@@ -111,7 +111,7 @@ async function freezeApproved(unit: UnitOfWork, application: Application): Promi
       applicationId: application.id,
       docType: request.docType,
       format: request.format,
-      design: DEFAULT_DESIGN,
+      design: request.design ?? DEFAULT_DESIGN,
       draftHash: loaded.draft.hash,
     }
     const row =
@@ -137,17 +137,16 @@ function renderRequests(
   job: JobPosting,
   approvedAt: Date,
 ): RenderRequest[] {
-  const { language, exports } = application.options
+  const { language, exports, design, pageSize } = application.options
   const recipient = { company: job.metadata.company, title: job.metadata.title }
   const date = approvedAt.toISOString().slice(0, 10)
-  return exports.flatMap((format) =>
-    DOC_TYPES.map(
+  return exports.flatMap((format) => {
+    const common = { format, language, resume: draft.resume, design, pageSize }
+    return DOC_TYPES.map(
       (docType): RenderRequest =>
-        docType === 'resume'
-          ? { docType, format, language, resume: draft.resume }
-          : { docType, format, language, resume: draft.resume, letter: draft.letter, date, recipient },
-    ),
-  )
+        docType === 'resume' ? { docType, ...common } : { docType, ...common, letter: draft.letter, date, recipient },
+    )
+  })
 }
 
 /** A cancellation that was recorded, or carried out, while the files were being made. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { uuidv7 } from '#shared/database/entities/id.ts'
 import { Application, Decision, JobPosting, Resume } from '#shared/database/entities/index.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
-import { EXPORT_FORMATS, isTerminal, STAGES, STATUSES } from '#shared/domain/application.ts'
+import { DESIGNS, EXPORT_FORMATS, isTerminal, PAGE_SIZES, STAGES, STATUSES } from '#shared/domain/application.ts'
 import { workflowIdOf } from '#shared/temporal/names.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
@@ -22,6 +22,11 @@ const optionsSchema = z.strictObject({
     .max(2)
     .default(['docx', 'pdf'])
     .transform((formats) => [...new Set(formats)]),
+  design: z.enum(DESIGNS).optional().meta({ description: 'How the documents look; `classic` when left out.' }),
+  pageSize: z
+    .enum(PAGE_SIZES)
+    .optional()
+    .meta({ description: 'When left out, the paper of the country in the resume: US Letter or A4.' }),
 })
 
 export const applicationSchema = z
@@ -36,7 +41,13 @@ export const applicationSchema = z
     workflowId: z.string(),
     draftHash: z.string().nullable(),
     attention: z.object({ number: z.int(), step: z.string(), reason: z.string(), message: z.string() }).nullable(),
-    options: z.object({ instructions: z.string(), language: z.string(), exports: z.array(z.enum(EXPORT_FORMATS)) }),
+    options: z.object({
+      instructions: z.string(),
+      language: z.string(),
+      exports: z.array(z.enum(EXPORT_FORMATS)),
+      design: z.enum(DESIGNS).optional(),
+      pageSize: z.enum(PAGE_SIZES).optional(),
+    }),
     createdAt: z.iso.datetime(),
     updatedAt: z.iso.datetime(),
   })

@@ -109,6 +109,6 @@ export function draftFrom(
   changes: readonly Change[],
   letter: CoverLetter,
 ): Draft {
-  const { language, exports } = application.options
-  return draftOf(sources, changes, letter, { language, exports })
+  const { language, exports, design, pageSize } = application.options
+  return draftOf(sources, changes, letter, { language, exports, design, pageSize })
 }

@@ -26,8 +26,11 @@ export async function missingLines(
 async function textOf(bytes: Uint8Array, format: ExportFormat): Promise<string> {
   if (format === 'docx') return (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value
   const pdf = await getDocumentProxy(new Uint8Array(bytes))
-  const { text } = await extractText(pdf, { mergePages: true })
+  const { text, totalPages } = await extractText(pdf, { mergePages: false })
+  // The number of a page stands between two halves of a paragraph, and is no part of it.
   return text
+    .map((page, index) => page.replace(new RegExp(`\\s${index + 1}\\s*/\\s*${totalPages}\\s*$`), ''))
+    .join('\n')
 }
 
 /** Without white space, soft hyphens and differences of Unicode form. */

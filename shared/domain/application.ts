@@ -55,6 +55,14 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 export const DOC_TYPES = ['resume', 'cover_letter'] as const
 export type DocType = (typeof DOC_TYPES)[number]
 
+/** How documents look; each design has a resume and a letter, in both formats. */
+export const DESIGNS = ['classic', 'modern', 'compact'] as const
+export type Design = (typeof DESIGNS)[number]
+export const DEFAULT_DESIGN: Design = 'classic'
+
+export const PAGE_SIZES = ['a4', 'us-letter'] as const
+export type PageSize = (typeof PAGE_SIZES)[number]
+
 /** Why an application needs a person, each with what to do about it. */
 export const ATTENTION_REASONS = {
   model_key_refused: 'The language model refused the key. Check OPENAI_API_KEY, then retry.',

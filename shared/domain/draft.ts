@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Design, PageSize } from './application.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { applyChanges } from './changes/apply.ts'
 import type { Change } from './changes/change.ts'
@@ -22,7 +23,7 @@ export type DraftSources = {
 /** It holds for what the newer version said then: when that changes again, the person is asked again. */
 export type SettledConflict = { target: string; theirs: string | null }
 
-export type DraftSettings = { language: string; exports: readonly string[] }
+export type DraftSettings = { language: string; exports: readonly string[]; design?: Design; pageSize?: PageSize }
 
 /** The draft: the changes made to the base, merged with what the person's newer version says, and the letter. */
 export function draftOf(

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import { expectedLines } from '#shared/documents/expected-lines.ts'
-import { PAGE_SIZES, type RenderRequest, renderDocument } from '#shared/documents/render/render.ts'
+import { type RenderRequest, renderDocument } from '#shared/documents/render/render.ts'
 import { missingLines } from '#shared/documents/verify.ts'
-import { EXPORT_FORMATS } from '#shared/domain/application.ts'
+import { DESIGNS, type Design, EXPORT_FORMATS, PAGE_SIZES, type PageSize } from '#shared/domain/application.ts'
+import { contentHash } from '#shared/domain/draft.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
 import { sample } from '../support/seed.ts'
@@ -17,15 +18,16 @@ const letter = {
   closing: 'Kind regards,\nMe',
 }
 
-function requests(json: JsonResume): RenderRequest[] {
+function requests(json: JsonResume, look: { design?: Design; pageSize?: PageSize } = {}): RenderRequest[] {
   const resume = toResumeDocument(json)
   return EXPORT_FORMATS.flatMap((format): RenderRequest[] => [
-    { docType: 'resume', format, resume, language: 'en' },
+    { docType: 'resume', format, resume, language: 'en', ...look },
     {
       docType: 'cover_letter',
       format,
       resume,
       language: 'en',
+      ...look,
       letter,
       date: '2026-11-23',
       recipient: { company: 'Marrow & Vale', title: 'Engineer' },
@@ -34,14 +36,18 @@ function requests(json: JsonResume): RenderRequest[] {
 }
 
 describe('rendering', function () {
-  this.timeout(30_000)
+  this.timeout(120_000)
 
   for (const person of people) {
-    it(`${person}: every line stands in every file, in order`, async () => {
-      for (const request of requests(JSON.parse(sample(`${person}/resume.json`)))) {
+    it(`${person}: every line stands in every file of every design and paper, in order`, async () => {
+      const looks = DESIGNS.flatMap((design) => PAGE_SIZES.map((pageSize) => ({ design, pageSize })))
+      const files = new Set<string>()
+      for (const request of looks.flatMap((look) => requests(JSON.parse(sample(`${person}/resume.json`)), look))) {
         const { bytes } = await renderDocument(request)
         assert.deepEqual(await missingLines(bytes, request.format, expectedLines(request)), [])
+        files.add(contentHash([...bytes]))
       }
+      assert.equal(files.size, DESIGNS.length * PAGE_SIZES.length * EXPORT_FORMATS.length * 2, 'no two look the same')
     })
   }
 

@@ -3,13 +3,21 @@ import type {
   ApplicationStatus,
   AttentionReason,
   DecisionKind,
+  Design,
   ExportFormat,
+  PageSize,
   Stage,
   StepName,
 } from '#shared/domain/application.ts'
 import { uuidv7 } from './id.ts'
 
-export type ApplicationOptions = { instructions: string; language: string; exports: ExportFormat[] }
+export type ApplicationOptions = {
+  instructions: string
+  language: string
+  exports: ExportFormat[]
+  design?: Design
+  pageSize?: PageSize
+}
 
 /** Why a person is needed: `number` is what `retry` has to name. */
 export type Attention = { number: number; step: StepName; reason: AttentionReason; message: string }

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import Docxtemplater from 'docxtemplater'
 import PizZip from 'pizzip'
+import { LOOKS } from './looks.ts'
 import type { RenderJob } from './pdf.ts'
+import { markDirections, mirrorStyles } from './right-to-left.ts'
+import { hasRightToLeft, isRightToLeft } from './script.ts'
 
 const templatesUrl = new URL('../templates/', import.meta.url)
 const templates = new Map<string, Buffer>()
@@ -24,8 +27,27 @@ export function renderDocx({ docType, content, design, pageSize, language }: Ren
   const document = new Docxtemplater(new PizZip(template(`${design}/${name}.${pageSize}.docx`)), {
     paragraphLoop: true,
   })
-  document.render({ ...content, contact: content.contact.join('  |  '), language })
+  const look = LOOKS[design]
+  document.render({ ...content, contact: content.contact.join(look.separator), language })
   const zip = document.getZip()
+  const rightToLeft = isRightToLeft(language)
+  replacePart(zip, 'word/styles.xml', (xml) => {
+    const styles = xml.replaceAll('{language}', language).replace('{eastAsia}', eastAsianFont(look.docxFonts, language))
+    return rightToLeft ? mirrorStyles(styles) : styles
+  })
+  if (rightToLeft || hasRightToLeft(JSON.stringify(content)))
+    replacePart(zip, 'word/document.xml', (xml) => markDirections(xml, rightToLeft))
   for (const file of Object.values(zip.files)) file.date = FILE_DATE
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE' })
+}
+
+function replacePart(zip: PizZip, name: string, change: (xml: string) => string): void {
+  const file = zip.file(name)
+  if (file) zip.file(name, change(file.asText()))
+}
+
+/** Chinese characters look as the document's language has them. */
+function eastAsianFont(fonts: { ja: string; zh: string; ko: string }, language: string): string {
+  const first = language.toLowerCase().split('-')[0]
+  return first === 'zh' || first === 'ko' ? fonts[first] : fonts.ja
 }

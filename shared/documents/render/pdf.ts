@@ -1,44 +1,51 @@
-import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import type { DocType } from '#shared/domain/application.ts'
-import type { LetterContent, ResumeContent } from './content.ts'
-import type { Design, PageSize } from './render.ts'
+import type { Design, PageSize } from '#shared/domain/application.ts'
+import { fontFamilies, fontFolders } from './fonts.ts'
+import type { LaidOutLetter, LaidOutResume } from './layout.ts'
+import { LOOKS } from './looks.ts'
+import { isRightToLeft } from './script.ts'
 
 export type RenderJob = {
-  docType: DocType
-  content: ResumeContent | LetterContent
   design: Design
   pageSize: PageSize
+  /** A BCP 47 tag. */
   language: string
-}
+} & ({ docType: 'resume'; content: LaidOutResume } | { docType: 'cover_letter'; content: LaidOutLetter })
+
+const templates = fileURLToPath(new URL('../templates/', import.meta.url))
+
+/** A fixed moment: the file's date says nothing about the person, and equal content gives equal bytes. */
+const CREATED_AT = 1_700_000_000
+
+/** Compilations that Typst's memory of what it laid out lives on for. */
+const MEMORY_AGE = 20
 
 let compiler: NodeCompiler | undefined
 
 /** One compiler per process, made when the first document is rendered. */
 function theCompiler(): NodeCompiler {
-  if (compiler) return compiler
-  const fonts = dirname(fileURLToPath(import.meta.resolve('@expo-google-fonts/noto-sans/package.json')))
-  const fontPaths = ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold'].map((weight) => join(fonts, weight))
-  compiler = NodeCompiler.create({ workspace: fileURLToPath(templatesUrl), fontArgs: [{ fontPaths }] })
+  compiler ??= NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: fontFolders() }] })
   return compiler
 }
-
-const templatesUrl = new URL('../templates/', import.meta.url)
-
-/** A fixed moment: the file's date says nothing about the person, and equal content gives equal bytes. */
-const CREATED_AT = 1_700_000_000
 
 /** A tagged PDF/UA-1 by Typst. The content goes in as JSON data: no text is ever read as markup. */
 export function renderPdf({ docType, content, design, pageSize, language }: RenderJob): Uint8Array {
   const engine = theCompiler()
-  const name = docType === 'resume' ? 'resume' : 'cover-letter'
-  const template = readFileSync(new URL(`${design}/${name}.typ`, templatesUrl), 'utf8')
-  const [lang, region] = language.toLowerCase().split('-')
-  const data = { ...content, paper: pageSize, lang, region: region?.length === 2 ? region : null }
-  const result = engine.compile({ mainFileContent: template, inputs: { data: JSON.stringify(data) } })
-  const document = result.result
-  if (!document) throw new Error(`the ${design} ${name} template did not compile`)
-  return engine.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: CREATED_AT })
+  const [lang = 'en', region] = language.toLowerCase().split('-')
+  const data = {
+    ...content,
+    design,
+    fonts: fontFamilies(LOOKS[design].pdfFont, lang),
+    paper: pageSize,
+    lang,
+    region: region?.length === 2 ? region : null,
+    rtl: isRightToLeft(language),
+  }
+  const mainFilePath = `${templates}${docType === 'resume' ? 'resume' : 'cover-letter'}.typ`
+  const { result } = engine.compile({ mainFilePath, inputs: { data: JSON.stringify(data) } })
+  if (!result) throw new Error(`the ${design} ${docType} did not compile`)
+  const bytes = engine.pdf(result, { pdfStandard: 'ua-1', creationTimestamp: CREATED_AT })
+  engine.evictCache(MEMORY_AGE)
+  return bytes
 }

@@ -1,24 +1,19 @@
-import type { ExportFormat } from '#shared/domain/application.ts'
+import { DEFAULT_DESIGN, type Design, type ExportFormat, type PageSize } from '#shared/domain/application.ts'
 import type { FinalLetter } from '#shared/domain/letter.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { letterContent, resumeContent } from './content.ts'
 import { renderDocx } from './docx.ts'
-import { renderPdf } from './pdf.ts'
-
-/** The designs; each has a resume and a letter, in both formats. */
-export const DESIGNS = ['classic'] as const
-export type Design = (typeof DESIGNS)[number]
-export const DEFAULT_DESIGN: Design = 'classic'
-
-export const PAGE_SIZES = ['a4', 'us-letter'] as const
-export type PageSize = (typeof PAGE_SIZES)[number]
+import { layOutLetter, layOutResume } from './layout.ts'
+import { type RenderJob, renderPdf } from './pdf.ts'
 
 type Common = {
   format: ExportFormat
   /** A BCP 47 tag: headings and dates are written in it. */
   language: string
   resume: ResumeDocument
+  /** `classic` when left out. */
   design?: Design
+  /** When left out, the paper of the country in the resume. */
   pageSize?: PageSize
 }
 export type RenderRequest =
@@ -37,11 +32,14 @@ export const MIME_TYPES = {
 
 /** Renders one document. The same request gives the same bytes, so that a repeated export is the same file. */
 export async function renderDocument(request: RenderRequest): Promise<{ bytes: Uint8Array; mimeType: string }> {
-  const content =
-    request.docType === 'resume' ? resumeContent(request.resume, request.language) : letterContent(request)
+  const { language, resume } = request
   const design = request.design ?? DEFAULT_DESIGN
-  const pageSize = request.pageSize ?? (usesLetter(request.resume) ? 'us-letter' : 'a4')
-  const job = { docType: request.docType, content, design, pageSize, language: request.language }
+  const pageSize = request.pageSize ?? (usesLetter(resume) ? 'us-letter' : 'a4')
+  const common = { design, pageSize, language }
+  const job: RenderJob =
+    request.docType === 'resume'
+      ? { ...common, docType: 'resume', content: layOutResume(resumeContent(resume, language)) }
+      : { ...common, docType: 'cover_letter', content: layOutLetter(letterContent(request)) }
   const bytes = request.format === 'docx' ? renderDocx(job) : renderPdf(job)
   return { bytes, mimeType: MIME_TYPES[request.format] }
 }

@@ -1,185 +1,73 @@
-/** Section headings and words of a resume by language (the first part of a BCP 47 tag). */
-export type Words = {
-  summary: string
-  work: string
-  volunteer: string
-  education: string
-  projects: string
-  skills: string
-  certificates: string
-  awards: string
-  publications: string
-  languages: string
-  interests: string
-  references: string
-  present: string
-  grade: string
+const KEYS = [
+  'summary',
+  'work',
+  'volunteer',
+  'education',
+  'projects',
+  'skills',
+  'certificates',
+  'awards',
+  'publications',
+  'languages',
+  'interests',
+  'references',
+  'present',
+  'grade',
+] as const
+
+/** Section headings and words of a resume in one language. */
+export type Words = Record<(typeof KEYS)[number], string>
+
+/** In the order of the keys above, by the first part of a BCP 47 tag: the headings that people of that language use. */
+const TABLE: Record<string, string> = {
+  en: 'Summary|Experience|Volunteering|Education|Projects|Skills|Certificates|Awards|Publications|Languages|Interests|References|Present|Grade',
+  de: 'Profil|Berufserfahrung|Ehrenamt|Ausbildung|Projekte|Kenntnisse|Zertifikate|Auszeichnungen|Veröffentlichungen|Sprachen|Interessen|Referenzen|heute|Note',
+  es: 'Perfil|Experiencia|Voluntariado|Formación|Proyectos|Competencias|Certificados|Premios|Publicaciones|Idiomas|Intereses|Referencias|actualidad|Calificación',
+  fr: "Profil|Expérience|Bénévolat|Formation|Projets|Compétences|Certifications|Distinctions|Publications|Langues|Centres d'intérêt|Références|aujourd'hui|Mention",
+  it: 'Profilo|Esperienza|Volontariato|Istruzione|Progetti|Competenze|Certificazioni|Premi|Pubblicazioni|Lingue|Interessi|Referenze|oggi|Voto',
+  pt: 'Perfil|Experiência|Voluntariado|Formação|Projetos|Competências|Certificados|Prêmios|Publicações|Idiomas|Interesses|Referências|atual|Nota',
+  nl: 'Profiel|Werkervaring|Vrijwilligerswerk|Opleiding|Projecten|Vaardigheden|Certificaten|Prijzen|Publicaties|Talen|Interesses|Referenties|heden|Cijfer',
+  pl: 'Profil|Doświadczenie|Wolontariat|Wykształcenie|Projekty|Umiejętności|Certyfikaty|Nagrody|Publikacje|Języki|Zainteresowania|Referencje|obecnie|Ocena',
+  cs: 'Profil|Praxe|Dobrovolnictví|Vzdělání|Projekty|Dovednosti|Certifikáty|Ocenění|Publikace|Jazyky|Zájmy|Reference|dosud|Hodnocení',
+  sk: 'Profil|Prax|Dobrovoľníctvo|Vzdelanie|Projekty|Zručnosti|Certifikáty|Ocenenia|Publikácie|Jazyky|Záujmy|Referencie|dnes|Hodnotenie',
+  sv: 'Profil|Arbetslivserfarenhet|Ideellt arbete|Utbildning|Projekt|Kompetenser|Certifikat|Utmärkelser|Publikationer|Språk|Intressen|Referenser|nuvarande|Betyg',
+  da: 'Profil|Erhvervserfaring|Frivilligt arbejde|Uddannelse|Projekter|Kompetencer|Certifikater|Priser|Publikationer|Sprog|Interesser|Referencer|nu|Karakter',
+  nb: 'Profil|Arbeidserfaring|Frivillig arbeid|Utdanning|Prosjekter|Ferdigheter|Sertifikater|Priser|Publikasjoner|Språk|Interesser|Referanser|i dag|Karakter',
+  fi: 'Profiili|Työkokemus|Vapaaehtoistyö|Koulutus|Projektit|Osaaminen|Sertifikaatit|Palkinnot|Julkaisut|Kielitaito|Harrastukset|Suosittelijat|nykyinen|Arvosana',
+  hu: 'Profil|Szakmai tapasztalat|Önkéntesség|Tanulmányok|Projektek|Készségek|Tanúsítványok|Díjak|Publikációk|Nyelvtudás|Érdeklődési kör|Referenciák|jelenleg|Minősítés',
+  ro: 'Profil|Experiență profesională|Voluntariat|Educație|Proiecte|Competențe|Certificări|Premii|Publicații|Limbi străine|Interese|Referințe|prezent|Notă',
+  tr: 'Profil|İş deneyimi|Gönüllü çalışmalar|Eğitim|Projeler|Beceriler|Sertifikalar|Ödüller|Yayınlar|Diller|İlgi alanları|Referanslar|halen|Not',
+  el: 'Προφίλ|Επαγγελματική εμπειρία|Εθελοντισμός|Εκπαίδευση|Έργα|Δεξιότητες|Πιστοποιήσεις|Διακρίσεις|Δημοσιεύσεις|Γλώσσες|Ενδιαφέροντα|Συστάσεις|σήμερα|Βαθμός',
+  ru: 'О себе|Опыт работы|Волонтёрство|Образование|Проекты|Навыки|Сертификаты|Награды|Публикации|Языки|Интересы|Рекомендации|настоящее время|Оценка',
+  uk: 'Про себе|Досвід роботи|Волонтерство|Освіта|Проєкти|Навички|Сертифікати|Нагороди|Публікації|Мови|Інтереси|Рекомендації|дотепер|Оцінка',
+  ja: '自己紹介|職歴|ボランティア|学歴|プロジェクト|スキル|資格|受賞歴|論文|言語|趣味|推薦者|現在|成績',
+  zh: '个人简介|工作经历|志愿者经历|教育背景|项目经历|专业技能|证书|获奖情况|出版物|语言能力|兴趣爱好|推荐人|至今|成绩',
+  ko: '자기소개|경력|봉사활동|학력|프로젝트|기술|자격증|수상|논문|언어|취미|추천인|현재|학점',
+  ar: 'نبذة|الخبرة المهنية|العمل التطوعي|التعليم|المشاريع|المهارات|الشهادات|الجوائز|المنشورات|اللغات|الاهتمامات|المراجع|الآن|التقدير',
+  he: 'תמצית|ניסיון תעסוקתי|התנדבות|השכלה|פרויקטים|כישורים|תעודות|פרסים|פרסומים|שפות|תחומי עניין|ממליצים|היום|ציון',
 }
 
-const WORDS: Record<string, Words> = {
-  en: {
-    summary: 'Summary',
-    work: 'Experience',
-    volunteer: 'Volunteering',
-    education: 'Education',
-    projects: 'Projects',
-    skills: 'Skills',
-    certificates: 'Certificates',
-    awards: 'Awards',
-    publications: 'Publications',
-    languages: 'Languages',
-    interests: 'Interests',
-    references: 'References',
-    present: 'Present',
-    grade: 'Grade',
-  },
-  de: {
-    summary: 'Profil',
-    work: 'Berufserfahrung',
-    volunteer: 'Ehrenamt',
-    education: 'Ausbildung',
-    projects: 'Projekte',
-    skills: 'Kenntnisse',
-    certificates: 'Zertifikate',
-    awards: 'Auszeichnungen',
-    publications: 'Veröffentlichungen',
-    languages: 'Sprachen',
-    interests: 'Interessen',
-    references: 'Referenzen',
-    present: 'heute',
-    grade: 'Note',
-  },
-  es: {
-    summary: 'Perfil',
-    work: 'Experiencia',
-    volunteer: 'Voluntariado',
-    education: 'Formación',
-    projects: 'Proyectos',
-    skills: 'Competencias',
-    certificates: 'Certificados',
-    awards: 'Premios',
-    publications: 'Publicaciones',
-    languages: 'Idiomas',
-    interests: 'Intereses',
-    references: 'Referencias',
-    present: 'actualidad',
-    grade: 'Calificación',
-  },
-  fr: {
-    summary: 'Profil',
-    work: 'Expérience',
-    volunteer: 'Bénévolat',
-    education: 'Formation',
-    projects: 'Projets',
-    skills: 'Compétences',
-    certificates: 'Certifications',
-    awards: 'Distinctions',
-    publications: 'Publications',
-    languages: 'Langues',
-    interests: "Centres d'intérêt",
-    references: 'Références',
-    present: "aujourd'hui",
-    grade: 'Mention',
-  },
-  it: {
-    summary: 'Profilo',
-    work: 'Esperienza',
-    volunteer: 'Volontariato',
-    education: 'Istruzione',
-    projects: 'Progetti',
-    skills: 'Competenze',
-    certificates: 'Certificazioni',
-    awards: 'Premi',
-    publications: 'Pubblicazioni',
-    languages: 'Lingue',
-    interests: 'Interessi',
-    references: 'Referenze',
-    present: 'oggi',
-    grade: 'Voto',
-  },
-  pt: {
-    summary: 'Perfil',
-    work: 'Experiência',
-    volunteer: 'Voluntariado',
-    education: 'Formação',
-    projects: 'Projetos',
-    skills: 'Competências',
-    certificates: 'Certificados',
-    awards: 'Prêmios',
-    publications: 'Publicações',
-    languages: 'Idiomas',
-    interests: 'Interesses',
-    references: 'Referências',
-    present: 'atual',
-    grade: 'Nota',
-  },
-  nl: {
-    summary: 'Profiel',
-    work: 'Werkervaring',
-    volunteer: 'Vrijwilligerswerk',
-    education: 'Opleiding',
-    projects: 'Projecten',
-    skills: 'Vaardigheden',
-    certificates: 'Certificaten',
-    awards: 'Prijzen',
-    publications: 'Publicaties',
-    languages: 'Talen',
-    interests: 'Interesses',
-    references: 'Referenties',
-    present: 'heden',
-    grade: 'Cijfer',
-  },
-  cs: {
-    summary: 'Profil',
-    work: 'Praxe',
-    volunteer: 'Dobrovolnictví',
-    education: 'Vzdělání',
-    projects: 'Projekty',
-    skills: 'Dovednosti',
-    certificates: 'Certifikáty',
-    awards: 'Ocenění',
-    publications: 'Publikace',
-    languages: 'Jazyky',
-    interests: 'Zájmy',
-    references: 'Reference',
-    present: 'dosud',
-    grade: 'Hodnocení',
-  },
-  pl: {
-    summary: 'Profil',
-    work: 'Doświadczenie',
-    volunteer: 'Wolontariat',
-    education: 'Wykształcenie',
-    projects: 'Projekty',
-    skills: 'Umiejętności',
-    certificates: 'Certyfikaty',
-    awards: 'Nagrody',
-    publications: 'Publikacje',
-    languages: 'Języki',
-    interests: 'Zainteresowania',
-    references: 'Referencje',
-    present: 'obecnie',
-    grade: 'Ocena',
-  },
+/** Languages that are written with another's words. */
+const SAME_AS: Record<string, string> = { no: 'nb', nn: 'nb', iw: 'he' }
+
+const words = new Map(
+  Object.entries(TABLE).map(([language, row]) => {
+    const cells = row.split('|')
+    return [language, Object.fromEntries(KEYS.map((key, index) => [key, cells[index] ?? ''])) as Words]
+  }),
+)
+
+/** The languages whose headings we can write. */
+export const HEADING_LANGUAGES: readonly string[] = [...words.keys()]
+
+/** The first part of a language tag as our tables have it; `en` where we have no words for it. */
+export function headingLanguage(language: string): string {
+  const first = language.toLowerCase().split('-')[0] ?? ''
+  const known = SAME_AS[first] ?? first
+  return words.has(known) ? known : 'en'
 }
 
 /** The words of a language; English where we have none. */
 export function wordsFor(language: string): Words {
-  return WORDS[language.toLowerCase().split('-')[0] ?? ''] ?? (WORDS.en as Words)
-}
-
-/** `2021-04` as a person writes it in that language; a bare year stays one. */
-export function formatDate(date: string, language: string): string {
-  const [year, month] = date.split('-')
-  if (!year || !month) return date
-  const known = wordsFor(language) === WORDS.en ? 'en' : language
-  return new Intl.DateTimeFormat(known, { year: 'numeric', month: 'short', timeZone: 'UTC' }).format(
-    new Date(Date.UTC(Number(year), Number(month) - 1, 1)),
-  )
-}
-
-/** A whole date for a letter, e.g. `November 23, 2026`. */
-export function formatLongDate(date: string, language: string): string {
-  const known = wordsFor(language) === WORDS.en ? (language.toLowerCase().startsWith('en') ? language : 'en') : language
-  return new Intl.DateTimeFormat(known, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
+  return words.get(headingLanguage(language)) as Words
 }

@@ -1,0 +1,39 @@
+import { headingLanguage } from './words.ts'
+
+/** Western digits and calendar everywhere: what reads a resume automatically knows no other. */
+const DIGITS = '-u-ca-gregory-nu-latn'
+
+/** Where a shortened month is not a word that people write. */
+const LONG_MONTHS: ReadonlySet<string> = new Set(['fi', 'he'])
+/** Russian and Ukrainian "year", right in a sentence and too much in a table of dates. */
+const WORD_FOR_YEAR = /\s[гр]\.$/
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** `2021-04` as a person writes it in that language; a bare year stays one. */
+export function formatDate(date: string, language: string): string {
+  const [year, monthNumber] = date.split('-')
+  if (!year || !monthNumber) return date
+  const moment = new Date(Date.UTC(Number(year), Number(monthNumber) - 1, 1))
+  const month = LONG_MONTHS.has(headingLanguage(language)) ? 'long' : 'short'
+  return formatWith(locale(language), { year: 'numeric', month }, moment).replace(WORD_FOR_YEAR, '')
+}
+
+/** A whole date for a letter, e.g. `November 23, 2026`. */
+export function formatLongDate(date: string, language: string): string {
+  return formatWith(locale(language), { dateStyle: 'long' }, new Date(`${date}T00:00:00Z`))
+}
+
+/** The tag with its region where we have its words, and English otherwise, so that dates match the headings. */
+function locale(language: string): string {
+  const known = headingLanguage(language)
+  const own = known !== 'en' || language.toLowerCase().startsWith('en')
+  return (own ? language.split('-u-')[0] : 'en') + DIGITS
+}
+
+function formatWith(tag: string, options: Intl.DateTimeFormatOptions, moment: Date): string {
+  const key = `${tag}/${Object.values(options).join('/')}`
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' })
+  formats.set(key, format)
+  return format.format(moment)
+}

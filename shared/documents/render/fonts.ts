@@ -1,0 +1,35 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const LATIN_WEIGHTS = ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold']
+const WEIGHTS = ['400Regular', '700Bold']
+
+/** The families that PDFs are set in, all under the Open Font License: npm package, weights in use, name in the font. */
+const PACKAGES: readonly { name: string; family: string; weights: readonly string[] }[] = [
+  { name: 'source-serif-4', family: 'Source Serif 4', weights: LATIN_WEIGHTS },
+  { name: 'source-sans-3', family: 'Source Sans 3', weights: LATIN_WEIGHTS },
+  { name: 'noto-sans', family: 'Noto Sans', weights: LATIN_WEIGHTS },
+  { name: 'noto-sans-jp', family: 'Noto Sans JP', weights: WEIGHTS },
+  { name: 'noto-sans-sc', family: 'Noto Sans SC', weights: WEIGHTS },
+  { name: 'noto-sans-kr', family: 'Noto Sans KR', weights: WEIGHTS },
+  { name: 'vazirmatn', family: 'Vazirmatn', weights: WEIGHTS },
+  { name: 'noto-sans-hebrew', family: 'Noto Sans Hebrew', weights: WEIGHTS },
+  { name: 'noto-emoji', family: 'Noto Emoji', weights: WEIGHTS },
+]
+
+/**
+ * The folders of the fonts. Typst reads the names in them when it starts (a few ms) and a font's outlines only when a text
+ * needs it: nobody pays for Chinese who does not write it.
+ */
+export function fontFolders(): string[] {
+  return PACKAGES.flatMap(({ name, weights }) => {
+    const folder = dirname(fileURLToPath(import.meta.resolve(`@expo-google-fonts/${name}/package.json`)))
+    return weights.map((weight) => join(folder, weight))
+  })
+}
+
+/** A design's family, then what to try for letters that it lacks: Chinese characters look as the document's language has them. */
+export function fontFamilies(family: string, language: string): string[] {
+  const own = { ja: 'Noto Sans JP', zh: 'Noto Sans SC', ko: 'Noto Sans KR' }[language]
+  return [...new Set([family, 'Noto Sans', ...(own ? [own] : []), ...PACKAGES.map((known) => known.family)])]
+}
