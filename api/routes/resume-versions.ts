@@ -5,6 +5,7 @@ import { Resume, ResumeVersion, SOURCE_TYPES } from '#shared/database/entities/i
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { contentHash } from '#shared/domain/draft.ts'
 import { toJsonResume, toResumeDocument } from '#shared/domain/resume/convert.ts'
+import { splitIds } from '#shared/domain/resume/given-ids.ts'
 import { jsonResumeSchema } from '#shared/domain/resume/json-resume.ts'
 import { created, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
@@ -53,19 +54,23 @@ export function presentVersion(version: VersionHead) {
   }
 }
 
+/** With node ids or without: what a version answers can be edited and sent back. */
+const documentBody = z.preprocess((value) => splitIds(value).resume, jsonResumeSchema)
+
 export const resumeVersionOperations = [
   operation({
     method: 'post',
     path: '/resumes/:id/versions',
     operationId: 'createResumeVersion',
     summary: 'Save an edited resume as a new version',
-    description: 'Versions never change; nodes that are still the same keep their ids.',
+    description:
+      'Versions never change. JSON Resume, or a version’s own document with its node ids. Nodes that are still the same keep their ids, named or not. Drafts that wait are merged with it when their review is next looked at.',
     tag: 'resumes',
     access: 'user',
     params: idParam,
-    body: z.strictObject({ document: jsonResumeSchema }),
+    body: z.strictObject({ document: documentBody }),
     responses: { 201: { description: 'The new version, now the latest.', schema: versionSchema } },
-    async handle({ params, body, caller, services: { database } }) {
+    async handle({ params, body, caller, req, services: { database } }) {
       const version = await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
         const { em } = unit
         const resume = await em.findOne(
@@ -78,11 +83,10 @@ export const resumeVersionOperations = [
         const last = await em.findOneOrFail(ResumeVersion, { resumeId: resume.id }, { orderBy: { number: 'desc' } })
         const given = { resumeId: resume.id, sourceType: { $in: ['upload', 'parsed', 'user'] as const } }
         const older = await em.find(ResumeVersion, given, { fields: ['rawJson'] })
-        const document = toResumeDocument(
-          body.document,
-          before?.rawJson ?? undefined,
-          older.flatMap(({ rawJson }) => rawJson ?? []),
-        )
+        const document = toResumeDocument(body.document, before?.rawJson ?? undefined, {
+          older: older.flatMap(({ rawJson }) => rawJson ?? []),
+          given: splitIds(req.body.document).ids,
+        })
         const saved = em.create(ResumeVersion, {
           id: uuidv7(),
           resumeId: resume.id,

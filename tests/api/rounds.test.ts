@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { applyPatch, type Operation } from 'rfc6902'
 import { ResumeVersion } from '#shared/database/entities/index.ts'
 import { closeReaders } from '#shared/documents/read/read-document.ts'
+import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { testApi } from '../support/api.ts'
 import { proposal, type Review, reply, testDrafts } from '../support/drafts.ts'
 import { ScriptedModel, TRUE_REWRITE } from '../support/scripted-model.ts'
@@ -232,6 +233,25 @@ describe('a newer resume while a draft waits', function () {
     const document: unknown = structuredClone(before?.rawJson)
     const failures = applyPatch(document, body.items[0]?.diff ?? []).filter(Boolean)
     assert.deepEqual([failures, document], [[], after?.rawJson])
+  })
+
+  it('may be sent back as the API showed it, node ids and all, and keeps them', async () => {
+    const { resumeId, saveResume, token } = await start()
+    const first = await saveResume(() => {})
+    const path = `/resumes/${resumeId}/versions`
+    const shown = await api.request<{ document: ResumeDocument }>('GET', `${path}/${first.body.id}`, { token })
+    const { document } = shown.body
+    document.work.reverse()
+    for (const { highlights = [] } of document.work) for (const node of highlights) node.text = NEWER
+    const saved = await api.request<{ id: string }>('POST', path, { token, body: { document } })
+    assert.equal(saved.status, 201)
+    const after = await api.request<{ document: ResumeDocument }>('GET', `${path}/${saved.body.id}`, { token })
+    assert.deepEqual(after.body.document, document)
+    const wrong = await api.request('POST', path, { token, body: { document: { work: [{ id: 'w1', salary: 1 }] } } })
+    assert.deepEqual(
+      [wrong.status, wrong.body.errors],
+      [422, [{ pointer: '/document/work/0/salary', detail: 'is not a known field' }]],
+    )
   })
 
   it('makes an ETag of before a stale one', async () => {

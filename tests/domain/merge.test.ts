@@ -6,6 +6,8 @@ import type { Change } from '#shared/domain/changes/change.ts'
 import { contentHash, mergedResume } from '#shared/domain/draft.ts'
 import { toJsonResume, toResumeDocument } from '#shared/domain/resume/convert.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
+import { splitIds } from '#shared/domain/resume/given-ids.ts'
+import { jsonResumeSchema } from '#shared/domain/resume/json-resume.ts'
 import { mergeResumes } from '#shared/domain/resume/merge.ts'
 import { nodeIds } from '#shared/domain/resume/node-ids.ts'
 import { ownWords } from '#shared/domain/resume/own-words.ts'
@@ -258,11 +260,25 @@ describe('node ids, whatever the person does to a resume', () => {
     )
   })
 
+  it('survive anything when the document comes back with them', () => {
+    fc.assert(
+      fc.property(version(base, { only: ['reword', 'remove', 'reorder', 'insert'] }), (edited) => {
+        const { resume, ids } = splitIds(edited)
+        const again = toResumeDocument(jsonResumeSchema.parse(resume), base, { given: ids })
+        const known = new Set(nodeIds(base))
+        const kept = (document: ResumeDocument) => nodeIds(document).map((id) => (known.has(id) ? id : 'new'))
+        assert.deepEqual(toJsonResume(again), toJsonResume(edited))
+        assert.deepEqual(kept(again), kept(edited))
+      }),
+      RUNS,
+    )
+  })
+
   it('are never given twice, nor again after their line is gone', () => {
     fc.assert(
       fc.property(version(base), version(base), (one, two) => {
         const second = toResumeDocument(toJsonResume(one), base)
-        const third = toResumeDocument(toJsonResume(two), second, [base])
+        const third = toResumeDocument(toJsonResume(two), second, { older: [base] })
         const [first, middle, last] = [base, second, third].map(nodeIds)
         for (const ids of [middle, last]) assert.equal(new Set(ids).size, ids?.length)
         const lost = first?.filter((id) => !middle?.includes(id))

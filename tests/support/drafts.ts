@@ -95,7 +95,7 @@ export async function applicant(api: ReturnType<typeof testApi>) {
   const post = (action: string, body?: unknown): Promise<Answer> =>
     api.request('POST', `${path}/${action}`, { token, body })
 
-  return { applicationId, token, review, patch, edit, saveResume, post }
+  return { applicationId, resumeId: resume.body.id, token, review, patch, edit, saveResume, post }
 }
 
 /** Applicants whose worker is the test: the steps run when it says so, one by one. */

@@ -7,6 +7,7 @@ import {
   SECTIONS,
   type TextNode,
 } from './document.ts'
+import type { GivenIds } from './given-ids.ts'
 import type { JsonResume } from './json-resume.ts'
 import { matchIds, nodeIds, words } from './node-ids.ts'
 
@@ -15,13 +16,13 @@ const LIST_NAMES = Object.keys(NODE_LISTS) as NodeListName[]
 
 /**
  * Gives every entry and line of a JSON Resume its node id.
- * With `previous` (the version before, of the same resume) a node that is the same thing keeps its id; what is new gets a
- * number that its list never used, neither there nor in any of the `older` versions.
+ * With `previous` (the version before, of the same resume) a node that is the same thing keeps its id, above all one that
+ * came with this id (`given`); what is new gets a number that its list never used, neither there nor in any `older` version.
  */
 export function toResumeDocument(
   resume: JsonResume,
   previous?: ResumeDocument,
-  older: readonly ResumeDocument[] = [],
+  { older = [], given = new Map() }: { older?: readonly ResumeDocument[]; given?: GivenIds } = {},
 ): ResumeDocument {
   const used = new Set([previous, ...older].flatMap((version) => (version ? nodeIds(version) : [])))
   const { profiles, ...basics } = resume.basics ?? {}
@@ -35,26 +36,29 @@ export function toResumeDocument(
     const entries = (resume[section] ?? []) as Loose[]
     const before = (previous?.[section] ?? []) as AnyEntry[]
     const ids = matchIds(
-      entries.map(entryWords),
+      entries.map((entry, index) => ({ words: entryWords(entry), given: given.get(`${section}/${index}`) })),
       before.map((e) => ({ id: e.id, words: entryWords(e as Loose) })),
       { prefix: SECTION_PREFIX[section], used },
     )
     document[section] = entries.map((entry, index) => {
       const id = ids[index] as string
-      return withNodes(entry, id, before.find((e) => e.id === id) as Loose | undefined, used)
+      const old = before.find((e) => e.id === id) as Loose | undefined
+      return withNodes(entry, id, old, { used, givenAt: (place) => given.get(`${section}/${index}/${place}`) })
     })
   }
   return document as ResumeDocument
 }
 
-function withNodes(entry: Loose, id: string, before: Loose | undefined, used: ReadonlySet<string>): Loose {
+type Ids = { used: ReadonlySet<string>; givenAt: (place: string) => string | undefined }
+
+function withNodes(entry: Loose, id: string, before: Loose | undefined, { used, givenAt }: Ids): Loose {
   const result: Loose = { ...entry, id }
   for (const name of LIST_NAMES) {
     const lines = entry[name]
     if (!Array.isArray(lines)) continue
     const old = (before?.[name] ?? []) as TextNode[]
     const ids = matchIds(
-      lines.map((line) => words(String(line))),
+      lines.map((line, index) => ({ words: words(String(line)), given: givenAt(`${name}/${index}`) })),
       old.map((n) => ({ id: n.id, words: words(n.text) })),
       { prefix: `${id}.${NODE_LISTS[name]}`, used },
     )

@@ -14,31 +14,35 @@ export function nodeIds(resume: ResumeDocument): string[] {
 }
 
 type Known = { id: string; words: Set<string> }
+type Item = { words: Set<string>; given: string | undefined }
 
 /**
- * One id per item of a list: that of the earlier item which is most alike; where words say nothing, that of the earlier
- * item which alone stood in the same place, between the same neighbours; else a number that was never `used`.
+ * One id per item of a list: that of the earlier item which it names itself (`given`; a name nobody knows is a new item), else
+ * of the one which is most alike; where words say nothing, of the one which alone stood in the same place, between the same
+ * neighbours; else a number that was never `used`.
  */
 export function matchIds(
-  items: readonly Set<string>[],
+  items: readonly Item[],
   before: readonly Known[],
   fresh: { prefix: string; used: ReadonlySet<string> },
 ): string[] {
-  const matches = matchByPlace(matchByWords(items, before), before.length)
+  const matches = matchByPlace(items, matchByWords(items, before), before.length)
   let last = Math.max(0, ...[...fresh.used].map((id) => numberOf(id, fresh.prefix)))
   return matches.map((old) => (old === null ? null : before[old]?.id) ?? `${fresh.prefix}${++last}`)
 }
 
-/** The place in `before` of each item's best match that is alike at all. */
-function matchByWords(items: readonly Set<string>[], before: readonly Known[]): (number | null)[] {
+/** The place in `before` of each item's best match: the one it names, else the most alike, if it is alike at all. */
+function matchByWords(items: readonly Item[], before: readonly Known[]): (number | null)[] {
   const pairs: { score: number; item: number; old: number }[] = []
   items.forEach((item, i) => {
     before.forEach((old, j) => {
-      const score = similarity(item, old.words)
+      const score = item.given ? Number(item.given === old.id) : similarity(item.words, old.words)
       if (score >= 0.3) pairs.push({ score, item: i, old: j })
     })
   })
-  pairs.sort((a, b) => b.score - a.score || Math.abs(a.item - a.old) - Math.abs(b.item - b.old))
+  // What is named comes before what is only alike.
+  const named = ({ item }: { item: number }): number => (items[item]?.given ? 1 : 0)
+  pairs.sort((a, b) => named(b) - named(a) || b.score - a.score || Math.abs(a.item - a.old) - Math.abs(b.item - b.old))
   const matches: (number | null)[] = items.map(() => null)
   const taken = new Set<number>()
   for (const { item, old } of pairs) {
@@ -50,7 +54,11 @@ function matchByWords(items: readonly Set<string>[], before: readonly Known[]): 
 }
 
 /** Between two known neighbours, as many unknown items as there were before are those, reworded. */
-function matchByPlace(matches: readonly (number | null)[], countBefore: number): (number | null)[] {
+function matchByPlace(
+  items: readonly Item[],
+  matches: readonly (number | null)[],
+  countBefore: number,
+): (number | null)[] {
   const result = [...matches]
   for (let start = 0; start < matches.length; start++) {
     if (matches[start] !== null || (start > 0 && matches[start - 1] === null)) continue
@@ -60,7 +68,7 @@ function matchByPlace(matches: readonly (number | null)[], countBefore: number):
     const to = end === matches.length ? countBefore : (matches[end] ?? 0)
     const gap = Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
     if (gap.length !== end - start || gap.some((old) => matches.includes(old))) continue
-    for (const [offset, old] of gap.entries()) result[start + offset] = old
+    for (const [offset, old] of gap.entries()) if (!items[start + offset]?.given) result[start + offset] = old
   }
   return result
 }
