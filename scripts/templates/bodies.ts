@@ -31,7 +31,11 @@ export const RESUME = [
       ...when('first', paragraph('Heading2', ENTRY_HEAD, '<w:spacing w:before="0"/>')),
       ...unless('first', paragraph('Heading2', ENTRY_HEAD)),
       ...when('sub', paragraph('EntryDetail', run('{sub}'))),
-      ...when('text', paragraph('EntryText', run('{text}'))),
+      ...when(
+        'text',
+        ...when('keepText', paragraph('EntryText', run('{text}'), '<w:keepNext/>')),
+        ...unless('keepText', paragraph('EntryText', run('{text}'))),
+      ),
       ...when('bullets', ...kept('ListBullet', run('{text}'))),
     ),
     ...when('rows', ...kept('Normal', run('{label}', '<w:b/><w:bCs/>') + run('{text}'))),

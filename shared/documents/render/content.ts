@@ -62,10 +62,10 @@ export function resumeContent(resume: ResumeDocument, language: string): ResumeC
             sub: join(
               ' · ',
               join(', ', school.studyType, school.area) ? school.institution : '',
-              school.score && `${words.grade}: ${school.score}`,
+              labelled(words.grade, clean(school.score)),
             ),
             dates: school,
-            text: school.courses?.map(({ text }) => text).join(', '),
+            text: labelled(words.courses, texts(school.courses).join(', ')),
           },
           language,
           words,
@@ -99,27 +99,25 @@ export function resumeContent(resume: ResumeDocument, language: string): ResumeC
         ),
       ),
     }),
-    section(words.awards, {
-      rows: resume.awards.map((award) => ({
-        label: '',
-        text:
-          join(', ', award.title, award.awarder, date(award.date, language)) +
-          (award.summary ? `. ${clean(award.summary)}` : ''),
-      })),
-    }),
-    section(words.publications, {
-      rows: resume.publications.map((publication) => ({
-        label: '',
-        text:
-          join(
-            ', ',
-            publication.name,
-            publication.publisher,
-            date(publication.releaseDate, language),
-            bare(publication.url),
-          ) + (publication.summary ? `. ${clean(publication.summary)}` : ''),
-      })),
-    }),
+    section(
+      words.awards,
+      records(
+        resume.awards.map(({ title, awarder, date, summary }) => ({ head: title, sub: clean(awarder), date, summary })),
+        language,
+      ),
+    ),
+    section(
+      words.publications,
+      records(
+        resume.publications.map(({ name, publisher, url, releaseDate, summary }) => ({
+          head: name,
+          sub: join(' · ', publisher, bare(url)),
+          date: releaseDate,
+          summary,
+        })),
+        language,
+      ),
+    ),
     section(words.languages, {
       rows: [
         {
@@ -188,6 +186,25 @@ function section(title: string, parts: Partial<Omit<Section, 'title'>>): Section
   return text || entries.length > 0 || rows.length > 0 ? { title, text, entries, rows } : null
 }
 
+type DatedRecord = { head: string | undefined; sub: string; date: string | undefined; summary: string | undefined }
+
+/** A line for each; where one has a text of its own, all are entries, so that they look alike. */
+function records(items: DatedRecord[], language: string): Partial<Omit<Section, 'title'>> {
+  if (!items.some(({ summary }) => clean(summary)))
+    return {
+      rows: items.map((item) => ({ label: '', text: join(', ', item.head, item.sub, date(item.date, language)) })),
+    }
+  return {
+    entries: items.map((item) => ({
+      head: clean(item.head),
+      date: date(item.date, language),
+      sub: item.sub,
+      text: clean(item.summary),
+      bullets: [],
+    })),
+  }
+}
+
 type EntryParts = {
   head: string | undefined
   sub: string
@@ -208,6 +225,10 @@ function entry(parts: EntryParts, language: string, words: Words): Entry {
     text: clean(parts.text),
     bullets: [...texts(parts.lines), ...(after ? [after] : [])],
   }
+}
+
+function labelled(label: string, text: string): string {
+  return text && `${label}: ${text}`
 }
 
 function texts(nodes: TextNode[] | undefined): string[] {

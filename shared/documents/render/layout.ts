@@ -7,6 +7,8 @@ type LaidOutEntry = Omit<Entry, 'bullets'> & {
   first: boolean
   /** So short that it stands on one page as a whole. */
   short: boolean
+  /** The text leads to a list. */
+  keepText: boolean
   bullets: Line[]
 }
 type LaidOutSection = Omit<Section, 'entries' | 'rows'> & {
@@ -18,7 +20,7 @@ export type LaidOutLetter = Omit<LetterContent, 'paragraphs'> & { title: string;
 
 const LETTERS_PER_LINE = 95
 /** A fifth of a page: what moves to the next page as a whole leaves a gap, which should not look like a mistake. */
-const SHORT_LINES = 11
+const SHORT_LINES = 10
 
 /** Where pages may end, for both formats alike: short entries stay whole, and a list never leaves its last line alone. */
 export function layOutResume(content: ResumeContent): LaidOutResume {
@@ -47,7 +49,7 @@ export function layOutLetter(content: LetterContent): LaidOutLetter {
 function layOutEntry(entry: Entry, index: number): LaidOutEntry {
   const short = lineCount([entry.head, entry.sub, entry.text, ...entry.bullets]) <= SHORT_LINES
   const bullets = entry.bullets.map((text, line) => ({ text, keep: keeps(line, entry.bullets.length, short) }))
-  return { ...entry, first: index === 0, short, bullets }
+  return { ...entry, first: index === 0, short, keepText: bullets.length > 0, bullets }
 }
 
 function keeps(index: number, count: number, together: boolean): boolean {
