@@ -139,6 +139,36 @@ describe('a newer resume while a draft waits', function () {
     }
   })
 
+  it('is settled too by who rewrites the place in sight of both', async () => {
+    const { review, edit } = await conflicting()
+    const { changes } = await review()
+    assert.equal(changes[1]?.before, NEWER)
+    const settled = await edit({ decisions: [{ changeId: changes[1]?.id, decision: 'edit', text: 'Both in one.' }] })
+    assert.deepEqual([settled.conflicts, line(settled, 'w1.h2')], [[], 'Both in one.'])
+  })
+
+  it('asks about an order and about what was hidden as about words, and takes back what stood against it', async () => {
+    model.next.tailor_resume = [reply(proposal('move', 'w1.h3'), proposal('hide', 'w3'), proposal('hide', 'w2.h2'))]
+    const { review, edit, saveResume } = await start()
+    const { changes } = await review()
+    await edit({ decisions: changes.map(({ id }) => ({ changeId: id, decision: 'accept' })) })
+    await saveResume(({ work }) => {
+      work[0]?.highlights.reverse()
+      work[2]?.highlights.splice(0, 1, NEWER)
+    })
+    const merged = await review()
+    assert.deepEqual(merged.conflicts.map(({ target }) => target).sort(), ['w1.highlights', 'w3'])
+    const choices = merged.conflicts.map(({ target }) => ({ target, choose: 'theirs' }))
+    const settled = await edit({ conflicts: choices })
+    assert.deepEqual(
+      [settled.conflicts, settled.changes.map(({ status }) => status)],
+      [[], ['rejected', 'rejected', 'accepted']],
+    )
+    assert.equal(line(settled, 'w3.h1'), NEWER)
+    const order = settled.resume.work[0]?.highlights.map(({ id }) => id)
+    assert.deepEqual(order, [...(order ?? [])].sort().reverse())
+  })
+
   it('asks again when a still newer resume says something else there, and not when it says the same', async () => {
     const { review, edit, saveResume } = await conflicting()
     await edit({ conflicts: [{ target: 'w1.h2', choose: 'yours' }] })
