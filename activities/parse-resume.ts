@@ -3,11 +3,13 @@ import { type Application, ResumeVersion } from '#shared/database/entities/index
 import type { Database } from '#shared/database/orm.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import { contentHash } from '#shared/domain/draft.ts'
+import { checkParse, describeDropped } from '#shared/domain/parsing/check-parse.ts'
 import { isUsable } from '#shared/domain/parsing/usable.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
+import { ModelError } from '#shared/llm/model.ts'
 import type { ApplicationActivities } from '#shared/temporal/activities.ts'
-import { askModel } from './ask-model.ts'
+import { askModel, type ModelCall } from './ask-model.ts'
 import type { Dependencies } from './dependencies.ts'
 import { needsPerson } from './failures.ts'
 import { beginStep, setStatus, withApplication } from './locked.ts'
@@ -36,27 +38,46 @@ export function parseResume(deps: Dependencies): ApplicationActivities['parseRes
       await waitForOther()
     }
     try {
-      const { value, notes, provider } = await askModel(deps, {
-        application,
-        scope,
-        round: 1,
-        task: 'parse_resume',
-        input: {
-          text: version.textBlob ?? '',
-          ...(deps.model.provider === 'rules' && version.layout && { lines: version.layout }),
-        },
-      })
-      if (!isUsable(value)) throw needsPerson('resume_unreadable')
-      return await saveParse(database, applicationId, version, {
-        document: toResumeDocument(value),
-        warnings: notes,
-        provider,
-      })
+      const call = { application, scope, round: 1, task: 'parse_resume' as const }
+      const parse = (await parseByModel(deps, call, version)) ?? (await parseByRules(deps, call, version))
+      return await saveParse(database, applicationId, version, parse)
     } finally {
       await releaseParse(database, scope, applicationId)
     }
   }
 }
+
+type ParseCall = Omit<ModelCall<'parse_resume'>, 'input'>
+
+/** The model's parse as far as the file supports it; null where there is no model, or none that gave anything usable. */
+async function parseByModel(deps: Dependencies, call: ParseCall, version: ResumeVersion): Promise<Parse | null> {
+  if (deps.model.provider === 'rules') return null
+  const text = version.textBlob ?? ''
+  try {
+    const { value, notes, provider } = await askModel(deps, { ...call, input: { text } })
+    const links = (version.layout ?? []).flatMap((line) => (line.links ?? []).map(({ url }) => url))
+    const { resume, dropped, unlike } = checkParse(value, text, links)
+    if (unlike || !isUsable(resume)) return null
+    return { document: toResumeDocument(resume), warnings: [...notes, ...describeDropped(dropped)], provider }
+  } catch (error) {
+    const { attempt } = Context.current().info
+    const isLast = error instanceof ModelError && (!error.retryable || attempt >= deps.config.LLM_STEP_ATTEMPTS)
+    if (isLast) return null
+    throw error
+  }
+}
+
+/** The offline parse, which says so where a model was to have done it. */
+async function parseByRules(deps: Dependencies, call: ParseCall, version: ResumeVersion): Promise<Parse> {
+  const input = { text: version.textBlob ?? '', ...(version.layout && { lines: version.layout }) }
+  const { value, notes, provider } = await askModel(deps, { ...call, input }, deps.rules)
+  if (!isUsable(value)) throw needsPerson('resume_unreadable')
+  const instead = deps.model.provider === 'rules' ? [] : [READ_OFFLINE]
+  return { document: toResumeDocument(value), warnings: [...instead, ...notes], provider }
+}
+
+const READ_OFFLINE =
+  'The language model gave no usable answer, so the resume was read by the offline rules. Please check it.'
 
 /** The parse of the same content that this person already has, in this resume or another of theirs. */
 async function earlierParse(database: Database, userId: string, version: ResumeVersion): Promise<ResumeVersion | null> {

@@ -12,6 +12,8 @@ import { testWorker } from '../support/worker.ts'
 
 type Application = { status: string; attention: { number: number; reason: string; message: string } | null }
 
+type Resume = { latestVersion: { sourceType: string; provider: string; warnings: string[] } }
+
 describe('an application while the model server misbehaves', function () {
   this.timeout(60_000)
   const ATTEMPTS = 3
@@ -38,12 +40,12 @@ describe('an application while the model server misbehaves', function () {
   }
   testWorker(services, lazy)
 
-  async function start() {
+  async function start(options: { unparsed?: boolean } = {}) {
     const { token } = await api.person()
-    const resume = await api.request<{ id: string }>('POST', '/resumes', {
-      token,
-      body: { title: 'Mine', document: JSON.parse(sample('backend-engineer/resume.json')) },
-    })
+    const content = options.unparsed
+      ? { text: sample('backend-engineer/resume.txt') }
+      : { document: JSON.parse(sample('backend-engineer/resume.json')) }
+    const resume = await api.request<{ id: string }>('POST', '/resumes', { token, body: { title: 'Mine', ...content } })
     const job = await api.request<{ id: string }>('POST', '/jobs', {
       token,
       body: { text: sample('backend-engineer/jobs/senior-backend-marrowvale.txt') },
@@ -61,6 +63,7 @@ describe('an application while the model server misbehaves', function () {
           return now
         }, 30_000),
       retry: (attention: number) => api.request('POST', `${path}/retry`, { token, body: { attention } }),
+      resume: async () => (await api.request<Resume>('GET', `/resumes/${resume.body.id}`, { token })).body,
       stored: () => services.database.em.fork().count(LlmCall, { applicationId: body.id }),
     }
   }
@@ -121,6 +124,27 @@ describe('an application while the model server misbehaves', function () {
       assert.notEqual(asked[1]?.body.messages[0]?.content, asked[0]?.body.messages[0]?.content)
       assert.equal(asked[1]?.body.messages[1]?.content, asked[0]?.body.messages[1]?.content)
       assert.equal(await one.stored(), 3)
+    })
+  }
+
+  it('keeps of a model’s parse only what the file says, and tells what it left out', async () => {
+    fake.script(['invents'], 'parse_resume')
+    const one = await start({ unparsed: true })
+    await one.reaches('awaiting_approval')
+    const { latestVersion } = await one.resume()
+    assert.deepEqual([latestVersion.sourceType, latestVersion.provider], ['parsed', 'openai'])
+    assert.ok(latestVersion.warnings.some((warning) => /^work\[0\]\.name: .*not in the file/.test(warning)))
+    assert.doesNotMatch(JSON.stringify(latestVersion), /Zarquon/)
+  })
+
+  for (const behaviour of ['unauthorized', 'refusal'] as const) {
+    it(`reads the resume offline, and says so, when the model fails for good: ${behaviour}`, async () => {
+      fake.script(behaviour === 'refusal' ? [behaviour, behaviour] : [behaviour], 'parse_resume')
+      const one = await start({ unparsed: true })
+      await one.reaches('awaiting_approval')
+      const { latestVersion } = await one.resume()
+      assert.equal(latestVersion.provider, 'rules')
+      assert.match(latestVersion.warnings[0] ?? '', /read by the offline rules/)
     })
   }
 

@@ -107,7 +107,11 @@ function orderedClaim(posting: string): { skill: string; sentence: string; verb:
 
 /** A model that makes things up: a number, an employer and a skill that nobody has. */
 export function inventingReply<T extends ModelTask>(task: T, input: ModelInputs[T]): unknown {
-  if (task === 'parse_resume') return goodReply(task, input)
+  if (task === 'parse_resume') {
+    const parse = good.parse_resume(input as ModelInputs['parse_resume'])
+    const [first, ...others] = parse.work ?? []
+    return { ...parse, work: [{ ...first, name: 'Zarquon Industries' }, ...others] }
+  }
   const { resume } = input as ModelInputs['write_cover_letter']
   const invented = 'At Zarquon Industries I led 937 engineers and cut costs by 83% with COBOL.'
   if (task === 'write_cover_letter') return { paragraphs: [{ text: invented, evidence: [] }] }
