@@ -1,9 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { type Application, ChangeRow, ChangeSet, Resume, ResumeVersion } from '#shared/database/entities/index.ts'
+import { type Application, ChangeRow, ChangeSet } from '#shared/database/entities/index.ts'
 import { toChange } from '#shared/database/load-draft.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import type { AdmittedChange } from '#shared/domain/changes/admit.ts'
 import type { SettledConflict } from '#shared/domain/draft.ts'
+import { newestVersion } from './versions.ts'
 
 /** A new round is held against the newest version that the person gave, with what they asked for. */
 export async function beginRound(unit: UnitOfWork, application: Application, round: number): Promise<void> {
@@ -11,9 +12,7 @@ export async function beginRound(unit: UnitOfWork, application: Application, rou
     `select feedback from decisions where application_id = ? and round = ? and outcome = 'won' and kind = 'requestChanges'`,
     [application.id, round - 1],
   )
-  const resume = await unit.em.findOneOrFail(Resume, { id: application.resumeId })
-  const latest = resume.latestVersionId ? await unit.em.findOne(ResumeVersion, { id: resume.latestVersionId }) : null
-  if (latest?.rawJson) application.resumeVersionId = latest.id
+  application.resumeVersionId = (await newestVersion(unit.em, application))?.id ?? application.resumeVersionId
   application.round = round
   application.feedback = decision?.feedback ?? null
   application.waitingSince = null

@@ -14,7 +14,7 @@ import type { Dependencies } from './dependencies.ts'
 import { needsPerson } from './failures.ts'
 import { beginStep, setStatus, withApplication } from './locked.ts'
 import { releaseParse, takeParse } from './parse-lease.ts'
-import { addVersion } from './versions.ts'
+import { addVersion, newestVersion } from './versions.ts'
 
 /**
  * Turns the pinned version of the resume into a resume document. JSON is one already. The same file is parsed once per
@@ -103,7 +103,7 @@ type Parse = { document: ResumeDocument; warnings: string[]; provider: string }
 async function saveParse(database: Database, applicationId: string, upload: ResumeVersion, parse: Parse) {
   return withApplication(database, applicationId, async (unit, application) => {
     const parsed = await addParsedVersion(unit, application, upload, parse)
-    goOn(unit, application, parsed)
+    await goOn(unit, application, parsed)
     return { resumeVersionId: parsed.id, warnings: parse.warnings.length }
   })
 }
@@ -120,7 +120,7 @@ async function finish(database: Database, applicationId: string, version: Resume
         provider: version.provider ?? 'rules',
       })
     }
-    goOn(unit, application, used)
+    await goOn(unit, application, used)
     return { resumeVersionId: used.id, warnings: used.warnings.length }
   })
 }
@@ -166,9 +166,10 @@ async function addParsedVersion(
   return parsed
 }
 
-function goOn(unit: UnitOfWork, application: Application, version: ResumeVersion): void {
+/** The application begins with what the person saved last: the version that was read, or a newer one. */
+async function goOn(unit: UnitOfWork, application: Application, version: ResumeVersion): Promise<void> {
   if (application.status !== 'parsing') return
-  application.resumeVersionId = version.id
+  application.resumeVersionId = ((await newestVersion(unit.em, application)) ?? version).id
   unit.emit(application, 'AIOutputReady', { step: 'parseResume', round: application.round })
   unit.emit(application, 'AIJobQueued', { step: 'tailorResume', round: application.round })
   setStatus(unit, application, 'tailoring')

@@ -1,5 +1,5 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
-import { Resume, ResumeVersion } from '#shared/database/entities/index.ts'
+import { type Application, Resume, ResumeVersion } from '#shared/database/entities/index.ts'
 
 type NewVersion = Pick<
   ResumeVersion,
@@ -25,4 +25,11 @@ export async function addVersion(
   })
   await em.flush()
   return { version: created, resume }
+}
+
+/** The newest version that the person gave of an application's resume; null while that is still to be read. */
+export async function newestVersion(em: EntityManager, application: Application): Promise<ResumeVersion | null> {
+  const { latestVersionId } = await em.findOneOrFail(Resume, { id: application.resumeId })
+  const latest = latestVersionId ? await em.findOne(ResumeVersion, { id: latestVersionId }) : null
+  return latest?.rawJson ? latest : null
 }

@@ -202,6 +202,18 @@ describe('a newer resume while a draft waits', function () {
     assert.deepEqual([next.conflicts, line(next, 'w1.h2')], [[], MINE])
   })
 
+  it('is what the application begins with when it was saved before the tailoring: every line may be proposed on', async () => {
+    const newer = TRUE_REWRITE.replace('Designed', 'I designed')
+    const { review } = await start({
+      beforehand: ({ saveResume }) =>
+        saveResume(({ work }) => {
+          work[0]?.highlights.splice(0, 1, newer)
+        }),
+    })
+    const [rewrite] = (await review()).changes
+    assert.deepEqual([rewrite?.before, rewrite?.status], [newer, 'proposed'])
+  })
+
   it('keeps the model away from what the person wrote there, in this round and the next', async () => {
     const { review, saveResume, again } = await start()
     await saveResume(({ work }) => {

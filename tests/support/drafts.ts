@@ -109,8 +109,9 @@ export function testDrafts(services: TestServices, api: ReturnType<typeof testAp
     rules: createRulesModel(),
   })
 
-  return async function start() {
+  return async function start(options: { beforehand?: (person: Applicant) => Promise<unknown> } = {}) {
     const person = await applicant(api)
+    await options.beforehand?.(person)
     const { applicationId, review, post } = person
     await environment.run(parseResume(deps()), { applicationId })
     await environment.run(tailorResume(deps()), { applicationId, round: 1 })
