@@ -9,9 +9,11 @@ import { z } from 'zod'
 import { UnreadableDocument } from '#shared/documents/read/errors.ts'
 import { requireCaller } from '../auth/passport.ts'
 import type { Services } from '../services.ts'
+import { answerOnce, idempotentRequest, takesIdempotencyKey } from './idempotency.ts'
 import type { AnyOperation, Call, Reply } from './operation.ts'
 import { Problem, validationProblem } from './problem.ts'
 import { attemptLimiter } from './rate-limit.ts'
+import { readUpload, type Upload } from './upload.ts'
 
 const JSON_LIMIT = '2mb'
 
@@ -26,7 +28,7 @@ export function mountOperations(operations: readonly AnyOperation[], services: S
       const chain: RequestHandler[] = []
       if (operation.limited) chain.push(limit)
       if (operation.access !== 'public') chain.push(requireCaller(operation.access))
-      if (operation.body) chain.push(jsonBody(operation.rawBody !== undefined))
+      if (operation.body) chain.push(jsonBody(operation.multipart !== undefined))
       route[operation.method](...chain, run(operation, services))
     }
     const allow = [
@@ -66,22 +68,25 @@ function run(operation: AnyOperation, services: Services): RequestHandler {
       if (where === 'path') throw new Problem('not-found', 'There is nothing at this address.')
       throw validationProblem(result.error, where === 'body' ? '' : where)
     }
-    const isRaw = operation.rawBody !== undefined && Boolean(req.is('multipart/form-data'))
-    const reply = await handle({
-      params: parsed(operation.params, req.params, 'path'),
-      query: parsed(operation.query ?? z.strictObject({}), { ...req.query }, 'query'),
-      body: isRaw ? undefined : parsed(operation.body, req.body, 'body'),
-      caller: req.caller ?? null,
-      services,
-      req,
-      res,
-    })
+    const params = parsed(operation.params, req.params, 'path')
+    const query = parsed(operation.query ?? z.strictObject({}), { ...req.query }, 'query')
+    const upload = await uploadOf(operation, req, services)
+    const body = upload ? undefined : parsed(operation.body, req.body, 'body')
+    const answer = () => handle({ params, query, body, upload, caller: req.caller ?? null, services, req, res })
+    const once = takesIdempotencyKey(operation) ? idempotentRequest(req, body, upload) : null
+    const reply = await (once ? answerOnce(services.database, once, answer) : answer())
     if (reply === 'handled') return
     res.status(reply.status)
     if (reply.headers) res.set(reply.headers)
     if (reply.body === null) res.end()
     else res.json(reply.body)
   }
+}
+
+async function uploadOf({ multipart }: AnyOperation, req: Request, { config }: Services): Promise<Upload | undefined> {
+  if (!multipart || !req.is('multipart/form-data')) return undefined
+  const fields = Object.keys(multipart.shape).filter((name) => name !== 'file')
+  return readUpload(req, { maxBytes: config.UPLOAD_MAX_BYTES, fields })
 }
 
 export const nothingHere: RequestHandler = () => {

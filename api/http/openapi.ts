@@ -5,6 +5,7 @@ import {
   type ZodOpenApiPathsObject,
   type ZodOpenApiResponsesObject,
 } from 'zod-openapi'
+import { IDEMPOTENCY_TTL_HOURS, takesIdempotencyKey } from './idempotency.ts'
 import type { AnyOperation } from './operation.ts'
 import { PROBLEMS, type ProblemType, problemSchema } from './problem.ts'
 
@@ -33,9 +34,7 @@ export function createOpenApi(operations: readonly AnyOperation[]) {
 }
 
 function describe(operation: AnyOperation): ZodOpenApiOperationObject {
-  const headers = operation.conditional
-    ? z.object({ 'If-Match': z.string().meta({ description: 'The ETag of what was seen.' }) })
-    : undefined
+  const headers = requestHeaders(operation)
   return {
     operationId: operation.operationId,
     summary: operation.summary,
@@ -52,8 +51,16 @@ function describe(operation: AnyOperation): ZodOpenApiOperationObject {
   }
 }
 
+function requestHeaders(operation: AnyOperation): z.ZodObject | undefined {
+  if (operation.conditional)
+    return z.object({ 'If-Match': z.string().meta({ description: 'The ETag of what was seen.' }) })
+  if (!takesIdempotencyKey(operation)) return undefined
+  const description = `The same request under the same key is answered once, and its answer repeated for ${IDEMPOTENCY_TTL_HOURS} hours.`
+  return z.object({ 'Idempotency-Key': z.string().min(1).max(255).optional().meta({ description }) })
+}
+
 function bodyContent(operation: AnyOperation) {
-  const multipart = operation.rawBody?.['multipart/form-data']
+  const { multipart } = operation
   return {
     ...(operation.body && { 'application/json': { schema: operation.body } }),
     ...(multipart && { 'multipart/form-data': { schema: multipart } }),
@@ -93,6 +100,7 @@ function problemsOf(operation: AnyOperation): ProblemType[] {
   if (operation.params) types.push('not-found')
   if (operation.body) types.push('malformed-request', 'too-large', 'unsupported-media-type', 'validation')
   else types.push('validation')
+  if (takesIdempotencyKey(operation)) types.push('idempotency-key-in-use', 'idempotency-key-reused')
   types.push('internal')
   return [...new Set(types)]
 }

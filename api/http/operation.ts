@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Role } from '#shared/database/entities/index.ts'
 import type { Services } from '../services.ts'
 import type { ProblemType } from './problem.ts'
+import type { Upload } from './upload.ts'
 
 /** Who is calling. */
 export type Caller = { id: string; role: Role }
@@ -23,6 +24,8 @@ export type Call<
   params: Parsed<P>
   query: Parsed<Q>
   body: Parsed<B>
+  /** The file of a multipart body, where there was one. */
+  upload: Upload | undefined
   caller: A extends 'public' ? null : Caller
   services: Services
   req: Request
@@ -56,8 +59,8 @@ export type Operation<
   params?: P
   query?: Q
   body?: B
-  /** Content types of the body besides JSON, read by the handler itself. */
-  rawBody?: { 'multipart/form-data': z.ZodType }
+  /** A multipart body is taken too: one `file`, with these text fields beside it. */
+  multipart?: z.ZodObject
   /** Needs `If-Match`. */
   conditional?: boolean
   /** Counts against the limit on sign-in attempts. */

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { Request } from 'express'
 import { z } from 'zod'
 import { uuidv7 } from '#shared/database/entities/id.ts'
 import { Application, RESUME_FORMATS, Resume, ResumeVersion, type StoredFile } from '#shared/database/entities/index.ts'
@@ -12,7 +11,7 @@ import { type JsonResume, jsonResumeSchema } from '#shared/domain/resume/json-re
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { notFound, Problem } from '../http/problem.ts'
-import { readUpload } from '../http/upload.ts'
+import type { Upload } from '../http/upload.ts'
 import type { Services } from '../services.ts'
 import { idParam } from './jobs.ts'
 import { presentVersion, versionSchema } from './resume-versions.ts'
@@ -49,13 +48,11 @@ type Given = {
 }
 
 /** What was sent, read completely before anything is stored. Throws UnreadableDocument or Problem. */
-async function readGiven(call: {
-  body: z.output<typeof resumeBody> | undefined
-  req: Request
-  services: Services
-}): Promise<Given> {
-  const { body, req, services } = call
-  const { config, files } = services
+async function readGiven(
+  body: z.output<typeof resumeBody> | undefined,
+  file: Upload | undefined,
+  { config, files }: Services,
+): Promise<Given> {
   if (body && 'document' in body) {
     const isEmpty = Object.entries(body.document).every(
       ([key, value]) => key === '$schema' || key === 'meta' || Object.keys(value ?? {}).length === 0,
@@ -76,7 +73,8 @@ async function readGiven(call: {
   }
   const upload = body
     ? { bytes: Buffer.from(body.text, 'utf8'), fileName: 'resume.txt', fields: { title: body.title } }
-    : await readUpload(req, { maxBytes: config.UPLOAD_MAX_BYTES, fields: ['title'] })
+    : file
+  if (!upload) throw new Problem('validation', 'There is neither a document, nor text, nor a file.')
   const named = title.safeParse(upload.fields.title ?? upload.fileName.replace(/\.[^.]*$/, ''))
   if (!named.success)
     throw new Problem('validation', 'The resume needs a title.', {
@@ -115,16 +113,14 @@ export const resumeOperations = [
     tag: 'resumes',
     access: 'user',
     body: resumeBody,
-    rawBody: {
-      'multipart/form-data': z.object({
-        file: z.string().meta({ override: { type: 'string', format: 'binary' } }),
-        title: z.string().optional(),
-      }),
-    },
+    multipart: z.object({
+      file: z.string().meta({ override: { type: 'string', format: 'binary' } }),
+      title: z.string().optional(),
+    }),
     responses: { 201: { description: 'The resume.', schema: resumeSchema } },
     problems: ['too-large', 'unreadable-document', 'malformed-request'],
-    async handle({ body, req, caller, services }) {
-      const given = await readGiven({ body, req, services })
+    async handle({ body, upload, caller, services }) {
+      const given = await readGiven(body, upload, services)
       const id = uuidv7()
       const result = await unitOfWork(services.database, { type: 'user', id: caller.id }, async (unit) => {
         const resume = unit.em.create(Resume, {

@@ -4,6 +4,7 @@ import type { Config } from '#shared/config.ts'
 import * as entities from './entities/index.ts'
 import { Migration20261123000001_initial } from './migrations/Migration20261123000001_initial.ts'
 import { Migration20261123133000_merged_drafts } from './migrations/Migration20261123133000_merged_drafts.ts'
+import { Migration20261123140500_idempotency_keys } from './migrations/Migration20261123140500_idempotency_keys.ts'
 
 export type Database = MikroORM
 
@@ -17,6 +18,7 @@ export async function openDatabase(config: Pick<Config, 'DATABASE_URL' | 'DATABA
       migrationsList: [
         { name: 'Migration20261123000001_initial', class: Migration20261123000001_initial },
         { name: 'Migration20261123133000_merged_drafts', class: Migration20261123133000_merged_drafts },
+        { name: 'Migration20261123140500_idempotency_keys', class: Migration20261123140500_idempotency_keys },
       ],
       tableName: 'migrations',
       snapshot: false,

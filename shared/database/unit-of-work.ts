@@ -9,6 +9,7 @@ import {
   type EventType,
 } from './entities/index.ts'
 import type { Database } from './orm.ts'
+import { inTransaction } from './shared-transaction.ts'
 
 /** Who is acting: recorded with every change. */
 export type Actor = { type: 'user'; id: string } | { type: 'system' } | { type: 'temporal' }
@@ -91,14 +92,14 @@ export class UnitOfWork {
   }
 }
 
-/** Runs `work` in one transaction of its own and commits it; any throw rolls everything back. */
+/** Runs `work` in one transaction (its own, unless one is shared here) and commits it; any throw rolls everything back. */
 export async function unitOfWork<T>(
   database: Database,
   actor: Actor,
   work: (unit: UnitOfWork) => Promise<T>,
 ): Promise<T> {
-  return database.em.fork().transactional(async (em) => {
-    const unit = new UnitOfWork(em as EntityManager, actor)
+  return inTransaction(database, async (em) => {
+    const unit = new UnitOfWork(em, actor)
     const result = await work(unit)
     await unit.flush()
     return result

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Request } from 'express'
+import type { Database } from '#shared/database/orm.ts'
+import { SharedTransaction, sharing } from '#shared/database/shared-transaction.ts'
+import { contentHash } from '#shared/domain/draft.ts'
+import type { AnyOperation, Reply } from './operation.ts'
+import { Problem } from './problem.ts'
+import type { Upload } from './upload.ts'
+
+/** An answer is kept this long; afterwards its key is new again. */
+export const IDEMPOTENCY_TTL_HOURS = 24
+
+type Answer = Exclude<Reply, 'handled'>
+type IdempotentRequest = { scope: string; key: string; fingerprint: string }
+
+/** Whether an operation creates or decides something, so that asking twice must not do it twice. */
+export function takesIdempotencyKey({ method, tag }: AnyOperation): boolean {
+  return method === 'post' && tag !== 'auth'
+}
+
+/** What a request with an `Idempotency-Key` is known by; null without one. Keys never meet across users. */
+export function idempotentRequest(req: Request, body: unknown, upload: Upload | undefined): IdempotentRequest | null {
+  const key = req.get('idempotency-key')
+  if (key === undefined) return null
+  if (!/^[\x21-\x7e]{1,255}$/.test(key)) {
+    throw new Problem('validation', 'An Idempotency-Key has 1 to 255 visible ASCII characters.', {
+      errors: [{ pointer: '/headers/idempotency-key', detail: 'is not a valid key' }],
+    })
+  }
+  const file = upload && { ...upload, bytes: createHash('sha256').update(upload.bytes).digest('hex') }
+  const asked = contentHash({ method: req.method, path: req.originalUrl, body: body ?? null, file: file ?? null })
+  // Who is not signed in yet is known by the address only, and that is not kept as it is.
+  const scope =
+    req.caller?.id ??
+    `anonymous:${createHash('sha256')
+      .update(req.ip ?? '')
+      .digest('hex')}`
+  return { scope, key, fingerprint: asked }
+}
+
+/**
+ * Answers a request once: the key, the effect and the answer commit together. The same request again gets the same answer;
+ * another request under the same key is refused, and so is the same one while the first is still running. A request that
+ * failed changed nothing and leaves its key free.
+ */
+export async function answerOnce(
+  database: Database,
+  asked: IdempotentRequest,
+  handle: () => Promise<Reply>,
+): Promise<Reply> {
+  const earlier = await storedAnswer(database.em.fork(), asked)
+  if (earlier) return earlier
+  const transaction = new SharedTransaction(database, (em) => claim(em, asked))
+  try {
+    const reply = await sharing(transaction, handle)
+    if (reply === 'handled') throw new Error('a streamed answer cannot be given twice')
+    await transaction.run((em) => store(em, asked, reply))
+    await transaction.commit()
+    return reply
+  } catch (error) {
+    await transaction.rollback()
+    if (error instanceof AnsweredMeanwhile) return error.reply
+    throw error
+  }
+}
+
+class AnsweredMeanwhile extends Error {
+  readonly reply: Answer
+
+  constructor(reply: Answer) {
+    super('answered meanwhile')
+    this.reply = reply
+  }
+}
+
+/** Takes the key for this transaction. The lock goes with the connection: a crash frees it. */
+async function claim(em: EntityManager, asked: IdempotentRequest): Promise<void> {
+  const [lock] = await em.execute<{ taken: boolean }[]>(
+    'select pg_try_advisory_xact_lock(hashtextextended(?, 0)) as taken',
+    [`idempotency ${asked.scope} ${asked.key}`],
+  )
+  if (!lock?.taken) {
+    throw new Problem('idempotency-key-in-use', 'The first request with this key is still being answered; ask again.', {
+      headers: { 'retry-after': '1' },
+    })
+  }
+  const earlier = await storedAnswer(em, asked)
+  if (earlier) throw new AnsweredMeanwhile(earlier)
+}
+
+async function storedAnswer(em: EntityManager, { scope, key, fingerprint }: IdempotentRequest): Promise<Answer | null> {
+  const [row] = await em.execute<{ fingerprint: string; reply: Answer }[]>(
+    `select fingerprint, reply from idempotency_keys
+      where scope = ? and key = ? and created_at > now() - make_interval(hours => ?)`,
+    [scope, key, IDEMPOTENCY_TTL_HOURS],
+  )
+  if (!row) return null
+  if (row.fingerprint !== fingerprint) {
+    throw new Problem(
+      'idempotency-key-reused',
+      'This key was used for another request. Use a new key for a new request.',
+    )
+  }
+  return { ...row.reply, headers: { ...row.reply.headers, 'idempotency-replayed': 'true' } }
+}
+
+async function store(em: EntityManager, { scope, key, fingerprint }: IdempotentRequest, reply: Answer): Promise<void> {
+  await em.execute(
+    `insert into idempotency_keys (scope, key, fingerprint, reply) values (?, ?, ?, ?)
+      on conflict (scope, key) do update
+        set fingerprint = excluded.fingerprint, reply = excluded.reply, created_at = now()`,
+    [scope, key, fingerprint, JSON.stringify(reply)],
+  )
+}

@@ -1,0 +1,64 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Database } from './orm.ts'
+
+/**
+ * One transaction around everything that a piece of work commits: each unit of work in it becomes a part of it. It begins
+ * only when the first of them does, so that reading a file beforehand holds no connection.
+ */
+export class SharedTransaction {
+  readonly #database: Database
+  readonly #onBegin: (em: EntityManager) => Promise<void>
+  #begun: Promise<EntityManager> | undefined
+
+  constructor(database: Database, onBegin: (em: EntityManager) => Promise<void>) {
+    this.#database = database
+    this.#onBegin = onBegin
+  }
+
+  /** Runs `work` inside, on a savepoint of its own. */
+  async run<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
+    const em = await this.#em()
+    return em.transactional((inner) => work(inner as EntityManager))
+  }
+
+  async commit(): Promise<void> {
+    await (await this.#begun)?.commit()
+  }
+
+  /** Takes everything back; does nothing where nothing had begun. */
+  async rollback(): Promise<void> {
+    const em = await this.#begun?.catch(() => undefined)
+    if (em?.isInTransaction()) await em.rollback()
+  }
+
+  #em(): Promise<EntityManager> {
+    this.#begun ??= this.#begin()
+    return this.#begun
+  }
+
+  async #begin(): Promise<EntityManager> {
+    const em = this.#database.em.fork()
+    await em.begin()
+    try {
+      await this.#onBegin(em)
+      return em
+    } catch (error) {
+      await em.rollback()
+      throw error
+    }
+  }
+}
+
+const current = new AsyncLocalStorage<SharedTransaction>()
+
+/** Does `work`, whose units of work all commit in `transaction`. */
+export function sharing<T>(transaction: SharedTransaction, work: () => Promise<T>): Promise<T> {
+  return current.run(transaction, work)
+}
+
+/** One transaction of its own, or a part of the one that is shared here. */
+export function inTransaction<T>(database: Database, work: (em: EntityManager) => Promise<T>): Promise<T> {
+  const shared = current.getStore()
+  return shared ? shared.run(work) : database.em.fork().transactional((em) => work(em as EntityManager))
+}
