@@ -3,6 +3,7 @@ import { type Application, Decision, DocumentExport, JobPosting } from '#shared/
 import { type LoadedDraft, loadDraft } from '#shared/database/load-draft.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import { expectedLines } from '#shared/documents/expected-lines.ts'
+import { UnprintableText } from '#shared/documents/render/errors.ts'
 import { type RenderRequest, renderDocument } from '#shared/documents/render/render.ts'
 import { missingLines } from '#shared/documents/verify.ts'
 import { DEFAULT_DESIGN, DOC_TYPES, type DraftDecision } from '#shared/domain/application.ts'
@@ -34,7 +35,9 @@ export function exportDocuments(deps: Dependencies): ApplicationActivities['expo
     const rendered: { id: string; key: string; hash: string; sizeBytes: number; mimeType: string }[] = []
     for (const { id, request } of approved.work) {
       Context.current().heartbeat()
-      const { bytes, mimeType } = await heartbeating(() => renderDocument(request))
+      const { bytes, mimeType } = await heartbeating(() => renderDocument(request)).catch((error: unknown) => {
+        throw error instanceof UnprintableText ? needsPerson('text_not_printable') : error
+      })
       const missing = await missingLines(bytes, request.format, expectedLines(request))
       if (missing.length > 0) {
         Context.current().log.error('an exported file lacks approved lines', { exportId: id, missing: missing.length })

@@ -77,6 +77,8 @@ export const ATTENTION_REASONS = {
     'The cap on language-model calls, tokens or cost for this application is reached. Raise it, then retry.',
   resume_unreadable:
     'Nothing that looks like a resume was found in the file. Upload another file or the text, and start a new application.',
+  text_not_printable:
+    'The documents have letters that our PDF fonts lack. Start a new application with DOCX only, or write them in another script.',
   export_incomplete:
     'An exported file did not contain every approved line, so it was withheld. Retry, or shorten the line named in the log.',
   draft_changed:

@@ -1,10 +1,10 @@
-import { headingLanguage } from './words.ts'
+import { headingLanguage } from '#shared/domain/resume/words.ts'
 
 /** Western digits and calendar everywhere: what reads a resume automatically knows no other. */
 const DIGITS = '-u-ca-gregory-nu-latn'
 
 /** Where a shortened month is not a word that people write. */
-const LONG_MONTHS: ReadonlySet<string> = new Set(['fi', 'he'])
+const LONG_MONTHS: ReadonlySet<string> = new Set(['fi', 'he', 'uk'])
 /** Russian and Ukrainian "year", right in a sentence and too much in a table of dates. */
 const WORD_FOR_YEAR = /\s[гр]\.$/
 

@@ -28,17 +28,26 @@ export function renderDocx({ docType, content, design, pageSize, language }: Ren
     paragraphLoop: true,
   })
   const look = LOOKS[design]
-  document.render({ ...content, contact: content.contact.join(look.separator), language })
-  const zip = document.getZip()
   const rightToLeft = isRightToLeft(language)
+  document.render({ ...content, contact: joined(content.contact, look.separator, rightToLeft), language })
+  const zip = document.getZip()
   replacePart(zip, 'word/styles.xml', (xml) => {
     const styles = xml.replaceAll('{language}', language).replace('{eastAsia}', eastAsianFont(look.docxFonts, language))
     return rightToLeft ? mirrorStyles(styles) : styles
   })
+  replacePart(zip, 'docProps/core.xml', (xml) => xml.replace('{language}', language))
   if (rightToLeft || hasRightToLeft(JSON.stringify(content)))
     replacePart(zip, 'word/document.xml', (xml) => markDirections(xml, rightToLeft))
   for (const file of Object.values(zip.files)) file.date = FILE_DATE
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE' })
+}
+
+/** From right to left, a piece in Latin letters would join with its neighbours and change places with them. */
+function joined(pieces: string[], separator: string, rightToLeft: boolean): string {
+  if (!rightToLeft) return pieces.join(separator)
+  return pieces
+    .map((piece) => (hasRightToLeft(piece) ? piece : `\u200e${piece}\u200e`))
+    .join(`\u200f${separator}\u200f`)
 }
 
 function replacePart(zip: PizZip, name: string, change: (xml: string) => string): void {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Design, PageSize } from '#shared/domain/application.ts'
+import { UnprintableText } from './errors.ts'
 import { fontFamilies, fontFolders } from './fonts.ts'
 import type { LaidOutLetter, LaidOutResume } from './layout.ts'
 import { LOOKS } from './looks.ts'
@@ -29,7 +30,10 @@ function theCompiler(): NodeCompiler {
   return compiler
 }
 
-/** A tagged PDF/UA-1 by Typst. The content goes in as JSON data: no text is ever read as markup. */
+/**
+ * A tagged PDF/UA-1 by Typst. The content goes in as JSON data: no text is ever read as markup.
+ * @throws UnprintableText where our fonts lack a letter
+ */
 export function renderPdf({ docType, content, design, pageSize, language }: RenderJob): Uint8Array {
   const engine = theCompiler()
   const [lang = 'en', region] = language.toLowerCase().split('-')
@@ -45,7 +49,13 @@ export function renderPdf({ docType, content, design, pageSize, language }: Rend
   const mainFilePath = `${templates}${docType === 'resume' ? 'resume' : 'cover-letter'}.typ`
   const { result } = engine.compile({ mainFilePath, inputs: { data: JSON.stringify(data) } })
   if (!result) throw new Error(`the ${design} ${docType} did not compile`)
-  const bytes = engine.pdf(result, { pdfStandard: 'ua-1', creationTimestamp: CREATED_AT })
-  engine.evictCache(MEMORY_AGE)
-  return bytes
+  try {
+    return engine.pdf(result, { pdfStandard: 'ua-1', creationTimestamp: CREATED_AT })
+  } catch (error) {
+    // Its message quotes the text, so it goes no further.
+    if (error instanceof Error && error.message.includes('could not be displayed')) throw new UnprintableText()
+    throw new Error(`the ${design} ${docType} could not be written as PDF/UA-1`)
+  } finally {
+    engine.evictCache(MEMORY_AGE)
+  }
 }

@@ -1,3 +1,4 @@
+import { HEADING_LANGUAGES, wordsFor } from '../resume/words.ts'
 import { fold } from './fold.ts'
 import { BETWEEN_WORDS, MONTHS, PRESENT_WORDS, SEASON_WORDS, SINCE_WORDS, UNTIL_WORDS } from './lexicon/dates.ts'
 
@@ -63,7 +64,9 @@ const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => string | null 
   },
 ]
 const SEPARATOR = sticky(`\\s*(?:[-–—‐‑−~〜～→]+>?|(?<=\\s)(?:${anyOf(BETWEEN_WORDS)})(?=\\s))\\s*`)
-const PRESENT = sticky(`(?:${anyOf(PRESENT_WORDS)})(?![\\p{L}])`)
+/** Ours are what our own documents have. */
+const OUR_PRESENT_WORDS = HEADING_LANGUAGES.map((language) => wordsFor(language).present)
+const PRESENT = sticky(`(?:${anyOf([...PRESENT_WORDS, ...OUR_PRESENT_WORDS])})(?![\\p{L}])`)
 const SINCE = sticky(`(?:${anyOf(SINCE_WORDS)})\\s+`)
 const UNTIL = sticky(`(?:${anyOf(UNTIL_WORDS)})\\s+`)
 const MONTH_ALONE = sticky(`(?:\\d{1,2}\\.?\\s+)?${MONTH}`)

@@ -1,3 +1,4 @@
+import { HEADING_LANGUAGES, SECTION_WORDS, wordsFor } from '../resume/words.ts'
 import { foldWords } from './fold.ts'
 import { HEADING_PHRASES, HEADING_STEMS, type KnownKind } from './lexicon/sections.ts'
 
@@ -5,6 +6,14 @@ const phrases = new Map<string, KnownKind>()
 for (const [kind, list] of Object.entries(HEADING_PHRASES) as [KnownKind, string][]) {
   for (const phrase of list.split('|')) {
     const key = headingKey(phrase)
+    if (!phrases.has(key)) phrases.set(key, kind)
+  }
+}
+// Whatever heading our own documents have, in any language.
+for (const language of HEADING_LANGUAGES) {
+  const words = wordsFor(language)
+  for (const kind of SECTION_WORDS) {
+    const key = headingKey(words[kind])
     if (!phrases.has(key)) phrases.set(key, kind)
   }
 }

@@ -1,3 +1,5 @@
+import { fold } from '../fold.ts'
+
 /** Words of dates, folded (see fold.ts): months, "present", "since" and the words between two dates. */
 
 const MONTH_NAMES: readonly string[] = [
@@ -31,6 +33,10 @@ function monthsByName(): Map<string, number> {
       }
     }
   })
+  for (const language of ['ar', 'he', 'uk']) {
+    const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { month: 'long', timeZone: 'UTC' })
+    for (let month = 1; month <= 12; month++) full.set(fold(format.format(Date.UTC(2021, month - 1))), month)
+  }
   for (const [prefix, month] of short) if (month > 0 && !full.has(prefix)) full.set(prefix, month)
   return full
 }

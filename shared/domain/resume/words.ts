@@ -1,4 +1,5 @@
-const KEYS = [
+/** The sections of a resume that have a heading. */
+export const SECTION_WORDS = [
   'summary',
   'work',
   'volunteer',
@@ -11,10 +12,8 @@ const KEYS = [
   'languages',
   'interests',
   'references',
-  'present',
-  'grade',
-  'courses',
 ] as const
+const KEYS = [...SECTION_WORDS, 'present', 'grade', 'courses'] as const
 
 /** Section headings and words of a resume in one language. */
 export type Words = Record<(typeof KEYS)[number], string>
