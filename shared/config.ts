@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseS3Url } from './files/s3-url.ts'
 
 /** Every environment variable the product reads, in one place. Nothing else reads `process.env`. */
 
@@ -7,6 +8,16 @@ const milliseconds = z.coerce.number().int().positive()
 const count = z.coerce.number().int().positive()
 const money = z.coerce.number().nonnegative()
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
+/** A folder or an S3 bucket; what is wrong with the address of a bucket is told at the start. */
+const filesUrl = z.url({ protocol: /^(file|s3)$/ }).superRefine((value, context) => {
+  const url = URL.parse(value)
+  if (url?.protocol !== 's3:') return
+  try {
+    parseS3Url(url)
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : 'is not understood' })
+  }
+})
 const DAY_MS = 24 * 60 * 60 * 1000
 
 const environmentSchema = z.object({
@@ -29,7 +40,7 @@ const environmentSchema = z.object({
   /** Where people open the Temporal Web UI; used for links only. */
   TEMPORAL_UI_URL: z.url().default('http://localhost:8233'),
 
-  FILES_URL: z.url({ protocol: /^file$/ }),
+  FILES_URL: filesUrl,
   UPLOAD_MAX_BYTES: count.default(10 * 1024 * 1024),
   READ_TIMEOUT_MS: milliseconds.default(20_000),
 

@@ -1,5 +1,7 @@
 import type { Readable } from 'node:stream'
 import { LocalFileStore } from './local.ts'
+import { S3FileStore } from './s3.ts'
+import { parseS3Url } from './s3-url.ts'
 
 /** Where files are kept. A key is made from the content's hash, so that the same content is one file. */
 export interface FileStore {
@@ -24,5 +26,6 @@ export class FileMissing extends Error {
 export function openFileStore(filesUrl: string): FileStore {
   const url = new URL(filesUrl)
   if (url.protocol === 'file:') return new LocalFileStore(url)
-  throw new Error(`FILES_URL: ${url.protocol} is not supported; use file:///absolute/folder`)
+  if (url.protocol === 's3:') return new S3FileStore(parseS3Url(url))
+  throw new Error(`FILES_URL: ${url.protocol} is not supported; use file:///absolute/folder or s3://bucket/prefix`)
 }

@@ -1,12 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { access, constants, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { FileMissing, type FileStore } from './file-store.ts'
-
-const KEY = /^[0-9a-f]{2}\/[0-9a-f]{64}\.[a-z0-9]{1,8}$/
+import { checkKey, nameFile } from './key.ts'
 
 /** Files in a local folder, in subfolders by the first two digits of their hash. */
 export class LocalFileStore implements FileStore {
@@ -17,8 +16,7 @@ export class LocalFileStore implements FileStore {
   }
 
   async put(bytes: Uint8Array, extension: string): Promise<{ key: string; contentHash: string }> {
-    const contentHash = createHash('sha256').update(bytes).digest('hex')
-    const key = `${contentHash.slice(0, 2)}/${contentHash}.${extension}`
+    const { key, contentHash } = nameFile(bytes, extension)
     const path = this.#path(key)
     const present = await stat(path).catch(() => null)
     if (present?.size === bytes.byteLength) return { key, contentHash }
@@ -61,8 +59,7 @@ export class LocalFileStore implements FileStore {
   }
 
   #path(key: string): string {
-    if (!KEY.test(key)) throw new FileMissing('no such file')
-    return join(this.#folder, key)
+    return join(this.#folder, checkKey(key))
   }
 }
 

@@ -1,0 +1,99 @@
+import { Readable } from 'node:stream'
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  NoSuchKey,
+  NotFound,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3'
+import { FileMissing, type FileStore } from './file-store.ts'
+import { checkKey, nameFile } from './key.ts'
+import type { S3Location } from './s3-url.ts'
+
+const CONNECT_TIMEOUT_MS = 5_000
+/** Without any byte from the server. */
+const SILENCE_TIMEOUT_MS = 30_000
+/** Written and overwritten by `check`; no key of a file can look like it. */
+const PROBE = '.writable'
+
+/** Files in a bucket of Amazon S3 or a server that speaks its protocol. Credentials come from the SDK's default chain. */
+export class S3FileStore implements FileStore {
+  readonly #client: S3Client
+  readonly #bucket: string
+  readonly #prefix: string
+
+  constructor({ bucket, prefix, endpoint, region }: S3Location) {
+    this.#bucket = bucket
+    this.#prefix = prefix === '' ? '' : `${prefix}/`
+    this.#client = new S3Client({
+      // Buckets as host names need DNS that only Amazon surely has.
+      ...(endpoint && { endpoint, forcePathStyle: true, region: region ?? 'us-east-1' }),
+      ...(region && { region }),
+      // The hash is sent by ourselves; servers other than Amazon's need not know the newer checksums.
+      requestChecksumCalculation: 'WHEN_REQUIRED',
+      responseChecksumValidation: 'WHEN_REQUIRED',
+      requestHandler: { connectionTimeout: CONNECT_TIMEOUT_MS, socketTimeout: SILENCE_TIMEOUT_MS },
+    })
+  }
+
+  async put(bytes: Uint8Array, extension: string): Promise<{ key: string; contentHash: string }> {
+    const { key, contentHash } = nameFile(bytes, extension)
+    if ((await this.#size(key)) === bytes.byteLength) return { key, contentHash }
+    // One request with length and hash: the server keeps the whole object, or answers with an error and keeps none.
+    await this.#client.send(
+      new PutObjectCommand({
+        ...this.#at(key),
+        Body: bytes,
+        ContentLength: bytes.byteLength,
+        ChecksumSHA256: Buffer.from(contentHash, 'hex').toString('base64'),
+      }),
+    )
+    return { key, contentHash }
+  }
+
+  async get(key: string): Promise<Buffer> {
+    const chunks: Buffer[] = []
+    for await (const chunk of await this.stream(key)) chunks.push(chunk)
+    return Buffer.concat(chunks)
+  }
+
+  async stream(key: string, range?: { start: number; end: number }): Promise<Readable> {
+    const { Body } = await this.#client
+      .send(
+        new GetObjectCommand({
+          ...this.#at(checkKey(key)),
+          ...(range && { Range: `bytes=${range.start}-${range.end}` }),
+        }),
+      )
+      .catch((error: unknown) => {
+        throw error instanceof NoSuchKey ? new FileMissing('no such file', { cause: error }) : error
+      })
+    if (!(Body instanceof Readable)) throw new TypeError('the S3 client answered without a stream')
+    return Body
+  }
+
+  async remove(key: string): Promise<void> {
+    await this.#client.send(new DeleteObjectCommand(this.#at(checkKey(key))))
+  }
+
+  async check(): Promise<void> {
+    await this.#client.send(new PutObjectCommand({ ...this.#at(PROBE), Body: '', ContentLength: 0 }))
+  }
+
+  #at(key: string): { Bucket: string; Key: string } {
+    return { Bucket: this.#bucket, Key: this.#prefix + key }
+  }
+
+  /** In bytes; null when there is no such object. */
+  async #size(key: string): Promise<number | null> {
+    try {
+      const { ContentLength } = await this.#client.send(new HeadObjectCommand(this.#at(key)))
+      return ContentLength ?? null
+    } catch (error) {
+      if (error instanceof NotFound) return null
+      throw error
+    }
+  }
+}

@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict'
+import { createHash, randomBytes } from 'node:crypto'
+import { readdir } from 'node:fs/promises'
+import { text } from 'node:stream/consumers'
+import { pathToFileURL } from 'node:url'
+import { ConfigError, readConfig } from '#shared/config.ts'
+import { FileMissing, type FileStore, openFileStore } from '#shared/files/file-store.ts'
+import { type S3Server, startS3Server } from '../support/s3-server.ts'
+import { temporaryFolder } from '../support/servers.ts'
+
+/** What every store promises, whatever it stands on. `names` lists what is in it, if the store lets us see. */
+function promises(open: () => Promise<{ store: FileStore; names?: () => Promise<string[]> }>): void {
+  let store: FileStore
+  let names: (() => Promise<string[]>) | undefined
+  before(async () => {
+    const opened = await open()
+    store = opened.store
+    names = opened.names
+  })
+  const absent = `00/${'0'.repeat(64)}.pdf`
+
+  it('gives back what was put, under a name made from its content', async () => {
+    const bytes = randomBytes(300_000)
+    const { key, contentHash } = await store.put(bytes, 'pdf')
+    assert.equal(contentHash, createHash('sha256').update(bytes).digest('hex'))
+    assert.equal(key, `${contentHash.slice(0, 2)}/${contentHash}.pdf`)
+    assert.deepEqual(await store.get(key), bytes)
+    const streamed: Buffer[] = []
+    for await (const chunk of await store.stream(key)) streamed.push(chunk)
+    assert.deepEqual(Buffer.concat(streamed), bytes)
+    if (names) assert.ok((await names()).includes(key))
+  })
+
+  it('keeps the same content once, also when it is put ten times at once', async () => {
+    const bytes = randomBytes(50_000)
+    const before = (await names?.())?.length
+    const keys = await Promise.all(Array.from({ length: 10 }, async () => (await store.put(bytes, 'docx')).key))
+    assert.equal(new Set(keys).size, 1)
+    assert.deepEqual(await store.get(keys[0] ?? ''), bytes)
+    if (names && before !== undefined) assert.equal((await names()).length, before + 1)
+  })
+
+  it('streams a part, both ends included', async () => {
+    const { key } = await store.put(Buffer.from('0123456789'), 'txt')
+    assert.equal(await text(await store.stream(key, { start: 2, end: 5 })), '2345')
+    assert.equal(await text(await store.stream(key, { start: 9, end: 9 })), '9')
+  })
+
+  it('keeps an empty file', async () => {
+    const { key } = await store.put(new Uint8Array(), 'txt')
+    assert.equal((await store.get(key)).byteLength, 0)
+  })
+
+  it('says that a file is missing', async () => {
+    await assert.rejects(store.get(absent), FileMissing)
+    await assert.rejects(store.stream(absent), FileMissing)
+  })
+
+  it('lets no other name than its own near the files', async () => {
+    for (const key of ['../../etc/passwd', '/etc/passwd', '', 'ab/../x.pdf', `${absent}/..`, `00/${'0'.repeat(64)}`]) {
+      await assert.rejects(store.get(key), FileMissing)
+      await assert.rejects(store.stream(key), FileMissing)
+      await assert.rejects(store.remove(key), FileMissing)
+    }
+    await assert.rejects(store.put(Buffer.from('x'), '../x'), RangeError)
+  })
+
+  it('removes a file, and one that is gone without complaint', async () => {
+    const { key } = await store.put(randomBytes(10), 'pdf')
+    await store.remove(key)
+    await assert.rejects(store.get(key), FileMissing)
+    await store.remove(key)
+  })
+
+  it('says that it can be written to', async () => {
+    await store.check()
+  })
+}
+
+describe('files in a folder', () => {
+  promises(async () => {
+    const folder = await temporaryFolder()
+    return {
+      store: openFileStore(pathToFileURL(folder).href),
+      names: async () => (await readdir(folder, { recursive: true })).filter((name) => name.includes('.')),
+    }
+  })
+})
+
+describe('files in S3', () => {
+  let s3: S3Server
+  const url = (more = '') => `s3://documents/some/prefix?endpoint=${encodeURIComponent(s3.url)}&region=eu-west-1${more}`
+  const environment = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'] as const
+  const outside = environment.map((name) => process.env[name])
+
+  before(async () => {
+    s3 = await startS3Server()
+    process.env.AWS_ACCESS_KEY_ID = s3.credentials.accessKeyId
+    process.env.AWS_SECRET_ACCESS_KEY = s3.credentials.secretAccessKey
+  })
+  afterEach(() => {
+    s3.fault = null
+  })
+  after(async () => {
+    environment.forEach((name, index) => {
+      if (outside[index] === undefined) delete process.env[name]
+      else process.env[name] = outside[index]
+    })
+    await s3.close()
+  })
+
+  promises(async () => ({
+    store: openFileStore(url()),
+    names: async () => [...s3.objects.keys()].map((key) => key.replace(/^some\/prefix\//, '')),
+  }))
+
+  it('keeps everything below its prefix', async () => {
+    await openFileStore(url()).put(randomBytes(10), 'pdf')
+    assert.ok(s3.objects.size > 0)
+    for (const key of s3.objects.keys()) assert.match(key, /^some\/prefix\//)
+  })
+
+  it('does not send again what is there', async () => {
+    const bytes = randomBytes(10)
+    await openFileStore(url()).put(bytes, 'pdf')
+    s3.requests.length = 0
+    const { key } = await openFileStore(url()).put(bytes, 'pdf')
+    assert.deepEqual(s3.requests, [`HEAD some/prefix/${key}`])
+  })
+
+  it('leaves nothing behind when the connection breaks while a file is sent', async () => {
+    s3.fault = (method) => (method === 'PUT' ? 'drop' : null)
+    const before = s3.objects.size
+    await assert.rejects(openFileStore(url()).put(randomBytes(1_000_000), 'pdf'))
+    assert.equal(s3.objects.size, before)
+  })
+
+  it('tries again after a passing failure of the server', async () => {
+    let failures = 1
+    s3.fault = (method) => (method === 'PUT' && failures-- > 0 ? 503 : null)
+    const store = openFileStore(url())
+    const bytes = randomBytes(10)
+    assert.deepEqual(await store.get((await store.put(bytes, 'pdf')).key), bytes)
+  })
+
+  it('does not take a bucket or a permission that is missing for a missing file', async () => {
+    const { key } = await openFileStore(url()).put(randomBytes(10), 'pdf')
+    const elsewhere = openFileStore(url().replace('//documents', '//elsewhere'))
+    await assert.rejects(elsewhere.get(key), { name: 'NoSuchBucket' })
+    await assert.rejects(elsewhere.check(), { name: 'NoSuchBucket' })
+    process.env.AWS_SECRET_ACCESS_KEY = 'another'
+    try {
+      await assert.rejects(openFileStore(url()).get(key), { name: 'SignatureDoesNotMatch' })
+    } finally {
+      process.env.AWS_SECRET_ACCESS_KEY = s3.credentials.secretAccessKey
+    }
+  })
+})
+
+describe('FILES_URL', () => {
+  const given = (FILES_URL: string) =>
+    readConfig({
+      FILES_URL,
+      DATABASE_URL: 'postgresql://user@localhost/name',
+      TEMPORAL_ADDRESS: 'localhost:7233',
+      JWT_SECRET: 'x'.repeat(32),
+    }).FILES_URL
+
+  it('takes a folder or a bucket', () => {
+    for (const url of ['file:///data/files', 's3://bucket', 's3://my.bucket/a/b?endpoint=http://minio:9000&region=x'])
+      assert.equal(given(url), url)
+  })
+
+  const wrong = {
+    'https://example.com': /FILES_URL/,
+    's3://Key:Secret@bucket/prefix': /must hold no credentials/,
+    's3:///prefix': /must name a bucket/,
+    's3://bucket?acl=public-read': /unknown parameter/,
+    's3://bucket?endpoint=minio:9000': /endpoint that is no http/,
+  }
+  for (const [url, message] of Object.entries(wrong)) {
+    it(`is refused at the start when it is ${url}, and is not repeated in the error`, () => {
+      assert.throws(
+        () => given(url),
+        (error: unknown) => error instanceof ConfigError && message.test(error.message) && !error.message.includes(url),
+      )
+    })
+  }
+})
+
+// The same promises against a server of your own: S3_TEST_URL='s3://bucket/prefix?endpoint=…' npx mocha tests/files
+if (process.env.S3_TEST_URL) {
+  const url = process.env.S3_TEST_URL
+  describe('files in the S3 server that S3_TEST_URL names', () => {
+    promises(async () => ({ store: openFileStore(url) }))
+  })
+}
