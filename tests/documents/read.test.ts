@@ -153,6 +153,11 @@ describe('reading documents', function () {
     assert.ok(read.every(({ text }) => text.length > 800))
   })
 
+  it('goes on with new readers right after they were closed', async () => {
+    closeReaders()
+    assert.ok((await readDocument(sample('icu-nurse/resume.txt'))).text.length > 800)
+  })
+
   it('reads a PDF of two pages in well under a second when warm', async () => {
     await readDocument(sample('icu-nurse/resume.pdf'))
     const started = performance.now()

@@ -59,7 +59,7 @@ export class ReaderPool {
   private assign(): void {
     const job = this.waiting[0]
     if (!job) return
-    const idle = [...this.readers].filter((reader) => reader.job === null)
+    const idle = [...this.readers].filter((reader) => reader.job === null && !reader.timedOut)
     const fitting = idle.find((reader) => reader.maxMemoryMb === job.limits.maxMemoryMb)
     if (!fitting && this.readers.size >= MAX_READERS) {
       idle[0]?.child.kill('SIGKILL') // its end starts one with the wanted memory
