@@ -4,17 +4,20 @@ import { fileURLToPath } from 'node:url'
 const LATIN_WEIGHTS = ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold']
 const WEIGHTS = ['400Regular', '700Bold']
 
-/** The families that PDFs are set in, all under the Open Font License: npm package, weights in use, name in the font. */
+/**
+ * The families that PDFs are set in, all under the Open Font License: npm package, name in the font, weights in use. The
+ * large ones come last, since a letter is looked for in this order.
+ */
 const PACKAGES: readonly { name: string; family: string; weights: readonly string[] }[] = [
   { name: 'source-serif-4', family: 'Source Serif 4', weights: LATIN_WEIGHTS },
   { name: 'source-sans-3', family: 'Source Sans 3', weights: LATIN_WEIGHTS },
   { name: 'noto-sans', family: 'Noto Sans', weights: LATIN_WEIGHTS },
+  { name: 'noto-sans-hebrew', family: 'Noto Sans Hebrew', weights: WEIGHTS },
+  { name: 'vazirmatn', family: 'Vazirmatn', weights: WEIGHTS },
+  { name: 'noto-emoji', family: 'Noto Emoji', weights: WEIGHTS },
   { name: 'noto-sans-jp', family: 'Noto Sans JP', weights: WEIGHTS },
   { name: 'noto-sans-sc', family: 'Noto Sans SC', weights: WEIGHTS },
   { name: 'noto-sans-kr', family: 'Noto Sans KR', weights: WEIGHTS },
-  { name: 'vazirmatn', family: 'Vazirmatn', weights: WEIGHTS },
-  { name: 'noto-sans-hebrew', family: 'Noto Sans Hebrew', weights: WEIGHTS },
-  { name: 'noto-emoji', family: 'Noto Emoji', weights: WEIGHTS },
 ]
 
 /**

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Design, PageSize } from '#shared/domain/application.ts'
 import { UnprintableText } from './errors.ts'
 import { fontFamilies, fontFolders } from './fonts.ts'
@@ -21,6 +21,9 @@ const CREATED_AT = 1_700_000_000
 
 /** Compilations that Typst's memory of what it laid out lives on for. */
 const MEMORY_AGE = 20
+
+/** At most: quotation marks count. */
+const LONG_WORD = /\S{60,}/
 
 let compiler: NodeCompiler | undefined
 
@@ -45,12 +48,17 @@ export function renderPdf({ docType, content, design, pageSize, language }: Rend
     lang,
     region: region?.length === 2 ? region : null,
     rtl: isRightToLeft(language),
+    longWords: LONG_WORD.test(JSON.stringify(content, null, 1)),
   }
   const mainFilePath = `${templates}${docType === 'resume' ? 'resume' : 'cover-letter'}.typ`
-  const { result } = engine.compile({ mainFilePath, inputs: { data: JSON.stringify(data) } })
-  if (!result) throw new Error(`the ${design} ${docType} did not compile`)
+  const compile = (scale: number) => {
+    const { result } = engine.compile({ mainFilePath, inputs: { data: JSON.stringify({ ...data, scale }) } })
+    if (!result) throw new Error(`the ${design} ${docType} did not compile`)
+    return result
+  }
+  const document = docType === 'resume' ? withFullLastPage(engine, compile) : compile(1)
   try {
-    return engine.pdf(result, { pdfStandard: 'ua-1', creationTimestamp: CREATED_AT })
+    return engine.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: CREATED_AT })
   } catch (error) {
     // Its message quotes the text, so it goes no further.
     if (error instanceof Error && error.message.includes('could not be displayed')) throw new UnprintableText()
@@ -58,4 +66,18 @@ export function renderPdf({ docType, content, design, pageSize, language }: Rend
   } finally {
     engine.evictCache(MEMORY_AGE)
   }
+}
+
+const TIGHTER = 0.95
+/** As a share of the page's height, its margin included: what is above this mark fits on the page before when set tighter. */
+const NEARLY_EMPTY = 0.13
+
+/** A last page with a line or two looks like a mistake: set a little tighter, they mostly fit on the page before. */
+function withFullLastPage(engine: NodeCompiler, compile: (scale: number) => NodeTypstDocument): NodeTypstDocument {
+  const usual = compile(1)
+  if (usual.numOfPages === 1) return usual
+  const [end]: unknown[] = engine.query(usual, { selector: '<end>', field: 'value' })
+  if (Number(end) > NEARLY_EMPTY) return usual
+  const tighter = compile(TIGHTER)
+  return tighter.numOfPages < usual.numOfPages ? tighter : usual
 }
