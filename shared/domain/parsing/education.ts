@@ -97,7 +97,7 @@ function coursesOf(text: string, item: boolean): string[] {
   const label = COURSES_LABEL.exec(fold(text))
   const list = label ? text.slice(label[0].length) : text
   if (item && !label) return [text.replaceAll('\t', ' ')]
-  const parts = list.includes(';') ? splitOutside(list, /;/) : splitOutside(list, /[,·•|、]/)
+  const parts = list.includes(';') ? splitOutside(list, /;/) : splitOutside(list, /[,·•|、،]/)
   return parts.map((part) => part.replace(/\.$/, '').trim()).filter(Boolean)
 }
 
@@ -173,7 +173,7 @@ function splitSingle(text: string, home: string | undefined): string[] {
 
 /** "Bachelor of Science, Physics" or "BSc in Physics" as type and subject. */
 function splitStudy(study: string): { studyType?: string; area?: string } {
-  const pieces = splitOutside(study, /[,:]/)
+  const pieces = splitOutside(study, /[,،、:]/)
   if (pieces.length > 1 && degreeCues(pieces[0] ?? '') > 0) {
     const inside = splitStudy(pieces[0] ?? '')
     const area = [inside.area, ...pieces.slice(1)].filter(Boolean).join(', ')

@@ -24,7 +24,7 @@ export function readLanguages(lines: ReadLine[]): Language[] {
 }
 
 function piecesOf(text: string): string[] {
-  const rows = splitOutside(text, /[·•|;●▪／]/)
+  const rows = splitOutside(text, /[·•|;؛●▪／]/)
   return rows.flatMap((row) => {
     const cells = row
       .split('\t')
@@ -32,7 +32,7 @@ function piecesOf(text: string): string[] {
       .filter(Boolean)
     if (cells.length === 2 && isLevel(cells[1] ?? '') && !isLevel(cells[0] ?? '')) return [cells.join(': ')]
     if (cells.length > 1) return pairs(cells)
-    const commas = splitOutside(row, /[,、，]/).flatMap(splitAnd)
+    const commas = splitOutside(row, /[,、，،]/).flatMap(splitAnd)
     return commas.length > 1 ? joinLevels(commas) : [row]
   })
 }

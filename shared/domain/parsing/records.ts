@@ -108,7 +108,7 @@ function readRecord(group: ReadLine[], home: string | undefined): Record_ | null
     const holdsDate = trailing?.[2] && takeHeadDate(trailing[2])
     const cut = trailing?.[1] && trailing[2] && !holdsDate && takeHeadDate(trailing[1]) ? trailing : null
     if (cut?.[2]) remark.push(cut[2])
-    const text = cut?.[1] ?? line.text
+    const text = cut?.[1] ?? withBodyApart(line.text, trailing) ?? line.text
     const taken = dates ? null : takeHeadDate(text)
     if (taken) dates = taken.dates
     const rest = taken?.rest ?? text
@@ -127,6 +127,13 @@ function readRecord(group: ReadLine[], home: string | undefined): Record_ | null
     parts.push(...segments.parts)
   })
   return toRecord(parts, dates, url, remark, home)
+}
+
+/** "Name (Issuer, 2019)": the issuer as a part of its own. */
+function withBodyApart(text: string, bracket: RegExpExecArray | null): string | null {
+  const [, name = '', inside = ''] = bracket ?? []
+  const rest = takeHeadDate(inside)?.rest.trim()
+  return rest && !/\t|\s[|–—-]\s/.test(name) && text !== '' ? `${name}\t${inside}` : null
 }
 
 function toRecord(
