@@ -4,10 +4,12 @@ import { readdirSync } from 'node:fs'
 import { expectedLines } from '#shared/documents/expected-lines.ts'
 import { closeReaders, readDocument } from '#shared/documents/read/read-document.ts'
 import { type RenderRequest, renderDocument } from '#shared/documents/render/render.ts'
+import { isRightToLeft } from '#shared/documents/render/script.ts'
 import { DESIGNS, EXPORT_FORMATS, PAGE_SIZES } from '#shared/domain/application.ts'
 import { parseResume } from '#shared/domain/parsing/parse-resume.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
+import { HEADING_LANGUAGES } from '#shared/domain/resume/words.ts'
 import { fieldF1 } from '../support/field-score.ts'
 import { sample } from '../support/seed.ts'
 
@@ -46,6 +48,22 @@ describe('reading our own exports back', function () {
       }
     })
   }
+
+  it('headings, dates and labels in any of our languages are understood as well as English ones', async () => {
+    for (const language of HEADING_LANGUAGES) {
+      for (const person of ['backend-engineer', 'teacher-to-data']) {
+        for (const request of resumes(person, language)) {
+          if (request.design !== 'classic' || request.pageSize !== 'a4') continue
+          // A PDF holds a line from right to left as it looks, and English sentences in one are cut into pieces.
+          if (request.format === 'pdf' && isRightToLeft(language)) continue
+          const { bytes } = await renderDocument(request)
+          const { resume } = parseResume(await readDocument(Buffer.from(bytes)))
+          const { f1, missed, wrong } = fieldF1(resumeOf(person), resume)
+          assert.ok(f1 >= 0.98, `${language} ${request.format}: ${f1.toFixed(3)}\n- ${missed}\n+ ${wrong}`)
+        }
+      }
+    }
+  })
 
   it('the score notices what is missing, wrong or under another job', () => {
     const truth = resumeOf('icu-nurse')

@@ -46,5 +46,5 @@ function clean(text: string): string {
   if (controls > 4 && controls > text.length / 100) throw new UnreadableDocument('wrong_type')
   return text
     .replace(/\p{Cc}/gu, (character) => (isStray(character) ? '' : character))
-    .replace(/[\u200b\u2060\ufeff]/g, '')
+    .replace(/[\u200b\u200e\u200f\u2060\ufeff]/g, '')
 }

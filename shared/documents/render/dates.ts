@@ -4,7 +4,7 @@ import { headingLanguage } from '#shared/domain/resume/words.ts'
 const DIGITS = '-u-ca-gregory-nu-latn'
 
 /** Where a shortened month is not a word that people write. */
-const LONG_MONTHS: ReadonlySet<string> = new Set(['fi', 'he', 'uk'])
+const LONG_MONTHS: ReadonlySet<string> = new Set(['fi', 'he', 'hu', 'uk'])
 /** Russian and Ukrainian "year", right in a sentence and too much in a table of dates. */
 const WORD_FOR_YEAR = /\s[гр]\.$/
 

@@ -1,4 +1,5 @@
 import type { JsonResume } from '../resume/json-resume.ts'
+import { HEADING_LANGUAGES, wordsFor } from '../resume/words.ts'
 import { dateFields } from './date-fields.ts'
 import { type Entry, splitEntries } from './entries.ts'
 import { fold } from './fold.ts'
@@ -12,16 +13,21 @@ import { segmentsOf, splitCommas, splitDashes, splitOutside } from './segments.t
 type Study = NonNullable<JsonResume['education']>[number]
 type Head = { entry: Entry; parts: string[]; url?: string; score?: string; courses: string[] }
 
+/** What our own documents say, in every language. */
+function ours(word: 'grade' | 'courses'): string {
+  return HEADING_LANGUAGES.map((language) => fold(wordsFor(language)[word])).join('|')
+}
 const SCORE_LABEL =
   'grade|final grade|overall grade|gpa|cgpa|cumulative gpa|score|average|mark|result|note|notendurchschnitt|abschlussnote|gesamtnote|abschluss|durchschnitt|durchschnittsnote|mention|moyenne|nota|nota media|calificacion|promedio|voto|votazione|media|cijfer|gemiddelde|prumer|znamka|vysledek|ocena|srednia|betyg|karakter|arvosana|оценка|средний балл|评分|成績'
 const SCORE = new RegExp(
-  `(?:^|[\\s(,;|\\t])(?:${SCORE_LABEL})\\s*[:=]?\\s*((?:[\\d.,/:%+ ]*\\d[\\d.,/:%+]*(?: ?/ ?\\d[\\d.,]*)?|[A-Z][+-]?(?![\\p{L}])|(?<=[:=]\\s*)[^)|\\t]{2,40}))\\s*\\)?`,
+  `(?:^|[\\s(,;|\\t])(?:${SCORE_LABEL}|${ours('grade')})\\s*[:=]?\\s*((?:[\\d.,/:%+ ]*\\d[\\d.,/:%+]*(?: ?/ ?\\d[\\d.,]*)?|[A-Z][+-]?(?![\\p{L}])|(?<=[:=]\\s*)[^)|\\t]{2,40}))\\s*\\)?`,
   'iu',
 )
 const HONOURS =
   /\b(first[- ]class(?: honou?rs)?|upper second(?:[- ]class)?(?: honou?rs)?|lower second(?:[- ]class)?(?: honou?rs)?|(?:summa|magna|cum) (?:cum )?laude|with distinction|with honou?rs|mit auszeichnung|s vyznamenanim)\b/i
-const COURSES_LABEL =
-  /^(?:(?:relevant |selected |key |main )?(?:course ?work|courses|modules|subjects|topics|electives)|kurse|facher|schwerpunkte?|module|cours|matieres|modules suivis|asignaturas|cursos|materias|materie|corsi|esami|disciplinas|vakken|predmety|przedmioty|kurser|дисциплины|курсы)\s*[:–-]\s*/
+const COURSES_LABEL = new RegExp(
+  `^(?:(?:relevant |selected |key |main )?(?:course ?work|courses|modules|subjects|topics|electives)|kurse|facher|schwerpunkte?|module|cours|matieres|modules suivis|asignaturas|cursos|materias|materie|corsi|esami|disciplinas|vakken|predmety|przedmioty|kurser|дисциплины|курсы|${ours('courses')})\\s*[:–-]\\s*`,
+)
 
 const leaning = (text: string) => Math.min(degreeCues(text), 2) - 2 * Math.min(schoolCues(text), 1)
 

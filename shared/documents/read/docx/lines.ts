@@ -55,7 +55,7 @@ function tidy(pieces: Piece[]): { text: string; starts: number[] } {
   const starts: number[] = []
   for (const piece of pieces) {
     starts.push(text.length)
-    for (const character of piece.text.replace(/[\u00ad\u200b]/g, '').replace(/ {4,}/g, '\t')) {
+    for (const character of piece.text.replace(/[\u00ad\u200b\u200e\u200f]/g, '').replace(/ {4,}/g, '\t')) {
       const last = text.at(-1)
       if (character === '\t') text = text === '' || last === '\t' ? text : `${text.trimEnd()}\t`
       else if (/\s/.test(character)) text += text === '' || last === '\t' || last === ' ' ? '' : ' '
