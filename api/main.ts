@@ -5,6 +5,8 @@ import { closeReaders } from '#shared/documents/read/read-document.ts'
 import { startDispatcher } from '#shared/events/dispatcher.ts'
 import { openOutboxSignal } from '#shared/events/listen.ts'
 import { openFileStore } from '#shared/files/file-store.ts'
+import { openOutbound } from '#shared/outbound/client.ts'
+import { openPageReader } from '#shared/postings/read-page.ts'
 import { openTemporal } from '#shared/temporal/connection.ts'
 import { createApp } from './app.ts'
 
@@ -14,7 +16,9 @@ const logger = pino({ level: config.LOG_LEVEL, base: { process: 'api' } })
 const database = await openDatabase(config)
 const temporal = openTemporal(config)
 const outbox = openOutboxSignal(config.DATABASE_URL, logger)
-const services = { config, database, temporal, outbox, files: openFileStore(config.FILES_URL), logger }
+const outbound = openOutbound({ allowedNetworks: config.OUTBOUND_ALLOWED_NETWORKS, ports: config.OUTBOUND_PORTS })
+const files = openFileStore(config.FILES_URL)
+const services = { config, database, temporal, outbox, files, readPage: openPageReader(outbound), logger }
 const dispatcher = startDispatcher(services)
 const server = createApp(services).listen(config.PORT, config.HOST, (error?: Error) => {
   if (error) {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parseS3Url } from './files/s3-url.ts'
+import { isNetwork } from './outbound/addresses.ts'
 
 /** Every environment variable the product reads, in one place. Nothing else reads `process.env`. */
 
@@ -18,6 +19,13 @@ const filesUrl = z.url({ protocol: /^(file|s3)$/ }).superRefine((value, context)
     context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : 'is not understood' })
   }
 })
+/** Parts separated by commas. */
+const list = z.string().transform((value) =>
+  value
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean),
+)
 const DAY_MS = 24 * 60 * 60 * 1000
 
 const environmentSchema = z.object({
@@ -43,6 +51,16 @@ const environmentSchema = z.object({
   FILES_URL: filesUrl,
   UPLOAD_MAX_BYTES: count.default(10 * 1024 * 1024),
   READ_TIMEOUT_MS: milliseconds.default(20_000),
+
+  /** Networks that postings and webhooks may reach although they are not public, in CIDR notation. */
+  OUTBOUND_ALLOWED_NETWORKS: list
+    .refine((networks) => networks.every(isNetwork), 'must be networks such as 10.1.0.0/16, separated by commas')
+    .prefault(''),
+  /** Ports of public hosts that postings and webhooks may use. */
+  OUTBOUND_PORTS: list
+    .transform((ports) => ports.map(Number))
+    .pipe(z.array(z.int().min(1).max(65_535)))
+    .prefault('80,443'),
 
   JWT_SECRET: z.string().min(32, 'must have at least 32 characters; `openssl rand -base64 48` makes one'),
   JWT_ISSUER: z.string().default('job-application-backend'),

@@ -5,9 +5,11 @@ import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { isTerminal } from '#shared/domain/application.ts'
 import { stripHidden } from '#shared/domain/grounding/hidden-text.ts'
 import { describePosting } from '#shared/domain/matching/posting.ts'
+import { MAX_POSTING_CHARACTERS } from '#shared/postings/limits.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { notFound, Problem } from '../http/problem.ts'
+import { postingFromPage } from '../postings/from-page.ts'
 
 export const idParam = z.object({ id: z.uuid() })
 
@@ -28,15 +30,25 @@ function present(job: JobPosting) {
   return { id: job.id, title, company, url: job.url ?? null, text: job.textBlob, hiddenText, createdAt: job.createdAt }
 }
 
-const jobBody = z.strictObject({
-  text: z.string().min(1).max(100_000),
-  title: z.string().max(300).optional(),
-  company: z.string().max(300).optional(),
-  url: z
-    .url({ protocol: /^https?$/ })
-    .max(2_000)
-    .optional(),
-})
+const jobBody = z
+  .strictObject({
+    text: z
+      .string()
+      .min(1)
+      .max(MAX_POSTING_CHARACTERS)
+      .optional()
+      .meta({ description: 'Left out, it is read from `url`.' }),
+    title: z.string().max(300).optional(),
+    company: z.string().max(300).optional(),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .max(2_000)
+      .optional(),
+  })
+  .refine(({ text, url }) => text !== undefined || url !== undefined, {
+    path: ['text'],
+    message: 'is required where there is no url to read it from',
+  })
 
 export const jobOperations = [
   operation({
@@ -45,13 +57,15 @@ export const jobOperations = [
     operationId: 'createJob',
     summary: 'Add a job posting',
     description:
-      'Title and company are read from the text where they are not given. Hidden text is taken out and reported.',
+      'By its text, or by the `url` of a public page that holds it. Title and company are read from either where they are not given. Hidden text is taken out and reported.',
     tag: 'jobs',
     access: 'user',
     body: jobBody,
     responses: { 201: { description: 'The posting.', schema: jobSchema } },
-    async handle({ body, caller, services: { database } }) {
-      const { text, hidden } = stripHidden(body.text)
+    problems: ['address-not-allowed', 'page-not-fetched', 'page-without-posting', 'unavailable'],
+    async handle({ body, caller, services: { database, readPage } }) {
+      const page = body.text === undefined && body.url !== undefined ? await postingFromPage(readPage, body.url) : null
+      const { text, hidden } = page ?? stripHidden(body.text ?? '')
       if (!/\p{L}/u.test(text)) {
         throw new Problem('validation', 'The posting has no readable text.', {
           errors: [{ pointer: '/text', detail: 'has no readable text' }],
@@ -63,13 +77,13 @@ export const jobOperations = [
         const created = unit.em.create(JobPosting, {
           id,
           userId: caller.id,
-          sourceType: 'text',
+          sourceType: page ? 'url' : 'text',
           url: body.url ?? null,
           rawJson: null,
           textBlob: text,
           metadata: {
-            title: body.title?.trim() || detected.title,
-            company: body.company?.trim() || detected.company,
+            title: body.title?.trim() || page?.title || detected.title,
+            company: body.company?.trim() || page?.company || detected.company,
             hiddenText: hidden,
           },
           requirements: null,
@@ -80,7 +94,7 @@ export const jobOperations = [
           entityId: id,
           ownerId: caller.id,
           action: 'job.created',
-          after: { characters: text.length, hidden: hidden.length },
+          after: { sourceType: page ? 'url' : 'text', characters: text.length, hidden: hidden.length },
         })
         return created
       })

@@ -3,6 +3,8 @@ import { pino } from 'pino'
 import { type Dispatcher, startDispatcher } from '#shared/events/dispatcher.ts'
 import { type OutboxSignal, openOutboxSignal } from '#shared/events/listen.ts'
 import { openFileStore } from '#shared/files/file-store.ts'
+import { openOutbound } from '#shared/outbound/client.ts'
+import { openPageReader } from '#shared/postings/read-page.ts'
 import { createApp } from '../../api/app.ts'
 import type { TestServices } from './services.ts'
 
@@ -16,12 +18,15 @@ export function testApi(services: TestServices, options: { dispatcher?: boolean 
   before('start the API', async () => {
     const logger = pino({ level: 'silent' })
     const outbox: OutboxSignal = openOutboxSignal(services.config.DATABASE_URL, logger)
+    const { OUTBOUND_ALLOWED_NETWORKS: allowedNetworks, OUTBOUND_PORTS: ports } = services.config
+    const outbound = openOutbound({ allowedNetworks, ports })
     const all = {
       config: services.config,
       database: services.database,
       temporal: services.temporal,
       files: openFileStore(services.config.FILES_URL),
       outbox,
+      readPage: openPageReader(outbound),
       logger,
     }
     const dispatcher: Dispatcher | undefined = options.dispatcher ? startDispatcher(all) : undefined

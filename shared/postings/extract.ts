@@ -1,0 +1,94 @@
+import { Readability } from '@mozilla/readability'
+import { stripHidden } from '#shared/domain/grounding/hidden-text.ts'
+import { blockText } from './block-text.ts'
+import { parsePage } from './dom.ts'
+import { dropHidden } from './drop-hidden.ts'
+import { MAX_POSTING_CHARACTERS } from './limits.ts'
+import { type StructuredPosting, structuredPosting } from './structured.ts'
+
+/** A posting as it stands on a page. Title, company and location are empty where the page does not tell them apart. */
+export type PagePosting = {
+  title: string
+  company: string
+  location: string
+  text: string
+  /** What the page hid from people. */
+  hidden: string[]
+}
+
+const MAX_ELEMENTS = 50_000
+/** Less than this is a notice or an empty frame that a script would fill. */
+const MIN_POSTING_LETTERS = 150
+
+/** The posting on a page, or null where there is none to be read. May take long on a hostile page: run it where it can be stopped. */
+export function extractPosting(body: Uint8Array, contentType: string): PagePosting | null {
+  const source = decode(body, contentType)
+  if (/^text\/plain\b/i.test(contentType)) return finish(null, '', source, [])
+  const document = parsePage(source)
+  const structured = structuredPosting(document)
+  const described = structured ? textOfHtml(structured.description) : { text: '', hidden: [] }
+  const hidden = dropHidden(document)
+  if (structured && isPosting(described.text))
+    return finish(structured, '', described.text, [...described.hidden, ...hidden])
+  const whole = blockText(document.body)
+  const [heading] = document.querySelectorAll('h1')
+  const headline = heading?.textContent?.trim()
+  const article = new Readability(document, { maxElemsToParse: MAX_ELEMENTS, disableJSONLD: true }).parse()
+  const main = article?.content ? blockText(parsePage(article.content)) : ''
+  return finish(structured, headline || (article?.title ?? ''), isPosting(main) ? main : whole, hidden)
+}
+
+function finish(
+  structured: StructuredPosting | null,
+  pageTitle: string,
+  body: string,
+  hiddenInPage: string[],
+): PagePosting | null {
+  if (!isPosting(body)) return null
+  const title = oneLine(structured?.title || pageTitle)
+  const company = oneLine(structured?.company ?? '')
+  const location = oneLine(structured?.location ?? '')
+  const head = [title, [company, location].filter(Boolean).join(' - ')].filter(
+    (line) => line && !startsWith(body, line),
+  )
+  const { text, hidden } = stripHidden([...head, ...(head.length > 0 ? [''] : []), body].join('\n'))
+  return {
+    title: structured?.title ? title : '',
+    company,
+    location,
+    text: text.slice(0, MAX_POSTING_CHARACTERS),
+    hidden: [...hiddenInPage, ...hidden],
+  }
+}
+
+function isPosting(text: string): boolean {
+  return (text.match(/\p{L}/gu)?.length ?? 0) >= MIN_POSTING_LETTERS
+}
+
+function startsWith(text: string, line: string): boolean {
+  return text.slice(0, line.length).toLowerCase() === line.toLowerCase()
+}
+
+/** Some pages escape the description's tags twice. */
+function textOfHtml(html: string): { text: string; hidden: string[] } {
+  const document = parsePage(html)
+  const hidden = dropHidden(document)
+  const text = blockText(document.body)
+  return /<(?:p|br|ul|li|div|strong)\b/i.test(text) && text !== html ? textOfHtml(text) : { text, hidden }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().slice(0, 300)
+}
+
+/** By the header, else by what the page says of itself, else UTF-8. */
+function decode(body: Uint8Array, contentType: string): string {
+  const head = new TextDecoder('latin1').decode(body.subarray(0, 2_048))
+  const label =
+    /charset\s*=\s*["']?([\w-]+)/i.exec(contentType)?.[1] ?? /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1]
+  try {
+    return new TextDecoder(label ?? 'utf-8').decode(body)
+  } catch {
+    return new TextDecoder('utf-8').decode(body)
+  }
+}
