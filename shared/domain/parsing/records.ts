@@ -76,6 +76,8 @@ type Starts = (line: ReadLine, index: number, last: ReadLine[], dated: boolean) 
 function startOfRecord(lines: ReadLine[]): Starts {
   const marked = (line: ReadLine) => line.bold !== undefined || line.heading !== undefined
   const [first, ...others] = lines
+  const isDate = (line: ReadLine) => !line.bullet && takeHeadDate(line.text)?.rest === ''
+  if (first && isDate(first) && lines.some((line) => !isDate(line))) return isDate
   if (first && marked(first) && !first.bullet && lines.some((line) => !marked(line))) return marked
   const dates = lines.map((line) => !line.bullet && takeHeadDate(line.text) !== null)
   const inPairs = lines.length % 2 === 0 && dates.every((dated, index) => dated === (index % 2 === 1))

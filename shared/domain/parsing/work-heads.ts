@@ -9,11 +9,12 @@ import { segmentsOf, splitCommas, splitDashes } from './segments.ts'
 export type WorkHead = { entry: Entry; parts: string[]; url?: string; summary: ReadLine[]; place?: string }
 
 /** Where a section writes the places of its jobs: after a comma, or as a part of its own. */
-type PlaceSpot = 'comma' | 'part'
+type PlaceSpot = 'comma' | 'dash' | 'part'
 type Reading = { head: WorkHead; spot?: PlaceSpot }
 type Places = { home: string | undefined; assumed: ReadonlySet<PlaceSpot> }
 
 const AT = /^(.+?)\s+(?:at|@|bei|bei der|chez|presso|bij|hos)\s+(\p{Lu}.+)$/u
+const WEAK_AT = /^(.+?)\s+(?:en|em|na|w|we|v|ve|в|у)\s+(\p{Lu}.+)$/u
 
 /** How much a text reads as a title rather than an employer. */
 export const leaning = (text: string): number => Math.min(titleCues(text), 2) - Math.min(organisationCues(text), 2)
@@ -102,6 +103,11 @@ function isPlace(text: string, home: string | undefined): boolean {
   return isKnownPlace(text) || (home !== undefined && text.toLowerCase() === home.toLowerCase())
 }
 
+/** "Berlin", or "Fort Worth, TX" where only the last piece is known. */
+function isPlaceList(text: string, home: string | undefined): boolean {
+  return splitCommas(text).length <= 2 && isPlace(splitCommas(text).at(-1) ?? '', home) && organisationCues(text) === 0
+}
+
 function isPlausiblePlace(text: string): boolean {
   const words = text.split(/\s+/).length
   return words <= 3 && !/\d|\.$/.test(text) && !/^\p{Ll}/u.test(text) && organisationCues(text) + titleCues(text) === 0
@@ -111,6 +117,14 @@ function isPlausiblePlace(text: string): boolean {
 function withoutPlace(part: string, reading: Reading, { home, assumed }: Places): string {
   const { head } = reading
   const pieces = splitCommas(part)
+  const dashes = splitDashes(part)
+  const last = dashes.at(-1) ?? ''
+  const afterDash = isPlaceList(last, home) || (assumed.has('dash') && isPlausiblePlace(last))
+  if (!head.place && dashes.length > 1 && afterDash && head.parts.length > 1) {
+    reading.spot ??= 'dash'
+    head.place = last
+    return dashes.slice(0, -1).join(' – ')
+  }
   if (head.place || pieces.length < 2 || (titleCues(part) > 0 && organisationCues(part) === 0)) return part
   const from = (count: number) => pieces[pieces.length - 1 - count] ?? ''
   let count = 0
@@ -138,9 +152,15 @@ function splitSingle(text: string, reading: Reading, places: Places): string[] {
     head.place = pieces.pop()
     reading.spot ??= 'comma'
   }
-  if (pieces.length < 2) return pieces
+  if (pieces.length < 2) return splitWeakly(pieces[0] ?? '')
   const comma = bestComma(pieces)
   return [pieces.slice(0, comma).join(', '), pieces.slice(comma).join(', ')]
+}
+
+/** Words that mean "at" but also "in": only where nothing else parts title and employer, and the title is sure. */
+function splitWeakly(text: string): string[] {
+  const at = WEAK_AT.exec(text)
+  return at?.[1] && at[2] && titleCues(at[1]) > 0 && titleCues(at[2]) === 0 ? [at[1], at[2]] : [text]
 }
 
 /** The comma at which title and employer part best; without cues the last one. */
