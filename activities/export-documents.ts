@@ -10,6 +10,7 @@ import { DEFAULT_DESIGN, DOC_TYPES, type DraftDecision } from '#shared/domain/ap
 import { contentHash } from '#shared/domain/draft.ts'
 import type { ApplicationActivities } from '#shared/temporal/activities.ts'
 import { heartbeating } from './ask-model.ts'
+import { datedWake } from './dated-wake.ts'
 import type { Dependencies } from './dependencies.ts'
 import { needsPerson } from './failures.ts'
 import { beginStep, setStatus, withApplication } from './locked.ts'
@@ -22,7 +23,8 @@ import { addVersion } from './versions.ts'
  */
 export function exportDocuments(deps: Dependencies): ApplicationActivities['exportDocuments'] {
   const { database, files, config } = deps
-  return async ({ applicationId, round, wake }) => {
+  return async ({ applicationId, round, wake: heard }) => {
+    const wake = await datedWake(heard)
     const begun = await withApplication(database, applicationId, async (unit, application) => {
       const followed = await settleDecision(unit, application, round, wake, config.MAX_ROUNDS)
       if (followed !== 'approve' || application.status === 'completed') return { followed, approved: null }

@@ -8,7 +8,7 @@ import {
   type DraftDecision,
   isTerminal,
 } from '#shared/domain/application.ts'
-import type { Wake } from '#shared/temporal/activities.ts'
+import type { DatedWake } from './dated-wake.ts'
 
 /**
  * Settles which decision a round of an application follows; the caller holds the application's row lock.
@@ -20,7 +20,7 @@ export async function settleDecision(
   unit: UnitOfWork,
   application: Application,
   round: number,
-  wake: Wake,
+  wake: DatedWake,
   maxRounds: number,
 ): Promise<DraftDecision | null> {
   if (isTerminal(application.status)) return decisionBehind(application.status)
@@ -88,16 +88,16 @@ async function win(
   return asDraft(decision)
 }
 
-function fits(application: Application, wake: Wake, maxRounds: number): boolean {
+function fits(application: Application, wake: DatedWake, maxRounds: number): boolean {
   switch (wake.kind) {
     case 'cancel':
       return true
     case 'requestChanges':
-      return !wake.early && application.status === 'awaiting_approval' && application.round < maxRounds
+      return isAboutDraft(application, wake) && application.round < maxRounds
     case 'approve':
     case 'reject':
     case 'expire':
-      return !wake.early && application.status === 'awaiting_approval'
+      return isAboutDraft(application, wake)
   }
 }
 
@@ -118,6 +118,12 @@ async function hasOpenConflicts(unit: UnitOfWork, application: Application): Pro
     { type: 'temporal' },
   )
   return true
+}
+
+/** Whether whoever sent the signal can have seen the draft that is waiting now. */
+function isAboutDraft({ status, waitingSince }: Application, { early, sentAtMs }: DatedWake): boolean {
+  if (status !== 'awaiting_approval') return false
+  return !early || (waitingSince != null && sentAtMs != null && sentAtMs >= waitingSince.getTime())
 }
 
 function asDraft(decision: Decision): DraftDecision {

@@ -9,6 +9,7 @@ import { ownWords } from '#shared/domain/resume/own-words.ts'
 import { EMPTY_PROFILE, type ProfileFacts } from '#shared/domain/resume/profile.ts'
 import type { ApplicationActivities } from '#shared/temporal/activities.ts'
 import { askModel } from './ask-model.ts'
+import { datedWake } from './dated-wake.ts'
 import type { Dependencies } from './dependencies.ts'
 import { beginRound, earlierRounds } from './earlier-rounds.ts'
 import { beginStep, setStatus, withApplication } from './locked.ts'
@@ -17,7 +18,8 @@ import { settleDecision } from './settle-decision.ts'
 /** Proposes changes that fit the resume to the posting, checks each against the resume, and saves them as one change set. */
 export function tailorResume(deps: Dependencies): ApplicationActivities['tailorResume'] {
   const { database, config } = deps
-  return async ({ applicationId, round, wake }) => {
+  return async ({ applicationId, round, wake: heard }) => {
+    const wake = heard && (await datedWake(heard))
     const begun = await withApplication(database, applicationId, async (unit, application) => {
       const followed = wake ? await settleDecision(unit, application, round - 1, wake, config.MAX_ROUNDS) : null
       if (wake && followed !== 'requestChanges') return { application, followed, done: { proposed: 0, blocked: 0 } }

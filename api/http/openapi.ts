@@ -46,9 +46,7 @@ function describe(operation: AnyOperation): ZodOpenApiOperationObject {
       ...(operation.query && { query: operation.query }),
       ...(headers && { header: headers }),
     },
-    ...((operation.body || operation.multipart) && {
-      requestBody: { required: true, content: bodyContent(operation) },
-    }),
+    ...(operation.body && { requestBody: { required: true, content: bodyContent(operation) } }),
     responses: responses(operation),
   }
 }

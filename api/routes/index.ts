@@ -1,6 +1,5 @@
 import type { AnyOperation } from '../http/operation.ts'
 import { applicationOperations } from './applications.ts'
-import { attachmentOperations } from './attachments.ts'
 import { auditOperations } from './audit.ts'
 import { authOperations } from './auth.ts'
 import { dashboardOperations } from './dashboard.ts'
@@ -30,7 +29,6 @@ export const operations: readonly AnyOperation[] = [
   ...eventOperations,
   ...historyOperations,
   ...exportOperations,
-  ...attachmentOperations,
   ...auditOperations,
   ...dashboardOperations,
   ...healthOperations,

@@ -3,8 +3,8 @@ import type { AttentionReason, DraftDecision, StepName } from '#shared/domain/ap
 /** What the workflow and the worker promise each other: each activity takes one object of ids and answers with counts. */
 
 /**
- * What woke the workflow. `early` means that it came before this round's draft was waiting: then it counts only if the
- * API recorded a decision for it, since nobody can have seen the draft.
+ * What woke the workflow. `early` means that the workflow was not waiting yet when it heard of it: then it counts only if the
+ * API recorded a decision for it, or if the draft could be seen when the signal was sent.
  */
 export type Wake = { kind: DraftDecision; early: boolean }
 

@@ -89,6 +89,18 @@ describe('settling decisions', () => {
     assert.equal(await settle(applicationId, 'approve', true), 'approve')
   })
 
+  it('takes a signal that the workflow heard too early, if the draft could be seen when it was sent', async () => {
+    const { applicationId } = await waiting()
+    const waitingSince = new Date()
+    await services.database.em.fork().nativeUpdate(Application, { id: applicationId }, { waitingSince })
+    const settleSent = (sentAtMs: number) =>
+      withApplication(services.database, applicationId, (unit, application) =>
+        settleDecision(unit, application, 1, { kind: 'approve', early: true, sentAtMs }, 10),
+      )
+    assert.equal(await settleSent(waitingSince.getTime() - 1), null)
+    assert.equal(await settleSent(waitingSince.getTime()), 'approve')
+  })
+
   it('lets a late cancellation overtake an approval that is still being exported', async () => {
     const { applicationId } = await waiting()
     await withApplication(services.database, applicationId, async (unit, application) => {

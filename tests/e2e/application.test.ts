@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
+import { setImmediate } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { Application } from '#shared/database/entities/index.ts'
 import { closeReaders, readDocument } from '#shared/documents/read/read-document.ts'
 import { ModelError } from '#shared/llm/model.ts'
 import { workflowIdOf } from '#shared/temporal/names.ts'
@@ -33,7 +35,7 @@ type Review = {
   coverLetter: { paragraphs: { id: string; text: string; status: string }[] }
   match: { score: number; requirements: { id: string; status: string }[] }
 }
-type Application = {
+type Shown = {
   id: string
   status: string
   round: number
@@ -64,15 +66,14 @@ describe('an application from the resume to the documents', function () {
       token,
       body: { text: sample('backend-engineer/jobs/senior-backend-marrowvale.txt') },
     })
-    const application = await api.request<Application>('POST', '/applications', {
+    const application = await api.request<Shown>('POST', '/applications', {
       token,
       body: { resumeId: resume.body.id, jobId: job.body.id },
     })
     assert.equal(application.status, 201)
     const id = application.body.id
-    const get = async (): Promise<Application> =>
-      (await api.request<Application>('GET', `/applications/${id}`, { token })).body
-    const reaches = (status: string): Promise<Application> =>
+    const get = async (): Promise<Shown> => (await api.request<Shown>('GET', `/applications/${id}`, { token })).body
+    const reaches = (status: string): Promise<Shown> =>
       eventually(async () => {
         const now = await get()
         assert.equal(now.status, status)
@@ -249,6 +250,20 @@ describe('an application from the resume to the documents', function () {
       { token: one.token },
     )
     assert.ok(body.items.some(({ action, actorType }) => action === 'decision.approve' && actorType === 'temporal'))
+  })
+
+  it('takes an approval from Temporal at the very moment at which the draft can be seen', async () => {
+    for (let time = 0; time < 5; time++) {
+      const one = await start()
+      const workflow = services.temporal.workflow.getHandle(workflowIdOf(one.id))
+      const waiting = async () => {
+        const found = await services.database.em.fork().findOneOrFail(Application, { id: one.id })
+        return found.status === 'awaiting_approval'
+      }
+      while (!(await waiting())) await setImmediate()
+      await workflow.signal('approve')
+      await one.reaches('completed')
+    }
   })
 
   it('asks for help when the key is refused, and retry goes on without repeating what is done', async () => {

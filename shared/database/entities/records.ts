@@ -14,7 +14,6 @@ export const ENTITY_TYPES = [
   'cover_letter',
   'decision',
   'document_export',
-  'attachment',
 ] as const
 export type EntityType = (typeof ENTITY_TYPES)[number]
 

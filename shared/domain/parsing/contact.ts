@@ -3,7 +3,6 @@ import { networkOf, type Profile, profileOf, takeEmail, takeLabel, takePhone, ta
 import { findDates } from './dates.ts'
 import { looksLikePlace, readLocation } from './location.ts'
 import { findName } from './name.ts'
-import { isSentence } from './prose.ts'
 import type { ReadLine } from './read-line.ts'
 import type { Section } from './sections.ts'
 
@@ -172,8 +171,7 @@ const bare = (url: string) => url.replace(/^[a-z]+:\/\/(www\.)?/i, '').replace(/
 function isProse(line: ReadLine): boolean {
   const words = line.text.split(/\s+/).length
   return (
-    (words >= 4 && isSentence(line.text) && !takeEmail(line.text)) ||
-    (/[。！？]$/.test(line.text.trim()) && line.text.length > 10) ||
+    (words >= 8 && /[.!?]["”)]?$/.test(line.text.trim()) && !takeEmail(line.text)) ||
     (words >= 25 && !takeEmail(line.text))
   )
 }

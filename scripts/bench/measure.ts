@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { workflowIdOf } from '#shared/temporal/names.ts'
+import { sample } from '../../tests/support/seed.ts'
+import { floor } from './floor-workflow.ts'
+import type { Bench } from './servers.ts'
+
+/** Durations from the start to waiting for approval, and how many per second got there in a burst. */
+export type Timing = { p50Ms: number; p95Ms: number; perSecond: number }
+/** Starts one application, or one workflow of the floor, and answers how to recognise it. */
+type Start = () => Promise<string>
+/** Makes ready what a start needs, which is not measured: here the resume and the posting. */
+export type Starter = () => Promise<Start>
+
+const PATIENCE_MS = 120_000
+
+/** A starter of applications over REST, each with a resume that was not parsed before: three model calls. */
+export async function applicant({ apiUrl }: Bench): Promise<Starter> {
+  const send = async (path: string, body: object, token?: string): Promise<Record<string, string>> => {
+    const response = await fetch(apiUrl + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+      body: JSON.stringify(body),
+    })
+    if (!response.ok) throw new Error(`POST ${path} answered ${response.status}`)
+    return (await response.json()) as Record<string, string>
+  }
+  const account = { email: `${randomUUID()}@example.com`, password: 'correct horse battery' }
+  await send('/users', account)
+  const { accessToken } = await send('/auth/login', account)
+  const text = sample('backend-engineer/jobs/senior-backend-marrowvale.txt')
+  const resume = sample('backend-engineer/resume.txt')
+  return async () => {
+    const { id: resumeId } = await send('/resumes', { title: 'Mine', text: `${resume}\n${randomUUID()}` }, accessToken)
+    const { id: jobId } = await send('/jobs', { text }, accessToken)
+    return async () => {
+      const { id } = await send('/applications', { resumeId, jobId }, accessToken)
+      if (!id) throw new Error('the application has no id')
+      return id
+    }
+  }
+}
+
+/** A starter of the floor's workflows, which notes when it began in the same table as its steps. */
+export function floorStarter({ temporal, database, floorTaskQueue }: Bench): Starter {
+  return async () => async () => {
+    const id = randomUUID()
+    await database.em.fork().execute(`insert into floor_rows values (?, 'began', 0, clock_timestamp())`, [id])
+    await temporal.workflow.start(floor, { workflowId: `floor-${id}`, taskQueue: floorTaskQueue, args: [{ id }] })
+    return id
+  }
+}
+
+const WAITS = {
+  product: `select id::text as id, extract(epoch from waiting_since - created_at) * 1000 as ms,
+      extract(epoch from waiting_since) * 1000 as at, extract(epoch from created_at) * 1000 as began
+    from applications where waiting_since is not null and id::text = any(?)`,
+  floor: `select b.id, extract(epoch from w.at - b.at) * 1000 as ms, extract(epoch from w.at) * 1000 as at,
+      extract(epoch from b.at) * 1000 as began
+    from floor_rows b join floor_rows w on w.id = b.id and w.step = 'waiting' and w.number = 4
+    where b.step = 'began' and b.id = any(?)`,
+} as const
+export type Subject = keyof typeof WAITS
+type Row = { id: string; ms: string; at: string; began: string }
+
+async function waits({ database }: Bench, subject: Subject, ids: readonly string[]): Promise<Row[]> {
+  const deadlineMs = Date.now() + PATIENCE_MS
+  for (;;) {
+    const rows = await database.em.fork().execute<Row[]>(WAITS[subject], [`{${ids.join(',')}}`])
+    if (rows.length === ids.length) return rows
+    if (Date.now() > deadlineMs) throw new Error(`only ${rows.length} of ${ids.length} got to waiting (${subject})`)
+    await sleep(50)
+  }
+}
+
+/** `single` starts one after the other, for the latency; `burst` starts all at once, for the rate. */
+export async function measure(
+  bench: Bench,
+  subject: Subject,
+  prepare: Starter,
+  singles: number,
+  burst: number,
+): Promise<Timing> {
+  const durations: number[] = []
+  for (let index = 0; index < singles; index++) {
+    const [row] = await waits(bench, subject, [await (await prepare())()])
+    durations.push(Number(row?.ms))
+  }
+  durations.sort((a, b) => a - b)
+  const starts: Start[] = []
+  while (starts.length < burst) starts.push(await prepare())
+  const ids = await Promise.all(starts.map((start) => start()))
+  const rows = await waits(bench, subject, ids)
+  const first = Math.min(...rows.map(({ began }) => Number(began)))
+  const last = Math.max(...rows.map(({ at }) => Number(at)))
+  return {
+    p50Ms: quantile(durations, 0.5),
+    p95Ms: quantile(durations, 0.95),
+    perSecond: (burst * 1000) / (last - first),
+  }
+}
+
+function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
+}
+
+/** Approves one application and answers what its whole history came to. */
+export async function historyOf(
+  { temporal, database }: Bench,
+  id: string,
+): Promise<{ events: number; bytes: number; calls: number; tokens: number }> {
+  const handle = temporal.workflow.getHandle(workflowIdOf(id))
+  await handle.signal('approve')
+  await handle.result()
+  const { historyLength, raw } = await handle.describe()
+  const [used] = await database.em
+    .fork()
+    .execute<{ calls: string; tokens: string }[]>(
+      'select count(*) as calls, coalesce(sum(prompt_tokens + completion_tokens), 0) as tokens from llm_calls where application_id = ?',
+      [id],
+    )
+  return {
+    events: historyLength,
+    bytes: Number(raw.workflowExecutionInfo?.historySizeBytes ?? 0),
+    calls: Number(used?.calls),
+    tokens: Number(used?.tokens),
+  }
+}

@@ -1,0 +1,120 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { Client, Connection } from '@temporalio/client'
+import { readConfig } from '#shared/config.ts'
+import { type Database, migrate, openDatabase } from '#shared/database/orm.ts'
+import { freePort } from '../embedded/ports.ts'
+import { ensureDatabase, startPostgres } from '../embedded/postgres.ts'
+import { startTemporal } from '../embedded/temporal.ts'
+import { type CannedModel, startCannedModel } from './canned-model.ts'
+
+/** The product and its floor, each with a worker process of its own, on the same servers. */
+export type Bench = {
+  apiUrl: string
+  database: Database
+  temporal: Client
+  model: CannedModel
+  floorTaskQueue: string
+  /** Resident memory of one of the product's processes, in MiB. */
+  memoryMib(name: 'api' | 'worker'): Promise<number>
+  close(): Promise<void>
+}
+
+const QUEUE = 'bench'
+const FLOOR_QUEUE = 'bench-floor'
+
+export async function startBench(): Promise<Bench> {
+  const folder = await mkdtemp(join(tmpdir(), 'job-application-bench-'))
+  await chmod(folder, 0o711)
+  const password = randomBytes(16).toString('hex')
+  // fsync is on, for both.
+  const postgres = await startPostgres({
+    folder: join(folder, 'postgres'),
+    port: await freePort(),
+    password,
+    durable: true,
+  })
+  const temporalServer = await startTemporal({
+    port: await freePort(),
+    uiPort: await freePort(),
+    databaseFile: join(folder, 'temporal.sqlite'),
+    namespace: 'default',
+    say: (message) => console.log(message),
+  })
+  await ensureDatabase(postgres, 'bench')
+  const model = await startCannedModel()
+  const apiPort = await freePort()
+  const environment: Record<string, string> = {
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'warn',
+    PORT: String(apiPort),
+    DATABASE_URL: postgres.url('bench'),
+    TEMPORAL_ADDRESS: temporalServer.address,
+    TEMPORAL_TASK_QUEUE: QUEUE,
+    FILES_URL: pathToFileURL(join(folder, 'files')).href,
+    JWT_SECRET: randomBytes(48).toString('base64'),
+    AUTH_ATTEMPTS_PER_MINUTE: '100000',
+    OPENAI_BASE_URL: model.baseUrl,
+    OPENAI_API_KEY: 'canned',
+  }
+  const config = readConfig(environment)
+  const database = await openDatabase(config)
+  await migrate(database)
+  await database.em
+    .fork()
+    .execute(
+      'create table floor_rows (id text not null, step text not null, number int not null, at timestamptz not null, primary key (id, step, number))',
+    )
+  const temporal = new Client({ connection: Connection.lazy({ address: temporalServer.address }) })
+  const run = (program: string, more: Record<string, string> = {}): ChildProcess =>
+    spawn(process.execPath, [fileURLToPath(new URL(`../../${program}`, import.meta.url))], {
+      env: { PATH: process.env.PATH, ...environment, ...more },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+  const processes = {
+    api: run('api/main.ts'),
+    worker: run('activities/main.ts'),
+    floor: run('scripts/bench/floor-worker.ts', { TEMPORAL_TASK_QUEUE: FLOOR_QUEUE, MODEL_URL: model.baseUrl }),
+  }
+  const apiUrl = `http://127.0.0.1:${apiPort}`
+  await untilHealthy(apiUrl)
+  return {
+    apiUrl,
+    database,
+    temporal,
+    model,
+    floorTaskQueue: FLOOR_QUEUE,
+    async memoryMib(name) {
+      const status = await readFile(`/proc/${processes[name].pid}/status`, 'utf8')
+      return Math.round(Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) / 1024)
+    },
+    async close() {
+      for (const child of Object.values(processes)) child.kill('SIGKILL')
+      await temporal.connection.close()
+      await database.close(true)
+      await model.close()
+      await Promise.all([postgres.process.stop(), temporalServer.process.stop()])
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function untilHealthy(apiUrl: string): Promise<void> {
+  const deadlineMs = Date.now() + 60_000
+  while (Date.now() < deadlineMs) {
+    if (
+      await fetch(`${apiUrl}/readyz`).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return
+    await sleep(100)
+  }
+  throw new Error('the API did not start')
+}
