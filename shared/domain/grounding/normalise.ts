@@ -1,7 +1,7 @@
 /** A text made comparable, with the way back: `origin[i]` is where the i-th unit came from in the original. */
 export type Normalised = { text: string; origin: number[] }
 
-const INVISIBLE = /[\p{Cf}\u115f\u1160\u3164\uffa0]/u
+const INVISIBLE = /[\p{Cf}\u115f\u1160\u3164\uffa0]|\u034f|[^\P{Cc}\s]/gu
 
 /** Letters of other scripts that pass for Latin ones (a general subset of Unicode TR39's confusables). */
 const LOOKALIKES: Record<string, string> = {
@@ -75,13 +75,12 @@ export function normalise(original: string): Normalised {
   let text = ''
   const origin: number[] = []
   const mixed = mixedRanges(original)
-  let offset = 0
-  for (const character of original) {
-    const start = offset
-    offset += character.length
-    if (INVISIBLE.test(character)) continue
-    let form = character.normalize('NFKC')
-    if (/\p{Nd}/u.test(form) && !/[0-9]/.test(form)) form = digit(form)
+  for (const match of original.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
+    const start = match.index
+    const visible = match[0].replace(INVISIBLE, '')
+    if (visible === '') continue
+    let form = visible.normalize('NFKC')
+    if (/\p{Nd}/u.test(form)) form = form.replace(/[^\P{Nd}0-9]/gu, digit)
     if (mixed.some(([from, to]) => start >= from && start < to)) form = LOOKALIKES[form] ?? form
     form = form
       .replace(/[\u2010-\u2015\u2212]/g, '-')

@@ -1,12 +1,35 @@
-import { canonicalThing } from '../matching/aliases.ts'
-import { stem } from '../matching/terms.ts'
 import { fold } from '../parsing/fold.ts'
-import { type AnyEntry, nodeList, type ResumeDocument, SECTIONS } from '../resume/document.ts'
+import { type AnyEntry, nodeList, type ResumeDocument, SECTIONS, type SectionName } from '../resume/document.ts'
 import { normalise } from './normalise.ts'
-import { type Quantity, quantitiesIn } from './numbers.ts'
+import { type Quantity, quantitiesIn, type Step, stepsIn } from './quantities.ts'
+import { ratesIn } from './rates.ts'
+import { type Span, spanOfEntry } from './tenure.ts'
+import { comparableWords, contentOf } from './word-keys.ts'
 
-/** Everything one part of the resume says, ready to be compared with. */
-export type Facts = { text: string; words: Set<string>; quantities: Quantity[] }
+/** One statement of the resume: a highlight, a summary, the head of an entry. */
+export type SourceNode = {
+  entryId: string
+  /** Normalised and folded. */
+  text: string
+  quantities: Quantity[]
+  steps: Step[]
+  periods: Set<string>
+  /** Its words without function words, as keys. */
+  content: Set<string>
+}
+
+/** What some part of the resume says, ready to be compared with. */
+export type Facts = {
+  nodes: SourceNode[]
+  text: string
+  /** Every word under every key it is looked up by. */
+  words: Set<string>
+  quantities: Quantity[]
+  /** When the entries began and ended. */
+  spans: Span[]
+}
+
+export type Owner = { name: string; entryIds: string[] }
 
 /** The resume as evidence: as a whole, entry by entry, and who the employers are. */
 export type Source = {
@@ -14,98 +37,131 @@ export type Source = {
   /** What belongs to no employer: summary, label, skills, languages. */
   general: Facts
   entries: Map<string, Facts>
-  /** Names of employers, schools and the like, folded, with the entries they belong to. */
-  owners: { name: string; entryIds: string[] }[]
+  /** Positions held, the label, and what one studied or is certified as. */
+  titles: Facts
+  owners: Owner[]
+  /** Languages with their levels, as the resume words them. */
+  languages: { language: string; fluency: string }[]
+  /** Work entries with their positions, for counting years. */
+  jobs: { position: string; name: string; span: Span | null }[]
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[.+#&/'-][\p{L}\p{N}]+)*[+#]*/gu
-
-/** The words of a text as they are compared: folded, canonical and stemmed, compounds also by their parts. */
-export function comparableWords(text: string): Set<string> {
-  const words = new Set<string>()
-  const folded = fold(normalise(text).text)
-  for (const [whole] of folded.matchAll(WORD)) {
-    for (const part of [whole, ...whole.split(/[-/.&']/)]) for (const key of keysOf(part)) words.add(key)
-  }
-  return words
-}
-
-/** The keys under which one word is looked up. */
-export function keysOf(word: string): string[] {
-  const folded = fold(word)
-  return folded ? [...new Set([folded, canonicalThing(folded), stem(folded)])] : []
-}
-
-function factsOf(text: string): Facts {
-  const plain = normalise(text).text
-  return { text: fold(plain), words: comparableWords(text), quantities: quantitiesIn(plain) }
-}
-
-export function sourceOf(resume: ResumeDocument): Source {
+export function sourceOf(resume: ResumeDocument, now: string): Source {
   const entries = new Map<string, Facts>()
   const owners = new Map<string, string[]>()
   for (const section of SECTIONS) {
     for (const entry of resume[section] as AnyEntry[]) {
-      entries.set(entry.id, factsOf(entryText(entry)))
-      const owner = ownerOf(entry)
-      if (
-        owner &&
-        (section === 'work' || section === 'volunteer' || section === 'education' || section === 'projects')
-      ) {
-        owners.set(fold(owner), [...(owners.get(fold(owner)) ?? []), entry.id])
-      }
+      const span = spanOfEntry(entry, now)
+      entries.set(
+        entry.id,
+        factsOf(
+          textsOf(entry).map((text) => nodeOf(entry.id, text)),
+          span ? [span] : [],
+        ),
+      )
+      const owner = ownerOf(entry, section)
+      if (owner) owners.set(owner, [...(owners.get(owner) ?? []), entry.id])
     }
   }
-  const { label, summary, name, email, phone, url, location, profiles } = resume.basics
-  const basics = [
-    label,
-    summary,
-    name,
-    email,
-    phone,
-    url,
-    ...Object.values(location ?? {}),
-    ...(profiles ?? []).flatMap((profile) => [profile.network, profile.username, profile.url]),
-  ]
-  const loose = [
-    ...resume.skills,
-    ...resume.languages,
-    ...resume.certificates,
-    ...resume.awards,
-    ...resume.publications,
-    ...resume.interests,
-  ].map(entryText)
-  const general = [...basics.filter((part) => part !== undefined), ...loose].join('\n')
+  const general = merged([basicsOf(resume), ...GENERAL.flatMap((section) => factsIn(resume, section, entries))])
   return {
-    general: factsOf(general),
-    all: factsOf(
-      [general, ...SECTIONS.flatMap((section) => (resume[section] as AnyEntry[]).map(entryText))].join('\n'),
-    ),
+    general,
+    all: merged([general, ...EMPLOYED.flatMap((section) => factsIn(resume, section, entries))]),
     entries,
+    titles: titlesOf(resume),
     owners: [...owners].map(([name, entryIds]) => ({ name, entryIds })),
+    languages: resume.languages.map(({ language = '', fluency = '' }) => ({ language, fluency })),
+    jobs: resume.work.map((job) => ({
+      position: job.position ?? '',
+      name: fold(job.name ?? ''),
+      span: spanOfEntry(job, now),
+    })),
   }
 }
 
-function ownerOf(entry: AnyEntry): string | undefined {
-  const fields = entry as { name?: string; organization?: string; institution?: string }
-  return fields.organization ?? fields.institution ?? fields.name
+const EMPLOYED: readonly SectionName[] = ['work', 'volunteer', 'education', 'projects']
+const GENERAL = SECTIONS.filter((section) => !EMPLOYED.includes(section))
+
+function factsIn(resume: ResumeDocument, section: SectionName, entries: Map<string, Facts>): Facts[] {
+  return (resume[section] as AnyEntry[]).map(({ id }) => entries.get(id)).filter((facts) => facts !== undefined)
 }
 
-function entryText(entry: AnyEntry): string {
-  const parts = Object.entries(entry).flatMap(([key, value]) =>
-    key !== 'id' && typeof value === 'string' ? [value] : [],
+export function nodeOf(entryId: string, original: string): SourceNode {
+  const plain = normalise(original).text
+  const quantities = quantitiesIn(plain)
+  return {
+    entryId,
+    text: fold(plain),
+    quantities,
+    steps: stepsIn(plain, quantities),
+    periods: new Set(ratesIn(plain).map(({ period }) => period)),
+    content: contentOf(plain),
+  }
+}
+
+function factsOf(nodes: SourceNode[], spans: Span[]): Facts {
+  const text = nodes.map((node) => node.text).join('\n')
+  return { nodes, text, words: comparableWords(text), quantities: nodes.flatMap(({ quantities }) => quantities), spans }
+}
+
+function basicsOf({ basics }: ResumeDocument): Facts {
+  const { label, summary, name, email, phone, url, location, profiles } = basics
+  const contact = [name, email, phone, url, ...Object.values(location ?? {})]
+  const networks = (profiles ?? []).flatMap(({ network, username, url: at }) => [network, username, at])
+  return factsOf(
+    [label, summary, [...contact, ...networks].filter(Boolean).join(' | ')]
+      .filter((text): text is string => Boolean(text))
+      .map((text) => nodeOf('basics', text)),
+    [],
   )
-  const nodes = (['highlights', 'keywords', 'courses', 'roles'] as const).flatMap((list) =>
+}
+
+function titlesOf(resume: ResumeDocument): Facts {
+  const texts = [
+    resume.basics.label,
+    ...[...resume.work, ...resume.volunteer].map(({ position }) => position),
+    ...resume.projects.flatMap(({ roles }) => (roles ?? []).map(({ text }) => text)),
+    ...resume.education.flatMap(({ studyType, area }) => [studyType, area]),
+    ...resume.certificates.map(({ name }) => name),
+  ]
+  return factsOf(
+    texts.filter((text): text is string => Boolean(text)).map((text) => nodeOf('titles', text)),
+    [],
+  )
+}
+
+/** An employer's, school's or project's name, where it is a name and not a word for working alone. */
+function ownerOf(entry: AnyEntry, section: SectionName): string | null {
+  if (!EMPLOYED.includes(section)) return null
+  const fields = entry as { name?: string; organization?: string; institution?: string }
+  const name = fold(normalise(fields.organization ?? fields.institution ?? fields.name ?? '').text).trim()
+  return name.length < 3 ||
+    /^(?:freelanc\w*|self[- ]employed|selbst\S*|freiberuf\S*|aut[oó]nom\S*|ind[eé]pendant\S*|various)$/u.test(name)
+    ? null
+    : name
+}
+
+/** The statements of an entry: its head without dates, then each line. */
+function textsOf(entry: AnyEntry): string[] {
+  const fields = Object.entries(entry).flatMap(([key, value]) =>
+    key !== 'id' && !/date$/i.test(key) && typeof value === 'string' ? [[key, value] as const] : [],
+  )
+  const isProse = (key: string): boolean => key === 'summary' || key === 'description'
+  const head = fields.filter(([key]) => !isProse(key)).map(([, value]) => value)
+  const prose = fields.filter(([key]) => isProse(key)).map(([, value]) => value)
+  const lines = (['highlights', 'keywords', 'courses', 'roles'] as const).flatMap((list) =>
     nodeList(entry, list).map(({ text }) => text),
   )
-  return [...parts, ...nodes].join('\n')
+  return [head.join(' | '), ...prose, ...lines].filter((text) => text !== '')
 }
 
 /** Several facts as one. */
 export function merged(parts: readonly Facts[]): Facts {
   return {
+    nodes: parts.flatMap(({ nodes }) => nodes),
     text: parts.map(({ text }) => text).join('\n'),
     words: new Set(parts.flatMap(({ words }) => [...words])),
     quantities: parts.flatMap(({ quantities }) => quantities),
+    spans: parts.flatMap(({ spans }) => spans),
   }
 }

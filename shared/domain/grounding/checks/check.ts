@@ -1,0 +1,56 @@
+import type { FindingCode } from '../../changes/change.ts'
+import type { TextLanguage } from '../language-of.ts'
+import type { Normalised } from '../normalise.ts'
+import type { Quantity } from '../quantities.ts'
+import type { Facts, Owner, Source, SourceNode } from '../source.ts'
+
+/** A text under check, with all that it may draw on. */
+export type Check = {
+  text: Normalised
+  /** The text folded: same offsets as the normalised one. */
+  folded: string
+  /** The numbers of the text. */
+  quantities: readonly Quantity[]
+  language: TextLanguage
+  kind: 'line' | 'summary' | 'label' | 'skill' | 'letter'
+  source: Source
+  /** What it may draw words and names from. */
+  scope: Facts
+  /** What it may draw numbers and dates from. */
+  figures: Facts
+  /** The whole resume, where `figures` is a part of it: a fact found only there is at the wrong place. */
+  elsewhere: Facts | null
+  foreignOwners: readonly Owner[]
+  /** What the text replaces. */
+  before: SourceNode | null
+  posting: Posting | null
+  /** Whether the words at an offset speak of the employer or of a wish, so that they may repeat the posting. */
+  mayQuotePosting(offset: number): boolean
+}
+export type Posting = {
+  words: Set<string>
+  company: Set<string>
+  names: Set<string>
+  text: string
+  quantities: Quantity[]
+}
+
+/** An unsupported claim: offsets in the normalised text, and what is wrong with it, to follow the quoted words. */
+export type Claim = { code: FindingCode; start: number; end: number; why: string }
+
+/** Whether a folded phrase stands as whole words in a folded text. */
+export function hasPhrase(text: string, phrase: string): boolean {
+  for (let at = text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + 1)) {
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + phrase.length])) return true
+  }
+  return false
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /\p{L}/u.test(character)
+}
+
+/** Whether the posting has the phrase, at a place where the posting may be quoted. */
+export function isQuoted(check: Check, start: number, phrase: string): boolean {
+  return check.posting !== null && check.mayQuotePosting(start) && hasPhrase(check.posting.text, phrase)
+}

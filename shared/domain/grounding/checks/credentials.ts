@@ -1,0 +1,74 @@
+import { CERTIFIED, DEGREES, HONOUR, NEARLY, WON_BUSINESS } from '../lexicon/credentials.ts'
+import type { SourceNode } from '../source.ts'
+import { contentOf } from '../word-keys.ts'
+import { type Check, type Claim, hasPhrase, isQuoted } from './check.ts'
+
+const MISSING = 'is a degree, certificate or award that your resume does not show'
+
+/** Degrees, certificates and honours that the resume does not show, or shows as less. */
+export function credentialClaims(check: Check): Claim[] {
+  return [...degrees(check), ...certificates(check), ...honours(check)]
+}
+
+const EARNED = 'titles' as const
+
+function degrees(check: Check): Claim[] {
+  const facts = check.source.all.text
+  return DEGREES.flatMap(([level, pattern]) =>
+    [...check.folded.matchAll(pattern)].flatMap((match): Claim[] => {
+      const isShown =
+        hasPhrase(facts, match[0]) ||
+        (level === 'degree'
+          ? DEGREES.some(([, any]) => check.source[EARNED].text.match(any) !== null) &&
+            !/honou?rs|laude|distinction|valedict/.test(match[0])
+          : check.source[EARNED].text.match(pattern) !== null)
+      return isShown || isQuoted(check, match.index, match[0])
+        ? []
+        : [{ code: 'credential', start: match.index, end: match.index + match[0].length, why: MISSING }]
+    }),
+  )
+}
+
+/** A certificate must be shown for the same thing: a driving licence shows no pilot's licence. */
+function certificates(check: Check): Claim[] {
+  const { folded } = check
+  return [...folded.matchAll(CERTIFIED)].flatMap((match): Claim[] => {
+    const end = match.index + match[0].length
+    const shown = check.source.all.nodes.filter(({ text }) =>
+      text.match(CERTIFIED)?.some((word) => word.slice(0, 6) === match[0].slice(0, 6)),
+    )
+    const around = contentOf(
+      `${/(?:[\p{L}-]+ ){0,2}$/u.exec(folded.slice(0, match.index))?.[0] ?? ''} ${/^(?: [\p{L}-]+){0,3}/u.exec(folded.slice(end))?.[0] ?? ''}`,
+    )
+    const isShown = shown.some(({ content }) => around.size === 0 || [...around].some((word) => content.has(word)))
+    return isShown || isQuoted(check, match.index, match[0])
+      ? []
+      : [{ code: 'credential', start: match.index, end, why: MISSING }]
+  })
+}
+
+function honours(check: Check): Claim[] {
+  const { folded } = check
+  return [...folded.matchAll(HONOUR)].flatMap((match): Claim[] => {
+    const end = match.index + match[0].length
+    if (
+      /^w[io]n/.test(match[0]) &&
+      (WON_BUSINESS.test(folded.slice(end)) || /^\W*(?:over|back|the trust)/.test(folded.slice(end)))
+    )
+      return []
+    const claim: Claim = { code: 'credential', start: match.index, end, why: MISSING }
+    if (isQuoted(check, match.index, match[0])) return []
+    const words = contentOf(folded)
+    const wholeAward = ({ entryId, text, content }: SourceNode): { text: string; content: Set<string> } => {
+      const facts = /^a\d/.test(entryId) ? check.source.entries.get(entryId) : undefined
+      return facts ? { text: facts.text, content: contentOf(facts.text) } : { text, content }
+    }
+    const shown = check.source.all.nodes.filter((node) => node.text.match(HONOUR) !== null || /^a\d/.test(node.entryId))
+    const same = shown.map(wholeAward).filter(({ content }) => [...words].some((word) => content.has(word)))
+    if (shown.length === 0 || (same.length === 0 && !hasPhrase(check.scope.text, match[0]))) return [claim]
+    const isWon = same.length === 0 || same.some(({ text }) => !NEARLY.test(text))
+    return isWon || NEARLY.test(folded)
+      ? []
+      : [{ ...claim, why: 'is more than your resume says: it tells of a place on the list, not of winning' }]
+  })
+}

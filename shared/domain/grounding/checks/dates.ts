@@ -1,0 +1,86 @@
+import { fold } from '../../parsing/fold.ts'
+import type { Quantity } from '../quantities.ts'
+import type { Facts } from '../source.ts'
+import type { Check, Claim } from './check.ts'
+
+/** Names of months in the languages that resumes come in, folded, to their number from 1. */
+const MONTHS = new Map<string, number>(
+  ['en', 'de', 'es', 'fr', 'it', 'pt', 'nl', 'cs', 'pl', 'sv'].flatMap((language) =>
+    Array.from({ length: 12 }, (_, month) => month).flatMap((month) =>
+      (['long', 'short'] as const).flatMap((style) => {
+        const date = new Date(Date.UTC(2020, month, 15))
+        const alone = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' }).format(date)
+        const inDate = new Intl.DateTimeFormat(language, { month: style, day: 'numeric', timeZone: 'UTC' })
+          .formatToParts(date)
+          .find(({ type }) => type === 'month')?.value
+        return [alone, inDate ?? alone].map((name): [string, number] => [fold(name).replace(/\.$/, ''), month + 1])
+      }),
+    ),
+  ),
+)
+const SINCE =
+  /(?:since|from|between|until|to|seit|ab|von|bis|desde|hasta|entre|depuis|de|à|od|do|dal|fino|sinds|från|sedan|[-–])\s*$/iu
+
+/** Whether a folded word names a month. */
+export function isMonth(word: string): boolean {
+  return MONTHS.has(word)
+}
+
+/** Whether a number is a calendar year: four figures that count nothing. */
+export function isCalendarYear({ value, dimension, raw }: Quantity): boolean {
+  return dimension === '' && value >= 1900 && value < 2100 && /^\d{4}$/.test(raw)
+}
+
+/**
+ * Years and months that the resume does not give. A year of a job's dates supports "since" and "until", not another event:
+ * where the line itself dates its fact, that date holds.
+ */
+export function dateClaims(check: Check): Claim[] {
+  const { text } = check.text
+  const own = yearsOf(check.before?.quantities ?? [])
+  return check.quantities.filter(isCalendarYear).flatMap((year): Claim[] => {
+    const month = monthBefore(text, year.start)
+    const claim = { start: month?.start ?? year.start, end: year.end }
+    const isStated = yearsOf(check.figures.quantities).has(year.value)
+    const isBound = SINCE.test(text.slice(0, claim.start)) && (own.size === 0 || own.has(year.value))
+    const byDates = check.figures.spans.some(({ dates }) =>
+      dates.some((date) => matches(date, year.value, month?.month ?? null)),
+    )
+    const isElsewhere = check.elsewhere !== null && isKnown(check.elsewhere, year.value)
+    if (isStated && (month === null || byDates || isMonthStated(check, year.value, month.name))) return []
+    if (byDates && (isBound || check.kind === 'letter' || (own.size === 0 && check.kind !== 'line'))) return []
+    if (check.posting && check.mayQuotePosting(year.start) && check.posting.text.includes(year.raw)) return []
+    return [
+      isElsewhere && !isKnown(check.figures, year.value)
+        ? { ...claim, code: 'misattribution', why: 'is in your resume, but not about this' }
+        : { ...claim, code: 'date', why: 'does not appear in your resume for this' },
+    ]
+  })
+}
+
+function yearsOf(quantities: readonly Quantity[]): Set<number> {
+  return new Set(quantities.filter(isCalendarYear).map(({ value }) => value))
+}
+
+function isKnown(facts: Facts, year: number): boolean {
+  return (
+    yearsOf(facts.quantities).has(year) ||
+    facts.spans.some(({ dates }) => dates.some((date) => matches(date, year, null)))
+  )
+}
+
+function matches(date: string, year: number, month: number | null): boolean {
+  if (Number(date.slice(0, 4)) !== year) return false
+  return month === null || date.length === 4 || Number(date.slice(5, 7)) === month
+}
+
+function monthBefore(text: string, end: number): { month: number; name: string; start: number } | null {
+  const match = /(\p{L}+)\.?\s+(?:de\s+|of\s+)?$/u.exec(text.slice(0, end))
+  const name = fold(match?.[1] ?? '')
+  const month = MONTHS.get(name)
+  return match && month !== undefined ? { month, name, start: match.index } : null
+}
+
+function isMonthStated(check: Check, year: number, name: string): boolean {
+  return check.scope.nodes.some(({ text }) => new RegExp(`${name}\\p{L}*\\.? (?:de |of )?${year}`, 'u').test(text))
+}

@@ -1,0 +1,128 @@
+import type { FindingCode } from '../../changes/change.ts'
+import { isKnownThing } from '../../matching/aliases.ts'
+import { isStopWord } from '../../matching/stop-words.ts'
+import { fold } from '../../parsing/fold.ts'
+import { isKnownPlace } from '../../parsing/lexicon/places.ts'
+import { isOrdinaryGermanNoun } from '../lexicon/common-nouns.ts'
+import { languageNamed } from '../lexicon/languages.ts'
+import { TECHNOLOGIES } from '../lexicon/products.ts'
+import { currencyOf } from '../lexicon/units.ts'
+import { keysOf, sameBeginning } from '../word-keys.ts'
+import type { Check, Claim } from './check.ts'
+import { isMonth } from './dates.ts'
+
+const NAME_LIKE =
+  /[\p{Script=Katakana}ー]{2,}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+(?:[.+#&/'-](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+)*[+#]*/gu
+const NUMBER_LIKE = /^\d+(?:[.,:/-]\d+)*(?:k|m|bn|th|st|nd|rd|s|h|kg|km|kw|mw|gb|tb|ms|x|º|ª|er|e|te|ste)?$/i
+
+/** Names, abbreviations and products, however they are written: each must be in the resume. */
+export function nameClaims(check: Check): Claim[] {
+  const { text } = check.text
+  const isShouted = shouted(text)
+  return [...text.matchAll(NAME_LIKE)].flatMap((match): Claim[] => {
+    const word = match[0].replace(/'s$/i, '')
+    const folded = fold(word)
+    if (isMonth(folded) || NUMBER_LIKE.test(word) || currencyOf(word) !== null || languageNamed(folded, true) !== null)
+      return []
+    if (
+      check.quantities.some(
+        ({ start, end, dimension }) => dimension !== '' && match.index >= start && match.index < end,
+      )
+    )
+      return []
+    const known = isKnownThing(folded) || TECHNOLOGIES.has(folded) || (check.posting?.names.has(folded) ?? false)
+    if (isStopWord(folded) && !isKnownThing(folded) && !TECHNOLOGIES.has(folded)) return []
+    if (!known && !isNamed(word, match.index, check, isShouted)) return []
+    if (isCovered(word, match.index, check)) return []
+    const isElsewhere = check.elsewhere !== null && keysOf(word).some((key) => check.elsewhere?.words.has(key))
+    const code: FindingCode = isElsewhere
+      ? 'misattribution'
+      : check.kind === 'label'
+        ? 'title'
+        : known || check.kind === 'skill' || !/^\p{Lu}\p{Ll}/u.test(word)
+          ? 'skill'
+          : 'organisation'
+    const why = isElsewhere ? 'is in your resume, but not about this' : 'does not appear in your resume'
+    return [{ code, start: match.index, end: match.index + word.length, why }]
+  })
+}
+
+/** Whether capitals say nothing, because nearly all letters are. */
+function shouted(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? []
+  return letters.length > 12 && letters.filter((letter) => /\p{Lu}/u.test(letter)).length * 10 > letters.length * 8
+}
+
+function isNamed(word: string, start: number, check: Check, isShouted: boolean): boolean {
+  const { text } = check.text
+  if (/[\p{Script=Katakana}]{2,}/u.test(word)) return true
+  if (isForeignScript(word, check)) return true
+  if (isShouted) return /[+#]$|\p{L}\d|\d\p{L}/u.test(word)
+  if (/\p{Ll}\p{Lu}|^\p{Lu}{2,}|[+#]$|\p{L}\d|\d\p{L}/u.test(word)) return true
+  if (isListedWithName(word, start, text)) return true
+  const startsSentence = /(?:^|[.!?:|]\s*|^\W*)["'(]?$/u.test(text.slice(0, start))
+  if (!/^\p{Lu}/u.test(word) || startsSentence) return false
+  if (/^(?:I|I'm|I've|I'd|I'll)$/.test(word)) return false
+  return check.language !== 'de' || isKnownPlace(word) || !isOrdinaryGermanNoun(fold(word))
+}
+
+/** Letters of a script that the resume never uses. */
+function isForeignScript(word: string, check: Check): boolean {
+  return (['Cyrillic', 'Greek', 'Arabic', 'Hebrew'] as const).some((script) => {
+    const letters = new RegExp(`\\p{Script=${script}}{2,}`, 'u')
+    return letters.test(word) && !letters.test(check.source.all.text)
+  })
+}
+
+/** "in Go and rust": a bare word that is listed with a name, and does not go on like a verb, is a name as well. */
+function isListedWithName(word: string, start: number, text: string): boolean {
+  if (!/^\p{Ll}/u.test(word) || /(?:ed|ing|ly)$/u.test(word)) return false
+  const before = /(\S+)\s+(?:and|or|und|oder|y|o|et|ou|e|i|oraz|a|och|en)\s+$/u.exec(text.slice(0, start))
+  const name = before?.[1] ?? ''
+  const isInside = before !== null && before.index > 0
+  if (!isInside || !/^[("]?\p{Lu}|\p{Ll}\p{Lu}/u.test(name)) return false
+  return /^(?:[.,;:)]|\s*$|\s+(?:for|to|at|on|used|so|which|in|als|fur|para|pour|do)\b)/u.test(
+    text.slice(start + word.length),
+  )
+}
+
+function isCovered(word: string, start: number, check: Check): boolean {
+  const canQuote = check.posting !== null && check.mayQuotePosting(start)
+  const has = (part: string): boolean => {
+    const keys = keysOf(part)
+    if (keys.some((key) => check.scope.words.has(key) || (check.kind === 'letter' && check.posting?.company.has(key))))
+      return true
+    if (canQuote && keys.some((key) => check.posting?.words.has(key))) return true
+    const folded = fold(part)
+    return (
+      folded.length > 5 &&
+      /^\p{Lu}?\p{Ll}+$/u.test(part) &&
+      !TECHNOLOGIES.has(folded) &&
+      !isKnownThing(folded) &&
+      [...check.scope.words].some((known) => isInflection(folded, known))
+    )
+  }
+  if (has(word)) return true
+  const parts = word.split(/[-/.&']/).filter((part) => part.length > 1)
+  if (parts.length > 1 && parts.every((part) => isStopWord(fold(part)) || has(part))) return true
+  return abbreviates(word, [check.folded.replace(fold(word), ' '), ...check.scope.nodes.map((node) => node.text)])
+}
+
+/** A case ending: nothing that could make another name of it. */
+function isInflection(a: string, b: string): boolean {
+  return Math.abs(a.length - b.length) <= 3 && sameBeginning(a, b)
+}
+
+/** Whether letters in capitals stand for words of a text, in order: FEA for finite element analysis. */
+export function abbreviates(word: string, texts: readonly string[]): boolean {
+  if (!/^\p{Lu}{2,6}$/u.test(word)) return false
+  const letters = fold(word)
+  return texts.some((text) =>
+    text
+      .split(/[^\p{L}-]+/u)
+      .flatMap((part) => part.split('-'))
+      .map((part) => part[0] ?? '')
+      .join('')
+      .includes(letters),
+  )
+}

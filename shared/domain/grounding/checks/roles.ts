@@ -1,0 +1,206 @@
+import { fold } from '../../parsing/fold.ts'
+import {
+  BELOW,
+  GUIDING,
+  LEAD_VERB,
+  LED_OBJECT,
+  OWN_WORK,
+  PLAIN_PERSON,
+  PROFESSION,
+  RANK_NOUN,
+  TOOK_PART,
+  WEAK_LEAD,
+} from '../lexicon/roles.ts'
+import type { SourceNode } from '../source.ts'
+import { contentOf, keysOf, wordKey } from '../word-keys.ts'
+import { type Check, type Claim, hasPhrase, isQuoted } from './check.ts'
+
+const TITLE = 'is a role or responsibility that your resume does not show here'
+
+/** Ranks not held, charge not had, and help told as one's own work. */
+export function roleClaims(check: Check): Claim[] {
+  if (check.kind === 'label') return ranks(check)
+  return [...ranks(check), ...charges(check), ...helpAsOwnWork(check), ...selfTitles(check), ...professions(check)]
+}
+
+function ranks(check: Check): Claim[] {
+  const { folded } = check
+  return [...folded.matchAll(RANK_NOUN)].flatMap((match): Claim[] => {
+    const phrase = match[0].trim()
+    const span = { start: match.index, end: match.index + match[0].length }
+    if (isQuoted(check, match.index, phrase)) return []
+    const exact = check.scope.nodes.flatMap(({ text }) => placesOf(text, phrase, true))
+    const places =
+      exact.length > 0 || check.kind === 'label'
+        ? exact
+        : check.scope.nodes.flatMap(({ text }) => placesOf(text, phrase, false))
+    if (places.length === 0) return [{ ...span, code: 'title', why: TITLE }]
+    const wanted = standing(folded, match.index)
+    const isHeld = wanted !== 'held' || places.includes('held')
+    return isHeld ? [] : [{ ...span, code: 'title', why: 'is a higher role than the one in your resume' }]
+  })
+}
+
+/** Whether a rank is the person's, a lower one made of it ("assistant head"), or somebody else's ("for the foreman"). */
+type Standing = 'held' | 'below' | 'of another'
+
+function standing(text: string, at: number): Standing {
+  const before = /(?:[\p{L}'-]+[ -]){0,3}$/u.exec(text.slice(0, at))?.[0] ?? ''
+  if (BELOW.test(/[\p{L}.'-]+[ -]?(?:[\p{L}.'-]+[ -])?$/u.exec(before)?.[0] ?? '')) return 'below'
+  return /(?<!as )(?<!\p{L})(?:the|den|dem|der|des|beim|zum|el|al|del|la|le|du|au|l'|il|lo|o|do|de) (?:[\p{L}-]+ )?$/u.test(
+    before,
+  )
+    ? 'of another'
+    : 'held'
+}
+
+/** How a text has a rank: as the word itself, or, unless `exact`, as a form of it. */
+function placesOf(text: string, phrase: string, exact: boolean): Standing[] {
+  const found: Standing[] = []
+  for (let at = text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + 1))
+    if (/\p{Script=Han}/u.test(phrase) || hasPhrase(text.slice(Math.max(0, at - 1), at + phrase.length + 1), phrase))
+      found.push(/^(?:准|副)$/u.test(text[at - 1] ?? '') ? 'below' : standing(text, at))
+  if (found.length > 0 || exact) return found
+  const leads = /^(?:leader|leadership|managing|manager|management)$/.test(phrase) && showsLeading(text)
+  const inflected =
+    phrase.length > 5 &&
+    text.split(/[^\p{L}]+/u).some((word) => word.length > 5 && word.slice(0, -2) === phrase.slice(0, -2))
+  return leads || inflected ? ['held'] : []
+}
+
+/** Whether a statement shows the person leading or guiding others. */
+function showsLeading(text: string): boolean {
+  return (
+    text.match(LEAD_VERB) !== null ||
+    GUIDING.test(text) ||
+    [...text.matchAll(RANK_NOUN)].some((match) => standing(text, match.index) === 'held')
+  )
+}
+
+function charges(check: Check): Claim[] {
+  const { folded } = check
+  return [...folded.matchAll(LEAD_VERB)].flatMap((match): Claim[] => {
+    const end = match.index + match[0].length
+    const object = /^[^.;:,()]*/.exec(folded.slice(end))?.[0].split(/\s+/).slice(0, 7).join(' ') ?? ''
+    if (WEAK_LEAD.test(match[0]) && !LED_OBJECT.test(object)) return []
+    if (isQuoted(check, match.index, match[0])) return []
+    const shown = check.scope.nodes.filter(({ text }) => showsLeading(text))
+    const words = contentOf(object)
+    const isShown = shown.some(
+      (node) => node === check.before || words.size === 0 || [...words].some((word) => node.content.has(word)),
+    )
+    return isShown || (check.before !== null && shown.some(({ text }) => text === check.before?.text))
+      ? []
+      : [{ code: shown.length > 0 ? 'scope' : 'title', start: match.index, end, why: TITLE }]
+  })
+}
+
+/** What the resume says one helped with must not become one's own work. */
+function helpAsOwnWork(check: Check): Claim[] {
+  const before = check.before ?? closestNode(check)
+  if (!before || before.text.match(TOOK_PART) === null || check.folded.match(TOOK_PART) !== null) return []
+  const doneAlone = contentOf(before.text.replace(new RegExp(`${TOOK_PART.source}[^.;,]{0,60}`, 'gu'), ' '))
+  return [...check.folded.matchAll(OWN_WORK), ...check.folded.matchAll(LEAD_VERB)].flatMap((match): Claim[] =>
+    doneAlone.has(wordKey(match[0]))
+      ? []
+      : [
+          {
+            code: 'scope',
+            start: match.index,
+            end: match.index + match[0].length,
+            why: 'makes your own what your resume says you helped with',
+          },
+        ],
+  )
+}
+
+/** The statement that a text retells, if it clearly retells one. */
+function closestNode(check: Check): SourceNode | null {
+  const words = contentOf(check.text.text)
+  let best: { node: SourceNode; shared: number } | null = null
+  for (const node of check.scope.nodes) {
+    const shared = [...words].filter((word) => node.content.has(word)).length
+    if (shared > (best?.shared ?? 2)) best = { node, shared }
+  }
+  return best && best.shared * 2 >= Math.min(words.size, best.node.content.size) ? best.node : null
+}
+
+const SELF_TITLE =
+  /(?:^|[.;,(]\s*|\b(?:work|works|worked|working|serve|serves|served|serving|act|acts|acted|acting|employed|role|position|career|experience|years|year|decades?)\s+)(?:as (?:an? |the )?|als (?:ein(?:e)? )?|como |comme |en tant que |jako )(?!(?:part|well|many|much|soon|needed|required|such|one|if|though|before|far|long|a result|result)\b)((?:[\p{L}'/-]+ ?){1,6})/giu
+const I_AM =
+  /\b(?:i am|i'm|i have been|i've been|i was|i became|ich bin|ich war|je suis|j'etais|soy|fui|jestem|sono|sou|jag ar|ik ben)\s+(?:also\s+)?(?:now\s+)?(an? |the |ein(?:e)? |une? )?((?:[\p{L}'/-]+ ?){1,5})/giu
+const STOPS =
+  /\s+(?:and|i|with|for|of|from|at|in|on|who|that|since|where|my|to|und|mit|bei|fur|von|seit|ich|con|de|en|desde|para|y|avec|chez|du|des|et|je|j'ai|depuis|z|w|od|dla|is|was|has|have|he|she|we|the)\b.*$/u
+
+/** "As a design engineer", "I am a chartered surveyor": the words of a role must be among those of the roles held. */
+function selfTitles(check: Check): Claim[] {
+  const { folded } = check
+  const found: Claim[] = []
+  const judge = (phrase: string, start: number, needsAgent: boolean): void => {
+    const name = phrase.replace(STOPS, '').trim()
+    const words = name.split(/[\s/-]+/).filter((word) => word.length > 2)
+    const head = words.at(-1)
+    if (!head || PLAIN_PERSON.test(name) || isQuoted(check, start, name)) return
+    const isRole = AGENT.test(head)
+    if (needsAgent && !isRole) return
+    const shown = (word: string): boolean =>
+      keysOf(word).some((key) => check.source.titles.words.has(key) || roleWords(check).has(key))
+    if (
+      isRole
+        ? !shown(head)
+        : !words.some(shown) && !words.every((word) => keysOf(word).some((key) => check.scope.words.has(key)))
+    )
+      found.push({ code: 'title', start, end: start + name.length, why: 'is a role that your resume does not show' })
+  }
+  for (const match of folded.matchAll(SELF_TITLE)) {
+    const phrase = match[1] ?? ''
+    judge(phrase, match.index + match[0].length - phrase.length, false)
+  }
+  if (check.kind === 'letter')
+    for (const match of folded.matchAll(I_AM)) {
+      const phrase = match[2] ?? ''
+      if (match[1] === undefined && /^i\b/u.test(match[0])) continue
+      judge(phrase, match.index + match[0].length - phrase.length, true)
+    }
+  return found
+}
+
+const AGENT =
+  /(?:[^aeiou]er|or|ist|ian|eer|ant|ent|man|woman|chef|nurse|head|lead|clerk|cook|pilot|partner|officer|trainee|intern|coach|eur|euse|teur|trice|iste|ista|ador|adora|dor|dora|ero|era|in|ka|rz|arz|nik|olog|master)$/u
+
+/** Words with which the person calls themself something: "Act as link nurse", "Deputy foreman since 2020". */
+function roleWords(check: Check): Set<string> {
+  const words = new Set<string>()
+  for (const { text } of check.scope.nodes) {
+    const said = [...text.matchAll(/\b(?:as|als|como|comme|jako)\s+(?:an? |the )?((?:[\p{L}'-]+ ?){1,6})/gu)].map(
+      (match) => match[1] ?? '',
+    )
+    const opening = /^(?:[\p{L}'-]+ ?){1,6}/u.exec(text)?.[0] ?? ''
+    for (const phrase of [...said, opening])
+      for (const word of phrase.split(/[\s-]+/)) for (const key of keysOf(fold(word))) words.add(key)
+  }
+  return words
+}
+
+/** A profession that a summary or letter claims, and the resume never names. */
+function professions(check: Check): Claim[] {
+  if (check.kind !== 'summary' && check.kind !== 'letter') return []
+  return [...check.folded.matchAll(PROFESSION)].flatMap((match): Claim[] => {
+    const isShown = keysOf(match[0]).some((key) => check.source.all.words.has(key) && key.length > 3)
+    const isOther =
+      standing(check.folded, match.index) === 'of another' || WITH_OTHERS.test(check.folded.slice(0, match.index))
+    return isShown || isOther || isQuoted(check, match.index, match[0])
+      ? []
+      : [
+          {
+            code: 'title',
+            start: match.index,
+            end: match.index + match[0].length,
+            why: 'is a role that your resume does not show',
+          },
+        ]
+  })
+}
+
+const WITH_OTHERS =
+  /\b(?:with|for|to|by|from|every|each|any|your|our|their|his|her|no|another|fellow|like a)\s+(?:an? |the )?(?:[\p{L}-]+ ){0,2}$/u

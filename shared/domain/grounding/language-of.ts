@@ -1,0 +1,35 @@
+/** Languages whose number words and grammar grounding knows. */
+export type TextLanguage = 'en' | 'de' | 'fr' | 'es' | 'it' | 'pt' | 'nl' | 'pl' | 'cs' | 'sv' | 'ja'
+
+const FUNCTION_WORDS: Record<Exclude<TextLanguage, 'ja'>, Set<string>> = {
+  en: words('the and of to in for with on at by from that which is are was were as an this their its it i my you your'),
+  de: words(
+    'der die das den dem des und mit von für im auf bei zu ein eine einer nach als ich mein wir sie ist bis unter je um sich',
+  ),
+  fr: words(
+    'le la les des du et en pour avec dans sur un une par aux au est je mon ma mes vous qui que sont chez selon',
+  ),
+  es: words('el la los las de del y en para con por un una al mi me su que es son como lo ante entre años'),
+  it: words('il lo la gli le di del della e in per con da un una nel che sono è al alla mio mia anni'),
+  pt: words('o a os as do da dos das e em para com por um uma no na que são é ao meu minha anos'),
+  nl: words('de het een en van in voor met op bij ik mijn naar die dat is aan uit jaar tot door'),
+  pl: words('i w z na do dla przy oraz się po od ze za o nad jest jako który która ds lat roku'),
+  cs: words('a v z na do pro při s se po od ze za o je jako který která let ve i k u jsem'),
+  sv: words('och i på för med av en ett den det som till vid från jag min är har inom om de år'),
+}
+
+function words(list: string): Set<string> {
+  return new Set(list.split(' '))
+}
+
+/** The language that most of a text's function words belong to; null where there are none, or a tie decides nothing. */
+export function languageOf(text: string): TextLanguage | null {
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text)) return 'ja'
+  const votes = new Map<TextLanguage, number>()
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu))
+    for (const [language, list] of Object.entries(FUNCTION_WORDS) as [TextLanguage, Set<string>][])
+      if (list.has(word)) votes.set(language, (votes.get(language) ?? 0) + 1)
+  const [first, second] = [...votes].sort((a, b) => b[1] - a[1])
+  if (!first || (second && second[1] === first[1])) return null
+  return first[0]
+}

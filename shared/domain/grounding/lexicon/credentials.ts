@@ -1,0 +1,33 @@
+/** Degrees by level, folded; whoever has a higher one is not thereby shown to have a lower one of another kind. */
+export const DEGREES: readonly (readonly [level: string, pattern: RegExp])[] = [
+  [
+    'doctorate',
+    /(?<![\p{L}.])(?:ph\.? ?d\.?|d\.?phil|doctorate|doctoral|doctor of \p{L}+|dr\.?(?= \p{Lu})|doktor\p{L}*|promovier\p{L}*|promotion (?:in|an)|doctora(?:do|t|ts|da)|docteure?|doctor en|dottora\p{L}*|doutor\p{L}*|doktorat\p{L}*)(?![\p{L}])|博士/giu,
+  ],
+  ['mba', /(?<![\p{L}.])(?:e?mba|master of business administration)(?![\p{L}])/giu],
+  [
+    'master',
+    /(?<![\p{L}.])(?:m\.?sc\.?|m\.?eng\.?|m\.?phil|m\.?ed\.?|ll\.?m|mfa|master'?s? (?:degree|of \p{L}+|in \p{L}+|studies|programme|thesis)|master's|masters(?= in| of| degree)|masterabschluss|masterstudium|master(?= en| in)|maestria|licence et master|magister\p{L}*|magistrale|mestrado|staatsexamen)(?![\p{L}])|修士/giu,
+  ],
+  ['postgraduate', /(?<![\p{L}.])(?:post-?graduate|posgrado|pos-graduacao|podyplomow\p{L}*)(?![\p{L}])/giu],
+  [
+    'bachelor',
+    /(?<![\p{L}.])(?:b\.?sc\.?|b\.?eng\.?|b\.?ed\.?|bba|bfa|bachelor\p{L}*(?:'s)?|licenciatura|licenciad[oa]|grado en|licence (?:en|de)|laurea(?:to|ta)?|licencjat\p{L}*|bakalar\p{L}*|inzynier\p{L}*)(?![\p{L}])|学士/giu,
+  ],
+  [
+    'degree',
+    /(?<![\p{L}.])(?:degrees? (?:in|from|of)|university degree|a degree|hochschulabschluss|studienabschluss|abgeschlossenes studium|titulo universitario|diplome d'ingenieur|valedictorian|summa cum laude|magna cum laude|cum laude|first[- ]class honou?rs|with (?:distinction|honou?rs)|abitur)(?![\p{L}])/giu,
+  ],
+]
+/** Standing that somebody grants: certificates, licences, registrations. */
+export const CERTIFIED =
+  /(?<![\p{L}])(?:certif\p{L}*|accredit\p{L}*|licen[cs]ed?|licen[cs]es|chartered|registered|board-certified|black belt|green belt|practitioner|prescriber|prescribing|pmp|prince2|cissp|cpa|acca|cfa|itil|csm|v300|patent(?:ed|s)?|security clearance|zertifi\p{L}*|lizenz\p{L}*|zugelassen\p{L}*|gepruft\p{L}*|gelernte[rn]?|ausbildung (?:als|zum|zur)|facharzt\p{L}*|fachwirt\p{L}*|meisterbrief|colegiad[oa]|titulad[oa]|habilitad[oa]|habilitation|agree(?:e|s)?(?= (?:par|en))|diplome(?:e|s)?|abilitat\p{L}*|uprawnien\p{L}*|dyplom\p{L}*|osvedcen\p{L}*|legitimerad)(?![\p{L}])|資格|免許/giu
+/** Winning and being honoured. */
+export const HONOUR =
+  /(?<![\p{L}])(?:won(?! ?['’]t)|win(?:ner|ners|ning)|award(?:ed|s|ing|-winning)?|prizes?|prized|first place|gold medal\p{L}*|medals?|medallist|trophy|honou?red (?:with|by|as)|named (?:[\p{L}-]+ ){0,5}of the (?:year|month|quarter)|\p{L}+ of the year|recipient|laureate|michelin\p{L}*|starred|fellowship|scholarship|hall of fame|ausgezeichnet\p{L}*|auszeichnung\p{L}*|preis(?:e|trager\p{L}*|gekront\p{L}*)?|des jahres|pramiert\p{L}*|premi(?:o|os|ad[oa]s?|azion\p{L}*|ato|ata)|galardon\p{L}*|prix|primee?s?|laureat\p{L}*|recompense\p{L}*|premiat\p{L}*|prijs|bekroond|nagrod\p{L}*|nagradz\p{L}*|wyroznion\p{L}*|ocenen\p{L}*|prisbelont?)(?![\p{L}])|受賞|優勝|学会賞|最優秀/giu
+/** Winning that is business, not honour. */
+export const WON_BUSINESS =
+  /^\W*(?:\p{L}+\s+|[\d.,$€£k%]+\s+){0,5}?(?:contracts?|clients?|customers?|tenders?|bids?|accounts?|business|deals?|funding|orders?|cases?|appeals?|trials?|grants?|mandates?)\b/u
+/** Being close to an honour. */
+export const NEARLY =
+  /(?<![\p{L}])(?:shortlist\p{L}*|short-list\p{L}*|finalists?|nomin\p{L}+|commend\p{L}*|honou?rable mention|runner-?up|longlist\p{L}*|second (?:place|prize)|third (?:place|prize)|anerkennung|lobende|finalist\p{L}*|mencion|mention|accesit|menzione|wyroznieni\p{L}*|silver|bronze)(?![\p{L}])|佳作|候補/u

@@ -1,0 +1,23 @@
+/** Products and techniques that people claim as skills, so that a lower-cased one is still seen as a name. */
+export const TECHNOLOGIES = new Set(
+  `kafka rabbitmq activemq nats spark hadoop flink airflow dbt snowflake redshift bigquery databricks hive presto trino looker tableau qlik powerbi
+  django flask fastapi rails laravel symfony spring quarkus express nestjs nextjs react angular vue svelte ember jquery redux graphql grpc
+  python java kotlin scala rust golang ruby php perl haskell erlang elixir clojure typescript javascript fortran cobol matlab julia vba abap
+  postgresql mysql mariadb oracle sqlite mongodb cassandra dynamodb couchbase neo4j redis memcached elasticsearch opensearch solr influxdb clickhouse
+  docker kubernetes helm istio terraform pulumi ansible puppet chef vagrant jenkins gitlab github bitbucket circleci argocd prometheus grafana
+  datadog splunk opentelemetry jaeger sentry newrelic kibana logstash nginx apache tomcat envoy linux unix windows macos aws azure gcp heroku vercel
+  pytorch tensorflow keras sklearn scikit-learn pandas numpy scipy xgboost huggingface langchain opencv jupyter sas spss stata minitab
+  salesforce hubspot marketo pardot klaviyo mailchimp zendesk intercom jira confluence asana trello notion figma sketch photoshop illustrator indesign
+  autocad solidworks catia creo ansys comsol revit sketchup inventor fusion360 labview plc scada sap netsuite quickbooks xero sage datev workday
+  memoq trados phrase crowdin lokalise smartling memsource wordfast excel powerpoint sharepoint wordpress drupal shopify magento typo3 contao
+  selenium cypress playwright junit pytest jest mocha cucumber postman soapui
+  zbrush maya houdini unreal godot blender cinema4d nuke davinci premiere lightroom procreate
+  revit tekla archicad navisworks primavera staad etabs civil3d bim360 arcgis qgis eplan twincat codesys wincc simatic step7
+  hubspot gong zoominfo pipedrive salesloft zoho freshdesk servicenow sabre amadeus galileo marketman apicbase
+  emis systmone cerner meditech nervecentre liquidlogic westlaw lexisnexis aranzadi
+  successfactors personio bamboohr adp paychex taleo smartrecruiters erecruiter linkedin indeed
+  transporeon tachoscan webfleet samsara lido jeppesen foreflight navblue chatgpt copilot midjourney openai
+  netflix google amazon microsoft facebook siemens bosch toyota pfizer`
+    .split(/\s+/)
+    .filter(Boolean),
+)

@@ -1,0 +1,104 @@
+/** A unit of measurement: the dimension it is compared in, and how much of the dimension's own unit it is. */
+export type Unit = { dimension: string; factor: number }
+
+/** Forms in several languages, lower case; longer forms win. Time in seconds up to the week, in months from the month on. */
+const ROWS: readonly (readonly [forms: string, dimension: string, factor: number])[] = [
+  [
+    '%|percent|per cent|percentage points?|prozent|por ciento|por cento|pour cent|pour-cent|percento|per cento|procent[a-zůy]*|パーセント|％',
+    '%',
+    1,
+  ],
+  ['ms|milliseconds?|millisekunden?', 's', 0.001],
+  ['s|secs?|seconds?|sekunden?|segundos?|secondes?|secondi|sekund[ay]?|秒', 's', 1],
+  ['min|mins|minutes?|minuten|minutos?|minuti|minut[ay]?|分', 's', 60],
+  ['h|hrs?|hours?|stunden?|horas?|heures?|ore|uur|godzin[ay]?|hodin[ay]?|timm(?:e|ar)|時間', 's', 3600],
+  ['days?|tage?n?|días?|dias?|jours?|giorni|dagen|dagar|dni|dzień|dn[íy]|日間', 's', 86_400],
+  ['weeks?|wochen?|semanas?|semaines?|settimane|weken|veckor|tygodni[ea]?|týdn[yůí]+|週間', 's', 604_800],
+  ['months?|monate?n?|mes|meses|mois|mesi|maanden|månader|miesi[ąę]c[ye]?|měsíc[eůy]*|か月|ヶ月', 'month', 1],
+  ['quarters?|quartale?n?|trimestres?', 'month', 3],
+  [
+    'years?|yrs?|jahre?n?|jährig[a-z]*|años?|ans?|années?|anni|anos?|jaar|år|lata|lat|letni[a-z]*|rok[ua]?|let|roky|年間|年',
+    'month',
+    12,
+  ],
+  ['decades?|jahrzehnte?n?|décadas?|décennies?', 'month', 120],
+  ['mm|millimet(?:er|re)s?', 'm', 0.001],
+  ['cm|centimet(?:er|re)s?|zentimeter', 'm', 0.01],
+  ['m|met(?:er|re)s?|mètres?|metros?|metri', 'm', 1],
+  ['km|kilomet(?:er|re)s?n?|kilomètres?|kilómetros?|quilómetros?', 'm', 1000],
+  ['miles?', 'mile', 1],
+  ['ft|feet|foot', 'foot', 1],
+  ['m²|m2|square met(?:er|re)s?|sqm|quadratmetern?|metros cuadrados|mètres carrés', 'm2', 1],
+  ['sq\\.? ?ft|square feet', 'ft2', 1],
+  ['ha|hectares?|hektar|hectáreas?', 'm2', 10_000],
+  ['mg', 'g', 0.001],
+  ['g|grams?|gramm', 'g', 1],
+  ['kg|kilos?|kilograms?|kilogramm', 'g', 1000],
+  ['t|tonnes?|tonnen|toneladas?|metric tons?', 'g', 1e6],
+  ['tons?', 'ton', 1],
+  ['lbs?|pounds? of weight', 'lb', 1],
+  ['ml|millilit(?:er|re)s?', 'l', 0.001],
+  ['l|lit(?:er|re)s?n?|litros?', 'l', 1],
+  ['w|watts?', 'W', 1],
+  ['kw|kilowatts?', 'W', 1e3],
+  ['mw|megawatts?', 'W', 1e6],
+  ['gw|gigawatts?', 'W', 1e9],
+  ['kwh', 'Wh', 1e3],
+  ['mwh', 'Wh', 1e6],
+  ['v|volts?', 'V', 1],
+  ['kv|kilovolts?', 'V', 1e3],
+  ['hz', 'Hz', 1],
+  ['khz', 'Hz', 1e3],
+  ['mhz', 'Hz', 1e6],
+  ['ghz', 'Hz', 1e9],
+  ['kb', 'byte', 1e3],
+  ['mb|megabytes?', 'byte', 1e6],
+  ['gb|gigabytes?', 'byte', 1e9],
+  ['tb|terabytes?', 'byte', 1e12],
+  ['°c|degrees? celsius', '°C', 1],
+  ['mph', 'mph', 1],
+]
+const BY_FORM = ROWS.map(([forms, dimension, factor]) => ({
+  pattern: new RegExp(`^[\\s\\u00a0-]{0,2}(?:${forms})(?![\\p{L}\\p{N}²])`, 'iu'),
+  japanese: new RegExp(`^(?:${forms})`, 'iu'),
+  unit: { dimension, factor },
+}))
+
+/** The unit that a number's following text starts with, and how many characters it takes. */
+export function unitAfter(rest: string): { unit: Unit; length: number } | null {
+  let best: { unit: Unit; length: number } | null = null
+  for (const { pattern, japanese, unit } of BY_FORM) {
+    const match = pattern.exec(rest) ?? (/^[\u3000-\u9fff％%]/.test(rest) ? japanese.exec(rest) : null)
+    if (match && match[0].length > (best?.length ?? 0)) best = { unit, length: match[0].length }
+  }
+  return best
+}
+
+/** Symbols, codes and names of currencies; all dollars are one, since a resume rarely says which. */
+const CURRENCIES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:\$|us\$|usd|cad|aud|nzd|sgd|(?:us |canadian |australian )?dollars?|dólares)$/i, 'dollar'],
+  [/^(?:€|eur|euros?)$/i, 'euro'],
+  [/^(?:£|gbp|pounds?(?: sterling)?|quid)$/i, 'pound'],
+  [/^(?:¥|jpy|cny|yen|円)$/i, 'yen'],
+  [/^(?:chf|francs?|franken)$/i, 'franc'],
+  [/^(?:pln|zł|złotych|zloty(?:s)?)$/i, 'zloty'],
+  [/^(?:czk|kč|korun)$/i, 'koruna'],
+  [/^(?:sek|nok|dkk|kr|kronor|kroner)$/i, 'crown'],
+  [/^(?:₹|inr|rupees?)$/i, 'rupee'],
+  [/^(?:brl|r\$|reais)$/i, 'real'],
+]
+export const CURRENCY_BEFORE = String.raw`(?:US\$|R\$|[$€£¥₹]|(?:USD|CAD|AUD|NZD|SGD|EUR|GBP|JPY|CNY|CHF|PLN|CZK|SEK|NOK|DKK|INR|BRL)(?=[\s\d]))`
+const CURRENCY_AFTER =
+  /^[\s\u00a0-]{0,2}(US\$|[$€£¥₹]|(?:USD|CAD|AUD|NZD|SGD|EUR|GBP|JPY|CNY|CHF|PLN|CZK|SEK|NOK|DKK|INR|BRL|(?:US |canadian |australian )?dollars?|dólares|euros?|pounds?(?: sterling)?|yen|francs?|franken|zł|złotych|kč|korun|kronor|rupees?|reais|kr)(?!\p{L})|円)/iu
+
+/** The currency that a number's following text starts with. */
+export function currencyAfter(rest: string): { currency: string; length: number } | null {
+  const match = CURRENCY_AFTER.exec(rest)
+  const currency = match?.[1] ? currencyOf(match[1]) : null
+  return match && currency ? { currency, length: match[0].length } : null
+}
+
+/** One name for a currency, however it is written. */
+export function currencyOf(sign: string): string | null {
+  return CURRENCIES.find(([pattern]) => pattern.test(sign.trim()))?.[1] ?? null
+}

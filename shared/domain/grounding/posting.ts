@@ -1,0 +1,82 @@
+import { fold } from '../parsing/fold.ts'
+import type { Posting } from './checks/check.ts'
+import { normalise } from './normalise.ts'
+import { quantitiesIn } from './quantities.ts'
+import { comparableWords } from './word-keys.ts'
+
+/** What a letter may say of the employer, and which words the posting writes as names. */
+export function postingOf({ title, company, text }: { title: string; company: string; text: string }): Posting {
+  const plain = normalise(text).text
+  return {
+    words: comparableWords(`${title}\n${plain}`),
+    company: comparableWords(company),
+    names: namesIn(plain),
+    quantities: quantitiesIn(plain),
+    text: fold(normalise(`${title} ${company} ${text}`).text),
+  }
+}
+
+/** Single words that a posting writes like a product or an abbreviation. */
+function namesIn(text: string): Set<string> {
+  const names = new Set<string>()
+  for (const line of text.split('\n')) {
+    for (const match of line.matchAll(/[\p{L}\p{N}]+(?:[.+#/'-][\p{L}\p{N}]+)*[+#]*/gu)) {
+      const isStart = /(?:^|[.!?:]\s*|^\W*)$/u.test(line.slice(0, match.index))
+      const isList = /^\W*[\p{L}\p{N}+#.]+(?:(?:,| or| and|,? und|,? o|,? ou)\s|$)/u.test(line)
+      if (/\p{Ll}\p{Lu}|^\p{Lu}{2,}|\p{L}\d/u.test(match[0]) || (/^\p{Lu}/u.test(match[0]) && (!isStart || isList)))
+        names.add(fold(match[0]))
+    }
+  }
+  return names
+}
+
+const SELF =
+  /(?:^|[^\p{L}])(?:i|i'm|i've|i'd|i'll|my|me|myself|mine|ich|mein\p{L}*|mir|mich|yo|mi|mis|me|conmigo|soy|tengo|hablo|dirijo|trabajo|je|mon|ma|mes|moi|io|mio|mia|sono|ho|eu|meu|minha|tenho|sou|ik|mijn|mij|ja|moj\p{L}*|moich|mnie|mam|jestem|jag|min|mina|jsem|muj)(?=[^\p{L}]|$)|\p{L}{3,}(?:łam|łem|szę|dzę|wię|żam|dzam|ujemy)(?!\p{L})|(?:^|\s)\p{L}{2,}[éí](?=[\s.,])|私|(?:^|[^\p{L}])j'(?=\p{L})/iu
+const WISH =
+  /(?:^|[^\p{L}])(?:would|should like|like|liked|love|admire|hope|look(?:ing)? forward|read|understand|excite[sd]?|happy|glad|keen|enjoy|sounds?|believe|delighted|pleased|welcome|interested|impress\p{L}*|attract\p{L}*|appeal\p{L}*|apply\p{L}*|application|writing|want|can imagine|care|drawn|inspire[sd]?|posting|advert\p{L}*|vacancy|eager|thank|mochte|wurde|freue|reizt|gefallt|begeister\p{L}*|interess\p{L}*|bewerb\p{L}*|gustaria|encantaria|interesa|ilusion\p{L}*|admiro|aimerais|souhaite|serais|admire|interess\p{L}*|plait|chcial\p{L}*|interesuj\p{L}*|piacerebbe|gostaria|graag|garna)(?=[^\p{L}]|$)/u
+const POSSESSED =
+  /(?:^|[^\p{L}])(?:(?:my|mein\p{L}*|mi|mis|mon|ma|mes|mijn|moj\p{L}*|mio|mia|meu|minha)\s+(?!(?:opinion|view|eyes|mind|application|letter|interest|next|bewerbung|interesse|candidature|candidatura|solicitud))|i am an? |i'm an? |i've been an? |(?:i have|i've)\s+(?!(?:read|seen|heard|always|long|followed|been following|admired|no doubt))|i (?:hold|speak|lead|manage|use|know|own|run|bring) |ich (?:bin ein|habe|spreche|fuhre|leite)|tengo|hablo|soy|dirijo|je suis une? |j'ai |je (?:parle|dirige)|jestem|mam |mowie|sono un|ho |tenho|sou )/iu
+
+/**
+ * Where a letter may repeat the posting: in a clause that does not speak of the person, or that wishes and likes. What
+ * the posting asks for must not turn into "I have" and "my".
+ */
+export function quotable(text: string, posting: Posting | null): (offset: number) => boolean {
+  if (!posting) return () => false
+  const clauses = [...text.matchAll(/(?:[^,;:—–]|,(?=\d))+/gu)].map((match) => ({ start: match.index, text: match[0] }))
+  const quotes = clauses.map(({ text: clause }) => {
+    const isSelf = SELF.test(clause)
+    return !isSelf || (WISH.test(fold(clause)) && !POSSESSED.test(clause))
+  })
+  const speaksOfSelf = SELF.test(text)
+  return (offset) => {
+    const index = clauses.findLastIndex(({ start }) => start <= offset)
+    if (!speaksOfSelf) return true
+    // A list goes on with the subject of its first clause: "I use Go, Kafka, and Rust".
+    for (let at = index; at >= 0; at--) {
+      const clause = clauses[at]
+      if (!clause) return false
+      if (SELF.test(clause.text) || hasOwnSubject(clause.text)) return quotes[at] ?? false
+    }
+    return quotes[index] ?? false
+  }
+}
+
+/** A clause that goes on about another subject than the person. */
+function hasOwnSubject(clause: string): boolean {
+  return /(?:^|\s)(?:you|your|we|they|it|that|this|is|are|means|says|dice|Sie|Ihr\p{L}*|vous|votre|vos|usted\p{L}*|su|sus|Państw\p{L}*)(?=\s|$)/u.test(
+    clause,
+  )
+}
+
+/** The sentences of a paragraph with their offsets. */
+export function sentencesOf(text: string): { text: string; start: number }[] {
+  return [
+    ...text.matchAll(
+      /[^.!?。！？]+(?:[.!?](?!\s|$)[^.!?。]*|(?<=(?:^|[\s(])(?:\p{L}|Dr|Mr|Mrs|Ms|Prof|St|ds|ca|ok|bzw|z\.B|inkl|approx|incl|No|Nr))\.\s[^.!?。！？]*)*[.!?。！？]*\s*/gu,
+    ),
+  ].map((match) => ({
+    text: match[0],
+    start: match.index,
+  }))
+}

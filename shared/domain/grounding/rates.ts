@@ -1,0 +1,65 @@
+import type { Quantity } from './quantities.ts'
+
+/** Periods that a number can be per, with the words for it in several languages. */
+const PERIODS: readonly (readonly [period: string, nouns: string, adverbs: string])[] = [
+  ['second', 'second|sec|s|sekunde|segundo|seconde|秒', ''],
+  ['minute', 'minute|min|minuto|minuta', ''],
+  ['hour', 'hour|hr|h|stunde|hora|heure|ora|uur|godzinę|時間', 'hourly|stündlich'],
+  [
+    'day',
+    'day|tag|día|dia|jour|giorno|dag|dzień|日',
+    'daily|täglich\\p{L}*|diari[oa]s?|diariamente|quotidien\\p{L}*|giornalier\\p{L}*|dagelijks\\p{L}*|dziennie|denně|dagligen|毎日',
+  ],
+  ['night', 'night|nacht|noche|nuit|notte', 'nightly'],
+  [
+    'week',
+    'week|woche|semana|semaine|settimana|vecka|tydzień|týden|週',
+    'weekly|wöchentlich\\p{L}*|semanal\\p{L}*|hebdomadaire\\p{L}*|settimanal\\p{L}*|wekelijks\\p{L}*|tygodniowo|týdně|毎週',
+  ],
+  [
+    'month',
+    'month|monat|mes|mois|mese|mês|maand|månad|miesiąc|měsíc|月',
+    'monthly|monatlich\\p{L}*|mensual\\p{L}*|mensuel\\p{L}*|mensil\\p{L}*|mensal\\p{L}*|maandelijks\\p{L}*|miesięczn\\p{L}*|měsíčně|毎月',
+  ],
+  ['quarter', 'quarter|quartal|trimestre|kwartał', 'quarterly|vierteljährlich\\p{L}*|trimestral\\p{L}*'],
+  [
+    'year',
+    'year|annum|jahr|año|an|année|anno|ano|jaar|år|rok|roku|年',
+    'yearly|annual|annually|jährlich\\p{L}*|anual\\p{L}*|annuel\\p{L}*|annual[ei]|jaarlijks\\p{L}*|roczni\\p{L}*|ročně|årligen|毎年|年間',
+  ],
+]
+const PER = String.raw`(?:\b(?:a|an|per|each|every|any|in a|the|one|pro|je|im|am|in der|jede[nrsm]?|al|a la|por|cada|par|chaque|l'|à l'|al|ogni|per|em|por|ao|na|w|za|ročně za)\s+(?:single )?|/\s?)`
+const PATTERNS = PERIODS.map(([period, nouns, adverbs]) => ({
+  period,
+  pattern: new RegExp(
+    `${PER}(?:${nouns})(?![\\p{L}])${adverbs ? `|(?<![\\p{L}])(?:${adverbs})(?![\\p{L}])` : ''}`,
+    'giu',
+  ),
+}))
+
+/** Every period that a text names as "per": where, and which. */
+export function ratesIn(text: string): { period: string; start: number; end: number }[] {
+  return PATTERNS.flatMap(({ period, pattern }) =>
+    [...text.matchAll(pattern)].map((match) => ({ period, start: match.index, end: match.index + match[0].length })),
+  )
+}
+
+/** Gives each number the period named closest to it in the same clause, if any. */
+export function withRates(quantities: Omit<Quantity, 'rate'>[], text: string): Quantity[] {
+  const rated: Quantity[] = quantities.map((quantity) => ({ ...quantity, rate: null }))
+  for (const { period, start, end } of ratesIn(text)) {
+    let nearest: { quantity: Quantity; distance: number } | null = null
+    for (const quantity of rated) {
+      const between = quantity.end <= start ? text.slice(quantity.end, start) : text.slice(end, quantity.start)
+      const distance = between.length + (quantity.end <= start ? 0 : 15)
+      if (/[.;:!?]\s|[()]/.test(between) || distance > 60 || isDate(quantity)) continue
+      if (!nearest || distance < nearest.distance) nearest = { quantity, distance }
+    }
+    if (nearest) nearest.quantity.rate ??= period
+  }
+  return rated
+}
+
+function isDate({ dimension, value, raw }: Quantity): boolean {
+  return dimension === '' && value >= 1900 && value < 2100 && /^\d{4}$/.test(raw)
+}

@@ -1,0 +1,47 @@
+import { canonicalThing } from '../matching/aliases.ts'
+import { isStopWord } from '../matching/stop-words.ts'
+import { stem } from '../matching/terms.ts'
+import { fold } from '../parsing/fold.ts'
+
+/** The one key under which an ordinary word is compared: folded and stemmed. */
+export function wordKey(word: string): string {
+  return stem(fold(word))
+}
+
+/** The keys under which one word is looked up: as it stands, by the thing it names, and by its stem. */
+export function keysOf(word: string): string[] {
+  const folded = fold(word).replace(/'s$/, '')
+  return folded ? [...new Set([folded, canonicalThing(folded), stem(folded)])] : []
+}
+
+/**
+ * Whether two folded words are forms of one: a long common beginning and short endings. It serves languages without a
+ * stemmer of their own; names are never compared so.
+ */
+export function sameBeginning(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length)
+  if (shorter < 4) return a === b
+  let common = 0
+  while (common < shorter && a[common] === b[common]) common++
+  return common >= 4 && common >= Math.max(a.length, b.length) - 4 && common * 3 >= shorter * 2
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[.+#&/'-][\p{L}\p{N}]+)*[+#]*/gu
+
+/** The words of a normalised text as they are compared: folded, canonical and stemmed, compounds also by their parts. */
+export function comparableWords(text: string): Set<string> {
+  const words = new Set<string>()
+  for (const [whole] of fold(text).matchAll(WORD))
+    for (const part of [whole, ...whole.split(/[-/.&']/)]) for (const key of keysOf(part)) words.add(key)
+  return words
+}
+
+/** The words of a text that are not function words, as keys. */
+export function contentOf(text: string): Set<string> {
+  return new Set(
+    [...text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}\p{N}]+/gu)]
+      .map(([word]) => fold(word))
+      .filter((word) => !isStopWord(word))
+      .map(wordKey),
+  )
+}
