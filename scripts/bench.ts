@@ -9,7 +9,7 @@ import { startBench } from './bench/servers.ts'
  */
 const SINGLES = 30
 const BURST = 100
-const MANY = Number(process.argv[2] ?? 1_000)
+const MANY = 1_000
 const BARS = { p50Ratio: 1.5, burstRatio: 0.7, events: 40, calls: 3 }
 
 const bench = await startBench()

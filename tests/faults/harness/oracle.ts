@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { workflowIdOf } from '#shared/temporal/names.ts'
 import type { Acknowledged, Plan } from './applicant.ts'
 import type { World } from './world.ts'
 
 /** What is wrong after things have settled: something acknowledged that is missing, or something that is there twice. */
-export type Verdict = { lost: string[]; doubled: string[]; wrong: string[]; callsWasted: number; callsExcused: number }
+export type Verdict = { lost: string[]; doubled: string[]; wrong: string[] }
 
 const FINAL_STATUS: Record<Plan, string> = {
   approve: 'completed',
@@ -23,7 +24,7 @@ export async function judge(
   batch: readonly Acknowledged[],
   userIds: readonly string[],
 ): Promise<Verdict> {
-  const verdict: Verdict = { lost: [], doubled: [], wrong: [], callsWasted: 0, callsExcused: 0 }
+  const verdict: Verdict = { lost: [], doubled: [], wrong: [] }
   await judgeApplications(world, batch, userIds, verdict)
   await judgeSteps(world, batch, verdict)
   await judgeDecisions(world, batch, verdict)
@@ -208,12 +209,26 @@ async function judgeEvents(world: World, batch: readonly Acknowledged[], verdict
   }
 }
 
-/** One workflow per application, run once, and closed in order. */
+const CLOSING_LIMIT_MS = 120_000
+
+/**
+ * One workflow per application, run once, and closed in order. The last step's worker may have been killed between its
+ * commit and its report; then the workflow closes once the step was tried again.
+ */
 async function judgeWorkflows({ temporal }: World, batch: readonly Acknowledged[], verdict: Verdict): Promise<void> {
+  const deadlineMs = Date.now() + CLOSING_LIMIT_MS
   for (const { applicationId } of batch) {
-    const runs: string[] = []
-    for await (const run of temporal.workflow.list({ query: `WorkflowId = '${workflowIdOf(applicationId)}'` }))
-      runs.push(run.status.name)
+    const statuses = async () => {
+      const found: string[] = []
+      for await (const { status } of temporal.workflow.list({ query: `WorkflowId = '${workflowIdOf(applicationId)}'` }))
+        found.push(status.name)
+      return found
+    }
+    let runs = await statuses()
+    while (runs.includes('RUNNING') && Date.now() < deadlineMs) {
+      await sleep(500)
+      runs = await statuses()
+    }
     count(verdict, 'workflows of an application', runs.length, 1)
     if (runs.some((status) => status !== 'COMPLETED')) verdict.wrong.push(`a workflow is ${runs.join(', ')}`)
   }
