@@ -50,6 +50,9 @@ const environmentSchema = z.object({
 
   FILES_URL: filesUrl,
   UPLOAD_MAX_BYTES: count.default(10 * 1024 * 1024),
+  /** How many files, and bytes in all, one person may attach. */
+  ATTACHMENTS_MAX_PER_USER: count.default(200),
+  ATTACHMENTS_MAX_BYTES_PER_USER: count.default(500 * 1024 * 1024),
   READ_TIMEOUT_MS: milliseconds.default(20_000),
 
   /** Networks that postings and webhooks may reach although they are not public, in CIDR notation. */

@@ -46,7 +46,9 @@ function describe(operation: AnyOperation): ZodOpenApiOperationObject {
       ...(operation.query && { query: operation.query }),
       ...(headers && { header: headers }),
     },
-    ...(operation.body && { requestBody: { required: true, content: bodyContent(operation) } }),
+    ...((operation.body || operation.multipart) && {
+      requestBody: { required: true, content: bodyContent(operation) },
+    }),
     responses: responses(operation),
   }
 }

@@ -1,9 +1,9 @@
-import { pipeline } from 'node:stream/promises'
 import { z } from 'zod'
 import { Application, DocumentExport } from '#shared/database/entities/index.ts'
 import { DOC_TYPES, EXPORT_FORMATS } from '#shared/domain/application.ts'
 import { ok, operation } from '../http/operation.ts'
 import { notFound } from '../http/problem.ts'
+import { sendFile } from '../http/send-file.ts'
 import { idParam } from './jobs.ts'
 
 const exportSchema = z
@@ -74,22 +74,19 @@ export const exportOperations = [
         schema: z.string().meta({ override: { type: 'string', format: 'binary' } }),
       },
     },
-    async handle({ params, caller, res, services: { database, files } }) {
+    async handle({ params, caller, req, res, services: { database, files } }) {
       const em = database.em.fork()
       const row = await em.findOne(DocumentExport, { id: params.id, status: 'ready' })
       const application =
         row && (await em.findOne(Application, { id: row.applicationId, userId: caller.id, deletedAt: null }))
       if (!row?.fileUrl || !application) throw notFound('document')
-      const stream = await files.stream(row.fileUrl)
-      res.status(200).set({
-        'content-type': row.mimeType ?? 'application/octet-stream',
-        'content-length': String(row.sizeBytes),
-        'content-disposition': `attachment; filename="${row.docType.replace('_', '-')}.${row.format}"`,
-        etag: `"${row.contentHash}"`,
-        'cache-control': 'private, no-store',
+      return sendFile(req, res, files, {
+        key: row.fileUrl,
+        name: `${row.docType.replace('_', '-')}.${row.format}`,
+        mimeType: row.mimeType ?? 'application/octet-stream',
+        sizeBytes: row.sizeBytes ?? 0,
+        contentHash: row.contentHash ?? '',
       })
-      await pipeline(stream, res)
-      return 'handled'
     },
   }),
 ]

@@ -1,5 +1,6 @@
 import type { AnyOperation } from '../http/operation.ts'
 import { applicationOperations } from './applications.ts'
+import { attachmentOperations } from './attachments.ts'
 import { auditOperations } from './audit.ts'
 import { authOperations } from './auth.ts'
 import { dashboardOperations } from './dashboard.ts'
@@ -29,6 +30,7 @@ export const operations: readonly AnyOperation[] = [
   ...eventOperations,
   ...historyOperations,
   ...exportOperations,
+  ...attachmentOperations,
   ...auditOperations,
   ...dashboardOperations,
   ...healthOperations,

@@ -5,6 +5,7 @@ import * as entities from './entities/index.ts'
 import { Migration20261123000001_initial } from './migrations/Migration20261123000001_initial.ts'
 import { Migration20261123133000_merged_drafts } from './migrations/Migration20261123133000_merged_drafts.ts'
 import { Migration20261123140500_idempotency_keys } from './migrations/Migration20261123140500_idempotency_keys.ts'
+import { Migration20261123143000_attachments } from './migrations/Migration20261123143000_attachments.ts'
 
 export type Database = MikroORM
 
@@ -19,6 +20,7 @@ export async function openDatabase(config: Pick<Config, 'DATABASE_URL' | 'DATABA
         { name: 'Migration20261123000001_initial', class: Migration20261123000001_initial },
         { name: 'Migration20261123133000_merged_drafts', class: Migration20261123133000_merged_drafts },
         { name: 'Migration20261123140500_idempotency_keys', class: Migration20261123140500_idempotency_keys },
+        { name: 'Migration20261123143000_attachments', class: Migration20261123143000_attachments },
       ],
       tableName: 'migrations',
       snapshot: false,

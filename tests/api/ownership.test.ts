@@ -21,7 +21,13 @@ describe('ownership', () => {
       token,
       body: { resumeId: resume.body.id, jobId: job.body.id },
     })
+    const form = new FormData()
+    form.set('applicationId', application.body.id)
+    form.set('file', new Blob(['a note']), 'note.txt')
+    const attachment = await api.request<{ id: string }>('POST', '/attachments', { token, body: form })
+    assert.equal(attachment.status, 201)
     Object.assign(ids, {
+      attachment: attachment.body.id,
       user: id,
       resume: resume.body.id,
       version: resume.body.latestVersion.id,
@@ -53,6 +59,7 @@ describe('ownership', () => {
         applications: 'application',
         audit: 'application',
         exports: 'application',
+        attachments: 'attachment',
       }[resource] ?? 'user'
     )
   }

@@ -1,5 +1,6 @@
 export * from './accounts.ts'
 export * from './applications.ts'
+export * from './attachments.ts'
 export * from './documents.ts'
 export * from './jobs.ts'
 export * from './records.ts'

@@ -14,6 +14,7 @@ export const ENTITY_TYPES = [
   'cover_letter',
   'decision',
   'document_export',
+  'attachment',
 ] as const
 export type EntityType = (typeof ENTITY_TYPES)[number]
 

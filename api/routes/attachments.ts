@@ -1,0 +1,180 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { LockMode } from '@mikro-orm/postgresql'
+import { z } from 'zod'
+import type { Config } from '#shared/config.ts'
+import { uuidv7 } from '#shared/database/entities/id.ts'
+import { Application, Attachment, Resume, User } from '#shared/database/entities/index.ts'
+import { unitOfWork } from '#shared/database/unit-of-work.ts'
+import { fileKind } from '../attachments/file-kind.ts'
+import { safeFileName } from '../http/file-name.ts'
+import { created, ok, operation } from '../http/operation.ts'
+import { notFound, Problem, validationProblem } from '../http/problem.ts'
+import { sendFile } from '../http/send-file.ts'
+import { idParam } from './jobs.ts'
+
+const attachmentSchema = z
+  .object({
+    id: z.uuid(),
+    applicationId: z.uuid().nullable(),
+    resumeId: z.uuid().nullable(),
+    fileName: z.string(),
+    mimeType: z.string().meta({ description: 'By what the file holds.' }),
+    sizeBytes: z.int(),
+    contentHash: z.string(),
+    fileUrl: z.string().meta({ description: 'Where to download it.' }),
+    createdAt: z.iso.datetime(),
+  })
+  .meta({ id: 'Attachment' })
+
+function present(row: Attachment) {
+  const { id, fileName, mimeType, sizeBytes, contentHash, createdAt } = row
+  return {
+    id,
+    applicationId: row.applicationId ?? null,
+    resumeId: row.resumeId ?? null,
+    fileName,
+    mimeType,
+    sizeBytes,
+    contentHash,
+    fileUrl: `/attachments/${id}/file`,
+    createdAt,
+  }
+}
+
+const ownerFields = z
+  .strictObject({ applicationId: z.uuid().optional(), resumeId: z.uuid().optional() })
+  .refine(({ applicationId, resumeId }) => (applicationId === undefined) !== (resumeId === undefined), {
+    path: ['applicationId'],
+    message: 'is required, or resumeId: exactly one of the two',
+  })
+type Owner = z.output<typeof ownerFields>
+
+/** An attachment is there as long as the application or resume that it belongs to. */
+const THERE = `from attachments a left join applications p on p.id = a.application_id left join resumes r on r.id = a.resume_id
+  where a.user_id = ? and p.deleted_at is null and r.deleted_at is null`
+
+/** Throws unless the owner is the caller's and there is room for so many bytes more. */
+async function checkRoom(
+  em: EntityManager,
+  owner: Owner,
+  userId: string,
+  bytes: number,
+  config: Config,
+): Promise<void> {
+  const lock = { lockMode: em.isInTransaction() ? LockMode.PESSIMISTIC_READ : LockMode.NONE }
+  const found = owner.applicationId
+    ? await em.findOne(Application, { id: owner.applicationId, userId, deletedAt: null }, lock)
+    : await em.findOne(Resume, { id: owner.resumeId ?? '', userId, deletedAt: null }, lock)
+  if (!found) throw notFound(owner.applicationId ? 'application' : 'resume')
+  const [sum] = await em.execute<{ files: string; bytes: string }[]>(
+    `select count(*) as files, coalesce(sum(a.size_bytes), 0) as bytes ${THERE}`,
+    [userId],
+  )
+  const { ATTACHMENTS_MAX_PER_USER: maxFiles, ATTACHMENTS_MAX_BYTES_PER_USER: maxBytes } = config
+  if (Number(sum?.files) + 1 > maxFiles || Number(sum?.bytes) + bytes > maxBytes)
+    throw new Problem(
+      'limit-reached',
+      `There is room for ${maxFiles} attachments and ${Math.floor(maxBytes / 1_048_576)} MB in all. Deleting an application or a resume deletes its attachments.`,
+    )
+}
+
+/** The caller's attachment. Throws a 404 for anybody else's, and when what it belongs to is gone. */
+async function findOwn(em: EntityManager, id: string, userId: string): Promise<Attachment> {
+  const [there] = await em.execute<{ id: string }[]>(`select a.id ${THERE} and a.id = ?`, [userId, id])
+  if (!there) throw notFound('attachment')
+  return em.findOneOrFail(Attachment, { id, userId })
+}
+
+export const attachmentOperations = [
+  operation({
+    method: 'post',
+    path: '/attachments',
+    operationId: 'createAttachment',
+    summary: 'Keep a file with an application or a resume',
+    description:
+      'Multipart with a `file` and either `applicationId` or `resumeId`. PDF, DOCX, ODT, RTF, PNG, JPEG, WebP or plain text, told by the content. It is deleted with what it belongs to.',
+    tag: 'documents',
+    access: 'user',
+    multipart: z.object({
+      file: z.string().meta({ override: { type: 'string', format: 'binary' } }),
+      applicationId: z.uuid().optional(),
+      resumeId: z.uuid().optional(),
+    }),
+    responses: { 201: { description: 'The attachment.', schema: attachmentSchema } },
+    problems: ['limit-reached', 'too-large', 'unsupported-media-type', 'malformed-request', 'not-found'],
+    async handle({ upload, caller, services: { database, files, config } }) {
+      if (!upload) throw new Problem('unsupported-media-type', 'Send the body as multipart/form-data.')
+      const parsed = ownerFields.safeParse(upload.fields)
+      if (!parsed.success) throw validationProblem(parsed.error, '')
+      const owner = parsed.data
+      const sizeBytes = upload.bytes.byteLength
+      await checkRoom(database.em.fork(), owner, caller.id, sizeBytes, config)
+      const { mimeType, extension } = await fileKind(upload.bytes)
+      const { key, contentHash } = await files.put(upload.bytes, extension)
+      const id = uuidv7()
+      const row = await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
+        // One at a time for each person, so that two uploads at once do not both take the last place.
+        await unit.em.findOneOrFail(User, { id: caller.id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+        await checkRoom(unit.em, owner, caller.id, sizeBytes, config)
+        const saved = unit.em.create(Attachment, {
+          id,
+          userId: caller.id,
+          applicationId: owner.applicationId ?? null,
+          resumeId: owner.resumeId ?? null,
+          fileUrl: key,
+          fileName: safeFileName(upload.fileName),
+          mimeType,
+          sizeBytes,
+          contentHash,
+        })
+        unit.audit({
+          entityType: 'attachment',
+          entityId: id,
+          ownerId: caller.id,
+          applicationId: owner.applicationId,
+          action: 'attachment.created',
+          after: { ...owner, mimeType, sizeBytes, contentHash },
+        })
+        return saved
+      })
+      return created(present(row), `/attachments/${id}`)
+    },
+  }),
+  operation({
+    method: 'get',
+    path: '/attachments/:id',
+    operationId: 'getAttachment',
+    summary: 'An attachment',
+    tag: 'documents',
+    access: 'user',
+    params: idParam,
+    responses: { 200: { description: 'The attachment.', schema: attachmentSchema } },
+    async handle({ params, caller, services: { database } }) {
+      return ok(present(await findOwn(database.em.fork(), params.id, caller.id)))
+    },
+  }),
+  operation({
+    method: 'get',
+    path: '/attachments/:id/file',
+    operationId: 'downloadAttachment',
+    summary: 'Download an attachment',
+    description: 'The whole file, or with `Range` a part of it.',
+    tag: 'documents',
+    access: 'user',
+    params: idParam,
+    responses: {
+      200: {
+        description: 'The file.',
+        contentType: 'application/octet-stream',
+        schema: z.string().meta({ override: { type: 'string', format: 'binary' } }),
+      },
+      206: { description: 'The part that was asked for.' },
+    },
+    problems: ['range-not-satisfiable'],
+    async handle({ params, caller, req, res, services: { database, files } }) {
+      const row = await findOwn(database.em.fork(), params.id, caller.id)
+      const { fileUrl, fileName, mimeType, sizeBytes, contentHash } = row
+      return sendFile(req, res, files, { key: fileUrl, name: fileName, mimeType, sizeBytes, contentHash })
+    },
+  }),
+]
