@@ -7,6 +7,7 @@ import { UnprintableText } from '#shared/documents/render/errors.ts'
 import { type RenderRequest, renderDocument } from '#shared/documents/render/render.ts'
 import { missingLines } from '#shared/documents/verify.ts'
 import { DESIGNS, EXPORT_FORMATS } from '#shared/domain/application.ts'
+import { frameLetter } from '#shared/domain/letter-frame.ts'
 import { findDates } from '#shared/domain/parsing/dates.ts'
 import { kindOfPhrase } from '#shared/domain/parsing/headings.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
@@ -152,4 +153,16 @@ describe('a DOCX', () => {
       }
     }
   })
+})
+
+describe('a letter’s greeting and closing', () => {
+  for (const language of HEADING_LANGUAGES) {
+    it(`are in the language of its headings: ${language}`, () => {
+      const of = (tag: string) => frameLetter([], { language: tag, company: 'Marrow', name: '' })
+      assert.ok(of(language).greeting && of(language).closing)
+      if (language === 'en') return
+      assert.notEqual(of(language).greeting, of('en').greeting)
+      assert.notEqual(of(language).closing, of('en').closing)
+    })
+  }
 })

@@ -20,6 +20,8 @@ export type SeedOptions = {
   job?: string
   status?: ApplicationStatus
   draftHash?: string
+  /** In place of the sample's own name. */
+  name?: string
   /** Store the resume as text that is still to be parsed. */
   unparsed?: boolean
 }
@@ -39,6 +41,7 @@ export async function seedApplication(
     uuidv7(),
   ] as const
   const document = toResumeDocument(JSON.parse(sample(`${person}/resume.json`)))
+  if (options.name !== undefined) document.basics.name = options.name
   const text = sample(`${person}/resume.txt`)
   const posting = JSON.parse(sample(`${person}/jobs/${job}.json`))
   await unitOfWork(database, { type: 'system' }, async (unit) => {

@@ -3,6 +3,7 @@ import { networkOf, type Profile, profileOf, takeEmail, takeLabel, takePhone, ta
 import { findDates } from './dates.ts'
 import { looksLikePlace, readLocation } from './location.ts'
 import { findName } from './name.ts'
+import { isSentence } from './prose.ts'
 import type { ReadLine } from './read-line.ts'
 import type { Section } from './sections.ts'
 
@@ -171,7 +172,8 @@ const bare = (url: string) => url.replace(/^[a-z]+:\/\/(www\.)?/i, '').replace(/
 function isProse(line: ReadLine): boolean {
   const words = line.text.split(/\s+/).length
   return (
-    (words >= 8 && /[.!?]["”)]?$/.test(line.text.trim()) && !takeEmail(line.text)) ||
+    (words >= 4 && isSentence(line.text) && !takeEmail(line.text)) ||
+    (/[。！？]$/.test(line.text.trim()) && line.text.length > 10) ||
     (words >= 25 && !takeEmail(line.text))
   )
 }

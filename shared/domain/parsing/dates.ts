@@ -14,6 +14,8 @@ export type DateSpan = {
   length: number
 }
 
+const MAX_HALF_SPAN = 30
+
 type Point = { date: string; end: number }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
@@ -94,6 +96,14 @@ export function findAllDates(text: string): DateSpan[] {
     offset += span.index + span.length
   }
   return spans
+}
+
+/** Whether a span of dates begins at the end of one line and goes on in the next: "Jul" above "2010 – May 2014". */
+export function spanCrosses(before: string, line: string): boolean {
+  const tail = before.trimEnd().slice(-MAX_HALF_SPAN)
+  const at = tail.length
+  const whole = findAllDates(`${tail} ${line.trimStart().slice(0, MAX_HALF_SPAN)}`)
+  return whole.some(({ index, length, isSpan }) => isSpan && index < at && index + length > at + 1)
 }
 
 function spanAt(text: string, index: number): DateSpan | null {

@@ -7,7 +7,7 @@ import { degreeCues, schoolCues } from './lexicon/cues.ts'
 import { isKnownPlace } from './lexicon/places.ts'
 import { isSentence, trimEnds } from './prose.ts'
 import type { ReadLine } from './read-line.ts'
-import { isInOrder, pairOrder } from './roles.ts'
+import { isInOrder, type Order, pairOrder } from './roles.ts'
 import { segmentsOf, splitCommas, splitDashes, splitOutside } from './segments.ts'
 
 type Study = NonNullable<JsonResume['education']>[number]
@@ -18,9 +18,9 @@ function ours(word: 'grade' | 'courses'): string {
   return HEADING_LANGUAGES.map((language) => fold(wordsFor(language)[word])).join('|')
 }
 const SCORE_LABEL =
-  'grade|final grade|overall grade|gpa|cgpa|cumulative gpa|score|average|mark|result|note|notendurchschnitt|abschlussnote|gesamtnote|abschluss|durchschnitt|durchschnittsnote|mention|moyenne|nota|nota media|calificacion|promedio|voto|votazione|media|cijfer|gemiddelde|prumer|znamka|vysledek|ocena|srednia|betyg|karakter|arvosana|оценка|средний балл|评分|成績'
+  'grade|final grade|overall grade|gpa|cgpa|cumulative gpa|score|average|mark|result|note|notendurchschnitt|abschlussnote|gesamtnote|abschluss|durchschnitt|durchschnittsnote|mention|moyenne|nota|nota media|calificacion|promedio|voto|votazione|media|cijfer|gemiddelde|prumer|znamka|vysledek|ocena|srednia|betyg|karakter|arvosana|оценка|средний балл|оцінка|середній бал|not:|not ortalamasi|genel ortalama|diploma notu|ortalama|atlag|minosites|βαθμος|μεσος ορος|المعدل|التقدير|ממוצע|ציון|학점|평점|valores|classificacao|media final|评分|成績|成绩'
 const SCORE = new RegExp(
-  `(?:^|[\\s(,;|\\t])(?:${SCORE_LABEL}|${ours('grade')})\\s*[:=]?\\s*((?:[\\d.,/:%+ ]*\\d[\\d.,/:%+]*(?: ?/ ?\\d[\\d.,]*)?|[A-Z][+-]?(?![\\p{L}])|(?<=[:=]\\s*)[^)|\\t]{2,40}))\\s*\\)?`,
+  `(?:^|[\\s(,;|\\t])(?:${SCORE_LABEL}|${ours('grade')})\\s*[:=]?\\s*((?:[\\d.,/:%+ ]*\\d[\\d.,/:%+]*(?: ?/ ?\\d[\\d.,]*)?(?: (?:valores|Punkte|points|pts|von \\d+|out of \\d+))?|[A-Z][+-]?(?![\\p{L}])|(?<=[:=]\\s*)[^)|\\t]{2,40}))\\s*\\)?`,
   'iu',
 )
 const HONOURS =
@@ -41,7 +41,7 @@ export function readEducation(lines: ReadLine[], home: string | undefined): Stud
     .filter(({ institution, studyType, area }) => institution || studyType || area)
 }
 
-function toStudy(head: Head, usual: 'first' | 'second'): Study {
+function toStudy(head: Head, usual: Order): Study {
   const [a, b] = head.parts
   let names: { study?: string; institution?: string } = {}
   if (a && b) names = isInOrder(a, b, usual, leaning) ? { study: a, institution: b } : { study: b, institution: a }
@@ -103,7 +103,7 @@ function coursesOf(text: string, item: boolean): string[] {
   const label = COURSES_LABEL.exec(fold(text))
   const list = label ? text.slice(label[0].length) : text
   if (item && !label) return [text.replaceAll('\t', ' ')]
-  const parts = list.includes(';') ? splitOutside(list, /;/) : splitOutside(list, /[,·•|、]/)
+  const parts = list.includes(';') ? splitOutside(list, /;/) : splitOutside(list, /[,·•|、،]/)
   return parts.map((part) => part.replace(/\.$/, '').trim()).filter(Boolean)
 }
 
@@ -179,7 +179,7 @@ function splitSingle(text: string, home: string | undefined): string[] {
 
 /** "Bachelor of Science, Physics" or "BSc in Physics" as type and subject. */
 function splitStudy(study: string): { studyType?: string; area?: string } {
-  const pieces = splitOutside(study, /[,:]/)
+  const pieces = splitOutside(study, /[,،、:]/)
   if (pieces.length > 1 && degreeCues(pieces[0] ?? '') > 0) {
     const inside = splitStudy(pieces[0] ?? '')
     const area = [inside.area, ...pieces.slice(1)].filter(Boolean).join(', ')

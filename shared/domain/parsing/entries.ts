@@ -140,6 +140,7 @@ function bestStart(rows: Row[], from: number, date: number, shape: Shape): numbe
     let score = 0
     if (shape.distinct) score += row.mark === shape.mark ? 3 : -3
     if (row.line.gap) score += 3
+    if (index === from && rows[index - 1]?.line.bullet && /^\p{Lu}/u.test(row.line.text)) score += 2
     if (date - index === shape.offset) score += 2
     if (isSentence(row.line.text)) score -= 4
     for (let between = index + 1; between <= date; between++) {

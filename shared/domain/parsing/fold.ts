@@ -21,6 +21,7 @@ const folded = new Map<string, string>([
   ['Ø', 'o'],
   ['ı', 'i'],
   ['đ', 'd'],
+  ['ς', 'σ'],
 ])
 
 function foldUnit(unit: string): string {

@@ -34,11 +34,16 @@ function isSetApart(text: string, { index, length, isSpan }: DateSpan): boolean 
   return atEnd || (EDGE_BEFORE.test(before) && EDGE_AFTER.test(after))
 }
 
+/** The bracket around "(Issuer, 2019)" is closed again when the date took its end along. */
+function closeBracket(text: string): string {
+  return /\([^)]*$/.test(text) ? `${text})` : text
+}
+
 /** What stood around the date, with the brackets and separators that held it removed; a separator stays between two parts. */
 function join(before: string, after: string): string {
   const left = before.replace(/[\s([|,;:·•–—-]*$/u, '')
   const right = after.replace(/^[\s)\]|,;:·•–—-]*/u, '').replace(/^\.$/, '')
-  if (left === '' || right === '') return left + right
+  if (left === '' || right === '') return closeBracket(left) + right
   const opened = /[([]\s*$/.test(before) && /^\s*[)\]]/.test(after)
   return opened && !/^\s*[)\]]\s*[|,;\t]/.test(after) ? `${left} ${right}` : `${left}\t${right}`
 }

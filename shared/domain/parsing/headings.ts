@@ -3,10 +3,13 @@ import { foldWords } from './fold.ts'
 import { HEADING_PHRASES, HEADING_STEMS, type KnownKind } from './lexicon/sections.ts'
 
 const phrases = new Map<string, KnownKind>()
+/** The same phrases without spaces, for letter-spaced headings whose words cannot be told apart any more. */
+const closedUp = new Map<string, KnownKind>()
 for (const [kind, list] of Object.entries(HEADING_PHRASES) as [KnownKind, string][]) {
   for (const phrase of list.split('|')) {
     const key = headingKey(phrase)
     if (!phrases.has(key)) phrases.set(key, kind)
+    if (!closedUp.has(key.replaceAll(' ', ''))) closedUp.set(key.replaceAll(' ', ''), kind)
   }
 }
 // Whatever heading our own documents have, in any language.
@@ -25,7 +28,7 @@ const MAX_WORDS = 6
 export function kindOfPhrase(text: string): KnownKind | null {
   const key = headingKey(text)
   if (key === '') return null
-  const whole = phrases.get(key) ?? phrases.get(key.replaceAll(' ', ''))
+  const whole = phrases.get(key) ?? (key.includes(' ') ? phrases.get(key.replaceAll(' ', '')) : closedUp.get(key))
   if (whole) return whole
   const words = key.split(' ')
   if (words.length > MAX_WORDS) return null
@@ -48,6 +51,6 @@ export function kindOfStem(text: string): KnownKind | null {
 /** Folded words of a heading; letter-spaced text ("E D U C A T I O N") is closed up, numbers in front are dropped. */
 function headingKey(text: string): string {
   const words = foldWords(text).replace(/^(\d+|[ivx]+) (?=\p{L}{3})/u, '')
-  const spaced = /^(\p{L} ){3,}\p{L}$/u.test(words.replace(/ {2,}/g, ' '))
+  const spaced = /^((\p{L}|&) ){3,}\p{L}$/u.test(words)
   return (spaced ? words.replaceAll(' ', '') : words).replaceAll('&', 'and').replace(/\band and\b/g, 'and')
 }

@@ -76,6 +76,8 @@ type Starts = (line: ReadLine, index: number, last: ReadLine[], dated: boolean) 
 function startOfRecord(lines: ReadLine[]): Starts {
   const marked = (line: ReadLine) => line.bold !== undefined || line.heading !== undefined
   const [first, ...others] = lines
+  const isDate = (line: ReadLine) => !line.bullet && takeHeadDate(line.text)?.rest === ''
+  if (first && isDate(first) && lines.some((line) => !isDate(line))) return isDate
   if (first && marked(first) && !first.bullet && lines.some((line) => !marked(line))) return marked
   const dates = lines.map((line) => !line.bullet && takeHeadDate(line.text) !== null)
   const inPairs = lines.length % 2 === 0 && dates.every((dated, index) => dated === (index % 2 === 1))
@@ -108,7 +110,7 @@ function readRecord(group: ReadLine[], home: string | undefined): Record_ | null
     const holdsDate = trailing?.[2] && takeHeadDate(trailing[2])
     const cut = trailing?.[1] && trailing[2] && !holdsDate && takeHeadDate(trailing[1]) ? trailing : null
     if (cut?.[2]) remark.push(cut[2])
-    const text = cut?.[1] ?? line.text
+    const text = cut?.[1] ?? withBodyApart(line.text, trailing) ?? line.text
     const taken = dates ? null : takeHeadDate(text)
     if (taken) dates = taken.dates
     const rest = taken?.rest ?? text
@@ -127,6 +129,13 @@ function readRecord(group: ReadLine[], home: string | undefined): Record_ | null
     parts.push(...segments.parts)
   })
   return toRecord(parts, dates, url, remark, home)
+}
+
+/** "Name (Issuer, 2019)": the issuer as a part of its own. */
+function withBodyApart(text: string, bracket: RegExpExecArray | null): string | null {
+  const [, name = '', inside = ''] = bracket ?? []
+  const rest = takeHeadDate(inside)?.rest.trim()
+  return rest && !/\t|\s[|–—-]\s/.test(name) && text !== '' ? `${name}\t${inside}` : null
 }
 
 function toRecord(

@@ -26,7 +26,7 @@ export function splitDashes(text: string): string[] {
 
 /** Splits at commas outside brackets. */
 export function splitCommas(text: string): string[] {
-  return splitOutside(text, /[,，、]/)
+  return splitOutside(text, /[,，、،]/)
 }
 
 /** Splits at a separator (one character), but not inside brackets. */

@@ -4,7 +4,7 @@ import { splitOutside } from './segments.ts'
 
 type Skill = NonNullable<JsonResume['skills']>[number]
 
-const SEPARATOR = /[,;·•|●▪\t、，／\n]/
+const SEPARATOR = /[,;·•|●▪\t、，،؛／\n]/
 const MAX_GROUP_LENGTH = 45
 const MAX_KEYWORD_LENGTH = 80
 

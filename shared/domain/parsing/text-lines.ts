@@ -1,9 +1,13 @@
 import { afterBullet } from './bullets.ts'
-import { findAllDates, findDates } from './dates.ts'
+import { findAllDates, findDates, spanCrosses } from './dates.ts'
 import { joinWrapped, type WordUse, wordUse } from './hyphens.ts'
+import { closeLetterSpacing } from './letter-spacing.ts'
 import type { ReadLine } from './read-line.ts'
 
-const UNDERLINE = /^\s*([=\-_~*#—–─═]{3,}|[=\-_~*#]{3,}.*[=\-_~*#]{3,})\s*$/
+const UNDERLINE = /^\s*[=\-_~*#—–─═+.·•]{3,}\s*$/
+/** A heading with a rule before or behind it on the same line: "--- Education ---", "Skills ======". */
+const RULED_HEADING =
+  /^\s*(?:[=\-_~*#—–─═:.+<>|]{2,}\s*(?=\S.*?\s*[=\-_~*#—–─═:.+<>|]{2,}\s*$)|[=\-_~*#—–─═]{3,}\s*(?=\S)|(?=\p{L}.*?\s[=\-_~*—–─═]{3,}\s*$))(\p{L}.{0,58}?)\s*[=\-_~*#—–─═:.+<>|]*\s*$/u
 const MARKDOWN_HEADING = /^(#{1,6})\s+(.*?)\s*#*$/
 const SETEXT_LEVEL = 1
 
@@ -19,7 +23,7 @@ export function linesFromText(text: string): ReadLine[] {
   let previousRaw: string | null = null
   let gap = false
   for (const rawLine of raw) {
-    const line = rawLine.trimEnd()
+    const line = closeLetterSpacing(rawLine.trimEnd())
     if (line.trim() === '') {
       gap = true
       previousRaw = null
@@ -52,8 +56,11 @@ function join(previous: ReadLine, next: ReadLine, use: WordUse): string {
 function toLine(raw: string, gap: boolean): ReadLine {
   const indent = expandedIndent(raw)
   const hints = { ...(indent > 0 && { indent }), ...(gap && { gap: true as const }) }
+  const ruled = RULED_HEADING.exec(raw)
+  if (ruled?.[1]) return { text: closeLetterSpacing(ruled[1].trim()), heading: SETEXT_LEVEL, ...hints }
   const heading = MARKDOWN_HEADING.exec(raw.trim())
-  if (heading?.[1] && heading[2]) return { text: withoutMarks(heading[2]), heading: heading[1].length, ...hints }
+  if (heading?.[1] && heading[2])
+    return { text: closeLetterSpacing(withoutMarks(heading[2])), heading: heading[1].length, ...hints }
   const item = afterBullet(raw)
   if (item !== null) return { text: cells(withoutMarks(item)), bullet: true, ...hints }
   const bold = /^\s*(\*\*|__)(.+?)\1\s*$/.test(raw)
@@ -132,7 +139,7 @@ function isContinuedItem(previous: ReadLine, line: string): boolean {
 
 /** A date, an address or a label at its beginning shows that a line stands for itself, unless the line before leads up to it. */
 function mayFollow(before: string, line: string): boolean {
-  if (/[-–—(,;:/]$/.test(before)) return true
+  if (/[-–—(,;:/]$/.test(before) || spanCrosses(before, line)) return true
   if (/^\s*(\S+@\S|https?:|www\.)/i.test(line)) return false
   const dates = findDates(line)
   const opens = dates?.isSpan === true && dates.index <= line.length - line.trimStart().length

@@ -19,7 +19,7 @@ const MAX_HEAD_ROWS = 5
 export function toBlocks(rows: Row[], sidebar = false, depth = 0): Block[] {
   if (rows.length === 0) return []
   const whole = block(rows, sidebar)
-  const gutter = depth < MAX_DEPTH ? bestGutter(rows, whole) : null
+  const gutter = depth < MAX_DEPTH ? (headingGutter(rows) ?? bestGutter(rows, whole)) : null
   if (!gutter) return [whole]
   const from = gutter.from + headRows(rows.slice(gutter.from, gutter.to + 1), gutter.x)
   const above = rows.slice(0, from)
@@ -63,6 +63,26 @@ function side(rows: Row[], belongs: (segment: Segment) => boolean): Row[] {
   })
 }
 
+/** Short columns that begin with headings side by side, such as "Skills", "Languages" and "Interests" below the jobs. */
+function headingGutter(rows: Row[]): Gutter | null {
+  for (const [from, { segments }] of rows.entries()) {
+    const [, second] = segments
+    if (!second || headings(segments) < segments.length) continue
+    const { x } = second
+    const crossed = rows.findIndex((row, index) => index > from && row.segments.some((segment) => crosses(segment, x)))
+    const to = (crossed < 0 ? rows.length : crossed) - 1
+    const besides = rows
+      .slice(from + 1, to + 1)
+      .filter((row) => row.segments.some((segment) => segment.x >= x - CLEARANCE))
+    if (besides.length > 0) return { x, from, to, weight: besides.length }
+  }
+  return null
+}
+
+function crosses(segment: Segment, x: number): boolean {
+  return segment.x < x - CLEARANCE && segment.right > x - CLEARANCE
+}
+
 /** The gutter with most text on both sides that really parts columns rather than the cells of rows. */
 function bestGutter(rows: Row[], { left, right }: Block): Gutter | null {
   const starts = new Map<number, number>()
@@ -83,7 +103,7 @@ function longestRun(rows: Row[], x: number): Gutter | null {
   let from = 0
   for (let index = 0; index <= rows.length; index++) {
     const row = rows[index]
-    const crossed = row?.segments.some((segment) => segment.x < x - CLEARANCE && segment.right > x - CLEARANCE)
+    const crossed = row?.segments.some((segment) => crosses(segment, x))
     if (row && !crossed) continue
     const run = trimmed(rows, x, from, index - 1)
     if (run && (!best || run.weight > best.weight)) best = run
@@ -107,13 +127,17 @@ function partsColumns(rows: Row[], x: number): boolean {
   const right = rows.flatMap(({ segments }) => segments.filter((segment) => segment.x >= x - CLEARANCE))
   const length = (segments: Segment[]) => segments.reduce((sum, { text }) => sum + text.length, 0)
   const [narrow, wide] = length(left) <= length(right) ? [left, right] : [right, left]
-  const dates = narrow.filter(({ text }) => isDatePart(text)).length
-  if (dates * 2 >= narrow.length) return false
-  const [narrowHeadings, wideHeadings] = [headings(narrow), headings(wide)]
   const baselines = new Set(wide.map(({ y }) => Math.round(y)))
-  const aligned =
-    narrow.filter(({ y }) => [0, -1, 1].some((shift) => baselines.has(Math.round(y) + shift))).length / narrow.length
+  const isBeside = ({ y }: Segment) => [0, -1, 1].some((shift) => baselines.has(Math.round(y) + shift))
+  const aligned = narrow.filter(isBeside).length / narrow.length
+  const dates = narrow.filter(({ text }) => isDatePart(text))
+  if (dates.length * 2 >= narrow.length) return false
+  const [narrowHeadings, wideHeadings] = [headings(narrow), headings(wide)]
+  // Headings and dates on one side, none on the other: entries with their dates in the margin.
+  if (narrowHeadings > 0 && wideHeadings === 0 && dates.length > 0 && dates.every(isBeside)) return false
   if (narrowHeadings > 0 && wideHeadings > 0) return true
+  const entries = narrow.filter(({ text }) => kindOfPhrase(text) === null)
+  if (entries.length === wide.length && entries.every(isBeside)) return false // a table of labels and values
   if (narrowHeadings >= 2 && narrowHeadings >= narrow.length * 0.7 && aligned > 0.8) return false
   if (narrowHeadings >= 1 && narrow.length >= narrowHeadings * 3) return true
   const contact = narrow.some(({ text }) => takeEmail(text)) && aligned < 0.8

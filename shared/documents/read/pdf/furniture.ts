@@ -2,6 +2,8 @@ import type { Row } from './rows.ts'
 
 const PAGE_NUMBER =
   /^\W*(?:(?:page|seite|strana|strona|pagina|página|side|sida|p\.|s\.)\s*)?\d{1,3}\s*(?:(?:of|von|de|di|z|van|\/|av|ze)\s*\d{1,3})?\W*$/i
+/** On a single page other numbers may be content. */
+const PAGE_ONE = /^\W*1\s*(?:\W\s*1)?\W*$/
 const EDGE_ROWS = 3
 const SAME_HEIGHT = 4
 
@@ -13,7 +15,8 @@ export function withoutFurniture(pages: Row[][]): Row[][] {
       const atEdge = index < EDGE_ROWS || index >= rows.length - EDGE_ROWS
       if (!atEdge) return true
       const text = row.segments.map((segment) => segment.text).join(' ')
-      if (pages.length > 1 && PAGE_NUMBER.test(text) && (index === 0 || index === rows.length - 1)) return false
+      const isNumber = pages.length > 1 ? PAGE_NUMBER.test(text) : PAGE_ONE.test(text)
+      if (isNumber && (index === 0 || index === rows.length - 1)) return false
       const key = text.replace(/\d+/g, '#')
       if (page > 0 && seen.some((known) => known.key === key && Math.abs(known.y - row.y) < SAME_HEIGHT)) return false
       seen.push({ key, y: row.y })

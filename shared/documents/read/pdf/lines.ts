@@ -107,8 +107,10 @@ function joinBrokenDates(rows: Row[]): Row[] {
   for (const row of rows) {
     const above = result.at(-1)
     const [date, next] = [above?.segments[0], row.segments[0]]
-    const joined =
-      date && next && Math.abs(date.x - next.x) < 4 && isHalfDate(date.text) ? `${date.text} ${next.text}` : null
+    const sameColumn = date && next && Math.abs(date.x - next.x) < 4
+    const inMargin = (above?.segments.length ?? 0) > 1
+    const broken = sameColumn && (isHalfDate(date.text) || (inMargin && isPartOfSpan(date.text, next.text)))
+    const joined = broken ? `${date.text} ${next.text}` : null
     if (!above || !date || joined === null || takeHeadDate(joined)?.rest !== '') {
       result.push(row)
       continue
@@ -121,4 +123,12 @@ function joinBrokenDates(rows: Row[]): Row[] {
 
 function isHalfDate(text: string): boolean {
   return /[-–—]\s*$/.test(text) && takeHeadDate(text)?.rest === ''
+}
+
+/** "September 2020 to" above "August 2021", or "July 2011 – August" above "2014": only both together are a span. */
+function isPartOfSpan(text: string, next: string): boolean {
+  const joined = takeHeadDate(`${text} ${next}`)
+  const alone = takeHeadDate(text)
+  const incomplete = alone === null || alone.rest !== '' || !alone.dates.isSpan
+  return next.length <= 20 && joined?.rest === '' && joined.dates.isSpan && incomplete
 }

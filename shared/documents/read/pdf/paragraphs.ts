@@ -1,5 +1,5 @@
-import { networkOf, takePhone } from '#shared/domain/parsing/contact-pieces.ts'
-import { findAllDates } from '#shared/domain/parsing/dates.ts'
+import { networkOf, takeEmail, takePhone } from '#shared/domain/parsing/contact-pieces.ts'
+import { findAllDates, spanCrosses } from '#shared/domain/parsing/dates.ts'
 import { takeHeadDate } from '#shared/domain/parsing/head-dates.ts'
 import { joinWrapped, wordUse } from '#shared/domain/parsing/hyphens.ts'
 import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
@@ -12,11 +12,12 @@ const GAP = 1.3
 export function toReadLines(lines: PrintedLine[]): ReadLine[] {
   const use = wordUse(lines.map(({ text }) => text).join('\n'))
   const hyphenates = isJustified(lines)
+  const unhung = hasUnhungItems(lines)
   const pitch = usualPitch(lines)
   const result: { line: ReadLine; last: PrintedLine; first: PrintedLine }[] = []
   for (const line of lines) {
     const before = result.at(-1)
-    if (before && (continues(before.first, before.last, line) || isRestOfDate(before.last, line))) {
+    if (before && (continues(before.first, before.last, line, unhung) || isRestOfDate(before.last, line))) {
       const text = isSplitAddress(before.last, line)
         ? before.line.text + line.text
         : joinWrapped(before.line.text, line.text, use, hyphenates)
@@ -52,9 +53,9 @@ function toReadLine(line: PrintedLine, gap: boolean): ReadLine {
 }
 
 /** Whether a line is the next line of the same paragraph: the word it begins with did not fit on the line before. */
-function continues(first: PrintedLine, before: PrintedLine, line: PrintedLine): boolean {
+function continues(first: PrintedLine, before: PrintedLine, line: PrintedLine, unhung: boolean): boolean {
   if (line.flow !== before.flow || line.bullet || line.text.includes('\t')) return false
-  if (Math.abs(line.size - before.size) > 0.6 || (line.bold === 'all') !== (before.bold === 'all')) return false
+  if (Math.abs(line.size - before.size) > 0.6 || !sameWeight(before, line)) return false
   const samePage = line.page === before.page
   if (samePage && (line.y - before.y > MAX_LEADING * line.size || line.y <= before.y)) return false
   if (!samePage && line.page !== before.page + 1) return false
@@ -63,18 +64,31 @@ function continues(first: PrintedLine, before: PrintedLine, line: PrintedLine): 
   }
   if (!samePage && /[.!?:]$/.test(before.text)) return false
   if (isOwnLine(first, before, line)) return false
+  if (first.bullet && first === before && !unhung && !/^[\p{Ll}(]/u.test(line.text)) return false
   const inCell = before.text.includes('\t') && before.lastX > before.x + 20 && Math.abs(line.x - before.lastX) < 2
   const aligned = first.bullet ? Math.abs(line.x - before.x) < 2 : Math.abs(line.x - before.x) < 2 || inCell
   if (!aligned || (before.text.includes('\t') && !inCell) || !isFull(before, line)) return false
   return !endsWithDate(before.text) || /^[\p{Ll}(]/u.test(line.text)
 }
 
+/** A bold name that is too long goes on below, where the line may end in plain text. */
+function sameWeight(before: PrintedLine, line: PrintedLine): boolean {
+  if ((line.bold === 'all') === (before.bold === 'all')) return true
+  return before.bold === 'all' && line.bold === 'start' && isFull(before, line)
+}
+
+/** Whether the further lines of list items begin below their bullets, as lower-case words there show. */
+function hasUnhungItems(lines: PrintedLine[]): boolean {
+  return lines.some((line, index) => {
+    const before = lines[index - 1]
+    return before?.bullet && !line.bullet && Math.abs(line.x - before.x) < 2 && /^\p{Ll}/u.test(line.text)
+  })
+}
+
 /** "2016 –" at the end of a line and "2019" alone on the next are one span. */
 function isRestOfDate(before: PrintedLine, line: PrintedLine): boolean {
-  if (before.flow !== line.flow || line.bullet || before.bullet || !/\d\s*[-–—]$/.test(before.text)) return false
-  return (
-    takeHeadDate(`${before.text.split('\t').at(-1)} ${line.text}`)?.dates.end !== undefined && line.text.length <= 20
-  )
+  if (before.flow !== line.flow || line.bullet || before.bullet || line.text.length > 20) return false
+  return spanCrosses(before.text, line.text) && takeHeadDate(line.text) !== null
 }
 
 /** Addresses, telephone numbers and labelled lines ("LinkedIn: …") stand alone, unless the line before leads up to them. */
@@ -82,11 +96,19 @@ function isOwnLine(first: PrintedLine, before: PrintedLine, line: PrintedLine): 
   if (isSplitAddress(before, line)) return false
   if (isListOfShortLines(first, before, line)) return true
   const leadsUp = /[:|,;·•(–—-]$/.test(before.text)
-  return (isContact(line.text) || /^\p{Lu}[\p{L} ]{1,20}: /u.test(line.text) || isContact(before.text)) && !leadsUp
+  const own = isContact(line.text) || /^\p{Lu}[\p{L} .'’"/-]{1,22}: /u.test(line.text)
+  return (own || isContact(before.text) || isProseBelowContact(before, line)) && !leadsUp
 }
 
 function isContact(text: string): boolean {
-  return /^(https?:|www\.|\S+@)\S+$/i.test(text) || takePhone(text)?.rest.trim() === '' || networkOf(text) !== null
+  const network = text.split(/\s+/).length <= 2 && networkOf(text) !== null
+  return /^(https?:|www\.|\S+@)\S+$/i.test(text) || takePhone(text)?.rest.trim() === '' || network
+}
+
+/** What a person says about themselves right below a line of addresses, without a heading. */
+function isProseBelowContact(before: PrintedLine, line: PrintedLine): boolean {
+  const addresses = takeEmail(before.text) !== null || takePhone(before.text) !== null
+  return addresses && line.text.split(/\s+/).length >= 4 && !/[|•·@]|\d{4}/.test(line.text)
 }
 
 /**
@@ -98,9 +120,17 @@ function isListOfShortLines(first: PrintedLine, before: PrintedLine, line: Print
   return (
     narrow &&
     before.text.split(/\s+/).length <= 3 &&
-    !/[,;:(&/-]$|[.!?] /.test(before.text) &&
+    !/[,;:(&/-]$|[.!?] |\s(of|and|the|for|in|de|du|des|et|y|e|di|da|und|für|zur|der|van|voor|en|i|w|v|a|och|til)$/.test(
+      before.text,
+    ) &&
+    !isCommaList(before.text, line.text) &&
     /^\p{Lu}/u.test(line.text)
   )
+}
+
+/** Commas on both lines: the list goes on. */
+function isCommaList(before: string, line: string): boolean {
+  return /,\s/.test(before) && /,\s/.test(line)
 }
 
 function isFull(before: PrintedLine, line: PrintedLine): boolean {
@@ -112,10 +142,11 @@ function isFull(before: PrintedLine, line: PrintedLine): boolean {
 
 /** An address too long for its column is broken between any two letters. */
 function isSplitAddress(before: PrintedLine, line: PrintedLine): boolean {
-  const wide = before.right > before.columnRight - 0.25 * (before.columnRight - before.columnLeft)
   const last = before.text.split(/\s/).at(-1) ?? ''
   const startsLine = last === before.text
-  return wide && startsLine && /^(https?:|www\.|\S+@|\S+\.\S+\/)/i.test(last) && /^[\p{Ll}\d/_.@-]+$/u.test(line.text)
+  const margin = startsLine ? 0.25 * (before.columnRight - before.columnLeft) : before.size / 2
+  const wide = before.right > before.columnRight - margin
+  return wide && /^(https?:|www\.|\S+@|\S+\.\S+\/)/i.test(last) && /^[\p{Ll}\d/_.@-]+$/u.test(line.text)
 }
 
 function endsWithDate(text: string): boolean {

@@ -20,6 +20,9 @@ const SAME_LINE = 0.35
 const WORD_GAP = 0.16
 const SEGMENT_GAP = 1.1
 const BULLET_GAP = 4
+/** A gap like that between words, but exactly where other rows have a column. */
+const COLUMN_GAP = 0.2
+const MIN_ROWS_OF_COLUMN = 3
 
 /** Groups the items of a page into rows of segments, from top to bottom. */
 export function toRows(items: Item[]): Row[] {
@@ -33,13 +36,24 @@ export function toRows(items: Item[]): Row[] {
       if (item.text.trim() !== '' && item.size > line.size) Object.assign(line, { y: item.y, size: item.size })
     } else if (item.text.trim() !== '') lines.push({ y: item.y, size: item.size, items: [item] })
   }
-  return lines
-    .map(({ y, items: own }) => ({ y, segments: toSegments(own) }))
+  const split = (columns: Columns) => lines.map(({ y, items: own }) => ({ y, segments: toSegments(own, columns) }))
+  return split(columnStarts(split(NO_COLUMNS)))
     .filter(({ segments }) => segments.length > 0)
     .sort((a, b) => a.y - b.y)
 }
 
-function toSegments(items: Item[]): Segment[] {
+/** Places, in whole points, at which text begins again and again beside other text. */
+type Columns = ReadonlySet<number>
+const NO_COLUMNS: Columns = new Set()
+
+function columnStarts(rows: Row[]): Columns {
+  const counts = new Map<number, number>()
+  for (const { segments } of rows)
+    for (const { x } of segments.slice(1)) counts.set(Math.round(x), (counts.get(Math.round(x)) ?? 0) + 1)
+  return new Set([...counts].filter(([, count]) => count >= MIN_ROWS_OF_COLUMN).map(([x]) => x))
+}
+
+function toSegments(items: Item[], columns: Columns): Segment[] {
   const ordered = [...items].sort((a, b) => a.x - b.x || a.right - b.right)
   const groups: Item[][] = []
   for (const item of ordered) {
@@ -48,7 +62,8 @@ function toSegments(items: Item[]): Segment[] {
     if (group && last && repeats(last, item)) continue
     const apart = last ? item.x - last.right : 0
     const limit = last && isBulletGlyph(last.text) && group?.length === 1 ? BULLET_GAP : SEGMENT_GAP
-    if (!group || apart > limit * Math.max(item.size, last?.size ?? 0)) groups.push([item])
+    const atColumn = columns.has(Math.round(item.x)) && item.text.trim() !== '' && apart > COLUMN_GAP * item.size
+    if (!group || atColumn || apart > limit * Math.max(item.size, last?.size ?? 0)) groups.push([item])
     else group.push(item)
   }
   const segments = groups.map(toSegment).filter(({ text }) => text !== '')
@@ -62,12 +77,12 @@ function repeats(last: Item, item: Item): boolean {
 
 function toSegment(items: Item[]): Segment {
   const visible = items.filter(({ text }) => text.trim() !== '')
-  const ordered = visible.some(({ rightToLeft }) => rightToLeft) ? [...items].reverse() : items
+  const ordered = visible.some(({ rightToLeft }) => rightToLeft) ? rightToLeft(items) : items
   let text = ''
   let before: Item | null = null
   const breaks: number[] = []
   for (const item of ordered) {
-    const gap = before ? item.x - before.right : 0
+    const gap = before ? Math.max(item.x - before.right, before.x - item.right) : 0
     if (before && gap > WORD_GAP * item.size && !text.endsWith(' ') && !item.text.startsWith(' ')) text += ' '
     if (before && item.text.trim() !== '' && (before.bold !== item.bold || before.italic !== item.italic))
       breaks.push(text.length)
@@ -86,6 +101,19 @@ function toSegment(items: Item[]): Segment {
     bold: !lettered[0]?.bold ? null : lettered.every(({ bold }) => bold) ? 'all' : 'start',
     breaks: tidy.includes('  ') ? [] : breaks.filter((offset) => offset < tidy.length),
   }
+}
+
+/** Pieces of a line that is read from right to left; numbers and Latin words in it keep their own direction. */
+function rightToLeft(items: Item[]): Item[] {
+  const result: Item[] = []
+  let run: Item[] = []
+  for (const item of [...items].reverse()) {
+    if (item.rightToLeft) {
+      result.push(...run.reverse(), item)
+      run = []
+    } else run.push(item)
+  }
+  return [...result, ...run.reverse()]
 }
 
 /** A soft hyphen that was drawn inside a line is a hyphen; at the end of one it may be a break in a word. */

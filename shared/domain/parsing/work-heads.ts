@@ -1,0 +1,175 @@
+import { type Entry, splitEntries } from './entries.ts'
+import { organisationCues, titleCues } from './lexicon/cues.ts'
+import { isKnownPlace } from './lexicon/places.ts'
+import { isSentence } from './prose.ts'
+import type { ReadLine } from './read-line.ts'
+import { segmentsOf, splitCommas, splitDashes } from './segments.ts'
+
+/** An entry's head, read as far as it can be without looking at its neighbours: at most two parts, in their order. */
+export type WorkHead = { entry: Entry; parts: string[]; url?: string; summary: ReadLine[]; place?: string }
+
+/** Where a section writes the places of its jobs: after a comma, or as a part of its own. */
+type PlaceSpot = 'comma' | 'dash' | 'part'
+type Reading = { head: WorkHead; spot?: PlaceSpot }
+type Places = { home: string | undefined; assumed: ReadonlySet<PlaceSpot> }
+
+const AT = /^(.+?)\s+(?:at|@|bei|bei der|chez|presso|bij|hos)\s+(\p{Lu}.+)$/u
+const WEAK_AT = /^(.+?)\s+(?:en|em|na|w|we|v|ve|в|у)\s+(\p{Lu}.+)$/u
+
+/** How much a text reads as a title rather than an employer. */
+export const leaning = (text: string): number => Math.min(titleCues(text), 2) - Math.min(organisationCues(text), 2)
+
+/**
+ * The heads of a section. No list knows every town: where one job of a section shows where it writes its places, what
+ * stands at the same spot of the others is a place too. `home` is the person's own city.
+ */
+export function readWorkHeads(lines: ReadLine[], home: string | undefined): WorkHead[] {
+  const entries = splitEntries(lines)
+  const known = entries.map((entry) => readHead(entry, { home, assumed: new Set() }))
+  const assumed = new Set(known.flatMap(({ spot }) => spot ?? []))
+  if (assumed.size === 0) return known.map(({ head }) => head)
+  return known.map(({ head }) => (head.place ? head : readHead(head.entry, { home, assumed }).head))
+}
+
+function readHead(entry: Entry, places: Places): Reading {
+  const reading: Reading = { head: { entry, parts: [], summary: [] } }
+  const { head } = reading
+  for (const [index, line] of entry.head.entries()) {
+    const { parts, url } = segmentsOf(line)
+    if (url) head.url ??= url
+    if (parts.length === 0) continue
+    if (index > 0 && parts.length === 1 && takePlaceLine(reading, parts[0] ?? '', line === entry.besideDate, places))
+      continue
+    if (index > 0 && (isSentence(line.text) || head.parts.length >= 2)) {
+      head.summary.push(line)
+      continue
+    }
+    parts.forEach((part, at) => {
+      addPart(reading, part, { line, isLast: at === parts.length - 1 }, places)
+    })
+  }
+  if (head.parts.length === 1) head.parts = splitSingle(head.parts[0] ?? '', reading, places)
+  else head.parts = head.parts.map((part) => withoutPlace(part, reading, places))
+  return reading
+}
+
+/** A line of its own below title and employer: a known place, or what stands beside the date. */
+function takePlaceLine(reading: Reading, text: string, besideDate: boolean, places: Places): boolean {
+  const { head } = reading
+  if (head.parts.length < 2 || isSentence(text)) return false
+  if (takePlace(reading, text, places)) return true
+  if (!besideDate || head.place || text.split(/\s+/).length > 4 || !/^\p{Lu}/u.test(text)) return false
+  head.place = text
+  return true
+}
+
+function addPart(
+  reading: Reading,
+  part: string,
+  { line, isLast }: { line: ReadLine; isLast: boolean },
+  places: Places,
+): void {
+  const { head } = reading
+  if (head.parts.length > 0 && takePlace(reading, part, places)) return
+  const mayBePlace = head.parts.length > 0 && isLast && places.assumed.has('part') && isPlausiblePlace(part)
+  if (mayBePlace && !head.place && leavesTwoParts(head, line)) {
+    head.place = part
+    return
+  }
+  if (head.parts.length < 2) head.parts.push(part)
+  else if (!head.place && part.split(/\s+/).length <= 4 && !isSentence(part)) head.place = part
+  else head.summary.push({ text: part })
+}
+
+/** Title and employer are there without this part, or come on a line below. */
+function leavesTwoParts(head: WorkHead, line: ReadLine): boolean {
+  const below = head.entry.head.slice(head.entry.head.indexOf(line) + 1)
+  return head.parts.length >= 2 || below.some(({ text }) => !isSentence(text))
+}
+
+function takePlace(reading: Reading, text: string, { home }: Places): boolean {
+  const { head } = reading
+  const pieces = splitCommas(text)
+  const known = pieces.filter((piece) => isPlace(piece, home)).length
+  const enough = head.parts.length >= 2 ? known > 0 : known === pieces.length
+  if (head.place || !enough || pieces.length > 3) return false
+  if (organisationCues(text) > 0 || titleCues(text) > 0) return false
+  head.place = text
+  reading.spot = 'part'
+  return true
+}
+
+function isPlace(text: string, home: string | undefined): boolean {
+  return isKnownPlace(text) || (home !== undefined && text.toLowerCase() === home.toLowerCase())
+}
+
+/** "Berlin", or "Fort Worth, TX" where only the last piece is known. */
+function isPlaceList(text: string, home: string | undefined): boolean {
+  return splitCommas(text).length <= 2 && isPlace(splitCommas(text).at(-1) ?? '', home) && organisationCues(text) === 0
+}
+
+function isPlausiblePlace(text: string): boolean {
+  const words = text.split(/\s+/).length
+  return words <= 3 && !/\d|\.$/.test(text) && !/^\p{Ll}/u.test(text) && organisationCues(text) + titleCues(text) === 0
+}
+
+/** "Acme GmbH, Berlin": the place goes to its own field. A town nobody knows may stand before a known region. */
+function withoutPlace(part: string, reading: Reading, { home, assumed }: Places): string {
+  const { head } = reading
+  const pieces = splitCommas(part)
+  const dashes = splitDashes(part)
+  const last = dashes.at(-1) ?? ''
+  const afterDash = isPlaceList(last, home) || (assumed.has('dash') && isPlausiblePlace(last))
+  if (!head.place && dashes.length > 1 && afterDash && head.parts.length > 1) {
+    reading.spot ??= 'dash'
+    head.place = last
+    return dashes.slice(0, -1).join(' – ')
+  }
+  if (head.place || pieces.length < 2 || (titleCues(part) > 0 && organisationCues(part) === 0)) return part
+  const from = (count: number) => pieces[pieces.length - 1 - count] ?? ''
+  let count = 0
+  while (count < pieces.length - 1 && isPlace(from(count), home)) count++
+  const isTown = count < pieces.length - 1 && isPlausiblePlace(from(count))
+  if (isTown && ((count > 0 && /^\p{Lu}{2,3}$/u.test(from(0))) || (count === 0 && assumed.has('comma')))) count++
+  if (count === 0) return part
+  reading.spot ??= 'comma'
+  head.place = pieces.slice(-count).join(', ')
+  return pieces.slice(0, -count).join(', ')
+}
+
+/** One part that may hold both: "Title at Employer", "Title – Employer" or "Title, Employer, Place". */
+function splitSingle(text: string, reading: Reading, places: Places): string[] {
+  const { head } = reading
+  const at = AT.exec(text)
+  if (at?.[1] && at[2]) return [at[1], withoutPlace(at[2], reading, places)]
+  const dashes = splitDashes(text)
+  if (dashes.length === 2) return dashes.map((part) => withoutPlace(part, reading, places))
+  if (dashes.length > 2) return [dashes[0] ?? '', dashes.slice(1).join(' – ')]
+  const pieces = splitCommas(withoutPlace(text, reading, places))
+  const last = pieces.at(-1) ?? ''
+  const assumed = places.assumed.has('comma') && isPlausiblePlace(last)
+  if (pieces.length > 2 && !head.place && (isPlace(last, places.home) || assumed)) {
+    head.place = pieces.pop()
+    reading.spot ??= 'comma'
+  }
+  if (pieces.length < 2) return splitWeakly(pieces[0] ?? '')
+  const comma = bestComma(pieces)
+  return [pieces.slice(0, comma).join(', '), pieces.slice(comma).join(', ')]
+}
+
+/** Words that mean "at" but also "in": only where nothing else parts title and employer, and the title is sure. */
+function splitWeakly(text: string): string[] {
+  const at = WEAK_AT.exec(text)
+  return at?.[1] && at[2] && titleCues(at[1]) > 0 && titleCues(at[2]) === 0 ? [at[1], at[2]] : [text]
+}
+
+/** The comma at which title and employer part best; without cues the last one. */
+function bestComma(pieces: string[]): number {
+  let best = { at: pieces.length - 1, score: 0 }
+  for (let at = pieces.length - 1; at >= 1; at--) {
+    const [a, b] = [pieces.slice(0, at).join(', '), pieces.slice(at).join(', ')]
+    const score = Math.abs(leaning(a) - leaning(b))
+    if (score > best.score) best = { at, score }
+  }
+  return best.at
+}
