@@ -8,7 +8,7 @@ import { jsonResumeSchema } from '#shared/domain/resume/json-resume.ts'
 
 /**
  * Runs every case of changes.json and letter.json in a folder of people through the gate the product uses.
- * Usage: npm run eval:truth -- [FOLDER] [--out FILE]. Exits with 1 below the bars.
+ * Usage: npm run eval:truth -- [FOLDER] [--out FILE] [--today YYYY-MM-DD]. Exits with 1 below the bars.
  */
 type Case = {
   id: string
@@ -22,8 +22,12 @@ type Case = {
 }
 const BARS = { block: 1, hard: 0.8, pass: 0.95 }
 
-const { values, positionals } = parseArgs({ options: { out: { type: 'string' } }, allowPositionals: true })
+const { values, positionals } = parseArgs({
+  options: { out: { type: 'string' }, today: { type: 'string' } },
+  allowPositionals: true,
+})
 const folder = positionals[0] ?? 'tests/samples'
+const today = values.today ?? new Date().toISOString().slice(0, 10)
 const results: { id: string; verdict: 'pass' | 'block'; findings: unknown; case: Case }[] = []
 
 for (const person of readdirSync(folder).sort()) {
@@ -39,7 +43,7 @@ for (const person of readdirSync(folder).sort()) {
       const prepared = prepareGrounding({
         source,
         posting: { title: job.title, company: job.company, text },
-        now: new Date().toISOString().slice(0, 10),
+        now: today,
       })
       const findings =
         file === 'letter.json'
@@ -69,11 +73,13 @@ const hard = blocks.filter(({ case: one }) => one.hard)
 const plain = blocks.filter(({ case: one }) => !one.hard)
 const passes = results.filter(({ case: { expect } }) => expect === 'pass')
 const percent = (share: number): string => `${(100 * share).toFixed(1).replace(/\.0$/, '')}%`
-for (const { id, verdict, case: one, findings } of results) {
-  if (verdict !== one.expect)
-    console.log(
-      `${one.expect === 'block' ? 'let through' : 'blocked'} ${id} (${one.kind ?? 'letter'}${one.hard ? ', hard' : ''}): ${one.text}${verdict === 'block' ? `\n    ${JSON.stringify(findings)}` : ''}`,
-    )
+const misses = results.filter(({ verdict, case: { expect } }) => verdict !== expect)
+for (const [kind, list] of Map.groupBy(misses, ({ case: { kind = 'letter' } }) => kind)) {
+  console.log(`${kind}: ${list.length} missed`)
+  for (const { id, verdict, case: one, findings } of list) {
+    console.log(`  ${verdict === 'pass' ? 'let through' : 'blocked'} ${id}${one.hard ? ' (hard)' : ''}: ${one.text}`)
+    if (verdict === 'block') console.log(`    ${JSON.stringify(findings)}`)
+  }
 }
 console.log(
   `recall ${percent(rate(blocks, 'block'))} of ${blocks.length} that must be blocked (not hard ${percent(rate(plain, 'block'))} of ${plain.length}, hard ${percent(rate(hard, 'block'))} of ${hard.length})`,

@@ -70,8 +70,10 @@ export function groundParagraph(paragraph: ProposedParagraph, prepared: Prepared
 }
 
 function bySentence(text: string, prepared: PreparedGrounding, as: Pick<Check, 'kind' | 'before'>): Finding[] {
+  const language = languageOf(normalise(text).text) ?? prepared.language
+  const here = { ...prepared, language }
   return sentencesOf(text).flatMap(({ text: sentence, start }) =>
-    findingsOf(sentence, checkOf(sentence, prepared, { ...placeNamedIn(sentence, prepared.source), ...as })).map(
+    findingsOf(sentence, checkOf(sentence, here, { ...placeNamedIn(sentence, prepared.source), ...as })).map(
       (finding): Finding => ({ ...finding, span: [finding.span[0] + start, finding.span[1] + start] }),
     ),
   )
@@ -105,7 +107,7 @@ function checkOf(
     text,
     folded: fold(text.text),
     quantities: quantitiesIn(text.text),
-    language: languageOf(text.text) ?? language,
+    language: part.kind === 'letter' || part.kind === 'summary' ? language : (languageOf(text.text) ?? language),
     source,
     posting,
     mayQuotePosting: part.kind === 'letter' ? quotable(text.text, posting) : () => false,

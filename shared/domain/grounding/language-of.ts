@@ -4,7 +4,7 @@ export type TextLanguage = 'en' | 'de' | 'fr' | 'es' | 'it' | 'pt' | 'nl' | 'pl'
 const FUNCTION_WORDS: Record<Exclude<TextLanguage, 'ja'>, Set<string>> = {
   en: words('the and of to in for with on at by from that which is are was were as an this their its it i my you your'),
   de: words(
-    'der die das den dem des und mit von für im auf bei zu ein eine einer nach als ich mein wir sie ist bis unter je um sich',
+    'der die das den dem des und mit von für im auf bei zu ein eine einer nach als ich mein wir sie ist bis unter je um sich meine meinem meinen meiner dieser diese dieses diesem dazu wird werden habe haben bin war zur zum aus auch sehr über zuvor dort',
   ),
   fr: words(
     'le la les des du et en pour avec dans sur un une par aux au est je mon ma mes vous qui que sont chez selon',
@@ -22,9 +22,12 @@ function words(list: string): Set<string> {
   return new Set(list.split(' '))
 }
 
-/** The language that most of a text's function words belong to; null where there are none, or a tie decides nothing. */
-export function languageOf(text: string): TextLanguage | null {
-  if (/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text)) return 'ja'
+/** The language that most of a text's function words belong to; null where there are none, or a tie decides nothing. What is quoted does not count. */
+export function languageOf(original: string): TextLanguage | null {
+  const text = original.replace(/"[^"]*"/g, ' ')
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const japanese = text.match(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu)?.length ?? 0
+  if (japanese * 2 > letters) return 'ja'
   const votes = new Map<TextLanguage, number>()
   for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu))
     for (const [language, list] of Object.entries(FUNCTION_WORDS) as [TextLanguage, Set<string>][])

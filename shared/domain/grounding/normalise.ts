@@ -84,8 +84,8 @@ export function normalise(original: string): Normalised {
     if (mixed.some(([from, to]) => start >= from && start < to)) form = LOOKALIKES[form] ?? form
     form = form
       .replace(/[\u2010-\u2015\u2212]/g, '-')
-      .replace(/[\u2018\u2019\u02bc]/g, "'")
-      .replace(/[\u201c\u201d]/g, '"')
+      .replace(/[\u2018-\u201b\u02bc‹›]/g, "'")
+      .replace(/[\u201c-\u201f«»]/g, '"')
     for (const unit of form.split('')) {
       text += unit
       origin.push(start)

@@ -33,7 +33,7 @@ function namesIn(text: string): Set<string> {
 const SELF =
   /(?:^|[^\p{L}])(?:i|i'm|i've|i'd|i'll|my|me|myself|mine|ich|mein\p{L}*|mir|mich|yo|mi|mis|me|conmigo|soy|tengo|hablo|dirijo|trabajo|je|mon|ma|mes|moi|io|mio|mia|sono|ho|eu|meu|minha|tenho|sou|ik|mijn|mij|ja|moj\p{L}*|moich|mnie|mam|jestem|jag|min|mina|jsem|muj)(?=[^\p{L}]|$)|\p{L}{3,}(?:łam|łem|szę|dzę|wię|żam|dzam|ujemy)(?!\p{L})|(?:^|\s)\p{L}{2,}[éí](?=[\s.,])|私|(?:^|[^\p{L}])j'(?=\p{L})/iu
 const WISH =
-  /(?:^|[^\p{L}])(?:would|should like|like|liked|love|admire|hope|look(?:ing)? forward|read|understand|excite[sd]?|happy|glad|keen|enjoy|sounds?|believe|delighted|pleased|welcome|interested|impress\p{L}*|attract\p{L}*|appeal\p{L}*|apply\p{L}*|application|writing|want|can imagine|care|drawn|inspire[sd]?|posting|advert\p{L}*|vacancy|eager|thank|mochte|wurde|freue|reizt|gefallt|begeister\p{L}*|interess\p{L}*|bewerb\p{L}*|gustaria|encantaria|interesa|ilusion\p{L}*|admiro|aimerais|souhaite|serais|admire|interess\p{L}*|plait|chcial\p{L}*|interesuj\p{L}*|piacerebbe|gostaria|graag|garna)(?=[^\p{L}]|$)/u
+  /(?:^|[^\p{L}])(?:would|should like|like|liked|love|admire|hope|look(?:ing)? forward|read|understand|excite[sd]?|happy|glad|keen|enjoy|sounds?|believe|delighted|pleased|welcome|interested|impress\p{L}*|attract\p{L}*|appeal\p{L}*|apply\p{L}*|application|writing|want|can imagine|care|drawn|inspire[sd]?|posting|advert\p{L}*|vacancy|eager|thank|mochte|wurde|freue|reizt|gefallt|begeister\p{L}*|interess\p{L}*|bewerb\p{L}*|stelle|candidatur\p{L}*|puesto|poste|vacante|stanowisk\p{L}*|aplikuj\p{L}*|role of|position of|post of|gustaria|encantaria|interesa|ilusion\p{L}*|admiro|aimerais|souhaite|serais|admire|interess\p{L}*|plait|chcial\p{L}*|interesuj\p{L}*|piacerebbe|gostaria|graag|garna)(?=[^\p{L}]|$)/u
 const POSSESSED =
   /(?:^|[^\p{L}])(?:(?:my|mein\p{L}*|mi|mis|mon|ma|mes|mijn|moj\p{L}*|mio|mia|meu|minha)\s+(?!(?:opinion|view|eyes|mind|application|letter|interest|next|bewerbung|interesse|candidature|candidatura|solicitud))|i am an? |i'm an? |i've been an? |(?:i have|i've)\s+(?!(?:read|seen|heard|always|long|followed|been following|admired|no doubt))|i (?:hold|speak|lead|manage|use|know|own|run|bring) |ich (?:bin ein|habe|spreche|fuhre|leite)|tengo|hablo|soy|dirijo|je suis une? |j'ai |je (?:parle|dirige)|jestem|mam |mowie|sono un|ho |tenho|sou )/iu
 
@@ -49,6 +49,7 @@ export function quotable(text: string, posting: Posting | null): (offset: number
     return !isSelf || (WISH.test(fold(clause)) && !POSSESSED.test(clause))
   })
   const speaksOfSelf = SELF.test(text)
+  if (!speaksOfSelf && !isAboutEmployer(text, posting)) return () => false
   return (offset) => {
     const index = clauses.findLastIndex(({ start }) => start <= offset)
     if (!speaksOfSelf) return true
@@ -60,6 +61,33 @@ export function quotable(text: string, posting: Posting | null): (offset: number
     }
     return quotes[index] ?? false
   }
+}
+
+const ADDRESSED =
+  /(?:^|[^\p{L}])(?:you|your|yours|Sie|Ihr\p{L}*|Ihnen|vous|votre|vos|usted(?:es)?|su|sus|vostr[aeio]|voi|você\p{L}*|uw|Państw\p{L}*|váš\p{L}*|vás|ni|er|era)(?=[^\p{L}]|$)|貴|御社/u
+const DETERMINED =
+  /^\W*(?:an?|the|that|this|these|such|it|there|what|where|how|few|many|to|every|some|one|two|three|four|five|six|seven|eight|nine|ten|der|die|das|ein|eine|es|dass|drei|zwei|el|la|los|las|un|una|unos|lo|le|les|une|des|ce|cette|il|gli|uno|o|os|um|uma|het|de|een|to|trzy|ten|ta|\p{Ll}?\p{L}+(?:ing|ar|er|ir)) /iu
+const THE_PERSON =
+  /(?:^|[^\p{L}])(?:applicants?|candidates?|he|she|his|her|bewerber\p{L}*|kandidat\p{L}*|candidat[oae]s?|kandydat\p{L}*|uchazeč\p{L}*)(?=[^\p{L}]|$)|候補者|応募者/iu
+
+/**
+ * Whether a sentence without "I" has the employer for its subject. A fragment without any subject ("Led the platform
+ * group") speaks of the person, as does one about "the candidate".
+ */
+function isAboutEmployer(sentence: string, posting: Posting): boolean {
+  if (THE_PERSON.test(sentence)) return false
+  const words = comparableWords(sentence)
+  const named = [...posting.company].some((word) => word.length > 3 && words.has(word))
+  return (
+    named ||
+    ADDRESSED.test(sentence) ||
+    WISH.test(fold(sentence)) ||
+    (DETERMINED.test(sentence) && !isStatementOfSelf(sentence))
+  )
+}
+
+function isStatementOfSelf(sentence: string): boolean {
+  return /^\W*\p{L}+(?:ed|t) /u.test(sentence)
 }
 
 /** A clause that goes on about another subject than the person. */

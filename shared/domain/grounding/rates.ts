@@ -24,8 +24,8 @@ const PERIODS: readonly (readonly [period: string, nouns: string, adverbs: strin
   ['quarter', 'quarter|quartal|trimestre|kwartał', 'quarterly|vierteljährlich\\p{L}*|trimestral\\p{L}*'],
   [
     'year',
-    'year|annum|jahr|año|an|année|anno|ano|jaar|år|rok|roku|年',
-    'yearly|annual|annually|jährlich\\p{L}*|anual\\p{L}*|annuel\\p{L}*|annual[ei]|jaarlijks\\p{L}*|roczni\\p{L}*|ročně|årligen|毎年|年間',
+    'year|annum|jahr|año|année|anno|ano|jaar|år|rok|roku|年',
+    'yearly|annual|annually|par an|l.an|/ ?an|jährlich\\p{L}*|anual\\p{L}*|annuel\\p{L}*|annual[ei]|jaarlijks\\p{L}*|roczni\\p{L}*|ročně|årligen|毎年|年間',
   ],
 ]
 const PER = String.raw`(?:\b(?:a|an|per|each|every|any|in a|the|one|pro|je|im|am|in der|jede[nrsm]?|al|a la|por|cada|par|chaque|l'|à l'|al|ogni|per|em|por|ao|na|w|za|ročně za)\s+(?:single )?|/\s?)`

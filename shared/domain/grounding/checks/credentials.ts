@@ -33,7 +33,14 @@ function degrees(check: Check): Claim[] {
 function certificates(check: Check): Claim[] {
   const { folded } = check
   return [...folded.matchAll(CERTIFIED)].flatMap((match): Claim[] => {
+    const hasAny = [...check.source.entries.keys()].some((id) => /^c\d/.test(id))
     const end = match.index + match[0].length
+    if (
+      hasAny &&
+      CERTIFICATES.test(match[0]) &&
+      !/^\s+(?:in|of|for|as|en|de|für|pour|jako|z)\s/u.test(folded.slice(end))
+    )
+      return []
     const shown = check.source.all.nodes.filter(({ text }) =>
       text.match(CERTIFIED)?.some((word) => word.slice(0, 6) === match[0].slice(0, 6)),
     )
@@ -46,6 +53,10 @@ function certificates(check: Check): Claim[] {
       : [{ code: 'credential', start: match.index, end, why: MISSING }]
   })
 }
+
+/** Words for certificates in general, which whoever has one may use. */
+const CERTIFICATES =
+  /^(?:certificates?|certifications?|zertifikate?n?|certificats?|certificados?|certificaciones|certificati|certyfikat\p{L}*)$/u
 
 function honours(check: Check): Claim[] {
   const { folded } = check

@@ -22,6 +22,7 @@ export function nameClaims(check: Check): Claim[] {
   return [...text.matchAll(NAME_LIKE)].flatMap((match): Claim[] => {
     const word = match[0].replace(/'s$/i, '')
     const folded = fold(word)
+    if (/^(?:cvs?|resumes?|curriculum|vitae|lebenslauf|pdf|docx)$/.test(folded)) return []
     if (isMonth(folded) || NUMBER_LIKE.test(word) || currencyOf(word) !== null || languageNamed(folded, true) !== null)
       return []
     if (
@@ -55,15 +56,27 @@ function shouted(text: string): boolean {
 
 function isNamed(word: string, start: number, check: Check, isShouted: boolean): boolean {
   const { text } = check.text
+  if (/^(?:I|I'm|I've|I'd|I'll|OK)$/.test(word)) return false
   if (/[\p{Script=Katakana}]{2,}/u.test(word)) return true
   if (isForeignScript(word, check)) return true
   if (isShouted) return /[+#]$|\p{L}\d|\d\p{L}/u.test(word)
   if (/\p{Ll}\p{Lu}|^\p{Lu}{2,}|[+#]$|\p{L}\d|\d\p{L}/u.test(word)) return true
   if (isListedWithName(word, start, text)) return true
-  const startsSentence = /(?:^|[.!?:|]\s*|^\W*)["'(]?$/u.test(text.slice(0, start))
-  if (!/^\p{Lu}/u.test(word) || startsSentence) return false
-  if (/^(?:I|I'm|I've|I'd|I'll)$/.test(word)) return false
+  const startsSentence = /(?:^|[.!?:|]["')]*\s*|^\W*)["'(\s]*$/u.test(text.slice(0, start))
+  if (
+    !/^\p{Lu}/u.test(word) ||
+    (startsSentence && (!isSentence(word, start, text) || (check.kind === 'line' && start === 0)))
+  )
+    return false
   return check.language !== 'de' || isKnownPlace(word) || !isOrdinaryGermanNoun(fold(word))
+}
+
+/** A word that is a sentence by itself. */
+function isSentence(word: string, start: number, text: string): boolean {
+  return (
+    /^\s*[.!?]/u.test(text.slice(start + word.length)) &&
+    !/^(?:Thanks|Sincerely|Regards|Yes|No|Danke|Gracias|Merci)$/.test(word)
+  )
 }
 
 /** Letters of a script that the resume never uses. */

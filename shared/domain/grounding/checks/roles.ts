@@ -126,7 +126,7 @@ function closestNode(check: Check): SourceNode | null {
 }
 
 const SELF_TITLE =
-  /(?:^|[.;,(]\s*|\b(?:work|works|worked|working|serve|serves|served|serving|act|acts|acted|acting|employed|role|position|career|experience|years|year|decades?)\s+)(?:as (?:an? |the )?|als (?:ein(?:e)? )?|como |comme |en tant que |jako )(?!(?:part|well|many|much|soon|needed|required|such|one|if|though|before|far|long|a result|result)\b)((?:[\p{L}'/-]+ ?){1,6})/giu
+  /(?:^|[.;,(]\s*|\b(?:work|works|worked|working|serve|serves|served|serving|act|acts|acted|acting|employed|role|position|career|experience|years|year|decades?)\s+)(as an? |as (?:the )?|als (?:ein(?:e)? )?|comme |como |en tant que (?:que )?|jako )(?!(?:part|well|many|much|soon|needed|required|such|one|if|though|before|far|long|a result|result)\b)((?:[\p{L}'/-]+ ?){1,6})/giu
 const I_AM =
   /\b(?:i am|i'm|i have been|i've been|i was|i became|ich bin|ich war|je suis|j'etais|soy|fui|jestem|sono|sou|jag ar|ik ben)\s+(?:also\s+)?(?:now\s+)?(an? |the |ein(?:e)? |une? )?((?:[\p{L}'/-]+ ?){1,5})/giu
 const STOPS =
@@ -153,8 +153,8 @@ function selfTitles(check: Check): Claim[] {
       found.push({ code: 'title', start, end: start + name.length, why: 'is a role that your resume does not show' })
   }
   for (const match of folded.matchAll(SELF_TITLE)) {
-    const phrase = match[1] ?? ''
-    judge(phrase, match.index + match[0].length - phrase.length, false)
+    const phrase = match[2] ?? ''
+    judge(phrase, match.index + match[0].length - phrase.length, !/^as an? $/u.test(match[1] ?? ''))
   }
   if (check.kind === 'letter')
     for (const match of folded.matchAll(I_AM)) {

@@ -4,7 +4,7 @@ export const INSTRUCTION =
 
 /** Markup, machine notation and encoded text, which no line of a resume or letter has. */
 export const MACHINE_TEXT =
-  /<\/?[a-z!][^>]{0,80}>|\[\/?INST\]|<\|[^|]{1,30}\|>|```|\{\s*"|"\s*:\s*[["{]|\b[wvpesca]\d{1,3}\.[hkcr]\d{1,3}\b|response_format|json_schema|\b(?:tailor_resume|write_cover_letter|parse_resume)\b|javascript:|(?<![\p{L}\d])(?=[A-Za-z0-9+/]*\d)(?=[A-Za-z0-9+/]*[a-z])(?=[A-Za-z0-9+/]*[A-Z])[A-Za-z0-9+/]{24,}={0,2}/giu
+  /<\/?[a-z!][^>]{0,80}>|\[\/?INST\]|<\|[^|]{1,30}\|>|```|\{\s*"|[{,]\s*"\w+"\s*:|\b[wvpesca]\d{1,3}\.[hkcr]\d{1,3}\b|response_format|json_schema|\b(?:tailor_resume|write_cover_letter|parse_resume)\b|javascript:|(?<![\p{L}\d])(?=[A-Za-z0-9+/]*\d)(?=[A-Za-z0-9+/]*[a-z])(?=[A-Za-z0-9+/]*[A-Z])[A-Za-z0-9+/]{24,}={0,2}/giu
 
 /** Web and mail addresses. */
 export const ADDRESS =
