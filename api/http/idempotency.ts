@@ -15,8 +15,8 @@ type Answer = Exclude<Reply, 'handled'>
 type IdempotentRequest = { scope: string; key: string; fingerprint: string }
 
 /** Whether an operation creates or decides something, so that asking twice must not do it twice. */
-export function takesIdempotencyKey({ method, tag }: AnyOperation): boolean {
-  return method === 'post' && tag !== 'auth'
+export function takesIdempotencyKey({ method, tag, onlyReads }: AnyOperation): boolean {
+  return method === 'post' && tag !== 'auth' && !onlyReads
 }
 
 /** What a request with an `Idempotency-Key` is known by; null without one. Keys never meet across users. */

@@ -61,6 +61,8 @@ export type Operation<
   body?: B
   /** A multipart body is taken too: one `file`, with these text fields beside it. */
   multipart?: z.ZodObject
+  /** A POST that changes nothing, so that doing it twice is no matter: it takes no `Idempotency-Key`. */
+  onlyReads?: boolean
   /** Needs `If-Match`. */
   conditional?: boolean
   /** Counts against the limit on sign-in attempts. */

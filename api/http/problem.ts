@@ -25,6 +25,7 @@ export const PROBLEMS = {
   'address-not-allowed': { status: 422, title: 'The address cannot be used' },
   'page-not-fetched': { status: 422, title: 'The page could not be fetched' },
   'page-without-posting': { status: 422, title: 'There is no posting on the page' },
+  'template-invalid': { status: 422, title: 'The template cannot be used' },
   'precondition-required': { status: 428, title: 'If-Match is required' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
   internal: { status: 500, title: 'Something failed on our side' },

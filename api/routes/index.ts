@@ -14,6 +14,7 @@ import { profileOperations } from './profiles.ts'
 import { resumeVersionOperations } from './resume-versions.ts'
 import { resumeOperations } from './resumes.ts'
 import { reviewOperations } from './review.ts'
+import { templateOperations } from './templates.ts'
 import { userOperations } from './users.ts'
 
 /** Every operation of the API: the router and the OpenAPI document are both made from this list. */
@@ -30,6 +31,7 @@ export const operations: readonly AnyOperation[] = [
   ...eventOperations,
   ...historyOperations,
   ...exportOperations,
+  ...templateOperations,
   ...attachmentOperations,
   ...auditOperations,
   ...dashboardOperations,

@@ -6,6 +6,7 @@ import { Migration20261123000001_initial } from './migrations/Migration202611230
 import { Migration20261123133000_merged_drafts } from './migrations/Migration20261123133000_merged_drafts.ts'
 import { Migration20261123140500_idempotency_keys } from './migrations/Migration20261123140500_idempotency_keys.ts'
 import { Migration20261123143000_attachments } from './migrations/Migration20261123143000_attachments.ts'
+import { Migration20261123144500_templates } from './migrations/Migration20261123144500_templates.ts'
 
 export type Database = MikroORM
 
@@ -21,6 +22,7 @@ export async function openDatabase(config: Pick<Config, 'DATABASE_URL' | 'DATABA
         { name: 'Migration20261123133000_merged_drafts', class: Migration20261123133000_merged_drafts },
         { name: 'Migration20261123140500_idempotency_keys', class: Migration20261123140500_idempotency_keys },
         { name: 'Migration20261123143000_attachments', class: Migration20261123143000_attachments },
+        { name: 'Migration20261123144500_templates', class: Migration20261123144500_templates },
       ],
       tableName: 'migrations',
       snapshot: false,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { operations } from '../../api/routes/index.ts'
 import { testApi } from '../support/api.ts'
 import { sample } from '../support/seed.ts'
@@ -26,7 +27,14 @@ describe('ownership', () => {
     form.set('file', new Blob(['a note']), 'note.txt')
     const attachment = await api.request<{ id: string }>('POST', '/attachments', { token, body: form })
     assert.equal(attachment.status, 201)
+    const template = new FormData()
+    template.set('name', 'Mine')
+    template.set('docType', 'resume')
+    template.set('file', new Blob([readFileSync(new URL('../../examples/template-resume.docx', import.meta.url))]))
+    const added = await api.request<{ id: string }>('POST', '/templates', { token, body: template })
+    assert.equal(added.status, 201)
     Object.assign(ids, {
+      template: added.body.id,
       attachment: attachment.body.id,
       user: id,
       resume: resume.body.id,
@@ -47,6 +55,7 @@ describe('ownership', () => {
     requestChanges: { draftHash: 'x', feedback: 'x' },
     rejectApplication: { draftHash: 'x' },
     retryApplication: { attention: 1 },
+    previewTemplate: { resumeId: '01890000-0000-7000-8000-000000000000' },
   }
   const idFor = (path: string): string => {
     const resource = path.split('/')[1] ?? ''
@@ -60,6 +69,7 @@ describe('ownership', () => {
         audit: 'application',
         exports: 'application',
         attachments: 'attachment',
+        templates: 'template',
       }[resource] ?? 'user'
     )
   }

@@ -15,6 +15,7 @@ export const ENTITY_TYPES = [
   'decision',
   'document_export',
   'attachment',
+  'template',
 ] as const
 export type EntityType = (typeof ENTITY_TYPES)[number]
 

@@ -1,0 +1,171 @@
+import { LockMode } from '@mikro-orm/postgresql'
+import { z } from 'zod'
+import { uuidv7 } from '#shared/database/entities/id.ts'
+import { Template, User } from '#shared/database/entities/index.ts'
+import { unitOfWork } from '#shared/database/unit-of-work.ts'
+import { checkTemplate } from '#shared/documents/own-templates/check.ts'
+import { TemplateInvalid } from '#shared/documents/own-templates/problems.ts'
+import { renderOwnTemplate } from '#shared/documents/own-templates/render.ts'
+import { MIME_TYPES } from '#shared/documents/render/render.ts'
+import { DOC_TYPES, type DocType } from '#shared/domain/application.ts'
+import { created, noContent, ok, operation } from '../http/operation.ts'
+import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
+import { notFound, Problem, validationProblem } from '../http/problem.ts'
+import { previewRequest } from '../templates/preview.ts'
+import { idParam } from './jobs.ts'
+
+const MAX_TEMPLATES = 50
+
+const templateSchema = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    docType: z.enum(DOC_TYPES),
+    contentHash: z.string(),
+    sizeBytes: z.int(),
+    createdAt: z.iso.datetime(),
+  })
+  .meta({ id: 'Template' })
+
+function present({ id, name, docType, contentHash, sizeBytes, createdAt }: Template) {
+  return { id, name, docType, contentHash, sizeBytes, createdAt }
+}
+
+const fields = z.strictObject({ name: z.string().trim().min(1).max(200), docType: z.enum(DOC_TYPES) })
+
+/** The template as it will be kept. Throws problem `template-invalid` with each wrong tag and where it stands. */
+async function checked(bytes: Uint8Array, docType: DocType): Promise<Uint8Array> {
+  return checkTemplate(bytes, docType).catch((error: unknown) => {
+    if (!(error instanceof TemplateInvalid)) throw error
+    const errors = error.issues.map(({ tag, where, message }) => ({
+      pointer: '/file',
+      detail: [where, tag, message].filter(Boolean).join(': '),
+    }))
+    throw new Problem('template-invalid', 'Correct what is named in errors and upload it again.', { errors })
+  })
+}
+
+export const templateOperations = [
+  operation({
+    method: 'post',
+    path: '/templates',
+    operationId: 'createTemplate',
+    summary: 'Add a template of your own',
+    description:
+      'Multipart with a DOCX `file`, a `name` and a `docType`. Each tag is checked; what is wrong is named with the paragraph it stands in. docs/templates.md describes every tag.',
+    tag: 'documents',
+    access: 'user',
+    multipart: z.object({
+      file: z.string().meta({ override: { type: 'string', format: 'binary' } }),
+      name: z.string(),
+      docType: z.enum(DOC_TYPES),
+    }),
+    responses: { 201: { description: 'The template.', schema: templateSchema } },
+    problems: ['template-invalid', 'limit-reached', 'too-large', 'unsupported-media-type', 'malformed-request'],
+    async handle({ upload, caller, services: { database, files } }) {
+      if (!upload) throw new Problem('unsupported-media-type', 'Send the body as multipart/form-data.')
+      const parsed = fields.safeParse(upload.fields)
+      if (!parsed.success) throw validationProblem(parsed.error, '')
+      const { name, docType } = parsed.data
+      const bytes = await checked(upload.bytes, docType)
+      const { key, contentHash } = await files.put(bytes, 'docx')
+      const id = uuidv7()
+      const row = await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
+        await unit.em.findOneOrFail(User, { id: caller.id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+        if ((await unit.em.count(Template, { userId: caller.id, deletedAt: null })) >= MAX_TEMPLATES)
+          throw new Problem('limit-reached', `There is room for ${MAX_TEMPLATES} templates; delete one first.`)
+        const sizeBytes = bytes.byteLength
+        const saved = unit.em.create(Template, {
+          id,
+          userId: caller.id,
+          name,
+          docType,
+          fileUrl: key,
+          contentHash,
+          sizeBytes,
+          deletedAt: null,
+        })
+        unit.audit({
+          entityType: 'template',
+          entityId: id,
+          ownerId: caller.id,
+          action: 'template.created',
+          after: { docType, contentHash, sizeBytes },
+        })
+        return saved
+      })
+      return created(present(row), `/templates/${id}`)
+    },
+  }),
+  operation({
+    method: 'get',
+    path: '/templates',
+    operationId: 'listTemplates',
+    summary: 'Your templates, newest first',
+    tag: 'documents',
+    access: 'user',
+    query: pageQuery,
+    responses: { 200: { description: 'A page.', schema: pageOf(templateSchema) } },
+    async handle({ query, caller, services: { database } }) {
+      const { where, options } = pageOptions(query)
+      const rows = await database.em.fork().find(Template, { userId: caller.id, deletedAt: null, ...where }, options)
+      return ok(toPage(rows, query.limit, present))
+    },
+  }),
+  operation({
+    method: 'delete',
+    path: '/templates/:id',
+    operationId: 'deleteTemplate',
+    summary: 'Delete a template',
+    description: 'Documents that were made from it stay.',
+    tag: 'documents',
+    access: 'user',
+    params: idParam,
+    responses: { 204: { description: 'It is gone.' } },
+    async handle({ params, caller, services: { database } }) {
+      await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
+        const row = await unit.em.findOne(Template, { id: params.id, userId: caller.id, deletedAt: null })
+        if (!row) throw notFound('template')
+        row.deletedAt = new Date()
+        unit.audit({ entityType: 'template', entityId: row.id, ownerId: caller.id, action: 'template.deleted' })
+      })
+      return noContent()
+    },
+  }),
+  operation({
+    method: 'post',
+    path: '/templates/:id/preview',
+    operationId: 'previewTemplate',
+    summary: 'See a template with your own data',
+    description:
+      'From the newest version of a resume, or from the draft of an application; a letter needs an application.',
+    tag: 'documents',
+    access: 'user',
+    onlyReads: true,
+    params: idParam,
+    body: z
+      .strictObject({ resumeId: z.uuid().optional(), applicationId: z.uuid().optional() })
+      .refine(({ resumeId, applicationId }) => (resumeId === undefined) !== (applicationId === undefined), {
+        path: ['resumeId'],
+        message: 'is required, or applicationId: exactly one of the two',
+      }),
+    responses: {
+      200: {
+        description: 'The document.',
+        contentType: MIME_TYPES.docx,
+        schema: z.string().meta({ override: { type: 'string', format: 'binary' } }),
+      },
+    },
+    problems: ['conflict'],
+    async handle({ params, body, caller, res, services: { database, files } }) {
+      const em = database.em.fork()
+      const row = await em.findOne(Template, { id: params.id, userId: caller.id, deletedAt: null })
+      if (!row) throw notFound('template')
+      const request = await previewRequest(em, caller.id, row.docType, body)
+      const bytes = renderOwnTemplate(await files.get(row.fileUrl), request)
+      res.attachment('preview.docx').set({ 'content-type': MIME_TYPES.docx, 'cache-control': 'private, no-store' })
+      res.status(200).end(bytes)
+      return 'handled'
+    },
+  }),
+]

@@ -1,0 +1,47 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { Application, JobPosting, Resume, ResumeVersion } from '#shared/database/entities/index.ts'
+import { loadDraft } from '#shared/database/load-draft.ts'
+import type { RenderRequest } from '#shared/documents/render/render.ts'
+import type { DocType } from '#shared/domain/application.ts'
+import { notFound, Problem } from '../http/problem.ts'
+
+/** What a preview shows: one's own resume, or the draft of an application. Throws a 404, or a 409 where there is nothing yet. */
+export async function previewRequest(
+  em: EntityManager,
+  userId: string,
+  docType: DocType,
+  of: { resumeId?: string; applicationId?: string },
+): Promise<RenderRequest> {
+  if (of.applicationId !== undefined) return fromApplication(em, userId, docType, of.applicationId)
+  const resume = await em.findOne(Resume, { id: of.resumeId ?? '', userId, deletedAt: null })
+  if (!resume) throw notFound('resume')
+  if (docType !== 'resume')
+    throw new Problem('validation', 'A letter is shown from an application: give its id.', {
+      errors: [{ pointer: '/applicationId', detail: 'is required for a letter' }],
+    })
+  const version = await em.findOne(ResumeVersion, { id: resume.latestVersionId ?? '' })
+  if (!version?.rawJson)
+    throw new Problem(
+      'conflict',
+      'The resume has not been parsed yet; an application does that. Or give an applicationId.',
+    )
+  return { docType, format: 'docx', language: 'en', resume: version.rawJson }
+}
+
+async function fromApplication(
+  em: EntityManager,
+  userId: string,
+  docType: DocType,
+  applicationId: string,
+): Promise<RenderRequest> {
+  const application = await em.findOne(Application, { id: applicationId, userId, deletedAt: null })
+  if (!application) throw notFound('application')
+  const loaded = await loadDraft(em, application)
+  if (!loaded) throw new Problem('conflict', 'The application has no draft yet; wait until it asks for approval.')
+  const { resume, letter } = loaded.draft
+  const common = { format: 'docx' as const, language: application.options.language, resume }
+  if (docType === 'resume') return { docType, ...common }
+  const job = await em.findOneOrFail(JobPosting, { id: application.jobId })
+  const recipient = { company: job.metadata.company, title: job.metadata.title }
+  return { docType, ...common, letter, date: new Date().toISOString().slice(0, 10), recipient }
+}

@@ -1,0 +1,136 @@
+import PizZip from 'pizzip'
+import { z } from 'zod'
+import type { DocType } from '#shared/domain/application.ts'
+import { compile, type TemplatePart, type TemplateTag } from './compile.ts'
+import { repack } from './package.ts'
+import { TemplateInvalid, type TemplateIssue } from './problems.ts'
+import { contentPaths, TAGS, type Tags } from './tags.ts'
+
+const MAX_TAGS = 300
+const MAX_ISSUES = 30
+const EXCERPT_CHARACTERS = 60
+
+/** The template as it is kept. Throws TemplateInvalid with every tag that is wrong and where it stands. */
+export async function checkTemplate(bytes: Uint8Array, docType: DocType): Promise<Uint8Array> {
+  const zip = await repack(bytes)
+  const kept = zip.generate({ type: 'uint8array', compression: 'DEFLATE' })
+  const issues = issuesOf(zip, kept, docType)
+  if (issues.length > 0) throw new TemplateInvalid(issues.slice(0, MAX_ISSUES))
+  return kept
+}
+
+function issuesOf(zip: PizZip, bytes: Uint8Array, docType: DocType): TemplateIssue[] {
+  let parts: Map<string, TemplatePart[]>
+  try {
+    parts = compile(new PizZip(bytes)).parts
+  } catch (error) {
+    return syntaxIssues(zip, error)
+  }
+  const shown = new Set<string>()
+  const issues: TemplateIssue[] = []
+  let tags = 0
+  for (const [file, parsed] of parts) {
+    const visit = (list: readonly TemplatePart[], scopes: readonly Scope[]): void => {
+      for (const tag of list.filter(isTag)) {
+        if (++tags > MAX_TAGS) return
+        const verdict = judge(tag, scopes)
+        if ('message' in verdict) issues.push({ tag: written(tag), where: place(zip, file, tag.offset), ...verdict })
+        else {
+          shown.add(verdict.path)
+          if (tag.subparsed) visit(tag.subparsed, verdict.inner ? [verdict.inner, ...scopes] : scopes)
+        }
+      }
+    }
+    visit(parsed, [{ path: [], tags: TAGS[docType] }])
+  }
+  if (tags > MAX_TAGS) return [{ tag: null, where: null, message: `The template has more than ${MAX_TAGS} tags.` }]
+  const missing = issues.length > 0 ? [] : contentPaths(TAGS[docType]).filter((path) => !shown.has(path))
+  return [
+    ...issues,
+    ...missing.map((path) => ({
+      tag: path,
+      where: null,
+      message: `The template does not show {${path.replace(/.*\.(?=.)/, '')}}${path.includes('.') ? ` of {#${path.replace(/\.[^.]*\.?$/, '').replaceAll('.', '} {#')}}` : ''}: what was approved would be left out.`,
+    })),
+  ]
+}
+
+/** What the tags inside a list are, and the path to it. The innermost comes first. */
+type Scope = { path: readonly string[]; tags: Tags }
+type Verdict = { path: string; inner: Scope | null } | { message: string }
+
+function judge(tag: TemplateTag, scopes: readonly Scope[]): Verdict {
+  const opens = tag.module === 'loop'
+  if (tag.module !== undefined && !opens)
+    return { message: 'This kind of tag is not known: there are {tag}, {#tag}…{/tag} and {^tag}…{/tag}.' }
+  // Inside a condition `.` is the condition's own value; inside a list of texts it is the text.
+  const home = scopes.find(({ tags }) => Object.hasOwn(tags, tag.value))
+  const found = home?.tags[tag.value]
+  if (!home || found === undefined) return { message: `There is no such tag here. Known here: ${known(scopes)}.` }
+  const path = [...home.path, tag.value]
+  if (typeof found !== 'object') {
+    if (!opens && found === 'flag') return { message: 'This can only be asked for: {#tag}…{/tag} or {^tag}…{/tag}.' }
+    return { path: opens ? '' : path.join('.'), inner: null }
+  }
+  if (!opens) return { message: `This is a list: write {#${tag.value}}…{/${tag.value}} with its tags inside.` }
+  if (tag.inverted) return { path: '', inner: null }
+  // A list within itself would multiply what it shows.
+  if (home !== scopes[0]) return { message: 'This list does not belong here: close the list around it first.' }
+  return { path: '', inner: { path, tags: found } }
+}
+
+function known(scopes: readonly Scope[]): string {
+  return [...new Set(scopes.flatMap(({ tags }) => Object.keys(tags)))].map((name) => `{${name}}`).join(' ')
+}
+
+function isTag(part: TemplatePart): part is TemplatePart & TemplateTag {
+  return part.type === 'placeholder' && part.value !== undefined && part.offset !== undefined
+}
+
+function written({ value, module, inverted }: TemplateTag): string {
+  return module === 'loop' ? `{${inverted ? '^' : '#'}${value}}` : `{${value}}`
+}
+
+const syntaxErrors = z.object({ properties: z.object({ errors: z.array(z.unknown()) }) })
+const syntaxError = z.object({
+  properties: z.object({
+    xtag: z.string().nullish(),
+    file: z.string().nullish(),
+    offset: z.union([z.number(), z.array(z.number()).transform(([first]) => first)]).nullish(),
+    explanation: z.string().nullish(),
+  }),
+})
+
+/** What docxtemplater itself could not make sense of: tags that are not closed, not opened, or closed by another. */
+function syntaxIssues(zip: PizZip, error: unknown): TemplateIssue[] {
+  const several = syntaxErrors.safeParse(error)
+  return (several.success ? several.data.properties.errors : [error]).map((one) => {
+    const { success, data } = syntaxError.safeParse(one)
+    if (!success) return { tag: null, where: null, message: 'The file cannot be read as a template.' }
+    const { xtag, file, offset, explanation } = data.properties
+    return {
+      tag: xtag ? `{${xtag.replace(/^\{+|\}+$/g, '')}}` : null,
+      where: file ? place(zip, file, offset ?? 0) : null,
+      message: `${explanation ?? 'The tag cannot be read'}.`,
+    }
+  })
+}
+
+/** Where in a part a tag stands, by its offset in the part's text: the paragraph's number and how it begins. */
+function place(zip: PizZip, file: string, offset: number): string {
+  const xml = zip.file(file)?.asText() ?? ''
+  let position = 0
+  let paragraph = 1
+  let text = ''
+  for (const [whole, inside] of xml.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<\/w:p>/g)) {
+    if (inside !== undefined) {
+      text += inside
+      position += inside.length
+    } else if (position > offset) break
+    else if (whole) {
+      paragraph += 1
+      text = ''
+    }
+  }
+  return `${file}, paragraph ${paragraph}: "${text.slice(0, EXCERPT_CHARACTERS)}"`
+}
