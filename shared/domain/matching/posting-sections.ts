@@ -26,7 +26,7 @@ export function isWish(line: string): boolean {
 
 /** Sentences outside of any list that ask for something of the person. */
 const DEMAND =
-  /\b(?:must have|must be|you (?:will )?(?:have|need|bring|hold|possess|are)\b|we (?:require|expect|need someone)|required|requires|minimum of|at least \d|\d\+? years|experience (?:with|in|of)|knowledge of|proficien|fluen|degree in|qualified|certified|sie (?:haben|verfügen|bringen)|du (?:hast|bringst|verfügst)|erfahrung (?:mit|in)|kenntnisse|experiencia (?:en|con)|conocimientos? de|expérience (?:en|avec|dans)|maîtrise|vous (?:avez|maîtrisez)|esperienza|conoscenza)/i
+  /\b(?:must have|must be|(?:you|applicants?|candidates?) (?:will )?(?:must|should|have|need|bring|hold|possess|are)\b|we (?:require|expect|need someone)|required|requires|minimum of|at least \d|\d\+? years|experience (?:with|in|of)|knowledge of|proficien|fluen|degree in|qualified|certified|sie (?:haben|verfügen|bringen)|du (?:hast|bringst|verfügst)|erfahrung (?:mit|in)|kenntnisse|experiencia (?:en|con)|conocimientos? de|expérience (?:en|avec|dans)|maîtrise|vous (?:avez|maîtrisez)|esperienza|conoscenza)/i
 
 export function isDemand(sentence: string): boolean {
   return DEMAND.test(sentence)
