@@ -11,7 +11,7 @@ import { requireCaller } from '../auth/passport.ts'
 import type { Services } from '../services.ts'
 import { answerOnce, idempotentRequest, takesIdempotencyKey } from './idempotency.ts'
 import type { AnyOperation, Call, Reply } from './operation.ts'
-import { Problem, validationProblem } from './problem.ts'
+import { Problem, unreadableProblem, validationProblem } from './problem.ts'
 import { attemptLimiter } from './rate-limit.ts'
 import { readUpload, type Upload } from './upload.ts'
 
@@ -124,9 +124,11 @@ export function problemHandler({ logger }: Services): ErrorRequestHandler {
 function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
   if (error instanceof UnreadableDocument) {
-    const type = error.code === 'too_large' ? 'too-large' : 'unreadable-document'
     const errors = error.issues.map(({ path, message }) => ({ pointer: path, detail: message }))
-    return new Problem(type, error.message, { extension: { code: error.code }, ...(errors.length > 0 && { errors }) })
+    return new Problem(unreadableProblem(error.code), error.message, {
+      extension: { code: error.code },
+      ...(errors.length > 0 && { errors }),
+    })
   }
   const type = typeof error === 'object' && error !== null && 'type' in error ? error.type : undefined
   if (type === 'entity.too.large') return new Problem('too-large', 'The body is larger than this address accepts.')

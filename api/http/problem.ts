@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { UnreadableCode } from '#shared/documents/read/errors.ts'
 
 /** Every kind of problem the API answers with, by the last part of its `type`; the status and title never vary. */
 export const PROBLEMS = {
@@ -21,7 +22,15 @@ export const PROBLEMS = {
   'range-not-satisfiable': { status: 416, title: 'There is no such part of the file' },
   validation: { status: 422, title: 'The request is not valid' },
   'idempotency-key-reused': { status: 422, title: 'The key belongs to another request' },
-  'unreadable-document': { status: 422, title: 'The file cannot be read as a resume' },
+  'unreadable-document/empty': { status: 422, title: 'The file is empty' },
+  'unreadable-document/wrong_type': { status: 422, title: 'The file is of another kind' },
+  'unreadable-document/encrypted': { status: 422, title: 'The file is protected with a password' },
+  'unreadable-document/corrupt': { status: 422, title: 'The file is damaged' },
+  'unreadable-document/no_text': { status: 422, title: 'The file holds no text' },
+  'unreadable-document/too_large_unpacked': { status: 422, title: 'The file unpacks to too much' },
+  'unreadable-document/too_complex': { status: 422, title: 'The file is too complicated' },
+  'unreadable-document/timed_out': { status: 422, title: 'Reading the file took too long' },
+  'unreadable-document/not_json_resume': { status: 422, title: 'The JSON is no resume' },
   'address-not-allowed': { status: 422, title: 'The address cannot be used' },
   'page-not-fetched': { status: 422, title: 'The page could not be fetched' },
   'page-without-posting': { status: 422, title: 'There is no posting on the page' },
@@ -32,6 +41,11 @@ export const PROBLEMS = {
   unavailable: { status: 503, title: 'Temporarily unavailable' },
 } as const
 export type ProblemType = keyof typeof PROBLEMS
+
+/** The problem of a file that cannot be read, one for each reason. */
+export function unreadableProblem(code: UnreadableCode): ProblemType {
+  return code === 'too_large' ? 'too-large' : `unreadable-document/${code}`
+}
 
 export type FieldError = { pointer: string; detail: string }
 

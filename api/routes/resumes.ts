@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { uuidv7 } from '#shared/database/entities/id.ts'
 import { Application, RESUME_FORMATS, Resume, ResumeVersion, type StoredFile } from '#shared/database/entities/index.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
+import { UNREADABLE_CODES } from '#shared/documents/read/errors.ts'
 import { readDocument } from '#shared/documents/read/read-document.ts'
 import { isTerminal } from '#shared/domain/application.ts'
 import { contentHash } from '#shared/domain/draft.ts'
@@ -10,7 +11,7 @@ import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 import { type JsonResume, jsonResumeSchema } from '#shared/domain/resume/json-resume.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
-import { notFound, Problem } from '../http/problem.ts'
+import { notFound, Problem, unreadableProblem } from '../http/problem.ts'
 import type { Upload } from '../http/upload.ts'
 import type { Services } from '../services.ts'
 import { idParam } from './jobs.ts'
@@ -118,7 +119,7 @@ export const resumeOperations = [
       title: z.string().optional(),
     }),
     responses: { 201: { description: 'The resume.', schema: resumeSchema } },
-    problems: ['too-large', 'unreadable-document', 'malformed-request'],
+    problems: ['malformed-request', ...UNREADABLE_CODES.map(unreadableProblem)],
     async handle({ body, upload, caller, services }) {
       const given = await readGiven(body, upload, services)
       const id = uuidv7()

@@ -48,7 +48,7 @@ describe('wrong input', function () {
       const answer = await changesNothing(() => upload(readFileSync(new URL(name, bad)), name))
       assert.deepEqual(
         [answer.status, answer.body.type, answer.body.code],
-        [422, '/problems/unreadable-document', code],
+        [422, `/problems/unreadable-document/${code}`, code],
       )
     })
   }

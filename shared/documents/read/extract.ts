@@ -29,7 +29,11 @@ function fromText(text: string, limits: ReadLimits, fileName: string): ReadResul
   const json = parseJson(text)
   if (!json && /\.json$/i.test(fileName))
     throw new UnreadableDocument('not_json_resume', { issues: [{ path: '', message: 'is no valid JSON' }] })
-  if (!json) return { format: 'text', mimeType: MIME_TYPES.text, text, lines: linesFromText(text), document: null }
+  if (!json) {
+    const lines = linesFromText(text)
+    if (lines.length > limits.maxLines) throw new UnreadableDocument('too_complex')
+    return { format: 'text', mimeType: MIME_TYPES.text, text, lines, document: null }
+  }
   const document = toJsonResume(json.value)
   return { format: 'json', mimeType: MIME_TYPES.json, text: textsOf(document).join('\n'), lines: [], document }
 }
@@ -37,7 +41,7 @@ function fromText(text: string, limits: ReadLimits, fileName: string): ReadResul
 function fromLines(format: DocumentFormat, lines: ReadLine[], limits: ReadLimits): ReadResult {
   const text = plainText(lines)
   if (!/[\p{L}\p{N}]{2}/u.test(text)) throw new UnreadableDocument('no_text')
-  if (text.length > limits.maxCharacters) throw new UnreadableDocument('too_complex')
+  if (text.length > limits.maxCharacters || lines.length > limits.maxLines) throw new UnreadableDocument('too_complex')
   return { format, mimeType: MIME_TYPES[format], text, lines, document: null }
 }
 

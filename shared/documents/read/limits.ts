@@ -6,6 +6,7 @@ export type ReadLimits = {
   maxMemoryMb: number
   maxPages: number
   maxCharacters: number
+  maxLines: number
   maxArchiveEntries: number
   maxUnpackedBytes: number
 }
@@ -16,6 +17,7 @@ export const DEFAULT_LIMITS: ReadLimits = {
   maxMemoryMb: 512,
   maxPages: 40,
   maxCharacters: 400_000,
+  maxLines: 5_000,
   maxArchiveEntries: 2_000,
   maxUnpackedBytes: 50 * 1024 * 1024,
 }

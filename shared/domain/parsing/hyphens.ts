@@ -3,6 +3,7 @@ import { fold } from './fold.ts'
 /** How often words and hyphenated words occur in a text, to decide what a hyphen at the end of a line is. */
 export type WordUse = { words: ReadonlySet<string>; hyphenated: ReadonlySet<string> }
 
+const MAX_WORD = 60
 const SOFT_HYPHEN = '\u00ad'
 /** Words that start compounds, and prefixes that also start words written as one. */
 const COMPOUND_STARTS = new Set(
@@ -17,7 +18,7 @@ export function wordUse(text: string): WordUse {
   const folded = fold(text)
   return {
     words: new Set(folded.match(/(?<![\p{L}\u00ad-])\p{L}{2,}(?![\p{L}\u00ad-])/gu) ?? []),
-    hyphenated: new Set(folded.match(/\p{L}+(?:-\p{L}+)+/gu) ?? []),
+    hyphenated: new Set(folded.match(/(?<!\p{L})\p{L}+(?:-\p{L}+)+/gu) ?? []),
   }
 }
 
@@ -28,7 +29,7 @@ export function wordUse(text: string): WordUse {
 export function joinWrapped(before: string, after: string, use: WordUse, hyphenates = false): string {
   if (before.endsWith(SOFT_HYPHEN)) return joinWrapped(`${before.slice(0, -1)}-`, after, use, true)
   if (isCjk(before.at(-1)) && isCjk(after[0])) return before + after
-  const tail = /(\p{L}+)[-‐]$/u.exec(before)
+  const tail = /(\p{L}+)[-‐]$/u.exec(before.slice(-MAX_WORD))
   const head = /^\p{L}+/u.exec(after)
   if (!tail || !head) return /\S[-‐/]$/.test(before) ? before + after : `${before} ${after}`
   const [first, second] = [fold(tail[1] ?? ''), fold(head[0])]

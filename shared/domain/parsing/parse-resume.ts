@@ -3,6 +3,7 @@ import { readProjects, readVolunteer } from './activities.ts'
 import { readBasics } from './contact.ts'
 import { readEducation } from './education.ts'
 import { readLanguages } from './languages.ts'
+import { cutLong } from './long-lines.ts'
 import type { ReadLine } from './read-line.ts'
 import { readAwards, readCertificates, readPublications } from './records.ts'
 import { type Section, splitSections } from './sections.ts'
@@ -18,7 +19,10 @@ export type ParsedResume = { resume: JsonResume; warnings: ParseWarning[] }
 
 /** Reads a resume by rules: no model, no network. `lines` carry the layout where the file had one. */
 export function parseResume(input: { text: string; lines?: ReadLine[] | null }): ParsedResume {
-  const lines = input.lines && input.lines.length > 0 ? input.lines : linesFromText(input.text)
+  const given = input.lines && input.lines.length > 0 ? input.lines : linesFromText(input.text)
+  const lines = given.flatMap((line) =>
+    cutLong(line.text).map((text) => (text === line.text ? line : { ...line, text })),
+  )
   const sections = splitSections(lines)
   const of = (...kinds: Section['kind'][]) => sections.filter(({ kind }) => kinds.includes(kind))
   const linesOf = (kind: Section['kind']) => of(kind).flatMap((section) => section.lines)

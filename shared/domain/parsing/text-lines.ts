@@ -2,6 +2,7 @@ import { afterBullet } from './bullets.ts'
 import { findAllDates, findDates, spanCrosses } from './dates.ts'
 import { joinWrapped, type WordUse, wordUse } from './hyphens.ts'
 import { closeLetterSpacing } from './letter-spacing.ts'
+import { cutLong, MAX_LINE_LENGTH } from './long-lines.ts'
 import type { ReadLine } from './read-line.ts'
 
 const UNDERLINE = /^\s*[=\-_~*#—–─═+.·•]{3,}\s*$/
@@ -17,6 +18,7 @@ export function linesFromText(text: string): ReadLine[] {
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(/\f/g, '\n\n')
     .split('\n')
+    .flatMap(cutLong)
   const width = wrapWidth(raw)
   const use = wordUse(text)
   const lines: ReadLine[] = []
@@ -119,6 +121,7 @@ function wrapWidth(raw: string[]): number | null {
 
 function continues(before: string, line: string, previous: ReadLine, next: ReadLine, width: number | null): boolean {
   if (next.bullet || next.heading !== undefined || previous.heading !== undefined) return false
+  if (previous.text.length + next.text.length > MAX_LINE_LENGTH) return false
   const deeper = expandedIndent(line) > expandedIndent(before)
   const textStart = before.length - (afterBullet(before)?.length ?? before.trim().length)
   if (previous.bullet && deeper) return true

@@ -14,6 +14,8 @@ type Reading = { head: WorkHead; spot?: PlaceSpot }
 type Places = { home: string | undefined; assumed: ReadonlySet<PlaceSpot> }
 
 const AT = /^(.+?)\s+(?:at|@|bei|bei der|chez|presso|bij|hos)\s+(\p{Lu}.+)$/u
+/** More commas than a head has; a long list of words is none. */
+const MAX_COMMAS = 12
 const WEAK_AT = /^(.+?)\s+(?:en|em|na|w|we|v|ve|в|у)\s+(\p{Lu}.+)$/u
 
 /** How much a text reads as a title rather than an employer. */
@@ -166,7 +168,7 @@ function splitWeakly(text: string): string[] {
 /** The comma at which title and employer part best; without cues the last one. */
 function bestComma(pieces: string[]): number {
   let best = { at: pieces.length - 1, score: 0 }
-  for (let at = pieces.length - 1; at >= 1; at--) {
+  for (let at = pieces.length - 1; at >= Math.max(1, pieces.length - MAX_COMMAS); at--) {
     const [a, b] = [pieces.slice(0, at).join(', '), pieces.slice(at).join(', ')]
     const score = Math.abs(leaning(a) - leaning(b))
     if (score > best.score) best = { at, score }
