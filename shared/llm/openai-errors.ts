@@ -15,6 +15,13 @@ export function timeoutError(timeoutMs: number, cause: unknown): ModelError {
   })
 }
 
+/** A gateway's page, an error behind a 200, a list of nothing: nobody has answered yet. */
+export function notACompletion(): ModelError {
+  return new ModelError('unavailable', 'The language-model server answered with something that is no completion.', {
+    retryable: true,
+  })
+}
+
 /**
  * What a failed call means. The caller's own cancellation comes back as the reason of its signal; everything else as a
  * ModelError, whose message says what the server did and nothing of what was sent or answered.

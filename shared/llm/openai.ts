@@ -1,7 +1,8 @@
 import OpenAI from 'openai'
 import { z } from 'zod'
+import { boundedFetch } from './bounded-fetch.ts'
 import type { CallOptions, CompletionRequest, LanguageModel, ModelTask, RawReply } from './model.ts'
-import { modelErrorFrom, refusesFormat, timeoutError } from './openai-errors.ts'
+import { modelErrorFrom, notACompletion, refusesFormat, timeoutError } from './openai-errors.ts'
 import { chatRequest, REPLY_FORMATS, type ReplyFormat } from './wire.ts'
 
 export type OpenAiSettings = {
@@ -26,7 +27,7 @@ const completionSchema = z.object({
         message: z.object({ content: z.unknown(), refusal: z.string().nullish() }).nullish(),
       }),
     )
-    .nullish(),
+    .min(1),
   usage: z.object({ prompt_tokens: z.number().nullish(), completion_tokens: z.number().nullish() }).nullish(),
 })
 
@@ -41,6 +42,7 @@ export function createOpenAiModel(settings: OpenAiSettings): LanguageModel {
     organization: null,
     project: null,
     maxRetries: 0,
+    fetch: boundedFetch,
     timeout: settings.timeoutMs,
     logLevel: 'off',
   })
@@ -87,7 +89,7 @@ async function call<T extends ModelTask>(
   }
 }
 
-/** Where a server reports no usage, four characters count as a token, so that the caps still hold. */
+/** Throws for what is no chat completion. Where a server reports no usage, four characters count as a token, so that the caps still hold. */
 function rawReply(
   answer: unknown,
   model: string,
@@ -95,16 +97,17 @@ function rawReply(
   latencyMs: number,
 ): RawReply {
   const { data } = completionSchema.safeParse(answer)
-  const choice = data?.choices?.[0]
+  if (!data) throw notACompletion()
+  const choice = data.choices[0]
   const content = textOf(choice?.message?.content)
   const asked = body.messages.reduce((sum, message) => sum + message.content.length, 0)
   return {
     content,
     finishReason: choice?.finish_reason ?? 'unknown',
     refusal: choice?.message?.refusal || null,
-    model: data?.model || model,
-    promptTokens: data?.usage?.prompt_tokens ?? Math.ceil(asked / 4),
-    completionTokens: data?.usage?.completion_tokens ?? Math.ceil(content.length / 4),
+    model: data.model || model,
+    promptTokens: data.usage?.prompt_tokens ?? Math.ceil(asked / 4),
+    completionTokens: data.usage?.completion_tokens ?? Math.ceil(content.length / 4),
     latencyMs,
   }
 }

@@ -61,21 +61,23 @@ describe('the offline provider, person by person and posting by posting', () => 
       for (const [id, text] of linesOf(result)) assert.ok(before.get(id) === text || added.has(text), id)
     })
 
-    it(`writes a letter without an unsupported word: ${person}, ${name}`, async () => {
-      const requirements = extractRequirements(job.text)
-      const { protected: _, ...asked } = input(job)
-      const raw = await rules.complete({
-        task: 'write_cover_letter',
-        input: { ...asked, requirements },
+    for (const language of ['en', 'de', 'es', 'fr']) {
+      it(`writes a letter without an unsupported word: ${person}, ${name}, ${language}`, async () => {
+        const requirements = extractRequirements(job.text)
+        const { protected: _, ...asked } = input(job)
+        const raw = await rules.complete({
+          task: 'write_cover_letter',
+          input: { ...asked, language, requirements },
+        })
+        const read = readReply('write_cover_letter', raw)
+        assert.ok(read.ok && read.value.paragraphs.length >= 3)
+        const grounding = groundingOf(job)
+        for (const paragraph of read.value.paragraphs) {
+          assert.deepEqual(groundParagraph(paragraph, grounding), [])
+          for (const id of paragraph.evidence) assert.ok(locate(resume, id), id)
+        }
       })
-      const read = readReply('write_cover_letter', raw)
-      assert.ok(read.ok && read.value.paragraphs.length >= 3)
-      const grounding = groundingOf(job)
-      for (const paragraph of read.value.paragraphs) {
-        assert.deepEqual(groundParagraph(paragraph, grounding), [])
-        for (const id of paragraph.evidence) assert.ok(locate(resume, id), id)
-      }
-    })
+    }
   }
 })
 

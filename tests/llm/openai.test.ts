@@ -3,6 +3,7 @@ import { type CallOptions, ModelError } from '#shared/llm/model.ts'
 import { createOpenAiModel } from '#shared/llm/openai.ts'
 import { retryAfter } from '#shared/llm/openai-errors.ts'
 import { readReply } from '#shared/llm/reply.ts'
+import { eventually } from '../support/eventually.ts'
 import { type FakeOpenAi, startFakeOpenAi } from '../support/fake-openai.ts'
 import type { Behaviour } from '../support/fake-openai-answers.ts'
 import { EXAMPLE_INPUTS } from '../support/llm-examples.ts'
@@ -44,11 +45,18 @@ describe('a model behind an OpenAI-compatible server', () => {
     ['quota', 'quota_exhausted', false, 429],
     ['server_error', 'unavailable', true, 500],
     ['unauthorized', 'unauthorized', false, 401],
+    ['forbidden', 'unauthorized', false, 403],
+    ['request_timeout', 'unavailable', true, 408],
+    ['conflict', 'unavailable', true, 409],
+    ['overloaded', 'unavailable', true, 503],
     ['not_found', 'not_found', false, 404],
     ['bad_request', 'bad_request', false, 400],
     ['hang', 'timeout', true, null],
     ['drop_connection', 'unavailable', true, null],
     ['cut_body', 'unavailable', true, null],
+    ['web_page', 'unavailable', true, null],
+    ['broken_body', 'unavailable', true, null],
+    ['error_in_200', 'unavailable', true, null],
   ]
   for (const [behaviour, code, retryable, status] of failures) {
     it(`${behaviour} is ${code}, ${retryable ? 'worth' : 'not worth'} another try, and is not asked again here`, async () => {
@@ -59,7 +67,17 @@ describe('a model behind an OpenAI-compatible server', () => {
   }
 
   it('says how long the server asked to wait', async () => {
-    assert.equal((await failure('rate_limited')).retryAfterMs, 7_000)
+    for (const behaviour of ['rate_limited', 'overloaded'] as const)
+      assert.equal((await failure(behaviour)).retryAfterMs, 7_000)
+  })
+
+  it('gives up an answer that never ends, long before it fills the memory', async () => {
+    fake.script(['endless'])
+    await assert.rejects(
+      ask({ timeoutMs: 20_000 }),
+      (error) => error instanceof ModelError && error.code === 'invalid_reply' && error.retryable,
+    )
+    await eventually(() => assert.ok(fake.requests[0]?.abandoned))
   })
 
   it('is unavailable when nobody answers at the address', async () => {

@@ -19,12 +19,20 @@ export const BEHAVIOURS = [
   'quota',
   'server_error',
   'unauthorized',
+  'forbidden',
+  'request_timeout',
+  'conflict',
+  'overloaded',
   'not_found',
   'bad_request',
   'hang',
   'slow',
   'drop_connection',
   'cut_body',
+  'web_page',
+  'broken_body',
+  'error_in_200',
+  'endless',
 ] as const
 export type Behaviour = (typeof BEHAVIOURS)[number]
 
@@ -37,7 +45,8 @@ export type ChatBody = {
 /** What goes out: an answer, nothing for ever, or a connection that breaks. */
 export type Answer =
   | { kind: 'json'; status: number; body: object; headers: Record<string, string> }
-  | { kind: 'hang' | 'drop' | 'cut' }
+  | { kind: 'text'; type: string; text: string }
+  | { kind: 'hang' | 'drop' | 'cut' | 'endless' }
 
 export function answerFor(
   behaviour: Behaviour,
@@ -114,6 +123,14 @@ export function answerFor(
       return fail(500, { type: 'server_error' })
     case 'unauthorized':
       return fail(401, { type: 'invalid_request_error', code: 'invalid_api_key' })
+    case 'forbidden':
+      return fail(403, { type: 'permission_error' })
+    case 'request_timeout':
+      return fail(408, { type: 'timeout' })
+    case 'conflict':
+      return fail(409, { type: 'conflict' })
+    case 'overloaded':
+      return fail(503, { type: 'overloaded_error' }, { 'retry-after': retryAfter })
     case 'not_found':
       return fail(404, { code: 'model_not_found' })
     case 'bad_request':
@@ -124,6 +141,14 @@ export function answerFor(
       return { kind: 'drop' }
     case 'cut_body':
       return { kind: 'cut' }
+    case 'web_page':
+      return { kind: 'text', type: 'text/html', text: '<!doctype html><title>Sign in</title>' }
+    case 'broken_body':
+      return { kind: 'text', type: 'application/json', text: '{"choices": [' }
+    case 'error_in_200':
+      return { kind: 'json', status: 200, body: { error: { message: 'scripted failure', code: 502 } }, headers: {} }
+    case 'endless':
+      return { kind: 'endless' }
   }
 }
 

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
 import { parseArgs } from 'node:util'
 import type { ModelTask } from '#shared/llm/model.ts'
 import { type Answer, answerFor, BEHAVIOURS, type Behaviour, type ChatBody } from './fake-openai-answers.ts'
@@ -173,6 +174,16 @@ function send(response: ServerResponse, answer: Answer): void {
     case 'json':
       json(response, answer.status, answer.body, answer.headers)
       return
+    case 'text':
+      response.writeHead(200, { 'content-type': answer.type })
+      response.end(answer.text)
+      return
+    case 'endless':
+      response.writeHead(200, { 'content-type': 'application/json' })
+      Readable.from(spaces())
+        .on('error', () => {})
+        .pipe(response)
+      return
     case 'hang':
       return
     case 'drop':
@@ -184,6 +195,10 @@ function send(response: ServerResponse, answer: Answer): void {
       setTimeout(() => response.destroy(), 20)
       return
   }
+}
+
+function* spaces(): Generator<Buffer> {
+  for (;;) yield Buffer.alloc(1_000_000, ' ')
 }
 
 async function read(request: IncomingMessage): Promise<string> {
