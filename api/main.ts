@@ -4,6 +4,7 @@ import { openDatabase } from '#shared/database/orm.ts'
 import { closeReaders } from '#shared/documents/read/read-document.ts'
 import { startDispatcher } from '#shared/events/dispatcher.ts'
 import { openOutboxSignal } from '#shared/events/listen.ts'
+import { startWebhooks } from '#shared/events/webhooks/deliver.ts'
 import { openFileStore } from '#shared/files/file-store.ts'
 import { openOutbound } from '#shared/outbound/client.ts'
 import { openPageReader } from '#shared/postings/read-page.ts'
@@ -18,8 +19,8 @@ const temporal = openTemporal(config)
 const outbox = openOutboxSignal(config.DATABASE_URL, logger)
 const outbound = openOutbound({ allowedNetworks: config.OUTBOUND_ALLOWED_NETWORKS, ports: config.OUTBOUND_PORTS })
 const files = openFileStore(config.FILES_URL)
-const services = { config, database, temporal, outbox, files, readPage: openPageReader(outbound), logger }
-const dispatcher = startDispatcher(services)
+const services = { config, database, temporal, outbox, files, outbound, readPage: openPageReader(outbound), logger }
+const loops = [startDispatcher(services), startWebhooks(services)]
 const server = createApp(services).listen(config.PORT, config.HOST, (error?: Error) => {
   if (error) {
     logger.fatal(
@@ -40,7 +41,7 @@ async function stop(): Promise<void> {
   stopping = true
   setTimeout(() => server.closeAllConnections(), DRAIN_MS).unref()
   server.closeIdleConnections()
-  await Promise.all([new Promise((resolve) => server.close(resolve)), dispatcher.stop()])
+  await Promise.all([new Promise((resolve) => server.close(resolve)), ...loops.map((loop) => loop.stop())])
   await outbox.close()
   closeReaders()
   await temporal.connection.close()

@@ -4,6 +4,7 @@ import type { Config } from '#shared/config.ts'
 import type { Database } from '#shared/database/orm.ts'
 import type { OutboxSignal } from '#shared/events/listen.ts'
 import type { FileStore } from '#shared/files/file-store.ts'
+import type { Outbound } from '#shared/outbound/client.ts'
 import type { PageReader } from '#shared/postings/read-page.ts'
 
 /** What the API stands on, handed in once. */
@@ -13,6 +14,8 @@ export type Services = {
   temporal: Client
   files: FileStore
   outbox: OutboxSignal
+  /** Requests to addresses that people give. */
+  outbound: Outbound
   /** Reads postings from pages of the web. */
   readPage: PageReader
   logger: Logger

@@ -16,6 +16,7 @@ import { resumeOperations } from './resumes.ts'
 import { reviewOperations } from './review.ts'
 import { templateOperations } from './templates.ts'
 import { userOperations } from './users.ts'
+import { webhookOperations } from './webhooks.ts'
 
 /** Every operation of the API: the router and the OpenAPI document are both made from this list. */
 export const operations: readonly AnyOperation[] = [
@@ -35,5 +36,6 @@ export const operations: readonly AnyOperation[] = [
   ...attachmentOperations,
   ...auditOperations,
   ...dashboardOperations,
+  ...webhookOperations,
   ...healthOperations,
 ]

@@ -7,6 +7,7 @@ import { Migration20261123133000_merged_drafts } from './migrations/Migration202
 import { Migration20261123140500_idempotency_keys } from './migrations/Migration20261123140500_idempotency_keys.ts'
 import { Migration20261123143000_attachments } from './migrations/Migration20261123143000_attachments.ts'
 import { Migration20261123144500_templates } from './migrations/Migration20261123144500_templates.ts'
+import { Migration20261123145000_webhooks } from './migrations/Migration20261123145000_webhooks.ts'
 
 export type Database = MikroORM
 
@@ -23,6 +24,7 @@ export async function openDatabase(config: Pick<Config, 'DATABASE_URL' | 'DATABA
         { name: 'Migration20261123140500_idempotency_keys', class: Migration20261123140500_idempotency_keys },
         { name: 'Migration20261123143000_attachments', class: Migration20261123143000_attachments },
         { name: 'Migration20261123144500_templates', class: Migration20261123144500_templates },
+        { name: 'Migration20261123145000_webhooks', class: Migration20261123145000_webhooks },
       ],
       tableName: 'migrations',
       snapshot: false,

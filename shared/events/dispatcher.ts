@@ -3,11 +3,13 @@ import { defineSearchAttributeKey } from '@temporalio/common'
 import type { Logger } from 'pino'
 import type { Config } from '#shared/config.ts'
 import type { Database } from '#shared/database/orm.ts'
+import { OUTBOX_CHANNEL } from '#shared/database/unit-of-work.ts'
 import type { DecisionKind } from '#shared/domain/application.ts'
 import type { ApplicationInput } from '#shared/temporal/messages.ts'
 import { approve, cancel, reject, requestChanges, retry } from '#shared/temporal/messages.ts'
 import { WORKFLOW_TYPE, workflowIdOf } from '#shared/temporal/names.ts'
 import type { OutboxSignal } from './listen.ts'
+import { type Loop, startLoop } from './loop.ts'
 import { failOrphans } from './orphans.ts'
 
 export type DispatcherServices = {
@@ -18,7 +20,6 @@ export type DispatcherServices = {
   logger: Logger
 }
 type Delivery = Omit<DispatcherServices, 'outbox'>
-export type Dispatcher = { stop: () => Promise<void> }
 
 const BATCH = 20
 const APPLICATION_ID = defineSearchAttributeKey('ApplicationId', 'KEYWORD')
@@ -30,49 +31,9 @@ const STATUS = defineSearchAttributeKey('ApplicationStatus', 'KEYWORD')
  * marked only after Temporal accepted; "already started" means delivered. It is woken right after a commit, and by a slow
  * tick for what was left behind.
  */
-export function startDispatcher(services: DispatcherServices): Dispatcher {
-  const { config, logger } = services
-  let stopping = false
-  let due = true
-  let wake = (): void => {}
-  const nudge = (): void => {
-    due = true
-    wake()
-  }
-
-  const loop = async (): Promise<void> => {
-    let failures = 0
-    while (!stopping) {
-      if (!due)
-        await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, config.DISPATCHER_TICK_MS)
-          wake = () => {
-            clearTimeout(timer)
-            resolve()
-          }
-        })
-      due = false
-      try {
-        await dispatchOnce(services)
-        failures = 0
-      } catch (error) {
-        failures += 1
-        // Logged at the first failure and then ever more rarely: Temporal being away is a state, not a stream of news.
-        if (Math.log2(failures) % 1 === 0)
-          logger.warn({ error: nameOf(error), failures }, 'dispatching failed; it will be tried again')
-      }
-    }
-  }
-  const unsubscribe = services.outbox.subscribe(nudge)
-  const running = loop()
-  return {
-    async stop() {
-      stopping = true
-      nudge()
-      await running
-      unsubscribe()
-    },
-  }
+export function startDispatcher(services: DispatcherServices): Loop {
+  const { outbox, logger, config } = services
+  return startLoop({ outbox, logger, tickMs: config.DISPATCHER_TICK_MS }, 'dispatching', () => dispatchOnce(services))
 }
 
 /** One pass over everything that is to be delivered. Throws the first error after everything else was tried. */
@@ -132,9 +93,22 @@ function signalOf({ kind, attention }: DecisionRow): { signal: string; signalArg
   }
 }
 
-/** Events are already in their table, which streams and lists read: publishing them is to say that they are there. */
+/**
+ * Events are already in their table, which streams and lists read: publishing them is to say that they are there, and to
+ * write, in the same statement, a delivery for every webhook that wants to be told.
+ */
 async function publishEvents({ database }: Delivery): Promise<void> {
-  await database.em.fork().execute('update domain_events set processed_at = now() where processed_at is null')
+  await database.em.fork().execute(
+    `with published as (
+       update domain_events set processed_at = now() where processed_at is null returning id, user_id, event_type, created_at),
+     told as (
+       insert into webhook_deliveries (id, webhook_id, event_id, due_at, created_at)
+       select gen_random_uuid(), w.id, p.id, now(), now() from published p join webhooks w on w.user_id = p.user_id
+       where w.deleted_at is null and w.disabled_at is null and w.created_at <= p.created_at
+         and (w.event_types = '[]' or jsonb_exists(w.event_types, p.event_type))
+       on conflict do nothing returning 1)
+     select pg_notify('${OUTBOX_CHANNEL}', '') from (select 1 from told limit 1) as any_told`,
+  )
 }
 
 /** How an application's workflow is started, once ever under its id. */
@@ -185,8 +159,4 @@ async function eachClaimed<Row extends { id: string }>(
 function ignoreAlreadyStarted(error: unknown): void {
   if (error instanceof WorkflowExecutionAlreadyStartedError || error instanceof WorkflowNotFoundError) return
   throw error
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error
 }

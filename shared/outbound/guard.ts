@@ -54,6 +54,11 @@ export function guardedConnector(rules: OutboundRules): buildConnector.connector
   }
 }
 
+/** The addresses behind a URL. Throws OutboundFailure unless all of them are allowed. */
+export function allowedAddresses(url: URL, rules: OutboundRules): Promise<{ address: string; family: number }[]> {
+  return addressesFor(url.hostname, portOf(url), rules, rules.resolve ?? resolveBySystem)
+}
+
 async function addressesFor(
   hostname: string,
   port: number,
@@ -74,6 +79,6 @@ async function addressesFor(
   return addresses
 }
 
-function portOf({ port, protocol }: buildConnector.Options): number {
+function portOf({ port, protocol }: { port: string; protocol: string }): number {
   return port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port)
 }

@@ -33,7 +33,10 @@ describe('ownership', () => {
     template.set('file', new Blob([readFileSync(new URL('../../examples/template-resume.docx', import.meta.url))]))
     const added = await api.request<{ id: string }>('POST', '/templates', { token, body: template })
     assert.equal(added.status, 201)
+    const webhook = await api.request<{ id: string }>('POST', '/webhooks', { token, body: { url: 'https://1.1.1.1/' } })
+    assert.equal(webhook.status, 201)
     Object.assign(ids, {
+      webhook: webhook.body.id,
       template: added.body.id,
       attachment: attachment.body.id,
       user: id,
@@ -69,6 +72,7 @@ describe('ownership', () => {
         audit: 'application',
         exports: 'application',
         attachments: 'attachment',
+        webhooks: 'webhook',
         templates: 'template',
       }[resource] ?? 'user'
     )

@@ -13,6 +13,7 @@ const jsonLd = (value: unknown) => `<script type="application/ld+json">${JSON.st
 function readerOf(body: string | Buffer, contentType = 'text/html; charset=utf-8', limits = PAGE_LIMITS) {
   const outbound: Outbound = {
     get: async (url) => ({ url, contentType, body: Buffer.from(body as string) }),
+    check: async () => {},
     post: () => Promise.reject(new Error('nothing is posted here')),
   }
   return openPageReader(outbound, limits)
@@ -186,6 +187,7 @@ describe('reading a posting from a page', function () {
         open -= 1
         return { url, contentType: 'image/png', body: Buffer.from('') }
       },
+      check: async () => {},
       post: () => Promise.reject(new Error('nothing is posted here')),
     }
     const reader = openPageReader(outbound)

@@ -1,7 +1,8 @@
 import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
-import { type Dispatcher, startDispatcher } from '#shared/events/dispatcher.ts'
+import { startDispatcher } from '#shared/events/dispatcher.ts'
 import { type OutboxSignal, openOutboxSignal } from '#shared/events/listen.ts'
+import { startWebhooks } from '#shared/events/webhooks/deliver.ts'
 import { openFileStore } from '#shared/files/file-store.ts'
 import { openOutbound } from '#shared/outbound/client.ts'
 import { openPageReader } from '#shared/postings/read-page.ts'
@@ -10,7 +11,7 @@ import type { TestServices } from './services.ts'
 
 export type Answer<T = Record<string, unknown>> = { status: number; body: T; headers: Headers }
 
-/** The API over real HTTP, in this process; `dispatcher` also carries its outbox to Temporal. */
+/** The API over real HTTP, in this process; `dispatcher` also carries its outbox to Temporal and webhooks. */
 export function testApi(services: TestServices, options: { dispatcher?: boolean } = {}) {
   let base = ''
   let close = async (): Promise<void> => {}
@@ -26,15 +27,16 @@ export function testApi(services: TestServices, options: { dispatcher?: boolean 
       temporal: services.temporal,
       files: openFileStore(services.config.FILES_URL),
       outbox,
+      outbound,
       readPage: openPageReader(outbound),
       logger,
     }
-    const dispatcher: Dispatcher | undefined = options.dispatcher ? startDispatcher(all) : undefined
+    const loops = options.dispatcher ? [startDispatcher(all), startWebhooks(all)] : []
     const server = createApp(all).listen(0, '127.0.0.1')
     await new Promise((resolve) => server.once('listening', resolve))
     base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     close = async () => {
-      await dispatcher?.stop()
+      await Promise.all(loops.map((loop) => loop.stop()))
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
       await outbox.close()

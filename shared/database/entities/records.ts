@@ -16,6 +16,7 @@ export const ENTITY_TYPES = [
   'document_export',
   'attachment',
   'template',
+  'webhook',
 ] as const
 export type EntityType = (typeof ENTITY_TYPES)[number]
 

@@ -1,0 +1,35 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import type { EventPayload } from '#shared/database/entities/index.ts'
+
+const PREFIX = 'whsec_'
+
+/** A new secret in the form of Standard Webhooks: 32 random bytes. */
+export function newSecret(): string {
+  return PREFIX + randomBytes(32).toString('base64')
+}
+
+export type WebhookEvent = {
+  id: string
+  type: string
+  createdAt: Date
+  applicationId: string | null
+  payload: EventPayload
+}
+
+/** An event as it is sent: what happened to what, in ids, counts and statuses. */
+export function messageOf({ id, type, createdAt, applicationId, payload }: WebhookEvent): string {
+  return JSON.stringify({ type, timestamp: createdAt.toISOString(), data: { ...payload, eventId: id, applicationId } })
+}
+
+/** The headers of a message, signed (Standard Webhooks 1.0.0, symmetric). The id is the same at every attempt. */
+export function signedHeaders(secret: string, id: string, sentAt: Date, body: string): Record<string, string> {
+  const timestamp = Math.floor(sentAt.getTime() / 1000)
+  const key = Buffer.from(secret.slice(PREFIX.length), 'base64')
+  const signature = createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')
+  return {
+    'content-type': 'application/json',
+    'webhook-id': id,
+    'webhook-timestamp': String(timestamp),
+    'webhook-signature': `v1,${signature}`,
+  }
+}
