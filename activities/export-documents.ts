@@ -2,10 +2,10 @@ import { Context } from '@temporalio/activity'
 import { type Application, Decision, DocumentExport, JobPosting } from '#shared/database/entities/index.ts'
 import { type LoadedDraft, loadDraft } from '#shared/database/load-draft.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
-import { expectedLines } from '#shared/documents/expected-lines.ts'
+import { IncompleteDocument, makeDocument } from '#shared/documents/make-document.ts'
 import { UnprintableText } from '#shared/documents/render/errors.ts'
-import { type RenderRequest, renderDocument } from '#shared/documents/render/render.ts'
-import { missingLines } from '#shared/documents/verify.ts'
+import type { RenderRequest } from '#shared/documents/render/render.ts'
+import { renderRequestOf } from '#shared/documents/render/request.ts'
 import { DEFAULT_DESIGN, DOC_TYPES, type DraftDecision } from '#shared/domain/application.ts'
 import { contentHash } from '#shared/domain/draft.ts'
 import type { ApplicationActivities } from '#shared/temporal/activities.ts'
@@ -37,14 +37,12 @@ export function exportDocuments(deps: Dependencies): ApplicationActivities['expo
     const rendered: { id: string; key: string; hash: string; sizeBytes: number; mimeType: string }[] = []
     for (const { id, request } of approved.work) {
       Context.current().heartbeat()
-      const { bytes, mimeType } = await heartbeating(() => renderDocument(request)).catch((error: unknown) => {
-        throw error instanceof UnprintableText ? needsPerson('text_not_printable') : error
-      })
-      const missing = await missingLines(bytes, request.format, expectedLines(request))
-      if (missing.length > 0) {
-        Context.current().log.error('an exported file lacks approved lines', { exportId: id, missing: missing.length })
+      const { bytes, mimeType } = await heartbeating(() => makeDocument(request)).catch((error: unknown) => {
+        if (error instanceof UnprintableText) throw needsPerson('text_not_printable')
+        if (!(error instanceof IncompleteDocument)) throw error
+        Context.current().log.error('an exported file lacks approved lines', { exportId: id, missing: error.missing })
         throw needsPerson('export_incomplete')
-      }
+      })
       const { key, contentHash: hash } = await files.put(bytes, request.format)
       rendered.push({ id, key, hash, sizeBytes: bytes.byteLength, mimeType })
     }
@@ -117,6 +115,8 @@ async function freezeApproved(unit: UnitOfWork, application: Application): Promi
       docType: request.docType,
       format: request.format,
       design: request.design ?? DEFAULT_DESIGN,
+      pageSize: request.pageSize ?? null,
+      templateId: null,
       draftHash: loaded.draft.hash,
     }
     const row =
@@ -143,15 +143,10 @@ function renderRequests(
   approvedAt: Date,
 ): RenderRequest[] {
   const { language, exports, design, pageSize } = application.options
-  const recipient = { company: job.metadata.company, title: job.metadata.title }
-  const date = approvedAt.toISOString().slice(0, 10)
-  return exports.flatMap((format) => {
-    const common = { format, language, resume: draft.resume, design, pageSize }
-    return DOC_TYPES.map(
-      (docType): RenderRequest =>
-        docType === 'resume' ? { docType, ...common } : { docType, ...common, letter: draft.letter, date, recipient },
-    )
-  })
+  const content = { resume: draft.resume, letter: draft.letter, language, posting: job.metadata, at: approvedAt }
+  return exports.flatMap((format) =>
+    DOC_TYPES.map((docType) => renderRequestOf(content, { docType, format, design, pageSize })),
+  )
 }
 
 /** A cancellation that was recorded, or carried out, while the files were being made. */

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { Application, DocumentExport } from '#shared/database/entities/index.ts'
-import { DOC_TYPES, EXPORT_FORMATS } from '#shared/domain/application.ts'
-import { ok, operation } from '../http/operation.ts'
+import { DESIGNS, DOC_TYPES, EXPORT_FORMATS, PAGE_SIZES } from '#shared/domain/application.ts'
+import { makeExport } from '../exports/make-export.ts'
+import { created, ok, operation } from '../http/operation.ts'
+import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { notFound } from '../http/problem.ts'
 import { sendFile } from '../http/send-file.ts'
 import { idParam } from './jobs.ts'
@@ -12,9 +14,14 @@ const exportSchema = z
     applicationId: z.uuid(),
     docType: z.enum(DOC_TYPES),
     format: z.enum(EXPORT_FORMATS),
-    design: z.string(),
+    design: z.enum(DESIGNS).nullable().meta({ description: 'Null for a document in a template of your own.' }),
+    pageSize: z
+      .enum(PAGE_SIZES)
+      .nullable()
+      .meta({ description: 'Null where the paper is that of the country in the resume, or the template’s.' }),
+    templateId: z.uuid().nullable(),
     contentHash: z.string(),
-    draftHash: z.string(),
+    draftHash: z.string().meta({ description: 'The approved draft that it was made of.' }),
     sizeBytes: z.int(),
     fileUrl: z.string().meta({ description: 'Where to download it.' }),
     createdAt: z.iso.datetime(),
@@ -22,13 +29,15 @@ const exportSchema = z
   .meta({ id: 'Export' })
 
 function present(row: DocumentExport) {
-  const { id, applicationId, docType, format, design, draftHash, createdAt } = row
+  const { id, applicationId, docType, format, draftHash, createdAt } = row
   return {
     id,
     applicationId,
     docType,
     format,
-    design,
+    design: row.design ?? null,
+    pageSize: row.pageSize ?? null,
+    templateId: row.templateId ?? null,
     draftHash,
     contentHash: row.contentHash,
     sizeBytes: row.sizeBytes,
@@ -37,26 +46,60 @@ function present(row: DocumentExport) {
   }
 }
 
+const docType = z.enum(DOC_TYPES)
+const exportBody = z.union([
+  z.strictObject({
+    docType,
+    format: z.enum(EXPORT_FORMATS),
+    design: z.enum(DESIGNS).optional().meta({ description: 'As the application says when left out.' }),
+    pageSize: z.enum(PAGE_SIZES).optional().meta({ description: 'As the application says when left out.' }),
+  }),
+  z.strictObject({
+    docType,
+    format: z.literal('docx').meta({ description: 'A template of your own is a DOCX.' }),
+    templateId: z.uuid(),
+  }),
+])
+
 export const exportOperations = [
+  operation({
+    method: 'post',
+    path: '/applications/:id/exports',
+    operationId: 'createExport',
+    summary: 'Make another document of what was approved',
+    description:
+      'In any design and on any paper, or in a template of your own; always of exactly the draft that was approved. A document that was made before is answered again. Each is read back before it is kept.',
+    tag: 'documents',
+    access: 'user',
+    params: idParam,
+    body: exportBody,
+    responses: {
+      200: { description: 'It was there already.', schema: exportSchema },
+      201: { description: 'The new document.', schema: exportSchema },
+    },
+    problems: ['not-approved', 'conflict', 'template-invalid'],
+    async handle({ params, body, caller, services }) {
+      const { row, isNew } = await makeExport(services, caller, params.id, body)
+      return isNew ? created(present(row), `/exports/${row.id}/file`) : ok(present(row))
+    },
+  }),
   operation({
     method: 'get',
     path: '/applications/:id/exports',
     operationId: 'listExports',
-    summary: 'The documents of an application',
+    summary: 'The finished documents of an application, newest first',
     tag: 'documents',
     access: 'user',
     params: idParam,
-    responses: { 200: { description: 'All that are finished.', schema: z.object({ items: z.array(exportSchema) }) } },
-    async handle({ params, caller, services: { database } }) {
+    query: pageQuery,
+    responses: { 200: { description: 'A page.', schema: pageOf(exportSchema) } },
+    async handle({ params, query, caller, services: { database } }) {
       const em = database.em.fork()
       const application = await em.findOne(Application, { id: params.id, userId: caller.id, deletedAt: null })
       if (!application) throw notFound('application')
-      const rows = await em.find(
-        DocumentExport,
-        { applicationId: application.id, status: 'ready' },
-        { orderBy: { id: 'asc' } },
-      )
-      return ok({ items: rows.map(present) })
+      const { where, options } = pageOptions(query)
+      const rows = await em.find(DocumentExport, { applicationId: application.id, status: 'ready', ...where }, options)
+      return ok(toPage(rows, query.limit, present))
     },
   }),
   operation({
@@ -64,6 +107,7 @@ export const exportOperations = [
     path: '/exports/:id/file',
     operationId: 'downloadExport',
     summary: 'Download a document',
+    description: 'The whole file, or with `Range` a part of it.',
     tag: 'documents',
     access: 'user',
     params: idParam,
@@ -72,8 +116,11 @@ export const exportOperations = [
         description: 'The file.',
         contentType: 'application/octet-stream',
         schema: z.string().meta({ override: { type: 'string', format: 'binary' } }),
+        headers: { ETag: 'Of the content: send it as If-Range with a Range.' },
       },
+      206: { description: 'The part that was asked for.' },
     },
+    problems: ['range-not-satisfiable'],
     async handle({ params, caller, req, res, services: { database, files } }) {
       const em = database.em.fork()
       const row = await em.findOne(DocumentExport, { id: params.id, status: 'ready' })

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { Application, JobPosting, Resume, ResumeVersion } from '#shared/database/entities/index.ts'
 import { loadDraft } from '#shared/database/load-draft.ts'
 import type { RenderRequest } from '#shared/documents/render/render.ts'
+import { renderRequestOf } from '#shared/documents/render/request.ts'
 import type { DocType } from '#shared/domain/application.ts'
 import { notFound, Problem } from '../http/problem.ts'
 
@@ -38,10 +39,9 @@ async function fromApplication(
   if (!application) throw notFound('application')
   const loaded = await loadDraft(em, application)
   if (!loaded) throw new Problem('conflict', 'The application has no draft yet; wait until it asks for approval.')
-  const { resume, letter } = loaded.draft
-  const common = { format: 'docx' as const, language: application.options.language, resume }
-  if (docType === 'resume') return { docType, ...common }
   const job = await em.findOneOrFail(JobPosting, { id: application.jobId })
-  const recipient = { company: job.metadata.company, title: job.metadata.title }
-  return { docType, ...common, letter, date: new Date().toISOString().slice(0, 10), recipient }
+  const { resume, letter } = loaded.draft
+  const { language } = application.options
+  const content = { resume, letter, language, posting: job.metadata, at: new Date() }
+  return renderRequestOf(content, { docType, format: 'docx' })
 }

@@ -8,6 +8,7 @@ import { Migration20261123140500_idempotency_keys } from './migrations/Migration
 import { Migration20261123143000_attachments } from './migrations/Migration20261123143000_attachments.ts'
 import { Migration20261123144500_templates } from './migrations/Migration20261123144500_templates.ts'
 import { Migration20261123145000_webhooks } from './migrations/Migration20261123145000_webhooks.ts'
+import { Migration20261123154500_exports_on_demand } from './migrations/Migration20261123154500_exports_on_demand.ts'
 
 export type Database = MikroORM
 
@@ -25,6 +26,7 @@ export async function openDatabase(config: Pick<Config, 'DATABASE_URL' | 'DATABA
         { name: 'Migration20261123143000_attachments', class: Migration20261123143000_attachments },
         { name: 'Migration20261123144500_templates', class: Migration20261123144500_templates },
         { name: 'Migration20261123145000_webhooks', class: Migration20261123145000_webhooks },
+        { name: 'Migration20261123154500_exports_on_demand', class: Migration20261123154500_exports_on_demand },
       ],
       tableName: 'migrations',
       snapshot: false,

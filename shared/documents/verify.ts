@@ -1,4 +1,6 @@
 import mammoth from 'mammoth'
+import PizZip from 'pizzip'
+import { SaxesParser } from 'saxes'
 import { getDocumentProxy } from 'unpdf'
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
 import type { ExportFormat } from '#shared/domain/application.ts'
@@ -8,14 +10,15 @@ import { hasRightToLeft } from './render/script.ts'
  * Reads an exported file back with a reader that had no part in writing it, and answers every expected line that is not
  * there, in order. White space and line breaks do not matter, since a renderer wraps lines; letters and order do. A PDF
  * holds lines from right to left as they look; in such a file the letters of a line are
- * compared, not their order.
+ * compared, not their order. With `order` `any`, which is for a DOCX, a line may stand anywhere: also in a page's header.
  */
 export async function missingLines(
   bytes: Uint8Array,
   format: ExportFormat,
   expected: readonly string[],
+  order: 'same' | 'any' = 'same',
 ): Promise<string[]> {
-  const squeezed = squeeze(await textOf(bytes, format))
+  const squeezed = squeeze(order === 'any' ? wordsOfEveryPart(bytes) : await textOf(bytes, format))
   const asItLooks = format === 'pdf' && hasRightToLeft(squeezed)
   const text = asItLooks ? withoutMarks(squeezed) : squeezed
   const missing: string[] = []
@@ -27,9 +30,30 @@ export async function missingLines(
     const marks = whole.length - wanted.length
     const end = at >= 0 ? at + wanted.length : asItLooks ? endOfShuffled(text, wanted, marks, from) : -1
     if (end === -1) missing.push(line)
-    else from = end
+    else if (order === 'same') from = end
   }
   return missing
+}
+
+/** The text of a DOCX part after part, headers, footers and text boxes included. */
+function wordsOfEveryPart(bytes: Uint8Array): string {
+  const parts = new PizZip(bytes).file(/^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/)
+  let text = ''
+  for (const part of parts) {
+    const parser = new SaxesParser()
+    let depth = 0
+    parser.on('opentag', ({ name }) => {
+      if (name === 'w:t') depth += 1
+    })
+    parser.on('closetag', ({ name }) => {
+      if (name === 'w:t') depth -= 1
+    })
+    parser.on('text', (words) => {
+      if (depth > 0) text += words
+    })
+    parser.write(part.asText()).close()
+  }
+  return text
 }
 
 async function textOf(bytes: Uint8Array, format: ExportFormat): Promise<string> {

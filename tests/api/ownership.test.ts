@@ -54,6 +54,7 @@ describe('ownership', () => {
     createResumeVersion: { document: { basics: { name: 'X' } } },
     updateApplication: { stage: 'applied' },
     editReview: {},
+    createExport: { docType: 'resume', format: 'pdf' },
     approveApplication: { draftHash: 'x' },
     requestChanges: { draftHash: 'x', feedback: 'x' },
     rejectApplication: { draftHash: 'x' },

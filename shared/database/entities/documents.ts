@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql'
-import type { DocType, ExportFormat } from '#shared/domain/application.ts'
+import type { Design, DocType, ExportFormat, PageSize } from '#shared/domain/application.ts'
 import { uuidv7 } from './id.ts'
 
 /** A row is `pending` before its file is written, and `ready` only with the whole file in place. */
@@ -11,7 +11,11 @@ const DocumentExportSchema = defineEntity({
     applicationId: p.uuid(),
     docType: p.text().$type<DocType>(),
     format: p.text().$type<ExportFormat>(),
-    design: p.text(),
+    /** Null for a document in a template of one's own. */
+    design: p.text().$type<Design>().nullable(),
+    /** Null where the paper follows the country in the resume. */
+    pageSize: p.text().$type<PageSize>().nullable(),
+    templateId: p.uuid().nullable(),
     /** The key in the file store, named by content hash; null while pending. */
     fileUrl: p.text().nullable(),
     contentHash: p.text().nullable(),

@@ -1,0 +1,32 @@
+import { expectedLines } from './expected-lines.ts'
+import { renderOwnTemplate } from './own-templates/render.ts'
+import { MIME_TYPES, type RenderRequest, renderDocument } from './render/render.ts'
+import { missingLines } from './verify.ts'
+
+/** A file that came out without some of the lines that were approved: it is withheld. */
+export class IncompleteDocument extends Error {
+  override name = 'IncompleteDocument'
+  readonly missing: number
+
+  constructor(missing: number) {
+    super(`The file lacks ${missing} of the lines that were approved.`)
+    this.missing = missing
+  }
+}
+
+/**
+ * Renders a document, in a design of ours or in a person's own template, and reads it back: only a file with every expected
+ * line is answered. A template of one's own may put them in another order. Throws IncompleteDocument and UnprintableText.
+ */
+export async function makeDocument(
+  request: RenderRequest,
+  ownTemplate?: Uint8Array,
+): Promise<{ bytes: Uint8Array; mimeType: string }> {
+  const made = ownTemplate
+    ? { bytes: renderOwnTemplate(ownTemplate, request), mimeType: MIME_TYPES.docx }
+    : await renderDocument(request)
+  const order = ownTemplate ? 'any' : 'same'
+  const missing = await missingLines(made.bytes, request.format, expectedLines(request), order)
+  if (missing.length > 0) throw new IncompleteDocument(missing.length)
+  return made
+}

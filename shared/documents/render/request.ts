@@ -1,0 +1,25 @@
+import type { Design, DocType, ExportFormat, PageSize } from '#shared/domain/application.ts'
+import type { FinalLetter } from '#shared/domain/letter.ts'
+import type { ResumeDocument } from '#shared/domain/resume/document.ts'
+import type { RenderRequest } from './render.ts'
+
+/** What an approved draft says, and about which job. */
+export type DraftContent = {
+  resume: ResumeDocument
+  letter: FinalLetter
+  /** A BCP 47 tag. */
+  language: string
+  posting: { company: string; title: string }
+  /** The date on the letter. */
+  at: Date
+}
+export type Look = { docType: DocType; format: ExportFormat; design?: Design; pageSize?: PageSize }
+
+/** The request that renders one document of a draft. */
+export function renderRequestOf({ resume, letter, language, posting, at }: DraftContent, look: Look): RenderRequest {
+  const { docType, format, design, pageSize } = look
+  const common = { format, language, resume, design, pageSize }
+  if (docType === 'resume') return { docType, ...common }
+  const recipient = { company: posting.company, title: posting.title }
+  return { docType, ...common, letter, date: at.toISOString().slice(0, 10), recipient }
+}
