@@ -3,8 +3,10 @@ import helmet from 'helmet'
 import { pinoHttp } from 'pino-http'
 import { createPassport } from './auth/passport.ts'
 import { docsRouter } from './http/docs.ts'
-import { mountOperations, nothingHere, problemHandler } from './http/mount.ts'
+import { mountOperations } from './http/mount.ts'
 import { createOpenApi } from './http/openapi.ts'
+import { nothingHere, problemHandler } from './http/problem-handler.ts'
+import { requestLimiter } from './http/rate-limit.ts'
 import { operations } from './routes/index.ts'
 import type { Services } from './services.ts'
 
@@ -34,6 +36,7 @@ export function createApp(services: Services): Express {
   })
   app.use('/docs', docsRouter())
   app.use(createPassport(services))
+  app.use(requestLimiter(services.config.REQUESTS_PER_MINUTE))
   app.use(mountOperations(operations, services))
   app.use(nothingHere)
   app.use(problemHandler(services))

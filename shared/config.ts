@@ -72,6 +72,8 @@ const environmentSchema = z.object({
   REFRESH_TOKEN_TTL_S: seconds.default(30 * 24 * 60 * 60),
   /** Sign-in and registration attempts allowed per address and minute. */
   AUTH_ATTEMPTS_PER_MINUTE: count.default(20),
+  /** Requests allowed per person (or address, without an account) and minute, in each API process. */
+  REQUESTS_PER_MINUTE: count.default(20_000),
 
   /** `auto`: openai where a key or a base URL is set, else rules. */
   LLM_PROVIDER: z.enum(['auto', 'openai', 'rules']).default('auto'),

@@ -11,6 +11,9 @@ import type { Upload } from './upload.ts'
 /** An answer is kept this long; afterwards its key is new again. */
 export const IDEMPOTENCY_TTL_HOURS = 24
 
+/** What a key may consist of: visible ASCII. */
+export const IDEMPOTENCY_KEY = /^[!-~]{1,255}$/
+
 type Answer = Exclude<Reply, 'handled'>
 type IdempotentRequest = { scope: string; key: string; fingerprint: string }
 
@@ -23,7 +26,7 @@ export function takesIdempotencyKey({ method, tag, onlyReads }: AnyOperation): b
 export function idempotentRequest(req: Request, body: unknown, upload: Upload | undefined): IdempotentRequest | null {
   const key = req.get('idempotency-key')
   if (key === undefined) return null
-  if (!/^[\x21-\x7e]{1,255}$/.test(key)) {
+  if (!IDEMPOTENCY_KEY.test(key)) {
     throw new Problem('validation', 'An Idempotency-Key has 1 to 255 visible ASCII characters.', {
       errors: [{ pointer: '/headers/idempotency-key', detail: 'is not a valid key' }],
     })

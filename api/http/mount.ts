@@ -1,18 +1,12 @@
-import express, {
-  type ErrorRequestHandler,
-  type NextFunction,
-  type Request,
-  type RequestHandler,
-  type Response,
-} from 'express'
+import express, { type Request, type RequestHandler, type Response } from 'express'
 import { z } from 'zod'
-import { UnreadableDocument } from '#shared/documents/read/errors.ts'
 import { requireCaller } from '../auth/passport.ts'
 import type { Services } from '../services.ts'
 import { answerOnce, idempotentRequest, takesIdempotencyKey } from './idempotency.ts'
 import type { AnyOperation, Call, Reply } from './operation.ts'
-import { Problem, unreadableProblem, validationProblem } from './problem.ts'
+import { Problem, validationProblem } from './problem.ts'
 import { attemptLimiter } from './rate-limit.ts'
+import { storable } from './storable-text.ts'
 import { readUpload, type Upload } from './upload.ts'
 
 const JSON_LIMIT = '2mb'
@@ -50,7 +44,11 @@ function jsonBody(multipartToo: boolean): RequestHandler {
       const known = multipartToo ? 'application/json or multipart/form-data' : 'application/json'
       throw new Problem('unsupported-media-type', `Send the body as ${known}.`)
     }
-    parse(req, res, next)
+    parse(req, res, (error?: unknown) => {
+      if (error) return next(error)
+      req.body = storable(req.body)
+      next()
+    })
   }
 }
 
@@ -66,10 +64,10 @@ function run(operation: AnyOperation, services: Services): RequestHandler {
       const result = schema.safeParse(value)
       if (result.success) return result.data
       if (where === 'path') throw new Problem('not-found', 'There is nothing at this address.')
-      throw validationProblem(result.error, where === 'body' ? '' : where)
+      throw validationProblem(result.error, where === 'body' ? '' : `/${where}`)
     }
     const params = parsed(operation.params, req.params, 'path')
-    const query = parsed(operation.query ?? z.strictObject({}), { ...req.query }, 'query')
+    const query = parsed(operation.query ?? z.strictObject({}), storable({ ...req.query }), 'query')
     const upload = await uploadOf(operation, req, services)
     const body = upload ? undefined : parsed(operation.body, req.body, 'body')
     const answer = () => handle({ params, query, body, upload, caller: req.caller ?? null, services, req, res })
@@ -87,76 +85,4 @@ async function uploadOf({ multipart }: AnyOperation, req: Request, { config }: S
   if (!multipart || !req.is('multipart/form-data')) return undefined
   const fields = Object.keys(multipart.shape).filter((name) => name !== 'file')
   return readUpload(req, { maxBytes: config.UPLOAD_MAX_BYTES, fields })
-}
-
-export const nothingHere: RequestHandler = () => {
-  throw new Problem('not-found', 'There is nothing at this address.')
-}
-
-/** Every error ends here, as a problem document. What we did not expect is logged by its name and answered without detail. */
-export function problemHandler({ logger }: Services): ErrorRequestHandler {
-  return (error: unknown, req: Request, res: Response, next: NextFunction) => {
-    const problem = asProblem(error)
-    if (problem.type === 'internal') {
-      const stack =
-        error instanceof Error
-          ? error.stack
-              ?.split('\n')
-              .filter((line) => /^\s+at /.test(line))
-              .slice(0, 8)
-          : undefined
-      logger.error(
-        {
-          error: error instanceof Error ? error.name : typeof error,
-          code: codeOf(error),
-          stack,
-          method: req.method,
-          route: req.route?.path,
-        },
-        'request failed',
-      )
-    }
-    if (res.headersSent) return next(error)
-    res.status(problem.status).set(problem.headers).type('application/problem+json').send(JSON.stringify(problem))
-  }
-}
-
-function asProblem(error: unknown): Problem {
-  if (error instanceof Problem) return error
-  if (error instanceof UnreadableDocument) {
-    const errors = error.issues.map(({ path, message }) => ({ pointer: path, detail: message }))
-    return new Problem(unreadableProblem(error.code), error.message, {
-      extension: { code: error.code },
-      ...(errors.length > 0 && { errors }),
-    })
-  }
-  const type = typeof error === 'object' && error !== null && 'type' in error ? error.type : undefined
-  if (type === 'entity.too.large') return new Problem('too-large', 'The body is larger than this address accepts.')
-  if (type === 'entity.parse.failed') return new Problem('malformed-request', 'The body is not valid JSON.')
-  if (
-    typeof type === 'string' &&
-    (type.startsWith('entity.') ||
-      type.startsWith('encoding.') ||
-      type.startsWith('charset.') ||
-      type.startsWith('request.'))
-  ) {
-    return new Problem('malformed-request', 'The body cannot be read.')
-  }
-  if (error instanceof URIError) return new Problem('malformed-request', 'The address is not properly encoded.')
-  const code = codeOf(error)
-  if (code === 'ECONNREFUSED' || code === 'ECONNRESET' || code?.startsWith('57P') || code?.startsWith('08')) {
-    return new Problem('unavailable', 'The database cannot be reached. Nothing was changed; try again shortly.', {
-      headers: { 'retry-after': '5' },
-    })
-  }
-  return new Problem(
-    'internal',
-    'It has been logged. Nothing was changed; try again, and tell the operator if it happens again.',
-  )
-}
-
-function codeOf(error: unknown): string | undefined {
-  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : undefined
 }

@@ -55,17 +55,22 @@ function describe(operation: AnyOperation): ZodOpenApiOperationObject {
 
 function requestHeaders(operation: AnyOperation): z.ZodObject | undefined {
   if (operation.conditional)
-    return z.object({ 'If-Match': z.string().meta({ description: 'The ETag of what was seen.' }) })
+    return z.object({ 'If-Match': z.string().min(1).meta({ description: 'The ETag of what was seen.' }) })
   if (!takesIdempotencyKey(operation)) return undefined
   const description = `The same request under the same key is answered once, and its answer repeated for ${IDEMPOTENCY_TTL_HOURS} hours.`
   return z.object({ 'Idempotency-Key': z.string().min(1).max(255).optional().meta({ description }) })
 }
 
 function bodyContent(operation: AnyOperation) {
-  const { multipart } = operation
+  const { multipart, fileTypes } = operation
   return {
     ...(operation.body && { 'application/json': { schema: operation.body } }),
-    ...(multipart && { 'multipart/form-data': { schema: multipart } }),
+    ...(multipart && {
+      'multipart/form-data': {
+        schema: multipart,
+        ...(fileTypes && { encoding: { file: { contentType: fileTypes.join(', ') } } }),
+      },
+    }),
   }
 }
 

@@ -63,6 +63,8 @@ export type Operation<
   multipart?: z.ZodObject
   /** A POST that changes nothing, so that doing it twice is no matter: it takes no `Idempotency-Key`. */
   onlyReads?: boolean
+  /** The media types that `file` may have. */
+  fileTypes?: readonly string[]
   /** Needs `If-Match`. */
   conditional?: boolean
   /** Counts against the limit on sign-in attempts. */

@@ -109,17 +109,30 @@ export function notFound(what: string): Problem {
   return new Problem('not-found', `There is no such ${what}.`)
 }
 
-/** The wrong fields of a request, each with a JSON pointer below `where`. */
+/** The wrong fields of a request, each with a JSON pointer below `where` (empty for the body itself). */
 export function validationProblem(error: z.ZodError, where: string): Problem {
-  const errors = error.issues.flatMap((issue): FieldError[] => {
-    const at = [where, ...issue.path.map((part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1'))].join('/')
+  return invalidFields(fieldErrors(error.issues, where))
+}
+
+/** A 422 that names each wrong field. */
+export function invalidFields(errors: FieldError[]): Problem {
+  const detail = `${errors.length === 1 ? 'One field is' : `${errors.length} fields are`} not valid; see errors.`
+  return new Problem('validation', detail, { errors })
+}
+
+function fieldErrors(issues: readonly z.core.$ZodIssue[], where: string): FieldError[] {
+  return issues.flatMap((issue): FieldError[] => {
+    const at = [where, ...issue.path.map((part) => pointerPart(String(part)))].join('/')
     if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => ({ pointer: `${at}/${key}`, detail: 'is not a known field' }))
+      return issue.keys.map((key) => ({ pointer: `${at}/${pointerPart(key)}`, detail: 'is not a known field' }))
+    // Of the forms that would do, the one that was most nearly meant.
+    const nearest = issue.code === 'invalid_union' && issue.errors.toSorted((a, b) => a.length - b.length)[0]
+    if (nearest) return fieldErrors(nearest, at)
     return [{ pointer: at, detail: issue.message }]
   })
-  return new Problem(
-    'validation',
-    `${errors.length === 1 ? 'One field is' : `${errors.length} fields are`} not valid; see errors.`,
-    { errors },
-  )
+}
+
+/** One part of a JSON pointer (RFC 6901). */
+function pointerPart(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1')
 }

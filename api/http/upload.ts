@@ -1,6 +1,7 @@
 import busboy from 'busboy'
 import type { Request } from 'express'
 import { Problem } from './problem.ts'
+import { storable } from './storable-text.ts'
 
 export type Upload = { bytes: Buffer; fileName: string; fields: Record<string, string> }
 
@@ -36,7 +37,7 @@ export function readUpload(req: Request, options: { maxBytes: number; fields: re
           }),
         )
       }
-      fileName = info.filename
+      fileName = storable(info.filename)
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('limit', () => {
         chunks.length = 0
@@ -49,7 +50,7 @@ export function readUpload(req: Request, options: { maxBytes: number; fields: re
       })
     })
     parser.on('field', (name, value) => {
-      if (options.fields.includes(name)) fields[name] = value
+      if (options.fields.includes(name)) fields[name] = storable(value)
       else
         fail(
           new Problem('validation', `There is no field \`${name.slice(0, 50)}\`.`, {

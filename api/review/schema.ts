@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { STATUSES } from '#shared/domain/application.ts'
 import { CHANGE_OPS, CHANGE_STATUSES, FINDING_CODES } from '#shared/domain/changes/change.ts'
+import { nonBlank } from '../http/non-blank.ts'
 
 const findingSchema = z.object({
   code: z.enum(FINDING_CODES),
@@ -93,7 +94,7 @@ export const editBody = z.strictObject({
       z.strictObject({
         changeId: z.uuid(),
         decision: z.enum(['accept', 'reject', 'edit', 'revert']),
-        text: z.string().trim().min(1).max(5_000).optional(),
+        text: nonBlank(5_000).optional(),
       }),
     )
     .max(200)

@@ -95,11 +95,17 @@ export const attachmentOperations = [
       'Multipart with a `file` and either `applicationId` or `resumeId`. PDF, DOCX, ODT, RTF, PNG, JPEG, WebP or plain text, told by the content. It is deleted with what it belongs to.',
     tag: 'documents',
     access: 'user',
-    multipart: z.object({
-      file: z.string().meta({ override: { type: 'string', format: 'binary' } }),
-      applicationId: z.uuid().optional(),
-      resumeId: z.uuid().optional(),
-    }),
+    multipart: z
+      .strictObject({
+        file: z.string().meta({ override: { type: 'string', format: 'binary' } }),
+        applicationId: z.uuid().optional(),
+        resumeId: z.uuid().optional(),
+      })
+      .meta({
+        override: ({ jsonSchema }: { jsonSchema: { oneOf?: object[] } }) => {
+          jsonSchema.oneOf = [{ required: ['applicationId'] }, { required: ['resumeId'] }]
+        },
+      }),
     responses: { 201: { description: 'The attachment.', schema: attachmentSchema } },
     problems: ['limit-reached', 'too-large', 'unsupported-media-type', 'malformed-request', 'not-found'],
     async handle({ upload, caller, services: { database, files, config } }) {

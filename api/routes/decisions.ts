@@ -5,6 +5,7 @@ import { refreshDraft } from '#shared/database/refresh-draft.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { type DecisionKind, isTerminal } from '#shared/domain/application.ts'
 import type { Conflict } from '#shared/domain/resume/merge.ts'
+import { nonBlank } from '../http/non-blank.ts'
 import { accepted, type Caller, operation, type Reply } from '../http/operation.ts'
 import { notFound, Problem } from '../http/problem.ts'
 import type { Services } from '../services.ts'
@@ -131,7 +132,7 @@ export const decisionOperations = [
     operationId: 'requestChanges',
     summary: 'Ask for another round',
     description: 'What you accepted or wrote yourself stays; the rest is redone with your feedback.',
-    body: z.strictObject({ draftHash, feedback: z.string().trim().min(1).max(5_000) }),
+    body: z.strictObject({ draftHash, feedback: nonBlank(5_000) }),
     problems: ['conflict', 'stale-draft'],
     handle: ({ params, body, caller, services }) =>
       decide(params.id, caller, services, { kind: 'requestChanges', ...body }),
@@ -150,7 +151,7 @@ export const decisionOperations = [
     path: '/applications/:id/retry',
     operationId: 'retryApplication',
     summary: 'Go on after what needed attention was mended',
-    body: z.strictObject({ attention: z.int().min(1) }),
+    body: z.strictObject({ attention: z.int().min(1).max(1_000_000) }),
     problems: ['conflict'],
     handle: ({ params, body, caller, services }) => decide(params.id, caller, services, { kind: 'retry', ...body }),
   }),

@@ -18,6 +18,11 @@ const eventSchema = z
   })
   .meta({ id: 'Event' })
 
+/** One event of the stream; `data` is the event as JSON. */
+const sentEventSchema = z
+  .object({ id: z.string(), event: z.enum(EVENT_TYPES), data: z.string() })
+  .meta({ id: 'SentEvent' })
+
 function present(event: DomainEvent) {
   return {
     id: event.id,
@@ -55,7 +60,7 @@ export const eventOperations = [
     tag: 'applications',
     access: 'user',
     params: idParam,
-    responses: { 200: { description: 'The stream.', contentType: 'text/event-stream', schema: z.string() } },
+    responses: { 200: { description: 'The stream.', contentType: 'text/event-stream', schema: sentEventSchema } },
     async handle({ params, caller, req, res, services }) {
       const application = await services.database.em
         .fork()

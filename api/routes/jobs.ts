@@ -36,6 +36,7 @@ const jobBody = z
       .string()
       .min(1)
       .max(MAX_POSTING_CHARACTERS)
+      .regex(/\p{L}/u, 'has no readable text')
       .optional()
       .meta({ description: 'Left out, it is read from `url`.' }),
     title: z.string().max(300).optional(),
@@ -48,6 +49,11 @@ const jobBody = z
   .refine(({ text, url }) => text !== undefined || url !== undefined, {
     path: ['text'],
     message: 'is required where there is no url to read it from',
+  })
+  .meta({
+    override: ({ jsonSchema }: { jsonSchema: { anyOf?: object[] } }) => {
+      jsonSchema.anyOf = [{ required: ['text'] }, { required: ['url'] }]
+    },
   })
 
 export const jobOperations = [

@@ -6,10 +6,10 @@ import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { contentHash } from '#shared/domain/draft.ts'
 import { toJsonResume, toResumeDocument } from '#shared/domain/resume/convert.ts'
 import { splitIds } from '#shared/domain/resume/given-ids.ts'
-import { jsonResumeSchema } from '#shared/domain/resume/json-resume.ts'
 import { created, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { notFound } from '../http/problem.ts'
+import { givenDocument } from './given-document.ts'
 import { idParam } from './jobs.ts'
 
 export const versionSchema = z
@@ -55,7 +55,10 @@ export function presentVersion(version: VersionHead) {
 }
 
 /** With node ids or without: what a version answers can be edited and sent back. */
-const documentBody = z.preprocess((value) => splitIds(value).resume, jsonResumeSchema)
+const documentBody = z.preprocess((value) => splitIds(value).resume, givenDocument)
+
+/** How far back a node that was taken out and comes back is recognised, in versions. */
+const OLDER_VERSIONS = 100
 
 export const resumeVersionOperations = [
   operation({
@@ -82,7 +85,12 @@ export const resumeVersionOperations = [
         const before = await em.findOne(ResumeVersion, { id: resume.latestVersionId ?? '' })
         const last = await em.findOneOrFail(ResumeVersion, { resumeId: resume.id }, { orderBy: { number: 'desc' } })
         const given = { resumeId: resume.id, sourceType: { $in: ['upload', 'parsed', 'user'] as const } }
-        const older = await em.find(ResumeVersion, given, { fields: ['rawJson'] })
+        const older = await em.find(ResumeVersion, given, {
+          fields: ['rawJson'],
+          orderBy: { number: 'desc' },
+          limit: OLDER_VERSIONS,
+          disableIdentityMap: true,
+        })
         const document = toResumeDocument(body.document, before?.rawJson ?? undefined, {
           older: older.flatMap(({ rawJson }) => rawJson ?? []),
           given: splitIds(req.body.document).ids,

@@ -5,15 +5,18 @@ import { Application, RESUME_FORMATS, Resume, ResumeVersion, type StoredFile } f
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { UNREADABLE_CODES } from '#shared/documents/read/errors.ts'
 import { readDocument } from '#shared/documents/read/read-document.ts'
+import { MIME_TYPES } from '#shared/documents/render/render.ts'
 import { isTerminal } from '#shared/domain/application.ts'
 import { contentHash } from '#shared/domain/draft.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
-import { type JsonResume, jsonResumeSchema } from '#shared/domain/resume/json-resume.ts'
+import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
+import { nonBlank } from '../http/non-blank.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { notFound, Problem, unreadableProblem } from '../http/problem.ts'
 import type { Upload } from '../http/upload.ts'
 import type { Services } from '../services.ts'
+import { givenDocument } from './given-document.ts'
 import { idParam } from './jobs.ts'
 import { presentVersion, versionSchema } from './resume-versions.ts'
 
@@ -26,9 +29,9 @@ const resumeSchema = z
     latestVersion: versionSchema.nullable(),
   })
   .meta({ id: 'Resume' })
-const title = z.string().trim().min(1).max(300)
+const title = nonBlank(300)
 const resumeBody = z.union([
-  z.strictObject({ title, document: jsonResumeSchema }),
+  z.strictObject({ title, document: givenDocument }),
   z.strictObject({ title, text: z.string().min(1).max(500_000) }),
 ])
 
@@ -55,13 +58,6 @@ async function readGiven(
   { config, files }: Services,
 ): Promise<Given> {
   if (body && 'document' in body) {
-    const isEmpty = Object.entries(body.document).every(
-      ([key, value]) => key === '$schema' || key === 'meta' || Object.keys(value ?? {}).length === 0,
-    )
-    if (isEmpty)
-      throw new Problem('validation', 'The resume is empty.', {
-        errors: [{ pointer: '/document', detail: 'has no content' }],
-      })
     return {
       title: body.title,
       formatType: 'json',
@@ -114,10 +110,11 @@ export const resumeOperations = [
     tag: 'resumes',
     access: 'user',
     body: resumeBody,
-    multipart: z.object({
+    multipart: z.strictObject({
       file: z.string().meta({ override: { type: 'string', format: 'binary' } }),
       title: z.string().optional(),
     }),
+    fileTypes: [MIME_TYPES.docx, 'text/plain', MIME_TYPES.pdf, 'application/json'],
     responses: { 201: { description: 'The resume.', schema: resumeSchema } },
     problems: ['malformed-request', ...UNREADABLE_CODES.map(unreadableProblem)],
     async handle({ body, upload, caller, services }) {

@@ -8,6 +8,7 @@ import { TemplateInvalid } from '#shared/documents/own-templates/problems.ts'
 import { renderOwnTemplate } from '#shared/documents/own-templates/render.ts'
 import { MIME_TYPES } from '#shared/documents/render/render.ts'
 import { DOC_TYPES, type DocType } from '#shared/domain/application.ts'
+import { nonBlank } from '../http/non-blank.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { notFound, Problem, validationProblem } from '../http/problem.ts'
@@ -31,7 +32,7 @@ function present({ id, name, docType, contentHash, sizeBytes, createdAt }: Templ
   return { id, name, docType, contentHash, sizeBytes, createdAt }
 }
 
-const fields = z.strictObject({ name: z.string().trim().min(1).max(200), docType: z.enum(DOC_TYPES) })
+const fields = z.strictObject({ name: nonBlank(200), docType: z.enum(DOC_TYPES) })
 
 /** The template as it will be kept. Throws problem `template-invalid` with each wrong tag and where it stands. */
 async function checked(bytes: Uint8Array, docType: DocType): Promise<Uint8Array> {
@@ -55,11 +56,8 @@ export const templateOperations = [
       'Multipart with a DOCX `file`, a `name` and a `docType`. Each tag is checked; what is wrong is named with the paragraph it stands in. docs/templates.md describes every tag.',
     tag: 'documents',
     access: 'user',
-    multipart: z.object({
-      file: z.string().meta({ override: { type: 'string', format: 'binary' } }),
-      name: z.string(),
-      docType: z.enum(DOC_TYPES),
-    }),
+    multipart: fields.extend({ file: z.string().meta({ override: { type: 'string', format: 'binary' } }) }),
+    fileTypes: [MIME_TYPES.docx],
     responses: { 201: { description: 'The template.', schema: templateSchema } },
     problems: ['template-invalid', 'limit-reached', 'too-large', 'unsupported-media-type', 'malformed-request'],
     async handle({ upload, caller, services: { database, files } }) {

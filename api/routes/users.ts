@@ -12,7 +12,7 @@ export const emailSchema = z
   .string()
   .max(254)
   .transform((value) => value.normalize('NFKC').trim().toLowerCase())
-  .pipe(z.email())
+  .pipe(z.email({ pattern: z.regexes.html5Email }))
   .meta({ override: { type: 'string', format: 'email', maxLength: 254 } })
 export const passwordSchema = z.string().min(10, 'must have at least 10 characters').max(200)
 export const userIdParam = z.object({

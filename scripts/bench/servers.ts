@@ -59,6 +59,7 @@ export async function startBench(): Promise<Bench> {
     FILES_URL: pathToFileURL(join(folder, 'files')).href,
     JWT_SECRET: randomBytes(48).toString('base64'),
     AUTH_ATTEMPTS_PER_MINUTE: '100000',
+    REQUESTS_PER_MINUTE: '10000000',
     OPENAI_BASE_URL: model.baseUrl,
     OPENAI_API_KEY: 'canned',
   }

@@ -87,6 +87,7 @@ async function openServices(options: TestServicesOptions): Promise<TestServices>
     FILES_URL: pathToFileURL(await temporaryFolder()).href,
     JWT_SECRET: randomBytes(48).toString('base64'),
     AUTH_ATTEMPTS_PER_MINUTE: '100000',
+    REQUESTS_PER_MINUTE: '10000000',
     LLM_PROVIDER: 'rules',
     ...options.environment,
   }

@@ -96,6 +96,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     FILES_URL: pathToFileURL(files.path).href,
     JWT_SECRET: randomBytes(48).toString('base64'),
     AUTH_ATTEMPTS_PER_MINUTE: '100000',
+    REQUESTS_PER_MINUTE: '10000000',
     OPENAI_BASE_URL: `http://127.0.0.1:${proxies.model.port}/v1`,
     OPENAI_API_KEY: 'fake',
     OPENAI_TIMEOUT_MS: '10000',

@@ -1,0 +1,76 @@
+import type { ErrorRequestHandler, NextFunction, Request, RequestHandler, Response } from 'express'
+import { UnreadableDocument } from '#shared/documents/read/errors.ts'
+import type { Services } from '../services.ts'
+import { Problem, unreadableProblem } from './problem.ts'
+
+export const nothingHere: RequestHandler = () => {
+  throw new Problem('not-found', 'There is nothing at this address.')
+}
+
+/** Every error ends here, as a problem document. What we did not expect is logged by its name and answered without detail. */
+export function problemHandler({ logger }: Services): ErrorRequestHandler {
+  return (error: unknown, req: Request, res: Response, next: NextFunction) => {
+    const problem = asProblem(error)
+    if (problem.type === 'internal') {
+      const stack =
+        error instanceof Error
+          ? error.stack
+              ?.split('\n')
+              .filter((line) => /^\s+at /.test(line))
+              .slice(0, 8)
+          : undefined
+      logger.error(
+        {
+          error: error instanceof Error ? error.name : typeof error,
+          code: codeOf(error),
+          stack,
+          method: req.method,
+          route: req.route?.path,
+        },
+        'request failed',
+      )
+    }
+    if (res.headersSent) return next(error)
+    res.status(problem.status).set(problem.headers).type('application/problem+json').send(JSON.stringify(problem))
+  }
+}
+
+function asProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error
+  if (error instanceof UnreadableDocument) {
+    const errors = error.issues.map(({ path, message }) => ({ pointer: path, detail: message }))
+    return new Problem(unreadableProblem(error.code), error.message, {
+      extension: { code: error.code },
+      ...(errors.length > 0 && { errors }),
+    })
+  }
+  const type = typeof error === 'object' && error !== null && 'type' in error ? error.type : undefined
+  if (type === 'entity.too.large') return new Problem('too-large', 'The body is larger than this address accepts.')
+  if (type === 'entity.parse.failed') return new Problem('malformed-request', 'The body is not valid JSON.')
+  if (
+    typeof type === 'string' &&
+    (type.startsWith('entity.') ||
+      type.startsWith('encoding.') ||
+      type.startsWith('charset.') ||
+      type.startsWith('request.'))
+  ) {
+    return new Problem('malformed-request', 'The body cannot be read.')
+  }
+  if (error instanceof URIError) return new Problem('malformed-request', 'The address is not properly encoded.')
+  const code = codeOf(error)
+  if (code === 'ECONNREFUSED' || code === 'ECONNRESET' || code?.startsWith('57P') || code?.startsWith('08')) {
+    return new Problem('unavailable', 'The database cannot be reached. Nothing was changed; try again shortly.', {
+      headers: { 'retry-after': '5' },
+    })
+  }
+  return new Problem(
+    'internal',
+    'It has been logged. Nothing was changed; try again, and tell the operator if it happens again.',
+  )
+}
+
+function codeOf(error: unknown): string | undefined {
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined
+}

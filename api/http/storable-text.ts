@@ -1,0 +1,21 @@
+import { Problem } from './problem.ts'
+
+/** NUL, which PostgreSQL cannot keep in any text. */
+const NUL = /\0/g
+
+/** The deepest nesting of objects and arrays that is taken; a resume needs six. */
+const MAX_DEPTH = 40
+
+/**
+ * Text as it can be stored: NUL, and halves of surrogate pairs, which no encoding can carry, become U+FFFD. Neither is anything
+ * that a person wrote. Goes through arrays and objects, keys included. Throws problem `validation` where they are nested so
+ * deep that it can only be meant to harm.
+ */
+export function storable<T>(value: T, depth?: number): T
+export function storable(value: unknown, depth = 0): unknown {
+  if (typeof value === 'string') return value.replace(NUL, '\ufffd').toWellFormed()
+  if (typeof value !== 'object' || value === null) return value
+  if (depth === MAX_DEPTH) throw new Problem('validation', `The body is nested deeper than ${MAX_DEPTH} levels.`)
+  if (Array.isArray(value)) return value.map((item) => storable(item, depth + 1))
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [storable(key), storable(inner, depth + 1)]))
+}

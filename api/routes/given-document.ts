@@ -1,0 +1,19 @@
+import { type JsonResume, jsonResumeSchema } from '#shared/domain/resume/json-resume.ts'
+
+const SECTIONS = Object.keys(jsonResumeSchema.shape).filter((key) => key !== '$schema' && key !== 'meta')
+
+function saysSomething(document: JsonResume): boolean {
+  return SECTIONS.some(
+    (section) => Object.keys(Object.entries(document).find(([key]) => key === section)?.[1] ?? {}).length > 0,
+  )
+}
+
+/** A JSON Resume with something in it: an empty one is refused rather than saved as if it were fine. */
+export const givenDocument = jsonResumeSchema.refine(saysSomething, 'has no content').meta({
+  override: ({ jsonSchema }: { jsonSchema: { anyOf?: object[] } }) => {
+    jsonSchema.anyOf = SECTIONS.map((section) => ({
+      required: [section],
+      properties: { [section]: section === 'basics' ? { minProperties: 1 } : { minItems: 1 } },
+    }))
+  },
+})

@@ -1,0 +1,128 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { homedir, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { startStack } from './embedded/stack.ts'
+
+/**
+ * `npm run test:fuzz`: Schemathesis against the running system, with all its checks and all its phases, signed in as a
+ * throw-away user, once per seed. It needs Python 3.10 or newer; the tool is installed into an environment of its own.
+ * `--seed 7` runs one seed, `--max-examples 20` a shorter one.
+ */
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', multiple: true, default: ['1', '2', '3'] },
+    'max-examples': { type: 'string', default: '50' },
+    include: { type: 'string' },
+  },
+})
+const VERSION = '4.32.5'
+const FUZZ = fileURLToPath(new URL('./fuzz', import.meta.url))
+
+const tool = schemathesis()
+const page = await servePosting()
+const folder = await mkdtemp(join(tmpdir(), 'job-application-fuzz-'))
+const stack = await startStack({
+  dataFolder: folder,
+  environment: {
+    PATH: process.env.PATH,
+    HOME: process.env.HOME,
+    LLM_PROVIDER: 'rules',
+    LOG_LEVEL: 'error',
+    NODE_ENV: 'test',
+    AUTH_ATTEMPTS_PER_MINUTE: '1000000',
+    REQUESTS_PER_MINUTE: '1000000',
+    ACCESS_TOKEN_TTL_S: '86400',
+    OUTBOUND_ALLOWED_NETWORKS: '127.0.0.1/32',
+  },
+  ports: 'free',
+  say: (message) => console.log(message),
+  onLine: (name, line) => console.error(`${name}: ${line}`),
+})
+let failed = 0
+try {
+  for (const seed of values.seed) {
+    const token = await throwAwayUser(stack.apiUrl)
+    console.log(`\nseed ${seed}`)
+    const code = await run(tool, [
+      ...['--config-file', join(FUZZ, 'schemathesis.toml'), 'run', `${stack.apiUrl}/openapi.json`],
+      ...['--header', `Authorization: Bearer ${token}`],
+      ...['--checks', 'all', '--phases', 'examples,coverage,fuzzing,stateful', '--mode', 'all'],
+      ...['--seed', seed, '--max-examples', values['max-examples'], '--continue-on-failure', '--workers', '1'],
+      ...['--request-timeout', '30', '--no-color'],
+      ...(values.include ? ['--include-path-regex', values.include] : []),
+    ])
+    if (code !== 0) failed += 1
+  }
+} finally {
+  await stack.stop()
+  page.close()
+  await rm(folder, { recursive: true, force: true })
+}
+console.log(`\n${values.seed.length - failed} of ${values.seed.length} seeds without a finding`)
+process.exit(failed === 0 ? 0 : 1)
+
+/** The program, installed once per version into the user's cache. */
+function schemathesis(): string {
+  const cache = process.env.XDG_CACHE_HOME || join(homedir(), '.cache')
+  const environment = join(cache, 'job-application-backend', `schemathesis-${VERSION}`)
+  const program = join(environment, 'bin', 'st')
+  if (existsSync(program)) return program
+  console.log(`Installing Schemathesis ${VERSION} into ${environment}`)
+  for (const [command, args] of [
+    ['python3', ['-m', 'venv', environment]],
+    [join(environment, 'bin', 'pip'), ['install', '--quiet', `schemathesis==${VERSION}`]],
+  ] as const) {
+    const { status } = spawnSync(command, args, { stdio: 'inherit' })
+    if (status !== 0) throw new Error(`${command} failed; Python 3.10 or newer with venv is needed`)
+  }
+  return program
+}
+
+async function throwAwayUser(apiUrl: string): Promise<string> {
+  const account = { email: `fuzz-${randomUUID()}@example.com`, password: 'correct horse battery' }
+  const post = (path: string) =>
+    fetch(apiUrl + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(account),
+    })
+  await post('/users')
+  const session: unknown = await (await post('/auth/login')).json()
+  if (typeof session !== 'object' || session === null || !('accessToken' in session)) throw new Error('no session')
+  return String(session.accessToken)
+}
+
+/** A page with a posting, for `POST /jobs` with an address; webhooks may be sent to it too. */
+async function servePosting(): Promise<{ url: string; close(): void }> {
+  const posting = await readFile(new URL('../examples/job.txt', import.meta.url), 'utf8')
+  const server = createServer((_request, response) => response.end(`<main><pre>${posting}</pre></main>`))
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const address = server.address()
+  if (typeof address !== 'object' || address === null) throw new Error('no port')
+  return { url: `http://127.0.0.1:${address.port}/posting`, close: () => server.close() }
+}
+
+function run(command: string, args: string[]): Promise<number> {
+  const child: ChildProcess = spawn(command, args, {
+    stdio: 'inherit',
+    cwd: folder,
+    env: {
+      ...process.env,
+      SCHEMATHESIS_HOOKS: 'hooks',
+      PYTHONPATH: FUZZ,
+      PYTHONDONTWRITEBYTECODE: '1',
+      FUZZ_PAGE_URL: page.url,
+    },
+  })
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => resolve(code ?? 1))
+  })
+}
