@@ -113,6 +113,27 @@ IV cannulation, Safeguarding
     ])
   })
 
+  it('letter-spaced Markdown headings, a country broken over two lines, and a table of languages', async () => {
+    const resume = await text(`# Tomasz Brennan
+t.brennan@post.example · 07700 900 345 · Doncaster, South Yorkshire, United
+Kingdom
+
+## L A N G U A G E   S K I L L S
+English	Native
+Polish	spoken at home
+
+## C A R E E R   H I S T O R Y
+**Delivery Driver** – Parcelwing, Sheffield (06/2015 to 10/2018)
+* Delivered about 120 parcels a day.
+`)
+    assert.deepEqual(resume.basics?.location, { city: 'Doncaster', region: 'South Yorkshire', countryCode: 'GB' })
+    assert.deepEqual(languages(resume), [
+      ['English', 'Native'],
+      ['Polish', 'spoken at home'],
+    ])
+    assert.deepEqual(jobs(resume), [['Delivery Driver', 'Parcelwing', '2015-06', '2018-10']])
+  })
+
   it('Greek in capitals without accents and Polish with markdown', async () => {
     const greek = await text(`Ελένη Παπαδοπούλου
 eleni@mail.example · Αθήνα, Ελλάδα

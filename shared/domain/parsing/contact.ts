@@ -1,6 +1,7 @@
 import type { JsonResume } from '../resume/json-resume.ts'
 import { networkOf, type Profile, profileOf, takeEmail, takeLabel, takePhone, takeUrl } from './contact-pieces.ts'
 import { findDates } from './dates.ts'
+import { countryCode } from './lexicon/places.ts'
 import { looksLikePlace, readLocation } from './location.ts'
 import { findName } from './name.ts'
 import { isSentence } from './prose.ts'
@@ -26,7 +27,11 @@ export function readBasics(sections: Section[]): Basics {
   const lines = sections.flatMap((section) =>
     section.lines.map((line) => ({ line, contact: section.kind === 'contact' })),
   )
-  for (const { line, contact } of lines) readLine(line, contact, found)
+  for (const [index, { line, contact }] of lines.entries()) {
+    if (endsCountry(lines[index - 1]?.line, line)) continue
+    const next = lines[index + 1]?.line
+    readLine(next && endsCountry(line, next) ? { ...line, text: `${line.text} ${next.text}` } : line, contact, found)
+  }
   const { name, label } = findName(found.texts)
   const { basics } = found
   if (name) basics.name = name
@@ -37,6 +42,21 @@ export function readBasics(sections: Section[]): Basics {
   if (found.prose.length > 0) basics.summary = found.prose.join(' ')
   if (found.profiles.length > 0) basics.profiles = found.profiles
   return basics
+}
+
+/** "…, United" above "Kingdom": a country that was broken over two lines. */
+function endsCountry(before: ReadLine | undefined, line: ReadLine): boolean {
+  const start =
+    before?.text
+      .split(/[,|·•]/)
+      .at(-1)
+      ?.trim() ?? ''
+  return (
+    start !== '' &&
+    countryCode(start) === null &&
+    /^\p{L}+$/u.test(line.text) &&
+    countryCode(`${start} ${line.text}`) !== null
+  )
 }
 
 function readLine(line: ReadLine, contact: boolean, found: Found): void {

@@ -103,12 +103,12 @@ function toSegment(items: Item[]): Segment {
   }
 }
 
-/** Pieces of a line that is read from right to left; numbers and Latin words in it keep their own direction. */
+/** Pieces of a line that is read from right to left; Latin words in it keep their own direction. */
 function rightToLeft(items: Item[]): Item[] {
   const result: Item[] = []
   let run: Item[] = []
   for (const item of [...items].reverse()) {
-    if (item.rightToLeft) {
+    if (item.text.trim() !== '' && !/\p{Script=Latin}/u.test(item.text)) {
       result.push(...run.reverse(), item)
       run = []
     } else run.push(item)
