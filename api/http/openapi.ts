@@ -54,11 +54,14 @@ function describe(operation: AnyOperation): ZodOpenApiOperationObject {
 }
 
 function requestHeaders(operation: AnyOperation): z.ZodObject | undefined {
-  if (operation.conditional)
-    return z.object({ 'If-Match': z.string().min(1).meta({ description: 'The ETag of what was seen.' }) })
-  if (!takesIdempotencyKey(operation)) return undefined
+  const etag = z.string().min(1).meta({ description: 'The ETag of what was seen.' })
   const description = `The same request under the same key is answered once, and its answer repeated for ${IDEMPOTENCY_TTL_HOURS} hours.`
-  return z.object({ 'Idempotency-Key': z.string().min(1).max(255).optional().meta({ description }) })
+  const key = z.string().min(1).max(255).optional().meta({ description })
+  const headers = {
+    ...(operation.conditional && { 'If-Match': operation.conditional === 'required' ? etag : etag.optional() }),
+    ...(takesIdempotencyKey(operation) && { 'Idempotency-Key': key }),
+  }
+  return Object.keys(headers).length > 0 ? z.object(headers) : undefined
 }
 
 function bodyContent(operation: AnyOperation) {
@@ -105,6 +108,8 @@ function problemsOf(operation: AnyOperation): ProblemType[] {
   if (operation.access !== 'public') types.push('unauthenticated')
   if (operation.access === 'admin') types.push('forbidden')
   if (operation.params) types.push('not-found')
+  if (operation.conditional) types.push('precondition-failed')
+  if (operation.conditional === 'required') types.push('precondition-required')
   if (operation.body) types.push('malformed-request', 'too-large', 'unsupported-media-type', 'validation')
   else types.push('validation')
   if (takesIdempotencyKey(operation)) types.push('idempotency-key-in-use', 'idempotency-key-reused')

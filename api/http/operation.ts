@@ -65,8 +65,8 @@ export type Operation<
   onlyReads?: boolean
   /** The media types that `file` may have. */
   fileTypes?: readonly string[]
-  /** Needs `If-Match`. */
-  conditional?: boolean
+  /** Whether an edit must, or may, name with `If-Match` the state that it is made to. */
+  conditional?: 'required' | 'optional'
   /** Counts against the limit on sign-in attempts. */
   limited?: boolean
   responses: Record<number, Content>

@@ -5,6 +5,7 @@ import { Application, Decision, JobPosting, Resume } from '#shared/database/enti
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { DESIGNS, EXPORT_FORMATS, isTerminal, PAGE_SIZES, STAGES, STATUSES } from '#shared/domain/application.ts'
 import { workflowIdOf } from '#shared/temporal/names.ts'
+import { checkIfMatch, okTagged, TAGGED } from '../http/entity-tag.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { notFound, Problem } from '../http/problem.ts'
@@ -161,13 +162,13 @@ export const applicationOperations = [
     tag: 'applications',
     access: 'user',
     params: idParam,
-    responses: { 200: { description: 'The application.', schema: applicationSchema } },
+    responses: { 200: { description: 'The application.', schema: applicationSchema, headers: TAGGED } },
     async handle({ params, caller, services: { database } }) {
       const application = await database.em
         .fork()
         .findOne(Application, { id: params.id, userId: caller.id, deletedAt: null })
       if (!application) throw notFound('application')
-      return ok(presentApplication(application))
+      return okTagged(presentApplication(application))
     },
   }),
   operation({
@@ -177,10 +178,11 @@ export const applicationOperations = [
     summary: 'Move it in your own tracker',
     tag: 'applications',
     access: 'user',
+    conditional: 'optional',
     params: idParam,
     body: z.strictObject({ stage: z.enum(STAGES) }),
-    responses: { 200: { description: 'The application.', schema: applicationSchema } },
-    async handle({ params, body, caller, services: { database } }) {
+    responses: { 200: { description: 'The application.', schema: applicationSchema, headers: TAGGED } },
+    async handle({ params, body, caller, req, services: { database } }) {
       const application = await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
         const found = await unit.em.findOne(
           Application,
@@ -188,6 +190,7 @@ export const applicationOperations = [
           { lockMode: LockMode.PESSIMISTIC_WRITE },
         )
         if (!found) throw notFound('application')
+        checkIfMatch(req, presentApplication(found))
         const before = { stage: found.stage }
         found.stage = body.stage
         unit.audit({
@@ -201,7 +204,7 @@ export const applicationOperations = [
         })
         return found
       })
-      return ok(presentApplication(application))
+      return okTagged(presentApplication(application))
     },
   }),
   operation({

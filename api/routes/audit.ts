@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AuditEntry, ENTITY_TYPES } from '#shared/database/entities/index.ts'
+import { recordAdminRead } from '../accounts/admin-reads.ts'
 import { ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { notFound } from '../http/problem.ts'
@@ -37,7 +38,8 @@ export const auditOperations = [
     path: '/audit/:entity_id',
     operationId: 'listAudit',
     summary: 'Who changed what, newest first',
-    description: 'For an application: everything that belongs to it.',
+    description:
+      'For an application: everything that belongs to it. An administrator sees anybody’s; that is written down.',
     tag: 'insight',
     access: 'user',
     params: z.object({ entity_id: z.uuid() }),
@@ -48,7 +50,14 @@ export const auditOperations = [
       const about = { $or: [{ entityId: params.entity_id }, { applicationId: params.entity_id }] }
       const mine = caller.role === 'admin' ? {} : { ownerId: caller.id }
       const rows = await database.em.fork().find(AuditEntry, { $and: [about, mine, where] }, options)
-      if (rows.length === 0 && !query.cursor) throw notFound('entity')
+      const [first] = rows
+      if (!first && !query.cursor) throw notFound('entity')
+      if (first && first.ownerId !== caller.id)
+        await recordAdminRead(database, caller, {
+          entityType: first.entityType,
+          entityId: params.entity_id,
+          action: 'admin.audit-read',
+        })
       return ok(toPage(rows, query.limit, presentAudit))
     },
   }),

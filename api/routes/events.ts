@@ -1,13 +1,15 @@
 import { z } from 'zod'
 import { Application, DomainEvent, EVENT_TYPES } from '#shared/database/entities/index.ts'
 import { isTerminal } from '#shared/domain/application.ts'
+import { recordAdminRead } from '../accounts/admin-reads.ts'
+import { ownIdUnlessAdmin } from '../accounts/whose.ts'
 import { ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { notFound } from '../http/problem.ts'
 import type { Services } from '../services.ts'
 import { idParam } from './jobs.ts'
 
-const eventSchema = z
+export const eventSchema = z
   .object({
     id: z.uuid(),
     type: z.enum(EVENT_TYPES),
@@ -23,7 +25,8 @@ const sentEventSchema = z
   .object({ id: z.string(), event: z.enum(EVENT_TYPES), data: z.string() })
   .meta({ id: 'SentEvent' })
 
-function present(event: DomainEvent) {
+/** An event as lists and streams show it. */
+export function presentEvent(event: DomainEvent) {
   return {
     id: event.id,
     type: event.eventType,
@@ -42,12 +45,18 @@ export const eventOperations = [
     summary: 'Everything that happened, newest first',
     tag: 'insight',
     access: 'user',
-    query: pageQuery,
+    query: pageQuery.extend({
+      userId: z.uuid().optional().meta({ description: 'Somebody else’s, for an administrator; that is written down.' }),
+    }),
     responses: { 200: { description: 'A page.', schema: pageOf(eventSchema) } },
+    problems: ['not-found'],
     async handle({ query, caller, services: { database } }) {
       const { where, options } = pageOptions(query)
-      const rows = await database.em.fork().find(DomainEvent, { userId: caller.id, ...where }, options)
-      return ok(toPage(rows, query.limit, present))
+      const userId = ownIdUnlessAdmin(query.userId ?? 'me', caller)
+      if (userId !== caller.id)
+        await recordAdminRead(database, caller, { entityType: 'user', entityId: userId, action: 'admin.events-read' })
+      const rows = await database.em.fork().find(DomainEvent, { userId, ...where }, options)
+      return ok(toPage(rows, query.limit, presentEvent))
     },
   }),
   operation({
@@ -111,7 +120,7 @@ async function stream(
       )
       for (const event of events) {
         seq = event.seq ?? seq
-        write(`id: ${seq}\nevent: ${event.eventType}\ndata: ${JSON.stringify(present(event))}\n\n`)
+        write(`id: ${seq}\nevent: ${event.eventType}\ndata: ${JSON.stringify(presentEvent(event))}\n\n`)
       }
       if (!application || (isTerminal(application.status) && seq >= application.eventSeq)) return
       if (events.length === 0) write(': still here\n\n')

@@ -1,4 +1,5 @@
 import type { AnyOperation } from '../http/operation.ts'
+import { adminOperations } from './admin.ts'
 import { applicationOperations } from './applications.ts'
 import { attachmentOperations } from './attachments.ts'
 import { auditOperations } from './audit.ts'
@@ -22,6 +23,7 @@ import { webhookOperations } from './webhooks.ts'
 export const operations: readonly AnyOperation[] = [
   ...authOperations,
   ...userOperations,
+  ...adminOperations,
   ...profileOperations,
   ...resumeOperations,
   ...resumeVersionOperations,

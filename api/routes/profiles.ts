@@ -1,8 +1,10 @@
+import { LockMode } from '@mikro-orm/postgresql'
 import { z } from 'zod'
-import { Profile } from '#shared/database/entities/index.ts'
+import { Profile, User } from '#shared/database/entities/index.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
-import { ok, operation } from '../http/operation.ts'
-import { ownId } from './users.ts'
+import { ownId } from '../accounts/whose.ts'
+import { checkIfMatch, okTagged, TAGGED } from '../http/entity-tag.ts'
+import { operation } from '../http/operation.ts'
 
 const short = z.string().max(500)
 const profileBody = z.strictObject({
@@ -34,10 +36,12 @@ export const profileOperations = [
     tag: 'profiles',
     access: 'user',
     params,
-    responses: { 200: { description: 'The profile; empty until one is saved.', schema: profileSchema } },
+    responses: {
+      200: { description: 'The profile; empty until one is saved.', schema: profileSchema, headers: TAGGED },
+    },
     async handle({ params, caller, services: { database } }) {
       const userId = ownId(params.user_id, caller)
-      return ok(present(userId, await database.em.fork().findOne(Profile, { userId })))
+      return okTagged(present(userId, await database.em.fork().findOne(Profile, { userId })))
     },
   }),
   operation({
@@ -47,14 +51,18 @@ export const profileOperations = [
     summary: 'Save the profile',
     tag: 'profiles',
     access: 'user',
+    conditional: 'optional',
     params,
     body: profileBody,
-    responses: { 200: { description: 'The profile as saved.', schema: profileSchema } },
-    async handle({ params, body, caller, services: { database } }) {
-      const userId = ownId(params.user_id, { ...caller, role: 'user' })
+    responses: { 200: { description: 'The profile as saved.', schema: profileSchema, headers: TAGGED } },
+    async handle({ params, body, caller, req, services: { database } }) {
+      const userId = ownId(params.user_id, caller)
       const saved = await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
+        // One at a time for each person, also while there is no profile yet.
+        await unit.em.findOneOrFail(User, { id: userId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
         const before = await unit.em.findOne(Profile, { userId })
         const old = present(userId, before)
+        checkIfMatch(req, old)
         const profile = before ?? unit.em.create(Profile, { userId, ...body })
         Object.assign(profile, body, { updatedAt: new Date() })
         const now = present(userId, profile)
@@ -68,7 +76,7 @@ export const profileOperations = [
         })
         return now
       })
-      return ok(saved)
+      return okTagged(saved)
     },
   }),
 ]

@@ -1,30 +1,19 @@
 import { LockMode } from '@mikro-orm/postgresql'
 import { z } from 'zod'
 import { uuidv7 } from '#shared/database/entities/id.ts'
-import { Resume, ResumeVersion, SOURCE_TYPES } from '#shared/database/entities/index.ts'
+import { Resume, ResumeVersion } from '#shared/database/entities/index.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { contentHash } from '#shared/domain/draft.ts'
 import { toJsonResume, toResumeDocument } from '#shared/domain/resume/convert.ts'
 import { splitIds } from '#shared/domain/resume/given-ids.ts'
+import { checkIfMatch } from '../http/entity-tag.ts'
 import { created, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { notFound } from '../http/problem.ts'
+import { presentResume, presentVersion, versionSchema } from '../resumes/present.ts'
 import { givenDocument } from './given-document.ts'
 import { idParam } from './jobs.ts'
 
-export const versionSchema = z
-  .object({
-    id: z.uuid(),
-    number: z.int(),
-    sourceType: z.enum(SOURCE_TYPES),
-    parentId: z.uuid().nullable(),
-    applicationId: z.uuid().nullable(),
-    contentHash: z.string(),
-    warnings: z.array(z.string()),
-    provider: z.string().nullable(),
-    createdAt: z.iso.datetime(),
-  })
-  .meta({ id: 'ResumeVersion' })
 const fullVersionSchema = versionSchema
   .extend({
     document: z
@@ -33,26 +22,6 @@ const fullVersionSchema = versionSchema
     text: z.string().nullable(),
   })
   .meta({ id: 'ResumeVersionContent' })
-
-type VersionHead = Pick<
-  ResumeVersion,
-  'id' | 'number' | 'sourceType' | 'parentId' | 'applicationId' | 'contentHash' | 'warnings' | 'provider' | 'createdAt'
->
-
-export function presentVersion(version: VersionHead) {
-  const { id, number, sourceType, contentHash, warnings, createdAt } = version
-  return {
-    id,
-    number,
-    sourceType,
-    parentId: version.parentId ?? null,
-    applicationId: version.applicationId ?? null,
-    contentHash,
-    warnings,
-    provider: version.provider ?? null,
-    createdAt,
-  }
-}
 
 /** With node ids or without: what a version answers can be edited and sent back. */
 const documentBody = z.preprocess((value) => splitIds(value).resume, givenDocument)
@@ -67,9 +36,10 @@ export const resumeVersionOperations = [
     operationId: 'createResumeVersion',
     summary: 'Save an edited resume as a new version',
     description:
-      'Versions never change. JSON Resume, or a version’s own document with its node ids. Nodes that are still the same keep their ids, named or not. Drafts that wait are merged with it when their review is next looked at.',
+      'Versions never change. JSON Resume, or a version’s own document with its node ids. Nodes that are still the same keep their ids, named or not. Drafts that wait are merged with it when their review is next looked at. `If-Match` is the ETag of the resume.',
     tag: 'resumes',
     access: 'user',
+    conditional: 'optional',
     params: idParam,
     body: z.strictObject({ document: documentBody }),
     responses: { 201: { description: 'The new version, now the latest.', schema: versionSchema } },
@@ -83,6 +53,7 @@ export const resumeVersionOperations = [
         )
         if (!resume) throw notFound('resume')
         const before = await em.findOne(ResumeVersion, { id: resume.latestVersionId ?? '' })
+        checkIfMatch(req, presentResume(resume, before))
         const last = await em.findOneOrFail(ResumeVersion, { resumeId: resume.id }, { orderBy: { number: 'desc' } })
         const given = { resumeId: resume.id, sourceType: { $in: ['upload', 'parsed', 'user'] as const } }
         const older = await em.find(ResumeVersion, given, {

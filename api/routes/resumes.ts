@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { uuidv7 } from '#shared/database/entities/id.ts'
-import { Application, RESUME_FORMATS, Resume, ResumeVersion, type StoredFile } from '#shared/database/entities/index.ts'
+import { Application, Resume, ResumeVersion, type StoredFile } from '#shared/database/entities/index.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { UNREADABLE_CODES } from '#shared/documents/read/errors.ts'
 import { readDocument } from '#shared/documents/read/read-document.ts'
@@ -10,35 +10,22 @@ import { isTerminal } from '#shared/domain/application.ts'
 import { contentHash } from '#shared/domain/draft.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
+import { okTagged, TAGGED } from '../http/entity-tag.ts'
 import { nonBlank } from '../http/non-blank.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { notFound, Problem, unreadableProblem } from '../http/problem.ts'
 import type { Upload } from '../http/upload.ts'
+import { presentResume, resumeSchema } from '../resumes/present.ts'
 import type { Services } from '../services.ts'
 import { givenDocument } from './given-document.ts'
 import { idParam } from './jobs.ts'
-import { presentVersion, versionSchema } from './resume-versions.ts'
 
-const resumeSchema = z
-  .object({
-    id: z.uuid(),
-    title: z.string(),
-    formatType: z.enum(RESUME_FORMATS),
-    createdAt: z.iso.datetime(),
-    latestVersion: versionSchema.nullable(),
-  })
-  .meta({ id: 'Resume' })
 const title = nonBlank(300)
 const resumeBody = z.union([
   z.strictObject({ title, document: givenDocument }),
   z.strictObject({ title, text: z.string().min(1).max(500_000) }),
 ])
-
-function present(resume: Resume, version: ResumeVersion | null | undefined) {
-  const { id, title, formatType, createdAt } = resume
-  return { id, title, formatType, createdAt, latestVersion: version ? presentVersion(version) : null }
-}
 
 type Given = {
   title: string
@@ -160,7 +147,7 @@ export const resumeOperations = [
         unit.emitForUser(caller.id, 'ResumeUploaded', { resumeId: id, versionId: version.id, format: given.formatType })
         return { resume, version }
       })
-      return created(present(result.resume, result.version), `/resumes/${id}`)
+      return created(presentResume(result.resume, result.version), `/resumes/${id}`)
     },
   }),
   operation({
@@ -183,7 +170,7 @@ export const resumeOperations = [
         { exclude: ['rawJson', 'textBlob', 'layout'] },
       )
       const byId = new Map(versions.map((version) => [version.id, version as ResumeVersion]))
-      return ok(toPage(rows, query.limit, (row) => present(row, byId.get(row.latestVersionId ?? ''))))
+      return ok(toPage(rows, query.limit, (row) => presentResume(row, byId.get(row.latestVersionId ?? ''))))
     },
   }),
   operation({
@@ -194,12 +181,12 @@ export const resumeOperations = [
     tag: 'resumes',
     access: 'user',
     params: idParam,
-    responses: { 200: { description: 'The resume.', schema: resumeSchema } },
+    responses: { 200: { description: 'The resume.', schema: resumeSchema, headers: TAGGED } },
     async handle({ params, caller, services: { database } }) {
       const em = database.em.fork()
       const resume = await em.findOne(Resume, { id: params.id, userId: caller.id, deletedAt: null })
       if (!resume) throw notFound('resume')
-      return ok(present(resume, await em.findOne(ResumeVersion, { id: resume.latestVersionId ?? '' })))
+      return okTagged(presentResume(resume, await em.findOne(ResumeVersion, { id: resume.latestVersionId ?? '' })))
     },
   }),
   operation({

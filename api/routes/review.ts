@@ -66,13 +66,13 @@ export const reviewOperations = [
       'A blocked change cannot be accepted, but you may write your own text: it is yours, and findings on it are advice. `revert` takes a decision or an edit back. A letter paragraph with an empty text is taken out; with null it is as it was proposed.',
     tag: 'review',
     access: 'user',
-    conditional: true,
+    conditional: 'required',
     params: idParam,
     body: editBody,
     responses: {
       200: { description: 'The review after the edit.', schema: reviewSchema, headers: { ETag: 'The new one.' } },
     },
-    problems: ['conflict', 'precondition-failed', 'precondition-required'],
+    problems: ['conflict'],
     async handle({ params, body, caller, req, services: { database } }) {
       const ifMatch = req.headers['if-match']
       if (!ifMatch)

@@ -1,11 +1,15 @@
-import { UniqueConstraintViolationException } from '@mikro-orm/postgresql'
+import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/postgresql'
 import { z } from 'zod'
 import { uuidv7 } from '#shared/database/entities/id.ts'
-import { ROLES, User } from '#shared/database/entities/index.ts'
+import { User } from '#shared/database/entities/index.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
+import { recordAdminRead } from '../accounts/admin-reads.ts'
+import { presentUser, userSchema } from '../accounts/present.ts'
+import { ownId, ownIdUnlessAdmin } from '../accounts/whose.ts'
 import { hashPassword, passwordMatches } from '../auth/passwords.ts'
 import { endAllSessions, issueSession } from '../auth/tokens.ts'
-import { type Caller, created, ok, operation } from '../http/operation.ts'
+import { checkIfMatch, okTagged, TAGGED } from '../http/entity-tag.ts'
+import { created, ok, operation } from '../http/operation.ts'
 import { notFound, Problem } from '../http/problem.ts'
 
 export const emailSchema = z
@@ -19,35 +23,15 @@ export const userIdParam = z.object({
   id: z.union([z.uuid(), z.literal('me')]).meta({ description: 'A user id, or `me`.' }),
 })
 
-const userSchema = z
-  .object({
-    id: z.uuid(),
-    email: z.string(),
-    role: z.enum(ROLES),
-    createdAt: z.iso.datetime(),
-    lastLogin: z.iso.datetime().nullable(),
-  })
-  .meta({ id: 'User' })
 const sessionSchema = z.object({ accessToken: z.string(), refreshToken: z.string(), expiresIn: z.int() })
-const usageSchema = z
+export const usageSchema = z
   .object({ calls: z.int(), promptTokens: z.int(), completionTokens: z.int(), costUsd: z.number(), latencyMs: z.int() })
   .meta({ id: 'Usage' })
 
-function present(user: User) {
-  return {
-    id: user.id,
-    email: user.email,
-    role: user.role,
-    createdAt: user.createdAt,
-    lastLogin: user.lastLogin ?? null,
-  }
-}
-
-/** The user id that a path means: one's own, or for an admin anyone's; everybody else's is a 404. */
-export function ownId(id: string, caller: Caller): string {
-  const meant = id === 'me' ? caller.id : id
-  if (meant !== caller.id && caller.role !== 'admin') throw notFound('user')
-  return meant
+function refuseTaken(error: unknown): never {
+  if (error instanceof UniqueConstraintViolationException)
+    throw new Problem('email-taken', 'Sign in instead, or use another address.')
+  throw error
 }
 
 export const userOperations = [
@@ -65,32 +49,26 @@ export const userOperations = [
     async handle({ body, services: { database } }) {
       const passwordHash = await hashPassword(body.password)
       const id = uuidv7()
-      try {
-        const user = await unitOfWork(database, { type: 'user', id }, async (unit) => {
-          const created = unit.em.create(User, {
-            id,
-            email: body.email,
-            passwordHash,
-            lastLogin: null,
-            disabledAt: null,
-            deletedAt: null,
-          })
-          unit.audit({
-            entityType: 'user',
-            entityId: id,
-            ownerId: id,
-            action: 'user.registered',
-            after: { role: 'user' },
-          })
-          unit.emitForUser(id, 'UserRegistered')
-          return created
+      const user = await unitOfWork(database, { type: 'user', id }, async (unit) => {
+        const created = unit.em.create(User, {
+          id,
+          email: body.email,
+          passwordHash,
+          lastLogin: null,
+          disabledAt: null,
+          deletedAt: null,
         })
-        return created(present(user), `/users/${id}`)
-      } catch (error) {
-        if (error instanceof UniqueConstraintViolationException)
-          throw new Problem('email-taken', 'Sign in instead, or use another address.')
-        throw error
-      }
+        unit.audit({
+          entityType: 'user',
+          entityId: id,
+          ownerId: id,
+          action: 'user.registered',
+          after: { role: 'user' },
+        })
+        unit.emitForUser(id, 'UserRegistered')
+        return created
+      }).catch(refuseTaken)
+      return created(presentUser(user), `/users/${id}`)
     },
   }),
   operation({
@@ -101,11 +79,54 @@ export const userOperations = [
     tag: 'users',
     access: 'user',
     params: userIdParam,
-    responses: { 200: { description: 'The account.', schema: userSchema } },
+    responses: { 200: { description: 'The account.', schema: userSchema, headers: TAGGED } },
     async handle({ params, caller, services: { database } }) {
-      const user = await database.em.fork().findOne(User, { id: ownId(params.id, caller), deletedAt: null })
+      const id = ownIdUnlessAdmin(params.id, caller)
+      const user = await database.em.fork().findOne(User, { id, deletedAt: null })
       if (!user) throw notFound('user')
-      return ok(present(user))
+      if (id !== caller.id)
+        await recordAdminRead(database, caller, { entityType: 'user', entityId: id, action: 'admin.user-read' })
+      return okTagged(presentUser(user))
+    },
+  }),
+  operation({
+    method: 'put',
+    path: '/users/:id',
+    operationId: 'updateUser',
+    summary: 'Change the e-mail address',
+    tag: 'users',
+    access: 'user',
+    limited: true,
+    conditional: 'optional',
+    params: userIdParam,
+    body: z.strictObject({ email: emailSchema, currentPassword: z.string().min(1).max(200) }),
+    responses: { 200: { description: 'The account as it is now.', schema: userSchema, headers: TAGGED } },
+    problems: ['email-taken', 'invalid-credentials', 'too-many-requests'],
+    async handle({ params, body, caller, req, services: { database } }) {
+      const id = ownId(params.id, caller)
+      const { passwordHash } = await database.em.fork().findOneOrFail(User, { id })
+      if (!(await passwordMatches(passwordHash, body.currentPassword)))
+        throw new Problem('invalid-credentials', 'The current password is wrong.')
+      const user = await unitOfWork(database, { type: 'user', id }, async (unit) => {
+        const found = await unit.em.findOneOrFail(
+          User,
+          { id, deletedAt: null },
+          { lockMode: LockMode.PESSIMISTIC_WRITE },
+        )
+        checkIfMatch(req, presentUser(found))
+        const before = { email: found.email }
+        found.email = body.email
+        unit.audit({
+          entityType: 'user',
+          entityId: id,
+          ownerId: id,
+          action: 'user.email-changed',
+          before,
+          after: { email: body.email },
+        })
+        return found
+      }).catch(refuseTaken)
+      return okTagged(presentUser(user))
     },
   }),
   operation({
@@ -122,7 +143,7 @@ export const userOperations = [
     responses: { 200: { description: 'The password is changed; a new session.', schema: sessionSchema } },
     problems: ['invalid-credentials', 'too-many-requests'],
     async handle({ params, body, caller, services: { database, config } }) {
-      if (ownId(params.id, caller) !== caller.id) throw notFound('user')
+      ownId(params.id, caller)
       const user = await database.em.fork().findOneOrFail(User, { id: caller.id })
       if (!(await passwordMatches(user.passwordHash, body.currentPassword)))
         throw new Problem('invalid-credentials', 'The current password is wrong.')

@@ -30,7 +30,7 @@ export type Stack = {
 }
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
-const DATABASE = 'applications'
+export const DATABASE = 'applications'
 const API_START_TIMEOUT_MS = 60_000
 /** The worker may finish the step it is in. */
 const WORKER_GRACE_MS = 30_000

@@ -33,7 +33,7 @@ describe('accounts', () => {
   it('never answers with a password or its hash', async () => {
     const { token } = await api.person()
     const answer = await api.request('GET', '/users/me', { token })
-    assert.deepEqual(Object.keys(answer.body).sort(), ['createdAt', 'email', 'id', 'lastLogin', 'role'])
+    assert.deepEqual(Object.keys(answer.body).sort(), ['createdAt', 'disabledAt', 'email', 'id', 'lastLogin', 'role'])
   })
 
   it('rotates refresh tokens, and ends the family when one is used twice', async () => {

@@ -49,6 +49,8 @@ describe('ownership', () => {
   })
 
   const BODIES: Record<string, unknown> = {
+    updateUser: { email: 'stranger@example.com', currentPassword: 'correct horse battery' },
+    setUserDisabled: { disabled: true },
     putProfile: {},
     changePassword: { currentPassword: 'correct horse battery', newPassword: 'another horse battery' },
     createResumeVersion: { document: { basics: { name: 'X' } } },
@@ -91,9 +93,13 @@ describe('ownership', () => {
         headers: { 'if-match': '"1-1-x"' },
       })
     }
-    it(`${operation.method.toUpperCase()} ${operation.path} is a 404 for somebody else and a 401 for nobody`, async () => {
+    const isAdmins = operation.access === 'admin'
+    it(`${operation.method.toUpperCase()} ${operation.path} is a ${isAdmins ? 403 : 404} for somebody else and a 401 for nobody`, async () => {
       const answer = await call(stranger)
-      assert.deepEqual([answer.status, answer.body.type], [404, '/problems/not-found'])
+      assert.deepEqual(
+        [answer.status, answer.body.type],
+        isAdmins ? [403, '/problems/forbidden'] : [404, '/problems/not-found'],
+      )
       assert.equal((await call()).status, 401)
     })
   }

@@ -1,0 +1,13 @@
+import type { Caller } from '../http/operation.ts'
+import { notFound } from '../http/problem.ts'
+
+/** The user id that a path means: one's own, also as `me`. Everybody else's is a 404. */
+export function ownId(id: string, caller: Caller): string {
+  if (id !== 'me' && id !== caller.id) throw notFound('user')
+  return caller.id
+}
+
+/** The same for what an administrator may do to anybody. */
+export function ownIdUnlessAdmin(id: string, caller: Caller): string {
+  return caller.role === 'admin' && id !== 'me' ? id : ownId(id, caller)
+}

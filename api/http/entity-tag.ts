@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto'
+import type { Request } from 'express'
+import { canonicalJson } from '#shared/domain/canonical-json.ts'
+import { ok, type Reply } from './operation.ts'
+import { Problem } from './problem.ts'
+
+/** How an answer that carries an entity tag tells of it in the OpenAPI document. */
+export const TAGGED = { ETag: 'Send it back as If-Match when you edit.' } as const
+
+/** The entity tag of what an answer shows: the same state has the same tag. */
+function entityTagOf(representation: unknown): string {
+  const json: unknown = JSON.parse(JSON.stringify(representation))
+  return `"${createHash('sha256').update(canonicalJson(json)).digest('base64url').slice(0, 22)}"`
+}
+
+/** An answer with its entity tag. */
+export function okTagged(representation: unknown): Reply {
+  return ok(representation, { etag: entityTagOf(representation) })
+}
+
+/**
+ * Refuses an edit of something that has changed since the client saw it (RFC 9110, 13.1.1). Without `If-Match` every edit
+ * is let through. Call it under the lock that the edit is made under. Throws problem `precondition-failed`.
+ */
+export function checkIfMatch(req: Request, current: unknown): void {
+  const given = req.get('if-match')
+  if (given === undefined || given.trim() === '*') return
+  const etag = entityTagOf(current)
+  if (given.split(',').some((tag) => tag.trim() === etag)) return
+  throw new Problem('precondition-failed', 'Load it again and repeat your change.', { headers: { etag } })
+}

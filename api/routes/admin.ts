@@ -1,0 +1,75 @@
+import { LockMode } from '@mikro-orm/postgresql'
+import { z } from 'zod'
+import { User } from '#shared/database/entities/index.ts'
+import { unitOfWork } from '#shared/database/unit-of-work.ts'
+import { recordAdminRead } from '../accounts/admin-reads.ts'
+import { presentUser, userSchema } from '../accounts/present.ts'
+import { endAllSessions } from '../auth/tokens.ts'
+import { ok, operation } from '../http/operation.ts'
+import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
+import { notFound, Problem } from '../http/problem.ts'
+import { idParam } from './jobs.ts'
+import { emailSchema } from './users.ts'
+
+export const adminOperations = [
+  operation({
+    method: 'get',
+    path: '/users',
+    operationId: 'listUsers',
+    summary: 'All accounts, newest first (administrators)',
+    description: 'That an administrator looked is in the audit log.',
+    tag: 'users',
+    access: 'admin',
+    query: pageQuery.extend({ email: emailSchema.optional().meta({ description: 'Exactly this address.' }) }),
+    responses: { 200: { description: 'A page.', schema: pageOf(userSchema) } },
+    async handle({ query, caller, services: { database } }) {
+      const { where, options } = pageOptions(query)
+      const filter = query.email === undefined ? {} : { email: query.email }
+      const rows = await database.em.fork().find(User, { deletedAt: null, ...filter, ...where }, options)
+      await recordAdminRead(database, caller, {
+        entityType: 'user',
+        entityId: caller.id,
+        action: 'admin.users-listed',
+      })
+      return ok(toPage(rows, query.limit, presentUser))
+    },
+  }),
+  operation({
+    method: 'put',
+    path: '/users/:id/disabled',
+    operationId: 'setUserDisabled',
+    summary: 'Close an account for the time being, or open it again (administrators)',
+    description: 'A closed account’s tokens are refused at once. Its data stays, and workflows that run go on.',
+    tag: 'users',
+    access: 'admin',
+    params: idParam,
+    body: z.strictObject({ disabled: z.boolean() }),
+    responses: { 200: { description: 'The account as it is now.', schema: userSchema } },
+    problems: ['conflict'],
+    async handle({ params, body, caller, services: { database } }) {
+      if (params.id === caller.id) throw new Problem('conflict', 'Ask another administrator to close your own account.')
+      const user = await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
+        const found = await unit.em.findOne(
+          User,
+          { id: params.id, deletedAt: null },
+          { lockMode: LockMode.PESSIMISTIC_WRITE },
+        )
+        if (!found) throw notFound('user')
+        const before = { disabled: Boolean(found.disabledAt) }
+        if (before.disabled === body.disabled) return found
+        found.disabledAt = body.disabled ? new Date() : null
+        if (body.disabled) await endAllSessions(unit.em, found.id)
+        unit.audit({
+          entityType: 'user',
+          entityId: found.id,
+          ownerId: found.id,
+          action: body.disabled ? 'user.disabled' : 'user.enabled',
+          before,
+          after: body,
+        })
+        return found
+      })
+      return ok(presentUser(user))
+    },
+  }),
+]
