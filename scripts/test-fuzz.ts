@@ -102,7 +102,10 @@ async function throwAwayUser(apiUrl: string): Promise<string> {
 /** A page with a posting, for `POST /jobs` with an address; webhooks may be sent to it too. */
 async function servePosting(): Promise<{ url: string; close(): void }> {
   const posting = await readFile(new URL('../examples/job.txt', import.meta.url), 'utf8')
-  const server = createServer((_request, response) => response.end(`<main><pre>${posting}</pre></main>`))
+  const paragraphs = posting.split(/\n\s*\n/).map((paragraph) => `<p>${paragraph}</p>`)
+  const server = createServer((_request, response) =>
+    response.setHeader('content-type', 'text/html').end(`<article>${paragraphs.join('')}</article>`),
+  )
   await once(server.listen(0, '127.0.0.1'), 'listening')
   const address = server.address()
   if (typeof address !== 'object' || address === null) throw new Error('no port')

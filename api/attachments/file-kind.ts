@@ -12,12 +12,15 @@ const KINDS: Record<string, string> = {
   'image/webp': 'webp',
 }
 
+const PLAIN_TEXT = 'text/plain; charset=utf-8'
+export const ATTACHMENT_TYPES = [...Object.keys(KINDS), PLAIN_TEXT]
+
 /** The kind of a file by its content; its name and claimed type say nothing. Throws problem `unsupported-media-type`. */
 export async function fileKind(bytes: Buffer): Promise<{ mimeType: string; extension: string }> {
   const found = await fileTypeFromBuffer(bytes)
   const extension = found && KINDS[found.mime]
   if (found && extension) return { mimeType: found.mime, extension }
-  if (!found && isPlainText(bytes)) return { mimeType: 'text/plain; charset=utf-8', extension: 'txt' }
+  if (!found && isPlainText(bytes)) return { mimeType: PLAIN_TEXT, extension: 'txt' }
   throw new Problem(
     'unsupported-media-type',
     'Only PDF, DOCX, ODT, RTF, PNG, JPEG, WebP and plain text can be attached; what counts is what the file holds.',

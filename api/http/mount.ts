@@ -83,6 +83,7 @@ function run(operation: AnyOperation, services: Services): RequestHandler {
 
 async function uploadOf({ multipart }: AnyOperation, req: Request, { config }: Services): Promise<Upload | undefined> {
   if (!multipart || !req.is('multipart/form-data')) return undefined
-  const fields = Object.keys(multipart.shape).filter((name) => name !== 'file')
+  const forms = multipart instanceof z.ZodObject ? [multipart] : multipart.options
+  const fields = forms.flatMap(({ shape }) => Object.keys(shape)).filter((name) => name !== 'file')
   return readUpload(req, { maxBytes: config.UPLOAD_MAX_BYTES, fields })
 }

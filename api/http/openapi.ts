@@ -79,10 +79,12 @@ function bodyContent(operation: AnyOperation) {
 
 function responses(operation: AnyOperation): ZodOpenApiResponsesObject {
   const result: Record<string, ZodOpenApiResponsesObject[`${1 | 2 | 3 | 4 | 5}${string}`]> = {}
-  for (const [status, { description, schema, contentType, headers }] of Object.entries(operation.responses)) {
+  for (const [status, { description, schema, contentType = 'application/json', headers }] of Object.entries(
+    operation.responses,
+  )) {
     result[status] = {
       description,
-      ...(schema && { content: { [contentType ?? 'application/json']: { schema } } }),
+      ...(schema && { content: Object.fromEntries([contentType].flat().map((type) => [type, { schema }])) }),
       ...(headers && {
         headers: z.object(
           Object.fromEntries(

@@ -35,9 +35,12 @@ export type Call<
 export type Content = {
   description: string
   schema?: z.ZodType
-  contentType?: string
+  /** `application/json` where it is left out. */
+  contentType?: string | readonly string[]
   headers?: Record<string, string>
 }
+
+export type Multipart = z.ZodObject | z.ZodUnion<readonly z.ZodObject[]>
 
 /**
  * One operation of the API: its validation, its types and its place in the OpenAPI document all come from here.
@@ -60,7 +63,7 @@ export type Operation<
   query?: Q
   body?: B
   /** A multipart body is taken too: one `file`, with these text fields beside it. */
-  multipart?: z.ZodObject
+  multipart?: Multipart
   /** A POST that changes nothing, so that doing it twice is no matter: it takes no `Idempotency-Key`. */
   onlyReads?: boolean
   /** The media types that `file` may have. */

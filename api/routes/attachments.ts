@@ -5,7 +5,7 @@ import type { Config } from '#shared/config.ts'
 import { uuidv7 } from '#shared/database/entities/id.ts'
 import { Application, Attachment, Resume, User } from '#shared/database/entities/index.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
-import { fileKind } from '../attachments/file-kind.ts'
+import { ATTACHMENT_TYPES, fileKind } from '../attachments/file-kind.ts'
 import { safeFileName } from '../http/file-name.ts'
 import { created, ok, operation } from '../http/operation.ts'
 import { notFound, Problem, validationProblem } from '../http/problem.ts'
@@ -41,13 +41,11 @@ function present(row: Attachment) {
   }
 }
 
-const ownerFields = z
-  .strictObject({ applicationId: z.uuid().optional(), resumeId: z.uuid().optional() })
-  .refine(({ applicationId, resumeId }) => (applicationId === undefined) !== (resumeId === undefined), {
-    path: ['applicationId'],
-    message: 'is required, or resumeId: exactly one of the two',
-  })
-type Owner = z.output<typeof ownerFields>
+const ofApplication = z.strictObject({ applicationId: z.uuid() })
+const ofResume = z.strictObject({ resumeId: z.uuid() })
+const ownerFields = z.union([ofApplication, ofResume])
+const file = z.string().meta({ override: { type: 'string', format: 'binary' } })
+type Owner = { applicationId?: string; resumeId?: string }
 
 /** An attachment is there as long as the application or resume that it belongs to. */
 const THERE = `from attachments a left join applications p on p.id = a.application_id left join resumes r on r.id = a.resume_id
@@ -95,24 +93,15 @@ export const attachmentOperations = [
       'Multipart with a `file` and either `applicationId` or `resumeId`. PDF, DOCX, ODT, RTF, PNG, JPEG, WebP or plain text, told by the content. It is deleted with what it belongs to.',
     tag: 'documents',
     access: 'user',
-    multipart: z
-      .strictObject({
-        file: z.string().meta({ override: { type: 'string', format: 'binary' } }),
-        applicationId: z.uuid().optional(),
-        resumeId: z.uuid().optional(),
-      })
-      .meta({
-        override: ({ jsonSchema }: { jsonSchema: { oneOf?: object[] } }) => {
-          jsonSchema.oneOf = [{ required: ['applicationId'] }, { required: ['resumeId'] }]
-        },
-      }),
+    multipart: z.union([ofApplication.extend({ file }), ofResume.extend({ file })]),
+    fileTypes: ATTACHMENT_TYPES,
     responses: { 201: { description: 'The attachment.', schema: attachmentSchema } },
     problems: ['limit-reached', 'too-large', 'unsupported-media-type', 'malformed-request', 'not-found'],
     async handle({ upload, caller, services: { database, files, config } }) {
       if (!upload) throw new Problem('unsupported-media-type', 'Send the body as multipart/form-data.')
       const parsed = ownerFields.safeParse(upload.fields)
       if (!parsed.success) throw validationProblem(parsed.error, '')
-      const owner = parsed.data
+      const owner: Owner = parsed.data
       const sizeBytes = upload.bytes.byteLength
       await checkRoom(database.em.fork(), owner, caller.id, sizeBytes, config)
       const { mimeType, extension } = await fileKind(upload.bytes)
@@ -171,7 +160,7 @@ export const attachmentOperations = [
     responses: {
       200: {
         description: 'The file.',
-        contentType: 'application/octet-stream',
+        contentType: ATTACHMENT_TYPES,
         schema: z.string().meta({ override: { type: 'string', format: 'binary' } }),
       },
       206: { description: 'The part that was asked for.' },

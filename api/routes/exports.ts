@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Application, DocumentExport } from '#shared/database/entities/index.ts'
+import { MIME_TYPES } from '#shared/documents/render/render.ts'
 import { DESIGNS, DOC_TYPES, EXPORT_FORMATS, PAGE_SIZES } from '#shared/domain/application.ts'
 import { makeExport } from '../exports/make-export.ts'
 import { created, ok, operation } from '../http/operation.ts'
@@ -114,7 +115,7 @@ export const exportOperations = [
     responses: {
       200: {
         description: 'The file.',
-        contentType: 'application/octet-stream',
+        contentType: Object.values(MIME_TYPES),
         schema: z.string().meta({ override: { type: 'string', format: 'binary' } }),
         headers: { ETag: 'Of the content: send it as If-Range with a Range.' },
       },

@@ -141,12 +141,7 @@ export const templateOperations = [
     access: 'user',
     onlyReads: true,
     params: idParam,
-    body: z
-      .strictObject({ resumeId: z.uuid().optional(), applicationId: z.uuid().optional() })
-      .refine(({ resumeId, applicationId }) => (resumeId === undefined) !== (applicationId === undefined), {
-        path: ['resumeId'],
-        message: 'is required, or applicationId: exactly one of the two',
-      }),
+    body: z.union([z.strictObject({ resumeId: z.uuid() }), z.strictObject({ applicationId: z.uuid() })]),
     responses: {
       200: {
         description: 'The document.',

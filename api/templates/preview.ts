@@ -17,9 +17,7 @@ export async function previewRequest(
   const resume = await em.findOne(Resume, { id: of.resumeId ?? '', userId, deletedAt: null })
   if (!resume) throw notFound('resume')
   if (docType !== 'resume')
-    throw new Problem('validation', 'A letter is shown from an application: give its id.', {
-      errors: [{ pointer: '/applicationId', detail: 'is required for a letter' }],
-    })
+    throw new Problem('conflict', 'A letter is shown from an application: give an applicationId.')
   const version = await em.findOne(ResumeVersion, { id: resume.latestVersionId ?? '' })
   if (!version?.rawJson)
     throw new Problem(

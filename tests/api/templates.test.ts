@@ -95,7 +95,7 @@ describe('templates of one’s own', function () {
     const { text } = await readDocument(shown.bytes)
     for (const line of coverLetter.paragraphs.filter(({ status }) => status !== 'blocked').map((one) => one.text))
       assert.ok(text.includes(line), line)
-    assert.equal((await preview(added.body.id, { resumeId: drafted.resumeId }, drafted.token)).status, 422)
+    assert.equal((await preview(added.body.id, { resumeId: drafted.resumeId }, drafted.token)).status, 409)
   })
 
   it('never take what stands in a resume for a tag or an expression', async () => {
