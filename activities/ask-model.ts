@@ -14,7 +14,7 @@ import {
 } from '#shared/llm/model.ts'
 import { type ReplyProblemKind, readReply } from '#shared/llm/reply.ts'
 import type { Dependencies } from './dependencies.ts'
-import { needsPerson } from './failures.ts'
+import { applicationGone, needsPerson } from './failures.ts'
 
 export type ModelCall<T extends ModelTask> = {
   application: Application
@@ -99,6 +99,9 @@ async function storeReply(
 ): Promise<void> {
   const { OPENAI_USD_PER_MILLION_INPUT_TOKENS: input, OPENAI_USD_PER_MILLION_OUTPUT_TOKENS: output } = deps.config
   await unitOfWork(deps.database, { type: 'system' }, async ({ em }) => {
+    // Nothing is written about an application that was deleted meanwhile: its purge would not see it.
+    const here = 'select 1 from applications where id = ? and deleted_at is null for key share'
+    if ((await em.execute<unknown[]>(here, [call.application.id])).length === 0) throw applicationGone()
     em.create(LlmCall, {
       userId: call.application.userId,
       applicationId: call.application.id,

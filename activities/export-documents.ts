@@ -6,8 +6,9 @@ import { IncompleteDocument, makeDocument } from '#shared/documents/make-documen
 import { UnprintableText } from '#shared/documents/render/errors.ts'
 import type { RenderRequest } from '#shared/documents/render/render.ts'
 import { renderRequestOf } from '#shared/documents/render/request.ts'
-import { DEFAULT_DESIGN, DOC_TYPES, type DraftDecision } from '#shared/domain/application.ts'
+import { DEFAULT_DESIGN, DOC_TYPES, type DraftDecision, type ExportFormat } from '#shared/domain/application.ts'
 import { contentHash } from '#shared/domain/draft.ts'
+import { keepFile } from '#shared/files/keep.ts'
 import type { ApplicationActivities } from '#shared/temporal/activities.ts'
 import { heartbeating } from './ask-model.ts'
 import { datedWake } from './dated-wake.ts'
@@ -34,7 +35,7 @@ export function exportDocuments(deps: Dependencies): ApplicationActivities['expo
     const { followed, approved } = begun
     if (!approved) return { followed, files: 0 }
 
-    const rendered: { id: string; key: string; hash: string; sizeBytes: number; mimeType: string }[] = []
+    const rendered: { id: string; format: ExportFormat; bytes: Uint8Array; mimeType: string }[] = []
     for (const { id, request } of approved.work) {
       Context.current().heartbeat()
       const { bytes, mimeType } = await heartbeating(() => makeDocument(request)).catch((error: unknown) => {
@@ -43,8 +44,7 @@ export function exportDocuments(deps: Dependencies): ApplicationActivities['expo
         Context.current().log.error('an exported file lacks approved lines', { exportId: id, missing: error.missing })
         throw needsPerson('export_incomplete')
       })
-      const { key, contentHash: hash } = await files.put(bytes, request.format)
-      rendered.push({ id, key, hash, sizeBytes: bytes.byteLength, mimeType })
+      rendered.push({ id, format: request.format, bytes, mimeType })
     }
 
     return withApplication(database, applicationId, async (unit, application) => {
@@ -53,10 +53,11 @@ export function exportDocuments(deps: Dependencies): ApplicationActivities['expo
       if (winner || application.status !== 'exporting') return { followed: winner ?? 'cancel', files: 0 }
       for (const file of rendered) {
         const row = await unit.em.findOneOrFail(DocumentExport, { id: file.id })
+        const { key, contentHash: hash } = await keepFile(unit.em, files, file.bytes, file.format)
         Object.assign(row, {
-          fileUrl: file.key,
-          contentHash: file.hash,
-          sizeBytes: file.sizeBytes,
+          fileUrl: key,
+          contentHash: hash,
+          sizeBytes: file.bytes.byteLength,
           mimeType: file.mimeType,
           status: 'ready' as const,
         })

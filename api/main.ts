@@ -1,6 +1,7 @@
 import { pino } from 'pino'
 import { readConfig } from '#shared/config.ts'
 import { openDatabase } from '#shared/database/orm.ts'
+import { startPurger } from '#shared/deletion/purger.ts'
 import { closeReaders } from '#shared/documents/read/read-document.ts'
 import { startDispatcher } from '#shared/events/dispatcher.ts'
 import { openOutboxSignal } from '#shared/events/listen.ts'
@@ -20,7 +21,7 @@ const outbox = openOutboxSignal(config.DATABASE_URL, logger)
 const outbound = openOutbound({ allowedNetworks: config.OUTBOUND_ALLOWED_NETWORKS, ports: config.OUTBOUND_PORTS })
 const files = openFileStore(config.FILES_URL)
 const services = { config, database, temporal, outbox, files, outbound, readPage: openPageReader(outbound), logger }
-const loops = [startDispatcher(services), startWebhooks(services)]
+const loops = [startDispatcher(services), startWebhooks(services), startPurger(services)]
 const server = createApp(services).listen(config.PORT, config.HOST, (error?: Error) => {
   if (error) {
     logger.fatal(

@@ -6,6 +6,7 @@ import { IncompleteDocument, makeDocument } from '#shared/documents/make-documen
 import { UnprintableText } from '#shared/documents/render/errors.ts'
 import { type Look, renderRequestOf } from '#shared/documents/render/request.ts'
 import { DEFAULT_DESIGN } from '#shared/domain/application.ts'
+import { keepFile } from '#shared/files/keep.ts'
 import type { Caller } from '../http/operation.ts'
 import { notFound, Problem } from '../http/problem.ts'
 import type { Services } from '../services.ts'
@@ -56,7 +57,7 @@ export async function makeExport(
     await loadApproved(unit.em, locked)
     const found = await unit.em.findOne(DocumentExport, which)
     if (found?.status === 'ready') return { row: found, isNew: false }
-    const { key, contentHash } = await files.put(bytes, format)
+    const { key, contentHash } = await keepFile(unit.em, files, bytes, format)
     const file = { fileUrl: key, contentHash, sizeBytes: bytes.byteLength, mimeType, status: 'ready' as const }
     const row =
       found ?? unit.em.create(DocumentExport, { id: uuidv7(), ...which, sourceVersionId: approved.versionId, ...file })

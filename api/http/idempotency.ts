@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Request } from 'express'
+import { IDEMPOTENCY_TTL_HOURS } from '#shared/database/idempotency-ttl.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { SharedTransaction, sharing } from '#shared/database/shared-transaction.ts'
 import { contentHash } from '#shared/domain/draft.ts'
 import type { AnyOperation, Reply } from './operation.ts'
 import { Problem } from './problem.ts'
 import type { Upload } from './upload.ts'
-
-/** An answer is kept this long; afterwards its key is new again. */
-export const IDEMPOTENCY_TTL_HOURS = 24
 
 /** What a key may consist of: visible ASCII. */
 export const IDEMPOTENCY_KEY = /^[!-~]{1,255}$/

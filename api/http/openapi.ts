@@ -5,7 +5,8 @@ import {
   type ZodOpenApiPathsObject,
   type ZodOpenApiResponsesObject,
 } from 'zod-openapi'
-import { IDEMPOTENCY_TTL_HOURS, takesIdempotencyKey } from './idempotency.ts'
+import { IDEMPOTENCY_TTL_HOURS } from '#shared/database/idempotency-ttl.ts'
+import { takesIdempotencyKey } from './idempotency.ts'
 import type { AnyOperation } from './operation.ts'
 import { PROBLEMS, type ProblemType, problemSchema } from './problem.ts'
 

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { uuidv7 } from '#shared/database/entities/id.ts'
 import { Application, Decision, JobPosting, Resume } from '#shared/database/entities/index.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
-import { DESIGNS, EXPORT_FORMATS, isTerminal, PAGE_SIZES, STAGES, STATUSES } from '#shared/domain/application.ts'
+import { endApplication } from '#shared/deletion/end-application.ts'
+import { DESIGNS, EXPORT_FORMATS, PAGE_SIZES, STAGES, STATUSES } from '#shared/domain/application.ts'
 import { workflowIdOf } from '#shared/temporal/names.ts'
 import { checkIfMatch, okTagged, TAGGED } from '../http/entity-tag.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
@@ -212,7 +213,8 @@ export const applicationOperations = [
     path: '/applications/:id',
     operationId: 'deleteApplication',
     summary: 'Delete an application',
-    description: 'A running one is cancelled.',
+    description:
+      'A running one is cancelled. Its draft, documents, attachments and events are removed as soon as its workflow has closed; the audit log keeps what was done, without the content.',
     tag: 'applications',
     access: 'user',
     params: idParam,
@@ -226,40 +228,15 @@ export const applicationOperations = [
           { lockMode: LockMode.PESSIMISTIC_WRITE },
         )
         if (!found) throw notFound('application')
-        if (!isTerminal(found.status)) {
-          const pending = await unit.em.findOne(Decision, {
-            applicationId: found.id,
-            settledAt: null,
-            kind: { $ne: 'retry' },
-          })
-          if (pending && pending.kind !== 'cancel')
-            throw new Problem('conflict', `A decision (${pending.kind}) is being carried out; try again shortly.`)
-          // Settled at once: the workflow that the signal wakes finds the application gone, and ends.
-          if (!pending)
-            unit.em.create(Decision, {
-              applicationId: found.id,
-              round: found.round,
-              kind: 'cancel',
-              draftHash: null,
-              feedback: null,
-              attention: null,
-              source: 'api',
-              actorId: caller.id,
-              deliveredAt: null,
-              settledAt: new Date(),
-              outcome: 'won',
-            })
-          found.status = 'cancelled'
-        }
-        found.deletedAt = new Date()
-        unit.audit({
-          entityType: 'application',
-          entityId: found.id,
-          ownerId: caller.id,
+        const where = {
           applicationId: found.id,
-          action: 'application.deleted',
-        })
-        unit.wakeDispatcher()
+          settledAt: null,
+          kind: { $nin: ['retry' as const, 'cancel' as const] },
+        }
+        const pending = await unit.em.findOne(Decision, where)
+        if (pending)
+          throw new Problem('conflict', `A decision (${pending.kind}) is being carried out; try again shortly.`)
+        await endApplication(unit, found)
       })
       return noContent()
     },

@@ -5,6 +5,7 @@ import type { Config } from '#shared/config.ts'
 import { uuidv7 } from '#shared/database/entities/id.ts'
 import { Application, Attachment, Resume, User } from '#shared/database/entities/index.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
+import { keepFile } from '#shared/files/keep.ts'
 import { ATTACHMENT_TYPES, fileKind } from '../attachments/file-kind.ts'
 import { safeFileName } from '../http/file-name.ts'
 import { created, ok, operation } from '../http/operation.ts'
@@ -105,12 +106,12 @@ export const attachmentOperations = [
       const sizeBytes = upload.bytes.byteLength
       await checkRoom(database.em.fork(), owner, caller.id, sizeBytes, config)
       const { mimeType, extension } = await fileKind(upload.bytes)
-      const { key, contentHash } = await files.put(upload.bytes, extension)
       const id = uuidv7()
       const row = await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
         // One at a time for each person, so that two uploads at once do not both take the last place.
         await unit.em.findOneOrFail(User, { id: caller.id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
         await checkRoom(unit.em, owner, caller.id, sizeBytes, config)
+        const { key, contentHash } = await keepFile(unit.em, files, upload.bytes, extension)
         const saved = unit.em.create(Attachment, {
           id,
           userId: caller.id,

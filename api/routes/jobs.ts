@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/postgresql'
 import { z } from 'zod'
 import { uuidv7 } from '#shared/database/entities/id.ts'
 import { Application, JobPosting } from '#shared/database/entities/index.ts'
@@ -142,6 +143,7 @@ export const jobOperations = [
     path: '/jobs/:id',
     operationId: 'deleteJob',
     summary: 'Delete a job posting',
+    description: 'Its content is removed as soon as no application that was made of it is left.',
     tag: 'jobs',
     access: 'user',
     params: idParam,
@@ -149,7 +151,12 @@ export const jobOperations = [
     problems: ['in-use'],
     async handle({ params, caller, services: { database } }) {
       await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
-        const job = await unit.em.findOne(JobPosting, { id: params.id, userId: caller.id, deletedAt: null })
+        // No application can begin with it between this and the commit.
+        const job = await unit.em.findOne(
+          JobPosting,
+          { id: params.id, userId: caller.id, deletedAt: null },
+          { lockMode: LockMode.PESSIMISTIC_WRITE },
+        )
         if (!job) throw notFound('job posting')
         const users = await unit.em.find(Application, { jobId: job.id, deletedAt: null })
         const live = users.filter(({ status }) => !isTerminal(status)).map(({ id }) => id)
@@ -158,6 +165,7 @@ export const jobOperations = [
             extension: { applications: live },
           })
         job.deletedAt = new Date()
+        unit.wakeDispatcher()
         unit.audit({ entityType: 'job_posting', entityId: job.id, ownerId: caller.id, action: 'job.deleted' })
       })
       return noContent()

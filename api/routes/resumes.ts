@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
 import { z } from 'zod'
 import { uuidv7 } from '#shared/database/entities/id.ts'
 import { Application, Resume, ResumeVersion, type StoredFile } from '#shared/database/entities/index.ts'
@@ -10,6 +11,8 @@ import { isTerminal } from '#shared/domain/application.ts'
 import { contentHash } from '#shared/domain/draft.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
+import type { FileStore } from '#shared/files/file-store.ts'
+import { keepFile } from '#shared/files/keep.ts'
 import { okTagged, TAGGED } from '../http/entity-tag.ts'
 import { nonBlank } from '../http/non-blank.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
@@ -35,14 +38,15 @@ type Given = {
   document: JsonResume | null
   text: string | null
   layout: ResumeVersion['layout']
-  files: StoredFile[]
+  /** The file as it came, which is kept beside what was read from it. */
+  original: (Omit<StoredFile, 'key'> & { bytes: Uint8Array; extension: string }) | null
 }
 
 /** What was sent, read completely before anything is stored. Throws UnreadableDocument or Problem. */
 async function readGiven(
   body: z.output<typeof resumeBody> | undefined,
   file: Upload | undefined,
-  { config, files }: Services,
+  { config }: Services,
 ): Promise<Given> {
   if (body && 'document' in body) {
     return {
@@ -52,7 +56,7 @@ async function readGiven(
       document: body.document,
       text: null,
       layout: null,
-      files: [],
+      original: null,
     }
   }
   const upload = body
@@ -65,7 +69,6 @@ async function readGiven(
       errors: [{ pointer: '/title', detail: 'is required' }],
     })
   const read = await readDocument(upload.bytes, { fileName: upload.fileName, timeoutMs: config.READ_TIMEOUT_MS })
-  const { key } = await files.put(upload.bytes, EXTENSIONS[read.format])
   return {
     title: named.data,
     formatType: read.format,
@@ -73,15 +76,21 @@ async function readGiven(
     document: read.document,
     text: read.text,
     layout: read.lines,
-    files: [
-      {
-        key,
-        name: upload.fileName.replace(/\p{Cc}/gu, '').slice(0, 255),
-        mimeType: read.mimeType,
-        sizeBytes: upload.bytes.byteLength,
-      },
-    ],
+    original: {
+      bytes: upload.bytes,
+      extension: EXTENSIONS[read.format],
+      name: upload.fileName.replace(/\p{Cc}/gu, '').slice(0, 255),
+      mimeType: read.mimeType,
+      sizeBytes: upload.bytes.byteLength,
+    },
   }
+}
+
+async function keepOriginal(em: EntityManager, files: FileStore, original: Given['original']): Promise<StoredFile[]> {
+  if (!original) return []
+  const { bytes, extension, ...file } = original
+  const { key } = await keepFile(em, files, bytes, extension)
+  return [{ key, ...file }]
 }
 
 const EXTENSIONS = { pdf: 'pdf', docx: 'docx', text: 'txt', json: 'json' } as const
@@ -126,7 +135,7 @@ export const resumeOperations = [
           rawJson: given.document && toResumeDocument(given.document),
           textBlob: given.text,
           layout: given.layout,
-          files: given.files,
+          files: await keepOriginal(unit.em, services.files, given.original),
           contentHash: given.contentHash,
           warnings: [],
           provider: null,
@@ -194,6 +203,7 @@ export const resumeOperations = [
     path: '/resumes/:id',
     operationId: 'deleteResume',
     summary: 'Delete a resume',
+    description: 'Its content is removed as soon as no application that was made of it is left.',
     tag: 'resumes',
     access: 'user',
     params: idParam,
@@ -201,7 +211,12 @@ export const resumeOperations = [
     problems: ['in-use'],
     async handle({ params, caller, services: { database } }) {
       await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
-        const resume = await unit.em.findOne(Resume, { id: params.id, userId: caller.id, deletedAt: null })
+        // No application can begin with it between this and the commit.
+        const resume = await unit.em.findOne(
+          Resume,
+          { id: params.id, userId: caller.id, deletedAt: null },
+          { lockMode: LockMode.PESSIMISTIC_WRITE },
+        )
         if (!resume) throw notFound('resume')
         const users = await unit.em.find(Application, { resumeId: resume.id, deletedAt: null })
         const live = users.filter(({ status }) => !isTerminal(status)).map(({ id }) => id)
@@ -210,6 +225,7 @@ export const resumeOperations = [
             extension: { applications: live },
           })
         resume.deletedAt = new Date()
+        unit.wakeDispatcher()
         unit.audit({ entityType: 'resume', entityId: resume.id, ownerId: caller.id, action: 'resume.deleted' })
       })
       return noContent()

@@ -8,6 +8,7 @@ import { TemplateInvalid } from '#shared/documents/own-templates/problems.ts'
 import { renderOwnTemplate } from '#shared/documents/own-templates/render.ts'
 import { MIME_TYPES } from '#shared/documents/render/render.ts'
 import { DOC_TYPES, type DocType } from '#shared/domain/application.ts'
+import { keepFile, releaseFiles } from '#shared/files/keep.ts'
 import { nonBlank } from '../http/non-blank.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
@@ -66,12 +67,12 @@ export const templateOperations = [
       if (!parsed.success) throw validationProblem(parsed.error, '')
       const { name, docType } = parsed.data
       const bytes = await checked(upload.bytes, docType)
-      const { key, contentHash } = await files.put(bytes, 'docx')
       const id = uuidv7()
       const row = await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
         await unit.em.findOneOrFail(User, { id: caller.id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
         if ((await unit.em.count(Template, { userId: caller.id, deletedAt: null })) >= MAX_TEMPLATES)
           throw new Problem('limit-reached', `There is room for ${MAX_TEMPLATES} templates; delete one first.`)
+        const { key, contentHash } = await keepFile(unit.em, files, bytes, 'docx')
         const sizeBytes = bytes.byteLength
         const saved = unit.em.create(Template, {
           id,
@@ -125,6 +126,9 @@ export const templateOperations = [
         const row = await unit.em.findOne(Template, { id: params.id, userId: caller.id, deletedAt: null })
         if (!row) throw notFound('template')
         row.deletedAt = new Date()
+        row.name = ''
+        await releaseFiles(unit.em, [row.fileUrl])
+        unit.wakeDispatcher()
         unit.audit({ entityType: 'template', entityId: row.id, ownerId: caller.id, action: 'template.deleted' })
       })
       return noContent()

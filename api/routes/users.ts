@@ -4,12 +4,13 @@ import { uuidv7 } from '#shared/database/entities/id.ts'
 import { User } from '#shared/database/entities/index.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { recordAdminRead } from '../accounts/admin-reads.ts'
+import { closeAccount } from '../accounts/close-account.ts'
 import { presentUser, userSchema } from '../accounts/present.ts'
 import { ownId, ownIdUnlessAdmin } from '../accounts/whose.ts'
 import { hashPassword, passwordMatches } from '../auth/passwords.ts'
 import { endAllSessions, issueSession } from '../auth/tokens.ts'
 import { checkIfMatch, okTagged, TAGGED } from '../http/entity-tag.ts'
-import { created, ok, operation } from '../http/operation.ts'
+import { accepted, created, ok, operation } from '../http/operation.ts'
 import { notFound, Problem } from '../http/problem.ts'
 
 export const emailSchema = z
@@ -127,6 +128,33 @@ export const userOperations = [
         return found
       }).catch(refuseTaken)
       return okTagged(presentUser(user))
+    },
+  }),
+  operation({
+    method: 'delete',
+    path: '/users/:id',
+    operationId: 'deleteUser',
+    summary: 'Delete the account and everything in it',
+    description:
+      'One’s own with the password once more, or anybody’s as an administrator. It is closed at once: nobody can sign in, and its workflows end. Data and files are removed right after; what stays is the audit log, without content.',
+    tag: 'users',
+    access: 'user',
+    limited: true,
+    params: userIdParam,
+    body: z.strictObject({
+      password: z.string().max(200).optional().meta({ description: 'Needed for one’s own account.' }),
+    }),
+    responses: { 202: { description: 'The account is closed, and its data is being removed.' } },
+    problems: ['invalid-credentials', 'too-many-requests'],
+    async handle({ params, body, caller, services: { database } }) {
+      const id = ownIdUnlessAdmin(params.id === 'me' ? caller.id : params.id, caller)
+      if (id === caller.id) {
+        const { passwordHash } = await database.em.fork().findOneOrFail(User, { id })
+        if (!(await passwordMatches(passwordHash, body.password ?? '')))
+          throw new Problem('invalid-credentials', 'Send the password of the account.')
+      }
+      await closeAccount(database, id, caller)
+      return accepted(null)
     },
   }),
   operation({

@@ -9,6 +9,7 @@ import { Migration20261123143000_attachments } from './migrations/Migration20261
 import { Migration20261123144500_templates } from './migrations/Migration20261123144500_templates.ts'
 import { Migration20261123145000_webhooks } from './migrations/Migration20261123145000_webhooks.ts'
 import { Migration20261123154500_exports_on_demand } from './migrations/Migration20261123154500_exports_on_demand.ts'
+import { Migration20261123160000_purge } from './migrations/Migration20261123160000_purge.ts'
 
 export type Database = MikroORM
 
@@ -27,6 +28,7 @@ export async function openDatabase(config: Pick<Config, 'DATABASE_URL' | 'DATABA
         { name: 'Migration20261123144500_templates', class: Migration20261123144500_templates },
         { name: 'Migration20261123145000_webhooks', class: Migration20261123145000_webhooks },
         { name: 'Migration20261123154500_exports_on_demand', class: Migration20261123154500_exports_on_demand },
+        { name: 'Migration20261123160000_purge', class: Migration20261123160000_purge },
       ],
       tableName: 'migrations',
       snapshot: false,

@@ -51,6 +51,7 @@ describe('ownership', () => {
   const BODIES: Record<string, unknown> = {
     updateUser: { email: 'stranger@example.com', currentPassword: 'correct horse battery' },
     setUserDisabled: { disabled: true },
+    deleteUser: { password: 'correct horse battery' },
     putProfile: {},
     changePassword: { currentPassword: 'correct horse battery', newPassword: 'another horse battery' },
     createResumeVersion: { document: { basics: { name: 'X' } } },

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
+import { startPurger } from '#shared/deletion/purger.ts'
 import { startDispatcher } from '#shared/events/dispatcher.ts'
 import { type OutboxSignal, openOutboxSignal } from '#shared/events/listen.ts'
 import { startWebhooks } from '#shared/events/webhooks/deliver.ts'
@@ -31,7 +32,7 @@ export function testApi(services: TestServices, options: { dispatcher?: boolean 
       readPage: openPageReader(outbound),
       logger,
     }
-    const loops = options.dispatcher ? [startDispatcher(all), startWebhooks(all)] : []
+    const loops = options.dispatcher ? [startDispatcher(all), startWebhooks(all), startPurger(all)] : []
     const server = createApp(all).listen(0, '127.0.0.1')
     await new Promise((resolve) => server.once('listening', resolve))
     base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -1,0 +1,27 @@
+import { LockMode } from '@mikro-orm/postgresql'
+import { Application, User } from '#shared/database/entities/index.ts'
+import type { Database } from '#shared/database/orm.ts'
+import { unitOfWork } from '#shared/database/unit-of-work.ts'
+import { endApplication } from '#shared/deletion/end-application.ts'
+import { endAllSessions } from '../auth/tokens.ts'
+import type { Caller } from '../http/operation.ts'
+import { notFound } from '../http/problem.ts'
+
+/**
+ * Closes an account for good, in one transaction: nobody signs in any more, its tokens are refused, its address is free
+ * again, and each of its applications is on its way to an end. The purge does the rest. Throws a 404 where there is none.
+ */
+export async function closeAccount(database: Database, id: string, by: Caller): Promise<void> {
+  await unitOfWork(database, { type: 'user', id: by.id }, async (unit) => {
+    const { em } = unit
+    const user = await em.findOne(User, { id, deletedAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+    if (!user) throw notFound('user')
+    user.deletedAt = new Date()
+    await endAllSessions(em, id)
+    const where = { userId: id, deletedAt: null }
+    const applications = await em.find(Application, where, { lockMode: LockMode.PESSIMISTIC_WRITE })
+    for (const application of applications) await endApplication(unit, application)
+    unit.audit({ entityType: 'user', entityId: id, ownerId: id, action: 'user.deleted' })
+    unit.wakeDispatcher()
+  })
+}
