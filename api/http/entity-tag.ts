@@ -18,14 +18,35 @@ export function okTagged(representation: unknown): Reply {
   return ok(representation, { etag: entityTagOf(representation) })
 }
 
+/** What `If-Match` may consist of: any state, or a list of entity tags (RFC 9110, 8.8.3 and 13.1.1). */
+export const IF_MATCH = /^(\*|(W\/)?"[!#-~]*"( *, *(W\/)?"[!#-~]*")*)$/
+
+/** Looks whether a request names the state that it edits. Throws problems `validation` and `precondition-required`. */
+export function requireIfMatch(req: Request, conditional: 'required' | 'optional'): void {
+  const given = req.get('if-match')
+  if (given === undefined && conditional === 'required')
+    throw new Problem(
+      'precondition-required',
+      'Send the ETag of what you saw as If-Match, so that no edit of another window is lost.',
+    )
+  if (given !== undefined && !IF_MATCH.test(given))
+    throw new Problem('validation', 'If-Match is an ETag as it was sent, with its quotation marks.', {
+      errors: [{ pointer: '/headers/if-match', detail: 'is not an entity tag' }],
+    })
+}
+
+/** Whether a request edits the state of this tag, or any. */
+export function ifMatches(req: Request, etag: string): boolean {
+  const given = req.get('if-match') ?? '*'
+  return given === '*' || given.split(',').some((tag) => tag.trim() === etag)
+}
+
 /**
  * Refuses an edit of something that has changed since the client saw it (RFC 9110, 13.1.1). Without `If-Match` every edit
  * is let through. Call it under the lock that the edit is made under. Throws problem `precondition-failed`.
  */
 export function checkIfMatch(req: Request, current: unknown): void {
-  const given = req.get('if-match')
-  if (given === undefined || given.trim() === '*') return
   const etag = entityTagOf(current)
-  if (given.split(',').some((tag) => tag.trim() === etag)) return
-  throw new Problem('precondition-failed', 'Load it again and repeat your change.', { headers: { etag } })
+  if (!ifMatches(req, etag))
+    throw new Problem('precondition-failed', 'Load it again and repeat your change.', { headers: { etag } })
 }

@@ -6,7 +6,8 @@ import {
   type ZodOpenApiResponsesObject,
 } from 'zod-openapi'
 import { IDEMPOTENCY_TTL_HOURS } from '#shared/database/idempotency-ttl.ts'
-import { takesIdempotencyKey } from './idempotency.ts'
+import { IF_MATCH } from './entity-tag.ts'
+import { IDEMPOTENCY_KEY, takesIdempotencyKey } from './idempotency.ts'
 import type { AnyOperation } from './operation.ts'
 import { PROBLEMS, type ProblemType, problemSchema } from './problem.ts'
 
@@ -55,9 +56,9 @@ function describe(operation: AnyOperation): ZodOpenApiOperationObject {
 }
 
 function requestHeaders(operation: AnyOperation): z.ZodObject | undefined {
-  const etag = z.string().min(1).meta({ description: 'The ETag of what was seen.' })
+  const etag = z.string().regex(IF_MATCH).meta({ description: 'The ETag of what was seen.' })
   const description = `The same request under the same key is answered once, and its answer repeated for ${IDEMPOTENCY_TTL_HOURS} hours.`
-  const key = z.string().min(1).max(255).optional().meta({ description })
+  const key = z.string().regex(IDEMPOTENCY_KEY).optional().meta({ description })
   const headers = {
     ...(operation.conditional && { 'If-Match': operation.conditional === 'required' ? etag : etag.optional() }),
     ...(takesIdempotencyKey(operation) && { 'Idempotency-Key': key }),

@@ -1,4 +1,4 @@
-import busboy from 'busboy'
+import { Busboy, type BusboyInstance } from '@fastify/busboy'
 import type { Request } from 'express'
 import { Problem } from './problem.ts'
 import { storable } from './storable-text.ts'
@@ -18,18 +18,19 @@ export function readUpload(req: Request, options: { maxBytes: number; fields: re
     const fail = (problem: Problem): void => {
       failure ??= problem
     }
-    let parser: busboy.Busboy
+    let parser: BusboyInstance
     try {
-      parser = busboy({
-        headers: req.headers,
-        defParamCharset: 'utf8',
+      parser = new Busboy({
+        headers: { ...req.headers, 'content-type': req.headers['content-type'] ?? '' },
+        // A part is a file by its field, whether or not a client gives the file a name.
+        isPartAFile: (name, _type, fileName) => name === 'file' || fileName !== undefined,
         limits: { fileSize: options.maxBytes, files: 1, fields: 10, fieldSize: 10_000, parts: 12 },
       })
     } catch {
       reject(new Problem('malformed-request', 'The multipart body cannot be read.'))
       return
     }
-    parser.on('file', (name, stream, info) => {
+    parser.on('file', (name, stream, givenName: string | undefined) => {
       if (name !== 'file') {
         fail(
           new Problem('validation', 'The file belongs into the field `file`.', {
@@ -37,7 +38,7 @@ export function readUpload(req: Request, options: { maxBytes: number; fields: re
           }),
         )
       }
-      fileName = storable(info.filename)
+      fileName = storable(givenName ?? '')
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('limit', () => {
         chunks.length = 0
@@ -60,7 +61,7 @@ export function readUpload(req: Request, options: { maxBytes: number; fields: re
     })
     parser.on('filesLimit', () => fail(new Problem('validation', 'Send one file at a time.')))
     parser.on('error', () => reject(new Problem('malformed-request', 'The multipart body is broken off or malformed.')))
-    parser.on('close', () => {
+    parser.on('finish', () => {
       if (failure) reject(failure)
       else if (fileName === undefined)
         reject(

@@ -4,6 +4,7 @@ import { Application, Decision } from '#shared/database/entities/index.ts'
 import { loadDraft } from '#shared/database/load-draft.ts'
 import { recordDraft, refreshDraft } from '#shared/database/refresh-draft.ts'
 import { type UnitOfWork, unitOfWork } from '#shared/database/unit-of-work.ts'
+import { ifMatches } from '../http/entity-tag.ts'
 import { type Caller, ok, operation } from '../http/operation.ts'
 import { notFound, Problem } from '../http/problem.ts'
 import { editableState, editReview } from '../review/edit.ts'
@@ -74,19 +75,13 @@ export const reviewOperations = [
     },
     problems: ['conflict'],
     async handle({ params, body, caller, req, services: { database } }) {
-      const ifMatch = req.headers['if-match']
-      if (!ifMatch)
-        throw new Problem(
-          'precondition-required',
-          'Send the ETag of the review you saw as If-Match, so that no edit of another window is lost.',
-        )
       const answer = await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
         const { em } = unit
         const application = await lockedApplication(unit, params.id, caller)
         const loaded = await refreshDraft(unit, application)
         const etag = etagOf(application)
         // Answered, not thrown: what was merged just now stays.
-        if (ifMatch !== etag && ifMatch !== '*')
+        if (!ifMatches(req, etag))
           return new Problem('precondition-failed', 'Load the review again and repeat your edit.', {
             headers: { etag },
           })

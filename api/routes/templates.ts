@@ -33,11 +33,23 @@ function present({ id, name, docType, contentHash, sizeBytes, createdAt }: Templ
   return { id, name, docType, contentHash, sizeBytes, createdAt }
 }
 
-const fields = z.strictObject({ name: nonBlank(200), docType: z.enum(DOC_TYPES) })
+const fields = z.strictObject({
+  name: nonBlank(200).optional().meta({ description: 'Left out, the file’s.' }),
+  docType: z.enum(DOC_TYPES).optional().meta({ description: 'Left out, told from the tags.' }),
+})
 
-/** The template as it will be kept. Throws problem `template-invalid` with each wrong tag and where it stands. */
-async function checked(bytes: Uint8Array, docType: DocType): Promise<Uint8Array> {
-  return checkTemplate(bytes, docType).catch((error: unknown) => {
+/** A template's name, from its file's. */
+function nameOf(fileName: string): string {
+  const [base = ''] = fileName.split(/\.[^.]*$/)
+  return base.trim().slice(0, 200) || 'Template'
+}
+
+/**
+ * The template as it will be kept, and its kind. Throws problems `template-invalid` with each wrong tag and where it
+ * stands, and `conflict` where the template is one of the other kind.
+ */
+async function checked(bytes: Uint8Array, meant?: DocType): Promise<{ bytes: Uint8Array; docType: DocType }> {
+  const template = await checkTemplate(bytes, meant).catch((error: unknown) => {
     if (!(error instanceof TemplateInvalid)) throw error
     const errors = error.issues.map(({ tag, where, message }) => ({
       pointer: '/file',
@@ -45,6 +57,12 @@ async function checked(bytes: Uint8Array, docType: DocType): Promise<Uint8Array>
     }))
     throw new Problem('template-invalid', 'Correct what is named in errors and upload it again.', { errors })
   })
+  if (meant && meant !== template.docType)
+    throw new Problem(
+      'conflict',
+      `The tags of this template make a ${template.docType}: send that as its docType, or none.`,
+    )
+  return template
 }
 
 export const templateOperations = [
@@ -54,19 +72,26 @@ export const templateOperations = [
     operationId: 'createTemplate',
     summary: 'Add a template of your own',
     description:
-      'Multipart with a DOCX `file`, a `name` and a `docType`. Each tag is checked; what is wrong is named with the paragraph it stands in. docs/templates.md describes every tag.',
+      'Multipart with a DOCX `file`. Each tag is checked; what is wrong is named with the paragraph it stands in. docs/templates.md describes every tag.',
     tag: 'documents',
     access: 'user',
     multipart: fields.extend({ file: z.string().meta({ override: { type: 'string', format: 'binary' } }) }),
     fileTypes: [MIME_TYPES.docx],
     responses: { 201: { description: 'The template.', schema: templateSchema } },
-    problems: ['template-invalid', 'limit-reached', 'too-large', 'unsupported-media-type', 'malformed-request'],
+    problems: [
+      'template-invalid',
+      'conflict',
+      'limit-reached',
+      'too-large',
+      'unsupported-media-type',
+      'malformed-request',
+    ],
     async handle({ upload, caller, services: { database, files } }) {
       if (!upload) throw new Problem('unsupported-media-type', 'Send the body as multipart/form-data.')
       const parsed = fields.safeParse(upload.fields)
       if (!parsed.success) throw validationProblem(parsed.error, '')
-      const { name, docType } = parsed.data
-      const bytes = await checked(upload.bytes, docType)
+      const { bytes, docType } = await checked(upload.bytes, parsed.data.docType)
+      const name = parsed.data.name ?? nameOf(upload.fileName)
       const id = uuidv7()
       const row = await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
         await unit.em.findOneOrFail(User, { id: caller.id }, { lockMode: LockMode.PESSIMISTIC_WRITE })

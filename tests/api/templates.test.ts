@@ -36,10 +36,10 @@ describe('templates of one’s own', function () {
     token = (await api.person()).token
   })
 
-  function upload(bytes: Uint8Array, docType = 'resume', as = token) {
+  function upload(bytes: Uint8Array, docType: string | null = 'resume', as = token) {
     const form = new FormData()
-    form.set('name', 'Mine')
-    form.set('docType', docType)
+    if (docType) form.set('name', 'Mine')
+    if (docType) form.set('docType', docType)
     form.set('file', new Blob([new Uint8Array(bytes)]), 'mine.docx')
     return api.request<Answer>('POST', '/templates', { token: as, body: form })
   }
@@ -220,7 +220,19 @@ describe('templates of one’s own', function () {
     assert.equal(added.status, 201, JSON.stringify(added.body))
   })
 
-  it('need a name and a kind, and a preview exactly one thing to show', async () => {
+  it('are named after their file and told by their tags where nothing is said', async () => {
+    const kinds = { resume: example(), cover_letter: example('cover_letter') }
+    for (const [docType, bytes] of Object.entries(kinds)) {
+      const { status, body } = await upload(bytes, null)
+      assert.equal(status, 201, JSON.stringify(body))
+      const list = await api.request<{ items: object[] }>('GET', '/templates?limit=1', { token })
+      assert.partialDeepStrictEqual(list.body.items[0], { id: body.id, name: 'mine', docType })
+    }
+    const wrong = await upload(example(), 'cover_letter')
+    assert.deepEqual([wrong.status, wrong.body.type], [409, '/problems/conflict'])
+  })
+
+  it('need a kind that there is, and a preview exactly one thing to show', async () => {
     assert.equal((await upload(example(), 'invoice')).status, 422)
     const { body: added } = await upload(example())
     assert.equal((await preview(added.id, {})).status, 422)

@@ -1,6 +1,6 @@
 import PizZip from 'pizzip'
 import { z } from 'zod'
-import type { DocType } from '#shared/domain/application.ts'
+import { DOC_TYPES, type DocType } from '#shared/domain/application.ts'
 import { compile, type TemplatePart, type TemplateTag } from './compile.ts'
 import { repack } from './package.ts'
 import { TemplateInvalid, type TemplateIssue } from './problems.ts'
@@ -10,13 +10,22 @@ const MAX_TAGS = 300
 const MAX_ISSUES = 30
 const EXCERPT_CHARACTERS = 60
 
-/** The template as it is kept. Throws TemplateInvalid with every tag that is wrong and where it stands. */
-export async function checkTemplate(bytes: Uint8Array, docType: DocType): Promise<Uint8Array> {
+/**
+ * The template as it is kept, and which document its tags make. Throws TemplateInvalid with every tag that is wrong and
+ * where it stands: as a template of the kind that was `meant`, or that it comes nearest to.
+ */
+export async function checkTemplate(
+  bytes: Uint8Array,
+  meant?: DocType,
+): Promise<{ bytes: Uint8Array; docType: DocType }> {
   const zip = await repack(bytes)
   const kept = zip.generate({ type: 'uint8array', compression: 'DEFLATE' })
-  const issues = issuesOf(zip, kept, docType)
-  if (issues.length > 0) throw new TemplateInvalid(issues.slice(0, MAX_ISSUES))
-  return kept
+  const judged = DOC_TYPES.map((docType) => ({ docType, issues: issuesOf(zip, kept, docType) }))
+  const right = judged.find(({ issues }) => issues.length === 0)
+  if (right) return { bytes: kept, docType: right.docType }
+  const [nearest] = judged.toSorted((a, b) => a.issues.length - b.issues.length)
+  const { issues } = judged.find(({ docType }) => docType === meant) ?? nearest ?? { issues: [] }
+  throw new TemplateInvalid(issues.slice(0, MAX_ISSUES))
 }
 
 function issuesOf(zip: PizZip, bytes: Uint8Array, docType: DocType): TemplateIssue[] {
