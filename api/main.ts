@@ -5,6 +5,7 @@ import { startPurger } from '#shared/deletion/purger.ts'
 import { closeReaders } from '#shared/documents/read/read-document.ts'
 import { startDispatcher } from '#shared/events/dispatcher.ts'
 import { openOutboxSignal } from '#shared/events/listen.ts'
+import { startPublisher } from '#shared/events/publish.ts'
 import { startWebhooks } from '#shared/events/webhooks/deliver.ts'
 import { openFileStore } from '#shared/files/file-store.ts'
 import { openOutbound } from '#shared/outbound/client.ts'
@@ -21,7 +22,7 @@ const outbox = openOutboxSignal(config.DATABASE_URL, logger)
 const outbound = openOutbound({ allowedNetworks: config.OUTBOUND_ALLOWED_NETWORKS, ports: config.OUTBOUND_PORTS })
 const files = openFileStore(config.FILES_URL)
 const services = { config, database, temporal, outbox, files, outbound, readPage: openPageReader(outbound), logger }
-const loops = [startDispatcher(services), startWebhooks(services), startPurger(services)]
+const loops = [startDispatcher, startPublisher, startWebhooks, startPurger].map((start) => start(services))
 const server = createApp(services).listen(config.PORT, config.HOST, (error?: Error) => {
   if (error) {
     logger.fatal(

@@ -22,6 +22,6 @@ export async function closeAccount(database: Database, id: string, by: Caller): 
     const applications = await em.find(Application, where, { lockMode: LockMode.PESSIMISTIC_WRITE })
     for (const application of applications) await endApplication(unit, application)
     unit.audit({ entityType: 'user', entityId: id, ownerId: id, action: 'user.deleted' })
-    unit.wakeDispatcher()
+    unit.wake('deletions')
   })
 }

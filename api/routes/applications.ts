@@ -132,6 +132,7 @@ export const applicationOperations = [
         })
         unit.emit(saved, 'ApplicationCreated', { resumeId: resume.id, jobId: job.id })
         unit.emit(saved, 'AIJobQueued', { step: 'parseResume', round: 1 })
+        unit.wake('temporal')
         return saved
       })
       return created(presentApplication(application), `/applications/${id}`)

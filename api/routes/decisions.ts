@@ -65,7 +65,7 @@ async function decide(id: string, caller: Caller, { database, config }: Services
           attention: request.attention ?? null,
         },
       })
-      unit.wakeDispatcher()
+      unit.wake('temporal')
       return found
     })
     if (outcome instanceof Problem) throw outcome

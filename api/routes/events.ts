@@ -105,7 +105,7 @@ async function stream(
     due = true
     wake()
   }
-  const unsubscribe = services.outbox.subscribe(nudge)
+  const unsubscribe = services.outbox.subscribe([`events/${applicationId}`], nudge)
   socket.once('close', nudge)
   let seq = after
   try {

@@ -165,7 +165,7 @@ export const jobOperations = [
             extension: { applications: live },
           })
         job.deletedAt = new Date()
-        unit.wakeDispatcher()
+        unit.wake('deletions')
         unit.audit({ entityType: 'job_posting', entityId: job.id, ownerId: caller.id, action: 'job.deleted' })
       })
       return noContent()

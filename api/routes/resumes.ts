@@ -225,7 +225,7 @@ export const resumeOperations = [
             extension: { applications: live },
           })
         resume.deletedAt = new Date()
-        unit.wakeDispatcher()
+        unit.wake('deletions')
         unit.audit({ entityType: 'resume', entityId: resume.id, ownerId: caller.id, action: 'resume.deleted' })
       })
       return noContent()

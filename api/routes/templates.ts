@@ -153,7 +153,7 @@ export const templateOperations = [
         row.deletedAt = new Date()
         row.name = ''
         await releaseFiles(unit.em, [row.fileUrl])
-        unit.wakeDispatcher()
+        unit.wake('deletions')
         unit.audit({ entityType: 'template', entityId: row.id, ownerId: caller.id, action: 'template.deleted' })
       })
       return noContent()

@@ -26,14 +26,16 @@ export type AuditRecord = {
   after?: unknown
 }
 
-/** The channel on which a commit wakes dispatchers and event streams. */
+/** The channel on which a commit tells what it wrote, so that only those wake who have something to do. */
 export const OUTBOX_CHANNEL = 'outbox'
+/** A workflow to start or to signal; an event, of this application; a message to a webhook; something to remove. */
+export type OutboxTopic = 'temporal' | 'events' | `events/${string}` | 'webhooks' | 'deletions'
 
 /** One transaction: the change, its audit rows and its events commit together or not at all. */
 export class UnitOfWork {
   readonly em: EntityManager
   readonly actor: Actor
-  #wakesDispatcher = false
+  readonly #topics = new Set<OutboxTopic>()
 
   constructor(em: EntityManager, actor: Actor) {
     this.em = em
@@ -65,7 +67,7 @@ export class UnitOfWork {
       payloadJson: payload,
       processedAt: null,
     })
-    this.wakeDispatcher()
+    this.wake(`events/${application.id}`)
   }
 
   /** Adds an event about something of a user's that is not an application. */
@@ -78,17 +80,21 @@ export class UnitOfWork {
       payloadJson: payload,
       processedAt: null,
     })
-    this.wakeDispatcher()
+    this.wake('events')
   }
 
-  /** Wakes the dispatchers right after the commit. */
-  wakeDispatcher(): void {
-    this.#wakesDispatcher = true
+  /** Wakes those who wait for this, right after the commit. */
+  wake(topic: OutboxTopic): void {
+    this.#topics.add(topic)
   }
 
   async flush(): Promise<void> {
     await this.em.flush()
-    if (this.#wakesDispatcher) await this.em.execute('select pg_notify(?, ?)', [OUTBOX_CHANNEL, ''])
+    if (this.#topics.size > 0)
+      await this.em.execute('select pg_notify(?, topic) from unnest(?::text[]) as topic', [
+        OUTBOX_CHANNEL,
+        `{${[...this.#topics].join(',')}}`,
+      ])
   }
 }
 

@@ -34,5 +34,5 @@ export async function endApplication(unit: UnitOfWork, application: Application)
     applicationId: application.id,
     action: 'application.deleted',
   })
-  unit.wakeDispatcher()
+  unit.wake('deletions')
 }

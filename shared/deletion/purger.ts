@@ -29,7 +29,8 @@ const FILES_AT_ONCE = 4
  */
 export function startPurger(services: PurgerServices): Loop {
   const { outbox, logger, config } = services
-  return startLoop({ outbox, logger, tickMs: config.DISPATCHER_TICK_MS }, 'removing what was deleted', () =>
+  const tickMs = config.DISPATCHER_TICK_MS
+  return startLoop({ outbox, logger, task: 'removing what was deleted', topics: ['deletions'], tickMs }, () =>
     purgeOnce(services),
   )
 }

@@ -3,7 +3,6 @@ import { defineSearchAttributeKey } from '@temporalio/common'
 import type { Logger } from 'pino'
 import type { Config } from '#shared/config.ts'
 import type { Database } from '#shared/database/orm.ts'
-import { OUTBOX_CHANNEL } from '#shared/database/unit-of-work.ts'
 import type { DecisionKind } from '#shared/domain/application.ts'
 import type { ApplicationInput } from '#shared/temporal/messages.ts'
 import { approve, cancel, reject, requestChanges, retry } from '#shared/temporal/messages.ts'
@@ -26,14 +25,15 @@ const APPLICATION_ID = defineSearchAttributeKey('ApplicationId', 'KEYWORD')
 const STATUS = defineSearchAttributeKey('ApplicationStatus', 'KEYWORD')
 
 /**
- * The outbox's other end, one loop in every API process: starts the workflows of accepted applications, delivers recorded
- * decisions as signals, and publishes events. Rows are claimed with SKIP LOCKED, so that processes share the work, and
- * marked only after Temporal accepted; "already started" means delivered. It is woken right after a commit, and by a slow
- * tick for what was left behind.
+ * The outbox's other end, one loop in every API process: starts the workflows of accepted applications, and delivers
+ * recorded decisions as signals. Rows are claimed with SKIP LOCKED, so that processes share the work, and marked only after
+ * Temporal accepted; "already started" means delivered. It is woken right after a commit, and by a slow tick for what was
+ * left behind.
  */
 export function startDispatcher(services: DispatcherServices): Loop {
   const { outbox, logger, config } = services
-  return startLoop({ outbox, logger, tickMs: config.DISPATCHER_TICK_MS }, 'dispatching', () => dispatchOnce(services))
+  const tickMs = config.DISPATCHER_TICK_MS
+  return startLoop({ outbox, logger, task: 'dispatching', topics: ['temporal'], tickMs }, () => dispatchOnce(services))
 }
 
 /** One pass over everything that is to be delivered. Throws the first error after everything else was tried. */
@@ -41,7 +41,6 @@ export async function dispatchOnce(services: Delivery): Promise<void> {
   const results = await Promise.allSettled([
     startWorkflows(services),
     deliverDecisions(services),
-    publishEvents(services),
     failOrphans(services),
   ])
   for (const result of results) if (result.status === 'rejected') throw result.reason
@@ -91,24 +90,6 @@ function signalOf({ kind, attention }: DecisionRow): { signal: string; signalArg
     case 'retry':
       return { signal: retry.name, signalArgs: attention === null ? [] : [attention] }
   }
-}
-
-/**
- * Events are already in their table, which streams and lists read: publishing them is to say that they are there, and to
- * write, in the same statement, a delivery for every webhook that wants to be told.
- */
-async function publishEvents({ database }: Delivery): Promise<void> {
-  await database.em.fork().execute(
-    `with published as (
-       update domain_events set processed_at = now() where processed_at is null returning id, user_id, event_type, created_at),
-     told as (
-       insert into webhook_deliveries (id, webhook_id, event_id, due_at, created_at)
-       select gen_random_uuid(), w.id, p.id, now(), now() from published p join webhooks w on w.user_id = p.user_id
-       where w.deleted_at is null and w.disabled_at is null and w.created_at <= p.created_at
-         and (w.event_types = '[]' or jsonb_exists(w.event_types, p.event_type))
-       on conflict do nothing returning 1)
-     select pg_notify('${OUTBOX_CHANNEL}', '') from (select 1 from told limit 1) as any_told`,
-  )
 }
 
 /** How an application's workflow is started, once ever under its id. */

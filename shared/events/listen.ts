@@ -1,11 +1,11 @@
 import pg from 'pg'
 import type { Logger } from 'pino'
-import { OUTBOX_CHANNEL } from '#shared/database/unit-of-work.ts'
+import { OUTBOX_CHANNEL, type OutboxTopic } from '#shared/database/unit-of-work.ts'
 
 /** Says that something was written to the outbox: one connection per process, for the dispatcher and every open stream. */
 export type OutboxSignal = {
-  /** Calls `wake` after each commit that wrote to the outbox. Answers how to stop. */
-  subscribe: (wake: () => void) => () => void
+  /** Calls `wake` after each commit that wrote something of these topics to the outbox. Answers how to stop. */
+  subscribe: (topics: readonly OutboxTopic[], wake: () => void) => () => void
   close: () => Promise<void>
 }
 
@@ -13,9 +13,13 @@ const RECONNECT_MS = 1_000
 
 /** Listens on a connection of its own that comes back by itself; after each reconnect everyone is woken once. */
 export function openOutboxSignal(databaseUrl: string, logger: Logger): OutboxSignal {
-  const wakes = new Set<() => void>()
+  const subscribers = new Set<{ topics: readonly string[]; wake: () => void }>()
   const wakeAll = (): void => {
-    for (const wake of wakes) wake()
+    for (const { wake } of subscribers) wake()
+  }
+  const tell = ({ payload = '' }: pg.Notification): void => {
+    const [topic = ''] = payload.split('/')
+    for (const { topics, wake } of subscribers) if (topics.includes(topic) || topics.includes(payload)) wake()
   }
   let closed = false
   let client: pg.Client | undefined
@@ -31,7 +35,7 @@ export function openOutboxSignal(databaseUrl: string, logger: Logger): OutboxSig
       lost = true
       retry = setTimeout(connect, RECONNECT_MS)
     }
-    mine.on('notification', wakeAll)
+    mine.on('notification', tell)
     mine.on('error', again)
     mine.on('end', again)
     try {
@@ -47,9 +51,10 @@ export function openOutboxSignal(databaseUrl: string, logger: Logger): OutboxSig
   const connecting = connect()
 
   return {
-    subscribe(wake) {
-      wakes.add(wake)
-      return () => wakes.delete(wake)
+    subscribe(topics, wake) {
+      const subscriber = { topics, wake }
+      subscribers.add(subscriber)
+      return () => subscribers.delete(subscriber)
     },
     async close() {
       closed = true

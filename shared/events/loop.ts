@@ -1,17 +1,25 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
+import type { OutboxTopic } from '#shared/database/unit-of-work.ts'
 import type { OutboxSignal } from './listen.ts'
 
 export type Loop = { stop: () => Promise<void> }
+export type LoopOptions = {
+  outbox: OutboxSignal
+  logger: Logger
+  /** Names the work in the log, where failures are told at the first and then ever more rarely. */
+  task: string
+  /** What in the outbox wakes it. */
+  topics: readonly OutboxTopic[]
+  /** The slow tick, for what was left behind. */
+  tickMs: number
+  /** The least pause between two passes: commits that follow each other closely are one pass. */
+  restMs?: number
+}
 
-/**
- * Does a piece of work again and again: right after each commit that wrote to the outbox, and at a slow tick for what was
- * left behind. `task` names it in the log, where failures are told at the first and then ever more rarely.
- */
-export function startLoop(
-  { outbox, logger, tickMs }: { outbox: OutboxSignal; logger: Logger; tickMs: number },
-  task: string,
-  work: () => Promise<void>,
-): Loop {
+/** Does a piece of work again and again: right after a commit that wrote something for it to the outbox, and at a slow tick. */
+export function startLoop(options: LoopOptions, work: () => Promise<void>): Loop {
+  const { outbox, logger, task, topics, tickMs, restMs = 0 } = options
   let stopping = false
   let due = true
   let wake = (): void => {}
@@ -44,9 +52,10 @@ export function startLoop(
             `${task} failed; it will be tried again`,
           )
       }
+      if (restMs > 0 && !stopping) await sleep(restMs)
     }
   }
-  const unsubscribe = outbox.subscribe(nudge)
+  const unsubscribe = outbox.subscribe(topics, nudge)
   const running = loop()
   return {
     async stop() {

@@ -2,10 +2,9 @@ import assert from 'node:assert/strict'
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { pino } from 'pino'
 import { Webhook as StandardWebhook } from 'standardwebhooks'
 import { AuditEntry, DomainEvent, Webhook, WebhookDelivery } from '#shared/database/entities/index.ts'
-import { dispatchOnce } from '#shared/events/dispatcher.ts'
+import { publishEvents } from '#shared/events/publish.ts'
 import { deliverDue, RETRY_AFTER_S } from '#shared/events/webhooks/deliver.ts'
 import { openOutbound } from '#shared/outbound/client.ts'
 import { testApi } from '../support/api.ts'
@@ -40,14 +39,7 @@ describe('webhooks', function () {
   })
 
   const outbound = openOutbound({ allowedNetworks: ['127.0.0.2/32'], ports: [443] })
-  /** What the dispatcher does with events; Temporal is nowhere, which must not keep events from being published. */
-  const publish = () =>
-    dispatchOnce({
-      config: services.config,
-      database: services.database,
-      temporal: services.temporal,
-      logger: pino({ level: 'silent' }),
-    })
+  const publish = () => publishEvents(services.database)
   const deliver = () => deliverDue({ database: services.database, outbound })
   const add = (token: string, body: Record<string, unknown> = {}) =>
     api.request<Created & Record<string, unknown>>('POST', '/webhooks', {

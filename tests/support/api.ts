@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import { startPurger } from '#shared/deletion/purger.ts'
 import { startDispatcher } from '#shared/events/dispatcher.ts'
 import { type OutboxSignal, openOutboxSignal } from '#shared/events/listen.ts'
+import { startPublisher } from '#shared/events/publish.ts'
 import { startWebhooks } from '#shared/events/webhooks/deliver.ts'
 import { openFileStore } from '#shared/files/file-store.ts'
 import { openOutbound } from '#shared/outbound/client.ts'
@@ -32,7 +33,8 @@ export function testApi(services: TestServices, options: { dispatcher?: boolean 
       readPage: openPageReader(outbound),
       logger,
     }
-    const loops = options.dispatcher ? [startDispatcher(all), startWebhooks(all), startPurger(all)] : []
+    const starts = options.dispatcher ? [startDispatcher, startPublisher, startWebhooks, startPurger] : []
+    const loops = starts.map((start) => start(all))
     const server = createApp(all).listen(0, '127.0.0.1')
     await new Promise((resolve) => server.once('listening', resolve))
     base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -30,7 +30,8 @@ export const RETRY_AFTER_S = [5, 5 * MINUTE_S, 30 * MINUTE_S, 2 * HOUR_S, 5 * HO
 /** Tells webhooks of events: a loop of its own in every API process, so that a slow receiver delays nothing else. */
 export function startWebhooks(services: WebhookServices): Loop {
   const { outbox, logger, config } = services
-  return startLoop({ outbox, logger, tickMs: config.DISPATCHER_TICK_MS }, 'telling webhooks', () =>
+  const tickMs = config.DISPATCHER_TICK_MS
+  return startLoop({ outbox, logger, task: 'telling webhooks', topics: ['webhooks'], tickMs }, () =>
     deliverDue(services),
   )
 }
