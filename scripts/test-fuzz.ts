@@ -12,7 +12,7 @@ import { startStack } from './embedded/stack.ts'
 
 /**
  * `npm run test:fuzz`: Schemathesis against the running system, with all its checks and all its phases, signed in as a
- * throw-away user, once per seed. It needs Python 3.10 or newer; the tool is installed into an environment of its own.
+ * throw-away administrator, once per seed. It needs Python 3.10 or newer; the tool is installed into an environment of its own.
  * `--seed 7` runs one seed, `--max-examples 20` a shorter one.
  */
 const { values } = parseArgs({
@@ -94,6 +94,11 @@ async function throwAwayUser(apiUrl: string): Promise<string> {
       body: JSON.stringify(account),
     })
   await post('/users')
+  // As an administrator, who may call every operation.
+  const environment = { ...process.env, DATA_DIR: folder, DATABASE_URL: '' }
+  const setRole = fileURLToPath(new URL('./set-role.ts', import.meta.url))
+  const { status } = spawnSync(process.execPath, [setRole, account.email, 'admin'], { env: environment })
+  if (status !== 0) throw new Error('the role was not set')
   const session: unknown = await (await post('/auth/login')).json()
   if (typeof session !== 'object' || session === null || !('accessToken' in session)) throw new Error('no session')
   return String(session.accessToken)

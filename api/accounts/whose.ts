@@ -1,5 +1,5 @@
 import type { Caller } from '../http/operation.ts'
-import { notFound } from '../http/problem.ts'
+import { notFound, Problem } from '../http/problem.ts'
 
 /** The user id that a path means: one's own, also as `me`. Everybody else's is a 404. */
 export function ownId(id: string, caller: Caller): string {
@@ -10,4 +10,11 @@ export function ownId(id: string, caller: Caller): string {
 /** The same for what an administrator may do to anybody. */
 export function ownIdUnlessAdmin(id: string, caller: Caller): string {
   return caller.role === 'admin' && id !== 'me' ? id : ownId(id, caller)
+}
+
+/** The same for what only the person may do: administrators, who see the account, are told so. */
+export function ownAccountId(id: string, caller: Caller): string {
+  if (caller.role === 'admin' && id !== 'me' && id !== caller.id)
+    throw new Problem('forbidden', 'This is for the person whose account it is.')
+  return ownId(id, caller)
 }

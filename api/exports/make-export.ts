@@ -29,8 +29,8 @@ export async function makeExport(
   const mine = { id: applicationId, userId: caller.id, deletedAt: null }
   const application = await em.findOne(Application, mine)
   if (!application) throw notFound('application')
-  const template = wanted.templateId === undefined ? null : await ownTemplate(em, caller, wanted)
   const approved = await loadApproved(em, application)
+  const template = wanted.templateId === undefined ? null : await ownTemplate(em, caller, wanted)
   const { design = DEFAULT_DESIGN, pageSize } = { ...application.options, ...wanted }
   const { docType, format } = wanted
   const which = {

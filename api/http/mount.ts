@@ -68,7 +68,7 @@ function run(operation: AnyOperation, services: Services): RequestHandler {
       throw validationProblem(result.error, where === 'body' ? '' : `/${where}`)
     }
     const params = parsed(operation.params, req.params, 'path')
-    if (operation.conditional) requireIfMatch(req, operation.conditional)
+    if (operation.conditional === 'required') requireIfMatch(req)
     const query = parsed(operation.query ?? z.strictObject({}), storable({ ...req.query }), 'query')
     const upload = await uploadOf(operation, req, services)
     const body = upload ? undefined : parsed(operation.body, req.body, 'body')

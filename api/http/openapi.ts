@@ -6,7 +6,6 @@ import {
   type ZodOpenApiResponsesObject,
 } from 'zod-openapi'
 import { IDEMPOTENCY_TTL_HOURS } from '#shared/database/idempotency-ttl.ts'
-import { IF_MATCH } from './entity-tag.ts'
 import { IDEMPOTENCY_KEY, takesIdempotencyKey } from './idempotency.ts'
 import type { AnyOperation } from './operation.ts'
 import { PROBLEMS, type ProblemType, problemSchema } from './problem.ts'
@@ -56,7 +55,7 @@ function describe(operation: AnyOperation): ZodOpenApiOperationObject {
 }
 
 function requestHeaders(operation: AnyOperation): z.ZodObject | undefined {
-  const etag = z.string().regex(IF_MATCH).meta({ description: 'The ETag of what was seen.' })
+  const etag = z.string().meta({ description: 'The ETag of what was seen.' })
   const description = `The same request under the same key is answered once, and its answer repeated for ${IDEMPOTENCY_TTL_HOURS} hours.`
   const key = z.string().regex(IDEMPOTENCY_KEY).optional().meta({ description })
   const headers = {
@@ -117,6 +116,6 @@ function problemsOf(operation: AnyOperation): ProblemType[] {
   if (operation.body) types.push('malformed-request', 'too-large', 'unsupported-media-type', 'validation')
   else types.push('validation')
   if (takesIdempotencyKey(operation)) types.push('idempotency-key-in-use', 'idempotency-key-reused')
-  types.push('internal')
+  types.push('too-many-requests', 'internal', 'unavailable')
   return [...new Set(types)]
 }

@@ -73,3 +73,9 @@ export function readUpload(req: Request, options: { maxBytes: number; fields: re
     req.pipe(parser)
   })
 }
+
+/** What a file is called without its ending, as a name for what was in it; `otherwise` where it has none. */
+export function nameOf(fileName: string, otherwise: string): string {
+  const [base = ''] = fileName.split(/\.[^.]*$/)
+  return base.trim().slice(0, 200) || otherwise
+}

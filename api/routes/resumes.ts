@@ -18,7 +18,7 @@ import { nonBlank } from '../http/non-blank.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { notFound, Problem, unreadableProblem } from '../http/problem.ts'
-import type { Upload } from '../http/upload.ts'
+import { nameOf, type Upload } from '../http/upload.ts'
 import { presentResume, resumeSchema } from '../resumes/present.ts'
 import type { Services } from '../services.ts'
 import { givenDocument } from './given-document.ts'
@@ -63,7 +63,7 @@ async function readGiven(
     ? { bytes: Buffer.from(body.text, 'utf8'), fileName: 'resume.txt', fields: { title: body.title } }
     : file
   if (!upload) throw new Problem('validation', 'There is neither a document, nor text, nor a file.')
-  const named = title.safeParse(upload.fields.title ?? upload.fileName.replace(/\.[^.]*$/, ''))
+  const named = title.safeParse(upload.fields.title ?? nameOf(upload.fileName, 'Resume'))
   if (!named.success)
     throw new Problem('validation', 'The resume needs a title.', {
       errors: [{ pointer: '/title', detail: 'is required' }],
@@ -108,7 +108,7 @@ export const resumeOperations = [
     body: resumeBody,
     multipart: z.strictObject({
       file: z.string().meta({ override: { type: 'string', format: 'binary' } }),
-      title: z.string().optional(),
+      title: title.optional(),
     }),
     fileTypes: [MIME_TYPES.docx, 'text/plain', MIME_TYPES.pdf, 'application/json'],
     responses: { 201: { description: 'The resume.', schema: resumeSchema } },

@@ -13,6 +13,7 @@ import { nonBlank } from '../http/non-blank.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { notFound, Problem, validationProblem } from '../http/problem.ts'
+import { nameOf } from '../http/upload.ts'
 import { previewRequest } from '../templates/preview.ts'
 import { idParam } from './jobs.ts'
 
@@ -37,12 +38,6 @@ const fields = z.strictObject({
   name: nonBlank(200).optional().meta({ description: 'Left out, the file’s.' }),
   docType: z.enum(DOC_TYPES).optional().meta({ description: 'Left out, told from the tags.' }),
 })
-
-/** A template's name, from its file's. */
-function nameOf(fileName: string): string {
-  const [base = ''] = fileName.split(/\.[^.]*$/)
-  return base.trim().slice(0, 200) || 'Template'
-}
 
 /**
  * The template as it will be kept, and its kind. Throws problems `template-invalid` with each wrong tag and where it
@@ -91,7 +86,7 @@ export const templateOperations = [
       const parsed = fields.safeParse(upload.fields)
       if (!parsed.success) throw validationProblem(parsed.error, '')
       const { bytes, docType } = await checked(upload.bytes, parsed.data.docType)
-      const name = parsed.data.name ?? nameOf(upload.fileName)
+      const name = parsed.data.name ?? nameOf(upload.fileName, 'Template')
       const id = uuidv7()
       const row = await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
         await unit.em.findOneOrFail(User, { id: caller.id }, { lockMode: LockMode.PESSIMISTIC_WRITE })

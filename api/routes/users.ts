@@ -6,7 +6,7 @@ import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { recordAdminRead } from '../accounts/admin-reads.ts'
 import { closeAccount } from '../accounts/close-account.ts'
 import { presentUser, userSchema } from '../accounts/present.ts'
-import { ownId, ownIdUnlessAdmin } from '../accounts/whose.ts'
+import { ownAccountId, ownIdUnlessAdmin } from '../accounts/whose.ts'
 import { hashPassword, passwordMatches } from '../auth/passwords.ts'
 import { endAllSessions, issueSession } from '../auth/tokens.ts'
 import { checkIfMatch, okTagged, TAGGED } from '../http/entity-tag.ts'
@@ -102,9 +102,9 @@ export const userOperations = [
     params: userIdParam,
     body: z.strictObject({ email: emailSchema, currentPassword: z.string().min(1).max(200) }),
     responses: { 200: { description: 'The account as it is now.', schema: userSchema, headers: TAGGED } },
-    problems: ['email-taken', 'invalid-credentials', 'too-many-requests'],
+    problems: ['forbidden', 'email-taken', 'invalid-credentials', 'too-many-requests'],
     async handle({ params, body, caller, req, services: { database } }) {
-      const id = ownId(params.id, caller)
+      const id = ownAccountId(params.id, caller)
       const { passwordHash } = await database.em.fork().findOneOrFail(User, { id })
       if (!(await passwordMatches(passwordHash, body.currentPassword)))
         throw new Problem('invalid-credentials', 'The current password is wrong.')
@@ -169,9 +169,9 @@ export const userOperations = [
     params: userIdParam,
     body: z.strictObject({ currentPassword: z.string().min(1).max(200), newPassword: passwordSchema }),
     responses: { 200: { description: 'The password is changed; a new session.', schema: sessionSchema } },
-    problems: ['invalid-credentials', 'too-many-requests'],
+    problems: ['forbidden', 'invalid-credentials', 'too-many-requests'],
     async handle({ params, body, caller, services: { database, config } }) {
-      ownId(params.id, caller)
+      ownAccountId(params.id, caller)
       const user = await database.em.fork().findOneOrFail(User, { id: caller.id })
       if (!(await passwordMatches(user.passwordHash, body.currentPassword)))
         throw new Problem('invalid-credentials', 'The current password is wrong.')
@@ -195,8 +195,9 @@ export const userOperations = [
     access: 'user',
     params: userIdParam,
     responses: { 200: { description: 'Sums over all calls.', schema: usageSchema } },
+    problems: ['forbidden'],
     async handle({ params, caller, services: { database } }) {
-      return ok(await usageOf(database.em.fork(), 'user_id', ownId(params.id, caller)))
+      return ok(await usageOf(database.em.fork(), 'user_id', ownAccountId(params.id, caller)))
     },
   }),
 ]

@@ -81,8 +81,9 @@ describe('administrators', () => {
         ['admin.audit-read', resume.body.id],
       ],
     )
-    for (const path of [`/resumes/${resume.body.id}`, `/profiles/${one.id}`, `/users/${one.id}/usage`])
+    for (const path of [`/resumes/${resume.body.id}`, `/profiles/${one.id}`])
       assert.equal((await api.request('GET', path, { token })).status, 404)
+    assert.equal((await api.request('GET', `/users/${one.id}/usage`, { token })).status, 403)
     const two = await api.person()
     assert.equal((await api.request('GET', `/events?userId=${one.id}`, { token: two.token })).status, 404)
   })
