@@ -1,4 +1,5 @@
 import type { AnyOperation } from '../http/operation.ts'
+import { accountExportOperations } from './account-export.ts'
 import { adminOperations } from './admin.ts'
 import { applicationOperations } from './applications.ts'
 import { attachmentOperations } from './attachments.ts'
@@ -23,6 +24,7 @@ import { webhookOperations } from './webhooks.ts'
 export const operations: readonly AnyOperation[] = [
   ...authOperations,
   ...userOperations,
+  ...accountExportOperations,
   ...adminOperations,
   ...profileOperations,
   ...resumeOperations,

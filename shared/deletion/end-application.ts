@@ -25,6 +25,7 @@ export async function endApplication(unit: UnitOfWork, application: Application)
       outcome: 'won',
     })
     application.status = 'cancelled'
+    unit.wake('temporal')
   }
   application.deletedAt = now
   unit.audit({
