@@ -70,6 +70,16 @@ const environmentSchema = z.object({
   JWT_AUDIENCE: z.string().default('job-application-backend'),
   ACCESS_TOKEN_TTL_S: seconds.default(15 * 60),
   REFRESH_TOKEN_TTL_S: seconds.default(30 * 24 * 60 * 60),
+  /** After this long a session ends, however often it was refreshed. */
+  SESSION_MAX_AGE_S: seconds.default(90 * 24 * 60 * 60),
+  /** Whether people register and sign in here with a password. */
+  PASSWORD_SIGN_IN: flag.default(true),
+  /** Wrong passwords allowed in 15 minutes for one account from one address; ten times as many from all addresses. */
+  PASSWORD_ATTEMPTS: count.default(10),
+  /** An outside identity provider whose access tokens are taken too: all three or none. */
+  OIDC_ISSUER: z.string().min(1).optional(),
+  OIDC_AUDIENCE: z.string().min(1).optional(),
+  OIDC_JWKS_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Sign-in and registration attempts allowed per address and minute. */
   AUTH_ATTEMPTS_PER_MINUTE: count.default(20),
   /** Requests allowed per person (or address, without an account) and minute, in each API process. */
@@ -128,6 +138,10 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   if (given.NODE_ENV === 'production' && KNOWN_SECRETS.test(given.JWT_SECRET ?? '')) {
     problems.push('JWT_SECRET: is a known example; make your own with `openssl rand -base64 48`')
   }
+  if (given.NODE_ENV === 'production' && new Set(given.JWT_SECRET).size < 12) {
+    problems.push('JWT_SECRET: repeats itself; make a random one with `openssl rand -base64 48`')
+  }
+  problems.push(...identityProviderProblems(given))
   if (given.LLM_PROVIDER === 'openai' && !given.OPENAI_API_KEY && !given.OPENAI_BASE_URL) {
     problems.push('LLM_PROVIDER: openai needs OPENAI_API_KEY or OPENAI_BASE_URL')
   }
@@ -135,6 +149,20 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     throw new ConfigError(`The configuration has ${problems.length} error(s):\n  ${problems.join('\n  ')}`)
   }
   return result.data
+}
+
+function identityProviderProblems(given: Record<string, string | undefined>): string[] {
+  const names = ['OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_JWKS_URL']
+  const missing = names.filter((name) => given[name] === undefined)
+  const problems =
+    missing.length < names.length ? missing.map((name) => `${name}: is not set, although others of its group are`) : []
+  if (given.PASSWORD_SIGN_IN === 'false' && missing.length > 0)
+    problems.push('PASSWORD_SIGN_IN: false leaves no way to sign in without OIDC_ISSUER')
+  if (given.OIDC_ISSUER !== undefined && given.OIDC_ISSUER === (given.JWT_ISSUER ?? 'job-application-backend'))
+    problems.push('OIDC_ISSUER: must differ from JWT_ISSUER')
+  if (given.NODE_ENV === 'production' && given.OIDC_JWKS_URL?.startsWith('http:'))
+    problems.push('OIDC_JWKS_URL: must be https in production')
+  return problems
 }
 
 /** Which language-model provider a configuration means. */

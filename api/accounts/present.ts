@@ -4,7 +4,7 @@ import { ROLES, type User } from '#shared/database/entities/index.ts'
 export const userSchema = z
   .object({
     id: z.uuid(),
-    email: z.string(),
+    email: z.string().nullable().meta({ description: 'Null where an identity provider has verified none.' }),
     role: z.enum(ROLES),
     createdAt: z.iso.datetime(),
     lastLogin: z.iso.datetime().nullable(),

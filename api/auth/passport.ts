@@ -1,13 +1,9 @@
 import type { RequestHandler } from 'express'
-import jwt from 'jsonwebtoken'
 import passport from 'passport'
-import { ExtractJwt, Strategy } from 'passport-jwt'
-import { z } from 'zod'
-import { User } from '#shared/database/entities/index.ts'
 import type { Access, Caller } from '../http/operation.ts'
 import { Problem } from '../http/problem.ts'
 import type { Services } from '../services.ts'
-import { ACCESS_TOKEN_TYPE } from './tokens.ts'
+import { outsideTokens, ownTokens } from './strategies.ts'
 
 declare module 'express-serve-static-core' {
   interface Request {
@@ -15,44 +11,21 @@ declare module 'express-serve-static-core' {
   }
 }
 
-const claims = z.object({ sub: z.uuid() })
-
-/** Access tokens by passport-jwt: algorithm, issuer, audience and token type are pinned, and the account must be live. */
-export function createPassport({ config, database }: Services): RequestHandler {
+/** Says who calls, by a bearer token of ours or of the identity provider; without a valid one nobody does. */
+export function createPassport(services: Services): RequestHandler {
   const authenticator = new passport.Passport()
-  authenticator.use(
-    new Strategy(
-      {
-        jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
-        secretOrKeyProvider: (_request, token: string, done) => {
-          const header = jwt.decode(token, { complete: true })?.header
-          if (header?.typ === ACCESS_TOKEN_TYPE && header.alg === 'HS256') done(null, config.JWT_SECRET)
-          else done('not an access token')
-        },
-        algorithms: ['HS256'],
-        issuer: config.JWT_ISSUER,
-        audience: config.JWT_AUDIENCE,
-      },
-      async (payload: unknown, done) => {
-        try {
-          const parsed = claims.safeParse(payload)
-          const user = parsed.success
-            ? await database.em.fork().findOne(User, { id: parsed.data.sub, deletedAt: null, disabledAt: null })
-            : null
-          done(null, user ? { id: user.id, role: user.role } : false)
-        } catch (error) {
-          done(error, false)
-        }
-      },
-    ),
-  )
+  const outside = outsideTokens(services)
+  authenticator.use('own', ownTokens(services))
+  if (outside) authenticator.use('outside', outside)
+  const strategies = outside ? ['own', 'outside'] : ['own']
   return (req, res, next) => {
     if (!req.headers.authorization) return next()
-    const finish = (error: unknown, caller: Caller | false | undefined): void => {
+    const finish = (error: unknown, caller: Caller | false | undefined, reasons: unknown): void => {
       if (caller) req.caller = caller
-      next(error)
+      // A provider that is away is no reason to tell people that their token is bad.
+      next(error ?? [reasons].flat().find((reason) => reason instanceof Problem))
     }
-    authenticator.authenticate('jwt', { session: false }, finish)(req, res, next)
+    authenticator.authenticate(strategies, { session: false }, finish)(req, res, next)
   }
 }
 

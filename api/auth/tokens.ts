@@ -3,16 +3,18 @@ import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
 import jwt from 'jsonwebtoken'
 import type { Config } from '#shared/config.ts'
 import { uuidv7 } from '#shared/database/entities/id.ts'
-import { RefreshToken, User } from '#shared/database/entities/index.ts'
+import { RefreshToken, Session, User } from '#shared/database/entities/index.ts'
+import type { Database } from '#shared/database/orm.ts'
+import type { Caller } from '../http/operation.ts'
 import { Problem } from '../http/problem.ts'
 
-export type Session = { accessToken: string; refreshToken: string; expiresIn: number }
+export type SessionTokens = { accessToken: string; refreshToken: string; expiresIn: number }
 
 /** The media type in an access token's header (RFC 9068), so that no other token of ours passes for one. */
 export const ACCESS_TOKEN_TYPE = 'at+jwt'
 
-function accessToken(user: User, config: Config): string {
-  return jwt.sign({ role: user.role }, config.JWT_SECRET, {
+function accessToken(user: User, sessionId: string, config: Config): string {
+  return jwt.sign({ sid: sessionId }, config.JWT_SECRET, {
     algorithm: 'HS256',
     subject: user.id,
     issuer: config.JWT_ISSUER,
@@ -23,54 +25,78 @@ function accessToken(user: User, config: Config): string {
   })
 }
 
-/** Begins a session, or continues the family of an earlier token. The token itself is never stored, only its hash. */
-export function issueSession(em: EntityManager, user: User, config: Config, familyId: string = uuidv7()): Session {
-  const refreshToken = randomBytes(32).toString('base64url')
-  em.create(RefreshToken, {
+/** Begins a session. The caller holds the account's row lock, so that no change of password falls in between. */
+export function beginSession(em: EntityManager, user: User, config: Config): SessionTokens {
+  const session = em.create(Session, {
+    id: uuidv7(),
     userId: user.id,
-    familyId,
-    tokenHash: hashOf(refreshToken),
-    expiresAt: new Date(Date.now() + config.REFRESH_TOKEN_TTL_S * 1000),
-    usedAt: null,
-    revokedAt: null,
+    expiresAt: new Date(Date.now() + config.SESSION_MAX_AGE_S * 1000),
+    endedAt: null,
   })
-  return { accessToken: accessToken(user, config), refreshToken, expiresIn: config.ACCESS_TOKEN_TTL_S }
+  return issueTokens(em, user, session, config)
+}
+
+/** The next tokens of a session. The refresh token itself is never stored, only its hash. */
+function issueTokens(em: EntityManager, user: User, session: Session, config: Config): SessionTokens {
+  const refreshToken = randomBytes(32).toString('base64url')
+  const expiresAt = new Date(Math.min(Date.now() + config.REFRESH_TOKEN_TTL_S * 1000, session.expiresAt.getTime()))
+  em.create(RefreshToken, { sessionId: session.id, tokenHash: hashOf(refreshToken), expiresAt, usedAt: null })
+  return {
+    accessToken: accessToken(user, session.id, config),
+    refreshToken,
+    expiresIn: config.ACCESS_TOKEN_TTL_S,
+  }
 }
 
 /**
- * Exchanges a refresh token for a new session. Each token works once; one that is used again has been stolen by somebody,
- * so its whole family ends. Answers null for a token that is no good: the caller commits, then refuses.
+ * Exchanges a refresh token for the next tokens of its session. Each works once; one that is used again has been stolen by
+ * somebody, so its session ends. Answers null for a token that is no good: the caller commits, then refuses.
  */
-export async function rotateSession(em: EntityManager, refreshToken: string, config: Config): Promise<Session | null> {
-  const token = await em.findOne(
-    RefreshToken,
-    { tokenHash: hashOf(refreshToken) },
-    { lockMode: LockMode.PESSIMISTIC_WRITE },
-  )
-  if (!token || token.revokedAt || token.expiresAt < new Date()) return null
+export async function rotateSession(
+  em: EntityManager,
+  refreshToken: string,
+  config: Config,
+): Promise<SessionTokens | null> {
+  const token = await em.findOne(RefreshToken, { tokenHash: hashOf(refreshToken) })
+  if (!token) return null
+  // The session's lock puts rotations, sign-outs and changes of password in a row.
+  const session = await em.findOneOrFail(Session, token.sessionId, { lockMode: LockMode.PESSIMISTIC_WRITE })
+  await em.refresh(token)
+  const now = new Date()
+  if (session.endedAt || session.expiresAt <= now || token.expiresAt <= now) return null
   if (token.usedAt) {
-    await revokeFamily(em, token.familyId)
+    session.endedAt = now
     return null
   }
-  const user = await em.findOne(User, { id: token.userId, deletedAt: null, disabledAt: null })
+  const user = await em.findOne(User, { id: session.userId, deletedAt: null, disabledAt: null })
   if (!user) return null
-  token.usedAt = new Date()
-  return issueSession(em, user, config, token.familyId)
+  token.usedAt = now
+  return issueTokens(em, user, session, config)
 }
 
-/** Ends the session that a refresh token belongs to; an unknown token is no error. */
+/** Ends the session that a refresh token belongs to, with its access tokens; an unknown token is no error. */
 export async function endSession(em: EntityManager, refreshToken: string): Promise<void> {
   const token = await em.findOne(RefreshToken, { tokenHash: hashOf(refreshToken) })
-  if (token) await revokeFamily(em, token.familyId)
+  if (token) await em.nativeUpdate(Session, { id: token.sessionId, endedAt: null }, { endedAt: new Date() })
 }
 
-/** Ends every session of a user. */
+/** Ends every session of a user, with their access tokens. */
 export async function endAllSessions(em: EntityManager, userId: string): Promise<void> {
-  await em.nativeUpdate(RefreshToken, { userId, revokedAt: null }, { revokedAt: new Date() })
+  await em.nativeUpdate(Session, { userId, endedAt: null }, { endedAt: new Date() })
 }
 
-async function revokeFamily(em: EntityManager, familyId: string): Promise<void> {
-  await em.nativeUpdate(RefreshToken, { familyId, revokedAt: null }, { revokedAt: new Date() })
+/** Whose an access token is, if its session goes on and the account is live; one query, for it runs at every request. */
+export async function callerOfSession(
+  database: Database,
+  { sub, sid }: { sub: string; sid: string },
+): Promise<Caller | null> {
+  const [user] = await database.em.fork().execute<Caller[]>(
+    `select u.id, u.role from sessions s join users u on u.id = s.user_id
+      where s.id = ? and u.id = ? and s.ended_at is null and s.expires_at > now()
+        and u.deleted_at is null and u.disabled_at is null`,
+    [sid, sub],
+  )
+  return user ?? null
 }
 
 function hashOf(token: string): string {

@@ -1,8 +1,10 @@
+import { LockMode } from '@mikro-orm/postgresql'
 import { z } from 'zod'
 import { User } from '#shared/database/entities/index.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
-import { passwordMatches } from '../auth/passwords.ts'
-import { endSession, invalidSession, issueSession, rotateSession } from '../auth/tokens.ts'
+import { passwordIsRight } from '../auth/check-password.ts'
+import { requirePasswordSignIn } from '../auth/password-sign-in.ts'
+import { beginSession, endSession, invalidSession, rotateSession } from '../auth/tokens.ts'
 import { noContent, ok, operation } from '../http/operation.ts'
 import { Problem } from '../http/problem.ts'
 import { emailSchema } from './users.ts'
@@ -23,16 +25,23 @@ export const authOperations = [
     limited: true,
     body: z.strictObject({ email: emailSchema, password: z.string().min(1).max(200) }),
     responses: { 200: { description: 'A new session.', schema: sessionSchema } },
-    problems: ['invalid-credentials', 'too-many-requests'],
-    async handle({ body, services: { database, config } }) {
+    problems: ['invalid-credentials', 'forbidden', 'too-many-requests'],
+    async handle({ body, req, services }) {
+      const { database, config } = services
+      requirePasswordSignIn(config)
       const user = await database.em.fork().findOne(User, { email: body.email, deletedAt: null })
-      const matches = await passwordMatches(user?.passwordHash ?? null, body.password)
-      if (!user || !matches || user.disabledAt) throw new Problem('invalid-credentials', 'Check both and try again.')
+      const passwordHash = user?.passwordHash ?? null
+      const attempt = { account: body.email, passwordHash, password: body.password }
+      const refusal = new Problem('invalid-credentials', 'Check both and try again.')
+      if (!(await passwordIsRight(services, req, attempt)) || !user) throw refusal
       const session = await unitOfWork(database, { type: 'user', id: user.id }, async (unit) => {
-        const found = await unit.em.findOneOrFail(User, { id: user.id })
+        // The password that was checked must still be the account's.
+        const where = { id: user.id, passwordHash, disabledAt: null, deletedAt: null }
+        const found = await unit.em.findOne(User, where, { lockMode: LockMode.PESSIMISTIC_WRITE })
+        if (!found) throw refusal
         found.lastLogin = new Date()
         unit.audit({ entityType: 'user', entityId: user.id, ownerId: user.id, action: 'user.signed-in' })
-        return issueSession(unit.em, found, config)
+        return beginSession(unit.em, found, config)
       })
       return ok(session)
     },

@@ -7,8 +7,9 @@ import { recordAdminRead } from '../accounts/admin-reads.ts'
 import { closeAccount } from '../accounts/close-account.ts'
 import { presentUser, userSchema } from '../accounts/present.ts'
 import { ownAccountId, ownIdUnlessAdmin } from '../accounts/whose.ts'
-import { hashPassword, passwordMatches } from '../auth/passwords.ts'
-import { endAllSessions, issueSession } from '../auth/tokens.ts'
+import { confirmPassword, requirePasswordSignIn } from '../auth/password-sign-in.ts'
+import { hashPassword } from '../auth/passwords.ts'
+import { beginSession, endAllSessions } from '../auth/tokens.ts'
 import { checkIfMatch, okTagged, TAGGED } from '../http/entity-tag.ts'
 import { accepted, created, ok, operation } from '../http/operation.ts'
 import { notFound, Problem } from '../http/problem.ts'
@@ -46,8 +47,9 @@ export const userOperations = [
     limited: true,
     body: z.strictObject({ email: emailSchema, password: passwordSchema }),
     responses: { 201: { description: 'The new account.', schema: userSchema } },
-    problems: ['email-taken', 'too-many-requests'],
-    async handle({ body, services: { database } }) {
+    problems: ['email-taken', 'forbidden', 'too-many-requests'],
+    async handle({ body, services: { database, config } }) {
+      requirePasswordSignIn(config)
       const passwordHash = await hashPassword(body.password)
       const id = uuidv7()
       const user = await unitOfWork(database, { type: 'user', id }, async (unit) => {
@@ -55,6 +57,8 @@ export const userOperations = [
           id,
           email: body.email,
           passwordHash,
+          issuer: null,
+          subject: null,
           lastLogin: null,
           disabledAt: null,
           deletedAt: null,
@@ -103,11 +107,10 @@ export const userOperations = [
     body: z.strictObject({ email: emailSchema, currentPassword: z.string().min(1).max(200) }),
     responses: { 200: { description: 'The account as it is now.', schema: userSchema, headers: TAGGED } },
     problems: ['forbidden', 'email-taken', 'invalid-credentials', 'too-many-requests'],
-    async handle({ params, body, caller, req, services: { database } }) {
+    async handle({ params, body, caller, req, services }) {
+      const { database } = services
       const id = ownAccountId(params.id, caller)
-      const { passwordHash } = await database.em.fork().findOneOrFail(User, { id })
-      if (!(await passwordMatches(passwordHash, body.currentPassword)))
-        throw new Problem('invalid-credentials', 'The current password is wrong.')
+      await confirmPassword(services, req, id, body.currentPassword)
       const user = await unitOfWork(database, { type: 'user', id }, async (unit) => {
         const found = await unit.em.findOneOrFail(
           User,
@@ -146,14 +149,10 @@ export const userOperations = [
     }),
     responses: { 202: { description: 'The account is closed, and its data is being removed.' } },
     problems: ['invalid-credentials', 'too-many-requests'],
-    async handle({ params, body, caller, services: { database } }) {
+    async handle({ params, body, caller, req, services }) {
       const id = ownIdUnlessAdmin(params.id === 'me' ? caller.id : params.id, caller)
-      if (id === caller.id) {
-        const { passwordHash } = await database.em.fork().findOneOrFail(User, { id })
-        if (!(await passwordMatches(passwordHash, body.password ?? '')))
-          throw new Problem('invalid-credentials', 'Send the password of the account.')
-      }
-      await closeAccount(database, id, caller)
+      if (id === caller.id) await confirmPassword(services, req, id, body.password)
+      await closeAccount(services.database, id, caller)
       return accepted(null)
     },
   }),
@@ -170,18 +169,18 @@ export const userOperations = [
     body: z.strictObject({ currentPassword: z.string().min(1).max(200), newPassword: passwordSchema }),
     responses: { 200: { description: 'The password is changed; a new session.', schema: sessionSchema } },
     problems: ['forbidden', 'invalid-credentials', 'too-many-requests'],
-    async handle({ params, body, caller, services: { database, config } }) {
+    async handle({ params, body, caller, req, services }) {
+      const { database, config } = services
       ownAccountId(params.id, caller)
-      const user = await database.em.fork().findOneOrFail(User, { id: caller.id })
-      if (!(await passwordMatches(user.passwordHash, body.currentPassword)))
-        throw new Problem('invalid-credentials', 'The current password is wrong.')
+      await confirmPassword(services, req, caller.id, body.currentPassword)
       const passwordHash = await hashPassword(body.newPassword)
       const session = await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
-        const found = await unit.em.findOneOrFail(User, { id: caller.id })
+        const where = { id: caller.id, deletedAt: null, disabledAt: null }
+        const found = await unit.em.findOneOrFail(User, where, { lockMode: LockMode.PESSIMISTIC_WRITE })
         found.passwordHash = passwordHash
         await endAllSessions(unit.em, caller.id)
         unit.audit({ entityType: 'user', entityId: caller.id, ownerId: caller.id, action: 'user.password-changed' })
-        return issueSession(unit.em, found, config)
+        return beginSession(unit.em, found, config)
       })
       return ok(session)
     },

@@ -10,6 +10,7 @@ import { Migration20261123144500_templates } from './migrations/Migration2026112
 import { Migration20261123145000_webhooks } from './migrations/Migration20261123145000_webhooks.ts'
 import { Migration20261123154500_exports_on_demand } from './migrations/Migration20261123154500_exports_on_demand.ts'
 import { Migration20261123160000_purge } from './migrations/Migration20261123160000_purge.ts'
+import { Migration20261123163000_sessions } from './migrations/Migration20261123163000_sessions.ts'
 
 export type Database = MikroORM
 
@@ -29,6 +30,7 @@ export async function openDatabase(config: Pick<Config, 'DATABASE_URL' | 'DATABA
         { name: 'Migration20261123145000_webhooks', class: Migration20261123145000_webhooks },
         { name: 'Migration20261123154500_exports_on_demand', class: Migration20261123154500_exports_on_demand },
         { name: 'Migration20261123160000_purge', class: Migration20261123160000_purge },
+        { name: 'Migration20261123163000_sessions', class: Migration20261123163000_sessions },
       ],
       tableName: 'migrations',
       snapshot: false,

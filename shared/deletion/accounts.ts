@@ -73,7 +73,7 @@ const REMOVALS = [
   'delete from resumes where user_id = ?',
   'delete from job_postings where user_id = ?',
   'delete from profiles where user_id = ?',
-  'delete from refresh_tokens where user_id = ?',
+  'delete from sessions where user_id = ?',
   `delete from parse_leases where starts_with(content_hash, ?::text || ':')`,
   'delete from idempotency_keys where position(?::text in scope || reply::text) > 0',
   'delete from users where id = ?',

@@ -126,7 +126,11 @@ describe('the export of everything that one has here', function () {
     await em.nativeUpdate(User, { id: boss.id }, { role: 'admin' })
     for (const disabled of [true, false])
       await api.request('PUT', `/users/${person.id}/disabled`, { token: boss.token, body: { disabled } })
-    const entries = await unzip((await download(person.token)).bytes)
+    const { email } = await em.findOneOrFail(User, { id: person.id })
+    const signedIn = await api.request<{ accessToken: string }>('POST', '/auth/login', {
+      body: { email, password: 'correct horse battery' },
+    })
+    const entries = await unzip((await download(signedIn.body.accessToken)).bytes)
     const text = [...entries.values()].join('\n')
     const hashes = await em.execute<{ secret: string }[]>(
       'select password_hash as secret from users union select token_hash from refresh_tokens union select secret from webhooks',

@@ -102,7 +102,9 @@ describe('administrators', () => {
     assert.equal((await set(true)).status, 200)
     assert.equal((await set(false)).body.disabledAt, null)
     assert.equal((await api.request('POST', '/auth/refresh', { body: { refreshToken } })).status, 401)
-    assert.equal((await api.request('POST', '/auth/login', { body: { email, password } })).status, 200)
+    assert.equal((await api.request('GET', '/users/me', { token })).status, 401)
+    const again = await api.request<{ accessToken: string }>('POST', '/auth/login', { body: { email, password } })
+    assert.equal(again.status, 200)
     assert.deepEqual(await actions(id), [
       'user.registered',
       'user.signed-in',
@@ -111,7 +113,10 @@ describe('administrators', () => {
       'user.signed-in',
     ])
     assert.equal((await set(true, boss.id)).status, 409)
-    const answer = await api.request('PUT', `/users/${boss.id}/disabled`, { token, body: { disabled: true } })
+    const answer = await api.request('PUT', `/users/${boss.id}/disabled`, {
+      token: again.body.accessToken,
+      body: { disabled: true },
+    })
     assert.equal(answer.status, 403)
   })
 })

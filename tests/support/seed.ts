@@ -50,6 +50,8 @@ export async function seedApplication(
       id: userId,
       email: `${userId}@example.com`,
       passwordHash: 'none',
+      issuer: null,
+      subject: null,
       lastLogin: null,
       disabledAt: null,
       deletedAt: null,

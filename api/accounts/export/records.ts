@@ -9,7 +9,7 @@ const PAGE = 100
 export const RECORD_FILES: readonly RecordFile[] = [
   of('account', 'who you are here', 'users', 't.id = ?', 'password_hash'),
   of('profile', 'what fills the gaps of contact lines', 'profiles', 't.user_id = ?', undefined, 't.user_id'),
-  of('sessions', 'when you signed in, and until when that holds', 'refresh_tokens', 't.user_id = ?', 'token_hash'),
+  of('sessions', 'when you signed in, and until when that holds', 'sessions', 't.user_id = ?'),
   of('resumes', 'your resumes', 'resumes', 't.user_id = ?'),
   of(
     'resume-versions',

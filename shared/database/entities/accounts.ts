@@ -10,8 +10,11 @@ const UserSchema = defineEntity({
   properties: {
     id: p.uuid().primary().onCreate(uuidv7),
     /** Lower-cased; unique among accounts that are not deleted. */
-    email: p.text(),
-    passwordHash: p.text(),
+    email: p.text().nullable(),
+    passwordHash: p.text().nullable(),
+    /** Who an outside identity provider says this is; such an account has no password. */
+    issuer: p.text().nullable(),
+    subject: p.text().nullable(),
     role: p.text().$type<Role>().default('user'),
     createdAt: p.datetime().onCreate(() => new Date()),
     lastLogin: p.datetime().nullable(),
@@ -42,20 +45,33 @@ const ProfileSchema = defineEntity({
 export class Profile extends ProfileSchema.class {}
 ProfileSchema.setClass(Profile)
 
+const SessionSchema = defineEntity({
+  name: 'Session',
+  tableName: 'sessions',
+  properties: {
+    id: p.uuid().primary().onCreate(uuidv7),
+    userId: p.uuid(),
+    createdAt: p.datetime().onCreate(() => new Date()),
+    /** However often it is refreshed, it ends here. */
+    expiresAt: p.datetime(),
+    endedAt: p.datetime().nullable(),
+  },
+})
+export class Session extends SessionSchema.class {}
+SessionSchema.setClass(Session)
+
 const RefreshTokenSchema = defineEntity({
   name: 'RefreshToken',
   tableName: 'refresh_tokens',
   properties: {
     id: p.uuid().primary().onCreate(uuidv7),
-    userId: p.uuid(),
-    /** All tokens descended from one login; reuse of a spent one revokes them all. */
-    familyId: p.uuid(),
+    /** All tokens descended from one sign-in; reuse of a spent one ends the session. */
+    sessionId: p.uuid(),
     /** SHA-256 of the token: the token itself is never stored. */
     tokenHash: p.text(),
     createdAt: p.datetime().onCreate(() => new Date()),
     expiresAt: p.datetime(),
     usedAt: p.datetime().nullable(),
-    revokedAt: p.datetime().nullable(),
   },
 })
 export class RefreshToken extends RefreshTokenSchema.class {}

@@ -1,0 +1,92 @@
+import { KeyObject } from 'node:crypto'
+import { createRemoteJWKSet, errors } from 'jose'
+import jwt from 'jsonwebtoken'
+import { ExtractJwt, type SecretOrKeyProvider, Strategy, type VerifiedCallback } from 'passport-jwt'
+import { z } from 'zod'
+import type { Caller } from '../http/operation.ts'
+import { Problem } from '../http/problem.ts'
+import type { Services } from '../services.ts'
+import { callerFromOutside } from './outside.ts'
+import { ACCESS_TOKEN_TYPE, callerOfSession } from './tokens.ts'
+
+const jwtFromRequest = ExtractJwt.fromAuthHeaderAsBearerToken()
+const ownClaims = z.object({ sub: z.uuid(), sid: z.uuid(), exp: z.number() })
+const outsideClaims = z.object({
+  sub: z.string().min(1).max(255),
+  exp: z.number(),
+  email: z.string().max(254).optional(),
+  email_verified: z.boolean().optional(),
+})
+
+/** Only signatures with a public key: a token that names HMAC never meets one of these keys as its secret. */
+const PUBLIC_KEY_ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512'] as const
+const isPublicKeyAlgorithm = z.enum(PUBLIC_KEY_ALGORITHMS)
+/** RFC 9068, and what providers write that are older than it. */
+const OUTSIDE_TYPES = [undefined, 'JWT', 'at+jwt', 'application/at+jwt']
+const JWKS_TIMEOUT_MS = 5_000
+/** New keys are looked for when a token names one that is not known, but not more often than this. */
+const JWKS_COOLDOWN_MS = 10_000
+
+/** Our own access tokens: algorithm, issuer, audience and type are pinned, and session and account must be live. */
+export function ownTokens({ config, database }: Services): Strategy {
+  const secretOrKeyProvider: SecretOrKeyProvider = (_request, token: string, done) => {
+    const header = headerOf(token)
+    if (header?.typ === ACCESS_TOKEN_TYPE && header.alg === 'HS256') done(null, config.JWT_SECRET)
+    else done('not an access token')
+  }
+  const { JWT_ISSUER: issuer, JWT_AUDIENCE: audience } = config
+  return new Strategy(
+    { jwtFromRequest, secretOrKeyProvider, algorithms: ['HS256'], issuer, audience },
+    answering(ownClaims, (claims) => callerOfSession(database, claims)),
+  )
+}
+
+/** Access tokens of the identity provider in the configuration; null where there is none. */
+export function outsideTokens({ config, database }: Services): Strategy | null {
+  const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URL: jwksUrl } = config
+  if (!issuer || !audience || !jwksUrl) return null
+  const keys = createRemoteJWKSet(new URL(jwksUrl), {
+    timeoutDuration: JWKS_TIMEOUT_MS,
+    cooldownDuration: JWKS_COOLDOWN_MS,
+  })
+  const secretOrKeyProvider: SecretOrKeyProvider = async (_request, token: string, done) => {
+    const header = headerOf(token)
+    const alg = isPublicKeyAlgorithm.safeParse(header?.alg).data
+    if (!header || !alg || !OUTSIDE_TYPES.includes(header.typ)) return done('not an access token')
+    try {
+      // Only the key's name and algorithm come from the token; keys or addresses that it brings along are not looked at.
+      const key = await keys({ alg, kid: header.kid })
+      done(null, KeyObject.from(key).export({ type: 'spki', format: 'pem' }))
+    } catch (error) {
+      const unknownKey = error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys
+      done(
+        unknownKey
+          ? 'no such key'
+          : new Problem('unavailable', 'The identity provider cannot be reached.', { cause: error }),
+      )
+    }
+  }
+  return new Strategy(
+    { jwtFromRequest, secretOrKeyProvider, algorithms: [...PUBLIC_KEY_ALGORITHMS], issuer, audience },
+    answering(outsideClaims, ({ sub: subject, email, email_verified: verified }) =>
+      callerFromOutside(database, { issuer, subject, email: (verified && email?.trim().toLowerCase()) || null }),
+    ),
+  )
+}
+
+/** The header of a token that is not yet trusted. One with extensions that must be understood (`crit`) is none of ours. */
+function headerOf(token: string): jwt.JwtHeader | undefined {
+  const header = jwt.decode(token, { complete: true })?.header
+  return header && !('crit' in header) ? header : undefined
+}
+
+function answering<S extends z.ZodType>(schema: S, callerOf: (claims: z.output<S>) => Promise<Caller | null>) {
+  return async (payload: unknown, done: VerifiedCallback): Promise<void> => {
+    try {
+      const claims = schema.safeParse(payload)
+      done(null, (claims.success && (await callerOf(claims.data))) || false)
+    } catch (error) {
+      done(error, false)
+    }
+  }
+}
