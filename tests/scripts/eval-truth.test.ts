@@ -26,6 +26,12 @@ describe('npm run eval:truth', function () {
     assert.match(output, /^pass \d+(?:\.\d)?% of 78 that must pass$/m)
   })
 
+  it('finds it above them on people of other professions and languages', async () => {
+    const { code, output } = await evaluate(fileURLToPath(new URL('../truth/', import.meta.url)))
+    assert.equal(code, 0, output)
+    assert.match(output, /^pass \d+(?:\.\d)?% of 41 that must pass$/m)
+  })
+
   it('writes every case with its verdict and findings, and fails below the bars with the miss named by kind', async () => {
     const folder = await temporaryFolder()
     const person = join(folder, 'person')

@@ -23,7 +23,7 @@ export type PreparedGrounding = { source: Source; posting: Posting | null; langu
 
 export function prepareGrounding({ source: resume, posting, now }: GroundingContext): PreparedGrounding {
   const source = sourceOf(resume, now)
-  return { source, posting: posting && postingOf(posting), language: languageOf(source.all.text) ?? 'en' }
+  return { source, posting: posting && postingOf(posting), language: source.language }
 }
 
 /**
@@ -38,7 +38,7 @@ export function groundChange(
   const { source } = prepared
   const entryId = change.target.split('.')[0] ?? ''
   const own = source.entries.get(entryId)
-  const before = change.before === null ? null : nodeOf(entryId, change.before)
+  const before = change.before === null ? null : nodeOf(entryId, change.before, source.language)
   const kind = kindOf(change)
   if (own !== undefined && /^[wvpe]\d/.test(entryId)) {
     // A number says something about its own job.
@@ -106,7 +106,7 @@ function checkOf(
     ...part,
     text,
     folded: fold(text.text),
-    quantities: quantitiesIn(text.text),
+    quantities: quantitiesIn(text.text, language),
     language: part.kind === 'letter' || part.kind === 'summary' ? language : (languageOf(text.text) ?? language),
     source,
     posting,

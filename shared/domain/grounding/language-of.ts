@@ -18,6 +18,15 @@ const FUNCTION_WORDS: Record<Exclude<TextLanguage, 'ja'>, Set<string>> = {
   sv: words('och i på för med av en ett den det som till vid från jag min är har inom om de år'),
 }
 
+/** Letters that only one of the languages has: a tie among short words is theirs to break. */
+const OWN_LETTERS: readonly (readonly [TextLanguage, RegExp])[] = [
+  ['pl', /[łąęśźżćń]/iu],
+  ['cs', /[řěůťď]/iu],
+  ['pt', /[ãõ]/iu],
+  ['es', /[ñ¿¡]/iu],
+  ['de', /ß/iu],
+]
+
 function words(list: string): Set<string> {
   return new Set(list.split(' '))
 }
@@ -32,6 +41,9 @@ export function languageOf(original: string): TextLanguage | null {
   for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu))
     for (const [language, list] of Object.entries(FUNCTION_WORDS) as [TextLanguage, Set<string>][])
       if (list.has(word)) votes.set(language, (votes.get(language) ?? 0) + 1)
+  for (const [word] of text.matchAll(/\p{L}+/gu))
+    for (const [language, letters] of OWN_LETTERS)
+      if (letters.test(word)) votes.set(language, (votes.get(language) ?? 0) + 1)
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1])
   if (!first || (second && second[1] === first[1])) return null
   return first[0]

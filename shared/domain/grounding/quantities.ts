@@ -39,11 +39,14 @@ const STEP_FORWARD =
 const STEP_BACK = /^[\s,(]*(?:from|down from|up from|von|desde|de|z|ze|från|van|da)\s+[^\p{L}\d]?$/iu
 const LINK = /^\s*(?:to|-|–|and|or|bis|auf|a|à|do|na|y|et|und|oder|o|ou|i|až|til|till|tot)\s*[$€£¥]?$/iu
 
-/** Every number of a normalised text, in figures and in words, in the order of the text. */
-export function quantitiesIn(text: string): Quantity[] {
+/**
+ * Every number of a normalised text, in figures and in words, in the order of the text. A text too short to tell its
+ * language is read in `usual`.
+ */
+export function quantitiesIn(text: string, usual: TextLanguage | null = null): Quantity[] {
   const written = figures(text)
   const isInside = ({ start }: Bare): boolean => written.some((other) => start >= other.start && start < other.end)
-  const found = [...written, ...spelled(text).filter((quantity) => !isInside(quantity))].sort(
+  const found = [...written, ...spelled(text, usual).filter((quantity) => !isInside(quantity))].sort(
     (a, b) => a.start - b.start,
   )
   inherit(found, text)
@@ -135,15 +138,17 @@ const KANJI = new Map([...'〇一二三四五六七八九'].map((sign, value) =>
 
 type Run = { value: number; whole: number; start: number; end: number }
 
-function spelled(text: string): Bare[] {
-  const language = languageOf(text)
+function spelled(text: string, usual: TextLanguage | null): Bare[] {
+  const language = languageOf(text) ?? usual
   const found = language === 'ja' ? kanjiNumbers(text) : []
   let runs: Run[] = []
   for (const match of text.matchAll(WORD_OR_FRENCH)) {
     const word = match[0].toLowerCase()
     const meaning = meaningOf(word, language)
     if (!meaning && JOINS.test(word)) continue
-    const span = { start: match.index, end: match.index + (YEARS_JOINED.exec(word)?.[1] ?? word).length }
+    const end = match.index + (YEARS_JOINED.exec(word)?.[1] ?? word).length
+    // "vent'anni": the unit stands after an elision.
+    const span = { start: match.index, end: end + (language === 'it' && text[end] === "'" ? 1 : 0) }
     const last = runs.at(-1)
     const joined = last && JOINED.test(text.slice(last.end, span.start)) ? last : null
     const next = meaning && extended(joined, meaning, span, text)
@@ -155,7 +160,8 @@ function spelled(text: string): Bare[] {
 
 const WORD_OR_FRENCH = /\p{L}+(?:-(?:dix|vingts?|sept|huit|neuf|onze|douze|treize|quatorze|quinze|seize))*/giu
 /** "sechsjährig", "sześcioletni": a number and its unit in one word. */
-const YEARS_JOINED = /^(\p{L}{4,}?)(?:jährig\p{L}*|letni\p{L}*)$/u
+const YEARS_JOINED =
+  /^(\p{L}{3,}?)(?:jährig\p{L}*|jarig\p{L}*|årig\p{L}*|letni\p{L}*|let(?:ý|á|é|ou|ého|ém|ým)|ennal[ei])$/u
 const JOINS = /^(?:and|und|y|et|e|a|i)$/
 const JOINED = /^(?:[\s-]+|\s*(?:and|und|y|et|e|a|i)\s+)$/iu
 const ARTICLE = /(?:^|[^\p{L}\d])(?:a|one|ein|eine|un|una|une|um|jeden|en)\s+$/iu
@@ -192,11 +198,16 @@ function meaningOf(word: string, language: TextLanguage | null): NumberWord | un
   if (own || word.length < 6) return own
   const stem = YEARS_JOINED.exec(word)?.[1]
   for (const other of ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'cs', 'sv'] as const) {
-    const meaning =
-      numberWords(other).get(word) ?? (stem ? numberWords(other).get(stem.replace(/ci?o$/u, 'ciu')) : undefined)
+    const meaning = numberWords(other).get(word) ?? (stem ? joinedWithYears(stem, other) : undefined)
     if (meaning && 'value' in meaning) return meaning
   }
   return undefined
+}
+
+/** The first half of "dwudziestoletni" or "ventennale" is a form that the number has nowhere else. */
+function joinedWithYears(stem: string, language: TextLanguage): NumberWord | undefined {
+  const words = numberWords(language)
+  return [stem, stem.replace(/o$/u, 'u'), `${stem}i`, `${stem}ici`].map((form) => words.get(form)).find(Boolean)
 }
 
 function kanjiNumbers(text: string): Bare[] {

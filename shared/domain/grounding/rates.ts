@@ -4,31 +4,32 @@ import type { Quantity } from './quantities.ts'
 const PERIODS: readonly (readonly [period: string, nouns: string, adverbs: string])[] = [
   ['second', 'second|sec|s|sekunde|segundo|seconde|秒', ''],
   ['minute', 'minute|min|minuto|minuta', ''],
-  ['hour', 'hour|hr|h|stunde|hora|heure|ora|uur|godzinę|時間', 'hourly|stündlich'],
+  ['hour', 'hour|hr|h|stunde|hora|heure|ora|uur|timme|godzin[ęy]|hodinu|時間', 'hourly|stündlich'],
   [
     'day',
-    'day|tag|día|dia|jour|giorno|dag|dzień|日',
-    'daily|täglich\\p{L}*|diari[oa]s?|diariamente|quotidien\\p{L}*|giornalier\\p{L}*|dagelijks\\p{L}*|dziennie|denně|dagligen|毎日',
+    'day|tag|día|dia|jour|giorno|dag|dzień|dnia|doba|dobę|den|dia|日',
+    'daily|täglich\\p{L}*|diari[oa]s?|diariamente|quotidien\\p{L}*|giornalier\\p{L}*|dagelijks\\p{L}*|(?:co)?dziennie|codzienn\\p{L}*|denn[íě]\\p{L}*|dagligen|毎日',
   ],
+  ['shift', 'shift|schicht|turno|poste de travail|dienst|zmianę|zmianie|směnu|skift', ''],
   ['night', 'night|nacht|noche|nuit|notte', 'nightly'],
   [
     'week',
-    'week|woche|semana|semaine|settimana|vecka|tydzień|týden|週',
-    'weekly|wöchentlich\\p{L}*|semanal\\p{L}*|hebdomadaire\\p{L}*|settimanal\\p{L}*|wekelijks\\p{L}*|tygodniowo|týdně|毎週',
+    'week|woche|semana|semaine|settimana|vecka|week|tydzień|tygodniu|týden|週',
+    'weekly|wöchentlich\\p{L}*|semanal\\p{L}*|hebdomadaire\\p{L}*|settimanal\\p{L}*|wekelijks\\p{L}*|(?:co)?tygodniow\\p{L}*|týdn[íě]\\p{L}*|毎週',
   ],
   [
     'month',
-    'month|monat|mes|mois|mese|mês|maand|månad|miesiąc|měsíc|月',
-    'monthly|monatlich\\p{L}*|mensual\\p{L}*|mensuel\\p{L}*|mensil\\p{L}*|mensal\\p{L}*|maandelijks\\p{L}*|miesięczn\\p{L}*|měsíčně|毎月',
+    'month|monat|mes|mois|mese|mês|maand|månad|miesiąc|miesiącu|měsíc|月',
+    'monthly|monatlich\\p{L}*|mensual\\p{L}*|mensuel\\p{L}*|mensil\\p{L}*|mensal\\p{L}*|maandelijks\\p{L}*|(?:co)?miesięczn\\p{L}*|měsíčn[íě]\\p{L}*|毎月',
   ],
   ['quarter', 'quarter|quartal|trimestre|kwartał', 'quarterly|vierteljährlich\\p{L}*|trimestral\\p{L}*'],
   [
     'year',
-    'year|annum|jahr|año|année|anno|ano|jaar|år|rok|roku|年',
-    'yearly|annual|annually|par an|l.an|/ ?an|jährlich\\p{L}*|anual\\p{L}*|annuel\\p{L}*|annual[ei]|jaarlijks\\p{L}*|roczni\\p{L}*|ročně|årligen|毎年|年間',
+    'year|annum|jahr|año|année|anno|ano|jaar|år|rok|roku|roce|年',
+    'yearly|annual|annually|par an|l.an|/ ?an|jährlich\\p{L}*|anual\\p{L}*|annuel\\p{L}*|annual[ei]|jaarlijks\\p{L}*|(?:co)?roczn\\p{L}*|ročn[íě]\\p{L}*|om året|årligen|毎年|年間',
   ],
 ]
-const PER = String.raw`(?:\b(?:a|an|per|each|every|any|in a|the|one|pro|je|im|am|in der|jede[nrsm]?|al|a la|por|cada|par|chaque|l'|à l'|al|ogni|per|em|por|ao|na|w|za|ročně za)\s+(?:single )?|/\s?)`
+const PER = String.raw`(?:\b(?:a|an|per|each|every|any|pro|je|im|am|in der|jede[nrsm]?|al|a la|por|cada|par|chaque|al|ogni|per|em|por|ao|no|na|w|za|co|ročně za)\s+(?:single )?|(?:all|nell|l|à l)'|/\s?)`
 const PATTERNS = PERIODS.map(([period, nouns, adverbs]) => ({
   period,
   pattern: new RegExp(

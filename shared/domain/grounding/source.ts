@@ -1,5 +1,6 @@
 import { fold } from '../parsing/fold.ts'
 import { type AnyEntry, nodeList, type ResumeDocument, SECTIONS, type SectionName } from '../resume/document.ts'
+import { languageOf, type TextLanguage } from './language-of.ts'
 import { normalise } from './normalise.ts'
 import { type Quantity, quantitiesIn, type Step, stepsIn } from './quantities.ts'
 import { ratesIn } from './rates.ts'
@@ -33,6 +34,7 @@ export type Owner = { name: string; entryIds: string[] }
 
 /** The resume as evidence: as a whole, entry by entry, and who the employers are. */
 export type Source = {
+  language: TextLanguage
   all: Facts
   /** What belongs to no employer: summary, label, skills, languages. */
   general: Facts
@@ -47,6 +49,7 @@ export type Source = {
 }
 
 export function sourceOf(resume: ResumeDocument, now: string): Source {
+  const language = languageOfResume(resume)
   const entries = new Map<string, Facts>()
   const owners = new Map<string, string[]>()
   for (const section of SECTIONS) {
@@ -55,7 +58,7 @@ export function sourceOf(resume: ResumeDocument, now: string): Source {
       entries.set(
         entry.id,
         factsOf(
-          textsOf(entry).map((text) => nodeOf(entry.id, text)),
+          textsOf(entry).map((text) => nodeOf(entry.id, text, language)),
           span ? [span] : [],
         ),
       )
@@ -63,12 +66,16 @@ export function sourceOf(resume: ResumeDocument, now: string): Source {
       if (owner) owners.set(owner, [...(owners.get(owner) ?? []), entry.id])
     }
   }
-  const general = merged([basicsOf(resume), ...GENERAL.flatMap((section) => factsIn(resume, section, entries))])
+  const general = merged([
+    basicsOf(resume, language),
+    ...GENERAL.flatMap((section) => factsIn(resume, section, entries)),
+  ])
   return {
+    language: language ?? 'en',
     general,
     all: merged([general, ...EMPLOYED.flatMap((section) => factsIn(resume, section, entries))]),
     entries,
-    titles: titlesOf(resume),
+    titles: titlesOf(resume, language),
     owners: [...owners].map(([name, entryIds]) => ({ name, entryIds })),
     languages: resume.languages.map(({ language = '', fluency = '' }) => ({ language, fluency })),
     jobs: resume.work.map((job) => ({
@@ -79,6 +86,12 @@ export function sourceOf(resume: ResumeDocument, now: string): Source {
   }
 }
 
+/** The language that most of the resume's prose is in. */
+function languageOfResume(resume: ResumeDocument): TextLanguage | null {
+  const entries = SECTIONS.flatMap((section) => resume[section] as AnyEntry[])
+  return languageOf([resume.basics.summary ?? '', ...entries.flatMap(textsOf)].join('\n'))
+}
+
 const EMPLOYED: readonly SectionName[] = ['work', 'volunteer', 'education', 'projects']
 const GENERAL = SECTIONS.filter((section) => !EMPLOYED.includes(section))
 
@@ -86,9 +99,9 @@ function factsIn(resume: ResumeDocument, section: SectionName, entries: Map<stri
   return (resume[section] as AnyEntry[]).map(({ id }) => entries.get(id)).filter((facts) => facts !== undefined)
 }
 
-export function nodeOf(entryId: string, original: string): SourceNode {
+export function nodeOf(entryId: string, original: string, usual: TextLanguage | null): SourceNode {
   const plain = normalise(original).text
-  const quantities = quantitiesIn(plain)
+  const quantities = quantitiesIn(plain, usual)
   return {
     entryId,
     text: fold(plain),
@@ -104,19 +117,19 @@ function factsOf(nodes: SourceNode[], spans: Span[]): Facts {
   return { nodes, text, words: comparableWords(text), quantities: nodes.flatMap(({ quantities }) => quantities), spans }
 }
 
-function basicsOf({ basics }: ResumeDocument): Facts {
+function basicsOf({ basics }: ResumeDocument, language: TextLanguage | null): Facts {
   const { label, summary, name, email, phone, url, location, profiles } = basics
   const contact = [name, email, phone, url, ...Object.values(location ?? {})]
   const networks = (profiles ?? []).flatMap(({ network, username, url: at }) => [network, username, at])
   return factsOf(
     [label, summary, [...contact, ...networks].filter(Boolean).join(' | ')]
       .filter((text): text is string => Boolean(text))
-      .map((text) => nodeOf('basics', text)),
+      .map((text) => nodeOf('basics', text, language)),
     [],
   )
 }
 
-function titlesOf(resume: ResumeDocument): Facts {
+function titlesOf(resume: ResumeDocument, language: TextLanguage | null): Facts {
   const texts = [
     resume.basics.label,
     ...[...resume.work, ...resume.volunteer].map(({ position }) => position),
@@ -125,7 +138,7 @@ function titlesOf(resume: ResumeDocument): Facts {
     ...resume.certificates.map(({ name }) => name),
   ]
   return factsOf(
-    texts.filter((text): text is string => Boolean(text)).map((text) => nodeOf('titles', text)),
+    texts.filter((text): text is string => Boolean(text)).map((text) => nodeOf('titles', text, language)),
     [],
   )
 }

@@ -26,6 +26,15 @@ export function sameBeginning(a: string, b: string): boolean {
   return common >= 4 && common >= Math.max(a.length, b.length) - 4 && common * 3 >= shorter * 2
 }
 
+/** A Slavic verb's prefix of aspect: "zaprogramować" and "programowanie" are one thing. */
+const ASPECT = /^(?:za|wy|po|prze|przy|na|od|do|roz|pre|pri|vy|ob|u|z|s)(?=\p{L}{6})/u
+
+/** The forms under which a known word may begin like another: itself, and without a Slavic prefix of aspect. */
+export function beginnings(word: string): string[] {
+  const bare = word.replace(ASPECT, '')
+  return bare === word ? [word] : [word, bare]
+}
+
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.+#&/'-][\p{L}\p{N}]+)*[+#]*/gu
 
 /** The words of a normalised text as they are compared: folded, canonical and stemmed, compounds also by their parts. */

@@ -20,7 +20,9 @@ function degrees(check: Check): Claim[] {
         hasPhrase(facts, match[0]) ||
         (level === 'degree'
           ? DEGREES.some(([, any]) => check.source[EARNED].text.match(any) !== null) &&
-            !/honou?rs|laude|distinction|valedict/.test(match[0])
+            !/first|second|class|honou?rs|laude|lode|distinction|auszeichnung|mention|wyroznieni|vyznamenani|valedict/.test(
+              match[0],
+            )
           : check.source[EARNED].text.match(pattern) !== null)
       return isShown || isQuoted(check, match.index, match[0])
         ? []
@@ -41,11 +43,13 @@ function certificates(check: Check): Claim[] {
       !/^\s+(?:in|of|for|as|en|de|für|pour|jako|z)\s/u.test(folded.slice(end))
     )
       return []
-    const shown = check.source.all.nodes.filter(({ text }) =>
-      text.match(CERTIFIED)?.some((word) => word.slice(0, 6) === match[0].slice(0, 6)),
+    const shown = check.source.all.nodes.filter(
+      ({ text, entryId }) =>
+        (ATTESTED.test(match[0]) && /^c\d/.test(entryId)) ||
+        text.match(CERTIFIED)?.some((word) => word.slice(0, 6) === match[0].slice(0, 6)),
     )
     const around = contentOf(
-      `${/(?:[\p{L}-]+ ){0,2}$/u.exec(folded.slice(0, match.index))?.[0] ?? ''} ${/^(?: [\p{L}-]+){0,3}/u.exec(folded.slice(end))?.[0] ?? ''}`,
+      `${/(?:[\p{L}\d-]+ ){0,3}$/u.exec(folded.slice(0, match.index))?.[0] ?? ''} ${/^(?: [\p{L}-]+){0,3}/u.exec(folded.slice(end))?.[0] ?? ''}`,
     )
     const isShown = shown.some(({ content }) => around.size === 0 || [...around].some((word) => content.has(word)))
     return isShown || isQuoted(check, match.index, match[0])
@@ -57,6 +61,9 @@ function certificates(check: Check): Claim[] {
 /** Words for certificates in general, which whoever has one may use. */
 const CERTIFICATES =
   /^(?:certificates?|certifications?|zertifikate?n?|certificats?|certificados?|certificaciones|certificati|certyfikat\p{L}*)$/u
+
+/** Words for having a certificate, whatever it is called itself. */
+const ATTESTED = /^(?:certified|zertifiziert\p{L}*|certifiee?s?|certificad[oa]s?|certificat[oaie]|certyfikowan\p{L}*)$/u
 
 function honours(check: Check): Claim[] {
   const { folded } = check

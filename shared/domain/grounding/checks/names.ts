@@ -13,7 +13,7 @@ import { isMonth } from './dates.ts'
 
 const NAME_LIKE =
   /[\p{Script=Katakana}ー]{2,}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+(?:[.+#&/'-](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+)*[+#]*/gu
-const NUMBER_LIKE = /^\d+(?:[.,:/-]\d+)*(?:k|m|bn|th|st|nd|rd|s|h|kg|km|kw|mw|gb|tb|ms|x|º|ª|er|e|te|ste)?$/i
+const NUMBER_LIKE = /^\d+(?:[.,:/-]\d+)*\+?(?:k|m|bn|th|st|nd|rd|s|h|kg|km|kw|mw|gb|tb|ms|x|º|ª|er|e|te|ste)?$/i
 
 /** Names, abbreviations and products, however they are written: each must be in the resume. */
 export function nameClaims(check: Check): Claim[] {

@@ -1,4 +1,5 @@
 import { type Quantity, stepsIn } from '../quantities.ts'
+import { ratesIn } from '../rates.ts'
 import type { Facts, SourceNode } from '../source.ts'
 import { isTimeWorked } from '../tenure.ts'
 import type { Check, Claim } from './check.ts'
@@ -13,6 +14,7 @@ export function numberClaims(check: Check, ignored: readonly (readonly [start: n
     const why = wrongWith(quantity, quantities, check)
     return why ? [{ ...why, start: quantity.start, end: quantity.end }] : []
   })
+  claims.push(...otherPeriods(check))
   for (const { from, to } of stepsIn(text, quantities)) {
     const steps = check.figures.nodes.flatMap((node) => node.steps)
     const isSame = steps.some((step) => equal(step.from, from) && equal(step.to, to))
@@ -55,6 +57,7 @@ function wrongWith(quantity: Quantity, all: readonly Quantity[], check: Check): 
       !isOfAnother(quantity, [], all, check.figures)
     )
       return null
+    if (isDifference(quantity, all, check.figures)) return null
     const isElsewhere = check.elsewhere !== null && find(check.elsewhere, quantity).length > 0
     return isElsewhere
       ? { code: 'misattribution', why: 'is in your resume, but not about this' }
@@ -63,9 +66,45 @@ function wrongWith(quantity: Quantity, all: readonly Quantity[], check: Check): 
   const { rate } = quantity
   if (rate !== null && !found.some(({ node, quantity: other }) => other.rate === rate || node.periods.has(rate)))
     return { code: 'number', why: `is not per ${rate} in your resume` }
+  if (isEndOfStep(quantity, check)) return null
   return isOfAnother(quantity, found, all, check.figures)
     ? { code: 'misattribution', why: 'is in your resume, but counts something else there' }
     : null
+}
+
+/** "Da 22 a 15 minuti": one end of a change that the resume tells of with the same two ends. */
+function isEndOfStep(quantity: Quantity, { text, quantities, figures }: Check): boolean {
+  return stepsIn(text.text, quantities).some(
+    ({ from, to }) =>
+      (from === quantity || to === quantity) &&
+      figures.nodes.some(({ steps }) => steps.some((step) => equal(step.from, from) && equal(step.to, to))),
+  )
+}
+
+/** "At daily meetings" where the line says weekly: a period that this job does not have, in the place of one that it has. */
+function otherPeriods({ text, before, figures, quantities }: Check): Claim[] {
+  const found = ratesIn(text.text)
+  const periods = new Set(found.map(({ period }) => period))
+  if (before === null || ![...before.periods].some((period) => !periods.has(period))) return []
+  return found
+    .filter(
+      ({ period, start }) =>
+        !figures.nodes.some((node) => node.periods.has(period)) &&
+        !quantities.some((quantity) => start >= quantity.start && start < quantity.end),
+    )
+    .map(({ start, end }) => ({ code: 'number' as const, start, end, why: 'is not how often your resume says' }))
+}
+
+/** "By 17 days, from 58 to 41": the difference of two numbers that stand beside it, as in the resume. */
+function isDifference(quantity: Quantity, all: readonly Quantity[], facts: Facts): boolean {
+  return facts.nodes.some(({ steps }) =>
+    steps.some(
+      ({ from, to }) =>
+        from.dimension === quantity.dimension &&
+        Math.abs(Math.abs(from.value - to.value) - quantity.value) < 1e-9 &&
+        [from, to].every((end) => all.some((other) => equal(other, end))),
+    ),
+  )
 }
 
 /** Whether the resume gives what is counted here another number, and this number to something else. */

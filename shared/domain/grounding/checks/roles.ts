@@ -3,6 +3,7 @@ import {
   BELOW,
   GUIDING,
   LEAD_VERB,
+  LED_BY,
   LED_OBJECT,
   OWN_WORK,
   PLAIN_PERSON,
@@ -29,6 +30,8 @@ function ranks(check: Check): Claim[] {
     const phrase = match[0].trim()
     const span = { start: match.index, end: match.index + match[0].length }
     if (isQuoted(check, match.index, phrase)) return []
+    // "Supervisor training" claims no rank; its words are checked as those of a skill.
+    if (check.kind === 'skill' && span.end < folded.trimEnd().length) return []
     const exact = check.scope.nodes.flatMap(({ text }) => placesOf(text, phrase, true))
     const places =
       exact.length > 0 || check.kind === 'label'
@@ -71,11 +74,14 @@ function placesOf(text: string, phrase: string, exact: boolean): Standing[] {
 /** Whether a statement shows the person leading or guiding others. */
 function showsLeading(text: string): boolean {
   return (
-    text.match(LEAD_VERB) !== null ||
+    text.replaceAll('co-', '').match(LEAD_VERB) !== null ||
     GUIDING.test(text) ||
     [...text.matchAll(RANK_NOUN)].some((match) => standing(text, match.index) === 'held')
   )
 }
+
+/** "Supervised by two solicitors": others led. */
+const PASSIVE = /^\s+(?:by|von|por|par|da|dal|dalla|przez|door|av)(?!\p{L})/u
 
 function charges(check: Check): Claim[] {
   const { folded } = check
@@ -83,15 +89,24 @@ function charges(check: Check): Claim[] {
     const end = match.index + match[0].length
     const object = /^[^.;:,()]*/.exec(folded.slice(end))?.[0].split(/\s+/).slice(0, 7).join(' ') ?? ''
     if (WEAK_LEAD.test(match[0]) && !LED_OBJECT.test(object)) return []
+    if (PASSIVE.test(folded.slice(end))) return []
     if (isQuoted(check, match.index, match[0])) return []
     const shown = check.scope.nodes.filter(({ text }) => showsLeading(text))
     const words = contentOf(object)
+    const charge: Claim = { code: shown.length > 0 ? 'scope' : 'title', start: match.index, end, why: TITLE }
+    if (check.scope.nodes.some(({ text }) => isLedBy(text, words))) return [charge]
     const isShown = shown.some(
       (node) => node === check.before || words.size === 0 || [...words].some((word) => node.content.has(word)),
     )
-    return isShown || (check.before !== null && shown.some(({ text }) => text === check.before?.text))
-      ? []
-      : [{ code: shown.length > 0 ? 'scope' : 'title', start: match.index, end, why: TITLE }]
+    return isShown || (check.before !== null && shown.some(({ text }) => text === check.before?.text)) ? [] : [charge]
+  })
+}
+
+/** Whether a statement says that those one would lead are who led. */
+function isLedBy(text: string, people: ReadonlySet<string>): boolean {
+  return [...text.matchAll(LED_BY)].some((match) => {
+    const leaders = /^(?: [\p{L}\p{N}'-]+){1,4}/u.exec(text.slice(match.index + match[0].length))?.[0] ?? ''
+    return [...contentOf(leaders)].some((word) => people.has(word))
   })
 }
 

@@ -5,7 +5,7 @@ import { GENERIC_SKILL } from '../lexicon/common-nouns.ts'
 import { languageLevel, languageNamed } from '../lexicon/languages.ts'
 import { TECHNOLOGIES } from '../lexicon/products.ts'
 import type { Facts } from '../source.ts'
-import { keysOf, sameBeginning } from '../word-keys.ts'
+import { beginnings, keysOf, sameBeginning } from '../word-keys.ts'
 import type { Check, Claim } from './check.ts'
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.+#&/'-][\p{L}\p{N}]+)*[+#]*/gu
@@ -14,6 +14,7 @@ const AGENT = /(?:[^aeiou]er|or|ist|ian|eer|ant|man|woman|nurse|chef|eur|euse|tr
 /** A skill or a headline claims each of its words, however it is written. */
 export function skillClaims(check: Check): Claim[] {
   const { text } = check.text
+  const slavic = check.source.language === 'pl' || check.source.language === 'cs'
   return [...text.matchAll(WORD)].flatMap((match): Claim[] => {
     const folded = fold(match[0])
     const isLevel = languageLevel(folded) !== null
@@ -22,8 +23,8 @@ export function skillClaims(check: Check): Claim[] {
     if (check.kind === 'skill' && GENERIC_SKILL.has(folded)) return []
     const isShown =
       check.kind === 'label'
-        ? isTitleWord(folded, check.scope)
-        : isShownWord(folded, check.scope) || isSpelledOut(check, match[0])
+        ? isTitleWord(folded, check.scope, slavic)
+        : isShownWord(folded, check.scope, slavic) || isSpelledOut(check, match[0])
     return isShown
       ? []
       : [
@@ -38,10 +39,10 @@ export function skillClaims(check: Check): Claim[] {
 }
 
 /** The noun of a title must be the very word; what qualifies it may be a form of it. */
-function isTitleWord(folded: string, facts: Facts): boolean {
+function isTitleWord(folded: string, facts: Facts, slavic: boolean): boolean {
   return folded.split(/[-/&.]/).every((part) => {
     if (part.length < 2 || isStopWord(part)) return true
-    if (!AGENT.test(part)) return isShownWord(part, facts)
+    if (!AGENT.test(part)) return isShownWord(part, facts, slavic)
     return [
       part,
       part.replace(/s$/, ''),
@@ -54,14 +55,17 @@ function isTitleWord(folded: string, facts: Facts): boolean {
   })
 }
 
-function isShownWord(folded: string, facts: Facts): boolean {
+function isShownWord(folded: string, facts: Facts, slavic: boolean): boolean {
   if (keysOf(folded).some((key) => facts.words.has(key))) return true
   const parts = folded.split(/[-/&.]/).filter((part) => part.length > 1)
-  if (parts.length > 1) return parts.every((part) => isStopWord(part) || isShownWord(part, facts))
+  if (parts.length > 1) return parts.every((part) => isStopWord(part) || isShownWord(part, facts, slavic))
   if (folded.length < 5 || isKnownThing(folded) || TECHNOLOGIES.has(folded)) return false
   return (
-    [...facts.words].some((known) => !TECHNOLOGIES.has(known) && sameBeginning(folded, known)) ||
-    isCompound(folded, facts)
+    [...facts.words].some(
+      (known) =>
+        !TECHNOLOGIES.has(known) &&
+        (slavic ? beginnings(known) : [known]).some((beginning) => sameBeginning(folded, beginning)),
+    ) || isCompound(folded, facts)
   )
 }
 

@@ -16,7 +16,7 @@ export const DEGREES: readonly (readonly [level: string, pattern: RegExp])[] = [
   ],
   [
     'degree',
-    /(?<![\p{L}.])(?:degrees? (?:in|from|of)|university degree|a degree|hochschulabschluss|studienabschluss|abgeschlossenes studium|titulo universitario|diplome d'ingenieur|valedictorian|summa cum laude|magna cum laude|cum laude|first[- ]class honou?rs|with (?:distinction|honou?rs)|abitur)(?![\p{L}])/giu,
+    /(?<![\p{L}.])(?:degrees? (?:in|from|of)|university degree|a degree|hochschulabschluss|studienabschluss|abgeschlossenes studium|titulo universitario|diplome d'ingenieur|valedictorian|summa cum laude|magna cum laude|cum laude|first[- ]class (?:\p{L}+ ){0,2}(?:degree|honou?rs|diploma)|upper[- ]second|top of (?:my|the|his|her) class|con lode|110 e lode|mit auszeichnung|mention tres bien|z wyroznieniem|s vyznamenanim|(?:law|university|college|engineering|nursing|science|arts|business) degree|with (?:distinction|honou?rs)|abitur)(?![\p{L}])/giu,
   ],
 ]
 /** Standing that somebody grants: certificates, licences, registrations. */
@@ -24,7 +24,7 @@ export const CERTIFIED =
   /(?<![\p{L}])(?:certif\p{L}*|accredit\p{L}*|licen[cs]ed?|licen[cs]es|chartered|registered|board-certified|black belt|green belt|practitioner|prescriber|prescribing|pmp|prince2|cissp|cpa|acca|cfa|itil|csm|v300|patent(?:ed|s)?|security clearance|zertifi\p{L}*|lizenz\p{L}*|zugelassen\p{L}*|gepruft\p{L}*|gelernte[rn]?|ausbildung (?:als|zum|zur)|facharzt\p{L}*|fachwirt\p{L}*|meisterbrief|colegiad[oa]|titulad[oa]|habilitad[oa]|habilitation|agree(?:e|s)?(?= (?:par|en))|diplome(?:e|s)?|abilitat\p{L}*|uprawnien\p{L}*|dyplom\p{L}*|osvedcen\p{L}*|legitimerad)(?![\p{L}])|資格|免許/giu
 /** Winning and being honoured. */
 export const HONOUR =
-  /(?<![\p{L}])(?:won(?! ?['’]t)|win(?:ner|ners|ning)|award(?:ed|s|ing|-winning)?|prizes?|prized|first place|gold medal\p{L}*|medals?|medallist|trophy|honou?red (?:with|by|as)|named (?:[\p{L}-]+ ){0,5}of the (?:year|month|quarter)|\p{L}+ of the year|recipient|laureate|michelin\p{L}*|starred|fellowship|scholarship|hall of fame|ausgezeichnet\p{L}*|auszeichnung\p{L}*|preis(?:e|trager\p{L}*|gekront\p{L}*)?|des jahres|pramiert\p{L}*|premi(?:o|os|ad[oa]s?|azion\p{L}*|ato|ata)|galardon\p{L}*|prix|primee?s?|laureat\p{L}*|recompense\p{L}*|premiat\p{L}*|prijs|bekroond|nagrod\p{L}*|nagradz\p{L}*|wyroznion\p{L}*|ocenen\p{L}*|prisbelont?)(?![\p{L}])|受賞|優勝|学会賞|最優秀/giu
+  /(?<![\p{L}])(?:won(?! ?['’]t)|win(?:ner|ners|ning)|award(?:ed|s|ing|-winning)?|prizes?|prized|first place|gold medal\p{L}*|medals?|medallist|trophy|honou?red (?:with|by|as)|named (?:[\p{L}-]+ ){0,5}of the (?:year|month|quarter)|\p{L}+ of the year|champions?(?!\p{L})|recipient|laureate|michelin\p{L}*|starred|fellowship|scholarship|hall of fame|ausgezeichnet\p{L}*|auszeichnung\p{L}*|preis(?:e|trager\p{L}*|gekront\p{L}*)?|des jahres|pramiert\p{L}*|premi(?:o|os|ad[oa]s?|azion\p{L}*|ato|ata)|galardon\p{L}*|prix|primee?s?|laureat\p{L}*|recompense\p{L}*|premiat\p{L}*|prijs|bekroond|nagrod\p{L}*|nagradz\p{L}*|wyroznion\p{L}*|ocenen\p{L}*|prisbelont?)(?![\p{L}])|受賞|優勝|学会賞|最優秀/giu
 /** Winning that is business, not honour. */
 export const WON_BUSINESS =
   /^\W*(?:\p{L}+\s+|[\d.,$€£k%]+\s+){0,5}?(?:contracts?|clients?|customers?|tenders?|bids?|accounts?|business|deals?|funding|orders?|cases?|appeals?|trials?|grants?|mandates?)\b/u

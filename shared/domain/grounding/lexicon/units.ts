@@ -17,7 +17,7 @@ const ROWS: readonly (readonly [forms: string, dimension: string, factor: number
   ['months?|monate?n?|mes|meses|mois|mesi|maanden|månader|miesi[ąę]c[ye]?|měsíc[eůy]*|か月|ヶ月', 'month', 1],
   ['quarters?|quartale?n?|trimestres?', 'month', 3],
   [
-    'years?|yrs?|jahre?n?|jährig[a-z]*|años?|ans?|années?|anni|anos?|jaar|år|lata|lat|letni[a-z]*|rok[ua]?|let|roky|年間|年',
+    'years?|yrs?|jahre?n?|jährig[a-z]*|años?|ans?|années?|anni|anos?|jaar|år|lata|lat|letni[a-z]*|rok[ua]?|let(?:ý|á|é|ou|ého|ém|ým)?|ennal[ei]|jarig[a-z]*|årig[a-z]*|roky|年間|年',
     'month',
     12,
   ],
