@@ -70,7 +70,7 @@ export function groundParagraph(paragraph: ProposedParagraph, prepared: Prepared
 }
 
 function bySentence(text: string, prepared: PreparedGrounding, as: Pick<Check, 'kind' | 'before'>): Finding[] {
-  const language = languageOf(normalise(text).text) ?? prepared.language
+  const language = languageOf(normalise(text).text, prepared.language) ?? prepared.language
   const here = { ...prepared, language }
   return sentencesOf(text).flatMap(({ text: sentence, start }) =>
     findingsOf(sentence, checkOf(sentence, here, { ...placeNamedIn(sentence, prepared.source), ...as })).map(
@@ -107,7 +107,8 @@ function checkOf(
     text,
     folded: fold(text.text),
     quantities: quantitiesIn(text.text, language),
-    language: part.kind === 'letter' || part.kind === 'summary' ? language : (languageOf(text.text) ?? language),
+    language:
+      part.kind === 'letter' || part.kind === 'summary' ? language : (languageOf(text.text, language) ?? language),
     source,
     posting,
     mayQuotePosting: part.kind === 'letter' ? quotable(text.text, posting) : () => false,

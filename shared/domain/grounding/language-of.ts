@@ -31,13 +31,16 @@ function words(list: string): Set<string> {
   return new Set(list.split(' '))
 }
 
-/** The language that most of a text's function words belong to; null where there are none, or a tie decides nothing. What is quoted does not count. */
-export function languageOf(original: string): TextLanguage | null {
+/**
+ * The language that most of a text's function words belong to. What is quoted does not count. Where it has none, or they
+ * decide nothing, it is the one that is usual around it.
+ */
+export function languageOf(original: string, usual: TextLanguage | null = null): TextLanguage | null {
   const text = original.replace(/"[^"]*"/g, ' ')
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const japanese = text.match(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu)?.length ?? 0
   if (japanese * 2 > letters) return 'ja'
-  const votes = new Map<TextLanguage, number>()
+  const votes = new Map<TextLanguage, number>(usual ? [[usual, 1]] : [])
   for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu))
     for (const [language, list] of Object.entries(FUNCTION_WORDS) as [TextLanguage, Set<string>][])
       if (list.has(word)) votes.set(language, (votes.get(language) ?? 0) + 1)
@@ -45,6 +48,6 @@ export function languageOf(original: string): TextLanguage | null {
     for (const [language, letters] of OWN_LETTERS)
       if (letters.test(word)) votes.set(language, (votes.get(language) ?? 0) + 1)
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1])
-  if (!first || (second && second[1] === first[1])) return null
+  if (!first || (second && second[1] === first[1])) return usual
   return first[0]
 }

@@ -65,7 +65,7 @@ export function stepsIn(text: string, quantities: readonly Quantity[]): Step[] {
     const second = quantities[index + 1]
     if (!second) return []
     const between = text.slice(first.end, second.start).replace(/^\s*(?:a|per|each|im|je|par|por|al)\s+\p{L}+/iu, '')
-    const gap = between.replace(/^\s+(?!(?:to|auf|from|von|a|à|na|do|de)\b)\p{L}+(?=\s)/iu, '')
+    const gap = between.replace(/^\s+(?!(?:to|auf|from|von|a|à|na|do|de)(?!\p{L}))\p{L}+(?=\s)/iu, '')
     if (STEP_FORWARD.test(gap)) return [{ from: first, to: second }]
     return STEP_BACK.test(gap) ? [{ from: second, to: first }] : []
   })
@@ -139,7 +139,7 @@ const KANJI = new Map([...'〇一二三四五六七八九'].map((sign, value) =>
 type Run = { value: number; whole: number; start: number; end: number }
 
 function spelled(text: string, usual: TextLanguage | null): Bare[] {
-  const language = languageOf(text) ?? usual
+  const language = languageOf(text, usual)
   const found = language === 'ja' ? kanjiNumbers(text) : []
   let runs: Run[] = []
   for (const match of text.matchAll(WORD_OR_FRENCH)) {

@@ -14,6 +14,8 @@ export function ownerClaims(check: Check): Claim[] {
 }
 
 const LEAST_SHARED = 3
+/** What stands between conjunctions: "... and cut the waste". */
+const JOINED_PART = /(?<=(?:^|\s)(?:and|und|y|e|et|i|oraz|a|och|en)\s)[^.;,]+/giu
 
 /** Clauses that retell a statement of another entry and nothing of their own. */
 function misplaced(check: Check, everything: Facts): Claim[] {
@@ -22,13 +24,16 @@ function misplaced(check: Check, everything: Facts): Claim[] {
   const foreign = everything.nodes.filter(
     (node) => !own.has(node) && !general.has(node) && /^[wvp]\d/.test(node.entryId),
   )
-  return [...check.text.text.matchAll(/[^.;,]+/g)].flatMap((match): Claim[] => {
+  const { text } = check.text
+  return [...text.matchAll(/[^.;,]+/g), ...text.matchAll(JOINED_PART)].flatMap((match): Claim[] => {
     const words = contentOf(match[0])
     const shared = (node: SourceNode): number => [...words].filter((word) => node.content.has(word)).length
     const best = (nodes: Iterable<SourceNode>): number => Math.max(0, ...[...nodes].map(shared))
     const there = best(foreign)
     const here = best([...own, ...general])
-    if (there < LEAST_SHARED || there * 3 < words.size * 2 || here * 2 > there) return []
+    // A short clause must be all of another job, and nothing of this one.
+    const isWhollyForeign = there >= 2 && there === words.size && here === 0
+    if (!isWhollyForeign && (there < LEAST_SHARED || there * 3 < words.size * 2 || here * 2 > there)) return []
     const start = match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0)
     return [
       {

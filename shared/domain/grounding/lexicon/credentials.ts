@@ -7,7 +7,7 @@ export const DEGREES: readonly (readonly [level: string, pattern: RegExp])[] = [
   ['mba', /(?<![\p{L}.])(?:e?mba|master of business administration)(?![\p{L}])/giu],
   [
     'master',
-    /(?<![\p{L}.])(?:m\.?sc\.?|m\.?eng\.?|m\.?phil|m\.?ed\.?|ll\.?m|mfa|master'?s? (?:degree|of \p{L}+|in \p{L}+|studies|programme|thesis)|master's|masters(?= in| of| degree)|masterabschluss|masterstudium|master(?= en| in)|maestria|licence et master|magister\p{L}*|magistrale|mestrado|staatsexamen)(?![\p{L}])|修士/giu,
+    /(?<![\p{L}.])(?:m\.?sc\.?|m\.?eng\.?|m\.?phil|m\.?ed\.?|ll\.?m|mfa|master'?s? (?:degree|of \p{L}+|in \p{L}+|studies|programme|thesis)|master's|masters(?= in| of| degree)|masterabschluss|masterstudium|master(?= en| in)|(?:un|un'|une|du|le|il|el|einen|mit|eines|um|een|com) masters?(?! (?:of cer|data|plan|class))|maestria|licence et master|magister\p{L}*|magistrale|mestrado|staatsexamen)(?![\p{L}])|修士/giu,
   ],
   ['postgraduate', /(?<![\p{L}.])(?:post-?graduate|posgrado|pos-graduacao|podyplomow\p{L}*)(?![\p{L}])/giu],
   [
