@@ -42,7 +42,7 @@ export function groundChange(
   const kind = kindOf(change)
   if (own !== undefined && /^[wvpe]\d/.test(entryId)) {
     // A number says something about its own job.
-    const place = { scope: merged([own, source.general]), figures: own, elsewhere: source.all }
+    const place = { scope: source.scopeOf(own), figures: own, elsewhere: source.all }
     const foreignOwners = source.owners.filter(({ entryIds }) => !entryIds.includes(entryId))
     return findingsOf(change.text, checkOf(change.text, prepared, { ...place, foreignOwners, kind, before }))
   }

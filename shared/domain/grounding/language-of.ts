@@ -18,6 +18,11 @@ const FUNCTION_WORDS: Record<Exclude<TextLanguage, 'ja'>, Set<string>> = {
   sv: words('och i på för med av en ett den det som till vid från jag min är har inom om de år'),
 }
 
+/** Each function word with the languages that it belongs to. */
+const SPEAKERS = new Map<string, TextLanguage[]>()
+for (const [language, list] of Object.entries(FUNCTION_WORDS) as [TextLanguage, Set<string>][])
+  for (const word of list) SPEAKERS.set(word, [...(SPEAKERS.get(word) ?? []), language])
+
 /** Letters that only one of the languages has: a tie among short words is theirs to break. */
 const OWN_LETTERS: readonly (readonly [TextLanguage, RegExp])[] = [
   ['pl', /[łąęśźżćń]/iu],
@@ -42,9 +47,8 @@ export function languageOf(original: string, usual: TextLanguage | null = null):
   if (japanese * 2 > letters) return 'ja'
   const votes = new Map<TextLanguage, number>(usual ? [[usual, 1]] : [])
   for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu))
-    for (const [language, list] of Object.entries(FUNCTION_WORDS) as [TextLanguage, Set<string>][])
-      if (list.has(word)) votes.set(language, (votes.get(language) ?? 0) + 1)
-  for (const [word] of text.matchAll(/\p{L}+/gu))
+    for (const language of SPEAKERS.get(word) ?? []) votes.set(language, (votes.get(language) ?? 0) + 1)
+  for (const [word] of text.matchAll(/\p{L}*[^\p{ASCII}\P{L}]\p{L}*/gu))
     for (const [language, letters] of OWN_LETTERS)
       if (letters.test(word)) votes.set(language, (votes.get(language) ?? 0) + 1)
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1])

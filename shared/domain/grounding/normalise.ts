@@ -1,6 +1,10 @@
+import { remembering } from '../recent.ts'
+
 /** A text made comparable, with the way back: `origin[i]` is where the i-th unit came from in the original. */
 export type Normalised = { text: string; origin: number[] }
 
+/** Text that is its own normal form. */
+const PLAIN = /^[\n\x20-\x7e]*$/
 const INVISIBLE = /[\p{Cf}\u115f\u1160\u3164\uffa0]|\u034f|[^\P{Cc}\s]/gu
 
 /** Letters of other scripts that pass for Latin ones (a general subset of Unicode TR39's confusables). */
@@ -71,12 +75,21 @@ const LOOKALIKES: Record<string, string> = {
  * NFKC, any script's digits as 0-9, look-alike letters as Latin where a word mixes scripts, invisible characters out,
  * every kind of dash and quote as one.
  */
-export function normalise(original: string): Normalised {
+export const normalise = remembering(2000, made)
+
+function made(original: string): Normalised {
+  if (PLAIN.test(original))
+    return { text: original, origin: Array.from({ length: original.length + 1 }, (_, at) => at) }
   let text = ''
   const origin: number[] = []
   const mixed = mixedRanges(original)
   for (const match of original.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
     const start = match.index
+    if (match[0].length === 1 && match[0] >= ' ' && match[0] <= '~') {
+      text += match[0]
+      origin.push(start)
+      continue
+    }
     const visible = match[0].replace(INVISIBLE, '')
     if (visible === '') continue
     let form = visible.normalize('NFKC')

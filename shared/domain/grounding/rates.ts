@@ -1,3 +1,4 @@
+import { remembering } from '../recent.ts'
 import type { Quantity } from './quantities.ts'
 
 /** Periods that a number can be per, with the words for it in several languages. */
@@ -39,11 +40,11 @@ const PATTERNS = PERIODS.map(([period, nouns, adverbs]) => ({
 }))
 
 /** Every period that a text names as "per": where, and which. */
-export function ratesIn(text: string): { period: string; start: number; end: number }[] {
-  return PATTERNS.flatMap(({ period, pattern }) =>
+export const ratesIn = remembering(2000, (text): { period: string; start: number; end: number }[] =>
+  PATTERNS.flatMap(({ period, pattern }) =>
     [...text.matchAll(pattern)].map((match) => ({ period, start: match.index, end: match.index + match[0].length })),
-  )
-}
+  ),
+)
 
 /** Gives each number the period named closest to it in the same clause, if any. */
 export function withRates(quantities: Omit<Quantity, 'rate'>[], text: string): Quantity[] {

@@ -1,4 +1,5 @@
 import { fold } from '../parsing/fold.ts'
+import { remembering } from '../recent.ts'
 import { type AnyEntry, nodeList, type ResumeDocument, SECTIONS, type SectionName } from '../resume/document.ts'
 import { languageOf, type TextLanguage } from './language-of.ts'
 import { normalise } from './normalise.ts'
@@ -16,7 +17,7 @@ export type SourceNode = {
   steps: Step[]
   periods: Set<string>
   /** Its words without function words, as keys. */
-  content: Set<string>
+  content: ReadonlySet<string>
 }
 
 /** What some part of the resume says, ready to be compared with. */
@@ -24,7 +25,7 @@ export type Facts = {
   nodes: SourceNode[]
   text: string
   /** Every word under every key it is looked up by. */
-  words: Set<string>
+  words: ReadonlySet<string>
   quantities: Quantity[]
   /** When the entries began and ended. */
   spans: Span[]
@@ -39,6 +40,8 @@ export type Source = {
   /** What belongs to no employer: summary, label, skills, languages. */
   general: Facts
   entries: Map<string, Facts>
+  /** What a line of an entry may draw on: the entry, and what belongs to no employer. */
+  scopeOf(entry: Facts): Facts
   /** Positions held, the label, and what one studied or is certified as. */
   titles: Facts
   owners: Owner[]
@@ -70,8 +73,14 @@ export function sourceOf(resume: ResumeDocument, now: string): Source {
     basicsOf(resume, language),
     ...GENERAL.flatMap((section) => factsIn(resume, section, entries)),
   ])
+  const scopes = new Map<Facts, Facts>()
   return {
     language: language ?? 'en',
+    scopeOf: (entry) => {
+      const known = scopes.get(entry) ?? merged([entry, general])
+      scopes.set(entry, known)
+      return known
+    },
     general,
     all: merged([general, ...EMPLOYED.flatMap((section) => factsIn(resume, section, entries))]),
     entries,
@@ -100,10 +109,21 @@ function factsIn(resume: ResumeDocument, section: SectionName, entries: Map<stri
 }
 
 export function nodeOf(entryId: string, original: string, usual: TextLanguage | null): SourceNode {
+  return { entryId, ...statement(usual)(original) }
+}
+
+const STATEMENTS = new Map<TextLanguage | null, (text: string) => Omit<SourceNode, 'entryId'>>()
+
+function statement(usual: TextLanguage | null): (text: string) => Omit<SourceNode, 'entryId'> {
+  const known = STATEMENTS.get(usual) ?? remembering(2000, (text) => read(text, usual))
+  STATEMENTS.set(usual, known)
+  return known
+}
+
+function read(original: string, usual: TextLanguage | null): Omit<SourceNode, 'entryId'> {
   const plain = normalise(original).text
   const quantities = quantitiesIn(plain, usual)
   return {
-    entryId,
     text: fold(plain),
     quantities,
     steps: stepsIn(plain, quantities),

@@ -2,6 +2,7 @@ import { canonicalThing } from '../matching/aliases.ts'
 import { isStopWord } from '../matching/stop-words.ts'
 import { stem } from '../matching/terms.ts'
 import { fold } from '../parsing/fold.ts'
+import { remembering } from '../recent.ts'
 
 /** The one key under which an ordinary word is compared: folded and stemmed. */
 export function wordKey(word: string): string {
@@ -9,10 +10,10 @@ export function wordKey(word: string): string {
 }
 
 /** The keys under which one word is looked up: as it stands, by the thing it names, and by its stem. */
-export function keysOf(word: string): string[] {
+export const keysOf = remembering(10_000, (word): readonly string[] => {
   const folded = fold(word).replace(/'s$/, '')
   return folded ? [...new Set([folded, canonicalThing(folded), stem(folded)])] : []
-}
+})
 
 /**
  * Whether two folded words are forms of one: a long common beginning and short endings. It serves languages without a
@@ -38,19 +39,21 @@ export function beginnings(word: string): string[] {
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.+#&/'-][\p{L}\p{N}]+)*[+#]*/gu
 
 /** The words of a normalised text as they are compared: folded, canonical and stemmed, compounds also by their parts. */
-export function comparableWords(text: string): Set<string> {
+export const comparableWords = remembering(2000, (text): ReadonlySet<string> => {
   const words = new Set<string>()
   for (const [whole] of fold(text).matchAll(WORD))
     for (const part of [whole, ...whole.split(/[-/.&']/)]) for (const key of keysOf(part)) words.add(key)
   return words
-}
+})
 
 /** The words of a text that are not function words, as keys. */
-export function contentOf(text: string): Set<string> {
-  return new Set(
-    [...text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}\p{N}]+/gu)]
-      .map(([word]) => fold(word))
-      .filter((word) => !isStopWord(word))
-      .map(wordKey),
-  )
-}
+export const contentOf = remembering(
+  4000,
+  (text): ReadonlySet<string> =>
+    new Set(
+      [...text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}\p{N}]+/gu)]
+        .map(([word]) => fold(word))
+        .filter((word) => !isStopWord(word))
+        .map(wordKey),
+    ),
+)

@@ -4,7 +4,7 @@ import { type Term, termsOf } from './terms.ts'
  * A requirement taken apart: every clause is wanted; of a clause one alternative is enough. `instances` are what stands
  * behind "such as" or "ideally": one of those shows the general thing too.
  */
-export type Clause = { alternatives: Term[][]; instances: Term[][] }
+export type Clause = { alternatives: (readonly Term[])[]; instances: (readonly Term[])[] }
 
 const INSTANCE_MARK =
   /,?\s*\b(?:such as|like|e\.g\.|for example|ideally|preferably|z\. ?B\.|idealerweise|wie etwa|por ejemplo|como|par exemple|comme|idéalement)\s+/i
@@ -34,7 +34,7 @@ export function clausesOf(requirement: string): Clause[] {
 }
 
 const hasName = (terms: readonly Term[]): boolean => terms.some(({ named }) => named)
-const termLists = (texts: string[]): Term[][] => texts.map(termsOf).filter((terms) => terms.length > 0)
+const termLists = (texts: string[]): (readonly Term[])[] => texts.map(termsOf).filter((terms) => terms.length > 0)
 const pieces = (text: string): string[] => text.split(AND).flatMap((part) => part.split(OR))
 
 /** "A, B or C" is one choice of three; "A, B and C" are three wishes. */

@@ -1,4 +1,5 @@
 import { fold } from '../parsing/fold.ts'
+import { remembering } from '../recent.ts'
 import {
   alsoShown,
   canonicalDoing,
@@ -30,7 +31,7 @@ function tokensOf(text: string): Token[] {
 }
 
 /** The terms of a text, each once, in order. */
-export function termsOf(text: string): Term[] {
+export const termsOf = remembering(2000, (text): readonly Term[] => {
   const { rest, terms } = takePhrases(text)
   const tokens = tokensOf(rest)
   for (let i = 0; i < tokens.length; i++) {
@@ -45,10 +46,10 @@ export function termsOf(text: string): Term[] {
     if (token) terms.push(...single(token, startsSentence(rest, token.start)))
   }
   return [...new Map(terms.map((term) => [term.key, term])).values()]
-}
+})
 
 /** The keys of everything a resume's line shows: its terms, and for proper names and compounds also their parts. */
-export function evidenceKeys(text: string): Set<string> {
+export const evidenceKeys = remembering(2000, (text): ReadonlySet<string> => {
   const keys = new Set(termsOf(text).map(({ key }) => key))
   const tokens = tokensOf(text)
   for (const [index, { text: word }] of tokens.entries()) {
@@ -67,20 +68,22 @@ export function evidenceKeys(text: string): Set<string> {
     for (const general of alsoShown(key.slice('name:'.length))) for (const term of termsOf(general)) keys.add(term.key)
   }
   return keys
-}
+})
 
 /** Known names of several words, taken out of the text so that their words are not read apart. */
 function takePhrases(text: string): { rest: string; terms: Term[] } {
   let rest = text
+  let folded = fold(text)
   const terms: Term[] = []
   for (const phrase of PHRASES) {
-    const at = indexOfWord(fold(rest), phrase)
+    const at = indexOfWord(folded, phrase)
     if (at < 0) continue
     const key = canonicalThing(phrase)
     const surface = rest.slice(at, at + phrase.length)
     // "Power BI" is a name; "intensive care" is a subject like any other, only that its words belong together.
     terms.push({ key: `name:${key}`, surface, named: /[\p{Lu}\d/]/u.test(surface.slice(1)) })
     rest = `${rest.slice(0, at)}${' '.repeat(phrase.length)}${rest.slice(at + phrase.length)}`
+    folded = fold(rest)
   }
   return { rest, terms }
 }

@@ -28,8 +28,8 @@ export type Check = {
   mayQuotePosting(offset: number): boolean
 }
 export type Posting = {
-  words: Set<string>
-  company: Set<string>
+  words: ReadonlySet<string>
+  company: ReadonlySet<string>
   names: Set<string>
   text: string
   quantities: Quantity[]

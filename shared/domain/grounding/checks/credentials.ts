@@ -77,7 +77,7 @@ function honours(check: Check): Claim[] {
     const claim: Claim = { code: 'credential', start: match.index, end, why: MISSING }
     if (isQuoted(check, match.index, match[0])) return []
     const words = contentOf(folded)
-    const wholeAward = ({ entryId, text, content }: SourceNode): { text: string; content: Set<string> } => {
+    const wholeAward = ({ entryId, text, content }: SourceNode): { text: string; content: ReadonlySet<string> } => {
       const facts = /^a\d/.test(entryId) ? check.source.entries.get(entryId) : undefined
       return facts ? { text: facts.text, content: contentOf(facts.text) } : { text, content }
     }
