@@ -1,4 +1,4 @@
-import express, { type Express } from 'express'
+import express, { type Express, type Request, type Response } from 'express'
 import helmet from 'helmet'
 import { pinoHttp } from 'pino-http'
 import { createPassport } from './auth/passport.ts'
@@ -18,14 +18,15 @@ export function createApp(services: Services): Express {
   app.set('query parser', 'simple')
   app.set('etag', false)
   app.use(
-    pinoHttp({
+    pinoHttp<Request, Response>({
       logger: services.logger,
       // Method, route and status only: addresses carry ids, bodies and headers carry people.
       serializers: {
-        req: ({ method, raw }) => ({ method, route: raw?.route?.path }),
+        req: ({ method }) => ({ method }),
         res: ({ statusCode }) => ({ status: statusCode }),
         err: ({ type }) => ({ type }),
       },
+      customProps: (req) => ({ route: req.route?.path }),
       customLogLevel: (_req, res) => (res.statusCode >= 500 ? 'error' : 'debug'),
     }),
   )

@@ -51,6 +51,23 @@ describe('rendering', function () {
     })
   }
 
+  const scarce: Record<string, JsonResume> = {
+    'no name': { basics: { name: '', label: 'Baker' }, work: [{ name: 'Crumb' }] },
+    'neither name nor label': { skills: [{ name: 'Baking' }] },
+    'entries of nothing, of a date and of a text': {
+      basics: { name: 'Ada' },
+      work: [{}, { summary: 'Baked.' }, { name: 'Crumb', highlights: ['Bread.'] }],
+      education: [{ institution: '', endDate: '2019-05' }],
+    },
+  }
+  for (const [what, json] of Object.entries(scarce))
+    it(`a resume with ${what} has documents too`, async () => {
+      for (const request of DESIGNS.flatMap((design) => requests(json, { design }))) {
+        const { bytes } = await renderDocument(request)
+        assert.deepEqual(await missingLines(bytes, request.format, expectedLines(request)), [])
+      }
+    })
+
   it('gives the same bytes for the same content', async () => {
     for (const request of requests(JSON.parse(sample('icu-nurse/resume.json')))) {
       const [first, second] = [await renderDocument(request), await renderDocument(request)]

@@ -181,9 +181,19 @@ function contactLine({ basics }: ResumeDocument): string[] {
 
 function section(title: string, parts: Partial<Omit<Section, 'title'>>): Section | null {
   const text = parts.text ?? ''
-  const entries = parts.entries ?? []
+  const entries = (parts.entries ?? []).map(withHead).filter((entry) => lineOf(entry).length > 0)
   const rows = (parts.rows ?? []).filter((row) => row.label || row.text)
   return text || entries.length > 0 || rows.length > 0 ? { title, text, entries, rows } : null
+}
+
+/** Nothing stands below an empty line: where an entry has no head, what comes next is it. */
+function withHead(entry: Entry): Entry {
+  if (entry.head) return entry
+  return entry.sub ? { ...entry, head: entry.sub, sub: '' } : { ...entry, head: entry.date, date: '' }
+}
+
+function lineOf({ head, sub, date, text, bullets }: Entry): string {
+  return head + sub + date + text + bullets.join('')
 }
 
 type DatedRecord = { head: string | undefined; sub: string; date: string | undefined; summary: string | undefined }

@@ -36,14 +36,18 @@ export function layOutResume(content: ResumeContent): LaidOutResume {
       })),
     }
   })
-  return { ...content, title: titleOf(content.name, content.label), sections }
+  const title = titleOf(content.name, content.label)
+  // A document begins with a heading (PDF/UA-1): without a name, with what comes next.
+  const { name, label } = content.name ? content : { name: content.label || title, label: '' }
+  return { ...content, name, label, title, sections }
 }
 
 export function layOutLetter(content: LetterContent): LaidOutLetter {
   // The closing never stands alone on a page.
   const last = content.paragraphs.length - 1
   const paragraphs = content.paragraphs.map((text, index) => ({ text, keep: index === last }))
-  return { ...content, title: titleOf(content.name, content.recipient[0] ?? ''), paragraphs }
+  const title = titleOf(content.name, content.recipient[0] ?? '')
+  return { ...content, name: content.name || title, title, paragraphs }
 }
 
 function layOutEntry(entry: Entry, index: number): LaidOutEntry {
