@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
+import { textAt } from '#shared/domain/changes/apply.ts'
 import type { FindingCode } from '#shared/domain/changes/change.ts'
 import { groundChange, groundParagraph, prepareGrounding } from '#shared/domain/grounding/ground.ts'
 import { stripHidden } from '#shared/domain/grounding/hidden-text.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 import { type AnyEntry, nodeList, SECTIONS } from '#shared/domain/resume/document.ts'
+import { nodeIds } from '#shared/domain/resume/node-ids.ts'
+import { version } from '../support/resume-arbitraries.ts'
 import { sample } from '../support/seed.ts'
 
+const TRUTH = new URL('../truth/', import.meta.url)
 const source = toResumeDocument(JSON.parse(sample('backend-engineer/resume.json')))
 const posting = {
   title: 'Senior Backend Engineer',
@@ -116,6 +121,21 @@ describe('grounding', () => {
     assert.notDeepEqual(groundParagraph({ text: 'I manage 22 people in four teams.', evidence: [] }, prepared), [])
   })
 
+  it('does not take a company called like a profession or a tool for leave to claim it', () => {
+    const letter = (company: string, text: string) =>
+      groundParagraph(
+        { text, evidence: [] },
+        prepareGrounding({
+          source,
+          posting: { ...posting, company, text: `${posting.text}\nPMP certified. Snowflake.` },
+          now: '2026-11-23',
+        }),
+      )
+    assert.notDeepEqual(letter('Backend Engineer', 'Backend engineer with a PMP certification.'), [])
+    assert.notDeepEqual(letter('Snowflake', 'I work with Go and Snowflake.'), [])
+    assert.deepEqual(letter('Snowflake', 'I would be glad to join Snowflake.'), [])
+  })
+
   it('does not let a number of one employer stand beside the name of another in a letter', () => {
     const findings = groundParagraph(
       { text: 'At Tidewater Web Studio I cut AWS spend by 30%.', evidence: [] },
@@ -160,6 +180,42 @@ describe('grounding', () => {
     }
   })
 
+  it('passes any version of a resume against itself, in every language of the sample people', () => {
+    const people = readdirSync(TRUTH, { withFileTypes: true }).filter((item) => item.isDirectory())
+    const sources = people.map(({ name }) =>
+      toResumeDocument(JSON.parse(readFileSync(new URL(`${name}/resume.json`, TRUTH), 'utf8'))),
+    )
+    assert.ok(sources.length >= 6)
+    const versions = fc.constantFrom(source, ...sources).chain((base) => version(base))
+    fc.assert(
+      fc.property(versions, (own) => {
+        const against = prepareGrounding({ source: own, posting, now: '2026-11-23' })
+        for (const id of nodeIds(own)) {
+          const text = textAt(own, id)
+          if (text === null) continue
+          const change = { position: null, evidence: [], requirements: [], reason: '', before: text }
+          assert.deepEqual(groundChange({ ...change, op: 'rewrite', target: id, text }, against), [], `${id}: ${text}`)
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('quotes only the words at fault, whole, from the text as it was written', () => {
+    const lie = fc.constantFrom(...BLOCKED)
+    const noise = fc.constantFrom('', '\u200b', '\ufeff', 'e\u0301 ', '\u{1f600} ', '\u3000')
+    fc.assert(
+      fc.property(lie, noise, ([, target, text], before) => {
+        const written = before + text
+        for (const { span, text: quoted, message } of rewrite(target, written)) {
+          assert.equal(quoted, written.slice(...span))
+          assert.ok(quoted.length < written.length && message.startsWith(`“${quoted}” `))
+          assert.match(message, /[^.]\.$/)
+        }
+      }),
+    )
+  })
+
   it('blocks whatever the letter case, the width or the invisible characters', () => {
     const widen = (text: string) =>
       [...text].map((c) => (/[!-~]/.test(c) ? String.fromCharCode(c.charCodeAt(0) + 0xfee0) : c)).join('')
@@ -171,17 +227,21 @@ describe('grounding', () => {
       (t: string) => [...t].join('\u200b'),
       (t: string) => t.normalize('NFD'),
     ]
-    const lies = ['Designed it in Go and Kafka for 35% less.', 'Worked with OpenTelemetry and 99 services.']
+    const lies: [target: string, lie: string][] = [
+      ['w1.h1', 'Designed it in Go and Kafka for 35% less.'],
+      ['w1.h1', 'Worked with OpenTelemetry and 99 services.'],
+      ...BLOCKED.map(([, target, lie]): [string, string] => [target, lie]),
+    ]
     fc.assert(
-      fc.property(fc.constantFrom(...lies), fc.array(fc.constantFrom(...disguises), { maxLength: 3 }), (lie, steps) => {
-        assert.notDeepEqual(
-          rewrite(
-            'w1.h1',
-            steps.reduce((text, step) => step(text), lie),
-          ),
-          [],
-        )
-      }),
+      fc.property(
+        fc.constantFrom(...lies),
+        fc.array(fc.constantFrom(...disguises), { maxLength: 3 }),
+        ([target, lie], steps) => {
+          const disguised = steps.reduce((text, step) => step(text), lie)
+          assert.notDeepEqual(rewrite(target, disguised), [], disguised)
+        },
+      ),
+      { numRuns: 300 },
     )
   })
 

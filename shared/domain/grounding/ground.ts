@@ -23,7 +23,7 @@ export type PreparedGrounding = { source: Source; posting: Posting | null; langu
 
 export function prepareGrounding({ source: resume, posting, now }: GroundingContext): PreparedGrounding {
   const source = sourceOf(resume, now)
-  return { source, posting: posting && postingOf(posting), language: source.language }
+  return { source, posting: posting && postingOf(posting, source.all.words), language: source.language }
 }
 
 /**

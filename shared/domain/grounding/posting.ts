@@ -5,11 +5,17 @@ import { quantitiesIn } from './quantities.ts'
 import { comparableWords } from './word-keys.ts'
 
 /** What a letter may say of the employer, and which words the posting writes as names. */
-export function postingOf({ title, company, text }: { title: string; company: string; text: string }): Posting {
+export function postingOf(
+  { title, company, text }: { title: string; company: string; text: string },
+  resumeWords: ReadonlySet<string>,
+): Posting {
   const plain = normalise(text).text
+  const companyWords = comparableWords(company)
   return {
     words: comparableWords(`${title}\n${plain}`),
-    company: comparableWords(company),
+    company: companyWords,
+    // A posting chooses its company's name: what the person's resume says anyway does not name the employer.
+    employer: new Set([...companyWords].filter((word) => word.length > 3 && !resumeWords.has(word))),
     names: namesIn(plain),
     quantities: quantitiesIn(plain),
     text: fold(normalise(`${title} ${company} ${text}`).text),
@@ -77,7 +83,7 @@ const THE_PERSON =
 function isAboutEmployer(sentence: string, posting: Posting): boolean {
   if (THE_PERSON.test(sentence)) return false
   const words = comparableWords(sentence)
-  const named = [...posting.company].some((word) => word.length > 3 && words.has(word))
+  const named = [...posting.employer].some((word) => words.has(word))
   return (
     named ||
     ADDRESSED.test(sentence) ||

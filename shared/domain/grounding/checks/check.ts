@@ -30,6 +30,8 @@ export type Check = {
 export type Posting = {
   words: ReadonlySet<string>
   company: ReadonlySet<string>
+  /** Those words of the company's name that tell it from what the resume speaks of. */
+  employer: ReadonlySet<string>
   names: Set<string>
   text: string
   quantities: Quantity[]

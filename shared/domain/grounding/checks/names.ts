@@ -103,8 +103,10 @@ function isCovered(word: string, start: number, check: Check): boolean {
   const canQuote = check.posting !== null && check.mayQuotePosting(start)
   const has = (part: string): boolean => {
     const keys = keysOf(part)
-    if (keys.some((key) => check.scope.words.has(key) || (check.kind === 'letter' && check.posting?.company.has(key))))
-      return true
+    if (keys.some((key) => check.scope.words.has(key))) return true
+    // An employer that is called like a tool: "I use Snowflake" claims the tool.
+    const isTool = isKnownThing(fold(part)) || TECHNOLOGIES.has(fold(part))
+    if (check.kind === 'letter' && !isTool && keys.some((key) => check.posting?.company.has(key))) return true
     if (canQuote && keys.some((key) => check.posting?.words.has(key))) return true
     const folded = fold(part)
     return (
