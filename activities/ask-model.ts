@@ -4,6 +4,7 @@ import { LlmCall } from '#shared/database/entities/index.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { contentHash } from '#shared/domain/draft.ts'
 import {
+  type CallOptions,
   type CompletionRequest,
   type LanguageModel,
   ModelError,
@@ -13,6 +14,7 @@ import {
   type RawReply,
 } from '#shared/llm/model.ts'
 import { type ReplyProblemKind, readReply } from '#shared/llm/reply.ts'
+import { oneAtATime } from './call-lease.ts'
 import type { Dependencies } from './dependencies.ts'
 import { applicationGone, needsPerson } from './failures.ts'
 
@@ -35,12 +37,30 @@ export type ModelAnswer<T extends ModelTask> = {
 /**
  * One answer from the language model. Each reply is committed before anyone looks into it, so that a crash never pays for
  * it twice: a stored reply that is valid is used again, an invalid one never. An invalid reply gets one repair attempt with
- * the problem named, then counts as a failed attempt. Caps on calls, tokens and cost are checked before each call.
+ * the problem named, then counts as a failed attempt. Caps on calls, tokens and cost are checked before each call. Whoever
+ * asks the same at the same time waits, and gets the same reply.
  */
 export async function askModel<T extends ModelTask>(
   deps: Dependencies,
   call: ModelCall<T>,
   model: LanguageModel = deps.model,
+): Promise<ModelAnswer<T>> {
+  if (model.provider !== 'rules')
+    return oneAtATime(deps.database, `${call.scope} ${call.task} ${call.round}`, () => ask(deps, call, model))
+  const raw = await model.complete({ task: call.task, input: call.input }, optionsOf(deps))
+  const reply = readReply(call.task, raw)
+  if (!reply.ok) throw new Error('the offline provider broke the contract')
+  return { value: reply.value, notes: reply.notes, provider: model.provider, model: raw.model }
+}
+
+function optionsOf({ config }: Dependencies): CallOptions {
+  return { signal: Context.current().cancellationSignal, timeoutMs: config.OPENAI_TIMEOUT_MS }
+}
+
+async function ask<T extends ModelTask>(
+  deps: Dependencies,
+  call: ModelCall<T>,
+  model: LanguageModel,
 ): Promise<ModelAnswer<T>> {
   const requestHash = contentHash(call.input)
   const answer = (raw: RawReply, value: ModelReplies[T], notes: string[]): ModelAnswer<T> => ({
@@ -49,15 +69,6 @@ export async function askModel<T extends ModelTask>(
     provider: model.provider,
     model: raw.model,
   })
-  const options = { signal: Context.current().cancellationSignal, timeoutMs: deps.config.OPENAI_TIMEOUT_MS }
-
-  if (model.provider === 'rules') {
-    const raw = await model.complete({ task: call.task, input: call.input }, options)
-    const reply = readReply(call.task, raw)
-    if (!reply.ok) throw new Error('the offline provider broke the contract')
-    return answer(raw, reply.value, reply.notes)
-  }
-
   const stored = await storedReplies(deps, call)
   for (const { requestHash: hash, response } of stored) {
     const reply = hash === requestHash ? readReply(call.task, response) : null
@@ -68,7 +79,8 @@ export async function askModel<T extends ModelTask>(
   let repair: CompletionRequest['repair']
   for (;;) {
     await checkCaps(deps, call.application.id)
-    const raw = await heartbeating(() => model.complete({ task: call.task, input: call.input, repair }, options))
+    const request = { task: call.task, input: call.input, repair }
+    const raw = await heartbeating(() => model.complete(request, optionsOf(deps)))
     attempt += 1
     await storeReply(deps, call, attempt, requestHash, raw, model)
     const reply = readReply(call.task, raw)

@@ -13,12 +13,11 @@ import { askModel, type ModelCall } from './ask-model.ts'
 import type { Dependencies } from './dependencies.ts'
 import { needsPerson } from './failures.ts'
 import { beginStep, setStatus, withApplication } from './locked.ts'
-import { releaseParse, takeParse } from './parse-lease.ts'
 import { addVersion, newestVersion } from './versions.ts'
 
 /**
  * Turns the pinned version of the resume into a resume document. JSON is one already. The same file is parsed once per
- * person: a parse that exists is used again, and one that is under way elsewhere is waited for.
+ * person: a parse that exists is used again, and a model's reply that is under way elsewhere is waited for.
  */
 export function parseResume(deps: Dependencies): ApplicationActivities['parseResume'] {
   const { database } = deps
@@ -30,20 +29,12 @@ export function parseResume(deps: Dependencies): ApplicationActivities['parseRes
     const version = await database.em.fork().findOneOrFail(ResumeVersion, { id: application.resumeVersionId })
     if (version.rawJson) return finish(database, applicationId, version)
 
+    const existing = await earlierParse(database, application.userId, version)
+    if (existing) return finish(database, applicationId, existing)
     const scope = `${application.userId}:${version.contentHash}`
-    for (;;) {
-      const existing = await earlierParse(database, application.userId, version)
-      if (existing) return finish(database, applicationId, existing)
-      if (await takeParse(database, scope, applicationId)) break
-      await waitForOther()
-    }
-    try {
-      const call = { application, scope, round: 1, task: 'parse_resume' as const }
-      const parse = (await parseByModel(deps, call, version)) ?? (await parseByRules(deps, call, version))
-      return await saveParse(database, applicationId, version, parse)
-    } finally {
-      await releaseParse(database, scope, applicationId)
-    }
+    const call = { application, scope, round: 1, task: 'parse_resume' as const }
+    const parse = (await parseByModel(deps, call, version)) ?? (await parseByRules(deps, call, version))
+    return saveParse(database, applicationId, version, parse)
   }
 }
 
@@ -88,14 +79,6 @@ async function earlierParse(database: Database, userId: string, version: ResumeV
     [version.contentHash, userId, version.resumeId],
   )
   return row ? database.em.fork().findOne(ResumeVersion, { id: row.id }) : null
-}
-
-const POLL_MS = 500
-
-async function waitForOther(): Promise<void> {
-  const context = Context.current()
-  context.heartbeat()
-  await context.sleep(POLL_MS)
 }
 
 type Parse = { document: ResumeDocument; warnings: string[]; provider: string }

@@ -11,6 +11,7 @@ import { Migration20261123145000_webhooks } from './migrations/Migration20261123
 import { Migration20261123154500_exports_on_demand } from './migrations/Migration20261123154500_exports_on_demand.ts'
 import { Migration20261123160000_purge } from './migrations/Migration20261123160000_purge.ts'
 import { Migration20261123163000_sessions } from './migrations/Migration20261123163000_sessions.ts'
+import { Migration20261123171000_call_leases } from './migrations/Migration20261123171000_call_leases.ts'
 
 export type Database = MikroORM
 
@@ -31,6 +32,7 @@ export async function openDatabase(config: Pick<Config, 'DATABASE_URL' | 'DATABA
         { name: 'Migration20261123154500_exports_on_demand', class: Migration20261123154500_exports_on_demand },
         { name: 'Migration20261123160000_purge', class: Migration20261123160000_purge },
         { name: 'Migration20261123163000_sessions', class: Migration20261123163000_sessions },
+        { name: 'Migration20261123171000_call_leases', class: Migration20261123171000_call_leases },
       ],
       tableName: 'migrations',
       snapshot: false,

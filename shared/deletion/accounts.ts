@@ -74,7 +74,7 @@ const REMOVALS = [
   'delete from job_postings where user_id = ?',
   'delete from profiles where user_id = ?',
   'delete from sessions where user_id = ?',
-  `delete from parse_leases where starts_with(content_hash, ?::text || ':')`,
+  `delete from call_leases where starts_with(name, ?::text || ':')`,
   'delete from idempotency_keys where position(?::text in scope || reply::text) > 0',
   'delete from users where id = ?',
 ]

@@ -44,6 +44,7 @@ async function purge(database: Database, id: string): Promise<void> {
       files.map(({ file_url }) => file_url),
     )
     await em.execute(`update llm_calls set response = '{}', request_hash = '' where scope = ?`, [id])
+    await em.execute(`delete from call_leases where starts_with(name, ?::text || ' ')`, [id])
     await em.execute(`update audit_log set diff_json = '[]' where application_id = ? or entity_id = ?`, [id, id])
     for (const statement of REMOVALS) await em.execute(statement, [id])
     await forgetAnswers(em, found.user_id, id)

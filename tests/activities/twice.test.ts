@@ -131,14 +131,14 @@ describe('a step that runs twice', function () {
       assert.equal(await results(applicationId), expected)
     })
 
-    it(`${name}, at the same time: one result, one audit row, one set of events`, async () => {
+    it(`${name}, at the same time: one result, one audit row, one set of events, no call paid twice`, async () => {
       const once = await prepare()
-      await run(() => step(once))
       const applicationId = await prepare()
-      await Promise.allSettled([run(() => step(applicationId)), run(() => step(applicationId))])
+      await run(() => step(once))
+      await Promise.all([run(() => step(applicationId)), run(() => step(applicationId))])
       const [twice, alone] = [await state(applicationId), await state(once)]
       assert.equal(await results(applicationId), expected)
-      assert.deepEqual([twice.audit, twice.events], [alone.audit, alone.events])
+      assert.deepEqual([twice.audit, twice.events, twice.calls], [alone.audit, alone.events, alone.calls])
       assert.equal(twice.application.status, alone.application.status)
     })
   }

@@ -109,3 +109,16 @@ const LlmCallSchema = defineEntity({
 })
 export class LlmCall extends LlmCallSchema.class {}
 LlmCallSchema.setClass(LlmCall)
+
+/** Who is putting a question to the model right now, so that nobody else pays for the same one. */
+const CallLeaseSchema = defineEntity({
+  name: 'CallLease',
+  tableName: 'call_leases',
+  properties: {
+    name: p.text().primary(),
+    holder: p.text(),
+    expiresAt: p.datetime(),
+  },
+})
+export class CallLease extends CallLeaseSchema.class {}
+CallLeaseSchema.setClass(CallLease)

@@ -58,16 +58,3 @@ const ResumeVersionSchema = defineEntity({
 })
 export class ResumeVersion extends ResumeVersionSchema.class {}
 ResumeVersionSchema.setClass(ResumeVersion)
-
-/** Who is parsing a version right now, so that two applications do not both pay for it. */
-const ParseLeaseSchema = defineEntity({
-  name: 'ParseLease',
-  tableName: 'parse_leases',
-  properties: {
-    contentHash: p.text().primary(),
-    holder: p.text(),
-    expiresAt: p.datetime(),
-  },
-})
-export class ParseLease extends ParseLeaseSchema.class {}
-ParseLeaseSchema.setClass(ParseLease)

@@ -1,0 +1,57 @@
+import { Context } from '@temporalio/activity'
+import { uuidv7 } from '#shared/database/entities/id.ts'
+import type { Database } from '#shared/database/orm.ts'
+
+/** Shorter than the heartbeat's timeout, so that a dead holder's lease is soon up when its step is tried again. */
+const LEASE_SECONDS = 15
+const RENEW_EVERY_MS = 5_000
+const POLL_MS = 250
+
+/**
+ * Does `work` while nobody else does the work of that name, in any process; whoever comes meanwhile waits. So one question
+ * is never put to a model by two at a time: two applications with one resume, or two attempts of a step of which Temporal
+ * believed the first dead. Whoever waited finds the stored reply. A holder that dies loses the lease after seconds.
+ */
+export async function oneAtATime<T>(database: Database, name: string, work: () => Promise<T>): Promise<T> {
+  const holder = uuidv7()
+  const context = Context.current()
+  while (!(await take(database, name, holder))) {
+    context.heartbeat()
+    await context.sleep(POLL_MS)
+  }
+  // A renewal or a release that fails costs at most a wait, or a call that is paid twice: no reason to lose the work.
+  const renewal = setInterval(() => {
+    renew(database, name, holder).catch(() => {})
+  }, RENEW_EVERY_MS)
+  try {
+    return await work()
+  } finally {
+    clearInterval(renewal)
+    await release(database, name, holder).catch(() => {})
+  }
+}
+
+async function take(database: Database, name: string, holder: string): Promise<boolean> {
+  const rows = await database.em.fork().execute<unknown[]>(
+    `insert into call_leases (name, holder, expires_at) values (?, ?, now() + make_interval(secs => ?))
+      on conflict (name) do update set holder = excluded.holder, expires_at = excluded.expires_at
+      where call_leases.expires_at < now()
+      returning holder`,
+    [name, holder, LEASE_SECONDS],
+  )
+  return rows.length > 0
+}
+
+async function renew(database: Database, name: string, holder: string): Promise<void> {
+  await database.em
+    .fork()
+    .execute('update call_leases set expires_at = now() + make_interval(secs => ?) where name = ? and holder = ?', [
+      LEASE_SECONDS,
+      name,
+      holder,
+    ])
+}
+
+async function release(database: Database, name: string, holder: string): Promise<void> {
+  await database.em.fork().execute('delete from call_leases where name = ? and holder = ?', [name, holder])
+}
