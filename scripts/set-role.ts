@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { ROLES, User } from '#shared/database/entities/index.ts'
 import { openDatabase } from '#shared/database/orm.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
-import { runningDatabaseUrl } from './embedded/running-database.ts'
 
 /**
  * `npm run set-role -- someone@example.com admin`: makes an account an administrator's, or a user's again. Over the API
@@ -15,7 +14,7 @@ if (!asked.success) {
   process.exit(2)
 }
 
-const url = process.env.DATABASE_URL || (await runningDatabaseUrl(process.env.DATA_DIR || '.data'))
+const url = process.env.DATABASE_URL || (await embeddedUrl())
 const database = await openDatabase({ DATABASE_URL: url, DATABASE_POOL_SIZE: 1 })
 try {
   const wanted = asked.data
@@ -38,4 +37,10 @@ try {
   process.exitCode = found ? 0 : 1
 } finally {
   await database.close(true)
+}
+
+/** Loaded only where it is needed: the image for containers has no embedded servers. */
+async function embeddedUrl(): Promise<string> {
+  const { runningDatabaseUrl } = await import('./embedded/running-database.ts')
+  return runningDatabaseUrl(process.env.DATA_DIR || '.data')
 }

@@ -1,96 +1,60 @@
 import { z } from 'zod'
+import { fileBody, openApiClient, type Schemas } from '../client/open-client.ts'
 import { followEvents } from './follow-events.ts'
 
-/** The part of the REST API that the demo uses; each answer is checked against what it needs. */
-
-const sessionSchema = z.object({ accessToken: z.string() })
-const createdSchema = z.object({ id: z.string() })
-const jobSchema = createdSchema.extend({ title: z.string(), company: z.string() })
-const applicationSchema = createdSchema.extend({
-  status: z.string(),
-  workflowId: z.string(),
-  attention: z.object({ message: z.string() }).nullable(),
-})
-const findingSchema = z.object({ code: z.string(), text: z.string(), message: z.string() })
-const reviewSchema = z.object({
-  draft: z.object({ hash: z.string(), provider: z.string(), model: z.string() }),
-  changes: z.array(
-    z.object({
-      op: z.string(),
-      target: z.string(),
-      before: z.string().nullable(),
-      after: z.string().nullable(),
-      position: z.int().nullable(),
-      reason: z.string(),
-      status: z.string(),
-      requirements: z.array(z.string()),
-      findings: z.array(findingSchema),
-    }),
-  ),
-  coverLetter: z.object({
-    greeting: z.string(),
-    paragraphs: z.array(z.object({ text: z.string(), status: z.string(), findings: z.array(findingSchema) })),
-    closing: z.string(),
-  }),
-  match: z.object({
-    score: z.number(),
-    requirements: z.array(
-      z.object({ id: z.string(), text: z.string(), kind: z.enum(['must', 'nice']), status: z.string() }),
-    ),
-  }),
-  resume: z.unknown(),
-  notes: z.array(z.string()),
-})
-export type Review = z.infer<typeof reviewSchema>
-const exportsSchema = z.object({
-  items: z.array(z.object({ docType: z.string(), format: z.string(), fileUrl: z.string() })),
-})
-const historySchema = z.object({
-  steps: z.array(z.object({ name: z.string(), status: z.string(), attempts: z.int() })),
-})
+/** Whoever answers may not be our API at all. */
 const problemSchema = z.object({ title: z.string().optional(), detail: z.string().optional() })
 
+export type Review = Schemas['Review']
 export type DemoClient = ReturnType<typeof openClient>
 
-/** Speaks to the API at `apiUrl`; after `signIn` as that person. */
+/** The part of the REST API that the demo uses, at `apiUrl`; after `signIn` as that person. */
 export function openClient(apiUrl: string) {
-  let authorization: Record<string, string> = {}
-
-  const call = async (path: string, init: RequestInit = {}): Promise<Response> => {
-    const response = await fetch(`${apiUrl}${path}`, { ...init, headers: { ...authorization, ...init.headers } })
-    if (response.ok) return response
-    const problem = problemSchema.safeParse(await response.json().catch(() => undefined))
-    const said = problem.success ? [problem.data.title, problem.data.detail].filter(Boolean).join(': ') : ''
-    throw new Error(`${init.method ?? 'GET'} ${path} answered ${response.status}. ${said}`)
-  }
-  const get = async <T>(schema: z.ZodType<T>, path: string): Promise<T> => schema.parse(await (await call(path)).json())
-  const post = async <T>(schema: z.ZodType<T>, path: string, body: unknown): Promise<T> => {
-    const headers = { 'content-type': 'application/json' }
-    return schema.parse(await (await call(path, { method: 'POST', headers, body: JSON.stringify(body) })).json())
-  }
+  let token: string | undefined
+  const api = openApiClient(apiUrl, () => token)
+  api.use({
+    async onResponse({ request, response }) {
+      if (!response.ok) throw new Error(await refusal(request, response))
+    },
+  })
+  const of = (id: string) => ({ params: { path: { id } } })
 
   return {
-    register: (email: string, password: string) => post(createdSchema, '/users', { email, password }),
+    register: (email: string, password: string) => answer(api.POST('/users', { body: { email, password } })),
     async signIn(email: string, password: string): Promise<void> {
-      const { accessToken } = await post(sessionSchema, '/auth/login', { email, password })
-      authorization = { authorization: `Bearer ${accessToken}` }
+      token = (await answer(api.POST('/auth/login', { body: { email, password } }))).accessToken
     },
-    async uploadResume(fileName: string, bytes: Uint8Array<ArrayBuffer>) {
-      const body = new FormData()
-      body.set('file', new Blob([bytes]), fileName)
-      return createdSchema.parse(await (await call('/resumes', { method: 'POST', body })).json())
-    },
-    addJob: (text: string) => post(jobSchema, '/jobs', { text }),
-    apply: (resumeId: string, jobId: string) => post(applicationSchema, '/applications', { resumeId, jobId }),
-    application: (id: string) => get(applicationSchema, `/applications/${id}`),
-    history: (id: string) => get(historySchema, `/applications/${id}/history`),
+    uploadResume: (fileName: string, bytes: Uint8Array<ArrayBuffer>) =>
+      answer(api.POST('/resumes', fileBody({ file: fileName }, new File([bytes], fileName)))),
+    addJob: (text: string) => answer(api.POST('/jobs', { body: { text } })),
+    apply: (resumeId: string, jobId: string) => answer(api.POST('/applications', { body: { resumeId, jobId } })),
+    application: (id: string) => answer(api.GET('/applications/{id}', of(id))),
+    history: (id: string) => answer(api.GET('/applications/{id}/history', of(id))),
     events: (id: string) =>
-      followEvents((lastEventId) =>
-        call(`/applications/${id}/events`, { headers: lastEventId ? { 'last-event-id': lastEventId } : {} }),
-      ),
-    review: (id: string) => get(reviewSchema, `/applications/${id}/review`),
-    approve: (id: string, draftHash: string) => post(applicationSchema, `/applications/${id}/approve`, { draftHash }),
-    exports: (id: string) => get(exportsSchema, `/applications/${id}/exports`),
-    download: async (path: string) => new Uint8Array(await (await call(path)).arrayBuffer()),
+      followEvents(async (lastEventId) => {
+        const headers = lastEventId ? { 'last-event-id': lastEventId } : {}
+        const { response } = await api.GET('/applications/{id}/events', { ...of(id), headers, parseAs: 'stream' })
+        return response
+      }),
+    review: (id: string) => answer(api.GET('/applications/{id}/review', of(id))),
+    approve: (id: string, draftHash: string) =>
+      answer(api.POST('/applications/{id}/approve', { ...of(id), body: { draftHash } })),
+    exports: (id: string) => answer(api.GET('/applications/{id}/exports', of(id))),
+    download: async (id: string) =>
+      new Uint8Array(await answer(api.GET('/exports/{id}/file', { ...of(id), parseAs: 'arrayBuffer' }))),
   }
+}
+
+/** What a call answered; what was refused has been thrown. */
+async function answer<T>(call: Promise<{ data?: T }>): Promise<T> {
+  const { data } = await call
+  if (data === undefined) throw new Error('The answer was empty.')
+  return data
+}
+
+/** What the API says about a request that it refused. */
+async function refusal({ method, url }: Request, response: Response): Promise<string> {
+  const problem = problemSchema.safeParse(await response.json().catch(() => undefined))
+  const said = problem.success ? [problem.data.title, problem.data.detail].filter(Boolean).join(': ') : ''
+  return `${method} ${new URL(url).pathname} answered ${response.status}. ${said}`
 }

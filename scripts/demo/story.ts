@@ -105,9 +105,9 @@ async function download(client: DemoClient, applicationId: string, folder: strin
   await mkdir(folder, { recursive: true })
   const { items } = await client.exports(applicationId)
   return Promise.all(
-    items.map(async ({ docType, format, fileUrl }) => {
+    items.map(async ({ id, docType, format }) => {
       const name = `${docType.replace('_', '-')}.${format}`
-      await writeFile(join(folder, name), await client.download(fileUrl))
+      await writeFile(join(folder, name), await client.download(id))
       return name
     }),
   )

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { createOpenApi } from '../../api/http/openapi.ts'
 import { operations } from '../../api/routes/index.ts'
+import { clientTypes } from '../../scripts/client/generate.ts'
 import { testApi } from '../support/api.ts'
 import { testServices } from '../support/services.ts'
 
@@ -12,6 +13,12 @@ describe('the OpenAPI document', () => {
   it('is committed as it is generated; `npm run openapi` brings it up to date', () => {
     const committed = JSON.parse(readFileSync(new URL('../../docs/openapi.json', import.meta.url), 'utf8'))
     assert.deepEqual(committed, document)
+  })
+
+  it('has a client with its types, as it is generated', async function () {
+    this.timeout(30_000)
+    const committed = readFileSync(new URL('../../scripts/client/api.ts', import.meta.url), 'utf8')
+    assert.equal(committed, await clientTypes(document))
   })
 
   it('is served, with every operation under an id of its own', async () => {

@@ -23,10 +23,12 @@ describe('a person who edits, asks again and changes the resume meanwhile', func
 
   it('gets documents with exactly the words they chose, under the hash they approved', async () => {
     const { applicationId, token, review, edit, saveResume, post } = await applicant(api)
+    const client = api.client(token)
+    const its = { params: { path: { id: applicationId } } }
     const waits = (round: number) =>
       eventually(async () => {
-        const { body } = await api.request('GET', `/applications/${applicationId}`, { token })
-        assert.deepEqual([body.status, body.round], ['awaiting_approval', round])
+        const { data } = await client.GET('/applications/{id}', its)
+        assert.deepEqual([data?.status, data?.round], ['awaiting_approval', round])
       }, 30_000)
     await waits(1)
     const first = await review()
@@ -60,21 +62,17 @@ describe('a person who edits, asks again and changes the resume meanwhile', func
     const settled = await edit({ conflicts: [{ target: 'w1.h2', choose: 'yours' }] })
     assert.equal((await post('approve', { draftHash: settled.draft.hash })).status, 202)
     await eventually(async () => {
-      const { body } = await api.request('GET', `/applications/${applicationId}`, { token })
-      assert.equal(body.status, 'completed')
+      const { data } = await client.GET('/applications/{id}', its)
+      assert.equal(data?.status, 'completed')
     }, 30_000)
 
-    const { body } = await api.request<{ items: { id: string; docType: string; draftHash: string }[] }>(
-      'GET',
-      `/applications/${applicationId}/exports`,
-      { token },
-    )
-    assert.equal(body.items.length, 4)
-    for (const { id, docType, draftHash } of body.items) {
+    const { data: documents } = await client.GET('/applications/{id}/exports', its)
+    assert.equal(documents?.items.length, 4)
+    for (const { id, docType, draftHash } of documents.items) {
       assert.equal(draftHash, settled.draft.hash)
       if (docType !== 'resume') continue
-      const file = await fetch(`${api.url()}/exports/${id}/file`, { headers: { authorization: `Bearer ${token}` } })
-      const { text } = await readDocument(new Uint8Array(await file.arrayBuffer()))
+      const file = await client.GET('/exports/{id}/file', { params: { path: { id } }, parseAs: 'arrayBuffer' })
+      const { text } = await readDocument(new Uint8Array(file.data ?? new ArrayBuffer()))
       const plain = text.replace(/\s+/g, ' ')
       assert.deepEqual(
         [MINE, NEWER_JOB_TWO, NEWER_LEADING].map((words) => plain.includes(words)),

@@ -9,6 +9,7 @@ import { openFileStore } from '#shared/files/file-store.ts'
 import { openOutbound } from '#shared/outbound/client.ts'
 import { openPageReader } from '#shared/postings/read-page.ts'
 import { createApp } from '../../api/app.ts'
+import { openApiClient } from '../../scripts/client/open-client.ts'
 import type { TestServices } from './services.ts'
 
 export type Answer<T = Record<string, unknown>> = { status: number; body: T; headers: Headers }
@@ -86,5 +87,8 @@ export function testApi(services: TestServices, options: { dispatcher?: boolean 
     return { id: user.id, email, password, token: session.accessToken, refreshToken: session.refreshToken }
   }
 
-  return { request, person, url: () => base }
+  /** The typed client, as somebody. */
+  const client = (token: string) => openApiClient(base, () => token)
+
+  return { request, person, client, url: () => base }
 }
