@@ -35,9 +35,10 @@ const SCALE_WORDS: readonly (readonly [RegExp, number])[] = [
   [/^億$/, 1e8],
 ]
 const STEP_FORWARD =
-  /^[\s,(]*(?:to|auf|bis(?: zu)?|a|à|na|do|naar|op|till|para|para o|から|→|->)\s+(?:only |just |nur |solo |rund |about )?[^\p{L}\d]?$/iu
+  /^[\s,(]*(?:all'|(?:to|al|ad|au|ao|aos|hasta|até|fino a|tot|auf|bis(?: zu)?|a|à|na|do|naar|op|till|para|para o|から|→|->)\s+)(?:only |just |nur |solo |rund |about )?[^\p{L}\d]?$/iu
 const STEP_BACK = /^[\s,(]*(?:from|down from|up from|von|desde|de|z|ze|från|van|da)\s+[^\p{L}\d]?$/iu
-const LINK = /^\s*(?:to|-|–|and|or|bis|auf|a|à|do|na|y|et|und|oder|o|ou|i|až|til|till|tot)\s*[$€£¥]?$/iu
+const LINK =
+  /^\s*(?:to|-|–|and|or|bis|auf|a|à|do|na|y|et|und|oder|o|ou|e|i|och|en|al|all'|ad|au|ao|aos|para|naar|hasta|até|fino a|až|til|till|tot)\s*[$€£¥]?$/iu
 
 /**
  * Every number of a normalised text, in figures and in words, in the order of the text. A text too short to tell its
@@ -66,8 +67,8 @@ export function stepsIn(text: string, quantities: readonly Quantity[]): Step[] {
     if (!second) return []
     const between = text.slice(first.end, second.start).replace(/^\s*(?:a|per|each|im|je|par|por|al)\s+\p{L}+/iu, '')
     const gap = between.replace(/^\s+(?!(?:to|auf|from|von|a|à|na|do|de)(?!\p{L}))\p{L}+(?=\s)/iu, '')
-    if (STEP_FORWARD.test(gap)) return [{ from: first, to: second }]
-    return STEP_BACK.test(gap) ? [{ from: second, to: first }] : []
+    if (STEP_FORWARD.test(between) || STEP_FORWARD.test(gap)) return [{ from: first, to: second }]
+    return STEP_BACK.test(between) || STEP_BACK.test(gap) ? [{ from: second, to: first }] : []
   })
 }
 
