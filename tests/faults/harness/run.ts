@@ -20,6 +20,9 @@ export type FaultResult = {
   callsPlanned: number
   callsWasted: number
   settledMs: number
+  /** What the oracle held the system to, to be judged again. */
+  acknowledged: Acknowledged[]
+  userIds: string[]
 }
 
 export type RunOptions = {
@@ -73,11 +76,8 @@ export async function runBatch(
   const done = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))
   const failures = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [String(outcome.reason)] : []))
   await untilPublished(world)
-  const verdict: Verdict = await judge(
-    world,
-    done,
-    people.map(({ userId }) => userId),
-  )
+  const userIds = people.map(({ userId }) => userId)
+  const verdict: Verdict = await judge(world, done, userIds)
   const calls = await countModelCalls(world, done, people.length)
   return {
     fault: name,
@@ -91,6 +91,8 @@ export async function runBatch(
     callsPlanned: calls.planned,
     callsWasted: calls.wasted,
     settledMs,
+    acknowledged: done,
+    userIds,
   }
 }
 
