@@ -121,6 +121,12 @@ describe('grounding', () => {
     assert.notDeepEqual(groundParagraph({ text: 'I manage 22 people in four teams.', evidence: [] }, prepared), [])
   })
 
+  it('lets a letter admit what the person has not done, and not slip a claim in beside it', () => {
+    const letter = (text: string) => groundParagraph({ text, evidence: [] }, prepared)
+    assert.deepEqual(letter('I have not yet worked with OpenTelemetry.'), [])
+    assert.notDeepEqual(letter('I have not yet worked with Terraform, but I use OpenTelemetry every day.'), [])
+  })
+
   it('does not take a company called like a profession or a tool for leave to claim it', () => {
     const letter = (company: string, text: string) =>
       groundParagraph(

@@ -43,6 +43,10 @@ const WISH =
 const POSSESSED =
   /(?:^|[^\p{L}])(?:(?:my|mein\p{L}*|mi|mis|mon|ma|mes|mijn|moj\p{L}*|mio|mia|meu|minha)\s+(?!(?:opinion|view|eyes|mind|application|letter|interest|next|bewerbung|interesse|candidature|candidatura|solicitud))|i am an? |i'm an? |i've been an? |(?:i have|i've)\s+(?!(?:read|seen|heard|always|long|followed|been following|admired|no doubt))|i (?:hold|speak|lead|manage|use|know|own|run|bring) |ich (?:bin ein|habe|spreche|fuhre|leite)|tengo|hablo|soy|dirijo|je suis une? |j'ai |je (?:parle|dirige)|jestem|mam |mowie|sono un|ho |tenho|sou )/iu
 
+/** Saying what one has not done yet claims nothing. */
+const DENIAL =
+  /(?<!\p{L})(?:(?:not|n't) yet|yet to|(?:no|little) (?:\p{L}+ )?experience (?:of|with|in)|new to me|noch (?:nicht|nie|keine?)|keine erfahrung|todavia no|aun no|pas encore|non (?:\p{L}+ )?ancora|ainda nao|nog (?:niet|geen)|jeszcze nie|zatim ne\p{L}*|annu inte)(?!\p{L})/u
+
 /**
  * Where a letter may repeat the posting: in a clause that does not speak of the person, or that wishes and likes. What
  * the posting asks for must not turn into "I have" and "my".
@@ -52,7 +56,7 @@ export function quotable(text: string, posting: Posting | null): (offset: number
   const clauses = [...text.matchAll(/(?:[^,;:—–]|,(?=\d))+/gu)].map((match) => ({ start: match.index, text: match[0] }))
   const quotes = clauses.map(({ text: clause }) => {
     const isSelf = SELF.test(clause)
-    return !isSelf || (WISH.test(fold(clause)) && !POSSESSED.test(clause))
+    return !isSelf || DENIAL.test(fold(clause)) || (WISH.test(fold(clause)) && !POSSESSED.test(clause))
   })
   const speaksOfSelf = SELF.test(text)
   if (!speaksOfSelf && !isAboutEmployer(text, posting)) return () => false
