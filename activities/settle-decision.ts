@@ -1,3 +1,4 @@
+import { validate as isUuid } from 'uuid'
 import { type Application, Decision } from '#shared/database/entities/index.ts'
 import { refreshDraft } from '#shared/database/refresh-draft.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
@@ -40,6 +41,7 @@ export async function settleDecision(
   const lateCancel = wake.kind === 'cancel' && application.status === 'exporting'
   if (won && !lateCancel && application.round >= round && application.status !== 'awaiting_approval')
     return asDraft(won)
+  if (await isDeliveredAgain(unit, application, wake)) return null
   if (!fits(application, wake, maxRounds)) return null
   if (wake.kind === 'approve' && (await hasOpenConflicts(unit, application))) return null
 
@@ -99,6 +101,12 @@ function fits(application: Application, wake: DatedWake, maxRounds: number): boo
     case 'expire':
       return isAboutDraft(application, wake)
   }
+}
+
+/** Whether the signal only brings, once more, a decision that was settled before. */
+async function isDeliveredAgain({ em }: UnitOfWork, { id }: Application, { decisionId }: DatedWake): Promise<boolean> {
+  if (!isUuid(decisionId)) return false
+  return (await em.count(Decision, { id: decisionId, applicationId: id })) > 0
 }
 
 /** Whoever approves by hand approves the draft as it is now, merged with the newest resume; never over an open conflict. */

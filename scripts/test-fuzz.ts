@@ -72,7 +72,7 @@ try {
   await useSecrets(stack.apiUrl)
   for (const seed of values.seed) {
     const token = await administrator(stack.apiUrl, folder)
-    const attachmentId = await prepare(stack.apiUrl, token)
+    await prepare(stack.apiUrl, token)
     console.log(`\nseed ${seed}`)
     const code = await run(
       tool,
@@ -84,7 +84,7 @@ try {
         ...['--request-timeout', '30', '--no-color'],
         ...(values.include ? ['--include-path-regex', values.include] : []),
       ],
-      { FUZZ_API_URL: stack.apiUrl, FUZZ_TOKEN: token, FUZZ_ATTACHMENT_ID: attachmentId, FUZZ_PAGE_URL: page.url },
+      { FUZZ_API_URL: stack.apiUrl, FUZZ_TOKEN: token, FUZZ_PAGE_URL: page.url },
     )
     if (code !== 0) failed += 1
   }

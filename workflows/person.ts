@@ -12,14 +12,15 @@ export function listenToPerson(progress: Progress) {
   const retried = new Set<number>()
   let interrupt = (): void => {}
 
-  const hear = (kind: DraftDecision) => {
-    inbox.push({ kind, early: progress.status !== 'awaiting_approval' })
+  const hear = (kind: DraftDecision, decisionId?: unknown) => {
+    const early = progress.status !== 'awaiting_approval'
+    inbox.push({ kind, early, ...(typeof decisionId === 'string' && { decisionId }) })
     if (kind === 'cancel') interrupt()
   }
-  setHandler(approve, () => hear('approve'))
-  setHandler(requestChanges, () => hear('requestChanges'))
-  setHandler(reject, () => hear('reject'))
-  setHandler(cancel, () => hear('cancel'))
+  setHandler(approve, (decisionId) => hear('approve', decisionId))
+  setHandler(requestChanges, (decisionId) => hear('requestChanges', decisionId))
+  setHandler(reject, (decisionId) => hear('reject', decisionId))
+  setHandler(cancel, (decisionId) => hear('cancel', decisionId))
   setHandler(retry, (attention) => {
     const number = attention ?? progress.attention
     if (number !== null) retried.add(number)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { writeArchive } from '../accounts/export/archive.ts'
-import { ownId } from '../accounts/whose.ts'
+import { ownAccountId } from '../accounts/whose.ts'
 import { operation } from '../http/operation.ts'
 import { userIdParam } from './users.ts'
 
@@ -24,7 +24,7 @@ export const accountExportOperations = [
       },
     },
     async handle({ params, caller, req, res, services: { database, files } }) {
-      const id = ownId(params.id, caller)
+      const id = ownAccountId(params.id, caller)
       const at = new Date()
       res
         .status(200)

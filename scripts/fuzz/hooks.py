@@ -60,8 +60,23 @@ def of_export(case):
             case.path_parameters["id"] = export["id"]
 
 
+def new(path, **body):
+    return session.post(API + path, timeout=30, **body).json()["id"]
+
+
+def new_resume():
+    return new("/resumes", json={"title": "Mine", "document": {"basics": {"name": "Ada Example"}}})
+
+
 def of_attachment(case):
-    case.path_parameters["id"] = os.environ["FUZZ_ATTACHMENT_ID"]
+    files = {"file": ("note.txt", b"A note.")}
+    case.path_parameters["id"] = new("/attachments", data={"resumeId": new_resume()}, files=files)
+
+
+def of_template(case):
+    for template in items("/templates?limit=1"):
+        case.path_parameters["id"] = template["id"]
+        case.body = {"resumeId": new_resume()}
 
 
 POSSIBLE = {
@@ -75,6 +90,7 @@ POSSIBLE = {
     "downloadExport": of_export,
     "getAttachment": of_attachment,
     "downloadAttachment": of_attachment,
+    "previewTemplate": of_template,
 }
 
 # A page that holds a posting, and that takes messages. What cannot be reached is refused on purpose (422).

@@ -6,14 +6,13 @@ import { z } from 'zod'
 type Account = { email: string; password: string }
 
 async function send(url: string, method: string, body: unknown, token?: string): Promise<Record<string, string>> {
-  const isForm = body instanceof FormData
   const response = await fetch(url, {
     method,
     headers: {
-      ...(!isForm && { 'content-type': 'application/json' }),
+      'content-type': 'application/json',
       ...(token && { authorization: `Bearer ${token}` }),
     },
-    body: isForm ? body : JSON.stringify(body),
+    body: JSON.stringify(body),
   })
   if (!response.ok) throw new Error(`${method} ${new URL(url).pathname} answered ${response.status}`)
   const answer = await response.text()
@@ -56,14 +55,9 @@ export async function useSecrets(apiUrl: string): Promise<void> {
   await send(`${apiUrl}/users/me`, 'DELETE', { password }, accessToken)
 }
 
-/** An application that will need attention, since nobody can read its resume, and an attachment; answers the latter's id. */
-export async function prepare(apiUrl: string, token: string): Promise<string> {
-  const { id: resumeId = '' } = await send(`${apiUrl}/resumes`, 'POST', { title: 'Unreadable', text: '...' }, token)
+/** An application that will need attention, since nobody can read its resume. */
+export async function prepare(apiUrl: string, token: string): Promise<void> {
+  const { id: resumeId } = await send(`${apiUrl}/resumes`, 'POST', { title: 'Unreadable', text: '...' }, token)
   const { id: jobId } = await send(`${apiUrl}/jobs`, 'POST', { text: 'A posting: we look for an engineer.' }, token)
   await send(`${apiUrl}/applications`, 'POST', { resumeId, jobId }, token)
-  const form = new FormData()
-  form.set('resumeId', resumeId)
-  form.set('file', new Blob(['A note.']), 'note.txt')
-  const { id = '' } = await send(`${apiUrl}/attachments`, 'POST', form, token)
-  return id
 }

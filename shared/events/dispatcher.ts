@@ -76,19 +76,19 @@ async function deliverDecisions({ config, database, temporal }: Delivery): Promi
   )
 }
 
-function signalOf({ kind, attention }: DecisionRow): { signal: string; signalArgs: number[] } {
+function signalOf({ id, kind, attention }: DecisionRow): { signal: string; signalArgs: [string | number | null] } {
   switch (kind) {
     case 'approve':
-      return { signal: approve.name, signalArgs: [] }
+      return { signal: approve.name, signalArgs: [id] }
     case 'requestChanges':
-      return { signal: requestChanges.name, signalArgs: [] }
+      return { signal: requestChanges.name, signalArgs: [id] }
     case 'reject':
-      return { signal: reject.name, signalArgs: [] }
+      return { signal: reject.name, signalArgs: [id] }
     case 'cancel':
     case 'expire':
-      return { signal: cancel.name, signalArgs: [] }
+      return { signal: cancel.name, signalArgs: [id] }
     case 'retry':
-      return { signal: retry.name, signalArgs: attention === null ? [] : [attention] }
+      return { signal: retry.name, signalArgs: [attention] }
   }
 }
 

@@ -4,9 +4,10 @@ import type { AttentionReason, DraftDecision, StepName } from '#shared/domain/ap
 
 /**
  * What woke the workflow. `early` means that the workflow was not waiting yet when it heard of it: then it counts only if the
- * API recorded a decision for it, or if the draft could be seen when the signal was sent.
+ * API recorded a decision for it, or if the draft could be seen when the signal was sent. `decisionId` is the recorded
+ * decision that a signal delivers; by hand, it is sent without.
  */
-export type Wake = { kind: DraftDecision; early: boolean }
+export type Wake = { kind: DraftDecision; early: boolean; decisionId?: string }
 
 /** The decision that was really followed, which another one may have won; null where the wake counted for nothing. */
 export type Followed = { followed: DraftDecision | null }

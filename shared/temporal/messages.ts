@@ -4,14 +4,15 @@ import type { ApplicationStatus, StepName } from '#shared/domain/application.ts'
 /**
  * The messages of the `application` workflow, imported by the workflow, the API and the dispatcher. They carry ids and
  * counts only. A signal wakes; who wins is decided in the database (DESIGN section 4.3), so each can also be sent by hand
- * from the Temporal Web UI or CLI, with no input at all.
+ * from the Temporal Web UI or CLI, with no input at all. The dispatcher names the decision that it delivers, so that a
+ * delivery that comes twice is not taken for one sent by hand.
  */
 
-export const approve = defineSignal('approve')
+export const approve = defineSignal<[decisionId?: string]>('approve')
 /** The feedback stands in `decisions`; sent by hand, the round is redone without any. */
-export const requestChanges = defineSignal('requestChanges')
-export const reject = defineSignal('reject')
-export const cancel = defineSignal('cancel')
+export const requestChanges = defineSignal<[decisionId?: string]>('requestChanges')
+export const reject = defineSignal<[decisionId?: string]>('reject')
+export const cancel = defineSignal<[decisionId?: string]>('cancel')
 /** Names the attention it answers; any other number is ignored. Without a number it answers the current one. */
 export const retry = defineSignal<[attention?: number]>('retry')
 

@@ -17,9 +17,14 @@ describe('settling decisions', () => {
 
   const waiting = (options: SeedOptions = {}) =>
     seedApplication(services.database, { status: 'awaiting_approval', draftHash: 'h1', ...options })
-  const settle = (applicationId: string, kind: DraftDecision, early = false): Promise<DraftDecision | null> =>
+  const settle = (
+    applicationId: string,
+    kind: DraftDecision,
+    early = false,
+    decisionId?: string,
+  ): Promise<DraftDecision | null> =>
     withApplication(services.database, applicationId, (unit, application) =>
-      settleDecision(unit, application, 1, { kind, early }, 10),
+      settleDecision(unit, application, 1, { kind, early, ...(decisionId && { decisionId }) }, 10),
     )
   const record = async (applicationId: string, kind: Decision['kind'], userId: string): Promise<void> => {
     const em = services.database.em.fork()
@@ -55,6 +60,22 @@ describe('settling decisions', () => {
     const [decision] = await decisions(applicationId)
     assert.deepEqual([decision?.source, decision?.draftHash, decision?.outcome], ['temporal', 'h1', 'won'])
   })
+
+  it('does not take a decision that is delivered a second time for one sent by hand', async () => {
+    const { applicationId, userId } = await waiting()
+    await record(applicationId, 'requestChanges', userId)
+    assert.equal(await settle(applicationId, 'requestChanges'), 'requestChanges')
+    const [settled] = await decisions(applicationId)
+    assert.equal(await settle(applicationId, 'requestChanges', false, settled?.id), null)
+    assert.equal((await decisions(applicationId)).length, 1)
+  })
+
+  for (const input of ['yes', '01a20938-0000-7000-8000-000000000000'])
+    it(`takes a signal for one sent by hand where its input is no decision of the application: ${input}`, async () => {
+      const { applicationId } = await waiting()
+      assert.equal(await settle(applicationId, 'approve', false, input), 'approve')
+      assert.equal((await decisions(applicationId)).at(-1)?.source, 'temporal')
+    })
 
   it('gives the same answer when asked again, and to whoever comes second', async () => {
     const { applicationId } = await waiting()
