@@ -26,6 +26,7 @@ COPY shared shared
 COPY api api
 COPY activities activities
 COPY scripts/migrate.ts scripts/
+COPY scripts/reconcile.ts scripts/
 COPY scripts/set-role.ts scripts/
 COPY --from=workflows /app/dist dist
 # A volume mounted here takes over this owner.

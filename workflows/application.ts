@@ -15,8 +15,12 @@ const ROUND = defineSearchAttributeKey('ApplicationRound', 'INT')
  * export what they approved, begin another round, or close. Which of several decisions wins is settled in the database:
  * an activity that acts on a decision answers which one it really followed, and the workflow goes along.
  */
-export async function application({ applicationId, settings }: ApplicationInput): Promise<ApplicationResult> {
-  const now: Progress = { status: 'queued', round: 1, step: null, attention: null }
+export async function application({
+  applicationId,
+  round: first = 1,
+  settings,
+}: ApplicationInput): Promise<ApplicationResult> {
+  const now: Progress = { status: 'queued', round: first, step: null, attention: null }
   setHandler(progress, () => now)
   const person = listenToPerson(now)
   const {

@@ -22,6 +22,7 @@ type Delivery = Omit<DispatcherServices, 'outbox'>
 
 const BATCH = 20
 const APPLICATION_ID = defineSearchAttributeKey('ApplicationId', 'KEYWORD')
+const ROUND = defineSearchAttributeKey('ApplicationRound', 'INT')
 const STATUS = defineSearchAttributeKey('ApplicationStatus', 'KEYWORD')
 
 /**
@@ -76,7 +77,11 @@ async function deliverDecisions({ config, database, temporal }: Delivery): Promi
   )
 }
 
-function signalOf({ id, kind, attention }: DecisionRow): { signal: string; signalArgs: [string | number | null] } {
+/** The signal that tells a workflow of a decision, and names it. */
+export function signalOf({ id, kind, attention }: Pick<DecisionRow, 'id' | 'kind' | 'attention'>): {
+  signal: string
+  signalArgs: [string | number | null]
+} {
   switch (kind) {
     case 'approve':
       return { signal: approve.name, signalArgs: [id] }
@@ -92,10 +97,11 @@ function signalOf({ id, kind, attention }: DecisionRow): { signal: string; signa
   }
 }
 
-/** How an application's workflow is started, once ever under its id. */
-export function startOptions(config: Config, applicationId: string) {
+/** How an application's workflow is started, once ever under its id; after a restore perhaps in a later round. */
+export function startOptions(config: Config, applicationId: string, round = 1) {
   const input: ApplicationInput = {
     applicationId,
+    ...(round > 1 && { round }),
     settings: {
       reminderAfterMs: config.APPROVAL_REMINDER_AFTER_MS,
       expiresAfterMs: config.APPROVAL_EXPIRES_AFTER_MS,
@@ -110,6 +116,7 @@ export function startOptions(config: Config, applicationId: string) {
     typedSearchAttributes: [
       { key: APPLICATION_ID, value: applicationId },
       { key: STATUS, value: 'queued' },
+      ...(round > 1 ? [{ key: ROUND, value: round }] : []),
     ],
     staticSummary: 'Tailor a resume and a letter to one posting, and export what the person approves',
     staticDetails:

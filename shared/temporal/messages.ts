@@ -28,6 +28,8 @@ export const progress = defineQuery<Progress>('progress')
 /** The workflow's input: pinned when it is started, so that a change of configuration never changes a running one. */
 export type ApplicationInput = {
   applicationId: string
+  /** The round to go on from, where a restored application is started again; the first without it. */
+  round?: number
   settings: {
     reminderAfterMs: number
     expiresAfterMs: number

@@ -1,0 +1,125 @@
+import {
+  type ApplicationStatus,
+  type DecisionKind,
+  isTerminal,
+  STEP_STATUS,
+  STEPS,
+  type StepName,
+} from '#shared/domain/application.ts'
+
+/** What a restored database says about an application. */
+export type Row = {
+  id: string
+  workflowId: string
+  status: ApplicationStatus
+  round: number
+  started: boolean
+  deleted: boolean
+  attentionStep: StepName | null
+}
+
+export type RecordedDecision = {
+  id: string
+  kind: DecisionKind
+  round: number
+  /** For `retry`: the number that it answers. */
+  attention: number | null
+  source: 'api' | 'temporal' | 'timer'
+  createdAtMs: number
+  delivered: boolean
+  settled: boolean
+}
+
+/** What Temporal says about its workflow, as far as its history is kept. */
+export type Workflow =
+  | { state: 'unknown' }
+  /** It came to an end of the application's, or a reconciliation ended it because its row was missing. */
+  | { state: 'done' }
+  /** It failed, timed out, or was terminated by hand. */
+  | { state: 'broken' }
+  | OpenWorkflow
+
+export type OpenWorkflow = {
+  state: 'open'
+  /** The round that it began with, or whose draft last waited for a decision. */
+  round: number
+  /** Whether a draft has waited. */
+  waited: boolean
+  /** What it did last, or does; null before its first step. */
+  at: Place | null
+}
+export type Place = StepName | 'waiting' | 'attention'
+
+/** What two stores that were not restored to the same moment can disagree on, with what mends it. */
+export const KINDS = {
+  workflow_unknown: 'started, but Temporal does not know it: start its workflow again',
+  row_before_end: 'its workflow has ended, its row has not: start its workflow again',
+  workflow_broken: 'its workflow was terminated or failed: mark it failed',
+  out_of_step: 'its workflow stands at another point: start it again from the row',
+  decision_unheard: 'delivered, but its workflow never got it: deliver the decision again',
+  row_final: 'it is over, its workflow is still open: terminate the workflow',
+  row_missing: 'an open workflow without a row: terminate the workflow',
+} as const
+export type Kind = keyof typeof KINDS
+
+/** The one disagreement about an application, if any. `heard`: whether the workflow's history holds its decision. */
+export function diagnose(row: Row, workflow: Workflow, heard: boolean): Kind | null {
+  const over = isTerminal(row.status) || row.deleted
+  if (workflow.state !== 'open') {
+    if (over) return null
+    if (workflow.state === 'broken') return 'workflow_broken'
+    if (workflow.state === 'done') return 'row_before_end'
+    // What was not started yet, the dispatcher starts.
+    return row.started ? 'workflow_unknown' : null
+  }
+  if (over) return 'row_final'
+  if (isOutOfStep(row, workflow)) return 'out_of_step'
+  return heard ? null : 'decision_unheard'
+}
+
+/**
+ * A step's transaction moves the row on before the workflow hears of it. So a row may be a little ahead of its workflow; one
+ * that is behind was restored. A workflow far behind its row was restored itself.
+ */
+function isOutOfStep(row: Row, { round, waited, at }: OpenWorkflow): boolean {
+  if (at === 'attention') return row.status !== 'needs_attention' || row.round < round || row.round > round + 1
+  const place = placeOf(row)
+  if (!waited)
+    return place < progressOf(round, at === null || at === 'waiting' ? 0 : ORDER[at]) || place > progressOf(round, LAST)
+  if (at === 'writeCoverLetter') return place < progressOf(round + 1, ORDER.writeCoverLetter) || row.round > round + 1
+  // A decision is followed by a step that finds the draft still waiting.
+  return place < progressOf(round, WAITING) || place > progressOf(round + 1, ORDER.writeCoverLetter)
+}
+
+const WAITING = 3
+const LAST = 4
+const ORDER = { parseResume: 0, tailorResume: 1, writeCoverLetter: 2, exportDocuments: LAST } as const
+
+/** How far an application has come, as a number that grows with every step and round. */
+function progressOf(round: number, step: number): number {
+  return round * (LAST + 1) + step
+}
+
+function placeOf({ status, round, attentionStep }: Row): number {
+  if (status === 'awaiting_approval') return progressOf(round, WAITING)
+  const step = STEPS.find((name) =>
+    status === 'needs_attention' ? name === attentionStep : STEP_STATUS[name] === status,
+  )
+  return progressOf(round, step ? ORDER[step] : 0)
+}
+
+function isExporting({ status, attentionStep }: Pick<Row, 'status' | 'attentionStep'>): boolean {
+  return status === 'exporting' || (status === 'needs_attention' && attentionStep === 'exportDocuments')
+}
+
+/** The decision that was delivered, as its row says, and brought the application where it is; null where there is none. */
+export function decisionInForce(row: Row, decisions: readonly RecordedDecision[]): RecordedDecision | null {
+  const behind = decisions.find(({ settled }) => !settled) ?? decisions.find((decision) => ledTo(row, decision))
+  return behind?.delivered ? behind : null
+}
+
+function ledTo(row: Row, { kind, round }: RecordedDecision): boolean {
+  if (row.status === 'awaiting_approval') return false
+  if (isExporting(row)) return kind === 'approve' && round === row.round
+  return kind === 'requestChanges' && round === row.round - 1
+}
