@@ -4,6 +4,8 @@ import { text } from 'node:stream/consumers'
 import { pino } from 'pino'
 import { closeReaders } from '#shared/documents/read/read-document.ts'
 import { dispatchOnce } from '#shared/events/dispatcher.ts'
+import { findDisagreements } from '#shared/restore/find.ts'
+import { ChangedMeanwhile, mend } from '#shared/restore/mend.ts'
 import { workflowIdOf } from '#shared/temporal/names.ts'
 import { testApi } from '../support/api.ts'
 import { type Applicant, applicant } from '../support/drafts.ts'
@@ -176,6 +178,8 @@ describe('after a database was restored from a backup', function () {
     const applied = await reconcile('--apply')
     assert.equal(applied.code, 0, applied.output)
     assert.match(applied.output, /Mended 11 of 11/)
+    // The worker of this test runs: what moves would be looked at in motion.
+    await reaches(accepted, 'awaiting_approval 1')
     const again = await reconcile()
     assert.deepEqual([found(again.output), again.code], [{}, 0])
     const audited = await sql<{ id: string }>(
@@ -190,7 +194,6 @@ describe('after a database was restored from a backup', function () {
     for (const one of [lostExporting, lostInNeed, unheard]) await reaches(one, 'completed 1')
     assert.equal(await state(broken), 'failed 1')
     assert.equal(await state(over), 'rejected 1')
-    await reaches(accepted, 'awaiting_approval 1')
     await inRoundTwo(ahead)
     await decide(lostInRoundTwo, 'request-changes')
     await dispatch()
@@ -198,6 +201,37 @@ describe('after a database was restored from a backup', function () {
     for (const one of [ended, accepted, lost, ahead, lostInRoundTwo, agreeing]) await complete(one)
     for (const one of [stranger, over]) assert.equal((await handle(one).describe()).status.name, 'TERMINATED')
     await eventually(async () => assert.equal((await reconcile()).code, 0), WAIT_MS)
+  })
+
+  it('a workflow that was ended for want of its row is started again when a newer backup brings the row back', async () => {
+    const one = await waiting()
+    const replica = (statement: string) =>
+      services.database.em.fork().transactional(async (em) => {
+        await em.execute('set local session_replication_role = replica')
+        await em.execute(statement)
+      })
+    await sql(`create table newer_backup as select * from applications where id = '${one.applicationId}'`)
+    await replica(`delete from applications where id = '${one.applicationId}'`)
+    await eventually(async () => {
+      const { output, code } = await reconcile('--apply')
+      assert.deepEqual([found(output), code], [{ [one.applicationId]: 'row_missing' }, 0])
+    }, WAIT_MS)
+    await replica('insert into applications select * from newer_backup')
+    const { output, code } = await reconcile('--apply')
+    assert.deepEqual([found(output), code], [{ [one.applicationId]: 'row_before_end' }, 0])
+    await complete(one)
+  })
+
+  it('an application that goes on while it is being mended is left alone', async () => {
+    const one = await waiting()
+    await forget(one)
+    const [finding, ...others] = await findDisagreements(services)
+    assert.ok(finding && others.length === 0)
+    assert.deepEqual([finding.kind, finding.applicationId], ['workflow_unknown', one.applicationId])
+    await sql(`update applications set status = 'cancelled' where id = ?`, [one.applicationId])
+    await assert.rejects(mend(services, finding), ChangedMeanwhile)
+    await assert.rejects(handle(one).describe())
+    assert.equal(await state(one), 'cancelled 1')
   })
 })
 
