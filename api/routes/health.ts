@@ -1,12 +1,17 @@
+import type { Client } from '@temporalio/client'
+import proto from '@temporalio/proto'
 import { z } from 'zod'
+import type { Config } from '#shared/config.ts'
 import { ok, operation } from '../http/operation.ts'
 
 const CHECK_TIMEOUT_MS = 3_000
+/** Temporal's calls, and what the client does to repeat them, are called off before they are given up. */
+const DEADLINE_MS = 2_000
 const state = z.enum(['up', 'down'])
 const readySchema = z
   .object({
     status: z.enum(['ready', 'degraded', 'unavailable']),
-    checks: z.object({ database: state, temporal: state, files: state }),
+    checks: z.object({ database: state, temporal: state, worker: state, files: state }),
   })
   .meta({ id: 'Readiness' })
 
@@ -27,30 +32,48 @@ export const healthOperations = [
     operationId: 'getReadiness',
     summary: 'Whether each dependency answers',
     description:
-      'Without Temporal the API still accepts work (`degraded`); without the database or the files it cannot (503).',
+      'Without Temporal or a worker the API still accepts work, which waits (`degraded`); without the database or the files it cannot (503).',
     tag: 'service',
     access: 'public',
     responses: {
       200: { description: 'Work is accepted.', schema: readySchema },
       503: { description: 'Work is not accepted.', schema: readySchema },
     },
-    async handle({ services: { database, temporal, files } }) {
-      const [db, workflow, store] = await Promise.all([
+    async handle({ services: { config, database, temporal, files } }) {
+      const [db, workflow, worker, store] = await Promise.all([
         isUp(() => database.em.fork().execute('select 1')),
         isUp(() =>
-          temporal.withDeadline(Date.now() + CHECK_TIMEOUT_MS, () => temporal.workflowService.getSystemInfo({})),
+          temporal.withAbortSignal(AbortSignal.timeout(DEADLINE_MS), () => temporal.workflowService.getSystemInfo({})),
         ),
+        isUp(() => checkWorker(temporal, config)),
         isUp(() => files.check()),
       ])
       const accepts = db === 'up' && store === 'up'
-      const status = !accepts ? 'unavailable' : workflow === 'up' ? 'ready' : 'degraded'
+      const status = !accepts ? 'unavailable' : workflow === 'up' && worker === 'up' ? 'ready' : 'degraded'
       return {
         status: accepts ? 200 : 503,
-        body: { status, checks: { database: db, temporal: workflow, files: store } },
+        body: { status, checks: { database: db, temporal: workflow, worker, files: store } },
       }
     },
   }),
 ]
+
+/** A poll for work lasts a minute; whoever has not asked for longer than that is gone. */
+const POLL_MS = 70_000
+
+/** Throws unless some worker has lately asked for this installation's activities. */
+async function checkWorker(temporal: Client, config: Config): Promise<void> {
+  const { pollers } = await temporal.withAbortSignal(AbortSignal.timeout(DEADLINE_MS), () =>
+    temporal.workflowService.describeTaskQueue({
+      namespace: config.TEMPORAL_NAMESPACE,
+      taskQueue: { name: config.TEMPORAL_TASK_QUEUE },
+      taskQueueType: proto.temporal.api.enums.v1.TaskQueueType.TASK_QUEUE_TYPE_ACTIVITY,
+    }),
+  )
+  const lately = Date.now() - POLL_MS
+  if (!pollers?.some(({ lastAccessTime }) => Number(lastAccessTime?.seconds ?? 0) * 1000 > lately))
+    throw new Error('no worker asks for work')
+}
 
 async function isUp(check: () => Promise<unknown>): Promise<'up' | 'down'> {
   const timeout = new Promise<never>((_, reject) =>

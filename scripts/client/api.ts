@@ -790,7 +790,7 @@ export type paths = {
         };
         /**
          * Whether each dependency answers
-         * @description Without Temporal the API still accepts work (`degraded`); without the database or the files it cannot (503).
+         * @description Without Temporal or a worker the API still accepts work, which waits (`degraded`); without the database or the files it cannot (503).
          */
         get: operations["getReadiness"];
         put?: never;
@@ -1223,6 +1223,8 @@ export type components = {
                 database: "up" | "down";
                 /** @enum {string} */
                 temporal: "up" | "down";
+                /** @enum {string} */
+                worker: "up" | "down";
                 /** @enum {string} */
                 files: "up" | "down";
             };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
-import { migrate } from '#shared/database/orm.ts'
+import { migrate, openDatabase } from '#shared/database/orm.ts'
 import { seedApplication } from '../support/seed.ts'
+import { dropDatabase, emptyDatabase } from '../support/servers.ts'
 import { testServices } from '../support/services.ts'
 
 describe('the database', () => {
@@ -14,6 +15,21 @@ describe('the database', () => {
 
   it('migrates once, also when asked again', async () => {
     assert.deepEqual(await migrate(services.database), [])
+  })
+
+  it('is migrated once by two processes that begin at the same time', async () => {
+    const url = await emptyDatabase()
+    const open = () => openDatabase({ DATABASE_URL: url, DATABASE_POOL_SIZE: 2 })
+    const both = await Promise.all([open(), open()])
+    const [one = [], other = []] = await Promise.all(both.map(migrate))
+    const rows = await both[0].em.fork().execute<{ name: string }[]>('select name from migrations order by id')
+    assert.deepEqual(
+      [...one, ...other],
+      rows.map(({ name }) => name),
+    )
+    assert.ok(one.length === 0 || other.length === 0)
+    await Promise.all(both.map((database) => database.close(true)))
+    await dropDatabase(url)
   })
 
   for (const [table, column] of [

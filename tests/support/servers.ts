@@ -29,6 +29,15 @@ export async function freshDatabase(): Promise<string> {
   return server.url(name)
 }
 
+/** Creates a database with nothing in it and answers its URL. */
+export async function emptyDatabase(): Promise<string> {
+  postgres ??= startTestPostgres()
+  const server = await postgres
+  const name = `test_${++databases}`
+  await ensureDatabase(server, name)
+  return server.url(name)
+}
+
 /** Drops a database made by `freshDatabase`, with any connection somebody left open. */
 export async function dropDatabase(url: string): Promise<void> {
   if (!postgres) return

@@ -19,21 +19,28 @@ export function workflowBundle(): Promise<WorkflowBundleWithSourceMap> {
   return bundle
 }
 
-/** A worker in this process, with the real activities and a model of the test's choice. */
-export function testWorker(services: TestServices, model: LanguageModel = createRulesModel()): void {
+/** Runs a worker in this process, with the real activities; answers how to stop it. */
+export async function startWorker(
+  { config, database }: TestServices,
+  model: LanguageModel = createRulesModel(),
+): Promise<() => Promise<void>> {
+  quietTemporal()
+  const deps = { config, database, files: openFileStore(config.FILES_URL), model, rules: createRulesModel() }
+  const { worker, connection } = await createWorker(deps, await workflowBundle())
+  const running = worker.run()
+  return async () => {
+    worker.shutdown()
+    await running
+    await connection.close()
+  }
+}
+
+/** A worker for all tests of this suite, with a model of their choice. */
+export function testWorker(services: TestServices, model?: LanguageModel): void {
   let stop = async (): Promise<void> => {}
   before('start a worker', async function () {
     this.timeout(60_000)
-    quietTemporal()
-    const { config, database } = services
-    const deps = { config, database, files: openFileStore(config.FILES_URL), model, rules: createRulesModel() }
-    const { worker, connection } = await createWorker(deps, await workflowBundle())
-    const running = worker.run()
-    stop = async () => {
-      worker.shutdown()
-      await running
-      await connection.close()
-    }
+    stop = await startWorker(services, model)
   })
   after('stop the worker', async function () {
     this.timeout(30_000)
