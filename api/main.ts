@@ -8,6 +8,7 @@ import { openOutboxSignal } from '#shared/events/listen.ts'
 import { startPublisher } from '#shared/events/publish.ts'
 import { startWebhooks } from '#shared/events/webhooks/deliver.ts'
 import { openFileStore } from '#shared/files/file-store.ts'
+import { startSweeper } from '#shared/files/sweep.ts'
 import { openOutbound } from '#shared/outbound/client.ts'
 import { openPageReader } from '#shared/postings/read-page.ts'
 import { openTemporal } from '#shared/temporal/connection.ts'
@@ -22,7 +23,9 @@ const outbox = openOutboxSignal(config.DATABASE_URL, logger)
 const outbound = openOutbound({ allowedNetworks: config.OUTBOUND_ALLOWED_NETWORKS, ports: config.OUTBOUND_PORTS })
 const files = openFileStore(config.FILES_URL)
 const services = { config, database, temporal, outbox, files, outbound, readPage: openPageReader(outbound), logger }
-const loops = [startDispatcher, startPublisher, startWebhooks, startPurger].map((start) => start(services))
+const loops = [startDispatcher, startPublisher, startWebhooks, startPurger, startSweeper].map((start) =>
+  start(services),
+)
 const server = createApp(services).listen(config.PORT, config.HOST, (error?: Error) => {
   if (error) {
     logger.fatal(

@@ -13,9 +13,15 @@ export interface FileStore {
   stream(key: string, range?: { start: number; end: number }): Promise<Readable>
   /** Removes a file; one that is gone is no error. */
   remove(key: string): Promise<void>
+  /** Every file that is there, in no order, with the time of its last writing. Names that are not ours are passed over. */
+  list(): AsyncIterable<ListedFile>
+  /** Removes what writes that never ended have left behind and nobody touched since `before`. */
+  removeUnfinished(before: Date): Promise<void>
   /** Throws when the store cannot be written to. */
   check(): Promise<void>
 }
+
+export type ListedFile = { key: string; writtenAt: Date }
 
 /** A row names a file that the store does not have. */
 export class FileMissing extends Error {

@@ -11,8 +11,13 @@ export function nameFile(bytes: Uint8Array, extension: string): { key: string; c
   return { key, contentHash }
 }
 
+/** Whether a name in a store is one that we gave. */
+export function isKey(name: string): boolean {
+  return KEY.test(name)
+}
+
 /** Lets only keys of our own making near a store. Throws FileMissing. */
 export function checkKey(key: string): string {
-  if (!KEY.test(key)) throw new FileMissing('no such file')
+  if (!isKey(key)) throw new FileMissing('no such file')
   return key
 }

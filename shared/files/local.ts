@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { access, constants, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { createReadStream, type Dirent } from 'node:fs'
+import { access, constants, mkdir, open, opendir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { FileMissing, type FileStore } from './file-store.ts'
-import { checkKey, nameFile } from './key.ts'
+import { FileMissing, type FileStore, type ListedFile } from './file-store.ts'
+import { checkKey, isKey, nameFile } from './key.ts'
+
+const UNFINISHED = '.partial'
 
 /** Files in a local folder, in subfolders by the first two digits of their hash. */
 export class LocalFileStore implements FileStore {
@@ -22,7 +24,7 @@ export class LocalFileStore implements FileStore {
     if (present?.size === bytes.byteLength) return { key, contentHash }
     await mkdir(dirname(path), { recursive: true })
     // Written beside, flushed, then renamed: a crash leaves the whole file or none.
-    const partial = `${path}.${randomUUID()}.partial`
+    const partial = `${path}.${randomUUID()}${UNFINISHED}`
     try {
       const file = await open(partial, 'wx')
       try {
@@ -53,9 +55,30 @@ export class LocalFileStore implements FileStore {
     await rm(this.#path(key), { force: true })
   }
 
+  async *list(): AsyncGenerator<ListedFile> {
+    for await (const { name, writtenAt } of this.#everything()) if (isKey(name)) yield { key: name, writtenAt }
+  }
+
+  async removeUnfinished(before: Date): Promise<void> {
+    for await (const { name, writtenAt } of this.#everything())
+      if (name.endsWith(UNFINISHED) && isKey(name.split('.', 2).join('.')) && writtenAt < before)
+        await rm(join(this.#folder, name), { force: true })
+  }
+
   async check(): Promise<void> {
     await mkdir(this.#folder, { recursive: true })
     await access(this.#folder, constants.W_OK)
+  }
+
+  /** Two levels deep, names with a slash on every system; what vanishes meanwhile is passed over. */
+  async *#everything(): AsyncGenerator<{ name: string; writtenAt: Date }> {
+    for await (const folder of entries(this.#folder)) {
+      if (!folder.isDirectory()) continue
+      for await (const file of entries(join(this.#folder, folder.name))) {
+        const found = file.isFile() && (await stat(join(this.#folder, folder.name, file.name)).catch(() => null))
+        if (found) yield { name: `${folder.name}/${file.name}`, writtenAt: found.mtime }
+      }
+    }
   }
 
   #path(key: string): string {
@@ -64,6 +87,18 @@ export class LocalFileStore implements FileStore {
 }
 
 function missing(error: unknown): never {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw new FileMissing('no such file')
+  if (isNoEntry(error)) throw new FileMissing('no such file')
   throw error
+}
+
+async function* entries(folder: string): AsyncGenerator<Dirent> {
+  const opened = await opendir(folder).catch((error: unknown) => {
+    if (isNoEntry(error)) return null
+    throw error
+  })
+  if (opened) yield* opened
+}
+
+function isNoEntry(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }

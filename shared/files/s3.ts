@@ -3,13 +3,14 @@ import {
   DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
+  ListObjectsV2Command,
   NoSuchKey,
   NotFound,
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3'
-import { FileMissing, type FileStore } from './file-store.ts'
-import { checkKey, nameFile } from './key.ts'
+import { FileMissing, type FileStore, type ListedFile } from './file-store.ts'
+import { checkKey, isKey, nameFile } from './key.ts'
 import type { S3Location } from './s3-url.ts'
 
 const CONNECT_TIMEOUT_MS = 5_000
@@ -77,6 +78,23 @@ export class S3FileStore implements FileStore {
   async remove(key: string): Promise<void> {
     await this.#client.send(new DeleteObjectCommand(this.#at(checkKey(key))))
   }
+
+  async *list(): AsyncGenerator<ListedFile> {
+    let next: string | undefined
+    do {
+      const page = await this.#client.send(
+        new ListObjectsV2Command({ Bucket: this.#bucket, Prefix: this.#prefix, ContinuationToken: next }),
+      )
+      for (const { Key = '', LastModified } of page.Contents ?? []) {
+        const key = Key.slice(this.#prefix.length)
+        if (isKey(key) && LastModified) yield { key, writtenAt: LastModified }
+      }
+      next = page.NextContinuationToken
+    } while (next)
+  }
+
+  /** An object is there whole or not at all: there is nothing to remove. */
+  async removeUnfinished(): Promise<void> {}
 
   async check(): Promise<void> {
     await this.#client.send(new PutObjectCommand({ ...this.#at(PROBE), Body: '', ContentLength: 0 }))

@@ -65,6 +65,12 @@ describe('the whole system under faults', function () {
       /^a file with another hash than its row$/,
     ],
     [
+      'a file that no row names',
+      () => writeFile(join(world.files.path, 'stray.pdf'), 'left behind'),
+      'wrong',
+      /^a file without a row$/,
+    ],
+    [
       'an audit row that is there twice',
       () =>
         sql(

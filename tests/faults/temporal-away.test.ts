@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { pino } from 'pino'
 import { dispatchOnce } from '#shared/events/dispatcher.ts'
 import { openTemporal } from '#shared/temporal/connection.ts'
-import { approve } from '#shared/temporal/messages.ts'
+import { approve, requestChanges } from '#shared/temporal/messages.ts'
 import { workflowIdOf } from '#shared/temporal/names.ts'
 import { testApi } from '../support/api.ts'
 import { eventually } from '../support/eventually.ts'
@@ -37,7 +37,8 @@ describe('while Temporal is away', function () {
     return answer.body.id
   }
   const status = async (id: string, token: string) =>
-    (await api.request<{ status: string; draftHash: string }>('GET', `/applications/${id}`, { token })).body
+    (await api.request<{ status: string; round: number; draftHash: string }>('GET', `/applications/${id}`, { token }))
+      .body
 
   it('an application is accepted, and started when Temporal is back, once', async () => {
     const { token } = await api.person()
@@ -78,6 +79,33 @@ describe('while Temporal is away', function () {
     await services.temporal.workflow.getHandle(workflowIdOf(id)).signal(approve)
     await eventually(async () => assert.equal((await status(id, token)).status, 'rejected'), 20_000)
     await dispatchOnce(delivery())
+  })
+
+  it('a decision whose delivery could not be noted is delivered again, and followed once', async () => {
+    const { token } = await api.person()
+    const id = await application(token)
+    await dispatchOnce(delivery())
+    await eventually(async () => assert.equal((await status(id, token)).status, 'awaiting_approval'), 20_000)
+    const { draftHash } = await status(id, token)
+    const body = { draftHash, feedback: 'Shorter, please.' }
+    assert.equal((await api.request('POST', `/applications/${id}/request-changes`, { token, body })).status, 202)
+    await dispatchOnce(delivery())
+    const secondDraft = { status: 'awaiting_approval', round: 2 }
+    await eventually(async () => assert.partialDeepStrictEqual(await status(id, token), secondDraft), 20_000)
+
+    const em = services.database.em.fork()
+    const unnoted = 'update decisions set delivered_at = null where application_id = ? returning id'
+    const [decision] = await em.execute<{ id: string }[]>(unnoted, [id])
+    await dispatchOnce(delivery())
+    // As one that was on its way for so long that the next draft was there when it arrived.
+    await services.temporal.workflow.getHandle(workflowIdOf(id)).signal(requestChanges, decision?.id)
+    await services.temporal.workflow.getHandle(workflowIdOf(id)).signal(approve)
+    await eventually(async () => assert.equal((await status(id, token)).status, 'completed'), 20_000)
+    assert.equal((await status(id, token)).round, 2)
+    const [count] = await em.execute<{ n: string }[]>('select count(*) as n from decisions where application_id = ?', [
+      id,
+    ])
+    assert.equal(Number(count?.n), 2)
   })
 
   it('an application whose workflow was terminated by hand ends as failed, and says so to the person who decided', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { createHash, randomBytes } from 'node:crypto'
-import { readdir } from 'node:fs/promises'
+import { readdir, utimes, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { pathToFileURL } from 'node:url'
 import { ConfigError, readConfig } from '#shared/config.ts'
@@ -72,6 +73,16 @@ function promises(open: () => Promise<{ store: FileStore; names?: () => Promise<
     await store.remove(key)
   })
 
+  it('lists every file with the time at which it was written, and nothing else', async () => {
+    await store.check()
+    const startedMs = Date.now()
+    const keys = await Promise.all(Array.from({ length: 8 }, async () => (await store.put(randomBytes(20), 'pdf')).key))
+    const listed = new Map<string, Date>()
+    for await (const { key, writtenAt } of store.list()) listed.set(key, writtenAt)
+    for (const key of keys) assert.ok(Math.abs((listed.get(key)?.getTime() ?? 0) - startedMs) < 60_000, key)
+    for (const key of listed.keys()) await store.get(key)
+  })
+
   it('says that it can be written to', async () => {
     await store.check()
   })
@@ -84,6 +95,32 @@ describe('files in a folder', () => {
       store: openFileStore(pathToFileURL(folder).href),
       names: async () => (await readdir(folder, { recursive: true })).filter((name) => name.includes('.')),
     }
+  })
+})
+
+describe('what a crash leaves in a folder', () => {
+  it('is no file, and goes once it is old; what is being written and what is not ours stays', async () => {
+    const folder = await temporaryFolder()
+    const store = openFileStore(pathToFileURL(folder).href)
+    const { key } = await store.put(Buffer.from('whole'), 'pdf')
+    const old = new Date(Date.now() - 60_000)
+    const beside = join(folder, key.slice(0, 2))
+    for (const name of [`${key.slice(3)}.1.partial`, `${key.slice(3)}.2.partial`, 'notes.partial', 'ab.partial']) {
+      await writeFile(join(beside, name), 'half')
+      if (!name.endsWith('.2.partial')) await utimes(join(beside, name), old, old)
+    }
+    const listed = []
+    for await (const file of store.list()) listed.push(file.key)
+    assert.deepEqual(listed, [key])
+    await store.removeUnfinished(new Date(Date.now() - 30_000))
+    const left = (await readdir(beside)).sort()
+    assert.deepEqual(left, [key.slice(3), `${key.slice(3)}.2.partial`, 'ab.partial', 'notes.partial'].sort())
+  })
+
+  it('is nothing in a folder that is not there yet', async () => {
+    const store = openFileStore(pathToFileURL(join(await temporaryFolder(), 'later')).href)
+    for await (const { key } of store.list()) assert.fail(key)
+    await store.removeUnfinished(new Date())
   })
 })
 

@@ -10,6 +10,8 @@ export type S3Server = {
   url: string
   credentials: { accessKeyId: string; secretAccessKey: string }
   objects: Map<string, Buffer>
+  /** When each object was written. */
+  times: Map<string, Date>
   /** Called before a request is answered; `'drop'` cuts the connection once the headers are read, a number is the status. */
   fault: ((method: string, key: string) => 'drop' | number | null) | null
   requests: string[]
@@ -18,6 +20,7 @@ export type S3Server = {
 
 const CREDENTIALS = { accessKeyId: 'AKIATESTS', secretAccessKey: 'only-for-tests' }
 const BUCKET = 'documents'
+const PAGE = 3
 
 export async function startS3Server(): Promise<S3Server> {
   const server = createServer((req, res) => {
@@ -28,6 +31,7 @@ export async function startS3Server(): Promise<S3Server> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     credentials: CREDENTIALS,
     objects: new Map(),
+    times: new Map(),
     fault: null,
     requests: [],
     async close() {
@@ -38,7 +42,7 @@ export async function startS3Server(): Promise<S3Server> {
 
   async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const method = req.method ?? ''
-    const { pathname } = new URL(req.url ?? '', s3.url)
+    const { pathname, searchParams } = new URL(req.url ?? '', s3.url)
     const [bucket, ...parts] = decodeURIComponent(pathname).slice(1).split('/')
     const key = parts.join('/')
     s3.requests.push(`${method} ${key}`)
@@ -57,12 +61,14 @@ export async function startS3Server(): Promise<S3Server> {
         const actual = createHash('sha256').update(body).digest('base64')
         if (claimed !== undefined && claimed !== actual) return fail(res, 400, 'BadDigest')
         s3.objects.set(key, body)
+        s3.times.set(key, new Date())
         return void res.writeHead(200).end()
       }
       case 'DELETE':
         s3.objects.delete(key)
         return void res.writeHead(204).end()
       default: {
+        if (key === '' && searchParams.get('list-type') === '2') return list(s3, searchParams, res)
         const object = s3.objects.get(key)
         if (!object) return fail(res, 404, 'NoSuchKey')
         const range = /^bytes=(\d+)-(\d+)$/.exec(req.headers.range ?? '')
@@ -73,6 +79,21 @@ export async function startS3Server(): Promise<S3Server> {
     }
   }
   return s3
+}
+
+/** ListObjectsV2 with small pages, so that whoever lists has to turn them. */
+function list({ objects, times }: S3Server, asked: URLSearchParams, res: ServerResponse): void {
+  const after = asked.get('continuation-token') ?? ''
+  const keys = [...objects.keys()].filter((key) => key.startsWith(asked.get('prefix') ?? '') && key > after).sort()
+  const page = keys.slice(0, PAGE)
+  const contents = page.map(
+    (key) =>
+      `<Contents><Key>${key}</Key><LastModified>${times.get(key)?.toISOString()}</LastModified><Size>${objects.get(key)?.length}</Size></Contents>`,
+  )
+  const next = keys.length > PAGE ? `<NextContinuationToken>${page.at(-1)}</NextContinuationToken>` : ''
+  const truncated = `<IsTruncated>${keys.length > PAGE}</IsTruncated>`
+  res.writeHead(200, { 'content-type': 'application/xml' })
+  res.end(`<ListBucketResult>${truncated}${next}${contents.join('')}</ListBucketResult>`)
 }
 
 function fail(res: ServerResponse, status: number, code: string): void {

@@ -20,12 +20,17 @@ const FROZEN_MS = 65_000
 const API_DRAIN_LIMIT_MS = 15_000
 const WORKER_DRAIN_LIMIT_MS = 40_000
 
-const down = (random: Random): number => random.between(100, 1_500)
+const LAST_WORDS_MS = 100
+const down = (random: Random): number => random.between(LAST_WORDS_MS, 1_500)
 
 async function crashAll(world: World, programs: readonly Program[], random: Random): Promise<void> {
   noteDisturbance(world)
-  const downMs = down(random)
-  await Promise.all(programs.map((one) => one.crash(downMs)))
+  await Promise.all(programs.map((one) => one.kill()))
+  // What they had sent off at their last moment arrives.
+  await sleep(LAST_WORDS_MS)
+  noteDisturbance(world)
+  await sleep(down(random) - LAST_WORDS_MS)
+  await Promise.all(programs.map((one) => one.start()))
 }
 
 /** Waits for a moment that `arm` is told to announce; false when it did not come. */

@@ -30,6 +30,7 @@ export async function judge(
   await judgeDecisions(world, batch, verdict)
   await judgeEdits(world, batch, verdict)
   await judgeExports(world, batch, verdict)
+  for (const _key of await filesWithoutRow(world)) verdict.wrong.push('a file without a row')
   await judgeEvents(world, batch, verdict)
   await judgeWorkflows(world, batch, verdict)
   return verdict
@@ -179,8 +180,8 @@ async function judgeExports(world: World, batch: readonly Acknowledged[], verdic
   }
 }
 
-/** Every file in the store belongs to a row. Run it once the sweeper had its turn. */
-export async function filesWithoutRow(world: World): Promise<string[]> {
+/** Every file in the store belongs to a row, once the sweeper had its turn. */
+async function filesWithoutRow(world: World): Promise<string[]> {
   const [known] = await world.database.em.fork().execute<{ keys: string[] | null }[]>(
     `select array_agg(key) as keys from (select file_url as key from document_exports where file_url is not null
       union select jsonb_array_elements(files::jsonb)->>'key' from resume_versions where files is not null) k`,

@@ -8,8 +8,6 @@ export type Program = {
   start(): Promise<void>
   /** SIGKILL: no goodbye, no clean-up. */
   kill(): Promise<void>
-  /** Kills, then starts again. */
-  crash(downMs: number): Promise<void>
   /** SIGSTOP for a while: to the rest of the world it is dead, then it comes back and goes on in mid-sentence. */
   freeze(ms: number): Promise<void>
   /** SIGTERM; answers how long it took to end. Fails when it did not end by itself within `limitMs`. */
@@ -66,11 +64,6 @@ export function program(options: ProgramOptions): Program {
     name: options.name,
     start,
     kill,
-    async crash(downMs) {
-      await kill()
-      await sleep(downMs)
-      await start()
-    },
     async freeze(ms) {
       await signal('SIGSTOP')
       await sleep(ms)

@@ -1,4 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
+import { purgeOnce } from '#shared/deletion/purger.ts'
+import { openFileStore } from '#shared/files/file-store.ts'
+import { sweepOnce } from '#shared/files/sweep.ts'
 import { type Acknowledged, applyForJob, PLANS, type Plan } from './applicant.ts'
 import { FAULTS, type Fault, heal } from './faults.ts'
 import { countModelCalls } from './model-calls.ts'
@@ -76,6 +80,7 @@ export async function runBatch(
   const done = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))
   const failures = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [String(outcome.reason)] : []))
   await untilPublished(world)
+  await sweep(world)
   const userIds = people.map(({ userId }) => userId)
   const verdict: Verdict = await judge(world, done, userIds)
   const calls = await countModelCalls(world, done, people.length)
@@ -131,6 +136,13 @@ async function untilPublished({ database }: World): Promise<void> {
     if (row?.n === '0' || Date.now() > deadlineMs) return
     await sleep(200)
   }
+}
+
+/** What a crash left behind goes now, not only when it is a day old. */
+async function sweep({ database, temporal, files: { path } }: World): Promise<void> {
+  const files = openFileStore(pathToFileURL(path).href)
+  await sweepOnce({ database, files }, new Date())
+  await purgeOnce({ database, temporal, files })
 }
 
 /** One batch per kind of fault that this machine can do, then one with all of them. */
