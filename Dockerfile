@@ -26,7 +26,10 @@ COPY shared shared
 COPY api api
 COPY activities activities
 COPY scripts/migrate.ts scripts/
+COPY scripts/backup.ts scripts/
+COPY scripts/installation.ts scripts/
 COPY scripts/reconcile.ts scripts/
+COPY scripts/restore.ts scripts/
 COPY scripts/set-role.ts scripts/
 COPY --from=workflows /app/dist dist
 # A volume mounted here takes over this owner.

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ROLES, User } from '#shared/database/entities/index.ts'
 import { openDatabase } from '#shared/database/orm.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
+import { databaseUrl } from './installation.ts'
 
 /**
  * `npm run set-role -- someone@example.com admin`: makes an account an administrator's, or a user's again. Over the API
@@ -14,7 +15,7 @@ if (!asked.success) {
   process.exit(2)
 }
 
-const url = process.env.DATABASE_URL || (await embeddedUrl())
+const url = await databaseUrl()
 const database = await openDatabase({ DATABASE_URL: url, DATABASE_POOL_SIZE: 1 })
 try {
   const wanted = asked.data
@@ -37,10 +38,4 @@ try {
   process.exitCode = found ? 0 : 1
 } finally {
   await database.close(true)
-}
-
-/** Loaded only where it is needed: the image for containers has no embedded servers. */
-async function embeddedUrl(): Promise<string> {
-  const { runningDatabaseUrl } = await import('./embedded/running-database.ts')
-  return runningDatabaseUrl(process.env.DATA_DIR || '.data')
 }

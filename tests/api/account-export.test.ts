@@ -140,7 +140,7 @@ describe('the export of everything that one has here', function () {
     assert.ok(!text.includes(person.webhookSecret))
     for (const id of [other.id, other.applicationId, other.resumeId, boss.id]) assert.ok(!text.includes(id))
     assert.equal((await download(other.token, person.id)).status, 404)
-    assert.equal((await download(boss.token, person.id)).status, 404)
+    assert.equal((await download(boss.token, person.id)).status, 403)
   })
 
   it('has every table that knows a person, so that a new one is not forgotten', async () => {

@@ -1,0 +1,21 @@
+import { restore } from '#shared/backup/restore.ts'
+import { databaseUrl, fileStore } from './installation.ts'
+
+/**
+ * `npm run restore -- FOLDER`: loads a backup into an empty database and a file store (DATABASE_URL and FILES_URL). Every
+ * part is checked first; where one is damaged, nothing is changed.
+ */
+const [folder, ...more] = process.argv.slice(2)
+if (!folder || more.length > 0) {
+  console.error('Usage: npm run restore -- FOLDER')
+  process.exit(2)
+}
+try {
+  const { createdAt, tables, files } = await restore(await databaseUrl(), fileStore(), folder)
+  const rows = tables.reduce((sum, table) => sum + table.rows, 0)
+  console.log(`${rows} rows and ${files.length} files of ${createdAt} are back.`)
+  console.log('Before API and workers are started: npm run reconcile')
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

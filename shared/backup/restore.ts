@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import pg from 'pg'
+import { from as copyFrom } from 'pg-copy-streams'
+import { migrate, openDatabase } from '../database/orm.ts'
+import type { FileStore } from '../files/file-store.ts'
+import { nameFile } from '../files/key.ts'
+import { MANIFEST, type Manifest, manifestSchema, quoted } from './manifest.ts'
+
+/** The backup cannot be restored here; the message says why. Nothing was changed. */
+export class RestoreRefused extends Error {
+  override name = 'RestoreRefused'
+}
+
+/**
+ * Loads a backup into an empty database and a file store: checks every part first, then loads all tables in one
+ * transaction, then brings the schema of an older backup up to date. Throws RestoreRefused.
+ */
+export async function restore(databaseUrl: string, files: FileStore, folder: string): Promise<Manifest> {
+  const manifest = await readManifest(folder)
+  await checkParts(manifest, folder)
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  const database = await openDatabase({ DATABASE_URL: databaseUrl, DATABASE_POOL_SIZE: 2 })
+  try {
+    const there = await client.query(`select 1 from information_schema.tables where table_schema = 'public' limit 1`)
+    if (there.rows.length > 0) throw new RestoreRefused('The database is not empty. Restore into a new one.')
+    await mayLoad(client)
+    const known = (await database.migrator.getPending()).map(({ name }) => name)
+    const last = manifest.migrations.at(-1)
+    if (!last || manifest.migrations.some((name, index) => known[index] !== name))
+      throw new RestoreRefused(
+        'The backup was made by another version of the product. Use that version, or a newer one.',
+      )
+    for (const key of manifest.files) await files.put(await readFile(join(folder, 'files', key)), extensionOf(key))
+    await database.migrator.up({ to: last })
+    await loadTables(client, manifest, folder)
+    await migrate(database)
+    return manifest
+  } finally {
+    await database.close(true)
+    await client.end()
+  }
+}
+
+async function readManifest(folder: string): Promise<Manifest> {
+  const text = await readFile(join(folder, MANIFEST), 'utf8').catch(() => null)
+  if (text === null) throw new RestoreRefused(`There is no whole backup in ${folder}: ${MANIFEST} is missing.`)
+  try {
+    return manifestSchema.parse(JSON.parse(text))
+  } catch {
+    throw new RestoreRefused(`${MANIFEST} is damaged, or of a version that this one does not know.`)
+  }
+}
+
+async function checkParts(manifest: Manifest, folder: string): Promise<void> {
+  for (const { name, sha256 } of manifest.tables) {
+    const hash = createHash('sha256')
+    await pipeline(createReadStream(join(folder, 'database', `${name}.copy`)), hash).catch(() => {})
+    if (hash.digest('hex') !== sha256) throw new RestoreRefused(`database/${name}.copy is damaged.`)
+  }
+  for (const key of manifest.files) {
+    const bytes = await readFile(join(folder, 'files', key)).catch(() => Buffer.alloc(0))
+    if (keyOf(key, bytes) !== key) throw new RestoreRefused(`files/${key} is damaged.`)
+  }
+}
+
+/** Tables are loaded without their triggers, which would refuse rows in any but the order in which they came to be. */
+async function mayLoad(client: pg.Client): Promise<void> {
+  await client.query(`begin`)
+  const refused = await client.query(`set local session_replication_role = 'replica'`).then(
+    () => false,
+    () => true,
+  )
+  await client.query('rollback')
+  if (refused)
+    throw new RestoreRefused(
+      'The database’s user may not switch off triggers. Restore as a superuser, or `grant set on parameter session_replication_role` to it.',
+    )
+}
+
+async function loadTables(client: pg.Client, manifest: Manifest, folder: string): Promise<void> {
+  await client.query('begin')
+  await client.query(`set local session_replication_role = 'replica'`)
+  for (const { name, columns, rows } of manifest.tables) {
+    const copy = client.query(copyFrom(`copy ${quoted(name)} (${columns.map(quoted).join(', ')}) from stdin`))
+    await pipeline(createReadStream(join(folder, 'database', `${name}.copy`)), copy)
+    if (copy.rowCount !== rows) throw new Error(`${name} has ${copy.rowCount} rows instead of ${rows}`)
+  }
+  await client.query('commit')
+}
+
+function keyOf(key: string, bytes: Buffer): string {
+  return nameFile(bytes, extensionOf(key)).key
+}
+
+function extensionOf(key: string): string {
+  return key.slice(key.lastIndexOf('.') + 1)
+}
