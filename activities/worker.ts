@@ -25,7 +25,10 @@ export async function createWorker(
     activities: createActivities(deps),
     interceptors: { activity: [() => ({ inbound: failureInterceptor(config.LLM_STEP_ATTEMPTS) })] },
     shutdownGraceTime: '20 seconds',
+    // A heartbeat is also how a step hears that it was cancelled: by default up to 24 seconds later.
+    maxHeartbeatThrottleInterval: '5 seconds',
     maxConcurrentActivityTaskExecutions: config.WORKER_MAX_ACTIVITIES,
+    ...(config.WORKER_MAX_CACHED_WORKFLOWS !== undefined && { maxCachedWorkflows: config.WORKER_MAX_CACHED_WORKFLOWS }),
   })
   return { worker, connection }
 }

@@ -108,6 +108,8 @@ const environmentSchema = z.object({
   /** A workflow bundle built beforehand; without it the worker bundles at its start. */
   WORKFLOW_BUNDLE: z.string().optional(),
   WORKER_MAX_ACTIVITIES: count.default(20),
+  /** Workflows that a worker keeps in memory between their steps; one that it does not is replayed from its history. */
+  WORKER_MAX_CACHED_WORKFLOWS: z.coerce.number().int().min(0).optional(),
   DISPATCHER_TICK_MS: milliseconds.default(5_000),
 })
 

@@ -1,83 +1,24 @@
 import assert from 'node:assert/strict'
-import { fileURLToPath } from 'node:url'
-import type { WorkflowHandle } from '@temporalio/client'
-import { bundleWorkflowCode, NativeConnection, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker'
-import { connectionOptions } from '#shared/temporal/connection.ts'
-import {
-  type ApplicationResult,
-  approve,
-  cancel,
-  progress,
-  reject,
-  requestChanges,
-  retry,
-} from '#shared/temporal/messages.ts'
-import { WORKFLOW_TYPE, workflowIdOf } from '#shared/temporal/names.ts'
+import { approve, cancel, progress, reject, requestChanges, retry } from '#shared/temporal/messages.ts'
+import { workflowIdOf } from '#shared/temporal/names.ts'
 import { eventually } from '../support/eventually.ts'
-import { quietTemporal } from '../support/quiet-temporal.ts'
 import { testServices } from '../support/services.ts'
-import { recordHistory } from './histories.ts'
+import { liveWorkflows, waiting } from './live.ts'
 import { ScriptedApplication } from './scripted-application.ts'
-
-const DAY_MS = 24 * 60 * 60 * 1000
-type Result = ApplicationResult
 
 describe('the application workflow', function () {
   this.timeout(30_000)
+  promises({ cached: true })
+})
+
+describe('the application workflow, when every step is replayed from its history', function () {
+  this.timeout(30_000)
+  promises({ cached: false })
+})
+
+function promises(mode: { cached: boolean }): void {
   const services = testServices({ temporal: true })
-  let bundle: WorkflowBundleWithSourceMap
-  let connection: NativeConnection
-
-  before(async function () {
-    this.timeout(60_000)
-    quietTemporal()
-    bundle = await bundleWorkflowCode({
-      workflowsPath: fileURLToPath(import.meta.resolve('#workflows/index.ts')),
-      logger: silent,
-    })
-    connection = await NativeConnection.connect(connectionOptions(services.config))
-  })
-  after(() => connection.close())
-
-  /** Runs one application on a worker of its own; without a cache every workflow task replays the whole history. */
-  async function live(
-    script: ScriptedApplication,
-    act: (handle: WorkflowHandle) => Promise<void>,
-    settings: { reminderAfterMs?: number; expiresAfterMs?: number; cached?: boolean; record?: string } = {},
-  ): Promise<Result> {
-    const taskQueue = `scripted-${script.id}`
-    const worker = await Worker.create({
-      connection,
-      namespace: services.config.TEMPORAL_NAMESPACE,
-      taskQueue,
-      workflowBundle: bundle,
-      activities: script.activities(),
-      ...(settings.cached === false && { maxCachedWorkflows: 0 }),
-    })
-    return worker.runUntil(async () => {
-      const handle = await services.temporal.workflow.start(WORKFLOW_TYPE, {
-        workflowId: workflowIdOf(script.id),
-        taskQueue,
-        args: [
-          {
-            applicationId: script.id,
-            settings: {
-              reminderAfterMs: settings.reminderAfterMs ?? DAY_MS,
-              expiresAfterMs: settings.expiresAfterMs ?? 7 * DAY_MS,
-              modelTimeoutMs: 5_000,
-            },
-          },
-        ],
-      })
-      await act(handle)
-      const result: Result = await handle.result()
-      if (settings.record && process.env.RECORD_HISTORIES)
-        await recordHistory(settings.record, await handle.fetchHistory())
-      return result
-    })
-  }
-  const waiting = (handle: WorkflowHandle): Promise<void> =>
-    eventually(async () => assert.equal((await handle.query(progress)).status, 'awaiting_approval'))
+  const live = liveWorkflows(services, mode)
 
   it('parses, tailors, writes, waits, and exports what was approved', async () => {
     const script = new ScriptedApplication()
@@ -101,22 +42,6 @@ describe('the application workflow', function () {
     })
     const { events } = await services.temporal.workflow.getHandle(workflowIdOf(script.id)).fetchHistory()
     assert.ok((events?.length ?? 0) <= 40, `${events?.length} events`)
-  })
-
-  it('goes on correctly when every step is replayed from its history', async () => {
-    const script = new ScriptedApplication()
-    const result = await live(
-      script,
-      async (handle) => {
-        await waiting(handle)
-        await handle.signal(requestChanges)
-        await eventually(async () => assert.equal((await handle.query(progress)).round, 2))
-        await waiting(handle)
-        await handle.signal(approve)
-      },
-      { cached: false },
-    )
-    assert.deepEqual(result, { status: 'completed', rounds: 2 })
   })
 
   it('starts another round on requested changes, then exports', async () => {
@@ -327,7 +252,4 @@ describe('the application workflow', function () {
     assert.equal(result.status, 'cancelled')
     assert.equal(script.ran('recordAttention'), 0)
   })
-})
-
-const nothing = (): void => {}
-const silent = { log: nothing, trace: nothing, debug: nothing, info: nothing, warn: nothing, error: nothing }
+}
