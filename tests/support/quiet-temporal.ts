@@ -1,4 +1,4 @@
-import { DefaultLogger, Runtime } from '@temporalio/worker'
+import { DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/worker'
 
 let installed = false
 
@@ -6,5 +6,9 @@ let installed = false
 export function quietTemporal(): void {
   if (installed) return
   installed = true
-  Runtime.install({ logger: new DefaultLogger('ERROR', () => {}), shutdownSignals: [] })
+  Runtime.install({
+    logger: new DefaultLogger('ERROR', () => {}),
+    telemetryOptions: { logging: { filter: makeTelemetryFilterString({ core: 'ERROR', other: 'ERROR' }) } },
+    shutdownSignals: [],
+  })
 }

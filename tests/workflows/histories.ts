@@ -17,8 +17,10 @@ export async function recordHistory(name: string, history: IHistory): Promise<vo
   await writeFile(file, `${JSON.stringify(readable, null, 1)}\n`)
 }
 
+export type RecordedHistory = { name: string; history: IHistory }
+
 /** The committed histories, by name. */
-export function committedHistories(): { name: string; history: IHistory }[] {
+export function committedHistories(): RecordedHistory[] {
   return readdirSync(FOLDER)
     .sort()
     .map((file) => ({

@@ -20,21 +20,50 @@ export type LiveOptions = {
   record?: string
 }
 
+type Code = () => Promise<WorkflowBundle>
+
+/** A worker for one scripted application, with today's workflow code or another `bundle`. It is run by the caller. */
+export async function scriptedWorker(
+  connection: NativeConnection,
+  { config }: TestServices,
+  script: ScriptedApplication,
+  { cached, bundle = workflowBundle }: { cached: boolean; bundle?: Code },
+): Promise<Worker> {
+  quietTemporal()
+  return Worker.create({
+    connection,
+    namespace: config.TEMPORAL_NAMESPACE,
+    taskQueue: taskQueueOf(script),
+    workflowBundle: await bundle(),
+    activities: script.activities(),
+    ...(!cached && { maxCachedWorkflows: 0 }),
+  })
+}
+
+/** Starts a scripted application's workflow. */
+export function startScripted(
+  { temporal }: TestServices,
+  script: ScriptedApplication,
+  { reminderAfterMs = DAY_MS, expiresAfterMs = 7 * DAY_MS }: LiveOptions = {},
+): Promise<WorkflowHandle> {
+  return temporal.workflow.start(WORKFLOW_TYPE, {
+    workflowId: workflowIdOf(script.id),
+    taskQueue: taskQueueOf(script),
+    args: [{ applicationId: script.id, settings: { reminderAfterMs, expiresAfterMs, modelTimeoutMs: 5_000 } }],
+  })
+}
+
 /**
  * Runs applications on workers of their own, against the real Temporal server. Without a cache every workflow task replays
- * the whole history, as it does after a worker was restarted. `bundle` is another version of the workflow's code.
+ * the whole history, as it does after a worker was restarted.
  */
-export function liveWorkflows(
-  services: TestServices,
-  options: { cached: boolean; bundle?: () => Promise<WorkflowBundle> },
-) {
-  const { cached, bundle = workflowBundle } = options
+export function liveWorkflows(services: TestServices, mode: { cached: boolean }) {
   let connection: NativeConnection
 
   before('bundle the workflow', async function () {
     this.timeout(60_000)
     quietTemporal()
-    await bundle()
+    await workflowBundle()
     connection = await NativeConnection.connect(connectionOptions(services.config))
   })
   after('close the connection', () => connection.close())
@@ -42,35 +71,14 @@ export function liveWorkflows(
   return async function live(
     script: ScriptedApplication,
     act: (handle: WorkflowHandle) => Promise<void>,
-    settings: LiveOptions = {},
+    options: LiveOptions = {},
   ): Promise<ApplicationResult> {
-    const taskQueue = `scripted-${script.id}`
-    const worker = await Worker.create({
-      connection,
-      namespace: services.config.TEMPORAL_NAMESPACE,
-      taskQueue,
-      workflowBundle: await bundle(),
-      activities: script.activities(),
-      ...(!cached && { maxCachedWorkflows: 0 }),
-    })
+    const worker = await scriptedWorker(connection, services, script, mode)
     return worker.runUntil(async () => {
-      const handle = await services.temporal.workflow.start(WORKFLOW_TYPE, {
-        workflowId: workflowIdOf(script.id),
-        taskQueue,
-        args: [
-          {
-            applicationId: script.id,
-            settings: {
-              reminderAfterMs: settings.reminderAfterMs ?? DAY_MS,
-              expiresAfterMs: settings.expiresAfterMs ?? 7 * DAY_MS,
-              modelTimeoutMs: 5_000,
-            },
-          },
-        ],
-      })
+      const handle = await startScripted(services, script, options)
       await act(handle)
       const result: ApplicationResult = await handle.result()
-      if (settings.record && cached) await recordHistory(settings.record, await handle.fetchHistory())
+      if (options.record && mode.cached) await recordHistory(options.record, await handle.fetchHistory())
       return result
     })
   }
@@ -79,4 +87,8 @@ export function liveWorkflows(
 /** Until the workflow waits for the person. */
 export function waiting(handle: WorkflowHandle): Promise<void> {
   return eventually(async () => assert.equal((await handle.query(progress)).status, 'awaiting_approval'))
+}
+
+function taskQueueOf({ id }: ScriptedApplication): string {
+  return `scripted-${id}`
 }
