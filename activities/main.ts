@@ -1,25 +1,39 @@
 import { Runtime } from '@temporalio/worker'
 import { pino } from 'pino'
-import { readConfig } from '#shared/config.ts'
 import { openDatabase } from '#shared/database/orm.ts'
 import { openFileStore } from '#shared/files/file-store.ts'
 import { openModels } from '#shared/llm/open.ts'
+import { configOrExit } from '#shared/process/config-or-exit.ts'
+import { endOnSignal } from '#shared/process/end-on-signal.ts'
 import { temporalLogger } from './logger.ts'
 import { createWorker } from './worker.ts'
 
 /** The worker process: runs workflows and activities until it is told to stop, then finishes what it holds. */
-const config = readConfig()
+const config = configOrExit()
 const logger = pino({ level: config.LOG_LEVEL, base: { process: 'worker' } })
-Runtime.install({ logger: temporalLogger(logger), shutdownSignals: ['SIGTERM', 'SIGINT'] })
+Runtime.install({ logger: temporalLogger(logger), shutdownSignals: [] })
 
-const database = await openDatabase(config)
-const deps = { config, database, files: openFileStore(config.FILES_URL), ...openModels(config) }
-const bundle = config.WORKFLOW_BUNDLE ? { codePath: config.WORKFLOW_BUNDLE } : undefined
-const { worker, connection } = await createWorker(deps, bundle)
-logger.info({ taskQueue: config.TEMPORAL_TASK_QUEUE, provider: deps.model.provider }, 'worker is ready')
+/** Longer than steps may take to finish, with a while to hand over those that do not. */
+const END_MS = 25_000
+
 try {
-  await worker.run()
-} finally {
-  await connection.close()
-  await database.close()
+  const database = await openDatabase(config)
+  const deps = { config, database, files: openFileStore(config.FILES_URL), ...openModels(config) }
+  const bundle = config.WORKFLOW_BUNDLE ? { codePath: config.WORKFLOW_BUNDLE } : undefined
+  const { worker, connection } = await createWorker(deps, bundle)
+  const running = worker.run()
+  endOnSignal(logger, END_MS, async () => {
+    worker.shutdown()
+    await running
+    await connection.close()
+    await database.close()
+  })
+  logger.info({ taskQueue: config.TEMPORAL_TASK_QUEUE, provider: deps.model.provider }, 'worker is ready')
+  await running
+} catch (error) {
+  logger.fatal(
+    { error: error instanceof Error ? `${error.name}: ${error.message}` : typeof error },
+    `the worker cannot go on; it needs Temporal at ${config.TEMPORAL_ADDRESS}`,
+  )
+  process.exit(1)
 }

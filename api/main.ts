@@ -1,5 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { pino } from 'pino'
-import { readConfig } from '#shared/config.ts'
 import { openDatabase } from '#shared/database/orm.ts'
 import { startPurger } from '#shared/deletion/purger.ts'
 import { closeReaders } from '#shared/documents/read/read-document.ts'
@@ -9,20 +9,36 @@ import { startPublisher } from '#shared/events/publish.ts'
 import { startWebhooks } from '#shared/events/webhooks/deliver.ts'
 import { openFileStore } from '#shared/files/file-store.ts'
 import { startSweeper } from '#shared/files/sweep.ts'
+import { modelCheck } from '#shared/llm/check.ts'
 import { openOutbound } from '#shared/outbound/client.ts'
 import { openPageReader } from '#shared/postings/read-page.ts'
+import { configOrExit } from '#shared/process/config-or-exit.ts'
+import { endOnSignal } from '#shared/process/end-on-signal.ts'
 import { openTemporal } from '#shared/temporal/connection.ts'
 import { createApp } from './app.ts'
+import { drain } from './http/drain.ts'
 
 /** The HTTP process: serves the API and carries the outbox to Temporal, until it is told to stop. */
-const config = readConfig()
+const config = configOrExit()
 const logger = pino({ level: config.LOG_LEVEL, base: { process: 'api' } })
 const database = await openDatabase(config)
 const temporal = openTemporal(config)
 const outbox = openOutboxSignal(config.DATABASE_URL, logger)
 const outbound = openOutbound({ allowedNetworks: config.OUTBOUND_ALLOWED_NETWORKS, ports: config.OUTBOUND_PORTS })
 const files = openFileStore(config.FILES_URL)
-const services = { config, database, temporal, outbox, files, outbound, readPage: openPageReader(outbound), logger }
+const stopping = new AbortController()
+const services = {
+  config,
+  database,
+  temporal,
+  outbox,
+  files,
+  outbound,
+  readPage: openPageReader(outbound),
+  checkModel: modelCheck(config),
+  logger,
+  stopping: stopping.signal,
+}
 const loops = [startDispatcher, startPublisher, startWebhooks, startPurger, startSweeper].map((start) =>
   start(services),
 )
@@ -38,19 +54,15 @@ const server = createApp(services).listen(config.PORT, config.HOST, (error?: Err
 })
 
 const DRAIN_MS = 10_000
-let stopping = false
+/** Longer than a webhook's receiver may take, and than a call to Temporal: then every loop has come to its end. */
+const END_MS = 20_000
 
-/** Finishes the requests under way, within a bound, then lets go of everything. */
-async function stop(): Promise<void> {
-  if (stopping) return
-  stopping = true
-  setTimeout(() => server.closeAllConnections(), DRAIN_MS).unref()
-  server.closeIdleConnections()
-  await Promise.all([new Promise((resolve) => server.close(resolve)), ...loops.map((loop) => loop.stop())])
+endOnSignal(logger, config.STOP_DELAY_MS + END_MS, async () => {
+  stopping.abort()
+  await sleep(config.STOP_DELAY_MS)
+  await Promise.all([drain(server, DRAIN_MS), ...loops.map((loop) => loop.stop())])
   await outbox.close()
   closeReaders()
-  await temporal.connection.close()
   await database.close()
-}
-process.on('SIGTERM', stop)
-process.on('SIGINT', stop)
+  // Temporal's client is left as it is: it would still repeat calls of the last moments, on a connection that was closed.
+})

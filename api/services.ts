@@ -18,5 +18,9 @@ export type Services = {
   outbound: Outbound
   /** Reads postings from pages of the web. */
   readPage: PageReader
+  /** Throws while the language model cannot be asked. */
+  checkModel: () => Promise<void>
   logger: Logger
+  /** Aborted when the process was told to stop: streams end, and it is not ready for more. */
+  stopping: AbortSignal
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { readConfig } from '#shared/config.ts'
 import { migrate, openDatabase } from '#shared/database/orm.ts'
+import { configOrExit } from '#shared/process/config-or-exit.ts'
 import { setUpTemporal } from '#shared/temporal/setup.ts'
 
 /**
@@ -10,7 +10,7 @@ import { setUpTemporal } from '#shared/temporal/setup.ts'
 const WAIT_MS = 120_000
 const RETRY_MS = 2_000
 const deadlineMs = Date.now() + WAIT_MS
-const config = readConfig()
+const config = configOrExit()
 
 try {
   const applied = await untilUp('the database', migrateDatabase)

@@ -1,5 +1,5 @@
-import { readConfig } from '#shared/config.ts'
 import { openDatabase } from '#shared/database/orm.ts'
+import { configOrExit } from '#shared/process/config-or-exit.ts'
 import { KINDS, type Kind } from '#shared/restore/diagnose.ts'
 import { type Finding, findDisagreements } from '#shared/restore/find.ts'
 import { mend } from '#shared/restore/mend.ts'
@@ -17,7 +17,7 @@ if (options.some((option) => option !== '--apply')) {
 }
 const apply = options.includes('--apply')
 
-const config = readConfig()
+const config = configOrExit()
 const database = await openDatabase(config)
 const temporal = openTemporal(config)
 try {

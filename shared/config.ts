@@ -4,21 +4,29 @@ import { isNetwork } from './outbound/addresses.ts'
 
 /** Every environment variable the product reads, in one place. Nothing else reads `process.env`. */
 
-const seconds = z.coerce.number().int().positive()
-const milliseconds = z.coerce.number().int().positive()
-const count = z.coerce.number().int().positive()
-const money = z.coerce.number().nonnegative()
+const whole = (from: number, to = Number.MAX_SAFE_INTEGER) => {
+  const error = `must be a whole number ${to < Number.MAX_SAFE_INTEGER ? `from ${from} to ${to}` : `of at least ${from}`}`
+  return z.coerce.number({ error }).int({ error }).min(from, { error }).max(to, { error })
+}
+const seconds = whole(1)
+const milliseconds = whole(1)
+const count = whole(1)
+const noMoney = { error: 'must be a number of at least 0' }
+const money = z.coerce.number(noMoney).nonnegative(noMoney)
+const webUrl = z.url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' })
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
 /** A folder or an S3 bucket; what is wrong with the address of a bucket is told at the start. */
-const filesUrl = z.url({ protocol: /^(file|s3)$/ }).superRefine((value, context) => {
-  const url = URL.parse(value)
-  if (url?.protocol !== 's3:') return
-  try {
-    parseS3Url(url)
-  } catch (error) {
-    context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : 'is not understood' })
-  }
-})
+const filesUrl = z
+  .url({ protocol: /^(file|s3)$/, error: 'must be an address such as file:///var/files or s3://bucket/prefix' })
+  .superRefine((value, context) => {
+    const url = URL.parse(value)
+    if (url?.protocol !== 's3:') return
+    try {
+      parseS3Url(url)
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : 'is not understood' })
+    }
+  })
 /** Parts separated by commas. */
 const list = z.string().transform((value) =>
   value
@@ -33,11 +41,16 @@ const environmentSchema = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 
   HOST: z.string().default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  /** How long the API still takes requests after it was told to stop, while `/readyz` says 503 already. */
+  STOP_DELAY_MS: whole(0).default(0),
+  PORT: whole(0, 65_535).default(3000),
   /** Number of proxies in front of the API whose X-Forwarded-For is believed. */
-  TRUST_PROXY_HOPS: z.coerce.number().int().min(0).default(0),
+  TRUST_PROXY_HOPS: whole(0).default(0),
 
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  DATABASE_URL: z.url({
+    protocol: /^postgres(ql)?$/,
+    error: 'must be an address such as postgres://user:password@host/name',
+  }),
   DATABASE_POOL_SIZE: count.default(10),
 
   TEMPORAL_ADDRESS: z.string().min(1),
@@ -46,7 +59,7 @@ const environmentSchema = z.object({
   TEMPORAL_API_KEY: z.string().optional(),
   TEMPORAL_TLS: flag.default(false),
   /** Where people open the Temporal Web UI; used for links only. */
-  TEMPORAL_UI_URL: z.url().default('http://localhost:8233'),
+  TEMPORAL_UI_URL: webUrl.default('http://localhost:8233'),
 
   FILES_URL: filesUrl,
   UPLOAD_MAX_BYTES: count.default(10 * 1024 * 1024),
@@ -62,7 +75,9 @@ const environmentSchema = z.object({
   /** Ports of public hosts that postings and webhooks may use. */
   OUTBOUND_PORTS: list
     .transform((ports) => ports.map(Number))
-    .pipe(z.array(z.int().min(1).max(65_535)))
+    .refine((ports) => ports.every((port) => Number.isInteger(port) && port >= 1 && port <= 65_535), {
+      error: 'must be ports such as 80,443',
+    })
     .prefault('80,443'),
 
   JWT_SECRET: z.string().min(32, 'must have at least 32 characters; `openssl rand -base64 48` makes one'),
@@ -79,7 +94,7 @@ const environmentSchema = z.object({
   /** An outside identity provider whose access tokens are taken too: all three or none. */
   OIDC_ISSUER: z.string().min(1).optional(),
   OIDC_AUDIENCE: z.string().min(1).optional(),
-  OIDC_JWKS_URL: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_JWKS_URL: webUrl.optional(),
   /** Sign-in and registration attempts allowed per address and minute. */
   AUTH_ATTEMPTS_PER_MINUTE: count.default(20),
   /** Requests allowed per person (or address, without an account) and minute, in each API process. */
@@ -88,7 +103,7 @@ const environmentSchema = z.object({
   /** `auto`: openai where a key or a base URL is set, else rules. */
   LLM_PROVIDER: z.enum(['auto', 'openai', 'rules']).default('auto'),
   OPENAI_API_KEY: z.string().min(1).optional(),
-  OPENAI_BASE_URL: z.url().optional(),
+  OPENAI_BASE_URL: webUrl.optional(),
   OPENAI_MODEL: z.string().min(1).default('gpt-5-mini'),
   /** How long one language-model call may take. */
   OPENAI_TIMEOUT_MS: milliseconds.default(180_000),
@@ -109,7 +124,7 @@ const environmentSchema = z.object({
   WORKFLOW_BUNDLE: z.string().optional(),
   WORKER_MAX_ACTIVITIES: count.default(20),
   /** Workflows that a worker keeps in memory between their steps; one that it does not is replayed from its history. */
-  WORKER_MAX_CACHED_WORKFLOWS: z.coerce.number().int().min(0).optional(),
+  WORKER_MAX_CACHED_WORKFLOWS: whole(0).optional(),
   DISPATCHER_TICK_MS: milliseconds.default(5_000),
 })
 
@@ -133,9 +148,9 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   const problems = result.success
     ? []
     : result.error.issues.map((issue) => {
-        const name = issue.path.join('.')
-        const missing = given[name] === undefined
-        return `${name}: ${missing ? 'is not set' : issue.message}`
+        const [name = ''] = issue.path.map(String)
+        if (given[name] === undefined) return `${name}: is not set`
+        return `${name}: ${issue.code === 'invalid_value' ? `must be one of ${issue.values.join(', ')}` : issue.message}`
       })
   if (given.NODE_ENV === 'production' && KNOWN_SECRETS.test(given.JWT_SECRET ?? '')) {
     problems.push('JWT_SECRET: is a known example; make your own with `openssl rand -base64 48`')

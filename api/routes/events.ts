@@ -65,7 +65,7 @@ export const eventOperations = [
     operationId: 'streamEvents',
     summary: 'Follow an application as server-sent events',
     description:
-      'Each event’s id is its number; send the last one as Last-Event-ID to go on from there. The stream ends when the application has.',
+      'Each event’s id is its number; send the last one as Last-Event-ID to go on from there. The stream ends when the application has, and when the server stops: ask again.',
     tag: 'applications',
     access: 'user',
     params: idParam,
@@ -91,7 +91,7 @@ export const eventOperations = [
 
 const POLL_MS = 5_000
 
-/** Writes events from the database in their order until the application has ended or the reader is gone. */
+/** Writes events from the database in their order until the application has ended, the reader is gone, or the process stops. */
 async function stream(
   services: Services,
   applicationId: string,
@@ -107,6 +107,7 @@ async function stream(
   }
   const unsubscribe = services.outbox.subscribe([`events/${applicationId}`], nudge)
   socket.once('close', nudge)
+  services.stopping.addEventListener('abort', nudge)
   let seq = after
   try {
     while (!socket.destroyed) {
@@ -123,6 +124,7 @@ async function stream(
         write(`id: ${seq}\nevent: ${event.eventType}\ndata: ${JSON.stringify(presentEvent(event))}\n\n`)
       }
       if (!application || (isTerminal(application.status) && seq >= application.eventSeq)) return
+      if (services.stopping.aborted) return
       if (events.length === 0) write(': still here\n\n')
       if (!due) {
         await new Promise<void>((resolve) => {
@@ -136,5 +138,6 @@ async function stream(
     }
   } finally {
     unsubscribe()
+    services.stopping.removeEventListener('abort', nudge)
   }
 }

@@ -5,13 +5,13 @@ import type { Config } from '#shared/config.ts'
 import { ok, operation } from '../http/operation.ts'
 
 const CHECK_TIMEOUT_MS = 3_000
-/** Temporal's calls, and what the client does to repeat them, are called off before they are given up. */
+/** After it the client repeats Temporal's calls no more: a shorter while than they are waited for. */
 const DEADLINE_MS = 2_000
 const state = z.enum(['up', 'down'])
 const readySchema = z
   .object({
-    status: z.enum(['ready', 'degraded', 'unavailable']),
-    checks: z.object({ database: state, temporal: state, worker: state, files: state }),
+    status: z.enum(['ready', 'degraded', 'unavailable', 'stopping']),
+    checks: z.object({ database: state, temporal: state, worker: state, model: state, files: state }),
   })
   .meta({ id: 'Readiness' })
 
@@ -32,28 +32,29 @@ export const healthOperations = [
     operationId: 'getReadiness',
     summary: 'Whether each dependency answers',
     description:
-      'Without Temporal or a worker the API still accepts work, which waits (`degraded`); without the database or the files it cannot (503).',
+      'Without Temporal, a worker or the language model the API still accepts work, which waits (`degraded`); without the database or the files it cannot, and told to stop it does not want to (503).',
     tag: 'service',
     access: 'public',
     responses: {
       200: { description: 'Work is accepted.', schema: readySchema },
       503: { description: 'Work is not accepted.', schema: readySchema },
     },
-    async handle({ services: { config, database, temporal, files } }) {
-      const [db, workflow, worker, store] = await Promise.all([
+    async handle({ services: { config, database, temporal, files, checkModel, stopping } }) {
+      const [db, workflow, worker, model, store] = await Promise.all([
         isUp(() => database.em.fork().execute('select 1')),
-        isUp(() =>
-          temporal.withAbortSignal(AbortSignal.timeout(DEADLINE_MS), () => temporal.workflowService.getSystemInfo({})),
-        ),
+        isUp(() => temporal.withDeadline(Date.now() + DEADLINE_MS, () => temporal.workflowService.getSystemInfo({}))),
         isUp(() => checkWorker(temporal, config)),
+        isUp(checkModel),
         isUp(() => files.check()),
       ])
-      const accepts = db === 'up' && store === 'up'
-      const status = !accepts ? 'unavailable' : workflow === 'up' && worker === 'up' ? 'ready' : 'degraded'
-      return {
-        status: accepts ? 200 : 503,
-        body: { status, checks: { database: db, temporal: workflow, worker, files: store } },
-      }
+      const body = (status: z.infer<typeof readySchema>['status']) => ({
+        status,
+        checks: { database: db, temporal: workflow, worker, model, files: store },
+      })
+      if (stopping.aborted) return { status: 503, body: body('stopping') }
+      if (db === 'down' || store === 'down') return { status: 503, body: body('unavailable') }
+      const works = workflow === 'up' && worker === 'up' && model === 'up'
+      return { status: 200, body: body(works ? 'ready' : 'degraded') }
     },
   }),
 ]
@@ -63,7 +64,7 @@ const POLL_MS = 70_000
 
 /** Throws unless some worker has lately asked for this installation's activities. */
 async function checkWorker(temporal: Client, config: Config): Promise<void> {
-  const { pollers } = await temporal.withAbortSignal(AbortSignal.timeout(DEADLINE_MS), () =>
+  const { pollers } = await temporal.withDeadline(Date.now() + DEADLINE_MS, () =>
     temporal.workflowService.describeTaskQueue({
       namespace: config.TEMPORAL_NAMESPACE,
       taskQueue: { name: config.TEMPORAL_TASK_QUEUE },

@@ -1,6 +1,7 @@
 import { WorkflowNotFoundError } from '@temporalio/client'
 import { z } from 'zod'
 import { Application, AuditEntry } from '#shared/database/entities/index.ts'
+import { callTemporal } from '#shared/temporal/connection.ts'
 import { workflowPageUrl } from '#shared/temporal/names.ts'
 import { summarise } from '../history/summarise.ts'
 import { ok, operation } from '../http/operation.ts'
@@ -50,17 +51,17 @@ export const historyOperations = [
       if (!application) throw notFound('application')
       const { workflowId } = application
       const audit = await em.find(AuditEntry, { applicationId: application.id }, { orderBy: { id: 'asc' }, limit: 500 })
-      const handle = temporal.workflow.getHandle(workflowId)
-      const history = await temporal
-        .withDeadline(Date.now() + 10_000, () => Promise.all([handle.fetchHistory(), handle.describe()]))
-        .catch((error: unknown) => {
-          if (error instanceof WorkflowNotFoundError) return null
-          throw new Problem(
-            'unavailable',
-            'Temporal cannot be reached right now; GET /audit/:entity_id shows what was recorded.',
-            { cause: error },
-          )
-        })
+      const history = await callTemporal(temporal, ({ workflow }) => {
+        const handle = workflow.getHandle(workflowId)
+        return Promise.all([handle.fetchHistory(), handle.describe()])
+      }).catch((error: unknown) => {
+        if (error instanceof WorkflowNotFoundError) return null
+        throw new Problem(
+          'unavailable',
+          'Temporal cannot be reached right now; GET /audit/:entity_id shows what was recorded.',
+          { cause: error },
+        )
+      })
       const [events, description] = history ?? [{ events: [] }, null]
       return ok({
         workflowId,

@@ -499,7 +499,7 @@ export type paths = {
         };
         /**
          * Follow an application as server-sent events
-         * @description Each event’s id is its number; send the last one as Last-Event-ID to go on from there. The stream ends when the application has.
+         * @description Each event’s id is its number; send the last one as Last-Event-ID to go on from there. The stream ends when the application has, and when the server stops: ask again.
          */
         get: operations["streamEvents"];
         put?: never;
@@ -790,7 +790,7 @@ export type paths = {
         };
         /**
          * Whether each dependency answers
-         * @description Without Temporal or a worker the API still accepts work, which waits (`degraded`); without the database or the files it cannot (503).
+         * @description Without Temporal, a worker or the language model the API still accepts work, which waits (`degraded`); without the database or the files it cannot, and told to stop it does not want to (503).
          */
         get: operations["getReadiness"];
         put?: never;
@@ -1217,7 +1217,7 @@ export type components = {
         };
         Readiness: {
             /** @enum {string} */
-            status: "ready" | "degraded" | "unavailable";
+            status: "ready" | "degraded" | "unavailable" | "stopping";
             checks: {
                 /** @enum {string} */
                 database: "up" | "down";
@@ -1225,6 +1225,8 @@ export type components = {
                 temporal: "up" | "down";
                 /** @enum {string} */
                 worker: "up" | "down";
+                /** @enum {string} */
+                model: "up" | "down";
                 /** @enum {string} */
                 files: "up" | "down";
             };

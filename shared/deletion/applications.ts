@@ -1,6 +1,7 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client'
 import type { Database } from '#shared/database/orm.ts'
 import { releaseFiles } from '#shared/files/keep.ts'
+import { callTemporal } from '#shared/temporal/connection.ts'
 import { forgetAnswers, purging } from './purging.ts'
 
 const BATCH = 50
@@ -19,7 +20,7 @@ export async function purgeApplications(database: Database, temporal: Client): P
 
 async function hasClosed(temporal: Client, workflowId: string): Promise<boolean> {
   try {
-    const { status } = await temporal.workflow.getHandle(workflowId).describe()
+    const { status } = await callTemporal(temporal, ({ workflow }) => workflow.getHandle(workflowId).describe())
     return status.name !== 'RUNNING' && status.name !== 'CONTINUED_AS_NEW'
   } catch (error) {
     if (error instanceof WorkflowNotFoundError) return true

@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import type { Config } from '#shared/config.ts'
 import type { Database } from '#shared/database/orm.ts'
 import type { DecisionKind } from '#shared/domain/application.ts'
+import { callTemporal } from '#shared/temporal/connection.ts'
 import type { ApplicationInput } from '#shared/temporal/messages.ts'
 import { approve, cancel, reject, requestChanges, retry } from '#shared/temporal/messages.ts'
 import { WORKFLOW_TYPE, workflowIdOf } from '#shared/temporal/names.ts'
@@ -53,7 +54,8 @@ async function startWorkflows({ config, database, temporal }: Delivery): Promise
     `select id from applications where started_at is null and deleted_at is null order by created_at limit ${BATCH} for update skip locked`,
     'update applications set started_at = now() where id = any(?)',
     async ({ id }) => {
-      await temporal.workflow.start(WORKFLOW_TYPE, startOptions(config, id)).catch(ignoreAlreadyStarted)
+      const options = startOptions(config, id)
+      await callTemporal(temporal, ({ workflow }) => workflow.start(WORKFLOW_TYPE, options)).catch(ignoreAlreadyStarted)
     },
   )
 }
@@ -70,9 +72,9 @@ async function deliverDecisions({ config, database, temporal }: Delivery): Promi
       const options = startOptions(config, decision.application_id)
       const { signal, signalArgs } = signalOf(decision)
       // A workflow that has closed refuses: then the decision came too late, and the orphan check settles it.
-      await temporal.workflow
-        .signalWithStart(WORKFLOW_TYPE, { ...options, signal, signalArgs })
-        .catch(ignoreAlreadyStarted)
+      await callTemporal(temporal, ({ workflow }) =>
+        workflow.signalWithStart(WORKFLOW_TYPE, { ...options, signal, signalArgs }),
+      ).catch(ignoreAlreadyStarted)
     },
   )
 }

@@ -3,6 +3,7 @@ import { WorkflowNotFoundError } from '@temporalio/client'
 import { Application, Decision } from '#shared/database/entities/index.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { isTerminal } from '#shared/domain/application.ts'
+import { callTemporal } from '#shared/temporal/connection.ts'
 import type { DispatcherServices } from './dispatcher.ts'
 
 /** How long an application may stand still before its workflow is looked at, and how long a delivered decision may. */
@@ -28,9 +29,7 @@ export async function failOrphans({
       order by a.updated_at limit ${BATCH}`,
   )
   for (const { id, workflow_id } of suspects) {
-    const closed = await temporal.workflow
-      .getHandle(workflow_id)
-      .describe()
+    const closed = await callTemporal(temporal, ({ workflow }) => workflow.getHandle(workflow_id).describe())
       .then(({ status }) => status.name !== 'RUNNING' && status.name !== 'CONTINUED_AS_NEW')
       .catch((error: unknown) => {
         if (error instanceof WorkflowNotFoundError) return true

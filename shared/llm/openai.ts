@@ -5,6 +5,8 @@ import type { CallOptions, CompletionRequest, LanguageModel, ModelTask, RawReply
 import { modelErrorFrom, notACompletion, refusesFormat, timeoutError } from './openai-errors.ts'
 import { chatRequest, REPLY_FORMATS, type ReplyFormat } from './wire.ts'
 
+export const DEFAULT_BASE_URL = 'https://api.openai.com/v1'
+
 export type OpenAiSettings = {
   /** Without the trailing `/chat/completions`; the client's own default when not set. */
   baseUrl?: string
@@ -38,7 +40,7 @@ const completionSchema = z.object({
 export function createOpenAiModel(settings: OpenAiSettings): LanguageModel {
   const client = new OpenAI({
     apiKey: settings.apiKey ?? 'none',
-    baseURL: settings.baseUrl ?? 'https://api.openai.com/v1',
+    baseURL: settings.baseUrl ?? DEFAULT_BASE_URL,
     organization: null,
     project: null,
     maxRetries: 0,

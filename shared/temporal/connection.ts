@@ -12,6 +12,14 @@ export function connectionOptions(config: TemporalConfig) {
   }
 }
 
+/** The longest that one call takes, with what the client does to repeat it: others may wait for whoever makes it. */
+const CALL_LIMIT_MS = 10_000
+
+/** One call to Temporal, which is given up after 10 seconds while Temporal is away. */
+export function callTemporal<T>(temporal: Client, call: (temporal: Client) => Promise<T>): Promise<T> {
+  return temporal.withDeadline(Date.now() + CALL_LIMIT_MS, () => call(temporal))
+}
+
 /** A client that connects at its first call, so that the API starts and accepts work while Temporal is away. */
 export function openTemporal(config: TemporalConfig): Client {
   return new Client({

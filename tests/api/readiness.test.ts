@@ -19,7 +19,7 @@ describe('GET /readyz', function () {
     assert.equal(status, 200)
     assert.deepEqual(body, {
       status: 'degraded',
-      checks: { database: 'up', temporal: 'up', worker: 'down', files: 'up' },
+      checks: { database: 'up', temporal: 'up', worker: 'down', model: 'up', files: 'up' },
     })
   })
 

@@ -10,8 +10,8 @@ import { testApi } from '../support/api.ts'
 import { type Applicant, applicant } from '../support/drafts.ts'
 import { eventually } from '../support/eventually.ts'
 import { type FakeOpenAi, startFakeOpenAi } from '../support/fake-openai.ts'
+import { workerProgram } from '../support/programs.ts'
 import { testServices } from '../support/services.ts'
-import { workerProgram } from '../support/worker-program.ts'
 import { recordHistory } from '../workflows/histories.ts'
 
 type Shown = { status: ApplicationStatus; round: number; draftHash: string; attention: { number: number } | null }

@@ -10,9 +10,16 @@ export type Program = {
   kill(): Promise<void>
   /** SIGSTOP for a while: to the rest of the world it is dead, then it comes back and goes on in mid-sentence. */
   freeze(ms: number): Promise<void>
-  /** SIGTERM; answers how long it took to end. Fails when it did not end by itself within `limitMs`. */
-  terminate(limitMs: number): Promise<number>
+  /** SIGTERM. Fails when it did not end by itself within `limitMs`. */
+  terminate(limitMs: number): Promise<Ended>
+  /** A signal, and no more: `ended` tells what came of it. */
+  signal(name: NodeJS.Signals): void
+  /** When the process that runs now has ended. */
+  ended(): Promise<Ended>
 }
+
+/** How a process ended: with a code, or by a signal that it did not take. */
+export type Ended = { code: number | null; tookMs: number }
 
 export type ProgramOptions = {
   name: string
@@ -51,35 +58,37 @@ export function program(options: ProgramOptions): Program {
       await sleep(100)
     }
   }
-  async function signal(name: NodeJS.Signals): Promise<ChildProcess | undefined> {
+  function signal(name: NodeJS.Signals): void {
+    running()?.kill(name)
+  }
+  async function ended(): Promise<Ended> {
+    const startedMs = Date.now()
     const target = running()
-    target?.kill(name)
-    return target
+    if (target) await once(target, 'exit')
+    return { code: child?.exitCode ?? null, tookMs: Date.now() - startedMs }
   }
   async function kill(): Promise<void> {
-    const target = await signal('SIGKILL')
-    if (target) await once(target, 'exit')
+    signal('SIGKILL')
+    await ended()
   }
   return {
     name: options.name,
     start,
     kill,
+    signal,
+    ended,
     async freeze(ms) {
-      await signal('SIGSTOP')
+      signal('SIGSTOP')
       await sleep(ms)
-      await signal('SIGCONT')
+      signal('SIGCONT')
     },
     async terminate(limitMs) {
-      const startedMs = Date.now()
-      const target = await signal('SIGTERM')
-      if (!target) return 0
-      const ended = once(target, 'exit')
-      const late = sleep(limitMs, 'late', { ref: false })
-      if ((await Promise.race([ended, late])) === 'late') {
-        await kill()
-        throw new Error(`${options.name} did not end within ${limitMs} ms of SIGTERM`)
-      }
-      return Date.now() - startedMs
+      const end = ended()
+      signal('SIGTERM')
+      const first = await Promise.race([end, sleep(limitMs, 'late' as const, { ref: false })])
+      if (first !== 'late') return first
+      await kill()
+      throw new Error(`${options.name} did not end within ${limitMs} ms of SIGTERM`)
     },
   }
 }

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { freePort } from '../../scripts/embedded/ports.ts'
 import { type Program, program } from '../faults/harness/program.ts'
 import { temporaryFolder } from './servers.ts'
 import type { TestServices } from './services.ts'
@@ -25,4 +26,26 @@ export async function workerProgram(
       onLine(line)
     },
   })
+}
+
+/** The API's own program, as a process on a port of its own; not started yet. `lines` is what it says. */
+export async function apiProgram(
+  services: TestServices,
+  environment: Record<string, string> = {},
+): Promise<{ program: Program; url: string; lines: string[] }> {
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  const lines: string[] = []
+  const api = program({
+    name: 'api',
+    program: fileURLToPath(import.meta.resolve('#api/main.ts')),
+    environment: { ...services.environment, LOG_LEVEL: 'info', PORT: String(port), ...environment },
+    ready: () =>
+      fetch(`${url}/healthz`).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    onLine: (line) => lines.push(line),
+  })
+  return { program: api, url, lines }
 }

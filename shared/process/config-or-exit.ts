@@ -1,0 +1,12 @@
+import { type Config, ConfigError, readConfig } from '#shared/config.ts'
+
+/** The program's configuration; where it is wrong, says what to mend, a line for each variable, and ends with 1. */
+export function configOrExit(): Config {
+  try {
+    return readConfig()
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    console.error(error.message)
+    process.exit(1)
+  }
+}
