@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { migrate, openDatabase } from '#shared/database/orm.ts'
+import { migrate } from '#shared/database/migrate.ts'
+import { openDatabase } from '#shared/database/orm.ts'
 import { configOrExit } from '#shared/process/config-or-exit.ts'
 import { setUpTemporal } from '#shared/temporal/setup.ts'
 
@@ -29,7 +30,7 @@ try {
 async function migrateDatabase(): Promise<string[]> {
   const database = await openDatabase(config)
   try {
-    return await migrate(database)
+    return await migrate(database, 0)
   } finally {
     await database.close(true)
   }

@@ -45,16 +45,3 @@ export async function openDatabase(config: Pick<Config, 'DATABASE_URL' | 'DATABA
     ignoreUndefinedInQuery: false,
   })
 }
-
-/** Any fixed number: only one process may migrate at a time. */
-const MIGRATION_LOCK = 7_204_511
-
-/** Brings the schema up to date. Safe to run from several processes at once; a second run does nothing. */
-export async function migrate(database: Database): Promise<string[]> {
-  const em = database.em.fork()
-  return em.transactional(async (locked) => {
-    await locked.execute('select pg_advisory_xact_lock(?)', [MIGRATION_LOCK])
-    const done = await database.migrator.up()
-    return done.map(({ name }) => name)
-  })
-}

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { migrate, openDatabase } from '#shared/database/orm.ts'
+import { migrate } from '#shared/database/migrate.ts'
+import { openDatabase } from '#shared/database/orm.ts'
 import { seedApplication } from '../support/seed.ts'
 import { dropDatabase, emptyDatabase } from '../support/servers.ts'
 import { testServices } from '../support/services.ts'

@@ -70,8 +70,8 @@ export async function startTcpProxy(targetPort: () => number): Promise<TcpProxy>
 
   const reset = (): void => {
     for (const { client, server } of pairs) {
-      client.resetAndDestroy()
-      server.resetAndDestroy()
+      breakOff(client)
+      breakOff(server)
     }
   }
   return {
@@ -103,4 +103,10 @@ export async function startTcpProxy(targetPort: () => number): Promise<TcpProxy>
         reset()
       }),
   }
+}
+
+/** With a reset, but not while its end is on its way already: then Node would never close it, and never end itself. */
+function breakOff(socket: Socket): void {
+  if (socket.connecting || socket.writableEnded) socket.destroy()
+  else socket.resetAndDestroy()
 }
