@@ -44,7 +44,7 @@ describe('while Temporal is away', function () {
     const { token } = await api.person()
     const id = await application(token)
     const away = openTemporal({ ...services.config, TEMPORAL_ADDRESS: '127.0.0.1:1' })
-    await assert.rejects(away.withDeadline(Date.now() + 2_000, () => dispatchOnce({ ...delivery(), temporal: away })))
+    await assert.rejects(dispatchOnce({ ...delivery(), temporal: away }))
     await away.connection.close()
     assert.equal((await status(id, token)).status, 'queued')
 

@@ -1,18 +1,17 @@
 import assert from 'node:assert/strict'
 import { approve, cancel, progress, reject, requestChanges, retry } from '#shared/temporal/messages.ts'
 import { workflowIdOf } from '#shared/temporal/names.ts'
-import { eventually } from '../support/eventually.ts'
 import { testServices } from '../support/services.ts'
-import { liveWorkflows, waiting } from './live.ts'
+import { happens, liveWorkflows, shows, waiting } from './live.ts'
 import { ScriptedApplication } from './scripted-application.ts'
 
 describe('the application workflow', function () {
-  this.timeout(30_000)
+  this.timeout(60_000)
   promises({ cached: true })
 })
 
 describe('the application workflow, when every step is replayed from its history', function () {
-  this.timeout(30_000)
+  this.timeout(60_000)
   promises({ cached: false })
 })
 
@@ -51,7 +50,7 @@ function promises(mode: { cached: boolean }): void {
       async (handle) => {
         await waiting(handle)
         await handle.signal(requestChanges)
-        await eventually(async () => assert.equal((await handle.query(progress)).round, 2))
+        await shows(handle, { round: 2 })
         await waiting(handle)
         await handle.signal(approve)
       },
@@ -116,7 +115,7 @@ function promises(mode: { cached: boolean }): void {
       release = resolve
     })
     const result = await live(script, async (handle) => {
-      await eventually(() => assert.equal(script.ran('tailorResume'), 1))
+      await happens(() => assert.equal(script.ran('tailorResume'), 1))
       await handle.signal(approve)
       release()
       await waiting(handle)
@@ -133,7 +132,7 @@ function promises(mode: { cached: boolean }): void {
       await waiting(handle)
       await handle.signal(requestChanges)
       await handle.signal(approve)
-      await eventually(async () => assert.equal((await handle.query(progress)).round, 2))
+      await shows(handle, { round: 2 })
       await waiting(handle)
       await new Promise((resolve) => setTimeout(resolve, 300))
       await handle.signal(reject)
@@ -146,7 +145,7 @@ function promises(mode: { cached: boolean }): void {
       const script = new ScriptedApplication()
       script.failures[name] = ['model_key_refused']
       const result = await live(script, async (handle) => {
-        await eventually(async () => assert.equal((await handle.query(progress)).status, 'needs_attention'))
+        await shows(handle, { status: 'needs_attention' })
         assert.equal((await handle.query(progress)).attention, 1)
         await handle.signal(retry, 7)
         await new Promise((resolve) => setTimeout(resolve, 200))
@@ -167,9 +166,9 @@ function promises(mode: { cached: boolean }): void {
         release = resolve
       })
       const result = await live(script, async (handle) => {
-        await eventually(() => assert.equal(script.ran(name), 1))
+        await happens(() => assert.equal(script.ran(name), 1))
         await handle.signal(cancel)
-        await eventually(() => assert.equal(script.ran('closeApplication'), 1))
+        await happens(() => assert.equal(script.ran('closeApplication'), 1))
         release()
       })
       assert.equal(result.status, 'cancelled')
@@ -184,7 +183,7 @@ function promises(mode: { cached: boolean }): void {
       async (handle) => {
         await waiting(handle)
         await handle.signal(approve)
-        await eventually(async () => assert.equal((await handle.query(progress)).status, 'needs_attention'))
+        await shows(handle, { status: 'needs_attention' })
         await handle.signal(retry)
       },
       { record: 'needs-attention' },
@@ -203,7 +202,7 @@ function promises(mode: { cached: boolean }): void {
         await handle.signal(cancel)
       }),
       live(second, async (handle) => {
-        await eventually(async () => assert.equal((await handle.query(progress)).status, 'needs_attention'))
+        await shows(handle, { status: 'needs_attention' })
         await handle.signal(cancel)
       }),
     ])
@@ -236,10 +235,10 @@ function promises(mode: { cached: boolean }): void {
     const result = await live(script, async (handle) => {
       await waiting(handle)
       await handle.signal(approve)
-      await eventually(() => assert.equal(script.ran('exportDocuments'), 1))
+      await happens(() => assert.equal(script.ran('exportDocuments'), 1))
       script.status = 'completed'
       await handle.signal(cancel)
-      await eventually(() => assert.equal(script.ran('closeApplication'), 1))
+      await happens(() => assert.equal(script.ran('closeApplication'), 1))
       release()
     })
     assert.equal(result.status, 'completed')
