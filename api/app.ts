@@ -1,3 +1,4 @@
+import cors from 'cors'
 import express, { type Express, type Request, type Response } from 'express'
 import helmet from 'helmet'
 import { pinoHttp } from 'pino-http'
@@ -31,6 +32,7 @@ export function createApp(services: Services): Express {
     }),
   )
   app.use(helmet({ contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null } } }))
+  if (services.config.CORS_ORIGINS.length > 0) app.use(crossOrigin(services.config.CORS_ORIGINS))
   const document = createOpenApi(operations)
   app.get('/openapi.json', (_req, res) => {
     res.json(document)
@@ -42,4 +44,18 @@ export function createApp(services: Services): Express {
   app.use(nothingHere)
   app.use(problemHandler(services))
   return app
+}
+
+/** Lets pages of these origins call the API and read its headers. No cookies: they send their token themselves. */
+function crossOrigin(origins: string[]) {
+  const exposedHeaders = [
+    'Content-Disposition',
+    'ETag',
+    'Idempotency-Replayed',
+    'Location',
+    'RateLimit',
+    'RateLimit-Policy',
+    'Retry-After',
+  ]
+  return cors({ origin: origins, exposedHeaders, credentials: false, maxAge: 600 })
 }

@@ -44,6 +44,13 @@ const environmentSchema = z.object({
   /** How long the API still takes requests after it was told to stop, while `/readyz` says 503 already. */
   STOP_DELAY_MS: whole(0).default(0),
   PORT: whole(0, 65_535).default(3000),
+  /** Origins whose pages may call the API from a browser, e.g. https://app.example.com; without any there is no CORS. */
+  CORS_ORIGINS: list
+    .refine(
+      (origins) => origins.every((origin) => URL.parse(origin)?.origin === origin),
+      'must be origins, such as https://app.example.com',
+    )
+    .prefault(''),
   /** Number of proxies in front of the API whose X-Forwarded-For is believed. */
   TRUST_PROXY_HOPS: whole(0).default(0),
 

@@ -2,6 +2,7 @@ import express, { type Request, type RequestHandler, type Response } from 'expre
 import { z } from 'zod'
 import { requireCaller } from '../auth/passport.ts'
 import type { Services } from '../services.ts'
+import { bodyLimitBytes } from './body-limit.ts'
 import { requireIfMatch } from './entity-tag.ts'
 import { answerOnce, idempotentRequest, takesIdempotencyKey } from './idempotency.ts'
 import type { AnyOperation, Call, Reply } from './operation.ts'
@@ -9,8 +10,6 @@ import { Problem, validationProblem } from './problem.ts'
 import { attemptLimiter } from './rate-limit.ts'
 import { storable } from './storable-text.ts'
 import { readUpload, type Upload } from './upload.ts'
-
-const JSON_LIMIT = '2mb'
 
 /** A router with every operation on it; anything else is a 404, or a 405 that says what is allowed. */
 export function mountOperations(operations: readonly AnyOperation[], services: Services): express.Router {
@@ -23,7 +22,7 @@ export function mountOperations(operations: readonly AnyOperation[], services: S
       const chain: RequestHandler[] = []
       if (operation.limited) chain.push(limit)
       if (operation.access !== 'public') chain.push(requireCaller(operation.access))
-      if (operation.body) chain.push(jsonBody(operation.multipart !== undefined))
+      if (operation.body) chain.push(jsonBody(operation))
       route[operation.method](...chain, run(operation, services))
     }
     const allow = [
@@ -37,8 +36,9 @@ export function mountOperations(operations: readonly AnyOperation[], services: S
   return router
 }
 
-function jsonBody(multipartToo: boolean): RequestHandler {
-  const parse = express.json({ limit: JSON_LIMIT, strict: false, type: 'application/json' })
+function jsonBody({ access, multipart }: AnyOperation): RequestHandler {
+  const parse = express.json({ limit: bodyLimitBytes(access), strict: false, type: 'application/json' })
+  const multipartToo = multipart !== undefined
   return (req, res, next) => {
     if (multipartToo && req.is('multipart/form-data')) return next()
     if (!req.is('application/json')) {

@@ -1,14 +1,24 @@
 import { z } from 'zod'
-import {
-  createDocument,
-  type ZodOpenApiOperationObject,
-  type ZodOpenApiPathsObject,
-  type ZodOpenApiResponsesObject,
-} from 'zod-openapi'
+import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
 import { IDEMPOTENCY_TTL_HOURS } from '#shared/database/idempotency-ttl.ts'
 import { IDEMPOTENCY_KEY, takesIdempotencyKey } from './idempotency.ts'
+import { answers } from './openapi-answers.ts'
+import { stateLimits } from './openapi-limits.ts'
 import type { AnyOperation } from './operation.ts'
-import { PROBLEMS, type ProblemType, problemSchema } from './problem.ts'
+
+const TAGS = [
+  { name: 'auth', description: 'Signing in and out' },
+  { name: 'users', description: 'Accounts' },
+  { name: 'profiles', description: 'What fills the gaps of a resume’s contact lines' },
+  { name: 'resumes', description: 'Resumes and their versions' },
+  { name: 'jobs', description: 'Job postings' },
+  { name: 'applications', description: 'One resume for one posting' },
+  { name: 'review', description: 'What is proposed, and what the person makes of it' },
+  { name: 'decisions', description: 'Approve, ask for changes, reject, retry, cancel' },
+  { name: 'documents', description: 'Files: exports, templates, attachments' },
+  { name: 'insight', description: 'What happened and what waits' },
+  { name: 'service', description: 'Whether it runs' },
+]
 
 /** The OpenAPI 3.1 document, made from the same operations that the router is made from. */
 export function createOpenApi(operations: readonly AnyOperation[]) {
@@ -17,7 +27,7 @@ export function createOpenApi(operations: readonly AnyOperation[]) {
     const path = operation.path.replaceAll(/:(\w+)/g, '{$1}')
     paths[path] = { ...paths[path], [operation.method]: describe(operation) }
   }
-  return createDocument({
+  const document = createDocument({
     openapi: '3.1.1',
     info: {
       title: 'Job application backend',
@@ -26,12 +36,24 @@ export function createOpenApi(operations: readonly AnyOperation[]) {
         'One true resume, many postings: tailored, checked, approved, exported. Nothing invented, the person’s words win, nothing lost.',
       license: { name: 'Proprietary', identifier: 'LicenseRef-Proprietary' },
     },
-    servers: [{ url: '/', description: 'This server' }],
+    servers: [{ url: '/', description: 'This server, local or in production', 'x-internal': false }],
     security: [{ bearer: [] }],
-    components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
-    tags: [...new Set(operations.map(({ tag }) => tag))].map((name) => ({ name })),
+    components: {
+      securitySchemes: {
+        bearer: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'JWT',
+          description:
+            'An access token from POST /auth/login, or of the identity provider in the configuration. Checked as RFC8725 asks: algorithm, issuer, audience, type and expiry are pinned.',
+        },
+      },
+    },
+    tags: TAGS.filter(({ name }) => operations.some(({ tag }) => tag === name)),
     paths,
   })
+  stateLimits(document)
+  return document
 }
 
 function describe(operation: AnyOperation): ZodOpenApiOperationObject {
@@ -50,7 +72,7 @@ function describe(operation: AnyOperation): ZodOpenApiOperationObject {
     ...((operation.body || operation.multipart) && {
       requestBody: { required: true, content: bodyContent(operation) },
     }),
-    responses: responses(operation),
+    responses: answers(operation),
   }
 }
 
@@ -76,46 +98,4 @@ function bodyContent(operation: AnyOperation) {
       },
     }),
   }
-}
-
-function responses(operation: AnyOperation): ZodOpenApiResponsesObject {
-  const result: Record<string, ZodOpenApiResponsesObject[`${1 | 2 | 3 | 4 | 5}${string}`]> = {}
-  for (const [status, { description, schema, contentType = 'application/json', headers }] of Object.entries(
-    operation.responses,
-  )) {
-    result[status] = {
-      description,
-      ...(schema && { content: Object.fromEntries([contentType].flat().map((type) => [type, { schema }])) }),
-      ...(headers && {
-        headers: z.object(
-          Object.fromEntries(
-            Object.entries(headers).map(([name, text]) => [name, z.string().meta({ description: text })]),
-          ),
-        ),
-      }),
-    }
-  }
-  for (const [status, types] of Map.groupBy(problemsOf(operation), (type) => PROBLEMS[type].status)) {
-    if (result[status]) continue
-    result[status] = {
-      description: types.map((type) => PROBLEMS[type].title).join('; '),
-      content: { 'application/problem+json': { schema: problemSchema } },
-    }
-  }
-  return result as ZodOpenApiResponsesObject
-}
-
-/** What an operation can answer besides its own problems, by what it declares. */
-function problemsOf(operation: AnyOperation): ProblemType[] {
-  const types: ProblemType[] = [...(operation.problems ?? [])]
-  if (operation.access !== 'public') types.push('unauthenticated')
-  if (operation.access === 'admin') types.push('forbidden')
-  if (operation.params) types.push('not-found')
-  if (operation.conditional) types.push('precondition-failed')
-  if (operation.conditional === 'required') types.push('precondition-required')
-  if (operation.body) types.push('malformed-request', 'too-large', 'unsupported-media-type', 'validation')
-  else types.push('validation')
-  if (takesIdempotencyKey(operation)) types.push('idempotency-key-in-use', 'idempotency-key-reused')
-  types.push('too-many-requests', 'internal', 'unavailable')
-  return [...new Set(types)]
 }

@@ -1,14 +1,16 @@
 import { z } from 'zod'
 
+const MAX_PAGE = 100
+
 /** Pages by cursor: the newest first, `next` is the cursor of the following page or null at the end. */
 export const pageQuery = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(100).default(20),
+  limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(20),
   cursor: z.uuid().optional(),
 })
 export type PageQuery = z.output<typeof pageQuery>
 
 export function pageOf<S extends z.ZodType>(item: S) {
-  return z.object({ items: z.array(item), next: z.uuid().nullable() })
+  return z.object({ items: z.array(item).max(MAX_PAGE), next: z.uuid().nullable() })
 }
 
 /** The condition and options that fetch one more than a page holds; ids are UUIDv7, so they sort by time. */

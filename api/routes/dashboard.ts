@@ -9,8 +9,13 @@ import { usageOf, usageSchema } from './users.ts'
 const MAX_WAITING = 20
 const MAX_ACTIVITY = 10
 
-const byStatusSchema = z.record(z.enum(STATUSES), z.int())
-const byStageSchema = z.record(z.enum(STAGES), z.int())
+function tally<N extends string>(names: readonly N[]) {
+  const tallied = { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER } as const
+  const properties = Object.fromEntries(names.map((name) => [name, tallied]))
+  return z.record(z.enum(names), z.int()).meta({ override: { type: 'object', properties, required: [...names] } })
+}
+const byStatusSchema = tally(STATUSES)
+const byStageSchema = tally(STAGES)
 const waitingSchema = z.object({
   applicationId: z.uuid(),
   status: z.enum(['awaiting_approval', 'needs_attention']),

@@ -5,6 +5,7 @@ import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { ownId } from '../accounts/whose.ts'
 import { checkIfMatch, okTagged, TAGGED } from '../http/entity-tag.ts'
 import { operation } from '../http/operation.ts'
+import { userId } from './users.ts'
 
 const short = z.string().max(500)
 const profileBody = z.strictObject({
@@ -20,7 +21,7 @@ const profileBody = z.strictObject({
   preferences: z.record(z.string().max(100), z.union([short, z.number(), z.boolean()])).default({}),
 })
 const profileSchema = profileBody.extend({ userId: z.uuid() }).meta({ id: 'Profile' })
-const params = z.object({ user_id: z.union([z.uuid(), z.literal('me')]) })
+const params = z.object({ user_id: userId })
 
 function present(userId: string, profile: Profile | null) {
   const { fullName = null, contact = {}, location = {}, links = [], preferences = {} } = profile ?? {}

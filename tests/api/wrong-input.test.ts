@@ -58,6 +58,16 @@ describe('wrong input', function () {
     assert.deepEqual([answer.status, answer.body.type], [413, '/problems/too-large'])
   })
 
+  it('reads no long body: 2 MB from somebody, 16 kB from nobody', async () => {
+    const text = await changesNothing(() =>
+      api.request('POST', '/jobs', { token, body: { text: 'x'.repeat(2 * 1024 * 1024) } }),
+    )
+    const password = await changesNothing(() =>
+      api.request('POST', '/auth/login', { body: { email: 'a@example.com', password: 'x'.repeat(16 * 1024) } }),
+    )
+    for (const { status, body } of [text, password]) assert.deepEqual([status, body.type], [413, '/problems/too-large'])
+  })
+
   it('refuses malformed JSON', async () => {
     const answer = await changesNothing(() =>
       api.request('POST', '/jobs', { token, body: '{"text":', headers: { 'content-type': 'application/json' } }),
