@@ -9,6 +9,11 @@ export async function startCannedModel(): Promise<CannedModel> {
   const replies = new Map<string, Buffer>()
   let calls = 0
   const server = createServer((request, response) => {
+    // The API asks for the list of models to know whether the server is there.
+    if (request.method === 'GET') {
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{"object":"list","data":[]}')
+      return
+    }
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {

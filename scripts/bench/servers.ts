@@ -83,6 +83,10 @@ export async function startBench(): Promise<Bench> {
     worker: run('activities/main.ts'),
     floor: run('scripts/bench/floor-worker.ts', { TEMPORAL_TASK_QUEUE: FLOOR_QUEUE, MODEL_URL: model.baseUrl }),
   }
+  const stopPrograms = (): void => {
+    for (const child of Object.values(processes)) child.kill('SIGKILL')
+  }
+  process.once('exit', stopPrograms)
   const apiUrl = `http://127.0.0.1:${apiPort}`
   await untilHealthy(apiUrl)
   return {
@@ -96,7 +100,7 @@ export async function startBench(): Promise<Bench> {
       return Math.round(Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) / 1024)
     },
     async close() {
-      for (const child of Object.values(processes)) child.kill('SIGKILL')
+      stopPrograms()
       await temporal.connection.close()
       await database.close(true)
       await model.close()
