@@ -64,6 +64,7 @@ function describe(operation: AnyOperation): ZodOpenApiOperationObject {
     ...(operation.description && { description: operation.description }),
     tags: [operation.tag],
     ...(operation.access === 'public' && { security: [] }),
+    ...(operation.access === 'admin' && { security: [{ bearer: ['admin'] }] }),
     requestParams: {
       ...(operation.params && { path: operation.params }),
       ...(operation.query && { query: operation.query }),

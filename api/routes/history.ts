@@ -51,9 +51,11 @@ export const historyOperations = [
       if (!application) throw notFound('application')
       const { workflowId } = application
       const audit = await em.find(AuditEntry, { applicationId: application.id }, { orderBy: { id: 'asc' }, limit: 500 })
-      const history = await callTemporal(temporal, ({ workflow }) => {
+      const history = await callTemporal(temporal, async ({ workflow }) => {
         const handle = workflow.getHandle(workflowId)
-        return Promise.all([handle.fetchHistory(), handle.describe()])
+        // In this order: of a workflow that is not there only `describe` says so with an error of its own kind.
+        const found = await handle.describe()
+        return [await handle.fetchHistory(), found] as const
       }).catch((error: unknown) => {
         if (error instanceof WorkflowNotFoundError) return null
         throw new Problem(

@@ -1,8 +1,5 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { buffer } from 'node:stream/consumers'
-import { promisify } from 'node:util'
-import { fromBuffer, type ZipFile } from 'yauzl'
 import { AuditEntry, DocumentExport, User } from '#shared/database/entities/index.ts'
 import { openFileStore } from '#shared/files/file-store.ts'
 import { testApi } from '../support/api.ts'
@@ -10,29 +7,7 @@ import { testDrafts } from '../support/drafts.ts'
 import { wholeDatabase } from '../support/everything-kept.ts'
 import { ScriptedModel } from '../support/scripted-model.ts'
 import { testServices } from '../support/services.ts'
-
-const openZip = promisify<Buffer, { lazyEntries: boolean }, ZipFile>(fromBuffer)
-
-/** The entries of an archive by their paths. */
-async function unzip(bytes: Buffer): Promise<Map<string, Buffer>> {
-  const zip = await openZip(bytes, { lazyEntries: true })
-  const entries = new Map<string, Buffer>()
-  await new Promise<void>((resolve, reject) => {
-    zip.on('entry', (entry) => {
-      zip.openReadStream(entry, (error, stream) => {
-        if (error) return reject(error)
-        buffer(stream).then((content) => {
-          entries.set(entry.fileName, content)
-          zip.readEntry()
-        }, reject)
-      })
-    })
-    zip.on('end', resolve)
-    zip.on('error', reject)
-    zip.readEntry()
-  })
-  return entries
-}
+import { unzip } from '../support/unzip.ts'
 
 describe('the export of everything that one has here', function () {
   this.timeout(60_000)

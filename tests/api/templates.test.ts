@@ -240,6 +240,6 @@ describe('templates of one’s own', function () {
     const resumeId = await addResume(() => {})
     assert.equal((await preview(added.id, { resumeId }, foreign)).status, 404)
     const { body: theirs } = await upload(example(), 'resume', foreign)
-    assert.equal((await preview(theirs.id, { resumeId }, foreign)).status, 409)
+    assert.equal((await preview(theirs.id, { resumeId }, foreign)).status, 404)
   })
 })

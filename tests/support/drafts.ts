@@ -57,8 +57,9 @@ export type Applicant = Awaited<ReturnType<typeof applicant>>
 
 /** A person with the sample engineer's resume and an application, who acts over HTTP. */
 export async function applicant(api: ReturnType<typeof testApi>) {
-  const { token } = await api.person()
-  const resume = await api.request<{ id: string }>('POST', '/resumes', {
+  const person = await api.person()
+  const { token } = person
+  const resume = await api.request<{ id: string; latestVersion: { id: string } }>('POST', '/resumes', {
     token,
     body: { title: 'Mine', document: resumeJson() },
   })
@@ -95,7 +96,8 @@ export async function applicant(api: ReturnType<typeof testApi>) {
   const post = (action: string, body?: unknown): Promise<Answer> =>
     api.request('POST', `${path}/${action}`, { token, body })
 
-  return { applicationId, resumeId: resume.body.id, token, review, patch, edit, saveResume, post }
+  const ids = { resumeId: resume.body.id, versionId: resume.body.latestVersion.id, jobId: job.body.id, applicationId }
+  return { ...person, ...ids, review, patch, edit, saveResume, post }
 }
 
 /** Applicants whose worker is the test: the steps run when it says so, one by one. */
