@@ -15,7 +15,12 @@ export type Starter = () => Promise<Start>
 const PATIENCE_MS = 120_000
 
 /** A starter of applications over REST, each with a resume that was not parsed before: three model calls. */
-export async function applicant({ apiUrl }: Bench): Promise<Starter> {
+export async function applicant(bench: Bench): Promise<Starter> {
+  return (await applicantWithToken(bench)).prepare
+}
+
+/** The same, with the access token of the person. */
+export async function applicantWithToken({ apiUrl }: Bench): Promise<{ token: string; prepare: Starter }> {
   const send = async (path: string, body: object, token?: string): Promise<Record<string, string>> => {
     const response = await fetch(apiUrl + path, {
       method: 'POST',
@@ -30,7 +35,8 @@ export async function applicant({ apiUrl }: Bench): Promise<Starter> {
   const { accessToken } = await send('/auth/login', account)
   const text = sample('backend-engineer/jobs/senior-backend-marrowvale.txt')
   const resume = sample('backend-engineer/resume.txt')
-  return async () => {
+  if (!accessToken) throw new Error('signing in gave no access token')
+  const prepare: Starter = async () => {
     const { id: resumeId } = await send('/resumes', { title: 'Mine', text: `${resume}\n${randomUUID()}` }, accessToken)
     const { id: jobId } = await send('/jobs', { text }, accessToken)
     return async () => {
@@ -39,6 +45,7 @@ export async function applicant({ apiUrl }: Bench): Promise<Starter> {
       return id
     }
   }
+  return { token: accessToken, prepare }
 }
 
 /** A starter of the floor's workflows, which notes when it began in the same table as its steps. */

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Client, Connection } from '@temporalio/client'
-import { readConfig } from '#shared/config.ts'
+import { type Config, readConfig } from '#shared/config.ts'
 import { migrate } from '#shared/database/migrate.ts'
 import { type Database, openDatabase } from '#shared/database/orm.ts'
 import { freePort } from '../embedded/ports.ts'
@@ -16,6 +16,7 @@ import { type CannedModel, startCannedModel } from './canned-model.ts'
 
 /** The product and its floor, each with a worker process of its own, on the same servers. */
 export type Bench = {
+  config: Config
   apiUrl: string
   database: Database
   temporal: Client
@@ -23,6 +24,8 @@ export type Bench = {
   floorTaskQueue: string
   /** Resident memory of one of the product's processes, in MiB. */
   memoryMib(name: 'api' | 'worker'): Promise<number>
+  /** Ends both workers, for what is measured without them. */
+  stopWorkers(): void
   close(): Promise<void>
 }
 
@@ -90,6 +93,7 @@ export async function startBench(): Promise<Bench> {
   const apiUrl = `http://127.0.0.1:${apiPort}`
   await untilHealthy(apiUrl)
   return {
+    config,
     apiUrl,
     database,
     temporal,
@@ -98,6 +102,9 @@ export async function startBench(): Promise<Bench> {
     async memoryMib(name) {
       const status = await readFile(`/proc/${processes[name].pid}/status`, 'utf8')
       return Math.round(Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) / 1024)
+    },
+    stopWorkers() {
+      for (const child of [processes.worker, processes.floor]) child.kill('SIGKILL')
     },
     async close() {
       stopPrograms()
