@@ -6,9 +6,10 @@ import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { endApplication } from '#shared/deletion/end-application.ts'
 import { DESIGNS, EXPORT_FORMATS, PAGE_SIZES, STAGES, STATUSES } from '#shared/domain/application.ts'
 import { workflowIdOf } from '#shared/temporal/names.ts'
+import { listApplications, type ShownApplication } from '../applications/list.ts'
 import { checkIfMatch, okTagged, TAGGED } from '../http/entity-tag.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
-import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
+import { pageOf, pageQuery, toPage } from '../http/paging.ts'
 import { notFound, Problem } from '../http/problem.ts'
 import { idParam } from './jobs.ts'
 
@@ -55,7 +56,7 @@ export const applicationSchema = z
   })
   .meta({ id: 'Application' })
 
-export function presentApplication(application: Application) {
+export function presentApplication(application: ShownApplication) {
   const { id, resumeId, resumeVersionId, jobId, status, stage, round, workflowId, options, createdAt, updatedAt } =
     application
   return {
@@ -148,11 +149,7 @@ export const applicationOperations = [
     query: pageQuery.extend({ status: z.enum(STATUSES).optional(), stage: z.enum(STAGES).optional() }),
     responses: { 200: { description: 'A page.', schema: pageOf(applicationSchema) } },
     async handle({ query, caller, services: { database } }) {
-      const { where, options } = pageOptions(query)
-      const filter = { ...(query.status && { status: query.status }), ...(query.stage && { stage: query.stage }) }
-      const rows = await database.em
-        .fork()
-        .find(Application, { userId: caller.id, deletedAt: null, ...filter, ...where }, options)
+      const rows = await listApplications(database.em.fork(), caller.id, query)
       return ok(toPage(rows, query.limit, presentApplication))
     },
   }),
