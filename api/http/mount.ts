@@ -47,7 +47,12 @@ function jsonBody({ access, multipart }: AnyOperation): RequestHandler {
     }
     parse(req, res, (error?: unknown) => {
       if (error) return next(error)
-      req.body = storable(req.body)
+      // Called from the socket's events, where nobody would catch what is thrown: it would end the process.
+      try {
+        req.body = storable(req.body)
+      } catch (refusal) {
+        return next(refusal)
+      }
       next()
     })
   }

@@ -53,6 +53,12 @@ export const documentedOperations: DocumentedOperation[] = Object.entries(docume
   Object.entries(methods).map(([method, operation]) => ({ ...operation, method: method.toUpperCase(), path })),
 )
 
+/** Whether the document says that nobody needs to sign in. */
+export const isPublic = ({ security }: DocumentedOperation) => security?.length === 0
+/** Whether it asks for the role of an administrator. */
+export const isAdministrators = ({ security }: DocumentedOperation) =>
+  (security ?? []).some(({ bearer }) => bearer?.includes('admin'))
+
 /** A place in a request for an id, and of what: `{id}` in `/resumes/{id}` and `resumeId` in a body both are of a `resume`. */
 export type Slot = { in: 'path' | 'query' | 'body'; name: string; of: string }
 
