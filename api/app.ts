@@ -11,6 +11,9 @@ import { requestLimiter } from './http/rate-limit.ts'
 import { operations } from './routes/index.ts'
 import type { Services } from './services.ts'
 
+/** Logged even where ordinary requests are not: whoever is not let in, or asks too often. */
+const REFUSALS = [401, 403, 429]
+
 /** The whole HTTP application, for the process and for tests. */
 export function createApp(services: Services): Express {
   const app = express()
@@ -28,7 +31,8 @@ export function createApp(services: Services): Express {
         err: ({ type }) => ({ type }),
       },
       customProps: (req) => ({ route: req.route?.path }),
-      customLogLevel: (_req, res) => (res.statusCode >= 500 ? 'error' : 'debug'),
+      customLogLevel: (_req, { statusCode }) =>
+        statusCode >= 500 ? 'error' : REFUSALS.includes(statusCode) ? 'info' : 'debug',
     }),
   )
   app.use(helmet({ contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null } } }))
@@ -38,6 +42,11 @@ export function createApp(services: Services): Express {
     res.json(document)
   })
   app.use('/docs', docsRouter())
+  // What belongs to a person is kept by no cache on its way; files say so themselves.
+  app.use((_req, res, next) => {
+    res.set('cache-control', 'no-store')
+    next()
+  })
   app.use(createPassport(services))
   app.use(requestLimiter(services.config.REQUESTS_PER_MINUTE))
   app.use(mountOperations(operations, services))

@@ -7,6 +7,7 @@ import { recordAdminRead } from '../accounts/admin-reads.ts'
 import { closeAccount } from '../accounts/close-account.ts'
 import { presentUser, userSchema } from '../accounts/present.ts'
 import { ownAccountId, ownIdUnlessAdmin } from '../accounts/whose.ts'
+import { refuseCommonPassword } from '../auth/common-passwords.ts'
 import { confirmPassword, requirePasswordSignIn } from '../auth/password-sign-in.ts'
 import { hashPassword } from '../auth/passwords.ts'
 import { beginSession, endAllSessions } from '../auth/tokens.ts'
@@ -56,6 +57,7 @@ export const userOperations = [
     problems: ['email-taken', 'forbidden', 'too-many-requests'],
     async handle({ body, services: { database, config } }) {
       requirePasswordSignIn(config)
+      await refuseCommonPassword(config, body.password, 'password')
       const passwordHash = await hashPassword(body.password)
       const id = uuidv7()
       const user = await unitOfWork(database, { type: 'user', id }, async (unit) => {
@@ -179,6 +181,7 @@ export const userOperations = [
       const { database, config } = services
       ownAccountId(params.id, caller)
       await confirmPassword(services, req, caller.id, body.currentPassword)
+      await refuseCommonPassword(config, body.newPassword, 'newPassword')
       const passwordHash = await hashPassword(body.newPassword)
       const session = await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
         const where = { id: caller.id, deletedAt: null, disabledAt: null }
