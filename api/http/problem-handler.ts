@@ -56,7 +56,7 @@ function asProblem(error: unknown): Problem {
   ) {
     return new Problem('malformed-request', 'The body cannot be read.')
   }
-  if (error instanceof URIError) return new Problem('malformed-request', 'The address is not properly encoded.')
+  if (error instanceof URIError) return new Problem('not-found', 'The address is not properly encoded.')
   const code = codeOf(error)
   if (code === 'ECONNREFUSED' || code === 'ECONNRESET' || code?.startsWith('57P') || code?.startsWith('08')) {
     return new Problem('unavailable', 'The database cannot be reached. Nothing was changed; try again shortly.', {

@@ -23,6 +23,7 @@ export const accountExportOperations = [
         schema: z.string().meta({ override: { type: 'string', format: 'binary' } }),
       },
     },
+    problems: ['forbidden'],
     async handle({ params, caller, req, res, services: { database, files } }) {
       const id = ownAccountId(params.id, caller)
       const at = new Date()

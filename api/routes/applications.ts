@@ -87,7 +87,7 @@ export const applicationOperations = [
     access: 'user',
     body: z.strictObject({ resumeId: z.uuid(), jobId: z.uuid(), options: optionsSchema.prefault({}) }),
     responses: { 201: { description: 'The application.', schema: applicationSchema } },
-    problems: ['not-found', 'conflict'],
+    problems: ['not-found'],
     async handle({ body, caller, services: { database } }) {
       const id = uuidv7()
       const application = await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {

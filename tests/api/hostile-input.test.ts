@@ -62,7 +62,7 @@ describe('hostile input', function () {
   })
 
   const json = (method: string, path: string, body: string) =>
-    owners.send({ method, path, headers: { 'content-type': 'application/json' }, body }, owner.token)
+    api.request(method, path, { token: owner.token, body, headers: { 'content-type': 'application/json' } })
   const requests = documentedOperations.flatMap((operation) =>
     formsOf(operation).map((form) => ({ operation, form, request: () => requestOf(form, owner, idsOf(owner)) })),
   )
@@ -135,8 +135,8 @@ describe('hostile input', function () {
       `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`,
       `{"title":"x","document":${'{"basics":'.repeat(50_000)}1${'}'.repeat(50_000)}}`,
     ]) {
-      const { status, text: answer } = await json('POST', '/resumes', deep)
-      assert.ok([400, 422].includes(status), answer.slice(0, 200))
+      const { status, body: answer } = await json('POST', '/resumes', deep)
+      assert.ok([400, 422].includes(status), JSON.stringify(answer))
     }
   })
 
@@ -158,7 +158,9 @@ describe('hostile input', function () {
       for (const [name, { type }] of Object.entries(form.body?.schema.properties ?? {}))
         for (const huge of type === 'integer' ? HUGE : []) {
           const filled = request()
-          const { status, text: answer } = await json(filled.method, filled.path, `{"${name}":${huge}}`)
+          const headers = { ...filled.headers, 'content-type': 'application/json' }
+          const body = `{"${name}":${huge}}`
+          const { status, text: answer } = await owners.send({ ...filled, headers, body }, tokenFor(operation))
           assert.ok([409, 422].includes(status), `${operation.operationId} ${name}=${huge}: ${answer.slice(0, 200)}`)
           asked++
         }
@@ -193,7 +195,7 @@ describe('hostile input', function () {
       for (const part of parts) {
         const path = operation.path.replaceAll(/\{\w+\}/g, part)
         const response = await fetch(api.url() + path, { headers: { authorization: `Bearer ${owner.token}` } })
-        assert.ok([400, 404].includes(response.status), `${path}: ${response.status}`)
+        assert.equal(response.status, 404, path)
         assert.equal(response.headers.get('set-cookie'), null)
         await response.text()
       }

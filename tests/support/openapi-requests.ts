@@ -125,7 +125,13 @@ function variantsOf(schema: JsonSchema): JsonSchema[] {
 /** What a schema does not tell, by the name of the property. */
 export type Known = Record<string, unknown>
 
-export type FilledIn = { method: string; path: string; headers: Record<string, string>; body: unknown }
+export type FilledIn = {
+  operation: DocumentedOperation
+  method: string
+  path: string
+  headers: Record<string, string>
+  body: unknown
+}
 
 /** A request in one form, with these ids in its slots. Throws where it would have to guess. */
 export function fillIn({ operation, slots, body }: RequestForm, known: Known, idOf: (slot: Slot) => string): FilledIn {
@@ -138,6 +144,7 @@ export function fillIn({ operation, slots, body }: RequestForm, known: Known, id
   for (const { name, schema, in: where, required } of operation.parameters)
     if (where === 'header' && required) headers[name] = String(sampleOf(name, schema, known))
   return {
+    operation,
     method: operation.method,
     path: query ? `${path}?${query}` : path,
     headers,

@@ -55,9 +55,9 @@ export function testOwners(services: TestServices, api: ReturnType<typeof testAp
     return new Map([...entries].map(([path, bytes]) => [path, bytes.toString('base64')]))
   }
 
-  /** The status and text of an answer; of a stream that stays open only the status. */
+  /** The status, which the document must name, and text of an answer; of a stream that stays open only the status. */
   async function send(
-    { method, path, headers, body }: FilledIn,
+    { operation, method, path, headers, body }: FilledIn,
     token?: string,
   ): Promise<{ status: number; text: string }> {
     const json = body !== null && !(body instanceof FormData)
@@ -72,7 +72,13 @@ export function testOwners(services: TestServices, api: ReturnType<typeof testAp
     })
     const streams = response.headers.get('content-type')?.startsWith('text/event-stream')
     if (streams) await response.body?.cancel()
-    return { status: response.status, text: streams ? '' : await response.text() }
+    const text = streams ? '' : await response.text()
+    const isDocumented = Object.hasOwn(operation.responses, response.status)
+    assert.ok(
+      isDocumented,
+      `${operation.operationId} does not say that it may answer ${response.status} ${text.slice(0, 200)}`,
+    )
+    return { status: response.status, text }
   }
 
   return { owner, kept, send }
