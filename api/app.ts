@@ -35,7 +35,8 @@ export function createApp(services: Services): Express {
         statusCode >= 500 ? 'error' : REFUSALS.includes(statusCode) ? 'info' : 'debug',
     }),
   )
-  app.use(helmet({ contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null } } }))
+  const directives = { 'upgrade-insecure-requests': null, 'base-uri': ["'none'"], 'frame-ancestors': ["'none'"] }
+  app.use(helmet({ contentSecurityPolicy: { directives } }))
   if (services.config.CORS_ORIGINS.length > 0) app.use(crossOrigin(services.config.CORS_ORIGINS))
   const document = createOpenApi(operations)
   app.get('/openapi.json', (_req, res) => {

@@ -15,13 +15,14 @@ import type { TestServices } from './services.ts'
 
 export type Answer<T = Record<string, unknown>> = { status: number; body: T; headers: Headers }
 
-/** The API over real HTTP, in this process; `dispatcher` also carries its outbox to Temporal and webhooks. */
-export function testApi(services: TestServices, options: { dispatcher?: boolean } = {}) {
+/** The API over real HTTP, in this process; `dispatcher` also carries its outbox to Temporal and webhooks, `log` gets its log. */
+export function testApi(services: TestServices, options: { dispatcher?: boolean; log?: (line: string) => void } = {}) {
   let base = ''
   let close = async (): Promise<void> => {}
 
   before('start the API', async () => {
-    const logger = pino({ level: 'silent' })
+    const { log } = options
+    const logger = log ? pino({ level: 'info' }, { write: log }) : pino({ level: 'silent' })
     const outbox: OutboxSignal = openOutboxSignal(services.config.DATABASE_URL, logger)
     const { OUTBOUND_ALLOWED_NETWORKS: allowedNetworks, OUTBOUND_PORTS: ports } = services.config
     const outbound = openOutbound({ allowedNetworks, ports })
