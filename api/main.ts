@@ -16,6 +16,7 @@ import { configOrExit } from '#shared/process/config-or-exit.ts'
 import { endOnSignal } from '#shared/process/end-on-signal.ts'
 import { openTemporal } from '#shared/temporal/connection.ts'
 import { createApp } from './app.ts'
+import { answerBrokenRequests } from './http/broken-request.ts'
 import { drain } from './http/drain.ts'
 
 /** The HTTP process: serves the API and carries the outbox to Temporal, until it is told to stop. */
@@ -52,6 +53,7 @@ const server = createApp(services).listen(config.PORT, config.HOST, (error?: Err
   }
   logger.info({ host: config.HOST, port: config.PORT }, 'api is ready')
 })
+answerBrokenRequests(server)
 
 const DRAIN_MS = 10_000
 /** Longer than a webhook's receiver may take, and than a call to Temporal: then every loop has come to its end. */

@@ -37,6 +37,8 @@ export const PROBLEMS = {
   'page-without-posting': { status: 422, title: 'There is no posting on the page' },
   'template-invalid': { status: 422, title: 'The template cannot be used' },
   'precondition-required': { status: 428, title: 'If-Match is required' },
+  'request-timeout': { status: 408, title: 'The request came too slowly' },
+  'head-too-large': { status: 431, title: 'The head of the request is too large' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
   internal: { status: 500, title: 'Something failed on our side' },
   unavailable: { status: 503, title: 'Temporarily unavailable' },

@@ -1,0 +1,29 @@
+import { type Server, STATUS_CODES } from 'node:http'
+import { Problem } from './problem.ts'
+
+/**
+ * Answers what never becomes a request with a problem too, as Node would with a bare status: a head that breaks the rules of
+ * HTTP (400), is larger than Node reads (431), or does not come to its end in time (408). The connection ends with that.
+ */
+export function answerBrokenRequests(server: Server): void {
+  server.on('clientError', (error: Error & { code?: string }, socket) => {
+    if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy()
+    const problem = problemOf(error.code)
+    const body = JSON.stringify(problem)
+    const head = [
+      `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
+      'Content-Type: application/problem+json; charset=utf-8',
+      `Content-Length: ${Buffer.byteLength(body)}`,
+      'Connection: close',
+    ]
+    socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
+  })
+}
+
+function problemOf(code: string | undefined): Problem {
+  if (code === 'HPE_HEADER_OVERFLOW')
+    return new Problem('head-too-large', 'Shorten the address or the headers; together they may have 16 kB.')
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT')
+    return new Problem('request-timeout', 'Send the whole request without pauses.')
+  return new Problem('malformed-request', 'This is not a request of HTTP/1.1.')
+}
