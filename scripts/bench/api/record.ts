@@ -1,22 +1,22 @@
 import { pino } from 'pino'
-import { type Database, openDatabase } from '#shared/database/orm.ts'
+import { openDatabase } from '#shared/database/orm.ts'
 import { openOutboxSignal } from '#shared/events/listen.ts'
 import { openFileStore } from '#shared/files/file-store.ts'
 import { openOutbound } from '#shared/outbound/client.ts'
 import { openPageReader } from '#shared/postings/read-page.ts'
 import { createApp } from '../../../api/app.ts'
+import { hearStatements, type Statement } from '../../../tests/support/statements.ts'
 import type { Bench } from '../servers.ts'
 
 /** What one request sends to the database, in order, and what it answers. */
 export type Recording = { statements: Statement[]; status: number; body: unknown }
-export type Statement = { text: string; values: unknown[] }
 
 /** Serves the API from this process and answers what each request, one after the other, does with the database. */
 export async function record(bench: Bench, requests: readonly Request[]): Promise<Recording[]> {
   const { config, temporal } = bench
   const database = await openDatabase(config)
   let statements: Statement[] = []
-  await listen(database, (statement) => statements.push(statement))
+  await hearStatements(database, (statement) => statements.push(statement))
   const logger = pino({ level: 'silent' })
   const outbox = openOutboxSignal(config.DATABASE_URL, logger)
   const outbound = openOutbound({ allowedNetworks: [], ports: [443] })
@@ -54,20 +54,4 @@ export async function record(bench: Bench, requests: readonly Request[]): Promis
     await outbox.close()
     await database.close(true)
   }
-}
-
-/** Notes every statement that goes to PostgreSQL through this pool from now on. */
-async function listen({ em }: Database, hear: (statement: Statement) => void): Promise<void> {
-  const pool = await em.getConnection().getNativeClient()
-  const heard = new WeakSet<object>()
-  pool.on('acquire', (client) => {
-    if (heard.has(client)) return
-    heard.add(client)
-    const send: (...given: unknown[]) => unknown = client.query.bind(client)
-    const listening = (text: string, values: unknown[] = [], ...rest: unknown[]): unknown => {
-      hear({ text, values })
-      return send(text, values, ...rest)
-    }
-    Object.defineProperty(client, 'query', { value: listening })
-  })
 }
