@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Request } from 'express'
 import { canonicalJson } from '#shared/domain/canonical-json.ts'
 import { ok, type Reply } from './operation.ts'
-import { Problem } from './problem.ts'
+import { invalidFields, Problem } from './problem.ts'
 
 /** How an answer that carries an entity tag tells of it in the OpenAPI document. */
 export const TAGGED = { ETag: 'Send it back as If-Match when you edit.' } as const
@@ -18,9 +18,18 @@ export function okTagged(representation: unknown): Reply {
   return ok(representation, { etag: entityTagOf(representation) })
 }
 
-/** Refuses an edit that does not name the state it is made to, where it must. Throws problem `precondition-required`. */
-export function requireIfMatch(req: Request): void {
-  if (req.get('if-match') === undefined)
+/** The longest `If-Match` that is looked at: dozens of our tags. */
+export const IF_MATCH_MAX_LENGTH = 1000
+
+/**
+ * Refuses an edit that does not name the state it is made to, where it must, or names it at too great a length. Throws
+ * problems `precondition-required` and `validation`.
+ */
+export function expectIfMatch(req: Request, isRequired: boolean): void {
+  const given = req.get('if-match')
+  if (given !== undefined && given.length > IF_MATCH_MAX_LENGTH)
+    throw invalidFields([{ pointer: '/headers/if-match', detail: `has more than ${IF_MATCH_MAX_LENGTH} characters` }])
+  if (given === undefined && isRequired)
     throw new Problem(
       'precondition-required',
       'Send the ETag of what you saw as If-Match, so that no edit of another window is lost.',

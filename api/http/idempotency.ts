@@ -9,8 +9,9 @@ import type { AnyOperation, Reply } from './operation.ts'
 import { Problem } from './problem.ts'
 import type { Upload } from './upload.ts'
 
+export const IDEMPOTENCY_KEY_MAX_LENGTH = 255
 /** What a key may consist of: visible ASCII. */
-export const IDEMPOTENCY_KEY = /^[!-~]{1,255}$/
+export const IDEMPOTENCY_KEY = new RegExp(`^[!-~]{1,${IDEMPOTENCY_KEY_MAX_LENGTH}}$`)
 
 type Answer = Exclude<Reply, 'handled'>
 type IdempotentRequest = { scope: string; key: string; fingerprint: string }

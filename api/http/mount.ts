@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { requireCaller } from '../auth/passport.ts'
 import type { Services } from '../services.ts'
 import { bodyLimitBytes } from './body-limit.ts'
-import { requireIfMatch } from './entity-tag.ts'
+import { expectIfMatch } from './entity-tag.ts'
 import { answerOnce, idempotentRequest, takesIdempotencyKey } from './idempotency.ts'
 import type { AnyOperation, Call, Reply } from './operation.ts'
 import { Problem, validationProblem } from './problem.ts'
@@ -73,7 +73,7 @@ function run(operation: AnyOperation, services: Services): RequestHandler {
       throw validationProblem(result.error, where === 'body' ? '' : `/${where}`)
     }
     const params = parsed(operation.params, req.params, 'path')
-    if (operation.conditional === 'required') requireIfMatch(req)
+    if (operation.conditional) expectIfMatch(req, operation.conditional === 'required')
     const query = parsed(operation.query ?? z.strictObject({}), storable({ ...req.query }), 'query')
     const upload = await uploadOf(operation, req, services)
     const body = upload ? undefined : parsed(operation.body, req.body, 'body')

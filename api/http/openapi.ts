@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
 import { IDEMPOTENCY_TTL_HOURS } from '#shared/database/idempotency-ttl.ts'
-import { IDEMPOTENCY_KEY, takesIdempotencyKey } from './idempotency.ts'
+import { IF_MATCH_MAX_LENGTH } from './entity-tag.ts'
+import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_MAX_LENGTH, takesIdempotencyKey } from './idempotency.ts'
 import { answers } from './openapi-answers.ts'
 import { stateLimits } from './openapi-limits.ts'
 import type { AnyOperation } from './operation.ts'
@@ -78,9 +79,9 @@ function describe(operation: AnyOperation): ZodOpenApiOperationObject {
 }
 
 function requestHeaders(operation: AnyOperation): z.ZodObject | undefined {
-  const etag = z.string().meta({ description: 'The ETag of what was seen.' })
+  const etag = z.string().max(IF_MATCH_MAX_LENGTH).meta({ description: 'The ETag of what was seen.' })
   const description = `The same request under the same key is answered once, and its answer repeated for ${IDEMPOTENCY_TTL_HOURS} hours.`
-  const key = z.string().regex(IDEMPOTENCY_KEY).optional().meta({ description })
+  const key = z.string().regex(IDEMPOTENCY_KEY).max(IDEMPOTENCY_KEY_MAX_LENGTH).optional().meta({ description })
   const headers = {
     ...(operation.conditional && { 'If-Match': operation.conditional === 'required' ? etag : etag.optional() }),
     ...(takesIdempotencyKey(operation) && { 'Idempotency-Key': key }),

@@ -181,6 +181,20 @@ describe('hostile input', function () {
       }
   })
 
+  it('is not compared at any length: headers have theirs too', async () => {
+    let asked = 0
+    for (const { operation, request } of requests)
+      for (const { name, schema } of operation.parameters.filter(({ in: where }) => where === 'header')) {
+        const filled = request()
+        const value = 'x'.repeat((schema.maxLength ?? assert.fail(`${name} has no limit`)) + 1)
+        const headers = { ...filled.headers, [name]: value }
+        const { status, text: answer } = await owners.send({ ...filled, headers }, tokenFor(operation))
+        assert.equal(status, 422, `${operation.operationId} ${name}: ${answer.slice(0, 200)}`)
+        asked++
+      }
+    assert.ok(asked > 10)
+  })
+
   it('leads to no other place: not with dots, NUL, line ends or broken encodings in the address', async () => {
     const parts = [
       '..%2f..%2fetc%2fpasswd',

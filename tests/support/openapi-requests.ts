@@ -10,6 +10,7 @@ const jsonSchema = z.object({
   enum: z.array(z.unknown()).optional(),
   const: z.unknown().optional(),
   minLength: z.number().optional(),
+  maxLength: z.number().optional(),
   minimum: z.number().optional(),
   minItems: z.number().optional(),
   required: z.array(z.string()).optional(),
