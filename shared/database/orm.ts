@@ -12,6 +12,7 @@ import { Migration20261123154500_exports_on_demand } from './migrations/Migratio
 import { Migration20261123160000_purge } from './migrations/Migration20261123160000_purge.ts'
 import { Migration20261123163000_sessions } from './migrations/Migration20261123163000_sessions.ts'
 import { Migration20261123171000_call_leases } from './migrations/Migration20261123171000_call_leases.ts'
+import { Migration20261123230000_pages_in_order } from './migrations/Migration20261123230000_pages_in_order.ts'
 
 export type Database = MikroORM
 
@@ -33,6 +34,7 @@ export async function openDatabase(config: Pick<Config, 'DATABASE_URL' | 'DATABA
         { name: 'Migration20261123160000_purge', class: Migration20261123160000_purge },
         { name: 'Migration20261123163000_sessions', class: Migration20261123163000_sessions },
         { name: 'Migration20261123171000_call_leases', class: Migration20261123171000_call_leases },
+        { name: 'Migration20261123230000_pages_in_order', class: Migration20261123230000_pages_in_order },
       ],
       tableName: 'migrations',
       snapshot: false,

@@ -31,6 +31,9 @@ describe('reads', function () {
     few = await readAll(person)
     await moreFiles(person)
     await seedCrowd(services.database, { people: 40, copiesEach: 12 })
+    const em = services.database.em.fork()
+    await em.execute(`update applications set status = 'awaiting_approval' where id <> ?`, [person.ids.application])
+    await em.execute('analyze')
     many = await readAll(person)
   })
 
@@ -80,7 +83,14 @@ describe('reads', function () {
       assert.ok(plans.length > 0)
       for (const { text, plan } of plans) {
         assert.doesNotMatch(plan, /Seq Scan/, text)
-        if (/order by \S*\bid\b/.test(text)) assert.doesNotMatch(plan, /Sort Key/, `${text}\n${plan}`)
+        // Reading a whole index and throwing rows away is no better.
+        for (const [node] of plan.matchAll(/Index (?:Only )?Scan[^>]*/g))
+          assert.ok(
+            node.includes('Index Cond:') || !/Filter: (?!\(deleted_at IS NULL\))/.test(node),
+            `${text}\n${plan}`,
+          )
+        if (/order by \S*\bid\b/.test(text) && !/ or /.test(text))
+          assert.doesNotMatch(plan, /Sort Key/, `${text}\n${plan}`)
       }
     })
   }
@@ -91,8 +101,9 @@ describe('reads', function () {
     const client = await pool.connect()
     try {
       await client.query('begin')
-      for (const way of ['seqscan', 'bitmapscan', 'sort', 'incremental_sort'])
-        await client.query(`set local enable_${way} = off`)
+      // What is named in one way or another is found by two indexes, and sorted.
+      const inOrder = / or /.test(text) ? [] : ['bitmapscan', 'sort', 'incremental_sort']
+      for (const way of ['seqscan', ...inOrder]) await client.query(`set local enable_${way} = off`)
       const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain ${text}`, values)
       return rows.map((row) => row['QUERY PLAN']).join('\n')
     } finally {
