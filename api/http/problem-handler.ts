@@ -57,16 +57,27 @@ function asProblem(error: unknown): Problem {
     return new Problem('malformed-request', 'The body cannot be read.')
   }
   if (error instanceof URIError) return new Problem('not-found', 'The address is not properly encoded.')
-  const code = codeOf(error)
-  if (code === 'ECONNREFUSED' || code === 'ECONNRESET' || code?.startsWith('57P') || code?.startsWith('08')) {
-    return new Problem('unavailable', 'The database cannot be reached. Nothing was changed; try again shortly.', {
-      headers: { 'retry-after': '5' },
-    })
+  if (isDatabaseAway(error)) {
+    return new Problem(
+      'unavailable',
+      'The database cannot be reached. Try again shortly; with the same Idempotency-Key nothing is done twice.',
+      { headers: { 'retry-after': '5' } },
+    )
   }
   return new Problem(
     'internal',
     'It has been logged. Nothing was changed; try again, and tell the operator if it happens again.',
   )
+}
+
+/** What pg says of a connection that was lost, for which PostgreSQL could give no code any more. */
+const CONNECTION_LOST = /^(Connection terminated|Client has encountered a connection error|Client was closed)/
+
+/** Refused, reset, shutting down (class 57P), cut off (class 08), or just gone. */
+function isDatabaseAway(error: unknown): boolean {
+  const code = codeOf(error)
+  if (code === undefined) return error instanceof Error && CONNECTION_LOST.test(error.message)
+  return code === 'ECONNREFUSED' || code === 'ECONNRESET' || code.startsWith('57P') || code.startsWith('08')
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -2,6 +2,7 @@ import { Migrator } from '@mikro-orm/migrations'
 import { MikroORM } from '@mikro-orm/postgresql'
 import type { Config } from '#shared/config.ts'
 import * as entities from './entities/index.ts'
+import { releaseLostConnections } from './lost-connections.ts'
 import { Migration20261123000001_initial } from './migrations/Migration20261123000001_initial.ts'
 import { Migration20261123133000_merged_drafts } from './migrations/Migration20261123133000_merged_drafts.ts'
 import { Migration20261123140500_idempotency_keys } from './migrations/Migration20261123140500_idempotency_keys.ts'
@@ -15,6 +16,9 @@ import { Migration20261123171000_call_leases } from './migrations/Migration20261
 import { Migration20261123230000_pages_in_order } from './migrations/Migration20261123230000_pages_in_order.ts'
 
 export type Database = MikroORM
+
+/** After so long without a word TCP asks whether the other end is still there. */
+const KEEP_ALIVE_MS = 10_000
 
 /** Opens the pool. Nothing is connected until the first query. */
 export async function openDatabase(config: Pick<Config, 'DATABASE_URL' | 'DATABASE_POOL_SIZE'>): Promise<Database> {
@@ -41,6 +45,11 @@ export async function openDatabase(config: Pick<Config, 'DATABASE_URL' | 'DATABA
       silent: true,
     },
     pool: { min: 0, max: config.DATABASE_POOL_SIZE },
+    driverOptions: {
+      onPoolCreated: releaseLostConnections,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
+    },
     forceUtcTimezone: true,
     // Every unit of work has its own entity manager; a forgotten fork would share rows between requests.
     allowGlobalContext: false,
