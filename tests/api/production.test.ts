@@ -48,7 +48,7 @@ describe('in production', () => {
 
   it('every answer tells browsers and caches to keep their hands off', async () => {
     const { token } = await api.person()
-    for (const path of ['/users/me', '/applications', '/nothing-here', '/readyz']) {
+    for (const path of ['/users/me', '/applications', '/nothing-here', '/healthz']) {
       const { headers } = await api.request('GET', path, { token })
       assert.equal(headers.get('cache-control'), 'no-store')
       assert.equal(headers.get('x-content-type-options'), 'nosniff')
