@@ -31,8 +31,12 @@ export function createApp(services: Services): Express {
         err: ({ type }) => ({ type }),
       },
       customProps: (req) => ({ route: req.route?.path }),
-      customLogLevel: (_req, { statusCode }) =>
-        statusCode >= 500 ? 'error' : REFUSALS.includes(statusCode) ? 'info' : 'debug',
+      customLogLevel: (_req, { statusCode }) => {
+        if (statusCode >= 500) return 'error'
+        if (REFUSALS.includes(statusCode)) return 'info'
+        // Otherwise the line would be put together before it is thrown away.
+        return services.logger.isLevelEnabled('debug') ? 'debug' : 'silent'
+      },
     }),
   )
   const directives = { 'upgrade-insecure-requests': null, 'base-uri': ["'none'"], 'frame-ancestors': ["'none'"] }

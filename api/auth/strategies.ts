@@ -1,4 +1,4 @@
-import { KeyObject } from 'node:crypto'
+import { createSecretKey, KeyObject } from 'node:crypto'
 import { createRemoteJWKSet, errors } from 'jose'
 import jwt from 'jsonwebtoken'
 import { ExtractJwt, type SecretOrKeyProvider, Strategy, type VerifiedCallback } from 'passport-jwt'
@@ -29,9 +29,10 @@ const JWKS_COOLDOWN_MS = 10_000
 
 /** Our own access tokens: algorithm, issuer, audience and type are pinned, and session and account must be live. */
 export function ownTokens({ config, database }: Services): Strategy {
+  const secret = keyFor(createSecretKey(config.JWT_SECRET, 'utf8'))
   const secretOrKeyProvider: SecretOrKeyProvider = (_request, token: string, done) => {
     const header = headerOf(token)
-    if (header?.typ === ACCESS_TOKEN_TYPE && header.alg === 'HS256') done(null, config.JWT_SECRET)
+    if (header?.typ === ACCESS_TOKEN_TYPE && header.alg === 'HS256') done(null, secret)
     else done('not an access token')
   }
   const { JWT_ISSUER: issuer, JWT_AUDIENCE: audience } = config
@@ -56,7 +57,7 @@ export function outsideTokens({ config, database }: Services): Strategy | null {
     try {
       // Only the key's name and algorithm come from the token; keys or addresses that it brings along are not looked at.
       const key = await keys({ alg, kid: header.kid })
-      done(null, KeyObject.from(key).export({ type: 'spki', format: 'pem' }))
+      done(null, keyFor(KeyObject.from(key)))
     } catch (error) {
       const unknownKey = error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys
       done(
@@ -72,6 +73,14 @@ export function outsideTokens({ config, database }: Services): Strategy | null {
       callerFromOutside(database, { issuer, subject, email: (verified && email?.trim().toLowerCase()) || null }),
     ),
   )
+}
+
+/**
+ * A key as passport-jwt hands it on. Its types do not know of key objects, but jsonwebtoken takes them, and would parse any
+ * other form at every request, first as a public key, which a secret is not.
+ */
+function keyFor(key: KeyObject): Buffer {
+  return key as unknown as Buffer
 }
 
 /** The header of a token that is not yet trusted. One with extensions that must be understood (`crit`) is none of ours. */
