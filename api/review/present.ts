@@ -1,25 +1,53 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { z } from 'zod'
-import { type Application, JobPosting } from '#shared/database/entities/index.ts'
+import {
+  type Application,
+  type ChangeSet,
+  type CoverLetterVersion,
+  JobPosting,
+} from '#shared/database/entities/index.ts'
 import type { LoadedDraft } from '#shared/database/load-draft.ts'
 import type { Change } from '#shared/domain/changes/change.ts'
-import { usageOf } from '../routes/users.ts'
+import { type Usage, usageOf } from '../accounts/usage.ts'
 import type { reviewSchema } from './schema.ts'
 
+export type Review = z.output<typeof reviewSchema>
+
 /** Changes whenever the review does: an edit, a merge with a newer resume, a new round, a decision. */
-export function etagOf(application: Application): string {
-  return `"${application.round}-${application.reviewVersion}-${application.status}"`
+export function etagOf({
+  round,
+  reviewVersion,
+  status,
+}: Pick<Application, 'round' | 'reviewVersion' | 'status'>): string {
+  return `"${round}-${reviewVersion}-${status}"`
+}
+
+/** The review of a draft that was loaded under the application's lock. */
+export async function reviewOf(em: EntityManager, application: Application, loaded: LoadedDraft): Promise<Review> {
+  const job = await em.findOneOrFail(JobPosting, { id: application.jobId })
+  const usage = await usageOf(em, 'application_id', application.id)
+  return presentReview({ ...loaded, status: application.status, hiddenText: job.metadata.hiddenText, usage })
 }
 
 /** A review as the API answers it. */
-export async function presentReview(
-  em: EntityManager,
-  application: Application,
-  { changeSet, changes, letter, draft }: LoadedDraft,
-): Promise<Omit<z.output<typeof reviewSchema>, 'usage'> & { usage: Awaited<ReturnType<typeof usageOf>> }> {
-  const job = await em.findOneOrFail(JobPosting, { id: application.jobId })
+export function presentReview({
+  status,
+  changeSet,
+  changes,
+  letter,
+  draft,
+  hiddenText,
+  usage,
+}: Pick<LoadedDraft, 'changes' | 'draft'> & {
+  status: Application['status']
+  changeSet: Pick<ChangeSet, 'id' | 'round' | 'provider' | 'model' | 'match' | 'notes'>
+  letter: Pick<CoverLetterVersion, 'greeting' | 'paragraphs' | 'closing' | 'provider' | 'notes'>
+  /** What the posting hides from people's eyes. */
+  hiddenText: string[]
+  usage: Usage
+}): Review {
   return {
-    status: application.status,
+    status,
     round: changeSet.round,
     draft: { id: changeSet.id, hash: draft.hash, provider: changeSet.provider, model: changeSet.model },
     changes: changes.map(presentChange),
@@ -31,10 +59,10 @@ export async function presentReview(
     },
     match: changeSet.match,
     conflicts: draft.conflicts,
-    posting: { hiddenText: job.metadata.hiddenText },
+    posting: { hiddenText },
     resume: draft.resume,
     letter: draft.letter,
-    usage: await usageOf(em, 'application_id', application.id),
+    usage,
     notes: [...changeSet.notes, ...letter.notes],
   }
 }

@@ -8,7 +8,8 @@ import { ifMatches } from '../http/entity-tag.ts'
 import { type Caller, ok, operation } from '../http/operation.ts'
 import { notFound, Problem } from '../http/problem.ts'
 import { editableState, editReview } from '../review/edit.ts'
-import { etagOf, presentReview } from '../review/present.ts'
+import { etagOf, reviewOf } from '../review/present.ts'
+import { readReview } from '../review/read.ts'
 import { editBody, reviewSchema } from '../review/schema.ts'
 import { idParam } from './jobs.ts'
 
@@ -46,6 +47,8 @@ export const reviewOperations = [
     },
     problems: ['conflict'],
     async handle({ params, query, caller, services: { database } }) {
+      const stored = await readReview(database.em.fork(), { ...params, ...query, userId: caller.id })
+      if (stored) return ok(stored.review, { etag: stored.etag })
       // The lock makes it one state that is shown, and lets a newer version of the resume be merged in.
       return unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
         const application = await lockedApplication(unit, params.id, caller)
@@ -54,7 +57,7 @@ export const reviewOperations = [
         const isCurrent = round === application.round
         const loaded = await (isCurrent ? refreshDraft(unit, application) : loadDraft(unit.em, application, round))
         if (!loaded) throw tooEarly()
-        return ok(await presentReview(unit.em, application, loaded), { etag: etagOf(application) })
+        return ok(await reviewOf(unit.em, application, loaded), { etag: etagOf(application) })
       })
     },
   }),
@@ -108,7 +111,7 @@ export const reviewOperations = [
         })
         unit.emit(application, 'ReviewEdited', { round: application.round, draftHash: edited.draft.hash })
         await em.flush()
-        return ok(await presentReview(em, application, edited), { etag: etagOf(application) })
+        return ok(await reviewOf(em, application, edited), { etag: etagOf(application) })
       })
       if (answer instanceof Problem) throw answer
       return answer

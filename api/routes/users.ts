@@ -6,6 +6,7 @@ import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { recordAdminRead } from '../accounts/admin-reads.ts'
 import { closeAccount } from '../accounts/close-account.ts'
 import { presentUser, userSchema } from '../accounts/present.ts'
+import { usageOf, usageSchema } from '../accounts/usage.ts'
 import { ownAccountId, ownIdUnlessAdmin } from '../accounts/whose.ts'
 import { refuseCommonPassword } from '../auth/common-passwords.ts'
 import { confirmPassword, requirePasswordSignIn } from '../auth/password-sign-in.ts'
@@ -33,9 +34,6 @@ export const userIdParam = z.object({
 })
 
 const sessionSchema = z.object({ accessToken: z.string(), refreshToken: z.string(), expiresIn: z.int() })
-export const usageSchema = z
-  .object({ calls: z.int(), promptTokens: z.int(), completionTokens: z.int(), costUsd: z.number(), latencyMs: z.int() })
-  .meta({ id: 'Usage' })
 
 function refuseTaken(error: unknown): never {
   if (error instanceof UniqueConstraintViolationException)
@@ -209,23 +207,3 @@ export const userOperations = [
     },
   }),
 ]
-
-/** Calls, tokens, money and time spent on a user or an application. */
-export async function usageOf(
-  em: { execute: <T>(sql: string, params: unknown[]) => Promise<T> },
-  by: 'user_id' | 'application_id',
-  id: string,
-) {
-  const [sum] = await em.execute<{ calls: string; prompt: string; completion: string; usd: number; ms: string }[]>(
-    `select count(*) as calls, coalesce(sum(prompt_tokens), 0) as prompt, coalesce(sum(completion_tokens), 0) as completion,
-      coalesce(sum(cost_usd), 0) as usd, coalesce(sum(latency_ms), 0) as ms from llm_calls where ${by} = ?`,
-    [id],
-  )
-  return {
-    calls: Number(sum?.calls ?? 0),
-    promptTokens: Number(sum?.prompt ?? 0),
-    completionTokens: Number(sum?.completion ?? 0),
-    costUsd: Number(sum?.usd ?? 0),
-    latencyMs: Number(sum?.ms ?? 0),
-  }
-}

@@ -104,7 +104,7 @@ export function today(): string {
 
 /** The draft that these parts make with the application's own options. */
 export function draftFrom(
-  application: Application,
+  application: Pick<Application, 'options'>,
   sources: DraftSources,
   changes: readonly Change[],
   letter: CoverLetter,

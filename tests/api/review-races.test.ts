@@ -30,6 +30,14 @@ describe('people and windows that act at the same time', function () {
     }
   }
 
+  it('do not keep others from looking: a review is shown while its application is locked', async () => {
+    const { applicationId, review, hash } = await draft()
+    await services.database.em.fork().transactional(async (em) => {
+      await em.execute('select 1 from applications where id = ? for update', [applicationId])
+      assert.equal((await review()).draft.hash, hash)
+    })
+  })
+
   it('let one of two edits win; of the other there is no trace', async () => {
     for (let time = 0; time < TIMES; time++) {
       const { patch, etag, reject, rewrite, edits, touched } = await draft()

@@ -57,6 +57,8 @@ describe('the review', function () {
     assert.equal(paragraph?.status, 'edited')
     assert.ok(paragraph?.findings.some(({ code }) => code === 'number'))
     assert.deepEqual(edited.letter.paragraphs, [INVENTED])
+    const { etag, ...shown } = await review()
+    assert.deepEqual(shown, edited)
   })
 
   it('lets every decision and edit be taken back, to exactly the draft that was proposed', async () => {

@@ -117,6 +117,8 @@ describe('a newer resume while a draft waits', function () {
     )
     assert.ok(merged.conflicts[0]?.base?.includes('monolith'))
     assert.notEqual(merged.draft.hash, edited.draft.hash)
+    // The first one to look merges it; everybody after that is shown what is stored.
+    assert.deepEqual(await review(), merged)
   })
 
   it('cannot be approved before every conflict is settled, and is then what was chosen', async () => {

@@ -25,7 +25,7 @@ export function mergeResumes(
 }
 
 function merge(path: string, base: unknown, yours: unknown, theirs: unknown, conflicts: Conflict[]): unknown {
-  if (same(yours, theirs) || same(base, theirs)) return yours
+  if (same(base, theirs) || same(yours, theirs)) return yours
   if (same(base, yours)) return theirs
   const sides = [base, yours, theirs].filter((side) => side !== undefined)
   if (sides.every(isList)) return mergeList(path, list(base), list(yours), list(theirs), conflicts)
