@@ -38,9 +38,7 @@ export async function settleDecision(
     kind: { $ne: 'retry' },
   })
   if (recorded) return win(unit, application, recorded, won)
-  const lateCancel = wake.kind === 'cancel' && application.status === 'exporting'
-  if (won && !lateCancel && application.round >= round && application.status !== 'awaiting_approval')
-    return asDraft(won)
+  if (won && isStillFollowed(won, application, wake)) return asDraft(won)
   if (await isDeliveredAgain(unit, application, wake)) return null
   if (!fits(application, wake, maxRounds)) return null
   if (wake.kind === 'approve' && (await hasOpenConflicts(unit, application))) return null
@@ -59,6 +57,18 @@ export async function settleDecision(
     outcome: null,
   })
   return win(unit, application, decision, won)
+}
+
+/**
+ * Whether this round's winner is what happens: it is being carried out, or it was settled when another signal came first, and
+ * the step that carries it out begins only now. A cancellation still overtakes an approval.
+ */
+function isStillFollowed({ round }: Decision, application: Application, { kind }: DatedWake): boolean {
+  const { status } = application
+  const isSettledOnly = status === 'awaiting_approval' && application.round === round
+  const isCarriedOut = status !== 'awaiting_approval' && application.round >= round
+  if (kind === 'cancel' && (isSettledOnly || status === 'exporting')) return false
+  return isSettledOnly || isCarriedOut
 }
 
 async function win(

@@ -22,9 +22,10 @@ describe('settling decisions', () => {
     kind: DraftDecision,
     early = false,
     decisionId?: string,
+    round = 1,
   ): Promise<DraftDecision | null> =>
     withApplication(services.database, applicationId, (unit, application) =>
-      settleDecision(unit, application, 1, { kind, early, ...(decisionId && { decisionId }) }, 10),
+      settleDecision(unit, application, round, { kind, early, ...(decisionId && { decisionId }) }, 10),
     )
   const record = async (applicationId: string, kind: Decision['kind'], userId: string): Promise<void> => {
     const em = services.database.em.fork()
@@ -66,8 +67,33 @@ describe('settling decisions', () => {
     await record(applicationId, 'requestChanges', userId)
     assert.equal(await settle(applicationId, 'requestChanges'), 'requestChanges')
     const [settled] = await decisions(applicationId)
-    assert.equal(await settle(applicationId, 'requestChanges', false, settled?.id), null)
+    await services.database.em.fork().nativeUpdate(Application, { id: applicationId }, { round: 2 })
+    assert.equal(await settle(applicationId, 'requestChanges', false, settled?.id, 2), null)
     assert.equal((await decisions(applicationId)).length, 1)
+  })
+
+  for (const kind of ['approve', 'requestChanges', 'reject'] as const)
+    it(`leaves ${kind} recorded over the API with its person, whichever signal came first and whichever step follows it`, async () => {
+      const { applicationId, userId } = await waiting()
+      await record(applicationId, kind, userId)
+      // The step of another signal settles it; the workflow then runs the step that carries it out, which asks again.
+      assert.equal(await settle(applicationId, kind === 'approve' ? 'requestChanges' : 'approve'), kind)
+      assert.equal(await settle(applicationId, kind), kind)
+      const [decision, ...others] = await decisions(applicationId)
+      assert.deepEqual([decision?.source, decision?.actorId, decision?.outcome], ['api', userId, 'won'])
+      assert.deepEqual(others, [])
+    })
+
+  it('lets a cancellation overtake an approval that was settled and is not yet being exported', async () => {
+    const { applicationId, userId } = await waiting()
+    await record(applicationId, 'approve', userId)
+    assert.equal(await settle(applicationId, 'requestChanges'), 'approve')
+    assert.equal(await settle(applicationId, 'cancel'), 'cancel')
+    const outcomes = (await decisions(applicationId)).map(({ kind, outcome }) => [kind, outcome])
+    assert.deepEqual(outcomes, [
+      ['approve', 'lost'],
+      ['cancel', 'won'],
+    ])
   })
 
   for (const input of ['yes', '01a20938-0000-7000-8000-000000000000'])

@@ -40,7 +40,10 @@ function promises(mode: { cached: boolean }): void {
       await handle.signal(approve)
     })
     const { events } = await services.temporal.workflow.getHandle(workflowIdOf(script.id)).fetchHistory()
-    assert.ok((events?.length ?? 0) <= 40, `${events?.length} events`)
+    // Without a cache the SDK may lose a task (see `shows`); its three events are not of our making.
+    const lost = events?.filter((event) => event.workflowTaskTimedOutEventAttributes).length ?? 0
+    const needed = (events?.length ?? 0) - 3 * lost
+    assert.ok(needed > 20 && needed <= 40, `${needed} events`)
   })
 
   it('starts another round on requested changes, then exports', async () => {
