@@ -15,7 +15,7 @@ const HEAD: Limits = { text: maxHeaderSize, items: maxHeaderSize / 2 }
 /**
  * States, wherever a schema names no limit of its own, the one that holds all the same, and nothing that is not enforced: no
  * text or list of a request is longer than its head or body may be, none of an answer longer than this process can hold, and
- * every whole number is one that JavaScript keeps exact. Uploads have the limit of the configuration.
+ * every whole number is one that JavaScript keeps exact. No field that may be called anything is called `__proto__`. Uploads have the limit of the configuration.
  */
 export function stateLimits(node: unknown, limits: Limits = ANSWER): void {
   if (Array.isArray(node)) for (const item of node) stateLimits(item, limits)
@@ -36,6 +36,7 @@ function limit(schema: Record<string, unknown>, { text, items }: Limits): void {
   if (schema.enum !== undefined || schema.const !== undefined) return
   if (types.includes('string')) schema.maxLength ??= schema.format === 'uuid' ? UUID_LENGTH : text
   if (types.includes('array')) schema.maxItems ??= items
+  if (isObject(schema.propertyNames)) schema.propertyNames.not ??= { const: '__proto__' }
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
