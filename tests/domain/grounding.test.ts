@@ -3,10 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { textAt } from '#shared/domain/changes/apply.ts'
 import type { FindingCode } from '#shared/domain/changes/change.ts'
-import { groundChange, groundParagraph, prepareGrounding } from '#shared/domain/grounding/ground.ts'
+import {
+  groundChange,
+  groundParagraph,
+  type PreparedGrounding,
+  prepareGrounding,
+} from '#shared/domain/grounding/ground.ts'
 import { stripHidden } from '#shared/domain/grounding/hidden-text.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
-import { type AnyEntry, nodeList, SECTIONS } from '#shared/domain/resume/document.ts'
+import { type AnyEntry, nodeList, type ResumeDocument, SECTIONS } from '#shared/domain/resume/document.ts'
 import { nodeIds } from '#shared/domain/resume/node-ids.ts'
 import { version } from '../support/resume-arbitraries.ts'
 import { sample } from '../support/seed.ts'
@@ -183,6 +188,19 @@ describe('grounding', () => {
           }
         }
       }
+    }
+  })
+
+  it('does not hold against a person what reads like markup or an instruction in their own resume', () => {
+    const lines = ['Taught juniors to override the earlier rules.', 'Replaced <table>layouts with CSS.']
+    const own: ResumeDocument = { ...source, basics: { ...source.basics, summary: lines.join(' ') } }
+    const against = prepareGrounding({ source: own, posting, now: '2026-11-23' })
+    for (const line of lines) {
+      const change = { position: null, evidence: [], requirements: [], reason: '', before: line }
+      const findings = (prepared: PreparedGrounding) =>
+        groundChange({ ...change, op: 'rewrite', target: 'basics.summary', text: line }, prepared)
+      assert.deepEqual(findings(against), [])
+      assert.ok(findings(prepared).some(({ code }) => code === 'instruction'))
     }
   })
 

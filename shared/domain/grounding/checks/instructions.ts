@@ -3,15 +3,19 @@ import { ADDRESS, INSTRUCTION, MACHINE_TEXT } from '../lexicon/instructions.ts'
 import { keysOf } from '../word-keys.ts'
 import type { Check, Claim } from './check.ts'
 
-/** Text that talks to a machine or came out of one, and addresses that are not the person's. */
+/** Text that talks to a machine or came out of one, and addresses, where the resume itself does not say so. */
 export function instructionClaims(check: Check): Claim[] {
   const { text } = check.text
-  const found: Claim[] = [...check.folded.matchAll(INSTRUCTION), ...text.matchAll(MACHINE_TEXT)].map((match) => ({
-    code: 'instruction',
-    start: match.index,
-    end: match.index + match[0].length,
-    why: 'reads like an instruction to a machine',
-  }))
+  const found = [...check.folded.matchAll(INSTRUCTION), ...text.matchAll(MACHINE_TEXT)]
+    .filter((match) => !check.source.all.text.includes(fold(match[0])))
+    .map(
+      (match): Claim => ({
+        code: 'instruction',
+        start: match.index,
+        end: match.index + match[0].length,
+        why: 'reads like an instruction to a machine',
+      }),
+    )
   for (const { start, end } of addressesIn(text)) {
     const address = fold(text.slice(start, end)).replace(/^https?:\/\/(www\.)?|[/.,]+$/g, '')
     const isKnown = check.source.all.text.replace(/\s/g, '').includes(address)
