@@ -27,7 +27,8 @@ export async function oneAtATime<T>(database: Database, name: string, work: () =
     return await work()
   } finally {
     clearInterval(renewal)
-    await release(database, name, holder).catch(() => {})
+    // Nobody has to wait for this one.
+    release(database, name, holder).catch(() => {})
   }
 }
 

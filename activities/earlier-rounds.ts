@@ -35,11 +35,8 @@ export async function earlierRounds(
   application: Application,
   round: number,
 ): Promise<EarlierRounds> {
-  const sets = await em.find(
-    ChangeSet,
-    { applicationId: application.id, round: { $lt: round } },
-    { orderBy: { round: 'desc' } },
-  )
+  const before = { applicationId: application.id, round: { $lt: round } }
+  const sets = round === 1 ? [] : await em.find(ChangeSet, before, { orderBy: { round: 'desc' } })
   const last = sets[0]
   if (!last) return { baseVersionId: application.resumeVersionId, settled: [], kept: [], refused: [] }
   const rows = await em.find(

@@ -22,6 +22,24 @@ export function withApplication<T>(
   })
 }
 
+/**
+ * The application, where this very step of this round is what the step before left it to: then there is nothing to write
+ * and nothing done yet, since a step's result and the next status commit together. Null where a closer look is needed.
+ */
+export async function expecting(
+  database: Database,
+  step: StepName,
+  { applicationId, round }: { applicationId: string; round: number },
+): Promise<Application | null> {
+  return database.em.fork().findOne(Application, {
+    id: applicationId,
+    status: STEP_STATUS[step],
+    round,
+    attention: null,
+    deletedAt: null,
+  })
+}
+
 /** Moves an application to a status, with its audit row and event; does nothing where it is there already. */
 export function setStatus(unit: UnitOfWork, application: Application, status: ApplicationStatus): void {
   if (application.status === status) return

@@ -26,10 +26,11 @@ export function parseResume(deps: Dependencies): ApplicationActivities['parseRes
       if (found.status === 'queued' || found.status === 'needs_attention') await beginStep(unit, found, 'parseResume')
       return found
     })
-    const version = await database.em.fork().findOneOrFail(ResumeVersion, { id: application.resumeVersionId })
+    const [version, existing] = await Promise.all([
+      database.em.fork().findOneOrFail(ResumeVersion, { id: application.resumeVersionId }),
+      earlierParse(database, application),
+    ])
     if (version.rawJson) return finish(database, applicationId, version)
-
-    const existing = await earlierParse(database, application.userId, version)
     if (existing) return finish(database, applicationId, existing)
     const scope = `${application.userId}:${version.contentHash}`
     const call = { application, scope, round: 1, task: 'parse_resume' as const }
@@ -71,12 +72,16 @@ const READ_OFFLINE =
   'The language model gave no usable answer, so the resume was read by the offline rules. Please check it.'
 
 /** The parse of the same content that this person already has, in this resume or another of theirs. */
-async function earlierParse(database: Database, userId: string, version: ResumeVersion): Promise<ResumeVersion | null> {
+async function earlierParse(
+  database: Database,
+  { userId, resumeId, resumeVersionId }: Application,
+): Promise<ResumeVersion | null> {
   const [row] = await database.em.fork().execute<{ id: string }[]>(
     `select v.id from resume_versions v join resumes r on r.id = v.resume_id
-      where v.source_type = 'parsed' and v.content_hash = ? and r.user_id = ? and r.deleted_at is null
+      where v.source_type = 'parsed' and v.content_hash = (select content_hash from resume_versions where id = ?)
+        and r.user_id = ? and r.deleted_at is null
       order by (v.resume_id = ?) desc, v.created_at desc limit 1`,
-    [version.contentHash, userId, version.resumeId],
+    [resumeVersionId, userId, resumeId],
   )
   return row ? database.em.fork().findOne(ResumeVersion, { id: row.id }) : null
 }

@@ -1,45 +1,41 @@
-import { LockMode } from '@mikro-orm/postgresql'
 import { type Application, ChangeRow, ChangeSet, JobPosting, Profile } from '#shared/database/entities/index.ts'
 import { assessmentOf, loadSources, today } from '#shared/database/load-draft.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import { type AdmittedChange, admitChanges } from '#shared/domain/changes/admit.ts'
+import type { Requirement } from '#shared/domain/changes/change.ts'
 import { decidedTargets } from '#shared/domain/changes/protection.ts'
 import { matchReport } from '#shared/domain/matching/match.ts'
 import { ownWords } from '#shared/domain/resume/own-words.ts'
 import { EMPTY_PROFILE, type ProfileFacts } from '#shared/domain/resume/profile.ts'
 import type { ApplicationActivities } from '#shared/temporal/activities.ts'
 import { askModel } from './ask-model.ts'
-import { datedWake } from './dated-wake.ts'
+import { type DatedWake, datedWake } from './dated-wake.ts'
 import type { Dependencies } from './dependencies.ts'
 import { beginRound, earlierRounds } from './earlier-rounds.ts'
-import { beginStep, setStatus, withApplication } from './locked.ts'
+import { beginStep, expecting, setStatus, withApplication } from './locked.ts'
 import { settleDecision } from './settle-decision.ts'
 
 /** Proposes changes that fit the resume to the posting, checks each against the resume, and saves them as one change set. */
 export function tailorResume(deps: Dependencies): ApplicationActivities['tailorResume'] {
-  const { database, config } = deps
+  const { database } = deps
   return async ({ applicationId, round, wake: heard }) => {
-    const wake = heard && (await datedWake(heard))
-    const begun = await withApplication(database, applicationId, async (unit, application) => {
-      const followed = wake ? await settleDecision(unit, application, round - 1, wake, config.MAX_ROUNDS) : null
-      if (wake && followed !== 'requestChanges') return { application, followed, done: { proposed: 0, blocked: 0 } }
-      if (application.round < round) await beginRound(unit, application, round)
-      const done = await counts(unit, application, round)
-      if (!done) await beginStep(unit, application, 'tailorResume')
-      return { application, followed, done }
-    })
-    const { application, followed, done } = begun
+    const expected = heard ? null : await expecting(database, 'tailorResume', { applicationId, round })
+    const { application, followed, done } = expected
+      ? { application: expected, followed: null, done: null }
+      : await begin(deps, { applicationId, round, wake: heard && (await datedWake(heard)) })
     if (done) return { followed, ...done }
 
     const em = database.em.fork()
-    const job = await em.findOneOrFail(JobPosting, { id: application.jobId })
-    const earlier = await earlierRounds(em, application, round)
-    const profile = profileFacts(await em.findOne(Profile, { userId: application.userId }))
+    const [job, earlier, profile] = await Promise.all([
+      em.findOneOrFail(JobPosting, { id: application.jobId }),
+      earlierRounds(em, application, round),
+      em.findOne(Profile, { userId: application.userId }),
+    ])
     const pinned = {
       baseVersionId: earlier.baseVersionId,
       newestVersionId: application.resumeVersionId,
       settled: earlier.settled,
-      profile,
+      profile: profileFacts(profile),
     }
     const sources = await loadSources(em, pinned)
     const { base, newest } = sources
@@ -66,10 +62,9 @@ export function tailorResume(deps: Dependencies): ApplicationActivities['tailorR
     const admitted = admitChanges(answer.value.changes, { ...assessmentOf(sources, job), ...earlier })
 
     return withApplication(database, applicationId, async (unit, locked) => {
-      const saved = await counts(unit, locked, round)
-      if (saved || locked.status !== 'tailoring') return { followed, ...(saved ?? { proposed: 0, blocked: 0 }) }
-      const posting = await unit.em.findOneOrFail(JobPosting, { id: job.id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
-      posting.requirements ??= answer.value.requirements
+      if (locked.status !== 'tailoring' || locked.round !== round)
+        return { followed, ...((await counts(unit, locked, round)) ?? NONE) }
+      const requirements = await drawnUp(unit, job, answer.value.requirements)
       const changeSet = unit.em.create(ChangeSet, {
         applicationId,
         round,
@@ -77,7 +72,7 @@ export function tailorResume(deps: Dependencies): ApplicationActivities['tailorR
         provider: answer.provider,
         model: answer.model,
         feedback: locked.feedback ?? null,
-        match: matchReport(posting.requirements, newest, today()),
+        match: matchReport(requirements, newest, today()),
         notes: [...answer.notes, ...admitted.notes],
       })
       await unit.em.flush()
@@ -98,6 +93,33 @@ export function tailorResume(deps: Dependencies): ApplicationActivities['tailorR
       return { followed, ...result }
     })
   }
+}
+
+const NONE = { proposed: 0, blocked: 0 }
+
+/** Settles which decision is followed, begins the round that it asks for, and finds out what is done already. */
+function begin(
+  { database, config }: Dependencies,
+  { applicationId, round, wake }: { applicationId: string; round: number; wake: DatedWake | undefined },
+) {
+  return withApplication(database, applicationId, async (unit, application) => {
+    const followed = wake ? await settleDecision(unit, application, round - 1, wake, config.MAX_ROUNDS) : null
+    if (wake && followed !== 'requestChanges') return { application, followed, done: NONE }
+    if (application.round < round) await beginRound(unit, application, round)
+    const done = await counts(unit, application, round)
+    if (!done) await beginStep(unit, application, 'tailorResume')
+    return { application, followed, done }
+  })
+}
+
+/** The requirements of a posting: drawn up once, and then the same for every application to it. */
+async function drawnUp(unit: UnitOfWork, job: JobPosting, requirements: Requirement[]): Promise<Requirement[]> {
+  const [kept] = await unit.em.execute<{ requirements: Requirement[] }[]>(
+    'update job_postings set requirements = coalesce(requirements, ?::jsonb) where id = ? returning requirements',
+    [JSON.stringify(requirements), job.id],
+  )
+  if (!kept) throw new Error('the posting of an application is gone')
+  return kept.requirements
 }
 
 function saveChanges(unit: UnitOfWork, changeSet: ChangeSet, changes: readonly AdmittedChange[]): void {

@@ -13,7 +13,10 @@ export async function addVersion(
   version: NewVersion,
 ): Promise<{ version: ResumeVersion; resume: Resume }> {
   const resume = await em.findOneOrFail(Resume, { id: version.resumeId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
-  const last = await em.findOneOrFail(ResumeVersion, { resumeId: resume.id }, { orderBy: { number: 'desc' } })
+  const [last] = await em.execute<{ number: number }[]>(
+    'select max(number) as number from resume_versions where resume_id = ?',
+    [resume.id],
+  )
   const created = em.create(ResumeVersion, {
     textBlob: null,
     layout: null,
@@ -21,7 +24,7 @@ export async function addVersion(
     warnings: [],
     provider: null,
     ...version,
-    number: last.number + 1,
+    number: (last?.number ?? 0) + 1,
   })
   await em.flush()
   return { version: created, resume }

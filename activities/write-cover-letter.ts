@@ -6,6 +6,7 @@ import {
   JobPosting,
 } from '#shared/database/entities/index.ts'
 import { draftFrom, loadSources, toChange, today } from '#shared/database/load-draft.ts'
+import type { Database } from '#shared/database/orm.ts'
 import { contentHash } from '#shared/domain/draft.ts'
 import { groundParagraph, type PreparedGrounding, prepareGrounding } from '#shared/domain/grounding/ground.ts'
 import type { LetterParagraph, ProposedParagraph } from '#shared/domain/letter.ts'
@@ -14,7 +15,7 @@ import type { ModelInputs } from '#shared/llm/model.ts'
 import type { ApplicationActivities } from '#shared/temporal/activities.ts'
 import { askModel } from './ask-model.ts'
 import type { Dependencies } from './dependencies.ts'
-import { beginStep, setStatus, withApplication } from './locked.ts'
+import { beginStep, expecting, setStatus, withApplication } from './locked.ts'
 import { addVersion } from './versions.ts'
 
 /**
@@ -24,16 +25,17 @@ import { addVersion } from './versions.ts'
 export function writeCoverLetter(deps: Dependencies): ApplicationActivities['writeCoverLetter'] {
   const { database } = deps
   return async ({ applicationId, round }) => {
-    const { application, done } = await withApplication(database, applicationId, async (unit, found) => {
-      const letter = await unit.em.findOne(CoverLetterVersion, { applicationId, round }, { orderBy: { number: 'asc' } })
-      if (!letter) await beginStep(unit, found, 'writeCoverLetter')
-      return { application: found, done: letter && count(letter.paragraphs) }
-    })
+    const expected = await expecting(database, 'writeCoverLetter', { applicationId, round })
+    const { application, done } = expected
+      ? { application: expected, done: null }
+      : await begin(database, { applicationId, round })
     if (done) return done
 
     const em = database.em.fork()
-    const job = await em.findOneOrFail(JobPosting, { id: application.jobId })
-    const changeSet = await em.findOneOrFail(ChangeSet, { applicationId, round })
+    const [job, changeSet] = await Promise.all([
+      em.findOneOrFail(JobPosting, { id: application.jobId }),
+      em.findOneOrFail(ChangeSet, { applicationId, round }),
+    ])
     const sources = await loadSources(em, changeSet)
     const written = await writeGrounded(deps, application, round, {
       resume: sources.newest,
@@ -43,11 +45,14 @@ export function writeCoverLetter(deps: Dependencies): ApplicationActivities['wri
       language: application.options.language,
       feedback: application.feedback ?? '',
     })
-    const earlier = await em.findOne(
-      CoverLetterVersion,
-      { applicationId, round: { $lt: round } },
-      { orderBy: { number: 'desc' } },
-    )
+    const earlier =
+      round === 1
+        ? null
+        : await em.findOne(
+            CoverLetterVersion,
+            { applicationId, round: { $lt: round } },
+            { orderBy: { number: 'desc' } },
+          )
     const paragraphs = withOwnWords(written.paragraphs, earlier?.paragraphs ?? [])
     const letter = frameLetter(paragraphs, {
       language: application.options.language,
@@ -70,11 +75,6 @@ export function writeCoverLetter(deps: Dependencies): ApplicationActivities['wri
       })
       const rows = await unit.em.find(ChangeRow, { changeSetId: changeSet.id }, { orderBy: { ordinal: 'asc' } })
       const draft = draftFrom(locked, sources, rows.map(toChange), letter)
-      await unit.em.flush()
-      locked.coverLetterId = saved.id
-      locked.draftHash = draft.hash
-      locked.reviewVersion += 1
-      locked.waitingSince = new Date()
       await addVersion(unit.em, {
         resumeId: locked.resumeId,
         applicationId,
@@ -84,6 +84,10 @@ export function writeCoverLetter(deps: Dependencies): ApplicationActivities['wri
         contentHash: contentHash(draft.resume),
         provider: changeSet.provider,
       })
+      locked.coverLetterId = saved.id
+      locked.draftHash = draft.hash
+      locked.reviewVersion += 1
+      locked.waitingSince = new Date()
       unit.audit({
         entityType: 'cover_letter',
         entityId: saved.id,
@@ -98,6 +102,14 @@ export function writeCoverLetter(deps: Dependencies): ApplicationActivities['wri
       return result
     })
   }
+}
+
+function begin(database: Database, { applicationId, round }: { applicationId: string; round: number }) {
+  return withApplication(database, applicationId, async (unit, application) => {
+    const letter = await unit.em.findOne(CoverLetterVersion, { applicationId, round }, { orderBy: { number: 'asc' } })
+    if (!letter) await beginStep(unit, application, 'writeCoverLetter')
+    return { application, done: letter && count(letter.paragraphs) }
+  })
 }
 
 type Written = { paragraphs: LetterParagraph[]; provider: string; model: string; notes: string[] }

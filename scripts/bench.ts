@@ -9,6 +9,8 @@ import { startBench } from './bench/servers.ts'
  */
 const SINGLES = 30
 const BURST = 100
+/** Of each, so that both run compiled code. */
+const WARM_UP = 50
 const MANY = 1_000
 const BARS = { p50Ratio: 1.5, burstRatio: 0.7, events: 40, calls: 3 }
 
@@ -19,8 +21,8 @@ try {
     `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, ${new Date().toISOString().slice(0, 10)}`,
   )
   const [start, startFloor] = [await applicant(bench), floorStarter(bench)]
-  const warmUp = await measure(bench, 'product', start, 5, 5)
-  await measure(bench, 'floor', startFloor, 5, 5)
+  const warmUp = await measure(bench, 'product', start, 5, WARM_UP)
+  await measure(bench, 'floor', startFloor, 5, WARM_UP)
   if (!Number.isFinite(warmUp.p50Ms)) throw new Error('nothing was measured')
 
   // Taken in turn, so that whatever else the machine does meets both.

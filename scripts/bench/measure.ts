@@ -14,7 +14,7 @@ export type Starter = () => Promise<Start>
 
 const PATIENCE_MS = 120_000
 
-/** A starter of applications over REST, each with a resume that was not parsed before: three model calls. */
+/** A starter of applications over REST, each with a resume and a posting that were not read before: three model calls. */
 export async function applicant(bench: Bench): Promise<Starter> {
   return (await applicantWithToken(bench)).prepare
 }
@@ -38,7 +38,7 @@ export async function applicantWithToken({ apiUrl }: Bench): Promise<{ token: st
   if (!accessToken) throw new Error('signing in gave no access token')
   const prepare: Starter = async () => {
     const { id: resumeId } = await send('/resumes', { title: 'Mine', text: `${resume}\n${randomUUID()}` }, accessToken)
-    const { id: jobId } = await send('/jobs', { text }, accessToken)
+    const { id: jobId } = await send('/jobs', { text: `${text}\nReference ${randomUUID()}` }, accessToken)
     return async () => {
       const { id } = await send('/applications', { resumeId, jobId }, accessToken)
       if (!id) throw new Error('the application has no id')

@@ -1,13 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { createPatch } from 'rfc6902'
-import {
-  type Application,
-  AuditEntry,
-  DomainEvent,
-  type EntityType,
-  type EventPayload,
-  type EventType,
-} from './entities/index.ts'
+import { createPatch, type Operation } from 'rfc6902'
+import { uuidv7 } from './entities/id.ts'
+import type { Application, EntityType, EventPayload, EventType } from './entities/index.ts'
 import type { Database } from './orm.ts'
 import { inTransaction } from './shared-transaction.ts'
 
@@ -31,11 +25,45 @@ export const OUTBOX_CHANNEL = 'outbox'
 /** A workflow to start or to signal; an event, of this application; a message to a webhook; something to remove. */
 export type OutboxTopic = 'temporal' | 'events' | `events/${string}` | 'webhooks' | 'deletions'
 
+/** The audit rows, the events and the call that wakes whoever waits for them: one statement, since every change sends it. */
+const RECORD = `with audited as (
+    insert into audit_log (id, actor_id, actor_type, owner_id, application_id, entity_type, entity_id, action, diff_json, timestamp)
+    select id, actor_id, actor_type, owner_id, application_id, entity_type, entity_id, action, diff_json, clock_timestamp()
+    from jsonb_populate_recordset(null::audit_log, ?::jsonb)
+  ), happened as (
+    insert into domain_events (id, user_id, application_id, seq, event_type, payload_json, created_at)
+    select id, user_id, application_id, seq, event_type, payload_json, clock_timestamp()
+    from jsonb_populate_recordset(null::domain_events, ?::jsonb)
+  )
+  select pg_notify(?, topic) from jsonb_array_elements_text(?::jsonb) as topic`
+
+type AuditRow = {
+  id: string
+  actor_id: string | null
+  actor_type: Actor['type']
+  owner_id: string | null
+  application_id: string | null
+  entity_type: EntityType
+  entity_id: string
+  action: string
+  diff_json: Operation[]
+}
+type EventRow = {
+  id: string
+  user_id: string
+  application_id: string | null
+  seq: number | null
+  event_type: EventType
+  payload_json: EventPayload
+}
+
 /** One transaction: the change, its audit rows and its events commit together or not at all. */
 export class UnitOfWork {
   readonly em: EntityManager
   readonly actor: Actor
-  readonly #topics = new Set<OutboxTopic>()
+  #audit: AuditRow[] = []
+  #events: EventRow[] = []
+  #topics = new Set<OutboxTopic>()
 
   constructor(em: EntityManager, actor: Actor) {
     this.em = em
@@ -44,42 +72,30 @@ export class UnitOfWork {
 
   /** Adds an audit row to this transaction. `actor` overrides who acts, e.g. an operator in Temporal. */
   audit(record: AuditRecord, actor: Actor = this.actor): void {
-    this.em.create(AuditEntry, {
-      actorId: actor.type === 'user' ? actor.id : null,
-      actorType: actor.type,
-      ownerId: record.ownerId,
-      applicationId: record.applicationId ?? null,
-      entityType: record.entityType,
-      entityId: record.entityId,
+    this.#audit.push({
+      id: uuidv7(),
+      actor_id: actor.type === 'user' ? actor.id : null,
+      actor_type: actor.type,
+      owner_id: record.ownerId,
+      application_id: record.applicationId ?? null,
+      entity_type: record.entityType,
+      entity_id: record.entityId,
       action: record.action,
-      diffJson: createPatch(asJson(record.before), asJson(record.after)),
+      diff_json: createPatch(asJson(record.before), asJson(record.after)),
     })
   }
 
   /** Adds an event about an application; the caller holds the application's row lock, which gives out the number. */
   emit(application: Application, eventType: EventType, payload: EventPayload = {}): void {
     application.eventSeq += 1
-    this.em.create(DomainEvent, {
-      userId: application.userId,
-      applicationId: application.id,
-      seq: application.eventSeq,
-      eventType,
-      payloadJson: payload,
-      processedAt: null,
-    })
-    this.wake(`events/${application.id}`)
+    const { id, userId, eventSeq } = application
+    this.#happened(userId, id, eventSeq, eventType, payload)
+    this.wake(`events/${id}`)
   }
 
   /** Adds an event about something of a user's that is not an application. */
   emitForUser(userId: string, eventType: EventType, payload: EventPayload = {}): void {
-    this.em.create(DomainEvent, {
-      userId,
-      applicationId: null,
-      seq: null,
-      eventType,
-      payloadJson: payload,
-      processedAt: null,
-    })
+    this.#happened(userId, null, null, eventType, payload)
     this.wake('events')
   }
 
@@ -90,11 +106,27 @@ export class UnitOfWork {
 
   async flush(): Promise<void> {
     await this.em.flush()
-    if (this.#topics.size > 0)
-      await this.em.execute('select pg_notify(?, topic) from unnest(?::text[]) as topic', [
-        OUTBOX_CHANNEL,
-        `{${[...this.#topics].join(',')}}`,
-      ])
+    const [audit, events, topics] = [this.#audit, this.#events, [...this.#topics]]
+    if (audit.length + events.length + topics.length === 0) return
+    this.#audit = []
+    this.#events = []
+    this.#topics = new Set()
+    await this.em.execute(RECORD, [
+      JSON.stringify(audit),
+      JSON.stringify(events),
+      OUTBOX_CHANNEL,
+      JSON.stringify(topics),
+    ])
+  }
+
+  #happened(
+    user_id: string,
+    application_id: string | null,
+    seq: number | null,
+    event_type: EventType,
+    payload_json: EventPayload,
+  ): void {
+    this.#events.push({ id: uuidv7(), user_id, application_id, seq, event_type, payload_json })
   }
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { MockActivityEnvironment } from '@temporalio/testing'
 import { CallLease } from '#shared/database/entities/index.ts'
 import { oneAtATime } from '../../activities/call-lease.ts'
+import { eventually } from '../support/eventually.ts'
 import { testServices } from '../support/services.ts'
 
 describe('a question that is put to a model', function () {
@@ -10,6 +11,7 @@ describe('a question that is put to a model', function () {
   let names = 0
   const newName = () => `question ${++names}`
   const leases = (name: string) => services.database.em.fork().count(CallLease, { name })
+  const nothingLeft = (name: string) => eventually(async () => assert.equal(await leases(name), 0))
   const run = <T>(name: string, work: () => Promise<T>): Promise<T> =>
     new MockActivityEnvironment().run(() => oneAtATime(services.database, name, work))
 
@@ -23,7 +25,7 @@ describe('a question that is put to a model', function () {
       asking -= 1
     }
     await Promise.all([run(name, work), run(name, work), run(name, work)])
-    assert.equal(await leases(name), 0)
+    await nothingLeft(name)
   })
 
   it('does not wait for another question', async () => {
@@ -39,7 +41,7 @@ describe('a question that is put to a model', function () {
       run(name, () => Promise.reject(failure)),
       failure,
     )
-    assert.equal(await leases(name), 0)
+    await nothingLeft(name)
   })
 
   it('is free again when its holder died and its lease is up', async () => {

@@ -42,16 +42,24 @@ function words(list: string): Set<string> {
  */
 export function languageOf(original: string, usual: TextLanguage | null = null): TextLanguage | null {
   const text = original.replace(/"[^"]*"/g, ' ')
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  const japanese = text.match(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu)?.length ?? 0
-  if (japanese * 2 > letters) return 'ja'
+  if (isMostlyJapanese(text)) return 'ja'
   const votes = new Map<TextLanguage, number>(usual ? [[usual, 1]] : [])
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu))
-    for (const language of SPEAKERS.get(word) ?? []) votes.set(language, (votes.get(language) ?? 0) + 1)
-  for (const [word] of text.matchAll(/\p{L}*[^\p{ASCII}\P{L}]\p{L}*/gu))
-    for (const [language, letters] of OWN_LETTERS)
-      if (letters.test(word)) votes.set(language, (votes.get(language) ?? 0) + 1)
+  const vote = (language: TextLanguage): void => {
+    votes.set(language, (votes.get(language) ?? 0) + 1)
+  }
+  for (const [word] of text.matchAll(/\p{L}+/gu)) {
+    for (const language of SPEAKERS.get(word.toLowerCase()) ?? []) vote(language)
+    if (!PLAIN.test(word)) for (const [language, letters] of OWN_LETTERS) if (letters.test(word)) vote(language)
+  }
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1])
   if (!first || (second && second[1] === first[1])) return usual
   return first[0]
+}
+
+const PLAIN = /^\p{ASCII}*$/u
+const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu
+
+function isMostlyJapanese(text: string): boolean {
+  const japanese = text.match(JAPANESE)?.length ?? 0
+  return japanese > 0 && japanese * 2 > (text.match(/\p{L}/gu)?.length ?? 0)
 }

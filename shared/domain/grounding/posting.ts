@@ -1,36 +1,77 @@
 import { fold } from '../parsing/fold.ts'
 import type { Posting } from './checks/check.ts'
 import { normalise } from './normalise.ts'
-import { quantitiesIn } from './quantities.ts'
+import { type Quantity, quantitiesIn } from './quantities.ts'
 import { comparableWords } from './word-keys.ts'
 
 /** What a letter may say of the employer, and which words the posting writes as names. */
 export function postingOf(
-  { title, company, text }: { title: string; company: string; text: string },
+  posting: { title: string; company: string; text: string },
   resumeWords: ReadonlySet<string>,
 ): Posting {
-  const plain = normalise(text).text
-  const companyWords = comparableWords(company)
-  return {
-    words: comparableWords(`${title}\n${plain}`),
-    company: companyWords,
+  return new ReadPosting(posting, resumeWords)
+}
+
+/** Each part is read when it is first asked for: most texts claim nothing that sends anybody to the posting. */
+class ReadPosting implements Posting {
+  readonly #posting: { title: string; company: string; text: string }
+  readonly #resumeWords: ReadonlySet<string>
+  #plain?: string
+  #words?: ReadonlySet<string>
+  #names?: ReadonlySet<string>
+  #quantities?: readonly Quantity[]
+  #text?: string
+
+  constructor(posting: { title: string; company: string; text: string }, resumeWords: ReadonlySet<string>) {
+    this.#posting = posting
+    this.#resumeWords = resumeWords
+  }
+
+  get words(): ReadonlySet<string> {
+    this.#words ??= comparableWords(`${this.#posting.title}\n${this.#read()}`)
+    return this.#words
+  }
+
+  get company(): ReadonlySet<string> {
+    return comparableWords(this.#posting.company)
+  }
+
+  get employer(): ReadonlySet<string> {
     // A posting chooses its company's name: what the person's resume says anyway does not name the employer.
-    employer: new Set([...companyWords].filter((word) => word.length > 3 && !resumeWords.has(word))),
-    names: namesIn(plain),
-    quantities: quantitiesIn(plain),
-    text: fold(normalise(`${title} ${company} ${text}`).text),
+    return new Set([...this.company].filter((word) => word.length > 3 && !this.#resumeWords.has(word)))
+  }
+
+  get names(): ReadonlySet<string> {
+    this.#names ??= namesIn(this.#read())
+    return this.#names
+  }
+
+  get quantities(): readonly Quantity[] {
+    this.#quantities ??= quantitiesIn(this.#read())
+    return this.#quantities
+  }
+
+  get text(): string {
+    const { title, company } = this.#posting
+    this.#text ??= fold(`${normalise(`${title} ${company} `).text}${this.#read()}`)
+    return this.#text
+  }
+
+  #read(): string {
+    this.#plain ??= normalise(this.#posting.text).text
+    return this.#plain
   }
 }
 
 /** Single words that a posting writes like a product or an abbreviation. */
-function namesIn(text: string): Set<string> {
+function namesIn(text: string): ReadonlySet<string> {
   const names = new Set<string>()
   for (const line of text.split('\n')) {
-    for (const match of line.matchAll(/[\p{L}\p{N}]+(?:[.+#/'-][\p{L}\p{N}]+)*[+#]*/gu)) {
-      const isStart = /(?:^|[.!?:]\s*|^\W*)$/u.test(line.slice(0, match.index))
-      const isList = /^\W*[\p{L}\p{N}+#.]+(?:(?:,| or| and|,? und|,? o|,? ou)\s|$)/u.test(line)
-      if (/\p{Ll}\p{Lu}|^\p{Lu}{2,}|\p{L}\d/u.test(match[0]) || (/^\p{Lu}/u.test(match[0]) && (!isStart || isList)))
-        names.add(fold(match[0]))
+    const isList = /^\W*[\p{L}\p{N}+#.]+(?:(?:,| or| and|,? und|,? o|,? ou)\s|$)/u.test(line)
+    const opensSentence = (at: number): boolean => !isList && /(?:^\W*|[.!?:]\s*)$/u.test(line.slice(0, at))
+    for (const { 0: word, index } of line.matchAll(/[\p{L}\p{N}]+(?:[.+#/'-][\p{L}\p{N}]+)*[+#]*/gu)) {
+      const isMarked = /\p{Ll}\p{Lu}|^\p{Lu}{2,}|\p{L}\d/u.test(word)
+      if (isMarked || (/^\p{Lu}/u.test(word) && !opensSentence(index))) names.add(fold(word))
     }
   }
   return names

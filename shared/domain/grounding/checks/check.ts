@@ -27,14 +27,15 @@ export type Check = {
   /** Whether the words at an offset speak of the employer or of a wish, so that they may repeat the posting. */
   mayQuotePosting(offset: number): boolean
 }
+/** What the posting says, ready to be compared with; `text` is normalised and folded. */
 export type Posting = {
   words: ReadonlySet<string>
   company: ReadonlySet<string>
   /** Those words of the company's name that tell it from what the resume speaks of. */
   employer: ReadonlySet<string>
-  names: Set<string>
+  names: ReadonlySet<string>
   text: string
-  quantities: Quantity[]
+  quantities: readonly Quantity[]
 }
 
 /** An unsupported claim: offsets in the normalised text, and what is wrong with it, to follow the quoted words. */
