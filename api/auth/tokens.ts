@@ -5,6 +5,7 @@ import type { Config } from '#shared/config.ts'
 import { uuidv7 } from '#shared/database/entities/id.ts'
 import { RefreshToken, Session, User } from '#shared/database/entities/index.ts'
 import type { Database } from '#shared/database/orm.ts'
+import { query } from '#shared/database/query.ts'
 import type { Caller } from '../http/operation.ts'
 import { Problem } from '../http/problem.ts'
 
@@ -90,9 +91,10 @@ export async function callerOfSession(
   database: Database,
   { sub, sid }: { sub: string; sid: string },
 ): Promise<Caller | null> {
-  const [user] = await database.em.fork().execute<Caller[]>(
+  const [user] = await query<Caller>(
+    database,
     `select u.id, u.role from sessions s join users u on u.id = s.user_id
-      where s.id = ? and u.id = ? and s.ended_at is null and s.expires_at > now()
+      where s.id = $1 and u.id = $2 and s.ended_at is null and s.expires_at > now()
         and u.deleted_at is null and u.disabled_at is null`,
     [sid, sub],
   )

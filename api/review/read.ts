@@ -1,6 +1,7 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Application, ChangeSet, CoverLetterVersion } from '#shared/database/entities/index.ts'
 import { draftFrom } from '#shared/database/load-draft.ts'
+import type { Database } from '#shared/database/orm.ts'
+import { query } from '#shared/database/query.ts'
 import type { Change } from '#shared/domain/changes/change.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { withProfile } from '#shared/domain/resume/profile.ts'
@@ -36,10 +37,10 @@ const REVIEW = `select
     (select raw_json from resume_versions where id = s.newest_version_id and id <> s.base_version_id) as newest,
     u.*
   from applications a
-    join change_sets s on s.application_id = a.id and s.round = coalesce(?, a.round) and s.round <= a.round
+    join change_sets s on s.application_id = a.id and s.round = coalesce($3, a.round) and s.round <= a.round
     join lateral (select * from cover_letters where application_id = a.id and round = s.round order by number desc limit 1) l on true
     join lateral (select ${USAGE_SUMS} from llm_calls where application_id = a.id) u on true
-  where a.id = ? and a.user_id = ? and a.deleted_at is null
+  where a.id = $1 and a.user_id = $2 and a.deleted_at is null
     and not (a.status = 'awaiting_approval' and s.round = a.round
       and (select latest_version_id from resumes where id = a.resume_id) is distinct from s.newest_version_id)`
 
@@ -49,10 +50,10 @@ const REVIEW = `select
  * yet, or a newer version of the resume is still to be merged into it.
  */
 export async function readReview(
-  em: EntityManager,
+  database: Database,
   { id, userId, round }: { id: string; userId: string; round?: number },
 ): Promise<{ review: Review; etag: string } | null> {
-  const [row] = await em.execute<Row[]>(REVIEW, [round ?? null, id, userId])
+  const [row] = await query<Row>(database, REVIEW, [id, userId, round ?? null])
   if (!row) return null
   const { application, changeSet, letter, changes, hiddenText } = row
   const base = withProfile(row.base, changeSet.profile)

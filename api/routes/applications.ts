@@ -149,7 +149,7 @@ export const applicationOperations = [
     query: pageQuery.extend({ status: z.enum(STATUSES).optional(), stage: z.enum(STAGES).optional() }),
     responses: { 200: { description: 'A page.', schema: pageOf(applicationSchema) } },
     async handle({ query, caller, services: { database } }) {
-      const rows = await listApplications(database.em.fork(), caller.id, query)
+      const rows = await listApplications(database, caller.id, query)
       return ok(toPage(rows, query.limit, presentApplication))
     },
   }),

@@ -47,7 +47,7 @@ export const reviewOperations = [
     },
     problems: ['conflict'],
     async handle({ params, query, caller, services: { database } }) {
-      const stored = await readReview(database.em.fork(), { ...params, ...query, userId: caller.id })
+      const stored = await readReview(database, { ...params, ...query, userId: caller.id })
       if (stored) return ok(stored.review, { etag: stored.etag })
       // The lock makes it one state that is shown, and lets a newer version of the resume be merged in.
       return unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {

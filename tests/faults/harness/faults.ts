@@ -141,7 +141,7 @@ export const FAULTS: readonly Fault[] = [
   },
   killAtStatement(
     'worker killed between the model’s reply and its commit',
-    'insert into "llm_calls"',
+    'insert into llm_calls',
     'drop',
     ({ proxies }) => proxies.workerDatabase,
     ({ workers }) => workers,
