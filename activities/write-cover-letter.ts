@@ -62,7 +62,7 @@ export function writeCoverLetter(deps: Dependencies): ApplicationActivities['wri
 
     return withApplication(database, applicationId, async (unit, locked) => {
       const result = count(paragraphs)
-      if (locked.status !== 'writing_letter') return result
+      if (locked.status !== 'writing_letter' || locked.round !== round) return result
       const saved = unit.em.create(CoverLetterVersion, {
         applicationId,
         round,
