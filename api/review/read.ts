@@ -37,7 +37,7 @@ const REVIEW = `select
     (select raw_json from resume_versions where id = s.newest_version_id and id <> s.base_version_id) as newest,
     u.*
   from applications a
-    join change_sets s on s.application_id = a.id and s.round = coalesce($3, a.round) and s.round <= a.round
+    join change_sets s on s.application_id = a.id and s.round = coalesce($3::bigint, a.round) and s.round <= a.round
     join lateral (select * from cover_letters where application_id = a.id and round = s.round order by number desc limit 1) l on true
     join lateral (select ${USAGE_SUMS} from llm_calls where application_id = a.id) u on true
   where a.id = $1 and a.user_id = $2 and a.deleted_at is null

@@ -19,7 +19,8 @@ describe('further rounds', function () {
   this.timeout(20_000)
   const services = testServices({ environment: { MAX_ROUNDS: '3' } })
   const model = new ScriptedModel()
-  const start = testDrafts(services, testApi(services), model)
+  const api = testApi(services)
+  const start = testDrafts(services, api, model)
   after(() => closeReaders())
 
   it('keep what was accepted or written, also from a model that ignores what is protected', async () => {
@@ -72,6 +73,14 @@ describe('further rounds', function () {
     await edit({ decisions: [{ changeId: kept?.id, decision: 'reject' }] })
     const { etag: _later, ...earlier } = await review('?round=1')
     assert.deepEqual({ ...earlier, usage: null }, { ...decided, usage: null })
+  })
+
+  it('are a 404 when there was none of that number yet, however large it is', async () => {
+    const { applicationId, token } = await start()
+    for (const round of [2, 2 ** 31, Number.MAX_SAFE_INTEGER]) {
+      const { status } = await api.request('GET', `/applications/${applicationId}/review?round=${round}`, { token })
+      assert.equal(status, 404, String(round))
+    }
   })
 
   it('end with a clear answer when there were enough of them', async () => {
