@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import passport from 'passport'
 import type { Access, Caller } from '../http/operation.ts'
 import { Problem } from '../http/problem.ts'
@@ -8,6 +8,8 @@ import { outsideTokens, ownTokens } from './strategies.ts'
 declare module 'express-serve-static-core' {
   interface Request {
     caller?: Caller
+    /** Whether the caller's token would still be taken: for answers that go on for longer than it may live. */
+    isStillSignedIn?: () => Promise<boolean>
   }
 }
 
@@ -18,14 +20,23 @@ export function createPassport(services: Services): RequestHandler {
   authenticator.use('own', ownTokens(services))
   if (outside) authenticator.use('outside', outside)
   const strategies = outside ? ['own', 'outside'] : ['own']
-  return (req, res, next) => {
-    if (!req.headers.authorization) return next()
-    const finish = (error: unknown, caller: Caller | false | undefined, reasons: unknown): void => {
-      if (caller) req.caller = caller
-      // A provider that is away is no reason to tell people that their token is bad.
-      next(error ?? [reasons].flat().find((reason) => reason instanceof Problem))
+  const callerOf = (req: Request, res: Response): Promise<Caller | null> =>
+    new Promise((resolve, reject) => {
+      const finish = (error: unknown, caller: Caller | false | undefined, reasons: unknown): void => {
+        // A provider that is away is no reason to tell people that their token is bad.
+        const problem = error ?? [reasons].flat().find((reason) => reason instanceof Problem)
+        if (problem) reject(problem)
+        else resolve(caller || null)
+      }
+      authenticator.authenticate(strategies, { session: false }, finish)(req, res, reject)
+    })
+  return async (req, res, next) => {
+    const caller = req.headers.authorization ? await callerOf(req, res) : null
+    if (caller) {
+      req.caller = caller
+      req.isStillSignedIn = async () => (await callerOf(req, res))?.id === caller.id
     }
-    authenticator.authenticate(strategies, { session: false }, finish)(req, res, next)
+    next()
   }
 }
 

@@ -65,7 +65,7 @@ export const eventOperations = [
     operationId: 'streamEvents',
     summary: 'Follow an application as server-sent events',
     description:
-      'Each event’s id is its number; send the last one as Last-Event-ID to go on from there. The stream ends when the application has, and when the server stops: ask again.',
+      'Each event’s id is its number; send the last one as Last-Event-ID to go on from there. The stream ends when the application has, when your access token has or you signed out, and when the server stops: ask again.',
     tag: 'applications',
     access: 'user',
     params: idParam,
@@ -80,9 +80,12 @@ export const eventOperations = [
         .status(200)
         .set({ 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
       res.flushHeaders()
-      await stream(services, application.id, Number.isSafeInteger(last) && last > 0 ? last : 0, req.socket, (text) =>
-        res.write(text),
-      )
+      await stream(services, application.id, {
+        after: Number.isSafeInteger(last) && last > 0 ? last : 0,
+        isWanted: async () => (await req.isStillSignedIn?.()) === true && !req.socket.destroyed,
+        onGone: (listener) => req.socket.once('close', listener),
+        write: (text) => res.write(text),
+      })
       res.end()
       return 'handled'
     },
@@ -91,14 +94,17 @@ export const eventOperations = [
 
 const POLL_MS = 5_000
 
-/** Writes events from the database in their order until the application has ended, the reader is gone, or the process stops. */
-async function stream(
-  services: Services,
-  applicationId: string,
-  after: number,
-  socket: { destroyed: boolean; once: (event: 'close', listener: () => void) => unknown },
-  write: (text: string) => unknown,
-): Promise<void> {
+type Reader = {
+  /** The number of the last event that the reader has. */
+  after: number
+  /** Whether somebody still reads who may. */
+  isWanted(): Promise<boolean>
+  onGone(listener: () => void): unknown
+  write(text: string): unknown
+}
+
+/** Writes events from the database in their order until the application has ended, nobody reads any more, or the process stops. */
+async function stream(services: Services, applicationId: string, reader: Reader): Promise<void> {
   let wake = (): void => {}
   let due = true
   const nudge = (): void => {
@@ -106,11 +112,11 @@ async function stream(
     wake()
   }
   const unsubscribe = services.outbox.subscribe([`events/${applicationId}`], nudge)
-  socket.once('close', nudge)
+  reader.onGone(nudge)
   services.stopping.addEventListener('abort', nudge)
-  let seq = after
+  let seq = reader.after
   try {
-    while (!socket.destroyed) {
+    while (await reader.isWanted()) {
       due = false
       const em = services.database.em.fork()
       const application = await em.findOne(Application, { id: applicationId, deletedAt: null })
@@ -121,11 +127,11 @@ async function stream(
       )
       for (const event of events) {
         seq = event.seq ?? seq
-        write(`id: ${seq}\nevent: ${event.eventType}\ndata: ${JSON.stringify(presentEvent(event))}\n\n`)
+        reader.write(`id: ${seq}\nevent: ${event.eventType}\ndata: ${JSON.stringify(presentEvent(event))}\n\n`)
       }
       if (!application || (isTerminal(application.status) && seq >= application.eventSeq)) return
       if (services.stopping.aborted) return
-      if (events.length === 0) write(': still here\n\n')
+      if (events.length === 0) reader.write(': still here\n\n')
       if (!due) {
         await new Promise<void>((resolve) => {
           const timer = setTimeout(resolve, POLL_MS)

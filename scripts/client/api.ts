@@ -499,7 +499,7 @@ export type paths = {
         };
         /**
          * Follow an application as server-sent events
-         * @description Each event’s id is its number; send the last one as Last-Event-ID to go on from there. The stream ends when the application has, and when the server stops: ask again.
+         * @description Each event’s id is its number; send the last one as Last-Event-ID to go on from there. The stream ends when the application has, when your access token has or you signed out, and when the server stops: ask again.
          */
         get: operations["streamEvents"];
         put?: never;

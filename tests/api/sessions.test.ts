@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { testApi } from '../support/api.ts'
+import { applicant } from '../support/drafts.ts'
 import { testServices } from '../support/services.ts'
 
 type Tokens = { accessToken: string; refreshToken: string }
@@ -24,6 +25,23 @@ describe('sessions', () => {
     const other = await signIn(email, password)
     await api.request('POST', '/auth/logout', { body: { refreshToken } })
     assert.deepEqual([await me(token), await me(other.body.accessToken)], [401, 200])
+  })
+
+  it('take the event stream with them that was opened before they ended', async function () {
+    this.timeout(20_000)
+    const { applicationId, token, refreshToken, email, password } = await applicant(api)
+    const follow = (accessToken: string) =>
+      fetch(`${api.url()}/applications/${applicationId}/events`, {
+        headers: { authorization: `Bearer ${accessToken}` },
+      })
+    const other = await follow((await signIn(email, password)).body.accessToken)
+    const stream = (await follow(token)).text()
+    await api.request('POST', '/auth/logout', { body: { refreshToken } })
+    assert.match(await stream, /^id: 1\nevent: ApplicationCreated\n/)
+    // Whoever is still signed in goes on reading.
+    const reader = other.body?.pipeThrough(new TextDecoderStream()).getReader()
+    while (!(await reader?.read())?.value?.includes(': still here'));
+    await reader?.cancel()
   })
 
   it('give one next token for one refresh token, however many ask at once', async () => {
