@@ -22,23 +22,26 @@ export type Quantity = {
 export type Step = { from: Quantity; to: Quantity }
 
 const NUMBER = new RegExp(
-  String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]|\d[.,])(${CURRENCY_BEFORE}[ \u00a0]?)?(\d+(?:[ \u00a0\u202f'.,]\d+)*)(?:([kKM])(?![\p{L}])|(m|bn|b)(?![\p{L}\p{N}²])|([ \u00a0-]?(?:thousand|million|millions|billion|bn|mio\.?|mrd\.?|tausend|million|millionen|milliarden?|mille|millions|milliards?|mil|mila|millón|millones|milhão|milhões|milioni|milione|miljoen|miljard|tys\.?|tysięcy|mln|mld|milion[yów]*|tisíc|tusen|miljoner|dozen|hundred))(?![\p{L}])|([万億千百]))?`,
+  String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]|\d[.,])(${CURRENCY_BEFORE}[ \u00a0]?)?(\d+(?:[ \u00a0\u202f'.,]\d+)*)(?:([kKM])(?![\p{L}])|[ \u00a0](k)(?=[ \u00a0]?(?:€|£|\$|eur|chf|usd|pln|zł))|(m|bn|b)(?![\p{L}\p{N}²])|([ \u00a0-]?(?i:thousand|million|millions|billion|bn|mn|lakhs?|crores?|mio\.?|mrd\.?|tausend|tsd\.?|million|millionen|milliarden?|mille|millions|milliards?|mil|mila|millón|millones|milhão|milhões|milioni|milione|miljoen|miljard|tys\.?|tysięcy|mln|mld|milion[yów]*|tisíc|tusen|miljoner|dozen|hundred))(?![\p{L}])|([万億千百]))?`,
   'gu',
 )
 const SCALE_WORDS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:k|thousand|tausend|mille|mil|mila|tys\.?|tysięcy|tisíc|tusen|千)$/i, 1e3],
+  [/^(?:k|thousand|tausend|tsd\.?|mille|mil|mila|tys\.?|tysięcy|tisíc|tusen|千)$/i, 1e3],
   [/^(?:billion|bn|b|mrd\.?|milliarden?|milliards?|miljard|mld)$/i, 1e9],
-  [/^(?:m|million|millions|mio\.?|millionen|millón|millones|milhão|milhões|milion.*|miljoen.*|mln)$/i, 1e6],
+  [/^(?:m|mn|million|millions|mio\.?|millionen|millón|millones|milhão|milhões|milion.*|miljoen.*|mln)$/i, 1e6],
+  [/^lakhs?$/i, 1e5],
+  [/^crores?$/i, 1e7],
   [/^dozen$/i, 12],
   [/^(?:hundred|百)$/i, 100],
   [/^万$/, 1e4],
   [/^億$/, 1e8],
 ]
 const STEP_FORWARD =
-  /^[\s,(]*(?:all'|(?:to|al|ad|au|ao|aos|hasta|até|fino a|tot|auf|bis(?: zu)?|a|à|na|do|naar|op|till|para|para o|から|→|->)\s+)(?:only |just |nur |solo |rund |about )?[^\p{L}\d]?$/iu
-const STEP_BACK = /^[\s,(]*(?:from|down from|up from|von|desde|de|z|ze|från|van|da)\s+[^\p{L}\d]?$/iu
+  /^[\s,(]*(?:all'|(?:to|al|ad|au|ao|aos|hasta|até|fino a|tot|auf|bis(?: zu)?|a|à|na|do|naar|till|para|para o|から|→|->)\s+)(?:only |just |nur |solo |rund |about )?[^\p{L}\d]?$/iu
+const STEP_BACK =
+  /^[\s,(]*(?:from|down from|up from|instead of|rather than|compared (?:to|with)|von|statt|anstatt|anstelle von|gegenüber|desde|de|en (?:vez|lugar) de|frente a|contre|au lieu d[e']|contro|invece di|em vez de|contra|in plaats van|tegen|zamiast|wobec|místo|namísto|oproti|i stället för|mot|z|ze|från|van|da)\s+(?:the |previously |bisher |zuvor |formerly )?[^\p{L}\d]?$/iu
 const LINK =
-  /^\s*(?:to|-|–|and|or|bis|auf|a|à|do|na|y|et|und|oder|o|ou|e|i|och|en|al|all'|ad|au|ao|aos|para|naar|hasta|até|fino a|až|til|till|tot)\s*[$€£¥]?$/iu
+  /^\s*(?:to|-|–|and|or|bis|auf|a|à|do|na|y|et|und|oder|o|ou|e|i|och|en|al|all'|ad|au|ao|aos|para|naar|hasta|até|fino a|až|til|till|tot|instead of|rather than|statt|anstatt|en (?:vez|lugar) de|au lieu de|contre|contro|invece di|em vez de|in plaats van|zamiast|místo|i stället för)\s*[$€£¥]?$/iu
 
 /**
  * Every number of a normalised text, in figures and in words, in the order of the text. A text too short to tell its
@@ -64,12 +67,20 @@ export function quantitiesIn(text: string, usual: TextLanguage | null = null): Q
 export function stepsIn(text: string, quantities: readonly Quantity[]): Step[] {
   return quantities.flatMap((first, index): Step[] => {
     const second = quantities[index + 1]
-    if (!second) return []
+    if (!second || !sameDimension(first, second)) return []
     const between = text.slice(first.end, second.start).replace(/^\s*(?:a|per|each|im|je|par|por|al)\s+\p{L}+/iu, '')
     const gap = between.replace(/^\s+(?!(?:to|auf|from|von|a|à|na|do|de)(?!\p{L}))\p{L}+(?=\s)/iu, '')
     if (STEP_FORWARD.test(between) || STEP_FORWARD.test(gap)) return [{ from: first, to: second }]
     return STEP_BACK.test(between) || STEP_BACK.test(gap) ? [{ from: second, to: first }] : []
   })
+}
+
+/** Whether two numbers are in one unit; a dollar that no country is named for may be anyone's. */
+export function sameDimension(
+  { dimension: a }: Pick<Quantity, 'dimension'>,
+  { dimension: b }: Pick<Quantity, 'dimension'>,
+): boolean {
+  return a === b || a.startsWith(`${b}/`) || (b.startsWith(`${a}/`) && b !== '')
 }
 
 type Bare = Omit<Quantity, 'rate' | 'counted'>
@@ -108,10 +119,28 @@ function isYear(value: number, figures: string, rest: string): boolean {
 }
 
 function figures(text: string): Bare[] {
+  return composed(figuresApart(text), text)
+}
+
+/** 4億2,000万 is one number: what follows a larger unit at once, in a smaller one, adds to it. */
+function composed(apart: readonly Bare[], text: string): Bare[] {
+  const found: Bare[] = []
+  for (const next of apart) {
+    const last = found.at(-1)
+    const isPart = last?.end === next.start && /[億万]$/u.test(last.raw) && next.value < last.value
+    if (last && isPart) {
+      const { start } = last
+      found[found.length - 1] = { ...next, value: last.value + next.value, start, raw: text.slice(start, next.end) }
+    } else found.push(next)
+  }
+  return found
+}
+
+function figuresApart(text: string): Bare[] {
   return [...text.matchAll(NUMBER)].map((match) => {
-    const [raw, currency, digits = '', attached, small, word, kanji] = match
+    const [raw, currency, digits = '', attached, spaced, small, word, kanji] = match
     // "320 m" is a length and "$3m" an amount; "3M" is always one.
-    const letter = attached ?? (small && (currency || small !== 'm') ? small : undefined)
+    const letter = attached ?? spaced ?? (small && (currency || small !== 'm') ? small : undefined)
     const scale = (letter ?? word ?? kanji)?.replace(/^[\s\u00a0-]+/, '')
     const factor = scale ? (SCALE_WORDS.find(([pattern]) => pattern.test(scale))?.[1] ?? 1) : 1
     const end = match.index + raw.length - (small && !letter ? small.length : 0)

@@ -34,7 +34,7 @@ const PER = String.raw`(?:\b(?:a|an|per|each|every|any|pro|je|im|am|in der|jede[
 const PATTERNS = PERIODS.map(([period, nouns, adverbs]) => ({
   period,
   pattern: new RegExp(
-    `${PER}(?:${nouns})(?![\\p{L}])${adverbs ? `|(?<![\\p{L}])(?:${adverbs})(?![\\p{L}])` : ''}`,
+    `${PER}(?:${nouns})(?![\\p{L}-])${adverbs ? `|(?<![\\p{L}])(?:${adverbs})(?![\\p{L}])` : ''}`,
     'giu',
   ),
 }))

@@ -2,6 +2,7 @@ import { fold } from '../parsing/fold.ts'
 import { remembering } from '../recent.ts'
 import { type AnyEntry, nodeList, type ResumeDocument, SECTIONS, type SectionName } from '../resume/document.ts'
 import { languageOf, type TextLanguage } from './language-of.ts'
+import { UNFINISHED } from './lexicon/completion.ts'
 import { normalise } from './normalise.ts'
 import { type Quantity, quantitiesIn, type Step, stepsIn } from './quantities.ts'
 import { ratesIn } from './rates.ts'
@@ -45,6 +46,9 @@ export type Source = {
   /** Positions held, the label, and what one studied or is certified as. */
   titles: Facts
   owners: Owner[]
+  /** The words of each education and certificate that is not finished, and of whatever else one is or has. */
+  unfinished: ReadonlySet<string>[]
+  finished: ReadonlySet<string>[]
   /** Languages with their levels, as the resume words them. */
   languages: { language: string; fluency: string }[]
   /** Work entries with their positions, for counting years. */
@@ -84,7 +88,8 @@ export function sourceOf(resume: ResumeDocument, now: string): Source {
     general,
     all: merged([general, ...EMPLOYED.flatMap((section) => factsIn(resume, section, entries))]),
     entries,
-    titles: titlesOf(resume, language),
+    titles: titlesOf(resume, language, now),
+    ...credentialsOf(resume, now),
     owners: [...owners].map(([name, entryIds]) => ({ name, entryIds })),
     languages: resume.languages.map(({ language = '', fluency = '' }) => ({ language, fluency })),
     jobs: resume.work.map((job) => ({
@@ -149,18 +154,53 @@ function basicsOf({ basics }: ResumeDocument, language: TextLanguage | null): Fa
   )
 }
 
-function titlesOf(resume: ResumeDocument, language: TextLanguage | null): Facts {
+function titlesOf(resume: ResumeDocument, language: TextLanguage | null, now: string): Facts {
   const texts = [
     resume.basics.label,
     ...[...resume.work, ...resume.volunteer].map(({ position }) => position),
     ...resume.projects.flatMap(({ roles }) => (roles ?? []).map(({ text }) => text)),
-    ...resume.education.flatMap(({ studyType, area }) => [studyType, area]),
-    ...resume.certificates.map(({ name }) => name),
+    ...resume.education
+      .filter((entry) => !isUnfinished(entry, now))
+      .flatMap(({ studyType, area }) => [studyType, area]),
+    ...resume.certificates.filter((entry) => !isUnfinished(entry, now)).map(({ name }) => name),
   ]
   return factsOf(
     texts.filter((text): text is string => Boolean(text)).map((text) => nodeOf('titles', text, language)),
     [],
   )
+}
+
+type Credential = ResumeDocument['education'][number] | ResumeDocument['certificates'][number]
+
+/** Where the resume says so, or where an education began and has no end yet. */
+function isUnfinished(entry: Credential, now: string): boolean {
+  const { startDate, endDate } = entry as { startDate?: string; endDate?: string }
+  return (
+    (startDate !== undefined && (endDate === undefined || endDate > now.slice(0, endDate.length))) ||
+    UNFINISHED.test(fold(normalise(credentialText(entry)).text))
+  )
+}
+
+function credentialText(entry: Credential): string {
+  const { name, studyType, area } = entry as { name?: string; studyType?: string; area?: string }
+  return [name, studyType, area].filter(Boolean).join(' ')
+}
+
+function credentialsOf(resume: ResumeDocument, now: string): Pick<Source, 'unfinished' | 'finished'> {
+  const words = (text: string): ReadonlySet<string> => contentOf(fold(normalise(text).text).replace(UNFINISHED, ' '))
+  const credentials: Credential[] = [...resume.education, ...resume.certificates]
+  const others = [
+    resume.basics.label,
+    ...resume.work.map(({ position }) => position),
+    ...resume.skills.map((skill) => [skill.name, ...nodeList(skill, 'keywords').map(({ text }) => text)].join(' ')),
+  ]
+  return {
+    unfinished: credentials.filter((entry) => isUnfinished(entry, now)).map((entry) => words(credentialText(entry))),
+    finished: [
+      ...credentials.filter((entry) => !isUnfinished(entry, now)).map((entry) => words(credentialText(entry))),
+      ...others.map((text) => words(text ?? '')),
+    ],
+  }
 }
 
 /** An employer's, school's or project's name, where it is a name and not a word for working alone. */

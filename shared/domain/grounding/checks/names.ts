@@ -119,7 +119,7 @@ function isCovered(word: string, start: number, check: Check): boolean {
   }
   if (has(word)) return true
   const parts = word.split(/[-/.&']/).filter((part) => part.length > 1)
-  if (parts.length > 1 && parts.every((part) => isStopWord(fold(part)) || has(part))) return true
+  if (parts.length > 0 && parts[0] !== word && parts.every((part) => isStopWord(fold(part)) || has(part))) return true
   return abbreviates(word, [check.folded.replace(fold(word), ' '), ...check.scope.nodes.map((node) => node.text)])
 }
 
@@ -128,10 +128,17 @@ function isInflection(a: string, b: string): boolean {
   return Math.abs(a.length - b.length) <= 3 && sameBeginning(a, b)
 }
 
-/** Whether letters in capitals stand for words of a text, in order: FEA for finite element analysis. */
+/**
+ * Whether letters in capitals stand for words of a text, in order: FEA for finite element analysis, DCs for distribution
+ * centers, KS3 for key stage 3, FY2023 for the fiscal year 2023.
+ */
 export function abbreviates(word: string, texts: readonly string[]): boolean {
-  if (!/^\p{Lu}{2,6}$/u.test(word)) return false
-  const letters = fold(word)
+  const parts = /^(\p{Lu}{2,6})s?(\d*)$/u.exec(word)
+  if (!parts) return false
+  const letters = fold(parts[1] ?? '')
+  const number = parts[2] ?? ''
+  if (letters === 'fy' && number.length > 0) return texts.some((text) => text.includes(number))
+  if (number !== '' && !texts.some((text) => new RegExp(`(?<!\\d)${number}(?!\\d)`).test(text))) return false
   return texts.some((text) =>
     text
       .split(/[^\p{L}-]+/u)

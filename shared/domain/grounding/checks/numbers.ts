@@ -1,7 +1,9 @@
-import { type Quantity, stepsIn } from '../quantities.ts'
+import { isRounded, roundingOf } from '../approximations.ts'
+import { type Quantity, sameDimension, stepsIn } from '../quantities.ts'
 import { ratesIn } from '../rates.ts'
 import type { Facts, SourceNode } from '../source.ts'
 import { isTimeWorked } from '../tenure.ts'
+import { contentOf } from '../word-keys.ts'
 import type { Check, Claim } from './check.ts'
 import { isCalendarYear } from './dates.ts'
 
@@ -31,7 +33,7 @@ export function numberClaims(check: Check, ignored: readonly (readonly [start: n
 }
 
 function equal(a: Quantity, b: Quantity): boolean {
-  return a.dimension === b.dimension && Math.abs(a.value - b.value) <= 1e-9 * Math.max(1, Math.abs(a.value))
+  return sameDimension(a, b) && Math.abs(a.value - b.value) <= 1e-9 * Math.max(1, Math.abs(a.value))
 }
 
 type Found = { node: SourceNode; quantity: Quantity }
@@ -44,6 +46,7 @@ function find(facts: Facts, quantity: Quantity): Found[] {
 
 function wrongWith(quantity: Quantity, all: readonly Quantity[], check: Check): Pick<Claim, 'code' | 'why'> | null {
   const found = find(check.figures, quantity)
+  const { text } = check.text
   if (found.length === 0) {
     if (
       check.posting &&
@@ -57,19 +60,48 @@ function wrongWith(quantity: Quantity, all: readonly Quantity[], check: Check): 
       !isOfAnother(quantity, [], all, check.figures)
     )
       return null
-    if (isDifference(quantity, all, check.figures)) return null
+    if (isDifference(quantity, all, check.figures, text) || isRoundedHere(quantity, check)) return null
     const isElsewhere = check.elsewhere !== null && find(check.elsewhere, quantity).length > 0
     return isElsewhere
       ? { code: 'misattribution', why: 'is in your resume, but not about this' }
       : { code: 'number', why: 'does not appear in your resume' }
   }
+  if (isLess(quantity, found, check)) return { code: 'number', why: 'is more than your resume says' }
   const { rate } = quantity
   if (rate !== null && !found.some(({ node, quantity: other }) => other.rate === rate || node.periods.has(rate)))
     return { code: 'number', why: `is not per ${rate} in your resume` }
   if (isEndOfStep(quantity, check)) return null
+  if (isTakenForChange(quantity, found, check.text.text))
+    return { code: 'misattribution', why: 'is where it began or ended in your resume, not by how much it changed' }
   return isOfAnother(quantity, found, all, check.figures)
     ? { code: 'misattribution', why: 'is in your resume, but counts something else there' }
     : null
+}
+
+/** "Over 400" for 412 of the same thing. */
+function isRoundedHere(quantity: Quantity, { text, figures, before }: Check): boolean {
+  const words = contentOf(text.text)
+  const isAbout = (node: SourceNode): boolean =>
+    node.text === before?.text || [...node.content].some((word) => words.has(word))
+  return (
+    figures.nodes.some(
+      (node) => isAbout(node) && node.quantities.some((exact) => isRounded(text.text, quantity, exact)),
+    ) ||
+    figures.nodes.some((node) =>
+      node.steps.some(({ from, to }) =>
+        isRounded(text.text, quantity, { ...from, value: Math.abs(from.value - to.value) }),
+      ),
+    )
+  )
+}
+
+/** "More than 30%" where the resume says just that. */
+function isLess(quantity: Quantity, found: readonly Found[], { text, figures }: Check): boolean {
+  if (quantity.dimension === 'month' || !roundingOf(text.text, quantity).includes('above')) return false
+  return !(
+    found.some(({ node, quantity: exact }) => roundingOf(node.text, exact).length > 0) ||
+    figures.nodes.some((node) => node.quantities.some((exact) => isRounded(text.text, quantity, exact)))
+  )
 }
 
 /** "Da 22 a 15 minuti": one end of a change that the resume tells of with the same two ends. */
@@ -79,6 +111,17 @@ function isEndOfStep(quantity: Quantity, { text, quantities, figures }: Check): 
       (from === quantity || to === quantity) &&
       figures.nodes.some(({ steps }) => steps.some((step) => equal(step.from, from) && equal(step.to, to))),
   )
+}
+
+const BY =
+  /(?<!\p{L})(?:by|um|met|o|med|em|del|cut of|drop of|fall of|rise of|increase of|reduction of|gain of)\s+(?:rund |about |around |roughly |nearly |almost |over |ca\. |circa |etwa |fast )?[^\p{L}\d]?$/iu
+const CHANGE_AFTER =
+  /^\s?(?:の?(?:減|増|短縮|削減|向上|改善)|下げ|上げ|伸ば|[ -]?(?:points? )?(?:reduction|drop|decrease|increase|cut|rise|growth|improvement)(?!\p{L}))/iu
+
+/** "Reduced by 27%" where it went from 27% to 19%. */
+function isTakenForChange(quantity: Quantity, found: readonly Found[], text: string): boolean {
+  if (!BY.test(text.slice(0, quantity.start)) && !CHANGE_AFTER.test(text.slice(quantity.end))) return false
+  return found.every(({ node, quantity: other }) => node.steps.some(({ from, to }) => from === other || to === other))
 }
 
 /** "At daily meetings" where the line says weekly: a period that this job does not have, in the place of one that it has. */
@@ -95,14 +138,34 @@ function otherPeriods({ text, before, figures, quantities }: Check): Claim[] {
     .map(({ start, end }) => ({ code: 'number' as const, start, end, why: 'is not how often your resume says' }))
 }
 
-/** "By 17 days, from 58 to 41": the difference of two numbers that stand beside it, as in the resume. */
-function isDifference(quantity: Quantity, all: readonly Quantity[], facts: Facts): boolean {
+/** "From 3,200 to 4,700, almost 50% more": the change as a share of what it was. */
+function isShareOf({ dimension, value }: Quantity, from: Quantity, to: Quantity): boolean {
+  if (dimension !== '%' || from.dimension === '%' || from.value === 0) return false
+  return Math.abs((Math.abs(to.value - from.value) / from.value) * 100 - value) <= SHARE_ROUNDED
+}
+
+/** By how many per cent points a share that was worked out may be rounded. */
+const SHARE_ROUNDED = 3.5
+
+function isPoints({ dimension, end }: Quantity, text: string): boolean {
+  return (
+    dimension === '' &&
+    /^\s*(?:points?|punkte?n?|puntos?|punti|pontos?|punten|punkt\p{L}*|bod\p{L}*|procentenheter)(?!\p{L})/iu.test(
+      text.slice(end),
+    )
+  )
+}
+
+/** "By 17 days, from 58 to 41": the difference of two numbers of which one stands beside it, as in the resume. */
+function isDifference(quantity: Quantity, all: readonly Quantity[], facts: Facts, text: string): boolean {
+  if (stepsIn(text, all).some(({ from, to }) => from === quantity || to === quantity)) return false
   return facts.nodes.some(({ steps }) =>
     steps.some(
       ({ from, to }) =>
-        from.dimension === quantity.dimension &&
-        Math.abs(Math.abs(from.value - to.value) - quantity.value) < 1e-9 &&
-        [from, to].every((end) => all.some((other) => equal(other, end))),
+        [from, to].some((end) => all.some((other) => equal(other, end))) &&
+        (isShareOf(quantity, from, to) ||
+          ((sameDimension(from, quantity) || (from.dimension === '%' && isPoints(quantity, text))) &&
+            Math.abs(Math.abs(from.value - to.value) - quantity.value) < 1e-6)),
     ),
   )
 }
@@ -117,7 +180,7 @@ function isOfAnother(quantity: Quantity, found: readonly Found[], all: readonly 
   return [...nodes].some((node) =>
     node.quantities.some(
       (other) =>
-        other.dimension === dimension &&
+        sameDimension(other, quantity) &&
         !equal(other, quantity) &&
         !isCalendarYear(other) &&
         (dimension === 'month'

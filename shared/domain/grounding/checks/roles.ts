@@ -5,15 +5,12 @@ import {
   LEAD_VERB,
   LED_BY,
   LED_OBJECT,
-  OWN_WORK,
   PLAIN_PERSON,
   PROFESSION,
   RANK_NOUN,
-  TOOK_PART,
   WEAK_LEAD,
 } from '../lexicon/roles.ts'
-import type { SourceNode } from '../source.ts'
-import { contentOf, keysOf, wordKey } from '../word-keys.ts'
+import { contentOf, keysOf } from '../word-keys.ts'
 import { type Check, type Claim, hasPhrase, isQuoted } from './check.ts'
 
 const TITLE = 'is a role or responsibility that your resume does not show here'
@@ -21,7 +18,7 @@ const TITLE = 'is a role or responsibility that your resume does not show here'
 /** Ranks not held, charge not had, and help told as one's own work. */
 export function roleClaims(check: Check): Claim[] {
   if (check.kind === 'label') return ranks(check)
-  return [...ranks(check), ...charges(check), ...helpAsOwnWork(check), ...selfTitles(check), ...professions(check)]
+  return [...ranks(check), ...charges(check), ...selfTitles(check), ...professions(check)]
 }
 
 function ranks(check: Check): Claim[] {
@@ -108,36 +105,6 @@ function isLedBy(text: string, people: ReadonlySet<string>): boolean {
     const leaders = /^(?: [\p{L}\p{N}'-]+){1,4}/u.exec(text.slice(match.index + match[0].length))?.[0] ?? ''
     return [...contentOf(leaders)].some((word) => people.has(word))
   })
-}
-
-/** What the resume says one helped with must not become one's own work. */
-function helpAsOwnWork(check: Check): Claim[] {
-  const before = check.before ?? closestNode(check)
-  if (!before || before.text.match(TOOK_PART) === null || check.folded.match(TOOK_PART) !== null) return []
-  const doneAlone = contentOf(before.text.replace(new RegExp(`${TOOK_PART.source}[^.;,]{0,60}`, 'gu'), ' '))
-  return [...check.folded.matchAll(OWN_WORK), ...check.folded.matchAll(LEAD_VERB)].flatMap((match): Claim[] =>
-    doneAlone.has(wordKey(match[0]))
-      ? []
-      : [
-          {
-            code: 'scope',
-            start: match.index,
-            end: match.index + match[0].length,
-            why: 'makes your own what your resume says you helped with',
-          },
-        ],
-  )
-}
-
-/** The statement that a text retells, if it clearly retells one. */
-function closestNode(check: Check): SourceNode | null {
-  const words = contentOf(check.text.text)
-  let best: { node: SourceNode; shared: number } | null = null
-  for (const node of check.scope.nodes) {
-    const shared = [...words].filter((word) => node.content.has(word)).length
-    if (shared > (best?.shared ?? 2)) best = { node, shared }
-  }
-  return best && best.shared * 2 >= Math.min(words.size, best.node.content.size) ? best.node : null
 }
 
 const SELF_TITLE =

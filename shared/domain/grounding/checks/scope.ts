@@ -1,9 +1,9 @@
-import { SCOPE } from '../lexicon/scope.ts'
+import { EXCLUSIVE, SCOPE } from '../lexicon/scope.ts'
 import { type Check, type Claim, hasPhrase, isQuoted } from './check.ts'
 
-/** Reach that the resume does not claim here: global, company-wide, every site. */
+/** Reach that the resume does not claim here: global, company-wide, every site; or having done it all alone. */
 export function scopeClaims(check: Check): Claim[] {
-  return [...check.folded.matchAll(SCOPE)].flatMap((match): Claim[] => {
+  return [...check.folded.matchAll(SCOPE), ...check.folded.matchAll(EXCLUSIVE)].flatMap((match): Claim[] => {
     const phrase = match[0]
     const stem = phrase.length > 7 && !phrase.includes(' ') ? phrase.slice(0, -2) : phrase
     const isShown =

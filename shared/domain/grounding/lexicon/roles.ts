@@ -22,14 +22,6 @@ export const GUIDING =
 export const BELOW =
   /(?<!\p{L})(?:assistant|assistent\p{L}*|asistent\p{L}*|assistante?|assoc(?:iate)?|deputy|vice|acting|interim|junior|jr|trainee|intern|apprentice|aspiring|second|sub|under|stellvertret\p{L}*|stv\.?|azubi|adjoint\p{L}*|sous|auxiliar|adjunt[oa]|subdirector\p{L}*|segund[oa]|aide|vice\p{L}*|zastepc\p{L}*|mlodsz\p{L}*|asysten\p{L}*|zastupc\p{L}*|bitradande)(?:[ -]|$)|准|副|補佐/u
 
-/** Taking part in what others led. */
-export const TOOK_PART =
-  /(?<!\p{L})(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|support(?:ed|s|ing)?|took part|take part|taking part|participat\p{L}+|contribut\p{L}+|member|part of|involved in|collaborat\p{L}+|cooperat\p{L}+|work(?:ed|ing)? (?:with|alongside|closely)|alongside|together with|joint(?:ly)?|co-\p{L}+|shadow(?:ed|ing)|unterstutz\p{L}*|half|geholfen|mithilfe|mitgewirkt|mitwirkung|mitarbeit|mitgearbeitet|beteilig\p{L}*|teilnahme|teilgenommen|assistier\p{L}*|colabor\p{L}*|ayud\p{L}*|particip\p{L}*|apoy\p{L}*|contribu\p{L}*|aide|aider|aidee?|soutien|soutenu|appui|collabor\p{L}*|aiut\p{L}*|partecip\p{L}*|supporto|affianc\p{L}*|ajud\p{L}*|hielp|geholpen|meegewerkt|ondersteun\p{L}*|bijgedragen|pomag\p{L}*|pomoc\p{L}*|wspier\p{L}*|wsparci\p{L}*|wspol\p{L}+|uczestni\p{L}*|udzial\p{L}*|pomah\p{L}*|podil\p{L}*|spolup\p{L}*|ucast\p{L}*|hjalp\p{L}*|bidrog|deltog|medverk\p{L}*)(?!\p{L})|補助|支援|参加|協力|手伝|サポート/gu
-
-/** Doing a thing as one's own work. */
-export const OWN_WORK =
-  /(?<![\p{L}-])(?:design(?:ed|ing)|built|build(?:ing)?|creat(?:ed|ing)|develop(?:ed|ing)|introduc(?:ed|ing)|launch(?:ed|ing)|establish(?:ed|ing)|implement(?:ed|ing)|deliver(?:ed|ing)|initiat(?:ed|ing)|secur(?:ed|ing)|handl(?:ed|ing)|author(?:ed|ing)|wrote|drove|execut(?:ed|ing)|set up|opened|plann(?:ed|ing)|overhaul\p{L}*|architect(?:ed|ing)|invent(?:ed|ing)|conduct(?:ed|ing)|negotiat(?:ed|ing)|engineer(?:ed|ing)|revamp\p{L}*|devis(?:ed|ing)|entwickelt\p{L}*|konzipier\p{L}*|plante|aufgebaut|eingefuhrt|gestaltet\p{L}*|ubernahm|gestion[eo]|cree|disen[eo]|desarroll[eo]|implant[eo]|lance|negoci[eo]|concu|cree?|developpe|realise|gere|mis en place|desenh(?:o|ei|ou)|cri(?:ei|ou)|desenvolv(?:o|i|eu)|implement(?:ei|ou)|planej?(?:io|ei|ou)|constru(?:i|iu)|progett(?:o|ai|ato|ata)|svilupp(?:o|ai|ato|ata)|creat[oa]|realizz(?:o|ai|ato|ata)|introdott[oa]|costruit[oa]|ontwierp|ontworpen|ontwikkel\p{L}*|bouwde|gebouwd|opgezet|navrh\p{L}+|vyvinu\p{L}+|vytvor\p{L}+|zaved\p{L}+|utvecklade|byggde|skapade|inforde|konstruerade|stworzy\p{L}+|opracowa\p{L}+|wdrozy\p{L}+|zaprojektowa\p{L}+)(?![\p{L}])|設計|開発|企画/gu
-
 /** Nouns for people that claim no profession. */
 export const PLAIN_PERSON =
   /(?:person|learner|player|believer|fan|reader|listener|admirer|enthusiast|communicator|someone|candidate|fit|match|customer|user|lover|member|thinker|starter|solver|finisher|addition|beginner|newcomer|parent|neighbou?r|supporter|follower|visitor|one)$/u
