@@ -14,6 +14,7 @@ import { scopeClaims } from './checks/scope.ts'
 import { skillClaims } from './checks/skills.ts'
 import { unfinishedClaims } from './checks/unfinished.ts'
 import { spanOf } from './normalise.ts'
+import { isDenied } from './posting.ts'
 
 /** Every claim of a text that its sources do not support, in order; of two about the same words the first counts. */
 export function findingsOf(original: string, check: Check): Finding[] {
@@ -38,7 +39,7 @@ export function findingsOf(original: string, check: Check): Finding[] {
       ...helpClaims(check),
       ...(check.kind === 'label' || check.kind === 'skill' ? skillClaims(check) : []),
       ...nameClaims(check),
-    ].filter((claim) => !inAddress(claim)),
+    ].filter((claim) => !inAddress(claim) && !(check.kind === 'letter' && isDenied(check.folded, claim.start))),
   ]
   const kept: Finding[] = []
   for (const claim of claims) {

@@ -21,9 +21,12 @@ const MONTHS = new Map<string, number>(
 const SINCE =
   /(?:since|from|between|until|to|seit|ab|von|bis|desde|hasta|entre|depuis|de|à|od|do|dal|fino|sinds|från|sedan|[-–])\s*$/iu
 
-/** Whether a folded word names a month. */
-export function isMonth(word: string): boolean {
-  return MONTHS.has(word)
+/** Whether a folded word names a month; short forms only beside a number, since they are names and words elsewhere. */
+export function isMonth(word: string, beside: { before: string; after: string }): boolean {
+  return (
+    MONTHS.has(word) &&
+    (word.length > 4 || /\d[.\s]*$/.test(beside.before) || /^[.\s]*(?:de\s)?['’]?\d/.test(beside.after))
+  )
 }
 
 /** Whether a number is a calendar year: four figures that count nothing. */

@@ -44,7 +44,7 @@ function isRetold(before: string, helped: readonly RegExpExecArray[], folded: st
   const words = contentOf(folded)
   return helped.some((marker) => {
     const clause = /^[^.;]{0,110}/u.exec(before.slice(marker.index + marker[0].length))?.[0] ?? ''
-    const parts = clause.split(/,\s|\s(?:and|und|et|y|e|i|en|och|oraz|a)\s/u).map(contentOf)
+    const parts = clause.split(/,\s|\s(?:and|und|et|y|e|i|en|och|oraz)\s/u).map(contentOf)
     const object = parts.find(({ size }) => size > 1) ?? contentOf(clause)
     const shared = [...words].filter((word) => object.has(word)).length
     return shared >= 2 && shared * 2 >= object.size

@@ -23,7 +23,13 @@ export function nameClaims(check: Check): Claim[] {
     const word = match[0].replace(/'s$/i, '')
     const folded = fold(word)
     if (/^(?:cvs?|resumes?|curriculum|vitae|lebenslauf|pdf|docx)$/.test(folded)) return []
-    if (isMonth(folded) || NUMBER_LIKE.test(word) || currencyOf(word) !== null || languageNamed(folded, true) !== null)
+    const beside = { before: text.slice(0, match.index), after: text.slice(match.index + match[0].length) }
+    if (
+      isMonth(folded, beside) ||
+      NUMBER_LIKE.test(word) ||
+      currencyOf(word) !== null ||
+      languageNamed(folded, true) !== null
+    )
       return []
     if (
       check.quantities.some(
@@ -68,7 +74,7 @@ function isNamed(word: string, start: number, check: Check, isShouted: boolean):
     (startsSentence && (!isSentence(word, start, text) || (check.kind === 'line' && start === 0)))
   )
     return false
-  return check.language !== 'de' || isKnownPlace(word) || !isOrdinaryGermanNoun(fold(word))
+  return check.language !== 'de' || isKnownPlace(word) || !isOrdinaryGermanNoun(word)
 }
 
 /** A word that is a sentence by itself. */
@@ -93,7 +99,7 @@ function isListedWithName(word: string, start: number, text: string): boolean {
   const before = /(\S+)\s+(?:and|or|und|oder|y|o|et|ou|e|i|oraz|a|och|en)\s+$/u.exec(text.slice(0, start))
   const name = before?.[1] ?? ''
   const isInside = before !== null && before.index > 0
-  if (!isInside || !/^[("]?\p{Lu}|\p{Ll}\p{Lu}/u.test(name)) return false
+  if (!isInside || !/^[("]?\p{Lu}|\p{Ll}\p{Lu}|^\d+\p{Ll}{3,}/u.test(name)) return false
   return /^(?:[.,;:)]|\s*$|\s+(?:for|to|at|on|used|so|which|in|als|fur|para|pour|do)\b)/u.test(
     text.slice(start + word.length),
   )

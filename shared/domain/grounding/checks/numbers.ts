@@ -1,9 +1,11 @@
+import { fold } from '../../parsing/fold.ts'
 import { isRounded, roundingOf } from '../approximations.ts'
+import { proportionsIn } from '../lexicon/proportions.ts'
 import { type Quantity, sameDimension, stepsIn } from '../quantities.ts'
 import { ratesIn } from '../rates.ts'
 import type { Facts, SourceNode } from '../source.ts'
 import { isTimeWorked } from '../tenure.ts'
-import { contentOf } from '../word-keys.ts'
+import { contentOf, sameBeginning } from '../word-keys.ts'
 import type { Check, Claim } from './check.ts'
 import { isCalendarYear } from './dates.ts'
 
@@ -16,7 +18,7 @@ export function numberClaims(check: Check, ignored: readonly (readonly [start: n
     const why = wrongWith(quantity, quantities, check)
     return why ? [{ ...why, start: quantity.start, end: quantity.end }] : []
   })
-  claims.push(...otherPeriods(check))
+  claims.push(...otherPeriods(check), ...wholeForPart(check))
   for (const { from, to } of stepsIn(text, quantities)) {
     const steps = check.figures.nodes.flatMap((node) => node.steps)
     const isSame = steps.some((step) => equal(step.from, from) && equal(step.to, to))
@@ -73,7 +75,7 @@ function wrongWith(quantity: Quantity, all: readonly Quantity[], check: Check): 
   if (isEndOfStep(quantity, check)) return null
   if (isTakenForChange(quantity, found, check.text.text))
     return { code: 'misattribution', why: 'is where it began or ended in your resume, not by how much it changed' }
-  return isOfAnother(quantity, found, all, check.figures)
+  return isOfAnother(quantity, found, all, check.figures) || isOfOtherClause(quantity, found, check)
     ? { code: 'misattribution', why: 'is in your resume, but counts something else there' }
     : null
 }
@@ -156,6 +158,28 @@ function isPoints({ dimension, end }: Quantity, text: string): boolean {
   )
 }
 
+const OF_WHOLE =
+  /^\s*(?:out )?(?:of|von|der|sur|de|di|su|van|z|ze|av|af)\s+(?:the |its |their |den |insgesamt |las |los |les |de |di |mijn |our |my )?$/iu
+const OF_WHICH =
+  /^[^\d.;]{0,12}(?:of (?:whom|which)|のうち|davon|dont|de l[oa]s que|di cui|waarvan|z czego|varav)[^\d.;]{0,6}$/iu
+
+/** "All 150" where it was 128 of 150: the whole stays, and the part is gone. */
+function wholeForPart({ text, before, quantities }: Check): Claim[] {
+  if (!before) return []
+  const tells = (number: Quantity): Quantity | undefined =>
+    quantities.find((own) => equal(own, number) || isRounded(text.text, own, number))
+  return before.quantities.flatMap((first, index): Claim[] => {
+    const second = before.quantities[index + 1]
+    if (!second) return []
+    const between = before.text.slice(first.end, second.start)
+    const [part, whole] = OF_WHOLE.test(between) ? [first, second] : OF_WHICH.test(between) ? [second, first] : []
+    const told = whole && tells(whole)
+    if (!part || !told || tells(part) || part.value >= whole.value || proportionsIn(fold(text.text)).length > 0)
+      return []
+    return [{ code: 'number', start: told.start, end: told.end, why: `is the whole of which your resume tells a part` }]
+  })
+}
+
 /** "By 17 days, from 58 to 41": the difference of two numbers of which one stands beside it, as in the resume. */
 function isDifference(quantity: Quantity, all: readonly Quantity[], facts: Facts, text: string): boolean {
   if (stepsIn(text, all).some(({ from, to }) => from === quantity || to === quantity)) return false
@@ -188,6 +212,27 @@ function isOfAnother(quantity: Quantity, found: readonly Found[], all: readonly 
           : other.counted[0] === counted[0] || other.counted[0] === counted[1]) &&
         !all.some((own) => equal(own, other) && own.counted.some((word) => other.counted.includes(word))),
     ),
+  )
+}
+
+/**
+ * Whether the clause of a result has no word in common with any statement that has this number. Japanese does not part its
+ * words, and a letter may tell things in other ones.
+ */
+function isOfOtherClause(
+  { start, end, dimension }: Quantity,
+  found: readonly Found[],
+  { folded, kind, language }: Check,
+): boolean {
+  if (dimension !== '%' || kind === 'letter' || language === 'ja') return false
+  const before = /[^.;:,()—]*$/u.exec(folded.slice(0, start))?.[0] ?? ''
+  const after = /^[^.;:,()—]*/u.exec(folded.slice(end))?.[0] ?? ''
+  const words = [...contentOf(`${before} ${after}`)]
+  return (
+    words.length > 1 &&
+    !found.some(({ node }) =>
+      words.some((word) => [...node.content].some((known) => known === word || sameBeginning(known, word))),
+    )
   )
 }
 

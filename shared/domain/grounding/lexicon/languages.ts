@@ -68,10 +68,25 @@ const BY_NAME = new Map<string, string>([
   ...Object.entries(MORE),
 ])
 
+/** Polish and Czech names of languages are declined: "w języku angielskim", "s angličtinou". */
+const CASE_ENDING = /(?:iego|iemu|iej|im|imi|ich|ego|emu|ej|ym|ymi|ou|ie|i|y|a|u|e)$/u
+const BY_STEM = new Map(
+  ['pl', 'cs']
+    .flatMap((locale) => {
+      const names = new Intl.DisplayNames([locale], { type: 'language' })
+      return CODES.map((code): [string, string] => [stemOf(fold(names.of(code) ?? '')), code])
+    })
+    .filter(([stem]) => /^\p{L}{5,}(?:sk|ck|tin|stin|cin)$/u.test(stem)),
+)
+
+function stemOf(word: string): string {
+  return word.replace(CASE_ENDING, '')
+}
+
 /** The language that a folded word names; null where it names none, or where it is an ordinary word as written. */
 export function languageNamed(word: string, isCapital: boolean): string | null {
   if (AMBIGUOUS.has(word) && !isCapital) return null
-  const code = BY_NAME.get(word)
+  const code = BY_NAME.get(word) ?? BY_STEM.get(stemOf(word))
   return code === 'nb' ? 'no' : (code ?? null)
 }
 
