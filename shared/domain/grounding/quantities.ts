@@ -48,7 +48,7 @@ const LINK =
  * language is read in `usual`.
  */
 export function quantitiesIn(text: string, usual: TextLanguage | null = null): Quantity[] {
-  const written = figures(text)
+  const written = [...figures(text), ...fortnights(text)]
   const isInside = ({ start }: Bare): boolean => written.some((other) => start >= other.start && start < other.end)
   const found = [...written, ...spelled(text, usual).filter((quantity) => !isInside(quantity))].sort(
     (a, b) => a.start - b.start,
@@ -136,6 +136,20 @@ function composed(apart: readonly Bare[], text: string): Bare[] {
   return found
 }
 
+/** Two weeks in one word. */
+function fortnights(text: string): Bare[] {
+  return [...text.matchAll(FORTNIGHT)].map((match) => ({
+    value: 14 * 86_400,
+    dimension: 's',
+    start: match.index,
+    end: match.index + match[0].length,
+    raw: match[0],
+  }))
+}
+
+const FORTNIGHT =
+  /(?<!\p{L})(?:fortnight(?:s|ly)?|vierzehntägig\p{L}*|quincenal\p{L}*|quincenas?|quinzenal\p{L}*|quinzaines?|quindicinal\p{L}*|tweewekelijks\p{L}*)(?!\p{L})/giu
+
 function figuresApart(text: string): Bare[] {
   return [...text.matchAll(NUMBER)].map((match) => {
     const [raw, currency, digits = '', attached, spaced, small, word, kanji] = match
@@ -151,6 +165,8 @@ function figuresApart(text: string): Bare[] {
 /** 1,200 and 1.200 and 1 200 are 1200; 2.4 and 2,4 are 2.4. Three figures after a separator are thousands. */
 function figureValue(figures: string): number {
   const plain = figures.replace(/[\u00a0\u202f]/g, ' ')
+  // In India figures go by twos above a thousand: 38,00,000.
+  if (/^\d{1,2}(?:,\d{2})+,\d{3}$/.test(plain)) return Number(plain.replaceAll(',', ''))
   if (/^\d{1,3}(?:([ '.,])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?$/.test(plain)) {
     const separator = /[ '.,]/.exec(plain)?.[0] ?? ''
     return Number(plain.split(separator).join('').replace(',', '.'))

@@ -15,7 +15,7 @@ const PERIODS: readonly (readonly [period: string, nouns: string, adverbs: strin
   ['night', 'night|nacht|noche|nuit|notte', 'nightly'],
   [
     'week',
-    'week|woche|semana|semaine|settimana|vecka|week|tydzień|tygodniu|týden|週',
+    'week|woche|semana|semaine|settimana|vecka|weken|tydzień|tygodniu|týden|週',
     'weekly|wöchentlich\\p{L}*|semanal\\p{L}*|hebdomadaire\\p{L}*|settimanal\\p{L}*|wekelijks\\p{L}*|(?:co)?tygodniow\\p{L}*|týdn[íě]\\p{L}*|毎週',
   ],
   [
@@ -23,14 +23,18 @@ const PERIODS: readonly (readonly [period: string, nouns: string, adverbs: strin
     'month|monat|mes|mois|mese|mês|maand|månad|miesiąc|miesiącu|měsíc|月',
     'monthly|monatlich\\p{L}*|mensual\\p{L}*|mensuel\\p{L}*|mensil\\p{L}*|mensal\\p{L}*|maandelijks\\p{L}*|(?:co)?miesięczn\\p{L}*|měsíčn[íě]\\p{L}*|毎月',
   ],
-  ['quarter', 'quarter|quartal|trimestre|kwartał', 'quarterly|vierteljährlich\\p{L}*|trimestral\\p{L}*'],
+  [
+    'quarter',
+    'quarter|quartal|trimestre|trimestr\\p{L}*|kwartał\\p{L}*|kwartaal|čtvrtletí|kvartal',
+    'quarterly|vierteljährlich\\p{L}*|trimestr[ai]el\\p{L}*|trimestral\\p{L}*|kwartaln\\p{L}*|per kwartaal|čtvrtletn\\p{L}*',
+  ],
   [
     'year',
     'year|annum|jahr|año|année|anno|ano|jaar|år|rok|roku|roce|年',
     'yearly|annual|annually|par an|l.an|/ ?an|jährlich\\p{L}*|anual\\p{L}*|annuel\\p{L}*|annual[ei]|jaarlijks\\p{L}*|(?:co)?roczn\\p{L}*|ročn[íě]\\p{L}*|om året|årligen|毎年|年間',
   ],
 ]
-const PER = String.raw`(?:\b(?:a|an|per|each|every|any|pro|je|im|am|in der|jede[nrsm]?|al|a la|por|cada|par|chaque|al|ogni|per|em|por|ao|no|na|w|za|co|ročně za)\s+(?:single )?|(?:all|nell|l|à l)'|/\s?)`
+const PER = String.raw`(?:\b(?:a|an|per|each|every|any|pro|je|im|am|in der|jede[nrsm]?|al|a la|por|cada|par|chaque|al|ogni|per|em|por|ao|no|na|w|za|co|ročně za)\s+(?:single )?|(?<![\p{L}])(?:all|nell|l|à l)'|/\s?)`
 const PATTERNS = PERIODS.map(([period, nouns, adverbs]) => ({
   period,
   pattern: new RegExp(

@@ -3,6 +3,7 @@ import { remembering } from '../recent.ts'
 import { type AnyEntry, nodeList, type ResumeDocument, SECTIONS, type SectionName } from '../resume/document.ts'
 import { languageOf, type TextLanguage } from './language-of.ts'
 import { UNFINISHED } from './lexicon/completion.ts'
+import { NEARLY } from './lexicon/credentials.ts'
 import { normalise } from './normalise.ts'
 import { type Quantity, quantitiesIn, type Step, stepsIn } from './quantities.ts'
 import { ratesIn } from './rates.ts'
@@ -40,6 +41,8 @@ export type Source = {
   all: Facts
   /** What belongs to no employer: summary, label, skills, languages. */
   general: Facts
+  /** All but the languages: "conversational" there is no skill in conversation. */
+  skilled: Facts
   entries: Map<string, Facts>
   /** What a line of an entry may draw on: the entry, and what belongs to no employer. */
   scopeOf(entry: Facts): Facts
@@ -49,6 +52,8 @@ export type Source = {
   /** The words of each education and certificate that is not finished, and of whatever else one is or has. */
   unfinished: ReadonlySet<string>[]
   finished: ReadonlySet<string>[]
+  /** The words of each award that is a nomination, a place or a commendation. */
+  notWon: ReadonlySet<string>[]
   /** Languages with their levels, as the resume words them. */
   languages: { language: string; fluency: string }[]
   /** Work entries with their positions, for counting years. */
@@ -87,6 +92,10 @@ export function sourceOf(resume: ResumeDocument, now: string): Source {
     },
     general,
     all: merged([general, ...EMPLOYED.flatMap((section) => factsIn(resume, section, entries))]),
+    skilled: merged([
+      basicsOf(resume, language),
+      ...SECTIONS.filter((section) => section !== 'languages').flatMap((section) => factsIn(resume, section, entries)),
+    ]),
     entries,
     titles: titlesOf(resume, language, now),
     ...credentialsOf(resume, now),
@@ -186,7 +195,7 @@ function credentialText(entry: Credential): string {
   return [name, studyType, area].filter(Boolean).join(' ')
 }
 
-function credentialsOf(resume: ResumeDocument, now: string): Pick<Source, 'unfinished' | 'finished'> {
+function credentialsOf(resume: ResumeDocument, now: string): Pick<Source, 'unfinished' | 'finished' | 'notWon'> {
   const words = (text: string): ReadonlySet<string> => contentOf(fold(normalise(text).text).replace(UNFINISHED, ' '))
   const credentials: Credential[] = [...resume.education, ...resume.certificates]
   const others = [
@@ -195,6 +204,13 @@ function credentialsOf(resume: ResumeDocument, now: string): Pick<Source, 'unfin
     ...resume.skills.map((skill) => [skill.name, ...nodeList(skill, 'keywords').map(({ text }) => text)].join(' ')),
   ]
   return {
+    notWon: resume.awards
+      .map(({ title = '', summary = '' }) => ({
+        title: fold(normalise(title).text),
+        summary: fold(normalise(summary).text),
+      }))
+      .filter(({ title, summary }) => NEARLY.test(title) || NEARLY.test(summary))
+      .map(({ title }) => contentOf(title.replace(NEARLY, ' '))),
     unfinished: credentials.filter((entry) => isUnfinished(entry, now)).map((entry) => words(credentialText(entry))),
     finished: [
       ...credentials.filter((entry) => !isUnfinished(entry, now)).map((entry) => words(credentialText(entry))),
@@ -207,12 +223,17 @@ function credentialsOf(resume: ResumeDocument, now: string): Pick<Source, 'unfin
 function ownerOf(entry: AnyEntry, section: SectionName): string | null {
   if (!EMPLOYED.includes(section)) return null
   const fields = entry as { name?: string; organization?: string; institution?: string }
-  const name = fold(normalise(fields.organization ?? fields.institution ?? fields.name ?? '').text).trim()
+  const full = fold(normalise(fields.organization ?? fields.institution ?? fields.name ?? '').text).trim()
+  const name = full.replace(LEGAL_FORM, '').trim() || full
   return name.length < 3 ||
     /^(?:freelanc\w*|self[- ]employed|selbst\S*|freiberuf\S*|aut[oó]nom\S*|ind[eé]pendant\S*|various)$/u.test(name)
     ? null
     : name
 }
+
+/** What a company's name ends with in registers, and loses in speech. */
+const LEGAL_FORM =
+  /[\s,]+(?:(?:g?gmbh|ag|se|kg|ohg|e\.? ?v|ug|ltd|limited|llc|llp|inc|corp|corporation|plc|pty|pvt|private|co|s\.?a\.?s?|sarl|s\.?l\.?u?|s\.?r\.?l|s\.?p\.?a|s\.? de r\.?l\.? de c\.?v|s\.?a\.? de c\.?v|ltda|b\.?v|n\.?v|a\.?b|a\.?s|aps|oyj?|sp\. ?z ?o\. ?o|s\.?r\.?o|a\.?s|kft|zrt)\.?(?:\s*&\s*co\.?)?[\s,]*)+$/u
 
 /** The statements of an entry: its head without dates, then each line. */
 function textsOf(entry: AnyEntry): string[] {

@@ -1,4 +1,4 @@
-import { HELPED_BY, HELPING, OWN_WORK, TOOK_PART } from '../lexicon/help.ts'
+import { HELPED_BY, HELPING, OWN_WORK, TOOK_PART, WITH } from '../lexicon/help.ts'
 import { LEAD_VERB } from '../lexicon/roles.ts'
 import type { SourceNode } from '../source.ts'
 import { contentOf, keysOf, wordKey } from '../word-keys.ts'
@@ -21,12 +21,25 @@ export function helpClaims(check: Check): Claim[] {
     if (first && isRetold(before.text, helped, check.folded) && !aloneIn(before).has(wordKey(first[0])))
       return [{ code: 'scope', start: first.index, end: first.index + first[0].length, why: WHY }]
   }
-  if (tellsOfOthers || actively(before.text, TOOK_PART).length === 0) return []
+  const joined = actively(before.text, TOOK_PART)
+  if (tellsOfOthers || joined.length === 0 || namesPartners(before.text, joined, check.folded)) return []
   const doneAlone = aloneIn(before)
   return [...check.folded.matchAll(OWN_WORK), ...check.folded.matchAll(LEAD_VERB)].flatMap((match): Claim[] =>
     doneAlone.has(wordKey(match[0]))
       ? []
       : [{ code: 'scope', start: match.index, end: match.index + match[0].length, why: WHY }],
+  )
+}
+
+/** Whether a text still says with whom: "with two developers" for "together with 2 developers". */
+function namesPartners(before: string, joined: readonly RegExpExecArray[], folded: string): boolean {
+  const words = contentOf(folded)
+  return (
+    WITH.test(folded) &&
+    joined.some((marker) => {
+      const partners = contentOf(/^[^.;,]{0,50}/u.exec(before.slice(marker.index + marker[0].length))?.[0] ?? '')
+      return [...partners].some((word) => words.has(word))
+    })
   )
 }
 

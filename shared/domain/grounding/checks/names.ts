@@ -13,7 +13,8 @@ import { isMonth } from './dates.ts'
 
 const NAME_LIKE =
   /[\p{Script=Katakana}ー]{2,}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+(?:[.+#&/'-](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+)*[+#]*/gu
-const NUMBER_LIKE = /^\d+(?:[.,:/-]\d+)*\+?(?:k|m|bn|th|st|nd|rd|s|h|kg|km|kw|mw|gb|tb|ms|x|º|ª|er|e|te|ste)?$/i
+const NUMBER_LIKE =
+  /^\d+(?:[.,:/-]\d+)*\+?(?:k|m|bn|th|st|nd|rd|s|h|kg|km|kw|mw|gb|tb|ms|x|º|ª|er|e|te|ste)?(?:-\p{Ll}+)*$/iu
 
 /** Names, abbreviations and products, however they are written: each must be in the resume. */
 export function nameClaims(check: Check): Claim[] {
@@ -112,7 +113,14 @@ function isCovered(word: string, start: number, check: Check): boolean {
     if (keys.some((key) => check.scope.words.has(key))) return true
     // An employer that is called like a tool: "I use Snowflake" claims the tool.
     const isTool = isKnownThing(fold(part)) || TECHNOLOGIES.has(fold(part))
-    if (check.kind === 'letter' && !isTool && keys.some((key) => check.posting?.company.has(key))) return true
+    if (
+      check.kind === 'letter' &&
+      !isTool &&
+      [...(check.posting?.company ?? [])].some(
+        (name) => keys.includes(name) || (name.length > 4 && isInflection(fold(part), name)),
+      )
+    )
+      return true
     if (canQuote && keys.some((key) => check.posting?.words.has(key))) return true
     const folded = fold(part)
     return (
@@ -126,6 +134,7 @@ function isCovered(word: string, start: number, check: Check): boolean {
   if (has(word)) return true
   const parts = word.split(/[-/.&']/).filter((part) => part.length > 1)
   if (parts.length > 0 && parts[0] !== word && parts.every((part) => isStopWord(fold(part)) || has(part))) return true
+  if (isSpelledOut(check, start)) return true
   return abbreviates(word, [check.folded.replace(fold(word), ' '), ...check.scope.nodes.map((node) => node.text)])
 }
 
@@ -147,10 +156,28 @@ export function abbreviates(word: string, texts: readonly string[]): boolean {
   if (number !== '' && !texts.some((text) => new RegExp(`(?<!\\d)${number}(?!\\d)`).test(text))) return false
   return texts.some((text) =>
     text
-      .split(/[^\p{L}-]+/u)
-      .flatMap((part) => part.split('-'))
+      .split(/[^\p{L}'-]+/u)
+      .flatMap((part) => part.split(/[-']/))
+      // An elided article is no word of a name.
+      .filter((part) => part.length > 1)
       .map((part) => part[0] ?? '')
       .join('')
       .includes(letters),
   )
+}
+
+/** Whether a word is one of those that an abbreviation of the resume stands for: "Largest Contentful Paint" for its LCP. */
+export function isSpelledOut({ folded, scope }: Pick<Check, 'folded' | 'scope'>, start: number): boolean {
+  const words = [...folded.matchAll(/\p{L}+/gu)]
+  const at = words.findIndex(({ index, 0: word }) => start >= index && start < index + word.length)
+  for (let first = Math.max(0, at - 5); at >= 0 && first <= at; first++)
+    for (let last = Math.max(at, first + 2); last < Math.min(words.length, first + 6); last++) {
+      const run = words.slice(first, last + 1)
+      const initials = run
+        .filter(([word]) => word.length > 1 && !/^(?:of|and|the|for|de|des|du|la|und|der|y|di|e)$/.test(word))
+        .map(([word]) => word[0])
+        .join('')
+      if (initials.length >= 3 && scope.words.has(initials)) return true
+    }
+  return false
 }

@@ -8,6 +8,7 @@ import {
   PLAIN_PERSON,
   PROFESSION,
   RANK_NOUN,
+  STOOD_IN,
   WEAK_LEAD,
 } from '../lexicon/roles.ts'
 import { contentOf, keysOf } from '../word-keys.ts'
@@ -47,6 +48,7 @@ type Standing = 'held' | 'below' | 'of another'
 function standing(text: string, at: number): Standing {
   const before = /(?:[\p{L}'-]+[ -]){0,3}$/u.exec(text.slice(0, at))?.[0] ?? ''
   if (BELOW.test(/[\p{L}.'-]+[ -]?(?:[\p{L}.'-]+[ -])?$/u.exec(before)?.[0] ?? '')) return 'below'
+  if (STOOD_IN.test(/(?:[\p{L}\d'-]+[ ,]+){0,8}$/u.exec(text.slice(0, at))?.[0] ?? '')) return 'below'
   return /(?<!as )(?<!\p{L})(?:the|den|dem|der|des|beim|zum|el|al|del|la|le|du|au|l'|il|lo|o|do|de) (?:[\p{L}-]+ )?$/u.test(
     before,
   )
@@ -108,7 +110,7 @@ function isLedBy(text: string, people: ReadonlySet<string>): boolean {
 }
 
 const SELF_TITLE =
-  /(?:^|[.;,(]\s*|\b(?:work|works|worked|working|serve|serves|served|serving|act|acts|acted|acting|employed|role|position|career|experience|years|year|decades?)\s+)(as an? |as (?:the )?|als (?:ein(?:e)? )?|comme |como |en tant que (?:que )?|jako )(?!(?:part|well|many|much|soon|needed|required|such|one|if|though|before|far|long|a result|result)\b)((?:[\p{L}'/-]+ ?){1,6})/giu
+  /(?:^|[.;,(]\s*|\b(?:work|works|worked|working|serve|serves|served|serving|act|acts|acted|acting|employed|role|position|career|experience|years|year|decades?)\s+)(as an? |as (?:the )?|als (?:ein(?:e)? )?|comme |como |come |som |en tant que (?:que )?|jako )(?!(?:part|well|many|much|soon|needed|required|such|one|if|though|before|far|long|a result|result)\b)((?:[\p{L}'/-]+ ?){1,6})/giu
 const I_AM =
   /\b(?:i am|i'm|i have been|i've been|i was|i became|ich bin|ich war|je suis|j'etais|soy|fui|jestem|sono|sou|jag ar|ik ben)\s+(?:also\s+)?(?:now\s+)?(an? |the |ein(?:e)? |une? )?((?:[\p{L}'/-]+ ?){1,5})/giu
 const STOPS =

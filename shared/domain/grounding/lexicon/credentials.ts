@@ -7,12 +7,12 @@ export const DEGREES: readonly (readonly [level: string, pattern: RegExp])[] = [
   ['mba', /(?<![\p{L}.])(?:e?mba|master of business administration)(?![\p{L}])/giu],
   [
     'master',
-    /(?<![\p{L}.])(?:m\.?sc\.?|m\.?eng\.?|m\.?phil|m\.?ed\.?|ll\.?m|mfa|master'?s? (?:degree|of \p{L}+|in \p{L}+|studies|programme|thesis)|master's|masters(?= in| of| degree)|masterabschluss|masterstudium|master(?= en| in)|(?:un|un'|une|du|le|il|el|einen|mit|eines|um|een|com) masters?(?! (?:of cer|data|plan|class))|maestria|licence et master|magister\p{L}*|magistrale|mestrado|staatsexamen)(?![\p{L}])|修士/giu,
+    /(?<![\p{L}.])(?:m\.?sc\.?|m\.?tech\.?|m\.?com\.?|mca|m\.?res\.?|m\.?eng\.?|m\.?phil|m\.?ed\.?|ll\.?m|mfa|master'?s? (?:degree|of \p{L}+|in \p{L}+|studies|programme|thesis)|master's|masters(?= in| of| degree)|masterabschluss|masterstudium|master(?= en| in)|(?:un|un'|une|du|le|il|el|einen|mit|eines|um|een|com) masters?(?! (?:of cer|data|plan|class))|maestria|licence et master|magister\p{L}*|magistrale|mestrado|staatsexamen)(?![\p{L}])|修士/giu,
   ],
   ['postgraduate', /(?<![\p{L}.])(?:post-?graduate|posgrado|pos-graduacao|podyplomow\p{L}*)(?![\p{L}])/giu],
   [
     'bachelor',
-    /(?<![\p{L}.])(?:b\.?sc\.?|b\.?eng\.?|b\.?ed\.?|bba|bfa|bachelor\p{L}*(?:'s)?|licenciatura|licenciad[oa]|grado en|licence (?:en(?! moins| cours| plus)|de)|laurea(?:to|ta)?|licencjat\p{L}*|bakalar\p{L}*|inzynier\p{L}*)(?![\p{L}])|学士/giu,
+    /(?<![\p{L}.])(?:b\.?sc\.?|b\.?tech\.?|b\.?com\.?|b\.?e\.(?= )|bca|b\.?eng\.?|b\.?ed\.?|bba|bfa|bachelor\p{L}*(?:'s)?|licenciatura|licenciad[oa]|grado en|licence (?:en(?! moins| cours| plus)|de)|laurea(?:to|ta)?|licencjat\p{L}*|bakalar\p{L}*|inzynier\p{L}*)(?![\p{L}])|学士/giu,
   ],
   [
     'degree',
@@ -30,4 +30,4 @@ export const WON_BUSINESS =
   /^\W*(?:\p{L}+\s+|[\d.,$€£k%]+\s+){0,5}?(?:contracts?|clients?|customers?|tenders?|bids?|accounts?|business|deals?|funding|orders?|cases?|appeals?|trials?|grants?|mandates?)\b/u
 /** Being close to an honour. */
 export const NEARLY =
-  /(?<![\p{L}])(?:shortlist\p{L}*|short-list\p{L}*|finalists?|nomin\p{L}+|commend\p{L}*|honou?rable mention|runner-?up|longlist\p{L}*|second (?:place|prize)|third (?:place|prize)|anerkennung|lobende|finalist\p{L}*|mencion|mention|mencion honrosa|second(?:e)? (?:prix|place)|[2-9](?:nd|rd|th|e|eme|\.|º|°|ª) ?(?:place|prize|prix|platz|preis|lugar|puesto|posto|plaats|prijs|miejsce|misto|plats)|zweite[rn]? (?:platz|preis)|dritte[rn]? (?:platz|preis)|segundo (?:premio|lugar|puesto)|tercer (?:premio|lugar|puesto)|secondo (?:premio|posto)|terzo (?:premio|posto)|tweede (?:prijs|plaats)|derde (?:prijs|plaats)|drugie miejsce|trzecie miejsce|druhe misto|treti misto|nominat\p{L}*|nominier\p{L}*|genomineerd|candidat[oa]|semi-?final\p{L}*|finalist\p{L}*|regional final|accesit|menzione|wyroznieni\p{L}*|silver|bronze)(?![\p{L}])|佳作|候補/u
+  /(?<![\p{L}])(?:shortlist\p{L}*|short-list\p{L}*|finalists?|nomin\p{L}+|commend\p{L}*|honou?rable mention|runner-?up|longlist\p{L}*|second (?:place|prize)|third (?:place|prize)|anerkennung|lobende|finalist\p{L}*|mencion|mention|mencion honrosa|(?:seconde?|deuxieme|troisieme|quatrieme) (?:prix|place)|[2-9](?:nd|rd|th|e|eme|\.|º|°|ª) ?(?:place|prize|prix|platz|preis|lugar|puesto|posto|plaats|prijs|miejsce|misto|plats)|zweite[rn]? (?:platz|preis)|dritte[rn]? (?:platz|preis)|segundo (?:premio|lugar|puesto)|tercer (?:premio|lugar|puesto)|secondo (?:premio|posto)|terzo (?:premio|posto)|tweede (?:prijs|plaats)|derde (?:prijs|plaats)|drugie miejsce|trzecie miejsce|druhe misto|treti misto|nominat\p{L}*|nominier\p{L}*|genomineerd|candidat[oa]|semi-?final\p{L}*|finalist\p{L}*|regional final|accesit|menzione|wyroznieni\p{L}*|silver|bronze)(?![\p{L}])|佳作|候補/u

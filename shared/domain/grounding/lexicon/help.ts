@@ -5,11 +5,14 @@ const HELPED =
   'help(?:ed|s|ing)?|assist(?:ed|s|ing)?|support(?:ed|s|ing)?|took part|takes? part|taking part|participat\\p{L}+|contribut\\p{L}+|shadow(?:ed|ing)|had a (?:hand|part) in|played a part in|pitched in|lent a hand|involved in|deputi[sz]ed for|unterstutz\\p{L}*|half|geholfen|mithilfe|mitgewirkt|mitwirk\\p{L}*|wirkte|mitarbeit|mitgearbeitet|arbeitete|beteilig\\p{L}*|teilnahme|teilgenommen|nahm teil|assistier\\p{L}*|zur seite|zugearbeitet|begleitet\\p{L}*|particip\\p{L}*|ayud\\p{L}*|apoy\\p{L}*|asisti\\p{L}*|contribu\\p{L}*|aide[rs]?|aidee?|soutien|soutenu|appui|appuye\\p{L}*|epaul\\p{L}*|assiste[rs]?|aiut\\p{L}*|partecip\\p{L}*|support[oa]|supportat\\p{L}*|affianc\\p{L}*|contribui\\p{L}*|ajud\\p{L}*|apoi\\p{L}*|auxili\\p{L}*|hielp|geholpen|meegewerkt|werkte? mee|meegeholpen|hielp mee|ondersteun\\p{L}*|bijgedragen|droeg bij|draag bij|neemt? deel|denkt? mee|dacht mee|meegedacht|nam deel|deelgenomen|assisteer\\p{L}*|pomag\\p{L}*|pomoc\\p{L}*|pomog\\p{L}*|wspier\\p{L}*|wspar\\p{L}*|uczestni\\p{L}*|udzial\\p{L}*|asystowa\\p{L}*|przyczyni\\p{L}*|pomah\\p{L}*|pomohl\\p{L}*|podil\\p{L}*|podpor\\p{L}*|ucast\\p{L}*|hjalp\\p{L}*|bidrog|bidragit|deltog|deltagit|medverk\\p{L}*|stott\\p{L}*|bistod'
 /** Doing a thing with others on the same footing. */
 const JOINED =
-  "member|part of|collaborat\\p{L}+|cooperat\\p{L}+|work(?:ed|ing)? (?:with|alongside|closely)|alongside|together with|joint(?:ly)?|co-\\p{L}+|gemeinsam|zusammen mit|in zusammenarbeit|colabor\\p{L}*|junto (?:a|con|com)|en equipo|collabor\\p{L}*|aux cotes d\\p{L}*|avec (?:l'|le |la |un |une |deux |mon |ma )|insieme (?:a|al|alla|con)|em conjunto|samen met|wspol\\p{L}+|razem z|wraz z|spolu s|spolup\\p{L}*|tillsammans med"
+  "member|part of|collaborat\\p{L}+|cooperat\\p{L}+|work(?:ed|ing)? (?:with|alongside|closely)|alongside|together with|partner(?:ed|ing)|in lockstep|joint(?:ly)?|co-\\p{L}+|gemeinsam|zusammen mit|in zusammenarbeit|colabor\\p{L}*|junto (?:a|con|com)|en equipo|collabor\\p{L}*|aux cotes d\\p{L}*|en lien (?:etroit )?avec|de concert avec|avec (?:l'|le |la |un |une |deux |mon |ma )|insieme (?:a|al|alla|con)|em conjunto|samen met|wspol\\p{L}+|razem z|wraz z|spolu s|spolup\\p{L}*|tillsammans med"
 
 const JAPANESE = '補助|支援|参加|協力|手伝|サポート'
 const words = (list: string, japanese: string): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})|${japanese}`, 'gu')
+
+/** Naming the others, in however few words. */
+export const WITH = /(?<!\p{L})(?:with|mit|avec|con|col|coi|com|met|z|ze|s|se|med)(?!\p{L})|と/u
 
 export const HELPING = words(HELPED, JAPANESE)
 /** Taking part in what others led, in either way. */
