@@ -1,12 +1,13 @@
 import { fold } from '../parsing/fold.ts'
 import { remembering } from '../recent.ts'
 import { type AnyEntry, nodeList, type ResumeDocument, SECTIONS, type SectionName } from '../resume/document.ts'
+import { type CredentialsHeld, credentialsOf, isUnfinished } from './credentials-held.ts'
 import { languageOf, type TextLanguage } from './language-of.ts'
-import { UNFINISHED } from './lexicon/completion.ts'
-import { NEARLY } from './lexicon/credentials.ts'
 import { normalise } from './normalise.ts'
-import { type Quantity, quantitiesIn, type Step, stepsIn } from './quantities.ts'
+import { ownerOf } from './owners.ts'
+import { type Quantity, quantitiesIn } from './quantities.ts'
 import { ratesIn } from './rates.ts'
+import { type Step, stepsIn } from './steps.ts'
 import { type Span, spanOfEntry } from './tenure.ts'
 import { comparableWords, contentOf } from './word-keys.ts'
 
@@ -36,7 +37,7 @@ export type Facts = {
 export type Owner = { name: string; entryIds: string[] }
 
 /** The resume as evidence: as a whole, entry by entry, and who the employers are. */
-export type Source = {
+export type Source = CredentialsHeld & {
   language: TextLanguage
   all: Facts
   /** What belongs to no employer: summary, label, skills, languages. */
@@ -49,11 +50,6 @@ export type Source = {
   /** Positions held, the label, and what one studied or is certified as. */
   titles: Facts
   owners: Owner[]
-  /** The words of each education and certificate that is not finished, and of whatever else one is or has. */
-  unfinished: ReadonlySet<string>[]
-  finished: ReadonlySet<string>[]
-  /** The words of each award that is a nomination, a place or a commendation. */
-  notWon: ReadonlySet<string>[]
   /** Languages with their levels, as the resume words them. */
   languages: { language: string; fluency: string }[]
   /** Work entries with their positions, for counting years. */
@@ -74,7 +70,7 @@ export function sourceOf(resume: ResumeDocument, now: string): Source {
           span ? [span] : [],
         ),
       )
-      const owner = ownerOf(entry, section)
+      const owner = EMPLOYED.includes(section) ? ownerOf(entry) : null
       if (owner) owners.set(owner, [...(owners.get(owner) ?? []), entry.id])
     }
   }
@@ -178,62 +174,6 @@ function titlesOf(resume: ResumeDocument, language: TextLanguage | null, now: st
     [],
   )
 }
-
-type Credential = ResumeDocument['education'][number] | ResumeDocument['certificates'][number]
-
-/** Where the resume says so, or where an education began and has no end yet. */
-function isUnfinished(entry: Credential, now: string): boolean {
-  const { startDate, endDate } = entry as { startDate?: string; endDate?: string }
-  return (
-    (startDate !== undefined && (endDate === undefined || endDate > now.slice(0, endDate.length))) ||
-    UNFINISHED.test(fold(normalise(credentialText(entry)).text))
-  )
-}
-
-function credentialText(entry: Credential): string {
-  const { name, studyType, area } = entry as { name?: string; studyType?: string; area?: string }
-  return [name, studyType, area].filter(Boolean).join(' ')
-}
-
-function credentialsOf(resume: ResumeDocument, now: string): Pick<Source, 'unfinished' | 'finished' | 'notWon'> {
-  const words = (text: string): ReadonlySet<string> => contentOf(fold(normalise(text).text).replace(UNFINISHED, ' '))
-  const credentials: Credential[] = [...resume.education, ...resume.certificates]
-  const others = [
-    resume.basics.label,
-    ...resume.work.map(({ position }) => position),
-    ...resume.skills.map((skill) => [skill.name, ...nodeList(skill, 'keywords').map(({ text }) => text)].join(' ')),
-  ]
-  return {
-    notWon: resume.awards
-      .map(({ title = '', summary = '' }) => ({
-        title: fold(normalise(title).text),
-        summary: fold(normalise(summary).text),
-      }))
-      .filter(({ title, summary }) => NEARLY.test(title) || NEARLY.test(summary))
-      .map(({ title }) => contentOf(title.replace(NEARLY, ' '))),
-    unfinished: credentials.filter((entry) => isUnfinished(entry, now)).map((entry) => words(credentialText(entry))),
-    finished: [
-      ...credentials.filter((entry) => !isUnfinished(entry, now)).map((entry) => words(credentialText(entry))),
-      ...others.map((text) => words(text ?? '')),
-    ],
-  }
-}
-
-/** An employer's, school's or project's name, where it is a name and not a word for working alone. */
-function ownerOf(entry: AnyEntry, section: SectionName): string | null {
-  if (!EMPLOYED.includes(section)) return null
-  const fields = entry as { name?: string; organization?: string; institution?: string }
-  const full = fold(normalise(fields.organization ?? fields.institution ?? fields.name ?? '').text).trim()
-  const name = full.replace(LEGAL_FORM, '').trim() || full
-  return name.length < 3 ||
-    /^(?:freelanc\w*|self[- ]employed|selbst\S*|freiberuf\S*|aut[oó]nom\S*|ind[eé]pendant\S*|various)$/u.test(name)
-    ? null
-    : name
-}
-
-/** What a company's name ends with in registers, and loses in speech. */
-const LEGAL_FORM =
-  /[\s,]+(?:(?:g?gmbh|ag|se|kg|ohg|e\.? ?v|ug|ltd|limited|llc|llp|inc|corp|corporation|plc|pty|pvt|private|co|s\.?a\.?s?|sarl|s\.?l\.?u?|s\.?r\.?l|s\.?p\.?a|s\.? de r\.?l\.? de c\.?v|s\.?a\.? de c\.?v|ltda|b\.?v|n\.?v|a\.?b|a\.?s|aps|oyj?|sp\. ?z ?o\. ?o|s\.?r\.?o|a\.?s|kft|zrt)\.?(?:\s*&\s*co\.?)?[\s,]*)+$/u
 
 /** The statements of an entry: its head without dates, then each line. */
 function textsOf(entry: AnyEntry): string[] {
