@@ -13,6 +13,7 @@ import { roleClaims } from './checks/roles.ts'
 import { scopeClaims } from './checks/scope.ts'
 import { skillClaims } from './checks/skills.ts'
 import { unfinishedClaims } from './checks/unfinished.ts'
+import { proportionsIn } from './lexicon/proportions.ts'
 import { spanOf } from './normalise.ts'
 import { isDenied } from './posting.ts'
 
@@ -26,7 +27,7 @@ export function findingsOf(original: string, check: Check): Finding[] {
     ...[
       ...numberClaims(
         check,
-        addresses.map(({ start, end }) => [start, end] as const),
+        [...addresses, ...proportionsIn(check.folded)].map(({ start, end }) => [start, end] as const),
       ),
       ...proportionClaims(check),
       ...dateClaims(check),

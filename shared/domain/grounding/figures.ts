@@ -62,7 +62,7 @@ function isYear(value: number, figures: string, rest: string): boolean {
 
 /** Every number that a text writes in figures. */
 export function figures(text: string): Bare[] {
-  return [...composed(figuresApart(text), text), ...fortnights(text)]
+  return [...composed(figuresApart(text), text), ...amounts(text)]
 }
 
 /** 4億2,000万 is one number: what follows a larger unit at once, in a smaller one, adds to it. */
@@ -79,19 +79,32 @@ function composed(apart: readonly Bare[], text: string): Bare[] {
   return found
 }
 
-/** Two weeks in one word. */
-function fortnights(text: string): Bare[] {
-  return [...text.matchAll(FORTNIGHT)].map((match) => ({
-    value: 14 * 86_400,
-    dimension: 's',
-    start: match.index,
-    end: match.index + match[0].length,
-    raw: match[0],
-  }))
-}
+/** Amounts in one word or with an article: a fortnight, a decade, half a dozen. */
+const AMOUNTS: readonly (readonly [RegExp, Pick<Quantity, 'value' | 'dimension'>])[] = [
+  [
+    /(?<!\p{L})(?:fortnight(?:s|ly)?|vierzehntägig\p{L}*|quincenal\p{L}*|quincenas?|quinzenal\p{L}*|quinzaines?|quindicinal\p{L}*|tweewekelijks\p{L}*)(?!\p{L})/giu,
+    { value: 14 * 86_400, dimension: 's' },
+  ],
+  [
+    /(?<!\p{L})(?:(?:an?|one|ein(?:em|es)?|une?|una|uma|um|een|jedn[aąę]|celou)\s+(?:decade|jahrzehnt\p{L}*|décennie|década|decennio|decennium|dekad[aęy]|desetiletí|årtionde))(?!\p{L})/giu,
+    { value: 120, dimension: 'month' },
+  ],
+  [
+    /(?<!\p{L})(?:half a dozen|(?:ein(?:em|en)? )?halb(?:es|en) dutzend|demi-douzaine|media docena|mezza dozzina|meia dúzia|half dozijn|pół tuzina|půl tuctu|halvt dussin)(?!\p{L})/giu,
+    { value: 6, dimension: '' },
+  ],
+]
 
-const FORTNIGHT =
-  /(?<!\p{L})(?:fortnight(?:s|ly)?|vierzehntägig\p{L}*|quincenal\p{L}*|quincenas?|quinzenal\p{L}*|quinzaines?|quindicinal\p{L}*|tweewekelijks\p{L}*)(?!\p{L})/giu
+function amounts(text: string): Bare[] {
+  return AMOUNTS.flatMap(([pattern, amount]) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      ...amount,
+      start: match.index,
+      end: match.index + match[0].length,
+      raw: match[0],
+    })),
+  )
+}
 
 function figuresApart(text: string): Bare[] {
   return [...text.matchAll(NUMBER)].map((match) => {

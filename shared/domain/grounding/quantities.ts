@@ -83,8 +83,14 @@ function factorOf({ start, end }: Bare, text: string): number {
   return 1
 }
 
+/** "Part 1", "Stufe 2": a number that only tells one of several apart. */
+const LABEL =
+  /(?:^|\s)(Part|Level|Stage|Phase|Band|Grade|Tier|Class|Year|Unit|Module|Version|Type|Stufe|Klasse|Teil|Niveau|Nivel|Nível|Fase|Etapa|Livello|Klas|Poziom|Część|Stupeň|Nivå|Steg)\s$/u
+
 /** The words that say what a number counts: those after it in its clause, or else those before. */
 function countedBy(text: string, { start, end }: Bare, from: number, to: number): string[] {
+  const label = LABEL.exec(text.slice(0, start))?.[1]
+  if (label) return [wordKey(label)]
   const after = contentWords(/^[^.;:,()—]*/.exec(text.slice(end, to))?.[0] ?? '').slice(0, 4)
   if (after.length > 0) return after
   return contentWords(/[^.;:,()—]*$/.exec(text.slice(from, start))?.[0] ?? '').slice(-3)

@@ -58,6 +58,8 @@ export function withRates(quantities: Omit<Quantity, 'rate'>[], text: string): Q
     for (const quantity of rated) {
       const between = quantity.end <= start ? text.slice(quantity.end, start) : text.slice(end, quantity.start)
       const distance = between.length + (quantity.end <= start ? 0 : 15)
+      // "From an hour to 50 minutes": an article means "per" only behind what it is per.
+      if (start < quantity.start && /^(?:an?|un[ea]?|ein\p{L}*)\s/iu.test(text.slice(start, end))) continue
       if (/[.;:!?]\s|[()]/.test(between) || distance > 60 || isDate(quantity)) continue
       if (!nearest || distance < nearest.distance) nearest = { quantity, distance }
     }

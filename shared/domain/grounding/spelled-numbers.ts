@@ -33,7 +33,8 @@ const YEARS_JOINED =
   /^(\p{L}{3,}?)(?:jährig\p{L}*|jarig\p{L}*|årig\p{L}*|letni\p{L}*|let(?:ý|á|é|ou|ého|ém|ým)|ennal[ei])$/u
 const JOINS = /^(?:and|und|y|et|e|a|i)$/
 const JOINED = /^(?:[\s-]+|\s*(?:and|und|y|et|e|a|i)\s+)$/iu
-const ARTICLE = /(?:^|[^\p{L}\d])(?:a|one|ein|eine|un|una|une|um|jeden|en)\s+$/iu
+const ARTICLE =
+  /(?:^|[^\p{L}\d])(?:a|one|several|some|many|einige|mehrere|plusieurs|quelques|varios|varias|vari|varie|kilka|několik|enkele|flera|ein|eine|un|una|une|um|jeden|en)\s+$/iu
 const FACTOR_ALONE = /^(?:hundreds|thousands|millions|dozens|sto|stu|cento|mille|mil|hundert|tausend)$/
 
 /** What a number word makes of the number before it, or begins; null where it is none by itself. */

@@ -1,11 +1,12 @@
 import type { FindingCode } from '../../changes/change.ts'
-import { isKnownThing } from '../../matching/aliases.ts'
+import { alsoShown, isKnownThing } from '../../matching/aliases.ts'
 import { isStopWord } from '../../matching/stop-words.ts'
 import { fold } from '../../parsing/fold.ts'
 import { isKnownPlace } from '../../parsing/lexicon/places.ts'
 import { isOrdinaryGermanNoun } from '../lexicon/common-nouns.ts'
+import { ORDINARY_KATAKANA } from '../lexicon/katakana.ts'
 import { languageNamed } from '../lexicon/languages.ts'
-import { TECHNOLOGIES } from '../lexicon/products.ts'
+import { ORDINARY_IN, ORDINARY_WORDS, TECHNOLOGIES } from '../lexicon/products.ts'
 import { currencyOf } from '../lexicon/units.ts'
 import { keysOf, sameBeginning } from '../word-keys.ts'
 import type { Check, Claim } from './check.ts'
@@ -38,7 +39,7 @@ export function nameClaims(check: Check): Claim[] {
       )
     )
       return []
-    const known = isKnownThing(folded) || TECHNOLOGIES.has(folded) || (check.posting?.names.has(folded) ?? false)
+    const known = isKnownTool(word, match.index, check) || (check.posting?.names.has(folded) ?? false)
     if (isStopWord(folded) && !isKnownThing(folded) && !TECHNOLOGIES.has(folded)) return []
     if (!known && !isNamed(word, match.index, check, isShouted)) return []
     if (isCovered(word, match.index, check)) return []
@@ -55,6 +56,19 @@ export function nameClaims(check: Check): Claim[] {
   })
 }
 
+/** A known product. Those that are ordinary words as well must be written, or used, like a name. */
+function isKnownTool(word: string, start: number, { text: { text }, language }: Check): boolean {
+  const folded = fold(word)
+  if (isKnownThing(folded)) return true
+  if (!TECHNOLOGIES.has(folded)) return false
+  if (!/^\p{Ll}/u.test(word)) return true
+  if (ORDINARY_IN[language]?.has(folded)) return false
+  return !ORDINARY_WORDS.has(folded) || USED_LIKE_NAME.test(text.slice(0, start))
+}
+
+const USED_LIKE_NAME =
+  /(?:^|\s)(?:and|or|in|with|using|via|und|oder|mit|et|en|avec|sous|y|con|e|com|w|z|i|med|och|met),?\s$|[,/(]\s?$/iu
+
 /** Whether capitals say nothing, because nearly all letters are. */
 function shouted(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? []
@@ -64,7 +78,7 @@ function shouted(text: string): boolean {
 function isNamed(word: string, start: number, check: Check, isShouted: boolean): boolean {
   const { text } = check.text
   if (/^(?:I|I'm|I've|I'd|I'll|OK)$/.test(word)) return false
-  if (/[\p{Script=Katakana}]{2,}/u.test(word)) return true
+  if (/[\p{Script=Katakana}]{2,}/u.test(word)) return !ORDINARY_KATAKANA.has(word)
   if (isForeignScript(word, check)) return true
   if (isShouted) return /[+#]$|\p{L}\d|\d\p{L}/u.test(word)
   if (/\p{Ll}\p{Lu}|^\p{Lu}{2,}|[+#]$|\p{L}\d|\d\p{L}/u.test(word)) return true
@@ -99,6 +113,7 @@ function isListedWithName(word: string, start: number, text: string): boolean {
   if (!/^\p{Ll}/u.test(word) || /(?:ed|ing|ly)$/u.test(word)) return false
   const before = /(\S+)\s+(?:and|or|und|oder|y|o|et|ou|e|i|oraz|a|och|en)\s+$/u.exec(text.slice(0, start))
   const name = before?.[1] ?? ''
+  if (/[,;]$/u.test(name)) return false
   const isInside = before !== null && before.index > 0
   if (!isInside || !/^[("]?\p{Lu}|\p{Ll}\p{Lu}|^\d+\p{Ll}{3,}/u.test(name)) return false
   return /^(?:[.,;:)]|\s*$|\s+(?:for|to|at|on|used|so|which|in|als|fur|para|pour|do)\b)/u.test(
@@ -121,10 +136,14 @@ function isCovered(word: string, start: number, check: Check): boolean {
       )
     )
       return true
+    if (check.language === 'ja' && /^[\p{Script=Katakana}ー]+$/u.test(part) && check.scope.text.includes(fold(part)))
+      return true
+    if (isKnownThing(fold(part)) && [...check.scope.words].some((thing) => alsoShown(thing).includes(fold(part))))
+      return true
     if (canQuote && keys.some((key) => check.posting?.words.has(key))) return true
     const folded = fold(part)
     return (
-      folded.length > 5 &&
+      folded.length > (check.language === 'pl' || check.language === 'cs' ? 4 : 5) &&
       /^\p{Lu}?\p{Ll}+$/u.test(part) &&
       !TECHNOLOGIES.has(folded) &&
       !isKnownThing(folded) &&

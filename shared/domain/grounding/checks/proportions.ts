@@ -13,14 +13,14 @@ export function proportionClaims(check: Check): Claim[] {
     const { start, end } = claimed
     const phrase = check.folded.slice(start, end)
     const isShown =
-      check.figures.nodes.some((node) => bearsOut(node, claimed, check.folded)) || hasPhrase(check.scope.text, phrase)
+      check.figures.nodes.some((node) => bearsOut(node, claimed, check)) || hasPhrase(check.scope.text, phrase)
     return isShown || isQuoted(check, start, phrase)
       ? []
       : [{ code: 'number', start, end, why: 'does not appear in your resume' }]
   })
 }
 
-function bearsOut({ text, quantities, steps }: SourceNode, claimed: Proportion, folded: string): boolean {
+function bearsOut({ text, quantities, steps }: SourceNode, claimed: Proportion, { folded, before }: Check): boolean {
   const sides = roundingsOf(folded.slice(0, claimed.start), folded.slice(claimed.end))
   const isNear = (true_: number, told: number): boolean => {
     const margin = sides.length > 0 ? ROUNDED : NEAR
@@ -36,14 +36,16 @@ function bearsOut({ text, quantities, steps }: SourceNode, claimed: Proportion, 
       ({ from, to }) => from.value > 0 && isNear(Math.abs(to.value - from.value) / from.value, claimed.part),
     ) ||
     proportionsIn(text).some((told) => 'part' in told && isNear(told.part, claimed.part)) ||
-    quantities.some((whole) =>
-      quantities.some(
-        (part) =>
-          whole.value > 0 &&
-          part.value < whole.value &&
-          whole.dimension === part.dimension &&
-          isNear(part.value / whole.value, claimed.part),
-      ),
-    )
+    // Any two numbers have a ratio: only those of the very statement count.
+    ((before === null || before.text === text) &&
+      quantities.some((whole) =>
+        quantities.some(
+          (part) =>
+            whole.value > 0 &&
+            part.value < whole.value &&
+            whole.dimension === part.dimension &&
+            isNear(part.value / whole.value, claimed.part),
+        ),
+      ))
   )
 }

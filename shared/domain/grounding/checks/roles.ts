@@ -63,11 +63,15 @@ function placesOf(text: string, phrase: string, exact: boolean): Standing[] {
     if (/\p{Script=Han}/u.test(phrase) || hasPhrase(text.slice(Math.max(0, at - 1), at + phrase.length + 1), phrase))
       found.push(/^(?:准|副)$/u.test(text[at - 1] ?? '') ? 'below' : standing(text, at))
   if (found.length > 0 || exact) return found
+  const forms = [...text.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }): Standing[] => {
+    const isInflected = phrase.length > 5 && word.length > 5 && word.slice(0, -2) === phrase.slice(0, -2)
+    if (isInflected) return [standing(text, index)]
+    // "Leiterin von Projekten" of a Projektleiterin, not of a Vizeleiterin.
+    const isPart = phrase.length > 4 && word.length > phrase.length + 2 && word.endsWith(phrase)
+    return isPart ? [BELOW.test(`${word.slice(0, -phrase.length)} `) ? 'below' : standing(text, index)] : []
+  })
   const leads = /^(?:leader|leadership|managing|manager|management)$/.test(phrase) && showsLeading(text)
-  const inflected =
-    phrase.length > 5 &&
-    text.split(/[^\p{L}]+/u).some((word) => word.length > 5 && word.slice(0, -2) === phrase.slice(0, -2))
-  return leads || inflected ? ['held'] : []
+  return leads ? ['held', ...forms] : forms
 }
 
 /** Whether a statement shows the person leading or guiding others. */

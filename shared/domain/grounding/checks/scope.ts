@@ -14,7 +14,7 @@ function phrases(check: Check): Claim[] {
     const isShown =
       hasPhrase(check.scope.text, phrase) ||
       (/\p{Script=Han}/u.test(phrase) && check.scope.text.includes(phrase)) ||
-      (stem !== phrase && check.scope.text.includes(stem))
+      (stem !== phrase && new RegExp(`(?<!\\p{L})${stem}`, 'u').test(check.scope.text))
     return isShown || isQuoted(check, match.index, phrase)
       ? []
       : [

@@ -5,7 +5,7 @@ import { GENERIC_SKILL } from '../lexicon/common-nouns.ts'
 import { languageLevel, languageNamed } from '../lexicon/languages.ts'
 import { TECHNOLOGIES } from '../lexicon/products.ts'
 import type { Facts } from '../source.ts'
-import { beginnings, keysOf, sameBeginning, sameRoot } from '../word-keys.ts'
+import { beginnings, contentOf, keysOf, sameBeginning, sameRoot } from '../word-keys.ts'
 import { type Check, type Claim, hasPhrase } from './check.ts'
 import { abbreviates, isSpelledOut } from './names.ts'
 
@@ -15,7 +15,30 @@ const AGENT = /(?:[^aeiou]er|or|ist|ian|eer|ant|man|woman|nurse|chef|eur|euse|tr
 /** A skill or a headline claims each of its words, however it is written; those of a skill together. */
 export function skillClaims(check: Check): Claim[] {
   const claims = wordClaims(check)
-  return claims.length > 0 || check.kind === 'label' ? claims : apartClaims(check)
+  return claims.length > 0 || check.kind === 'label' ? claims : [...apartClaims(check), ...levelClaims(check)]
+}
+
+const HIGHER =
+  /(?<!\p{L})(?:advanced|expert|professional|master|specialist|avance\p{L}*|avanzad[oa]|experte|fortgeschritten\p{L}*|zaawansowan\p{L}*|avancad[oa]|avanzat[oa]|esperto|gevorderd\p{L}*|pokrocil\p{L}*|avancerad\p{L}*)(?!\p{L})/u
+
+/** "Figma (advanced)" where the resume gives a lower level, or none. */
+function levelClaims({ folded, source }: Check): Claim[] {
+  const level = HIGHER.exec(folded)
+  if (!level) return []
+  const things = contentOf(folded.replace(HIGHER, ' '))
+  const isShown = source.skilled.nodes.some(
+    ({ text, content }) => HIGHER.test(text) && [...things].some((thing) => content.has(thing)),
+  )
+  return isShown
+    ? []
+    : [
+        {
+          code: 'skill',
+          start: level.index,
+          end: level.index + level[0].length,
+          why: 'is a higher level than your resume gives',
+        },
+      ]
 }
 
 /** "Conversation design" of who designs something and has conversations: no entry of the resume has both. */

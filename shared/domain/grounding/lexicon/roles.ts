@@ -16,11 +16,11 @@ export const LED_OBJECT =
 
 /** Verbs that show guidance of others in the source, and so support one of leading. */
 export const GUIDING =
-  /(?<!\p{L})(?:r[au]n(?:ning|s)?|(?<=^)guides?|guid(?:ed|ing)|coordinat\p{L}+|mentor\p{L}*|responsible for|in charge|team of|set up|started|start|established|launched|act as|stand in|hold|held|organi[sz]\p{L}+|chair\p{L}*|verantwort\p{L}*|anleit\p{L}*|angeleitet|betreu\p{L}*|koordin\p{L}*|coordin\p{L}*|gestion\p{L}*|a cargo|encadr\p{L}*|responsab\p{L}*|ger(?:e|er|ee|ais)|llevo|llev\p{L}*|tutori\p{L}*|prowadz\p{L}*|odpowiada\p{L}*|koordyn\p{L}*)(?!\p{L})|担当|運営/u
+  /(?<!\p{L})(?:r[au]n(?:ning|s)?|(?<=^)guides?|guid(?:ed|ing)|coordinat\p{L}+|mentor\p{L}*|responsible for|in charge|set up|started|start|established|launched|act as|stand in|hold|held|organi[sz]\p{L}+|chair\p{L}*|verantwort\p{L}*|anleit\p{L}*|angeleitet|betreu\p{L}*|koordin\p{L}*|coordin\p{L}*|gestion\p{L}*|a cargo|encadr\p{L}*|responsab\p{L}*|ger(?:e|er|ee|ais)|llevo|llev\p{L}*|tutori\p{L}*|prowadz\p{L}*|odpowiada\p{L}*|koordyn\p{L}*)(?!\p{L})|担当|運営/u
 
 /** Words that put one below the rank they stand before. */
 export const BELOW =
-  /(?<!\p{L})(?:assistant|assistent\p{L}*|asistent\p{L}*|assistante?|assoc(?:iate)?|deputy|vice|acting|interim|junior|jr|trainee|intern|apprentice|aspiring|second|sub|under|stellvertret\p{L}*|stv\.?|azubi|adjoint\p{L}*|sous|auxiliar|adjunt[oa]|subdirector\p{L}*|segund[oa]|aide|vice\p{L}*|zastepc\p{L}*|mlodsz\p{L}*|asysten\p{L}*|zastupc\p{L}*|bitradande)(?:[ -]|$)|准|副|補佐/u
+  /(?<!\p{L})(?:assistant|assistent\p{L}*|asistent\p{L}*|assistante?|assoc(?:iate)?|deputy|vice|acting|interim|junior|jr|trainee|intern|apprentice|aspiring|second|sub|under|stellvertret\p{L}*|stv\.?|azubi|adjoint\p{L}*|sous|auxiliar|adjunt[oa]|subdirector\p{L}*|segund[oa]|aide|vice\p{L}*|zastepc\p{L}*|mlodsz\p{L}*|asysten\p{L}*|zastupc\p{L}*|misto|vize|wice|pod|sub|unter|bitradande)(?:[ -]|$)|准|副|補佐/u
 
 /** Nouns for people that claim no profession. */
 export const PLAIN_PERSON =

@@ -5,7 +5,8 @@ const BELOW =
   'almost|nearly|close to|just under|under|below|less than|fewer than|not quite|just short of|approaching|fast|knapp|beinahe|nahezu|unter|weniger als|presque|pres de|quasi|quasiment|moins de|casi|menos de|quase|meno di|poco meno di|bijna|net geen|krap|minder dan|prawie|niemal|blisko|niespelna|mniej niz|temer|skoro|necelych|mene nez|nastan|knappt|nara|mindre an'
 const ABOUT =
   "about|around|roughly|approximately|approx\\.?|some|circa|ca\\.?|close on|in the region of|~|≈|rund|etwa|ungefahr|zirka|gegen|an die|environ|quelque|autour de|a peu pres|unos|unas|alrededor de|aproximadamente|en torno a|cerca de|por volta de|intorno a|all'incirca|ongeveer|zo'n|rond|omstreeks|okolo|mniej wiecej|kolo|asi|zhruba|priblizne|kolem|cirka|runt|ungefar|omkring"
-const AFTER_ABOVE = /^\s?(?:\+|plus\b|or more\b|und mehr\b|ou plus\b|o mas\b|以上|超|余|強)/u
+const AFTER_ABOVE =
+  /^\s?(?:\+|plus\b|or (?:more|above|higher|better|over)\b|(?:oder|und) (?:hoher|besser|daruber)\b|und mehr\b|ou plus\b|o mas\b|以上|超|余|強)/u
 const AFTER_BELOW = /^\s?(?:弱|近く|未満|足らず)/u
 const AFTER_ABOUT = /^\s?(?:or so\b|ほど|程度|前後)/u
 

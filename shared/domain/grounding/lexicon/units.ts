@@ -107,7 +107,7 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
 ]
 export const CURRENCY_BEFORE = String.raw`(?:(?:US|CA|C|AU|A|NZ|SG|S|HK|MX|R)\$|[$€£¥₹₦₽₴₺₩]|(?:USD|CAD|AUD|NZD|SGD|HKD|EUR|GBP|JPY|CNY|CHF|PLN|CZK|SEK|NOK|DKK|INR|BRL|MXN|CLP|ARS|COP|NGN|ZAR|RUB|UAH|TRY|KRW|HUF|RON|MYR|AED|UF)(?=[\s\d]))`
 const CURRENCY_AFTER =
-  /^[\s\u00a0-]{0,2}((?:US|CA|C|AU|A|NZ|SG|S|HK)\$|[$€£¥₹₦₽₴₺₩]|(?:USD|CAD|AUD|NZD|SGD|HKD|EUR|GBP|JPY|CNY|CHF|PLN|CZK|SEK|NOK|DKK|INR|BRL|MXN|NGN|ZAR|RUB|UAH|KRW|HUF|MYR|AED|(?:US |canadian |australian |singapore )?dollars?|dólares|pesos?|euros?|pounds?(?: sterling)?|yen|francs?|franken|zł|złotych|kč|korun|kronor|rupees?|reais|kr|naira|руб\p{L}*|грн|гривень|forint)(?!\p{L})|円|원)/iu
+  /^[\s\u00a0-]{0,2}((?:US|CA|C|AU|A|NZ|SG|S|HK)\$|[$€£¥₹₦₽₴₺₩]|(?:USD|CAD|AUD|NZD|SGD|HKD|EUR|GBP|JPY|CNY|CHF|PLN|CZK|SEK|NOK|DKK|INR|BRL|MXN|NGN|ZAR|RUB|UAH|KRW|HUF|UF|MYR|AED|(?:US |canadian |australian |singapore )?dollars?|dólares|pesos?|euros?|pounds?(?: sterling)?|yen|francs?|franken|zł|złotych|kč|korun|kronor|rupees?|reais|kr|naira|руб\p{L}*|грн|гривень|forint)(?!\p{L})|円|원)/iu
 
 /** The currency that a number's following text starts with. */
 export function currencyAfter(rest: string): { currency: string; length: number } | null {
