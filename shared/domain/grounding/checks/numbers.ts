@@ -103,14 +103,24 @@ function isLess(quantity: Quantity, found: readonly Found[], { text, figures }: 
   )
 }
 
-/** "At daily meetings" where the line says weekly: a period that this job does not have, in the place of one that it has. */
+/** "From an hour to 50 minutes": an article means "per" only behind a number. */
+function isOneOf(text: string, start: number, end: number, quantities: readonly Quantity[]): boolean {
+  return (
+    ARTICLE.test(text.slice(start, end)) &&
+    !quantities.some((quantity) => quantity.end <= start && start - quantity.end < 30)
+  )
+}
+
+const ARTICLE = /^(?:an?|un[ea]?|ein\p{L}*)\s/iu
+
+/** "At daily meetings" where the line says weekly: a period that this job does not have. */
 function otherPeriods({ text, before, figures, quantities }: Check): Claim[] {
   const found = ratesIn(text.text)
-  const periods = new Set(found.map(({ period }) => period))
-  if (before === null || ![...before.periods].some((period) => !periods.has(period))) return []
+  if (before === null) return []
   return found
     .filter(
-      ({ period, start }) =>
+      ({ period, start, end }) =>
+        !isOneOf(text.text, start, end, quantities) &&
         !figures.nodes.some((node) => node.periods.has(period)) &&
         !quantities.some((quantity) => start >= quantity.start && start < quantity.end),
     )

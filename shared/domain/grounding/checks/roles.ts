@@ -74,13 +74,25 @@ function placesOf(text: string, phrase: string, exact: boolean): Standing[] {
   return leads ? ['held', ...forms] : forms
 }
 
+/** The same of people: running a meeting or a library is no leading of a team. */
+function showsLeadingPeople(text: string): boolean {
+  return (
+    holdsRank(text) ||
+    text.replaceAll('co-', '').match(LEAD_VERB) !== null ||
+    [...text.matchAll(new RegExp(GUIDING, 'gu'))].some((match) => {
+      const object = /^[^.;:,()]*/u.exec(text.slice(match.index + match[0].length))?.[0] ?? ''
+      return LED_OBJECT.test(object.split(/\s+/).slice(0, 9).join(' '))
+    })
+  )
+}
+
+function holdsRank(text: string): boolean {
+  return [...text.matchAll(RANK_NOUN)].some((match) => standing(text, match.index) === 'held')
+}
+
 /** Whether a statement shows the person leading or guiding others. */
 function showsLeading(text: string): boolean {
-  return (
-    text.replaceAll('co-', '').match(LEAD_VERB) !== null ||
-    GUIDING.test(text) ||
-    [...text.matchAll(RANK_NOUN)].some((match) => standing(text, match.index) === 'held')
-  )
+  return text.replaceAll('co-', '').match(LEAD_VERB) !== null || GUIDING.test(text) || holdsRank(text)
 }
 
 /** "Supervised by two solicitors": others led. */
@@ -94,7 +106,9 @@ function charges(check: Check): Claim[] {
     if (WEAK_LEAD.test(match[0]) && !LED_OBJECT.test(object)) return []
     if (PASSIVE.test(folded.slice(end))) return []
     if (isQuoted(check, match.index, match[0])) return []
-    const shown = check.scope.nodes.filter(({ text }) => showsLeading(text))
+    const shown = check.scope.nodes.filter(({ text }) =>
+      LED_OBJECT.test(object) ? showsLeadingPeople(text) : showsLeading(text),
+    )
     const words = contentOf(object)
     const charge: Claim = { code: shown.length > 0 ? 'scope' : 'title', start: match.index, end, why: TITLE }
     if (check.scope.nodes.some(({ text }) => isLedBy(text, words))) return [charge]
