@@ -10,6 +10,7 @@ export type CredentialsHeld = {
   /** Education and certificates that are not finished, and whatever else one is or has. */
   unfinished: ReadonlySet<string>[]
   finished: ReadonlySet<string>[]
+  unfinishedIds: ReadonlySet<string>
   /** Awards that are a nomination, a place or a commendation. */
   notWon: ReadonlySet<string>[]
 }
@@ -30,9 +31,20 @@ function credentialText(entry: Credential): string {
   return [name, studyType, area].filter(Boolean).join(' ')
 }
 
+/** The words of a text about learning, abbreviations like MAS also where they are a function word in small letters. */
+export function credentialWords(text: string): ReadonlySet<string> {
+  const short = [...text.matchAll(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu)].map(([word]) => fold(word))
+  return new Set([...contentOf(text), ...short])
+}
+
 /** What the education, certificates and awards of a resume come to at `now` (YYYY-MM-DD). */
 export function credentialsOf(resume: ResumeDocument, now: string): CredentialsHeld {
-  const words = (text: string): ReadonlySet<string> => contentOf(fold(normalise(text).text).replace(UNFINISHED, ' '))
+  const words = (text: string): ReadonlySet<string> => {
+    const plain = normalise(text).text
+    const said = UNFINISHED.exec(fold(plain))
+    // Folding keeps every offset.
+    return credentialWords(said ? plain.slice(0, said.index) + plain.slice(said.index + said[0].length) : plain)
+  }
   const credentials: Credential[] = [...resume.education, ...resume.certificates]
   const others = [
     resume.basics.label,
@@ -47,6 +59,7 @@ export function credentialsOf(resume: ResumeDocument, now: string): CredentialsH
       }))
       .filter(({ title, summary }) => NEARLY.test(title) || NEARLY.test(summary))
       .map(({ title }) => contentOf(title.replace(NEARLY, ' '))),
+    unfinishedIds: new Set(credentials.filter((entry) => isUnfinished(entry, now)).map(({ id }) => id)),
     unfinished: credentials.filter((entry) => isUnfinished(entry, now)).map((entry) => words(credentialText(entry))),
     finished: [
       ...credentials.filter((entry) => !isUnfinished(entry, now)).map((entry) => words(credentialText(entry))),

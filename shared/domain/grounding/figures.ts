@@ -2,11 +2,11 @@ import { CURRENCY_BEFORE, currencyAfter, currencyOf, unitAfter } from './lexicon
 import type { Quantity } from './quantities.ts'
 
 const NUMBER = new RegExp(
-  String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]|\d[.,])(${CURRENCY_BEFORE}[ \u00a0]?)?(\d+(?:[ \u00a0\u202f'.,]\d+)*)(?:([kKM])(?![\p{L}])|[ \u00a0](k)(?=[ \u00a0]?(?:€|£|\$|eur|chf|usd|pln|zł))|(m|bn|b)(?![\p{L}\p{N}²])|([ \u00a0-]?(?i:thousand|million|millions|billion|bn|mn|lakhs?|crores?|mio\.?|mrd\.?|tausend|tsd\.?|million|millionen|milliarden?|mille|millions|milliards?|mil|mila|millón|millones|milhão|milhões|milioni|milione|miljoen|miljard|tys\.?|tysięcy|mln|mld|milion[yów]*|tisíc|tusen|miljoner|dozen|hundred))(?![\p{L}])|([万億千百]))?`,
+  String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]|\d[.,])(${CURRENCY_BEFORE}[ \u00a0]?)?(\d+(?:[ \u00a0\u202f'.,]\d+)*)(?:([kKM])(?![\p{L}])|[ \u00a0](k(?=[ \u00a0]?(?:€|£|\$|eur|chf|usd|pln|zł))|t(?=kr(?!\p{L})))|(m|bn|b)(?![\p{L}\p{N}²])|([ \u00a0-]?(?i:thousand|million|millions|billion|bn|mn|lakhs?|crores?|mio\.?|mrd\.?|tausend|tsd\.?|million|millionen|milliarden?|mille|millions|milliards?|mil|mila|millón|millones|milhão|milhões|milioni|milione|miljoen|miljard|tys\.?|tysięcy|mln|mld|milion[yów]*|tisíc|tusen|miljoner|dozen|hundred))(?![\p{L}])|([万億千百]))?`,
   'gu',
 )
 const SCALE_WORDS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:k|thousand|tausend|tsd\.?|mille|mil|mila|tys\.?|tysięcy|tisíc|tusen|千)$/i, 1e3],
+  [/^(?:k|t|thousand|tausend|tsd\.?|mille|mil|mila|tys\.?|tysięcy|tisíc|tusen|千)$/i, 1e3],
   [/^(?:billion|bn|b|mrd\.?|milliarden?|milliards?|miljard|mld)$/i, 1e9],
   [/^(?:m|mn|million|millions|mio\.?|millionen|millón|millones|milhão|milhões|milion.*|miljoen.*|mln)$/i, 1e6],
   [/^lakhs?$/i, 1e5],
@@ -34,14 +34,15 @@ export function measured(
   const currency = before ?? after?.currency
   if (currency) {
     const stop = end + (after?.length ?? 0)
-    return { value, dimension: currency, start, end: stop, raw: text.slice(start, stop).trim() }
+    return { value, figure: value, dimension: currency, start, end: stop, raw: text.slice(start, stop).trim() }
   }
   const unit = unitAfter(rest)
   if (!unit || isYear(value, text.slice(start, end), rest))
-    return { value, dimension: '', start, end, raw: text.slice(start, end).trim() }
+    return { value, figure: value, dimension: '', start, end, raw: text.slice(start, end).trim() }
   const stop = end + unit.length
   return {
     value: value * unit.unit.factor,
+    figure: value,
     dimension: unit.unit.dimension,
     start,
     end: stop,
@@ -73,25 +74,31 @@ function composed(apart: readonly Bare[], text: string): Bare[] {
     const isPart = last?.end === next.start && /[億万]$/u.test(last.raw) && next.value < last.value
     if (last && isPart) {
       const { start } = last
-      found[found.length - 1] = { ...next, value: last.value + next.value, start, raw: text.slice(start, next.end) }
+      found[found.length - 1] = {
+        ...next,
+        value: last.value + next.value,
+        figure: last.value + next.value,
+        start,
+        raw: text.slice(start, next.end),
+      }
     } else found.push(next)
   }
   return found
 }
 
 /** Amounts in one word or with an article: a fortnight, a decade, half a dozen. */
-const AMOUNTS: readonly (readonly [RegExp, Pick<Quantity, 'value' | 'dimension'>])[] = [
+const AMOUNTS: readonly (readonly [RegExp, Pick<Quantity, 'value' | 'figure' | 'dimension'>])[] = [
   [
     /(?<!\p{L})(?:fortnight(?:s|ly)?|vierzehntägig\p{L}*|quincenal\p{L}*|quincenas?|quinzenal\p{L}*|quinzaines?|quindicinal\p{L}*|tweewekelijks\p{L}*)(?!\p{L})/giu,
-    { value: 14 * 86_400, dimension: 's' },
+    { value: 14 * 86_400, figure: 2, dimension: 's' },
   ],
   [
     /(?<!\p{L})(?:(?:an?|one|ein(?:em|es)?|une?|una|uma|um|een|jedn[aąę]|celou)\s+(?:decade|jahrzehnt\p{L}*|décennie|década|decennio|decennium|dekad[aęy]|desetiletí|årtionde))(?!\p{L})/giu,
-    { value: 120, dimension: 'month' },
+    { value: 120, figure: 10, dimension: 'month' },
   ],
   [
     /(?<!\p{L})(?:half a dozen|(?:ein(?:em|en)? )?halb(?:es|en) dutzend|demi-douzaine|media docena|mezza dozzina|meia dúzia|half dozijn|pół tuzina|půl tuctu|halvt dussin)(?!\p{L})/giu,
-    { value: 6, dimension: '' },
+    { value: 6, figure: 6, dimension: '' },
   ],
 ]
 

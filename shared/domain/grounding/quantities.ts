@@ -1,5 +1,5 @@
 import { isStopWord } from '../matching/stop-words.ts'
-import { type Bare, figures } from './figures.ts'
+import { type Bare, figures, measured } from './figures.ts'
 import type { TextLanguage } from './language-of.ts'
 import { unitAfter } from './lexicon/units.ts'
 import { withRates } from './rates.ts'
@@ -12,6 +12,8 @@ import { wordKey } from './word-keys.ts'
  */
 export type Quantity = {
   value: number
+  /** The number as written, whatever its unit. */
+  figure: number
   dimension: string
   rate: string | null
   counted: string[]
@@ -40,6 +42,18 @@ export function quantitiesIn(text: string, usual: TextLanguage | null = null): Q
   )
 }
 
+const ONE =
+  /(?<!\p{L})(?:an?|one|ein(?:em|en|er|es)?|une?|una|uno|um|uma|een|één|jedn(?:ego|ym|ej|[aąę]|om[ue]?)|jeden|ett)(?=\s(?:hour|day|week|month|year|stunde|tag|woche|monat|jahr|heure|jour|semaine|mois|an(?!\p{L})|année|hora|día|semana|mes|año|ora|giorno|settimana|mese|anno|dia|ano|uur|dag|week|maand|jaar|rok|godzin|dzień|tydzień|miesiąc|rok|hodin|týden|měsíc|timme|vecka|månad|år))/giu
+
+/** "After a year": one of a unit, which a text may well give in another. Counted in the resume alone. */
+export function onesIn(text: string): Quantity[] {
+  return [...text.matchAll(ONE)].map((match) => ({
+    ...measured(text, 1, match.index, match.index + match[0].length, undefined),
+    rate: null,
+    counted: [],
+  }))
+}
+
 /** Whether two numbers are the same amount of the same unit. */
 export function equal(a: Quantity, b: Quantity): boolean {
   return sameDimension(a, b) && Math.abs(a.value - b.value) <= 1e-9 * Math.max(1, Math.abs(a.value))
@@ -55,7 +69,7 @@ export function sameDimension(
 
 const PART_OF = /^ (?:of (?:them|these|those|which)|davon|de ellos|dont|di cui)\b/iu
 const LINK =
-  /^\s*(?:to|-|–|and|or|bis|auf|a|à|do|na|y|et|und|oder|o|ou|e|i|och|en|al|all'|ad|au|ao|aos|para|naar|hasta|até|fino a|až|til|till|tot|instead of|rather than|statt|anstatt|en (?:vez|lugar) de|au lieu de|contre|contro|invece di|em vez de|in plaats van|zamiast|místo|i stället för)\s*[$€£¥]?$/iu
+  /^\s*(?:to|-|–|and|or|bis|auf|a|à|do|na|y|et|und|oder|o|ou|e|i|och|en|al|all'|ad|au|ao|aos|para|naar|hasta|até|fino a|až|til|till|tot|instead of|rather than|statt|anstatt|en (?:vez|lugar) de|au lieu de|contre|contro|invece di|anziché|em vez de|in plaats van|zamiast|místo|i stället för)\s*[$€£¥]?$/iu
 
 /** "from 31 to 28 litres", "12 days to 5": the number without a unit has the other's. */
 function inherit(found: Bare[], text: string): void {

@@ -9,19 +9,19 @@ const PERIODS: readonly (readonly [period: string, nouns: string, adverbs: strin
   [
     'day',
     'day|tag|día|dia|jour|giorno|dag|dzień|dnia|doba|dobę|den|dia|日',
-    'daily|täglich\\p{L}*|diari[oa]s?|diariamente|quotidien\\p{L}*|giornalier\\p{L}*|dagelijks\\p{L}*|(?:co)?dziennie|codzienn\\p{L}*|denn[íě]\\p{L}*|dagligen|毎日',
+    'daily|täglich\\p{L}*|diari[oa]s?|diariamente|quotidien\\p{L}*|giornalier\\p{L}*|dagelijks\\p{L}*|(?:co)?dziennie|codzienn\\p{L}*|denn[íě]\\p{L}*|dagligen|om dagen|毎日',
   ],
   ['shift', 'shift|schicht|turno|poste de travail|dienst|zmianę|zmianie|směnu|skift', ''],
   ['night', 'night|nacht|noche|nuit|notte', 'nightly'],
   [
     'week',
     'week|woche|semana|semaine|settimana|vecka|weken|tydzień|tygodniu|týden|週',
-    'weekly|wöchentlich\\p{L}*|semanal\\p{L}*|hebdomadaire\\p{L}*|settimanal\\p{L}*|wekelijks\\p{L}*|(?:co)?tygodniow\\p{L}*|týdn[íě]\\p{L}*|毎週',
+    'weekly|wöchentlich\\p{L}*|semanal\\p{L}*|hebdomadaire\\p{L}*|settimanal\\p{L}*|wekelijks\\p{L}*|(?:co)?tygodniow\\p{L}*|týdn[íě]\\p{L}*|i veckan|veckovis|毎週',
   ],
   [
     'month',
     'month|monat|mes|mois|mese|mês|maand|månad|miesiąc|miesiącu|měsíc|月',
-    'monthly|monatlich\\p{L}*|mensual\\p{L}*|mensuel\\p{L}*|mensil\\p{L}*|mensal\\p{L}*|maandelijks\\p{L}*|(?:co)?miesięczn\\p{L}*|měsíčn[íě]\\p{L}*|毎月',
+    'monthly|monatlich\\p{L}*|mensual\\p{L}*|mensuel\\p{L}*|mensil\\p{L}*|mensal\\p{L}*|maandelijks\\p{L}*|(?:co)?miesięczn\\p{L}*|měsíčn[íě]\\p{L}*|i månaden|månatlig\\p{L}*|毎月',
   ],
   [
     'quarter',
@@ -31,14 +31,14 @@ const PERIODS: readonly (readonly [period: string, nouns: string, adverbs: strin
   [
     'year',
     'year|annum|jahr|año|année|anno|ano|jaar|år|rok|roku|roce|年',
-    'yearly|annual|annually|par an|l.an|/ ?an|jährlich\\p{L}*|anual\\p{L}*|annuel\\p{L}*|annual[ei]|jaarlijks\\p{L}*|(?:co)?roczn\\p{L}*|ročn[íě]\\p{L}*|om året|årligen|毎年|年間',
+    'yearly|annual|annually|par an|l.an|/ ?an|jährlich\\p{L}*|anual\\p{L}*|annuel\\p{L}*|annual[ei]|jaarlijks\\p{L}*|(?:co)?roczn\\p{L}*|ročn[íě]\\p{L}*|om året|årlig\\p{L}*|毎年|年間',
   ],
 ]
 const PER = String.raw`(?:\b(?:a|an|per|each|every|any|pro|je|im|am|in der|jede[nrsm]?|al|a la|por|cada|par|chaque|al|ogni|per|em|por|ao|no|na|w|za|co|ročně za)\s+(?:single )?|(?<![\p{L}])(?:all|nell|l|à l)'|/\s?)`
 const PATTERNS = PERIODS.map(([period, nouns, adverbs]) => ({
   period,
   pattern: new RegExp(
-    `${PER}(?:${nouns})(?![\\p{L}-])${adverbs ? `|(?<![\\p{L}])(?:${adverbs})(?![\\p{L}])` : ''}`,
+    `${PER}(?:${nouns})(?![\\p{L}-]|\\s+(?:19|20)\\d\\d)${adverbs ? `|(?<![\\p{L}])(?:${adverbs})(?![\\p{L}])` : ''}`,
     'giu',
   ),
 }))
@@ -60,7 +60,7 @@ export function withRates(quantities: Omit<Quantity, 'rate'>[], text: string): Q
       const distance = between.length + (quantity.end <= start ? 0 : 15)
       // "From an hour to 50 minutes": an article means "per" only behind what it is per.
       if (start < quantity.start && /^(?:an?|un[ea]?|ein\p{L}*)\s/iu.test(text.slice(start, end))) continue
-      if (/[.;:!?]\s|[()]/.test(between) || distance > 60 || isDate(quantity)) continue
+      if (/[.;:!?,]\s|[()]/.test(between) || distance > (start < quantity.start ? 45 : 60) || isDate(quantity)) continue
       if (!nearest || distance < nearest.distance) nearest = { quantity, distance }
     }
     if (nearest) nearest.quantity.rate ??= period

@@ -5,7 +5,7 @@ import { type CredentialsHeld, credentialsOf, isUnfinished } from './credentials
 import { languageOf, type TextLanguage } from './language-of.ts'
 import { normalise } from './normalise.ts'
 import { ownerOf } from './owners.ts'
-import { type Quantity, quantitiesIn } from './quantities.ts'
+import { onesIn, type Quantity, quantitiesIn } from './quantities.ts'
 import { ratesIn } from './rates.ts'
 import { type Step, stepsIn } from './steps.ts'
 import { type Span, spanOfEntry } from './tenure.ts'
@@ -132,7 +132,7 @@ function statement(usual: TextLanguage | null): (text: string) => Omit<SourceNod
 
 function read(original: string, usual: TextLanguage | null): Omit<SourceNode, 'entryId'> {
   const plain = normalise(original).text
-  const quantities = quantitiesIn(plain, usual)
+  const quantities = [...quantitiesIn(plain, usual), ...onesIn(plain)]
   return {
     text: fold(plain),
     quantities,

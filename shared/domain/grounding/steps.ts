@@ -4,9 +4,9 @@ import { type Quantity, sameDimension } from './quantities.ts'
 export type Step = { from: Quantity; to: Quantity }
 
 const STEP_FORWARD =
-  /^[\s,(]*(?:all'|(?:to|al|ad|au|ao|aos|hasta|até|fino a|tot|auf|bis(?: zu)?|a|à|na|do|naar|till|para|para o)\s+|(?:から|→|->|⇒)\s*)(?:only |just |nur |solo |rund |about )?[^\p{L}\d]?$/iu
+  /^[\s,(]*(?:all'|(?:(?:down |up |back )?to|al|ad|au|ao|aos|hasta|até|fino a|tot|auf|bis(?: zu)?|a|à|na|do|naar|till|para|para o)\s+|(?:から|→|->|⇒)\s*)(?:only |just |nur |solo |rund |about )?[^\p{L}\d]?$/iu
 const STEP_BACK =
-  /^[\s,(]*(?:from|down from|up from|instead of|rather than|compared (?:to|with)|von|statt|anstatt|anstelle von|gegenüber|desde|de|en (?:vez|lugar) de|frente a|contre|au lieu d[e']|contro|invece di|em vez de|contra|in plaats van|tegen|zamiast|wobec|místo|namísto|oproti|i stället för|mot|z|ze|från|van|da)\s+(?:the |previously |bisher |zuvor |formerly )?[^\p{L}\d]?$/iu
+  /^[\s,(]*(?:from|down from|up from|instead of|rather than|compared (?:to|with)|von|statt|anstatt|anstelle von|gegenüber|desde|de|en (?:vez|lugar) de|frente a|contre|au lieu d[e']|contro|invece di|anziche|anziché|rispetto a|em vez de|contra|in plaats van|tegen|zamiast|wobec|místo|namísto|oproti|i stället för|mot|z|ze|från|van|da)\s+(?:the |previously |bisher |zuvor |formerly )?[^\p{L}\d]?$/iu
 
 /** "Um 45 auf 195": the first is by how much, not from where. */
 const CHANGED_BY = /(?<!\p{L})(?:by|um|met|o|med)\s+(?:rund |about |over |almost |nearly |ca\. |circa )?$/iu

@@ -33,7 +33,7 @@ export function isDifference(quantity: Quantity, all: readonly Quantity[], facts
   return facts.nodes.some(({ steps }) =>
     steps.some(
       ({ from, to }) =>
-        [from, to].some((end) => all.some((other) => equal(other, end))) &&
+        (isInPoints(quantity, text) || [from, to].some((end) => all.some((other) => equal(other, end)))) &&
         (isShareOf(quantity, from, to) ||
           ((sameDimension(from, quantity) || (from.dimension === '%' && isPoints(quantity, text))) &&
             Math.abs(Math.abs(from.value - to.value) - quantity.value) < 1e-6)),
@@ -49,6 +49,9 @@ function isShareOf({ dimension, value }: Quantity, from: Quantity, to: Quantity)
 
 /** By how many per cent points a share that was worked out may be rounded. */
 const SHARE_ROUNDED = 3.5
+
+const isInPoints = ({ dimension, raw }: Quantity, _text: string): boolean =>
+  dimension === '%' && /points?|punkte?|punti|puntos|pontos/iu.test(raw)
 
 function isPoints({ dimension, end }: Quantity, text: string): boolean {
   return (

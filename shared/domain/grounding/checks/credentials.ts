@@ -1,3 +1,4 @@
+import { LEARNING, UNFINISHED } from '../lexicon/completion.ts'
 import { CERTIFIED, DEGREES, HONOUR, NEARLY, WON_BUSINESS } from '../lexicon/credentials.ts'
 import type { SourceNode } from '../source.ts'
 import { contentOf } from '../word-keys.ts'
@@ -13,7 +14,12 @@ export function credentialClaims(check: Check): Claim[] {
 const EARNED = 'titles' as const
 
 function degrees(check: Check): Claim[] {
-  const facts = check.source.all.text
+  const { source, folded } = check
+  const isLearning = UNFINISHED.test(folded) || LEARNING.test(folded)
+  const facts = source.all.nodes
+    .filter(({ entryId }) => isLearning || !source.unfinishedIds.has(entryId))
+    .map(({ text }) => text)
+    .join('\n')
   return DEGREES.flatMap(([level, pattern]) =>
     [...check.folded.matchAll(pattern)].flatMap((match): Claim[] => {
       const isShown =

@@ -13,7 +13,7 @@ export function languageClaims(check: Check): Claim[] {
   const words = [...text.matchAll(WORD)].flatMap((match) => {
     const code = languageNamed(
       fold(match[0]),
-      /^\p{Lu}|^[^\p{Lu}\p{Ll}]/u.test(match[0]) || ABOUT_LANGUAGE.test(check.folded),
+      /^\p{Lu}|^[^\p{Lu}\p{Ll}]/u.test(match[0]) || (match[0].length > 4 && ABOUT_LANGUAGE.test(check.folded)),
     )
     return code ? [{ code, start: match.index, end: match.index + match[0].length }] : []
   })

@@ -152,7 +152,14 @@ function isCovered(word: string, start: number, check: Check): boolean {
   }
   if (has(word)) return true
   const parts = word.split(/[-/.&']/).filter((part) => part.length > 1)
-  if (parts.length > 0 && parts[0] !== word && parts.every((part) => isStopWord(fold(part)) || has(part))) return true
+  if (
+    parts.length > 0 &&
+    parts[0] !== word &&
+    parts.every(
+      (part) => isStopWord(fold(part)) || has(part) || (check.language === 'de' && isOrdinaryGermanNoun(part)),
+    )
+  )
+    return true
   if (isSpelledOut(check, start)) return true
   return abbreviates(word, [check.folded.replace(fold(word), ' '), ...check.scope.nodes.map((node) => node.text)])
 }
@@ -173,17 +180,20 @@ export function abbreviates(word: string, texts: readonly string[]): boolean {
   const number = parts[2] ?? ''
   if (letters === 'fy' && number.length > 0) return texts.some((text) => text.includes(number))
   if (number !== '' && !texts.some((text) => new RegExp(`(?<!\\d)${number}(?!\\d)`).test(text))) return false
-  return texts.some((text) =>
+  const isInitials = (text: string, skip: RegExp): boolean =>
     text
       .split(/[^\p{L}'-]+/u)
       .flatMap((part) => part.split(/[-']/))
       // An elided article is no word of a name.
-      .filter((part) => part.length > 1)
+      .filter((part) => part.length > 1 && !skip.test(part))
       .map((part) => part[0] ?? '')
       .join('')
-      .includes(letters),
-  )
+      .includes(letters)
+  return texts.some((text) => isInitials(text, /^$/) || isInitials(text, FUNCTION_WORD))
 }
+
+const FUNCTION_WORD =
+  /^(?:and|of|the|for|in|on|to|und|der|die|des|fur|von|de|du|des|la|le|les|et|en|del|los|las|y|di|e|da|do|van|het|i|w|z|och|av)$/
 
 /** Whether a word is one of those that an abbreviation of the resume stands for: "Largest Contentful Paint" for its LCP. */
 export function isSpelledOut({ folded, scope }: Pick<Check, 'folded' | 'scope'>, start: number): boolean {

@@ -1,3 +1,4 @@
+import { fold } from '../../parsing/fold.ts'
 import { isRounded, roundingOf } from '../approximations.ts'
 import { equal, type Quantity, sameDimension } from '../quantities.ts'
 import { ratesIn } from '../rates.ts'
@@ -7,17 +8,19 @@ import { isTimeWorked } from '../tenure.ts'
 import { contentOf, sameBeginning } from '../word-keys.ts'
 import { isDifference, isEndOfStep, isTakenForChange, wholeForPart } from './changed-numbers.ts'
 import type { Check, Claim } from './check.ts'
-import { isCalendarYear } from './dates.ts'
+import { isCalendarYear, isPartOfDate } from './dates.ts'
 
 /** Numbers that the resume does not have, has with another unit or period, or has of something else. */
 export function numberClaims(check: Check, ignored: readonly (readonly [start: number, end: number])[]): Claim[] {
   const { text } = check.text
   const quantities = check.quantities.filter(({ start }) => !ignored.some(([from, to]) => start >= from && start < to))
-  const claims = quantities.flatMap((quantity): Claim[] => {
-    if (isCalendarYear(quantity)) return []
-    const why = wrongWith(quantity, quantities, check)
-    return why ? [{ ...why, start: quantity.start, end: quantity.end }] : []
-  })
+  const claims = quantities
+    .filter((quantity) => !isAnaphor(text, quantity))
+    .flatMap((quantity): Claim[] => {
+      if (isCalendarYear(quantity) || isPartOfDate(text, quantity, check.source.all)) return []
+      const why = wrongWith(quantity, quantities, check)
+      return why ? [{ ...why, start: quantity.start, end: quantity.end }] : []
+    })
   claims.push(...otherPeriods(check), ...wholeForPart(check))
   for (const { from, to } of stepsIn(text, quantities)) {
     const steps = check.figures.nodes.flatMap((node) => node.steps)
@@ -34,6 +37,17 @@ export function numberClaims(check: Check, ignored: readonly (readonly [start: n
   return claims
 }
 
+/** "Those two": counts what was named before. */
+function isAnaphor(text: string, { start, value, raw }: Quantity): boolean {
+  return (
+    value <= 4 &&
+    !/\d/.test(raw) &&
+    /(?<!\p{L})(?:those|these|diese|jene|ces|esos|esas|estos|estas|questi|queste|esses|essas|deze|die|tych|tyto|dessa)\s$/iu.test(
+      text.slice(0, start),
+    )
+  )
+}
+
 /** A statement of the resume that has a number, and the number as it has it. */
 export type Found = { node: SourceNode; quantity: Quantity }
 
@@ -43,8 +57,36 @@ function find(facts: Facts, quantity: Quantity): Found[] {
   )
 }
 
+/** The same figure of time or age where one of the two says its unit elsewhere: "aged 19 to 83" and "83 years old". */
+function sameFigures({ figures, text, folded }: Check, { figure, dimension, end }: Quantity): Found[] {
+  const words = contentOf(folded)
+  const unit = /^[\s-]*(\p{L}+)/u.exec(text.text.slice(0, end).slice(-12).replace(/^.*\d/u, ''))?.[1]
+  return figures.nodes.flatMap((node) =>
+    node.quantities
+      .filter((other) => {
+        if (other.figure !== figure || other.dimension === dimension) return false
+        if (other.dimension === '' && TIME.has(dimension))
+          return (
+            AGE.test(folded) ||
+            (unit !== undefined && other.counted.some((word) => word.startsWith(fold(unit).slice(0, 4))))
+          )
+        return (
+          dimension === '' &&
+          TIME.has(other.dimension) &&
+          [...node.content].filter((word) => words.has(word)).length > 0
+        )
+      })
+      .map((other) => ({ node, quantity: other })),
+  )
+}
+
+const TIME = new Set(['s', 'month'])
+const AGE =
+  /(?<!\p{L})(?:aged|years? old|of age|\p{L}*jahrig\p{L}*|im alter|ages? de|agees? de|de edad|di eta|de idade|w wieku|ve veku|oud|i aldern|ar gamla?)(?!\p{L})/u
+
 function wrongWith(quantity: Quantity, all: readonly Quantity[], check: Check): Pick<Claim, 'code' | 'why'> | null {
-  const found = find(check.figures, quantity)
+  const exact = find(check.figures, quantity)
+  const found = exact.length > 0 ? exact : sameFigures(check, quantity)
   const { text } = check.text
   if (found.length === 0) {
     if (

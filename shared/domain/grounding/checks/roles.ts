@@ -128,7 +128,7 @@ function isLedBy(text: string, people: ReadonlySet<string>): boolean {
 }
 
 const SELF_TITLE =
-  /(?:^|[.;,(]\s*|\b(?:work|works|worked|working|serve|serves|served|serving|act|acts|acted|acting|employed|role|position|career|experience|years|year|decades?)\s+)(as an? |as (?:the )?|als (?:ein(?:e)? )?|comme |como |come |som |en tant que (?:que )?|jako )(?!(?:part|well|many|much|soon|needed|required|such|one|if|though|before|far|long|a result|result)\b)((?:[\p{L}'/-]+ ?){1,6})/giu
+  /(?:^|[.;,(]\s*|\b(?:work|works|worked|working|serve|serves|served|serving|act|acts|acted|acting|employed|role|position|career|experience|years|year|decades?)\s+)(as an? |as (?:the )?|als (?:ein(?:e)? )?|comme |como |come |som |in qualita di |en calidad de |en (?:ma )?qualite de |in der funktion als |in (?:my|the) role (?:as|of) |in de rol van |na funcao de |w roli |v roli |i rollen som |en tant que (?:que )?|jako )(?!(?:part|well|many|much|soon|needed|required|such|one|if|though|before|far|long|a result|result)\b)((?:[\p{L}'/-]+ ?){1,6})/giu
 const I_AM =
   /\b(?:i am|i'm|i have been|i've been|i was|i became|ich bin|ich war|je suis|j'etais|soy|fui|jestem|sono|sou|jag ar|ik ben)\s+(?:also\s+)?(?:now\s+)?(an? |the |ein(?:e)? |une? )?((?:[\p{L}'/-]+ ?){1,5})/giu
 const STOPS =
@@ -149,7 +149,7 @@ function selfTitles(check: Check): Claim[] {
       keysOf(word).some((key) => check.source.titles.words.has(key) || roleWords(check).has(key))
     if (
       isRole
-        ? !shown(head)
+        ? !shown(head) || (words.length > 2 && !words.slice(0, -1).some(shown))
         : !words.some(shown) && !words.every((word) => keysOf(word).some((key) => check.scope.words.has(key)))
     )
       found.push({ code: 'title', start, end: start + name.length, why: 'is a role that your resume does not show' })

@@ -44,8 +44,10 @@ function levelClaims({ folded, source }: Check): Claim[] {
 /** "Conversation design" of who designs something and has conversations: no entry of the resume has both. */
 function apartClaims({ text, folded, scope, source }: Check): Claim[] {
   const slavic = source.language === 'pl' || source.language === 'cs'
-  const words = [...folded.matchAll(/[\p{L}\p{M}][\p{L}\p{M}\p{N}]+/gu)]
+  const words = [...text.text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}\p{N}]+/gu)]
     .map(([word]) => word)
+    .filter((word) => !abbreviates(word, [folded.replace(fold(word), ' ')]))
+    .map(fold)
     .filter(
       (word) =>
         !isStopWord(word) &&

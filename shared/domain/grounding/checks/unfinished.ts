@@ -1,4 +1,5 @@
-import { LEARNING, UNFINISHED } from '../lexicon/completion.ts'
+import { credentialWords } from '../credentials-held.ts'
+import { COMPLETED, LEARNING, UNFINISHED } from '../lexicon/completion.ts'
 import { CERTIFIED, DEGREES, NEARLY } from '../lexicon/credentials.ts'
 import { contentOf, sameBeginning } from '../word-keys.ts'
 import type { Check, Claim } from './check.ts'
@@ -40,12 +41,14 @@ function isIn(key: string, words: ReadonlySet<string>): boolean {
 function unfinished(check: Check): Claim[] {
   const { folded, source } = check
   if (source.unfinished.length === 0 || UNFINISHED.test(folded) || LEARNING.test(folded)) return []
-  const told = contentOf(folded)
+  const told = credentialWords(check.text.text)
   return source.unfinished.flatMap((credential): Claim[] => {
     const shared = [...told].filter((word) => isIn(word, credential))
     const isHeld = source.finished.some((words) => shared.every((word) => isIn(word, words)))
-    const isNamed = shared.length * 2 > credential.size || (shared.length >= 2 && namesCredential(folded))
-    if (shared.length < 2 || isHeld || !isNamed) return []
+    const isCompleted = shared.length > 0 && COMPLETED.test(folded)
+    const isNamed =
+      isCompleted || (shared.length >= 2 && (shared.length * 2 > credential.size || namesCredential(folded)))
+    if (isHeld || !isNamed) return []
     const first = [...folded.matchAll(/[\p{L}\p{M}\p{N}]{2,}/gu)].find(
       ([word]) => contentOf(word).size > 0 && [...contentOf(word)].every((key) => shared.includes(key)),
     )

@@ -15,7 +15,7 @@ const DERIVED =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tat|taten|ment|mente|nis|nisse|nissen|ling|linge|tum|ismus|anz|enz|enzen|ik|iken|ur|uren|age|agen|erei|ereien|erin|erinnen|ende[nr]?|ieren|ierte[nr]?|eln|chen|lein|weise|fach)$/u
 const INFLECTION = /(?:es|en|er|ern|em|e|n|s|se|sen|innen|in)$/u
 const LINK = /^(?:s|es|n|en|er|e)(?=\p{L}{4})/u
-const SHORTEST_PART = 3
+const SHORTEST_PART = 4
 
 /**
  * Whether a German noun is an ordinary one: German writes every noun with a capital, so that a capital marks no name there.

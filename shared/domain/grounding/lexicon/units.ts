@@ -66,6 +66,19 @@ const BY_FORM = ROWS.map(([forms, dimension, factor]) => ({
 
 /** The unit that a number's following text starts with, and how many characters it takes. */
 export function unitAfter(rest: string): { unit: Unit; length: number } | null {
+  const direct = unitAt(rest)
+  if (direct) return direct
+  // "4,850 total hours", "9 working days".
+  const qualified = QUALIFIED.exec(rest)
+  const unit = qualified && unitAt(rest.slice(qualified[0].length))
+  return unit && TIME.has(unit.unit.dimension) ? { unit: unit.unit, length: qualified[0].length + unit.length } : null
+}
+
+const QUALIFIED =
+  /^[\s\u00a0-](?:total|working|business|calendar|full|flying|flight|teaching|contact|credit|consecutive|whole|giorni(?= lavor)|arbeits|gesamt|jours ouvr[ée]s|heures de vol|volle|ganze|pleine?s|ganzen|werk|roboczych|pracovních)(?=[\s\u00a0-])/iu
+const TIME = new Set(['s', 'month'])
+
+function unitAt(rest: string): { unit: Unit; length: number } | null {
   let best: { unit: Unit; length: number } | null = null
   for (const { pattern, japanese, unit } of BY_FORM) {
     const match = pattern.exec(rest) ?? (/^[\u3000-\u9fff％%]/.test(rest) ? japanese.exec(rest) : null)
@@ -107,7 +120,7 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
 ]
 export const CURRENCY_BEFORE = String.raw`(?:(?:US|CA|C|AU|A|NZ|SG|S|HK|MX|R)\$|[$€£¥₹₦₽₴₺₩]|(?:USD|CAD|AUD|NZD|SGD|HKD|EUR|GBP|JPY|CNY|CHF|PLN|CZK|SEK|NOK|DKK|INR|BRL|MXN|CLP|ARS|COP|NGN|ZAR|RUB|UAH|TRY|KRW|HUF|RON|MYR|AED|UF)(?=[\s\d]))`
 const CURRENCY_AFTER =
-  /^[\s\u00a0-]{0,2}((?:US|CA|C|AU|A|NZ|SG|S|HK)\$|[$€£¥₹₦₽₴₺₩]|(?:USD|CAD|AUD|NZD|SGD|HKD|EUR|GBP|JPY|CNY|CHF|PLN|CZK|SEK|NOK|DKK|INR|BRL|MXN|NGN|ZAR|RUB|UAH|KRW|HUF|UF|MYR|AED|(?:US |canadian |australian |singapore )?dollars?|dólares|pesos?|euros?|pounds?(?: sterling)?|yen|francs?|franken|zł|złotych|kč|korun|kronor|rupees?|reais|kr|naira|руб\p{L}*|грн|гривень|forint)(?!\p{L})|円|원)/iu
+  /^[\s\u00a0-]{0,2}(?:di |de |d['’])?((?:US|CA|C|AU|A|NZ|SG|S|HK)\$|[$€£¥₹₦₽₴₺₩]|(?:USD|CAD|AUD|NZD|SGD|HKD|EUR|GBP|JPY|CNY|CHF|PLN|CZK|SEK|NOK|DKK|INR|BRL|MXN|NGN|ZAR|RUB|UAH|KRW|HUF|UF|MYR|AED|(?:US |canadian |australian |singapore )?dollars?|dólares|pesos?|euros?|pounds?(?: sterling)?|yen|francs?|franken|zł|złotych|kč|korun|kronor|rupees?|reais|kr|naira|руб\p{L}*|грн|гривень|forint)(?!\p{L})|円|원)/iu
 
 /** The currency that a number's following text starts with. */
 export function currencyAfter(rest: string): { currency: string; length: number } | null {
