@@ -81,10 +81,14 @@ function showsLeadingPeople(text: string): boolean {
     text.replaceAll('co-', '').match(LEAD_VERB) !== null ||
     [...text.matchAll(new RegExp(GUIDING, 'gu'))].some((match) => {
       const object = /^[^.;:,()]*/u.exec(text.slice(match.index + match[0].length))?.[0] ?? ''
-      return LED_OBJECT.test(object.split(/\s+/).slice(0, 9).join(' '))
+      return LED_OBJECT.test(object.split(FOR)[0]?.split(/\s+/).slice(0, 9).join(' ') ?? '')
     })
   )
 }
+
+/** Behind these stands whom a thing is for, not who is led. */
+const FOR =
+  /\s(?:for|about|to|with|on|at|in|across|fur|uber|mit|bei|pour|avec|dans|sur|para|con|sobre|per|su|dla|o|z|voor|met|over|for|om|med|pro|s)\s/u
 
 function holdsRank(text: string): boolean {
   return [...text.matchAll(RANK_NOUN)].some((match) => standing(text, match.index) === 'held')
@@ -103,7 +107,8 @@ function charges(check: Check): Claim[] {
   return [...folded.matchAll(LEAD_VERB)].flatMap((match): Claim[] => {
     const end = match.index + match[0].length
     const object = /^[^.;:,()]*/.exec(folded.slice(end))?.[0].split(/\s+/).slice(0, 7).join(' ') ?? ''
-    if (WEAK_LEAD.test(match[0]) && !LED_OBJECT.test(object)) return []
+    const isOfPeople = LED_OBJECT.test(object.split(FOR)[0] ?? '')
+    if (WEAK_LEAD.test(match[0]) && !isOfPeople) return []
     if (PASSIVE.test(folded.slice(end))) return []
     if (isQuoted(check, match.index, match[0])) return []
     const shown = check.scope.nodes.filter(({ text }) =>
