@@ -135,6 +135,6 @@ function fieldErrors(issues: readonly z.core.$ZodIssue[], where: string): FieldE
 }
 
 /** One part of a JSON pointer (RFC 6901). */
-function pointerPart(key: string): string {
+export function pointerPart(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1')
 }
