@@ -111,6 +111,12 @@ export function notFound(what: string): Problem {
   return new Problem('not-found', `There is no such ${what}.`)
 }
 
+/** A 405 that says which methods there are. */
+export function methodNotAllowed(methods: readonly string[]): Problem {
+  const allow = [...methods, ...(methods.includes('GET') ? ['HEAD'] : [])].join(', ')
+  return new Problem('method-not-allowed', `This address knows ${allow}.`, { headers: { allow } })
+}
+
 /** The wrong fields of a request, each with a JSON pointer below `where` (empty for the body itself). */
 export function validationProblem(error: z.ZodError, where: string): Problem {
   return invalidFields(fieldErrors(error.issues, where))

@@ -9,6 +9,7 @@ import { renderOwnTemplate } from '#shared/documents/own-templates/render.ts'
 import { MIME_TYPES } from '#shared/documents/render/render.ts'
 import { DOC_TYPES, type DocType } from '#shared/domain/application.ts'
 import { keepFile, releaseFiles } from '#shared/files/keep.ts'
+import { givenId } from '../http/given-id.ts'
 import { nonBlank } from '../http/non-blank.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
@@ -165,7 +166,7 @@ export const templateOperations = [
     access: 'user',
     onlyReads: true,
     params: idParam,
-    body: z.union([z.strictObject({ resumeId: z.uuid() }), z.strictObject({ applicationId: z.uuid() })]),
+    body: z.union([z.strictObject({ resumeId: givenId }), z.strictObject({ applicationId: givenId })]),
     responses: {
       200: {
         description: 'The document.',

@@ -1312,6 +1312,8 @@ export type components = {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                /** @description Bearer, and whether a token was no good. */
+                "WWW-Authenticate": string;
                 [name: string]: unknown;
             };
             content: {
@@ -1410,6 +1412,8 @@ export type components = {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                /** @description Bearer, and whether a token was no good. */
+                "WWW-Authenticate": string;
                 [name: string]: unknown;
             };
             content: {
@@ -1440,6 +1444,16 @@ export type components = {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description It is as it was: its ETag is one that was sent as `If-None-Match`. */
+        NotChanged: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description Not found */
         "not-found": {
             headers: {
@@ -1458,6 +1472,8 @@ export type components = {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                /** @description Bearer, and whether a token was no good. */
+                "WWW-Authenticate": string;
                 [name: string]: unknown;
             };
             content: {
@@ -1804,6 +1820,7 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
+            304: components["responses"]["NotChanged"];
             401: components["responses"]["unauthenticated"];
             404: components["responses"]["not-found"];
             422: components["responses"]["validation"];
@@ -1872,7 +1889,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
                     /** @description Needed for one’s own account. */
@@ -2084,6 +2101,7 @@ export interface operations {
                     "application/json": components["schemas"]["Profile"];
                 };
             };
+            304: components["responses"]["NotChanged"];
             401: components["responses"]["unauthenticated"];
             404: components["responses"]["not-found"];
             422: components["responses"]["validation"];
@@ -2408,6 +2426,7 @@ export interface operations {
                     "application/json": components["schemas"]["Resume"];
                 };
             };
+            304: components["responses"]["NotChanged"];
             401: components["responses"]["unauthenticated"];
             404: components["responses"]["not-found"];
             422: components["responses"]["validation"];
@@ -2973,6 +2992,7 @@ export interface operations {
                     "application/json": components["schemas"]["Application"];
                 };
             };
+            304: components["responses"]["NotChanged"];
             401: components["responses"]["unauthenticated"];
             404: components["responses"]["not-found"];
             422: components["responses"]["validation"];
@@ -3084,6 +3104,7 @@ export interface operations {
                     "application/json": components["schemas"]["Review"];
                 };
             };
+            304: components["responses"]["NotChanged"];
             401: components["responses"]["unauthenticated"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict"];
@@ -3682,6 +3703,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            304: components["responses"]["NotChanged"];
             401: components["responses"]["unauthenticated"];
             404: components["responses"]["not-found"];
             416: components["responses"]["range-not-satisfiable"];
@@ -3968,6 +3990,8 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    /** @description Of the content: send it as If-Range with a Range. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3991,6 +4015,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            304: components["responses"]["NotChanged"];
             401: components["responses"]["unauthenticated"];
             404: components["responses"]["not-found"];
             416: components["responses"]["range-not-satisfiable"];

@@ -75,6 +75,46 @@ describe('wrong input', function () {
     assert.deepEqual([answer.status, answer.body.type], [400, '/problems/malformed-request'])
   })
 
+  for (const [what, headers, status, type] of [
+    ['is not packed as it says', { 'content-encoding': 'gzip' }, 400, 'malformed-request'],
+    ['is packed in an unknown way', { 'content-encoding': 'compress' }, 415, 'unsupported-media-type'],
+    [
+      'is of an unknown character set',
+      { 'content-type': 'application/json; charset=x' },
+      415,
+      'unsupported-media-type',
+    ],
+    [
+      'is of another character set',
+      { 'content-type': 'application/json; charset=latin1' },
+      415,
+      'unsupported-media-type',
+    ],
+  ] as const)
+    it(`refuses a body that ${what}`, async () => {
+      const answer = await changesNothing(() =>
+        api.request('POST', '/jobs', {
+          token,
+          body: '{"text":"A job"}',
+          headers: { 'content-type': 'application/json', ...headers },
+        }),
+      )
+      assert.deepEqual([answer.status, answer.body.type], [status, `/problems/${type}`])
+    })
+
+  it('refuses no body where one is needed, and takes it for no empty object', async () => {
+    for (const [method, path] of [
+      ['POST', '/jobs'],
+      ['PUT', '/profiles/me'],
+      ['POST', '/resumes'],
+    ] as const) {
+      const answer = await changesNothing(() => api.request(method, path, { token }))
+      assert.deepEqual([answer.status, answer.body.type], [422, '/problems/validation'], path)
+    }
+    const deletion = await changesNothing(() => api.request('DELETE', '/users/me', { token }))
+    assert.deepEqual([deletion.status, deletion.body.type], [401, '/problems/invalid-credentials'])
+  })
+
   it('refuses an unknown field and points at it', async () => {
     const answer = await changesNothing(() =>
       api.request('POST', '/jobs', { token, body: { text: 'A job', salary: 1 } }),
