@@ -9,7 +9,15 @@ import { storable } from './storable-text.ts'
  * judge. Throws problems `too-large`, `malformed-request` and `unsupported-media-type`.
  */
 export function jsonBody({ access, multipart }: AnyOperation): RequestHandler {
-  const parse = express.json({ limit: bodyLimitBytes(access), strict: false, type: 'application/json' })
+  const parse = express.json({
+    limit: bodyLimitBytes(access),
+    strict: false,
+    type: 'application/json',
+    // The parser would take nothing for `{}`, which some operations take for an order.
+    verify: (_req, _res, bytes) => {
+      if (bytes.length === 0) throw new Error('an empty body')
+    },
+  })
   const multipartToo = multipart !== undefined
   return (req, res, next) => {
     if (multipartToo && req.is('multipart/form-data')) return next()
@@ -44,6 +52,8 @@ function problemOf(error: unknown): Problem {
       return new Problem('unsupported-media-type', 'Send the body as it is, or packed with gzip, deflate or br.', {
         headers: { 'accept-encoding': 'gzip, deflate, br' },
       })
+    case 'entity.verify.failed':
+      return new Problem('malformed-request', 'The body is empty, which is no JSON.')
     case 'entity.parse.failed':
       return new Problem('malformed-request', 'The body is not valid JSON.')
     default:

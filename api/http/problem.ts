@@ -21,6 +21,7 @@ export const PROBLEMS = {
   'too-large': { status: 413, title: 'Too large' },
   'unsupported-media-type': { status: 415, title: 'Unsupported media type' },
   'range-not-satisfiable': { status: 416, title: 'There is no such part of the file' },
+  'expectation-failed': { status: 417, title: 'Not what this server does' },
   validation: { status: 422, title: 'The request is not valid' },
   'idempotency-key-reused': { status: 422, title: 'The key belongs to another request' },
   'unreadable-document/empty': { status: 422, title: 'The file is empty' },

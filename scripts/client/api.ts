@@ -3407,7 +3407,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
         responses: {
             /** @description The decision is recorded and will be carried out. */
             202: {
@@ -3421,9 +3425,12 @@ export interface operations {
                     "application/json": components["schemas"]["Application"];
                 };
             };
+            400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.idempotency-key-in-use"];
+            413: components["responses"]["too-large"];
+            415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["idempotency-key-reused.validation"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
