@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler, NextFunction, Request, RequestHandler, Response } from 'express'
+import { TemplateInvalid } from '#shared/documents/own-templates/problems.ts'
 import { UnreadableDocument } from '#shared/documents/read/errors.ts'
 import type { Services } from '../services.ts'
 import { Problem, unreadableProblem } from './problem.ts'
@@ -46,6 +47,13 @@ function asProblem(error: unknown): Problem {
       extension: { code: error.code },
       ...(errors.length > 0 && { errors }),
     })
+  }
+  if (error instanceof TemplateInvalid) {
+    const errors = error.issues.map(({ tag, where, message }) => ({
+      pointer: '/file',
+      detail: [where, tag, message].filter(Boolean).join(': '),
+    }))
+    return new Problem('template-invalid', 'Correct what is named in errors and upload it again.', { errors })
   }
   if (error instanceof URIError) return new Problem('not-found', 'The address is not properly encoded.')
   if (isDatabaseAway(error)) {
