@@ -4,9 +4,9 @@ import { loadDraft } from '#shared/database/load-draft.ts'
 import type { RenderRequest } from '#shared/documents/render/render.ts'
 import { renderRequestOf } from '#shared/documents/render/request.ts'
 import type { DocType } from '#shared/domain/application.ts'
-import { invalidFields, Problem } from '../http/problem.ts'
+import { notFound, Problem } from '../http/problem.ts'
 
-/** What a preview shows: one's own resume, or the draft of an application. Throws a 422 for one that is not there, a 409 for one where there is nothing yet. */
+/** What a preview shows: one's own resume, or the draft of an application. Throws a 404, or a 409 where there is nothing yet. */
 export async function previewRequest(
   em: EntityManager,
   userId: string,
@@ -15,7 +15,7 @@ export async function previewRequest(
 ): Promise<RenderRequest> {
   if (of.applicationId !== undefined) return fromApplication(em, userId, docType, of.applicationId)
   const resume = await em.findOne(Resume, { id: of.resumeId ?? '', userId, deletedAt: null })
-  if (!resume) throw invalidFields([{ pointer: '/resumeId', detail: 'is no resume of yours' }])
+  if (!resume) throw notFound('resume')
   if (docType !== 'resume')
     throw new Problem('conflict', 'A letter is shown from an application: give an applicationId.')
   const version = await em.findOne(ResumeVersion, { id: resume.latestVersionId ?? '' })
@@ -34,7 +34,7 @@ async function fromApplication(
   applicationId: string,
 ): Promise<RenderRequest> {
   const application = await em.findOne(Application, { id: applicationId, userId, deletedAt: null })
-  if (!application) throw invalidFields([{ pointer: '/applicationId', detail: 'is no application of yours' }])
+  if (!application) throw notFound('application')
   const loaded = await loadDraft(em, application)
   if (!loaded) throw new Problem('conflict', 'The application has no draft yet; wait until it asks for approval.')
   const job = await em.findOneOrFail(JobPosting, { id: application.jobId })

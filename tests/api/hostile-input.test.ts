@@ -160,6 +160,15 @@ describe('hostile input', function () {
     }
   })
 
+  it('of preferences without end is refused', async () => {
+    const preferences = Object.fromEntries(Array.from({ length: 101 }, (_, n) => [`k${n}`, n]))
+    const answer = await json('PUT', '/profiles/me', JSON.stringify({ preferences }))
+    assert.deepEqual(
+      [answer.status, answer.body.errors],
+      [422, [{ pointer: '/preferences', detail: 'has more than 100 entries' }]],
+    )
+  })
+
   it('of a resume that is rewritten in each of thousands of lines keeps nobody waiting', async () => {
     const { token } = await api.person()
     const document = (what: string) => ({

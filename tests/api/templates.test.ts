@@ -270,6 +270,6 @@ describe('templates of one’s own', function () {
     const resumeId = await addResume(() => {})
     assert.equal((await preview(added.id, { resumeId }, foreign)).status, 404)
     const { body: theirs } = await upload(example(), 'resume', foreign)
-    assert.equal((await preview(theirs.id, { resumeId }, foreign)).status, 422)
+    assert.equal((await preview(theirs.id, { resumeId }, foreign)).status, 404)
   })
 })
