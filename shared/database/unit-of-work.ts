@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { createPatch, type Operation } from 'rfc6902'
+import type { Operation } from 'rfc6902'
+import { differenceBetween } from './difference.ts'
 import { uuidv7 } from './entities/id.ts'
 import type { Application, EntityType, EventPayload, EventType } from './entities/index.ts'
 import type { Database } from './orm.ts'
@@ -81,7 +82,7 @@ export class UnitOfWork {
       entity_type: record.entityType,
       entity_id: record.entityId,
       action: record.action,
-      diff_json: createPatch(asJson(record.before), asJson(record.after)),
+      diff_json: differenceBetween(asJson(record.before), asJson(record.after)),
     })
   }
 
