@@ -2,13 +2,13 @@ import { CURRENCY_BEFORE, currencyAfter, currencyOf, unitAfter } from './lexicon
 import type { Quantity } from './quantities.ts'
 
 const NUMBER = new RegExp(
-  String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]|\d[.,])(${CURRENCY_BEFORE}[ \u00a0]?)?(\d+(?:[ \u00a0\u202f'.,]\d+)*)(?:([kKM])(?![\p{L}])|[ \u00a0](k(?=[ \u00a0]?(?:€|£|\$|eur|chf|usd|pln|zł))|t(?=kr(?!\p{L})))|(m|bn|b)(?![\p{L}\p{N}²])|([ \u00a0-]?(?i:thousand|million|millions|billion|bn|mn|lakhs?|crores?|mio\.?|mrd\.?|tausend|tsd\.?|million|millionen|milliarden?|mille|millions|milliards?|mil|mila|millón|millones|milhão|milhões|milioni|milione|miljoen|miljard|tys\.?|tysięcy|mln|mld|milion[yów]*|tisíc|tusen|miljoner|dozen|hundred))(?![\p{L}])|([万億千百]))?`,
+  String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]|\d[.,])(${CURRENCY_BEFORE}[ \u00a0]?)?(\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:['.,]\d+)*)(?:([kKM])(?![\p{L}])|[ \u00a0]((?:k|M|Md|Mrd|Mio)(?=[ \u00a0]?(?:€|£|\$|eur|chf|usd|pln|zł))|t(?=kr(?!\p{L})))|(m|bn|b)(?![\p{L}\p{N}²])|([ \u00a0-]?(?i:thousand|million|millions|billion|bn|mn|lakhs?|crores?|mio\.?|mrd\.?|tausend|duizend|mdp|mdd|tsd\.?|million|millionen|milliarden?|mille|millions|milliards?|mil|mila|millón|millones|milhão|milhões|milioni|milione|miljoen|miljard|tys\.?|tysięcy|mln|mld|milion[yów]*|tisíc|tusen|miljoner|dozen|hundred))(?![\p{L}])|([万億千百]))?`,
   'gu',
 )
 const SCALE_WORDS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:k|t|thousand|tausend|tsd\.?|mille|mil|mila|tys\.?|tysięcy|tisíc|tusen|千)$/i, 1e3],
-  [/^(?:billion|bn|b|mrd\.?|milliarden?|milliards?|miljard|mld)$/i, 1e9],
-  [/^(?:m|mn|million|millions|mio\.?|millionen|millón|millones|milhão|milhões|milion.*|miljoen.*|mln)$/i, 1e6],
+  [/^(?:k|t|duizend|thousand|tausend|tsd\.?|mille|mil|mila|tys\.?|tysięcy|tisíc|tusen|千)$/i, 1e3],
+  [/^(?:billion|bn|b|md|mrd\.?|milliarden?|milliards?|miljard|mld)$/i, 1e9],
+  [/^(?:m|mn|mdp|mdd|million|millions|mio\.?|millionen|millón|millones|milhão|milhões|milion.*|miljoen.*|mln)$/i, 1e6],
   [/^lakhs?$/i, 1e5],
   [/^crores?$/i, 1e7],
   [/^dozen$/i, 12],
@@ -31,7 +31,13 @@ export function measured(
   const rest = text.slice(end)
   const before = currencySign ? currencyOf(currencySign) : null
   const after = before ? null : currencyAfter(rest)
-  const currency = before ?? after?.currency
+  // Millones de pesos, de dólares.
+  const short = /mdp$/iu.test(text.slice(start, end))
+    ? 'peso'
+    : /mdd$/iu.test(text.slice(start, end))
+      ? 'dollar/us'
+      : undefined
+  const currency = before ?? short ?? after?.currency
   if (currency) {
     const stop = end + (after?.length ?? 0)
     return { value, figure: value, dimension: currency, start, end: stop, raw: text.slice(start, stop).trim() }
