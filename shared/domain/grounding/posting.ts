@@ -65,13 +65,19 @@ class ReadPosting implements Posting {
   }
 }
 
+/** Where a sentence or a list begins is seen from what stands near; looking further takes seconds in a line without end. */
+const NEAR_CHARACTERS = 200
+
 /** Single words that a posting writes like a product or an abbreviation. */
 function namesIn(text: string): ReadonlySet<string> {
   const names = new Set<string>()
   const isGerman = languageOf(text) === 'de'
   for (const line of text.split('\n')) {
-    const isList = /^\W*[\p{L}\p{N}+#.]+(?:(?:,| or| and|,? und|,? o|,? ou)\s|$)/u.test(line)
-    const opensSentence = (at: number): boolean => !isList && /(?:^\W*|[.!?:]\s*)$/u.test(line.slice(0, at))
+    const isList = /^\W*[\p{L}\p{N}+#.]+(?:(?:,| or| and|,? und|,? o|,? ou)\s|$)/u.test(line.slice(0, NEAR_CHARACTERS))
+    const opensSentence = (at: number): boolean =>
+      !isList &&
+      ((at <= NEAR_CHARACTERS && /^\W*$/u.test(line.slice(0, at))) ||
+        /[.!?:]\s*$/u.test(line.slice(Math.max(0, at - NEAR_CHARACTERS), at)))
     for (const { 0: word, index } of line.matchAll(/[\p{L}\p{N}]+(?:[.+#/'-][\p{L}\p{N}]+)*[+#]*/gu)) {
       const isMarked = /\p{Ll}\p{Lu}|^\p{Lu}{2,}|\p{L}\d/u.test(word)
       if (isMarked || (/^\p{Lu}/u.test(word) && !opensSentence(index) && !(isGerman && isOrdinaryGermanNoun(word))))
