@@ -19,7 +19,8 @@ type Found = {
   prose: string[]
 }
 
-const SEPARATORS = /\s+[|•·∙⋅●▪■◦*]\s+|\s*[|•·∙⋅●▪■◦]\s+|\s+[|•·∙⋅●▪■◦]\s*|\t|\s+\/\s+|;\s|\u2003|\n| {3,}/
+const SEPARATORS =
+  /\s+[|•·∙⋅●▪■◦⋄◇♦⬥❖~*]\s+|\s*[|•·∙⋅●▪■◦⋄◇♦⬥❖]\s+|\s+[|•·∙⋅●▪■◦⋄◇♦⬥❖]\s*|\t|\s+\/\s+|;\s|\u2003|\n| {3,}/
 
 /** Name, label, addresses and profiles from the lines above the first heading and from contact sections. */
 export function readBasics(sections: Section[]): Basics {
@@ -191,9 +192,11 @@ const bare = (url: string) => url.replace(/^[a-z]+:\/\/(www\.)?/i, '').replace(/
 /** A sentence or more: what a person says about themselves without a heading. */
 function isProse(line: ReadLine): boolean {
   const words = line.text.split(/\s+/).length
+  if (takeEmail(line.text)) return false
+  const address = words <= 12 && (takeUrl(line.text) ?? takePhone(line.text))
   return (
-    (words >= 4 && isSentence(line.text) && !takeEmail(line.text)) ||
+    (words >= 4 && !address && isSentence(line.text)) ||
     (/[。！？]$/.test(line.text.trim()) && line.text.length > 10) ||
-    (words >= 25 && !takeEmail(line.text))
+    words >= 25
   )
 }
