@@ -37,7 +37,7 @@ ${item('Cut stock by a fifth.')}`),
       madePdf(`#set page(margin: 2cm)
 #text(size: 20pt)[Rhys Vaughan]
 #pad(left: 22mm + 7pt)[== Experience]
-${entry('01/2020 – \\ present', '*Principal Engineer*, Severn Reach Ltd \\ Built the new flood walls. \\ Lead a team of nine.')}
+${entry('01/2020 – \\ present', '*Principal Engineer*, Severn Reach Ltd \\ Built the new flood walls. \\ Lead a team of nine engineers and technicians, and check the calculations of offices.')}
 ${entry('04/2015 – \\ 12/2019', '*Senior Engineer*, Penhallow Ltd \\ Worked on the drainage. \\ Designed drainage for 17 sites.')}
 #pad(left: 22mm + 7pt)[== Skills]
 ${entry('Modelling', 'HEC-RAS, TUFLOW')}
