@@ -12,7 +12,7 @@ const CJK_PLACE = /^[\u3400-\u9fff]{1,4}[都道府県市区省](?:[\u3400-\u9fff
 
 /** Reads "Street 5, 12345 City, Region, Country" in as many parts as are there. `phone` helps with codes like "CA". */
 export function readLocation(text: string, phone: string | undefined): Location | null {
-  const parts = text
+  const parts = withAreasApart(text)
     .split(/[,،、]|\s[–-]\s|\t|\n/)
     .map((part) => part.trim().replace(/\.$/, ''))
     .filter(Boolean)
@@ -23,6 +23,16 @@ export function readLocation(text: string, phone: string | undefined): Location 
     location.address = parts.splice(0, street + 1).join(', ')
   for (const part of parts) placePart(part, location)
   return Object.keys(location).length > 0 ? location : null
+}
+
+/** "City (Region)" and "Prefecture+city（Country）" with commas; a word for "voivodeship" or the like is no part of the name. */
+function withAreasApart(text: string): string {
+  return text
+    .replace(/\s*[(（]([\p{L} .'-]+)[)）]/gu, ', $1')
+    .replace(/(?<=^|[,\s])(?:woj\.|województwo|prov\.|provincia de)\s+/giu, '')
+    .replace(/^(?:〒?\s*\d{3}-?\d{4}\s*)?(東京都|北海道|(?:大阪|京都)府|\p{Script=Han}{2,3}県|\p{Script=Han}{2,3}省)(?=\p{Script=Han})/u, '$1, ')
+    .replace(/(?<=^|, )(\p{Script=Han}{1,5}?[市区郡])\s+(?=\p{Script=Han})/u, '$1, ')
+    .replace(/(?<=^|, )(\p{Script=Han}{1,5}?市)(?=[\p{Script=Han}\d])/u, '$1, ')
 }
 
 function takeCountry(parts: string[], location: Location, phone: string | undefined): void {
@@ -51,6 +61,10 @@ function placePart(part: string, location: Location): void {
   if (last?.[1] && last[2]) {
     location.postalCode ??= last[2]
     placePart(last[1], location)
+    return
+  }
+  if (/^\p{Script=Han}+[都道府県省]$/u.test(part) && !location.region) {
+    location.region = part
     return
   }
   const state = /^(.+?)\s+([A-Z]{2})$/.exec(part)

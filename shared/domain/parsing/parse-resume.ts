@@ -3,6 +3,9 @@ import { readProjects, readVolunteer } from './activities.ts'
 import { readBasics } from './contact.ts'
 import { readEducation } from './education.ts'
 import { readLanguages } from './languages.ts'
+import { withoutCoverNote } from './cover-note.ts'
+import { joinEnrolments, withoutObtained } from './enrolments.ts'
+import { plainLines } from './labelled-lines.ts'
 import { cutLong } from './long-lines.ts'
 import type { ReadLine } from './read-line.ts'
 import { readAwards, readCertificates, readPublications } from './records.ts'
@@ -23,7 +26,7 @@ export function parseResume(input: { text: string; lines?: ReadLine[] | null }):
   const lines = given.flatMap((line) =>
     cutLong(line.text).map((text) => (text === line.text ? line : { ...line, text })),
   )
-  const sections = splitSections(lines)
+  const sections = splitSections(withoutCoverNote(lines))
   const of = (...kinds: Section['kind'][]) => sections.filter(({ kind }) => kinds.includes(kind))
   const linesOf = (kind: Section['kind']) => of(kind).flatMap((section) => section.lines)
   const basics = readBasics(of('head', 'contact'))
@@ -35,15 +38,15 @@ export function parseResume(input: { text: string; lines?: ReadLine[] | null }):
     of(kind).flatMap((section) => read(section.lines))
   const resume: JsonResume = {
     basics: { ...basics, ...(summary && { summary }) },
-    work: each('work', (list) => readWork(list, home)),
-    volunteer: each('volunteer', (list) => readVolunteer(list, home)),
-    education: each('education', (list) => readEducation(list, home)),
-    projects: each('projects', readProjects),
+    work: each('work', (list) => readWork(joinEnrolments(plainLines(list)), home)),
+    volunteer: each('volunteer', (list) => readVolunteer(plainLines(list), home)),
+    education: each('education', (list) => readEducation(joinEnrolments(plainLines(list)), home)),
+    projects: each('projects', (list) => readProjects(plainLines(list))),
     skills: readSkills(linesOf('skills')),
-    certificates: each('certificates', (list) => readCertificates(list, home)),
-    awards: each('awards', (list) => readAwards(list, home)),
-    publications: each('publications', (list) => readPublications(list, home)),
-    languages: readLanguages(linesOf('languages')),
+    certificates: each('certificates', (list) => readCertificates(withoutObtained(plainLines(list)), home)),
+    awards: each('awards', (list) => readAwards(withoutObtained(plainLines(list)), home)),
+    publications: each('publications', (list) => readPublications(plainLines(list), home)),
+    languages: readLanguages(plainLines(linesOf('languages'))),
     interests: linesOf('interests')
       .flatMap(({ text }) => keywordsOf(text))
       .map((name) => ({ name })),

@@ -80,8 +80,8 @@ function startOfRecord(lines: ReadLine[]): Starts {
   if (first && isDate(first) && lines.some((line) => !isDate(line))) return isDate
   if (first && marked(first) && !first.bullet && lines.some((line) => !marked(line))) return marked
   const dates = lines.map((line) => !line.bullet && takeHeadDate(line.text) !== null)
-  const inPairs = lines.length % 2 === 0 && dates.every((dated, index) => dated === (index % 2 === 1))
-  if (inPairs) return (_line, index) => index % 2 === 0
+  const alternate = (first: boolean) => dates.every((dated, index) => dated === (index % 2 === 0) === first)
+  if (lines.length % 2 === 0 && (alternate(true) || alternate(false))) return (_line, index) => index % 2 === 0
   const inParagraphs = lines.length > 2 && others.some(({ gap }) => gap) && others.some(({ gap }) => !gap)
   return (line, _index, last, dated) =>
     inParagraphs && !dated ? line.gap === true : !continuesRecord(line, last, dated)
@@ -108,7 +108,9 @@ function readRecord(group: ReadLine[], home: string | undefined): Record_ | null
     }
     const trailing = /^(.*?)\s*\(([^()]{3,})\)\.?$/s.exec(line.text)
     const holdsDate = trailing?.[2] && takeHeadDate(trailing[2])
-    const cut = trailing?.[1] && trailing[2] && !holdsDate && takeHeadDate(trailing[1]) ? trailing : null
+    const before = trailing?.[1] && trailing[2] && !holdsDate ? takeHeadDate(trailing[1]) : null
+    // "Prize, 2019 (remark)", but "2019  Chartered Engineer (CEng)".
+    const cut = before && before.dates.index > 0 ? trailing : null
     if (cut?.[2]) remark.push(cut[2])
     const text = cut?.[1] ?? withBodyApart(line.text, trailing) ?? line.text
     const taken = dates ? null : takeHeadDate(text)

@@ -1,12 +1,22 @@
 import { type Entry, splitEntries } from './entries.ts'
 import { organisationCues, titleCues } from './lexicon/cues.ts'
+import type { EntryField } from './lexicon/fields.ts'
 import { isKnownPlace } from './lexicon/places.ts'
 import { isSentence } from './prose.ts'
+import type { FieldLine } from './labelled-lines.ts'
 import type { ReadLine } from './read-line.ts'
 import { segmentsOf, splitCommas, splitDashes } from './segments.ts'
 
 /** An entry's head, read as far as it can be without looking at its neighbours: at most two parts, in their order. */
-export type WorkHead = { entry: Entry; parts: string[]; url?: string; summary: ReadLine[]; place?: string }
+export type WorkHead = {
+  entry: Entry
+  parts: string[]
+  /** What labels said. */
+  named: { position?: string; name?: string }
+  url?: string
+  summary: ReadLine[]
+  place?: string
+}
 
 /** Where a section writes the places of its jobs: after a comma, or as a part of its own. */
 type PlaceSpot = 'comma' | 'dash' | 'part'
@@ -25,7 +35,7 @@ export const leaning = (text: string): number => Math.min(titleCues(text), 2) - 
  * The heads of a section. No list knows every town: where one job of a section shows where it writes its places, what
  * stands at the same spot of the others is a place too. `home` is the person's own city.
  */
-export function readWorkHeads(lines: ReadLine[], home: string | undefined): WorkHead[] {
+export function readWorkHeads(lines: FieldLine[], home: string | undefined): WorkHead[] {
   const entries = splitEntries(lines)
   const known = entries.map((entry) => readHead(entry, { home, assumed: new Set() }))
   const assumed = new Set(known.flatMap(({ spot }) => spot ?? []))
@@ -34,9 +44,10 @@ export function readWorkHeads(lines: ReadLine[], home: string | undefined): Work
 }
 
 function readHead(entry: Entry, places: Places): Reading {
-  const reading: Reading = { head: { entry, parts: [], summary: [] } }
+  const reading: Reading = { head: { entry, parts: [], named: {}, summary: [] } }
   const { head } = reading
   for (const [index, line] of entry.head.entries()) {
+    if (line.field && takeField(reading, line.field, line)) continue
     const { parts, url } = segmentsOf(line)
     if (url) head.url ??= url
     if (parts.length === 0) continue
@@ -50,9 +61,49 @@ function readHead(entry: Entry, places: Places): Reading {
       addPart(reading, part, { line, isLast: at === parts.length - 1 }, places)
     })
   }
+  if (head.named.name) head.named.name = withoutPlace(head.named.name, reading, places)
+  if (head.named.name || head.named.position) return withNames(reading, places)
   if (head.parts.length === 1) head.parts = splitSingle(head.parts[0] ?? '', reading, places)
   else head.parts = head.parts.map((part) => withoutPlace(part, reading, places))
   return reading
+}
+
+/** Where a label names one of title and employer, the first other part is the other one. */
+function withNames(reading: Reading, places: Places): Reading {
+  const { head } = reading
+  const [other] = head.parts
+  if (other && !head.named.name) head.named.name = withoutPlace(other, reading, places)
+  else if (other) head.named.position ??= other
+  return reading
+}
+
+/** A line whose label says what it is; false for what work does not have. */
+function takeField(reading: Reading, field: EntryField, line: ReadLine): boolean {
+  const { head } = reading
+  switch (field) {
+    case 'position':
+      head.named.position ??= line.text.replaceAll('\t', ', ')
+      return true
+    case 'employer':
+      head.named.name ??= line.text.replaceAll('\t', ', ')
+      return true
+    case 'place':
+      head.place ??= line.text
+      return true
+    case 'link':
+      head.url ??= segmentsOf(line).url
+      return true
+    case 'tasks':
+    case 'description':
+      head.summary.push(line)
+      return true
+    case 'period':
+      return line.text === ''
+    case 'project':
+    case 'school':
+    case 'study':
+      return false
+  }
 }
 
 /** A line of its own below title and employer: a known place, or what stands beside the date. */

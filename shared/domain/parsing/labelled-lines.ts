@@ -1,0 +1,39 @@
+import { afterBullet } from './bullets.ts'
+import { isDuration } from './head-dates.ts'
+import { type EntryField, fieldOfLabel, isTitleRow } from './lexicon/fields.ts'
+import type { ReadLine } from './read-line.ts'
+
+const LABELLED = /^([^:：\t]{2,60}?)\s*(?:[:：]\s*|\t\s*[:：]?\s*)(.*)$/su
+const YEAR_AND_MONTH = /^((?:19|20)\d\d)年?\t(\d{1,2})月?(?=\t)/
+
+/** A line of an entry whose label is gone; what the label said is in `field`. */
+export type FieldLine = ReadLine & { field?: EntryField }
+
+/**
+ * Lines of a section of entries without what a form or a table adds to them: titles of columns are dropped, labels such
+ * as "Designation:" become fields, and a year and a month in cells of their own one date.
+ */
+export function plainLines(lines: readonly ReadLine[]): FieldLine[] {
+  return lines.flatMap((line) => {
+    const cells = line.text.split('\t').map((cell) => cell.trim())
+    if (!line.bullet && (isTitleRow(cells) || isDuration(line.text))) return []
+    const dated = YEAR_AND_MONTH.exec(line.text)
+    if (dated) return [withText(line, `${dated[1]}-${dated[2]?.padStart(2, '0')}${line.text.slice(dated[0].length)}`)]
+    return line.bullet ? [line] : withoutLabel(line)
+  })
+}
+
+function withoutLabel(line: ReadLine): FieldLine[] {
+  const match = LABELLED.exec(line.text)
+  const field = match?.[1] ? fieldOfLabel(match[1]) : fieldOfLabel(line.text) === 'tasks' ? 'tasks' : null
+  if (!field) return [line]
+  const value = match?.[2]?.trim() ?? ''
+  // "Achievements" alone may be what the section is about, but "Responsibilities:" leads up to a list.
+  if (value === '') return field === 'tasks' || field === 'description' ? [] : [line]
+  if (field === 'tasks') return [{ ...withText(line, afterBullet(value) ?? value), bullet: true }]
+  return [{ ...withText(line, value), field }]
+}
+
+function withText({ breaks: _breaks, bold: _bold, ...line }: ReadLine, text: string): ReadLine {
+  return { ...line, text }
+}
