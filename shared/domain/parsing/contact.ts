@@ -43,7 +43,7 @@ export function readBasics(sections: Section[]): Basics {
   if (label) basics.label = label
   const place = found.places.find(({ sure }) => sure) ?? found.places[0]
   const location = place && readLocation(place.text, basics.phone)
-  const country = found.places.map(({ text }) => (text.length > 2 ? countryCode(text) : null)).find(Boolean)
+  const country = found.places.map(({ text }) => (/^[A-Z]{2}$/.test(text) ? null : countryCode(text))).find(Boolean)
   if (location && country) location.countryCode ??= country
   if (location) basics.location = location
   if (found.prose.length > 0) basics.summary = found.prose.join(' ')

@@ -106,13 +106,15 @@ function readRecord(group: ReadLine[], home: string | undefined): Record_ | null
       remark.push(line.text.replaceAll('\t', ' '))
       return
     }
-    const trailing = /^(.*?)\s*\(([^()]{3,})\)\.?$/s.exec(line.text)
+    // "Journal, May 2020.": a full stop behind the year is no end of a sentence here.
+    const whole = line.text.replace(/((?:19|20)\d\d\)?)\.$/, '$1')
+    const trailing = /^(.*?)\s*\(([^()]{3,})\)\.?$/s.exec(whole)
     const holdsDate = trailing?.[2] && takeHeadDate(trailing[2])
     const before = trailing?.[1] && trailing[2] && !holdsDate ? takeHeadDate(trailing[1]) : null
     // "Prize, 2019 (remark)", but "2019  Chartered Engineer (CEng)".
     const cut = before && before.dates.index > 0 ? trailing : null
     if (cut?.[2]) remark.push(cut[2])
-    const text = cut?.[1] ?? withBodyApart(line.text, trailing) ?? line.text
+    const text = cut?.[1] ?? withBodyApart(whole, trailing) ?? whole
     const taken = dates ? null : takeHeadDate(text)
     if (taken) dates = taken.dates
     const rest = taken?.rest ?? text

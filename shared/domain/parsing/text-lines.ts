@@ -20,6 +20,7 @@ const MIN_GLYPH_HEADINGS = 2
 const MAX_HANGING = 8
 /** So much room at the end of a line shows that it was not wrapped there. */
 const MIN_REST = 12
+const MAX_HEAD = 60
 
 /** Plain text as logical lines: bullets, underlined and Markdown headings, columns of spaces, and wrapped lines rejoined. */
 export function linesFromText(text: string): ReadLine[] {
@@ -176,6 +177,7 @@ function continues(before: string, line: string, previous: ReadLine, next: ReadL
   if (expandedIndent(line) !== expandedIndent(before) && !hangs && !isContinuedItem(previous, line)) return false
   if (!mayFollow(before, line)) return false
   const firstWord = line.trim().split(/\s/)[0] ?? ''
+  if (!hangs && startsWithSpan(before) && /^\p{Lu}/u.test(firstWord) && !/[,;:–-]$/.test(before)) return false
   if (before.length + 1 + firstWord.length <= width) return false
   return !endsWithDates(before) || /^[\p{Ll}(]/u.test(firstWord)
 }
@@ -214,7 +216,14 @@ function mayFollow(before: string, line: string): boolean {
   if (/^\s*(\S+@\S|https?:|www\.)/i.test(line)) return false
   const dates = findDates(line)
   const opens = dates?.isSpan === true && dates.index <= line.length - line.trimStart().length
+  const isHead = /^\s*\p{Lu}/u.test(line) && dates?.isSpan === true && endsWithDates(line) && line.length < MAX_HEAD
+  if (isHead) return false
   return !opens && !/^\s*\p{Lu}[\p{L} &/-]{1,30}: /u.test(line)
+}
+
+function startsWithSpan(text: string): boolean {
+  const dates = findDates(text)
+  return dates?.isSpan === true && dates.index === text.length - text.trimStart().length
 }
 
 function endsWithDates(text: string): boolean {
