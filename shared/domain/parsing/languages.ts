@@ -64,6 +64,12 @@ function joinLevels(pieces: string[]): string[] {
   return joined
 }
 
+/** Whether a list names languages with levels, not languages of programming. */
+export function areSpokenLanguages(text: string): boolean {
+  const pieces = piecesOf(text)
+  return pieces.filter((piece) => (LEVEL.exec(fold(piece))?.index ?? 0) > 0).length * 2 > pieces.length
+}
+
 function isLevel(text: string): boolean {
   const match = LEVEL.exec(fold(text))
   return match !== null && match.index === 0 && !/^\p{L}+\s*[(:]/u.test(text)

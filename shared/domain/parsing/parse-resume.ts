@@ -4,7 +4,7 @@ import { readBasics } from './contact.ts'
 import { readEducation } from './education.ts'
 import { readLanguages } from './languages.ts'
 import { withoutCoverNote } from './cover-note.ts'
-import { joinEnrolments, withoutObtained } from './enrolments.ts'
+import { isClosing, joinEnrolments, withoutObtained } from './enrolments.ts'
 import { plainLines } from './labelled-lines.ts'
 import { cutLong } from './long-lines.ts'
 import type { ReadLine } from './read-line.ts'
@@ -14,6 +14,7 @@ import { keywordsOf, readSkills } from './skills.ts'
 import { linesFromText } from './text-lines.ts'
 import { withinLimits } from './within-limits.ts'
 import { readWork } from './work.ts'
+import { withYearSpans } from './year-spans.ts'
 
 /** What the parser could not settle; codes with counts, no personal text. */
 export type ParseWarning = { code: 'no_name' | 'no_contact' | 'no_work' | 'section_not_understood'; count: number }
@@ -23,7 +24,7 @@ export type ParsedResume = { resume: JsonResume; warnings: ParseWarning[] }
 /** Reads a resume by rules: no model, no network. `lines` carry the layout where the file had one. */
 export function parseResume(input: { text: string; lines?: ReadLine[] | null }): ParsedResume {
   const given = input.lines && input.lines.length > 0 ? input.lines : linesFromText(input.text)
-  const lines = given.flatMap((line) =>
+  const lines = withYearSpans(given).filter(({ text }) => !isClosing(text)).flatMap((line) =>
     cutLong(line.text).map((text) => (text === line.text ? line : { ...line, text })),
   )
   const sections = splitSections(withoutCoverNote(lines))
