@@ -92,6 +92,7 @@ function continuesRecord(line: ReadLine, last: ReadLine[], dated: boolean): bool
   if (line.bullet) return false
   if (last[0]?.bullet) return true
   const taken = takeHeadDate(line.text)
+  if (taken && dated && taken.dates.index === 0) return false
   if (taken && !dated && trimEnds(taken.rest).length < 40 && splitCommas(last[0]?.text ?? '').length === 1) return true
   return /^[(\p{Ll}]/u.test(line.text)
 }

@@ -109,7 +109,9 @@ function takePlaceLine(reading: Reading, text: string, besideDate: boolean, plac
   if (isSentence(text)) return false
   if (besideDate && isDivided(head.parts)) {
     const isAssumed = places.assumed.has('beside date') && splitCommas(text).every(isPlausiblePlace)
+    const knowsOne = splitCommas(text).length === 2 && isPlace(splitCommas(text)[1] ?? '', places.home)
     if (takePlace(reading, text, places)) reading.spot = 'beside date'
+    else if (knowsOne && splitCommas(text).every(isPlausiblePlace) && !head.place) head.place = text
     else if (isAssumed && !head.place) head.place = text
     if (head.place === text) return true
   }

@@ -23,7 +23,7 @@ const MAX_CODE = 4
 
 /** Whether an entry that was read with this spot is to be read again, knowing the spots of the others. */
 export function isReadAgain(spot: PlaceSpot | undefined, assumed: ReadonlySet<PlaceSpot>): boolean {
-  if (spot === 'comma') return assumed.has('two commas')
+  if (spot === 'comma') return assumed.has('two commas') || assumed.has('part')
   if (spot === 'comma behind title') return assumed.has('two commas behind title')
   return spot === undefined
 }
@@ -79,11 +79,15 @@ function behindComma(part: string, { home, assumed }: Places, alone: boolean): W
   const [one, two]: [PlaceSpot, PlaceSpot] = isTitle
     ? ['comma behind title', 'two commas behind title']
     : ['comma', 'two commas']
+  // What tells neither a title nor an employer may be written as either.
+  const isNeither = titleCues(part) + organisationCues(part) === 0 && !alone
+  const isAssumed = (spot: 'comma' | 'two commas' | PlaceSpot) =>
+    assumed.has(spot) || (isNeither && assumed.has(spot === two ? 'two commas behind title' : 'comma behind title'))
   const hasTown = count < pieces.length - 1 && isPlausiblePlace(from(count))
   if (hasTown && count > 0 && /^\p{Lu}{2,3}$/u.test(from(0))) count++
-  else if (pieces.length > 2 && count < 2 && assumed.has(two) && isPlausiblePlace(from(0)) && isPlausiblePlace(from(1)))
+  else if (pieces.length > 2 && count < 2 && isAssumed(two) && isPlausiblePlace(from(0)) && isPlausiblePlace(from(1)))
     count = 2
-  else if (hasTown && count === 0 && assumed.has(one)) count = 1
+  else if (hasTown && count === 0 && isAssumed(one)) count = 1
   if (count === 0) return null
   return {
     rest: pieces.slice(0, -count).join(', '),
