@@ -4,6 +4,8 @@ import { type EntryField, fieldOfLabel, isTitleRow } from './lexicon/fields.ts'
 import type { ReadLine } from './read-line.ts'
 
 const LABELLED = /^([^:：\t]{2,60}?)\s*(?:[:：]\s*|\t\s*[:：]?\s*)(.*)$/su
+/** In a list of such lines the years are a column. */
+const YEAR_FIRST = /^((?:19|20)\d\d) (?=\p{Lu})/u
 const YEAR_AND_MONTH = /^((?:19|20)\d\d)年?\t(\d{1,2})月?(?=\t)/
 
 /** A line of an entry whose label is gone; what the label said is in `field`. */
@@ -14,7 +16,9 @@ export type FieldLine = ReadLine & { field?: EntryField }
  * as "Designation:" become fields, and a year and a month in cells of their own one date.
  */
 export function plainLines(lines: readonly ReadLine[]): FieldLine[] {
-  return lines.flatMap((line) => {
+  const isDated = lines.length > 1 && lines.every(({ text }) => YEAR_FIRST.test(text))
+  return lines.flatMap((given) => {
+    const line = isDated ? withText(given, given.text.replace(YEAR_FIRST, '$1\t')) : given
     const cells = line.text.split('\t').map((cell) => cell.trim())
     if (!line.bullet && (isTitleRow(cells) || isDuration(line.text))) return []
     const dated = YEAR_AND_MONTH.exec(line.text)
