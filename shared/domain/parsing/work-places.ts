@@ -84,7 +84,8 @@ function behindComma(part: string, { home, assumed }: Places, alone: boolean): W
   const isAssumed = (spot: 'comma' | 'two commas' | PlaceSpot) =>
     assumed.has(spot) || (isNeither && assumed.has(spot === two ? 'two commas behind title' : 'comma behind title'))
   const hasTown = count < pieces.length - 1 && isPlausiblePlace(from(count))
-  if (hasTown && count > 0 && /^\p{Lu}{2,3}$/u.test(from(0))) count++
+  const isNamed = count === 1 && organisationCues(pieces.slice(0, -2).join(', ')) > 0
+  if (hasTown && count > 0 && (isNamed || /^\p{Lu}{2,3}$/u.test(from(0)))) count++
   else if (pieces.length > 2 && count < 2 && isAssumed(two) && isPlausiblePlace(from(0)) && isPlausiblePlace(from(1)))
     count = 2
   else if (hasTown && count === 0 && isAssumed(one)) count = 1
