@@ -43,7 +43,7 @@ export function readBasics(sections: Section[]): Basics {
   if (label) basics.label = label
   const place = found.places.find(({ sure }) => sure) ?? found.places[0]
   const location = place && readLocation(place.text, basics.phone)
-  const country = found.places.map(({ text }) => (text.length > 2 ? countryCode(text) : null)).find(Boolean)
+  const country = found.places.map(({ text }) => (/^[A-Z]{2}$/.test(text) ? null : countryCode(text))).find(Boolean)
   if (location && country) location.countryCode ??= country
   if (location) basics.location = location
   if (found.prose.length > 0) basics.summary = found.prose.join(' ')
@@ -75,7 +75,7 @@ function readLine(line: ReadLine, contact: boolean, found: Found): void {
   if (whole?.label === 'personal' && !/[|•·]/.test(line.text)) return
   const text = withPartsApart(line)
   const single = whole !== null && /^[^|•·]*$/.test(whole.value) && !/\t.*\t/.test(text)
-  const pieces = single ? [text] : labelledCells(text) ?? text.split(SEPARATORS)
+  const pieces = single ? [text] : (labelledCells(text) ?? text.split(SEPARATORS))
   let beside = contact
   for (const piece of pieces) if (readPiece(piece.trim(), line, beside, found)) beside = true
   for (const link of line.links ?? []) readLink(link, found)

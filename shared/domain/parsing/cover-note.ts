@@ -2,7 +2,7 @@ import { fold } from './fold.ts'
 import type { ReadLine } from './read-line.ts'
 
 const GREETING =
-  /^(sehr geehrte|dear|hello|hi|good (morning|afternoon)|guten tag|liebe[rs]?|hallo|bonjour|madame|monsieur|chere?s?|estimad[oa]s?|hola|gentil[ei]|egregi[oa]|spettabile|prezad[oa]s?|caro|cara|geachte|beste|vazen[ayi]|dobry den|szanown[yaei]|dzien dobry|hej|basta|kaere|kjaere|tisztelt|stimat[ea]|sayin|αγαπητ|уважаем|добрыи день|шановн)(?!\p{L}).{0,80}[,!:.]?$/u
+  /^(sehr geehrte[rsn]?|dear|hello|hi|good (morning|afternoon)|guten tag|liebe[rs]?|hallo|bonjour|madame|monsieur|chere?s?|estimad[oa]s?|hola|gentil[ei]|egregi[oa]|spettabile|prezad[oa]s?|caro|cara|geachte|beste|vazen[ayi]|dobry den|szanown[yaei]|dzien dobry|hej|basta|kaere|kjaere|tisztelt|stimat[ea]|sayin|αγαπητ|уважаем|добрыи день|шановн)(?!\p{L}).{0,80}[,!:.]?$/u
 const CLOSING =
   /^(mit freundlichen|freundliche gr|viele gr|beste gr|herzliche gr|(kind|best|warm) (regards|wishes)|regards|yours|sincerely|many thanks|cordialement|bien cordialement|salutations|veuillez agreer|atentamente|un cordial saludo|saludos|cordiali saluti|distinti saluti|cordialmente|atenciosamente|com os melhores|met vriendelijke|met hartelijke|s pozdravem|s uctou|z powazaniem|pozdrawiam|med vanlig|venlig hilsen|med venlig|vennlig hilsen|med vennlig|udvozlettel|cu stima|saygilarim|με εκτιμηση|с уважением|з повагою)/u
 const GREETING_WITHIN = 3

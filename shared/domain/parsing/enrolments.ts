@@ -8,12 +8,16 @@ const DONE = /\s*(?:取得見込み?|取得|合格|認定|修得)(?=\s*[)）]?$)
 const CLOSING = /^(?:以\s*上|現在に至る|なし|特になし)$/u
 const SAME = /^(?:同校|同社|同上|同大学|一身上の都合により|会社都合により)/u
 
+/** What ends a list or a document of this kind: "以上". */
+export function isClosing(text: string): boolean {
+  return CLOSING.test(text.trim())
+}
+
 /** One line with both dates for each pair of such lines, and without the words that tell which is which. */
 export function joinEnrolments(lines: readonly ReadLine[]): ReadLine[] {
   const result: ReadLine[] = []
   const open: { name: string; date: string; at: number }[] = []
   for (const line of lines) {
-    if (CLOSING.test(line.text.trim())) continue
     const dated = line.bullet ? null : takeHeadDate(line.text)
     const date = dated && !dated.dates.isSpan ? dated.dates.start : undefined
     if (!dated || date === undefined) {
@@ -43,9 +47,7 @@ export function joinEnrolments(lines: readonly ReadLine[]): ReadLine[] {
 
 /** A licence without the word that says it was obtained. */
 export function withoutObtained(lines: readonly ReadLine[]): ReadLine[] {
-  return lines
-    .filter(({ text }) => !CLOSING.test(text.trim()))
-    .map((line) => (DONE.test(line.text) ? plain(line, line.text.replace(DONE, '')) : line))
+  return lines.map((line) => (DONE.test(line.text) ? plain(line, line.text.replace(DONE, '')) : line))
 }
 
 function plain({ breaks: _breaks, ...line }: ReadLine, text: string): ReadLine {

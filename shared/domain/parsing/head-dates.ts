@@ -37,10 +37,12 @@ export function takeHeadDate(text: string): Dated | null {
   return { dates, rest: join(before, after) }
 }
 
-function isSetApart(text: string, { index, length, isSpan }: DateSpan): boolean {
+function isSetApart(text: string, { index, length, isSpan, start = '' }: DateSpan): boolean {
   const before = text.slice(0, index)
   const after = text.slice(index + length)
   if (!BEFORE.test(before) || !AFTER.test(after)) return false
+  // "11.2017 First Aid": nothing is called by a month and a year.
+  if (before.trim() === '' && start.length > 4 && /^\s\p{Lu}/u.test(after)) return true
   if (isSpan && !/\p{Ll}{2,} $/u.test(before)) return true
   const atEnd = after.replace(/[)\]\s.]/g, '') === '' && (EDGE_BEFORE.test(before) || before.split(/\s+/).length <= 8)
   return atEnd || (EDGE_BEFORE.test(before) && EDGE_AFTER.test(after))

@@ -1,6 +1,6 @@
 import { afterBullet } from './bullets.ts'
 import { findAllDates, findDates, spanCrosses } from './dates.ts'
-import { kindOfPhrase } from './headings.ts'
+import { glyphHeading, glyphsOfHeadings } from './heading-glyphs.ts'
 import { joinWrapped, type WordUse, wordUse } from './hyphens.ts'
 import { closeLetterSpacing } from './letter-spacing.ts'
 import { cutLong, MAX_LINE_LENGTH } from './long-lines.ts'
@@ -14,12 +14,10 @@ const MARKDOWN_HEADING = /^(#{1,6})\s+(.*?)\s*#*$/
 const SETEXT_LEVEL = 1
 /** All of a line in Markdown's or e-mail's emphasis. */
 const EMPHASISED = /^\s*(?:(\*\*|__)(.+?)\1|\*[^*\s](?:[^*]*[^*\s])?\*|_[^_\s](?:[^_]*[^_\s])?_)\s*$/
-/** "■職歴" and "【職歴】": what Japanese and Chinese texts set before and around their headings. */
-const GLYPH_HEADING = /^\s*(?:([■◆▼◇□▶►●○◎])\s*(\S[^。:：]{0,30}?)|([【［〔《<])\s*([^】］〕》>]{1,30}?)\s*[】］〕》>])\s*$/u
-const MIN_GLYPH_HEADINGS = 2
 const MAX_HANGING = 8
 /** So much room at the end of a line shows that it was not wrapped there. */
 const MIN_REST = 12
+const MAX_HEAD = 60
 
 /** Plain text as logical lines: bullets, underlined and Markdown headings, columns of spaces, and wrapped lines rejoined. */
 export function linesFromText(text: string): ReadLine[] {
@@ -62,27 +60,19 @@ export function linesFromText(text: string): ReadLine[] {
   return lines
 }
 
-function glyphHeading(raw: string): { glyph: string; text: string } | null {
-  const match = GLYPH_HEADING.exec(raw)
-  const [glyph, text] = [match?.[1] ?? match?.[3], match?.[2] ?? match?.[4]]
-  return glyph && text ? { glyph, text } : null
-}
-
-/** The glyphs that this text sets before several headings known by their words. */
-function glyphsOfHeadings(raw: readonly string[]): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  for (const line of raw) {
-    const found = glyphHeading(line)
-    if (found && kindOfPhrase(found.text)) counts.set(found.glyph, (counts.get(found.glyph) ?? 0) + 1)
-  }
-  return new Set([...counts].flatMap(([glyph, count]) => (count >= MIN_GLYPH_HEADINGS ? [glyph] : [])))
-}
-
 /** A row of a table drawn with bars, its cells apart by tabs; the rule below its titles is left out. */
 function tableRow(line: string): string[] {
   if (/^\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*$/.test(line) || /^\s*\+(?:[-=]{2,}\+)+\s*$/.test(line)) return []
   const row = /^\s*\|(.*)\|\s*$/.exec(line)
-  return row?.[1] === undefined ? [line] : [row[1].split('|').map((cell) => cell.trim()).filter(Boolean).join('\t')]
+  return row?.[1] === undefined
+    ? [line]
+    : [
+        row[1]
+          .split('|')
+          .map((cell) => cell.trim())
+          .filter(Boolean)
+          .join('\t'),
+      ]
 }
 
 function join(previous: ReadLine, next: ReadLine, use: WordUse): string {
@@ -127,7 +117,10 @@ function itemCells(raw: string, item: string): string {
 }
 
 function withoutMarks(text: string): string {
-  return text.replace(/(\*\*|__)(\S(?:.*?\S)?)\1/g, '$2').replace(/^_([^_]+)_$/, '$1').replace(/(?<![\w*])\*(\S(?:[^*]*\S)?)\*(?![\w*])/g, '$1')
+  return text
+    .replace(/(\*\*|__)(\S(?:.*?\S)?)\1/g, '$2')
+    .replace(/^_([^_]+)_$/, '$1')
+    .replace(/(?<![\w*])\*(\S(?:[^*]*\S)?)\*(?![\w*])/g, '$1')
 }
 
 function expandedIndent(raw: string): number {
@@ -176,6 +169,7 @@ function continues(before: string, line: string, previous: ReadLine, next: ReadL
   if (expandedIndent(line) !== expandedIndent(before) && !hangs && !isContinuedItem(previous, line)) return false
   if (!mayFollow(before, line)) return false
   const firstWord = line.trim().split(/\s/)[0] ?? ''
+  if (!hangs && startsWithSpan(before) && /^\p{Lu}/u.test(firstWord) && !/[,;:–-]$/.test(before)) return false
   if (before.length + 1 + firstWord.length <= width) return false
   return !endsWithDates(before) || /^[\p{Ll}(]/u.test(firstWord)
 }
@@ -210,11 +204,24 @@ function isContinuedItem(previous: ReadLine, line: string): boolean {
 
 /** A date, an address or a label at its beginning shows that a line stands for itself, unless the line before leads up to it. */
 function mayFollow(before: string, line: string): boolean {
+  if (startsWithDate(before) && startsWithDate(line)) return false
   if (/[-–—(,;:/]$/.test(before) || spanCrosses(before, line)) return true
   if (/^\s*(\S+@\S|https?:|www\.)/i.test(line)) return false
   const dates = findDates(line)
   const opens = dates?.isSpan === true && dates.index <= line.length - line.trimStart().length
+  const isHead = /^\s*\p{Lu}/u.test(line) && dates?.isSpan === true && endsWithDates(line) && line.length < MAX_HEAD
+  if (isHead) return false
   return !opens && !/^\s*\p{Lu}[\p{L} &/-]{1,30}: /u.test(line)
+}
+
+/** A column of dates: each begins an entry. */
+function startsWithDate(text: string): boolean {
+  return findDates(text)?.index === text.length - text.trimStart().length
+}
+
+function startsWithSpan(text: string): boolean {
+  const dates = findDates(text)
+  return dates?.isSpan === true && dates.index === text.length - text.trimStart().length
 }
 
 function endsWithDates(text: string): boolean {

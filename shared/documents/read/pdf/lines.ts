@@ -1,5 +1,6 @@
 import { afterBullet, isBulletGlyph } from '#shared/domain/parsing/bullets.ts'
 import { takeHeadDate } from '#shared/domain/parsing/head-dates.ts'
+import { headingBehindGlyph } from '#shared/domain/parsing/heading-glyphs.ts'
 import { kindOfPhrase } from '#shared/domain/parsing/headings.ts'
 import type { ReadLink } from '#shared/domain/parsing/read-line.ts'
 import type { Block } from './columns.ts'
@@ -57,7 +58,8 @@ function toLine(segments: Segment[], block: Block, page: number, flow: number): 
   const cells = mergeGlyph(segments)
   const [first] = cells
   const text = cells.map((cell) => cell.text).join('\t')
-  const item = afterBullet(text)
+  const heading = headingBehindGlyph(text)
+  const item = heading ?? afterBullet(text)
   const shift = item === null ? 0 : text.length - item.length
   const breaks: number[] = []
   let offset = 0
@@ -80,7 +82,7 @@ function toLine(segments: Segment[], block: Block, page: number, flow: number): 
     y: first?.y ?? 0,
     size: main?.size ?? 0,
     bold: main?.bold ?? null,
-    bullet: item !== null,
+    bullet: item !== null && heading === null,
     breaks,
     links: [],
   }

@@ -1,3 +1,4 @@
+import { afterBullet } from '#shared/domain/parsing/bullets.ts'
 import { networkOf, takeEmail, takePhone } from '#shared/domain/parsing/contact-pieces.ts'
 import { findAllDates, spanCrosses } from '#shared/domain/parsing/dates.ts'
 import { takeHeadDate } from '#shared/domain/parsing/head-dates.ts'
@@ -66,7 +67,9 @@ function continues(first: PrintedLine, before: PrintedLine, line: PrintedLine, u
   if (isWholeDate(line.text) && !/[-–—,(]$/.test(before.text)) return false
   if (isOwnLine(first, before, line)) return false
   if (first.bullet && first === before && !unhung && !/^[\p{Ll}(]/u.test(line.text)) return false
-  const inCell = before.text.includes('\t') && before.lastX > before.x + 20 && Math.abs(line.x - before.lastX) < 2
+  const cellX = line.x - before.lastX
+  const itemInCell = cellX > 0 && cellX < 2 * line.size && afterBullet(before.text.split('\t').at(-1) ?? '') !== null
+  const inCell = before.text.includes('\t') && before.lastX > before.x + 20 && (Math.abs(cellX) < 2 || itemInCell)
   const aligned = first.bullet ? Math.abs(line.x - before.x) < 2 : Math.abs(line.x - before.x) < 2 || inCell
   if (!aligned || (before.text.includes('\t') && !inCell) || !isFull(before, line)) return false
   return !endsWithDate(before.text) || /^[\p{Ll}(]/u.test(line.text)
