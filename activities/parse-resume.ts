@@ -48,8 +48,6 @@ type Found = {
   /** The pinned version. */
   upload: Upload
   latestVersionId: string | null
-  /** How many versions the resume has. */
-  versions: number
   /** The parse of the same content that this person already has, in this resume or another of theirs. */
   parsedId: string | null
 }
@@ -58,7 +56,6 @@ const FIND = `select ${STEP_APPLICATION} as application,
     json_build_object('id', v.id, 'resumeId', v.resume_id, 'rawJson', v.raw_json, 'textBlob', v.text_blob, 'layout', v.layout,
       'contentHash', v.content_hash) as upload,
     r.latest_version_id as "latestVersionId",
-    (select max(number) from resume_versions where resume_id = r.id) as versions,
     (select p.id from resume_versions p join resumes o on o.id = p.resume_id
       where p.source_type = 'parsed' and p.content_hash = v.content_hash and o.user_id = a.user_id and o.deleted_at is null
       order by (p.resume_id = a.resume_id) desc, p.created_at desc limit 1) as "parsedId"
@@ -123,21 +120,14 @@ type Parse = { document: ResumeDocument; warnings: string[]; provider: string }
 async function saveAlone(
   database: Database,
   application: StepApplication,
-  { upload, latestVersionId, versions }: Found,
+  { upload, latestVersionId }: Found,
   parse: Parse,
 ) {
   if (latestVersionId !== upload.id || application.status !== 'parsing') return null
   const { round } = application
   const result = new StepResult(application, { status: 'parsing', round })
-  const version = {
-    ...newVersion(upload, parse),
-    id: uuidv7(),
-    number: versions + 1,
-    textBlob: null,
-    layout: null,
-    files: [],
-  }
-  result.addVersion(version, { isLatest: true })
+  const version = { ...newVersion(upload, parse), id: uuidv7(), textBlob: null, layout: null, files: [] }
+  result.addVersion(version, { after: upload.id })
   result.application.resumeVersionId = version.id
   recordParse(result, result.application, version, parse)
   goOn(result, result.application)
@@ -187,7 +177,7 @@ function newVersion(upload: Pick<Upload, 'id' | 'resumeId' | 'contentHash'>, { d
 function recordParse(
   journal: Journal,
   application: Numbered,
-  { id, resumeId, number }: Pick<ResumeVersion, 'id' | 'resumeId' | 'number'>,
+  { id, resumeId }: Pick<ResumeVersion, 'id' | 'resumeId'>,
   { provider, document }: Parse,
 ): void {
   journal.audit({
@@ -196,7 +186,7 @@ function recordParse(
     ownerId: application.userId,
     applicationId: application.id,
     action: 'resume.parsed',
-    after: { resumeId, number, provider, documentHash: contentHash(document) },
+    after: { resumeId, provider, documentHash: contentHash(document) },
   })
   journal.emit(application, 'ResumeParsed', { resumeId, versionId: id, provider })
 }

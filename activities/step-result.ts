@@ -10,7 +10,7 @@ type Tables = {
   change_sets: RowOf<ChangeSet>
   changes: RowOf<ChangeRow>
   cover_letters: RowOf<CoverLetterVersion>
-  resume_versions: RowOf<ResumeVersion>
+  resume_versions: Omit<RowOf<ResumeVersion>, 'number'>
 }
 
 /** What a step may change of its application, by column; its events move `event_seq`. */
@@ -46,18 +46,22 @@ export class StepResult extends Journal {
 
   /** Adds rows to a table; all have the same keys. */
   add<Table extends keyof Tables>(table: Table, rows: readonly Tables[Table][]): void {
-    this.#insert(table, rows, 'moved')
+    this.#insert(table, rows)
   }
 
   /**
-   * Adds a version of the application's resume, with that row locked. Its number is the one after the last that the step saw:
-   * when another has taken it meanwhile, nothing is written.
+   * Adds a version of the application's resume under the next number, with that row locked. With `after` it becomes the
+   * latest one, if `after` still is: otherwise its number is null, which the table refuses, and nothing at all is written.
    */
-  addVersion(version: Tables['resume_versions'], { isLatest = false } = {}): void {
-    const latest = isLatest ? this.#value(version.id) : 'r.latest_version_id'
+  addVersion(version: Tables['resume_versions'], { after }: { after?: string } = {}): void {
+    const resumeId = this.#value(version.resumeId)
+    const [latest, isStill] = after
+      ? [this.#value(version.id), ` and r.latest_version_id = ${this.#value(after)}`]
+      : ['r.latest_version_id', '']
     this.#writes.push(`resume as (update resumes r set latest_version_id = ${latest} from moved
-      where r.id = ${this.#value(version.resumeId)} returning r.id)`)
-    this.#insert('resume_versions', [version], 'resume')
+      where r.id = ${resumeId}${isStill} returning r.id)`)
+    const number = `(select max(v.number) + 1 from resume_versions v join resume on v.resume_id = resume.id)`
+    this.#insert('resume_versions', [version], { number })
   }
 
   /** Draws up the requirements of the posting; where somebody else did so meanwhile, nothing is written. */
@@ -87,11 +91,15 @@ export class StepResult extends Journal {
       returning a.event_seq - ${this.application.eventSeq} as seq)`
     const statement = `/* a step's result */ with ${[...this.#conditions, moved, ...this.#writes, ...journal].join(', ')}
       select pg_notify('${OUTBOX_CHANNEL}', topic) from moved, jsonb_array_elements_text(${this.#value(JSON.stringify(topics))}::jsonb) as topic`
-    try {
-      return (await query(database, statement, this.#values)).length > 0
-    } catch (error) {
-      if (isNumberTaken(error)) return false
-      throw error
+    for (;;) {
+      try {
+        return (await query(database, statement, this.#values)).length > 0
+      } catch (error) {
+        // Another version of this resume was committed in the same moment: the next number is known by now.
+        if (isRefused(error, NUMBER_TAKEN)) continue
+        if (isRefused(error, NO_NUMBER)) return false
+        throw error
+      }
     }
   }
 
@@ -103,16 +111,18 @@ export class StepResult extends Journal {
     return changes
   }
 
-  #insert(table: keyof Tables, rows: readonly object[], from: string): void {
+  /** `computed` columns are expressions of SQL, the same for every row. */
+  #insert(table: keyof Tables, rows: readonly object[], computed: Readonly<Record<string, string>> = {}): void {
     const [first] = rows
     if (!first) return
     const columns = Object.keys(first).map(columnOf)
     const json = JSON.stringify(
       rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [columnOf(key), value]))),
     )
-    this.#writes.push(`${table}_added as (insert into ${table} (${columns.join(', ')}, created_at)
-      select ${columns.map((column) => `row.${column}`).join(', ')}, clock_timestamp()
-      from ${from}, jsonb_populate_recordset(null::${table}, ${this.#value(json)}::jsonb) as row)`)
+    const more = { created_at: 'clock_timestamp()', ...computed }
+    this.#writes.push(`${table}_added as (insert into ${table} (${[...columns, ...Object.keys(more)].join(', ')})
+      select ${[...columns.map((column) => `row.${column}`), ...Object.values(more)].join(', ')}
+      from moved, jsonb_populate_recordset(null::${table}, ${this.#value(json)}::jsonb) as row)`)
   }
 
   #value(value: unknown): string {
@@ -124,8 +134,12 @@ function columnOf(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
 
-function isNumberTaken(error: unknown): boolean {
-  return error instanceof Error && 'constraint' in error && error.constraint === 'resume_versions_resume_id_number_key'
+const NUMBER_TAKEN = { constraint: 'resume_versions_resume_id_number_key' }
+/** PostgreSQL: not_null_violation. */
+const NO_NUMBER = { code: '23502', table: 'resume_versions', column: 'number' }
+
+function isRefused(error: unknown, why: Readonly<Record<string, string>>): boolean {
+  return error instanceof Error && Object.entries(why).every(([key, value]) => Reflect.get(error, key) === value)
 }
 
 /** Something else happened between what a step found and what it would write: Temporal runs it again, on what is there now. */

@@ -4,7 +4,8 @@ import { assessmentOf, loadSources, today } from '#shared/database/load-draft.ts
 import type { Database } from '#shared/database/orm.ts'
 import { query } from '#shared/database/query.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
-import { admitChanges } from '#shared/domain/changes/admit.ts'
+import { type AdmittedChange, admitChanges } from '#shared/domain/changes/admit.ts'
+import type { Requirement } from '#shared/domain/changes/change.ts'
 import { decidedTargets } from '#shared/domain/changes/protection.ts'
 import { matchReport } from '#shared/domain/matching/match.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
@@ -66,56 +67,63 @@ export function tailorResume(deps: Dependencies): ApplicationActivities['tailorR
       },
     })
     const admitted = admitChanges(answer.value.changes, { ...assessmentOf(sources, job), ...earlier })
-    const requirements = job.requirements ?? answer.value.requirements
     const counted = count(admitted.changes)
     const { provider, model } = answer
 
-    const result = new StepResult(application, { status: 'tailoring', round })
-    if (!job.requirements) result.drawUp(application.jobId, requirements)
-    const changeSetId = uuidv7()
-    result.add('change_sets', [
-      {
-        id: changeSetId,
+    const save = (requirements: Requirement[], areNew: boolean): Promise<boolean> => {
+      const result = new StepResult(application, { status: 'tailoring', round })
+      if (areNew) result.drawUp(application.jobId, requirements)
+      const changeSetId = uuidv7()
+      result.add('change_sets', [
+        {
+          id: changeSetId,
+          applicationId,
+          round,
+          ...pinned,
+          provider,
+          model,
+          feedback: application.feedback ?? null,
+          match: matchReport(requirements, newest, today()),
+          notes: [...answer.notes, ...admitted.notes],
+        },
+      ])
+      result.add('changes', rowsOf(admitted.changes, { changeSetId, applicationId }))
+      result.application.changeSetId = changeSetId
+      result.audit({
+        entityType: 'application',
+        entityId: applicationId,
+        ownerId: application.userId,
         applicationId,
-        round,
-        ...pinned,
-        provider,
-        model,
-        feedback: application.feedback ?? null,
-        match: matchReport(requirements, newest, today()),
-        notes: [...answer.notes, ...admitted.notes],
-      },
-    ])
-    const now = new Date()
-    result.add(
-      'changes',
-      admitted.changes.map((change, ordinal) => ({
-        id: uuidv7(),
-        changeSetId,
-        applicationId,
-        ordinal,
-        ...change,
-        decidedAt: change.status === 'accepted' || change.status === 'edited' ? now : null,
-      })),
-    )
-    result.application.changeSetId = changeSetId
-    result.audit({
-      entityType: 'application',
-      entityId: applicationId,
-      ownerId: application.userId,
-      applicationId,
-      action: 'resume.tailored',
-      after: { round, changeSetId, provider, model, ...counted },
-    })
-    result.emit(result.application, 'AIOutputReady', { step: 'tailorResume', round, ...counted })
-    result.emit(result.application, 'AIJobQueued', { step: 'writeCoverLetter', round })
-    setStatus(result, result.application, 'writing_letter')
-    if (await result.commit(database)) return { followed, ...counted }
+        action: 'resume.tailored',
+        after: { round, changeSetId, provider, model, ...counted },
+      })
+      result.emit(result.application, 'AIOutputReady', { step: 'tailorResume', round, ...counted })
+      result.emit(result.application, 'AIJobQueued', { step: 'writeCoverLetter', round })
+      setStatus(result, result.application, 'writing_letter')
+      return result.commit(database)
+    }
+    if (await save(job.requirements ?? answer.value.requirements, !job.requirements)) return { followed, ...counted }
+    // Another application to this posting may have drawn up its requirements meanwhile: then those count.
+    const now = await find(database, applicationId)
+    if (now?.job.requirements && !job.requirements && (await save(now.job.requirements, false)))
+      return { followed, ...counted }
     return withApplication(database, applicationId, async (unit, locked) => {
       if (isAt(locked, 'tailorResume', round)) throw new LookAgain()
       return { followed, ...((await counts(unit, locked, round)) ?? NONE) }
     })
   }
+}
+
+/** Changes as rows, those that were decided in an earlier round as decided now. */
+function rowsOf(changes: readonly AdmittedChange[], of: { changeSetId: string; applicationId: string }) {
+  const now = new Date()
+  return changes.map((change, ordinal) => ({
+    id: uuidv7(),
+    ...of,
+    ordinal,
+    ...change,
+    decidedAt: change.status === 'accepted' || change.status === 'edited' ? now : null,
+  }))
 }
 
 type Found = {

@@ -66,7 +66,6 @@ export function writeCoverLetter(deps: Dependencies): ApplicationActivities['wri
       id: uuidv7(),
       resumeId: application.resumeId,
       applicationId,
-      number: found.versions + 1,
       parentId: changeSet.newestVersionId,
       sourceType: 'tailored',
       rawJson: draft.resume,
@@ -109,8 +108,6 @@ type Found = {
   newest: ResumeDocument | null
   /** The latest letter of the rounds before. */
   earlier: Pick<CoverLetterVersion, 'number' | 'paragraphs'> | null
-  /** How many versions the resume has. */
-  versions: number
 }
 
 const FIND = `select ${STEP_APPLICATION} as application,
@@ -122,8 +119,7 @@ const FIND = `select ${STEP_APPLICATION} as application,
     (select raw_json from resume_versions where id = s.base_version_id) as base,
     (select raw_json from resume_versions where id = s.newest_version_id and id <> s.base_version_id) as newest,
     (select json_build_object('number', number, 'paragraphs', paragraphs) from cover_letters
-      where application_id = a.id and round < $2 order by number desc limit 1) as earlier,
-    (select coalesce(max(number), 0) from resume_versions where resume_id = a.resume_id) as versions
+      where application_id = a.id and round < $2 order by number desc limit 1) as earlier
   from applications a left join change_sets s on s.application_id = a.id and s.round = $2
   where a.id = $1 and a.deleted_at is null`
 
