@@ -87,4 +87,68 @@ ${entry('Drafting \\ and GIS', 'AutoCAD, QGIS')}`),
     )
     assert.deepEqual(skills(resume), ['Reviews of drugs', 'Compounding', 'Word', 'Excel', 'Rotas', 'Stock'])
   })
+
+  it('a sidebar whose lists happen to stand on the lines of the lists beside it', async () => {
+    const resume = await parsed(
+      madePdf(`#set page(margin: 2cm)
+#text(size: 20pt)[Ida Voss]
+#grid(columns: (45mm, 1fr), gutter: 8mm, [
+*CONTACT* \\ ida\\@voss.example \\ Leeds, UK \\ *SKILLS* \\ *Languages*
+- Python
+- SQL
+*Platforms*
+- Airflow
+- Kafka
+], [
+*PROFILE* \\ Builds pipelines. \\ *EXPERIENCE* \\ *Data Engineer*, Northgrid plc \\ 2019 – 2022
+- Moved the nightly jobs.
+- Designed a feed of readings.
+*Analyst*, Pennine Ltd \\ 2015 – 2019
+- Built a dashboard.
+- Wrote a model.
+])`),
+    )
+    assert.deepEqual(
+      resume.work?.map((job) => job.highlights),
+      [
+        ['Moved the nightly jobs.', 'Designed a feed of readings.'],
+        ['Built a dashboard.', 'Wrote a model.'],
+      ],
+    )
+    assert.deepEqual(skills(resume), ['Python', 'SQL', 'Airflow', 'Kafka'])
+  })
+
+  it('letter-spaced headings of which some pairs of letters were drawn without a space', async () => {
+    const resume = await parsed(
+      madePdf(`#set page(margin: 2cm)
+#text(size: 20pt)[Ida Voss]
+
+#text(size: 12pt)[*P R O F I LO*]
+
+Acquisti e logistica da undici anni.
+
+#text(size: 12pt)[*E S P E R I E N Z A P R O F E SS I O N A L E*]
+
+*Buyer*, Officine Savena S.r.l. #h(1fr) 2014 – 2019`),
+    )
+    assert.deepEqual(jobs(resume), [['Buyer', 'Officine Savena S.r.l.', '2014', '2019']])
+  })
+
+  it('a year that wraps away from its month', async () => {
+    const resume = await parsed(
+      madePdf(`#set page(margin: 2cm, width: 12.2cm)
+#text(size: 20pt)[Ida Voss]
+== Certifications
+Certified Supply Expert (Trade Board, May 2017)
+
+Certified Planner (Trade Board, June 2019)`),
+    )
+    assert.deepEqual(
+      resume.certificates?.map(({ name, issuer, date }) => [name, issuer, date]),
+      [
+        ['Certified Supply Expert', 'Trade Board', '2017-05'],
+        ['Certified Planner', 'Trade Board', '2019-06'],
+      ],
+    )
+  })
 })

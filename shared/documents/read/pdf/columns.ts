@@ -15,6 +15,7 @@ const MIN_COLUMN_WIDTH = 50
 const SIDEBAR_SHARE = 0.43
 const MAX_DEPTH = 5
 const CLEARANCE = 3
+const MAX_ITEM_INDENT = 24
 const MAX_HEAD_ROWS = 5
 
 /** Cuts a page into blocks in reading order: what spans the page, then column by column. */
@@ -169,7 +170,14 @@ function listGutter(rows: Row[]): Gutter | null {
     segments.some((segment) => isItem(segment) || segment.x < x + CLEARANCE * 5)
   const end = rows.findIndex((row, index) => index > first && !goesOn(row))
   const to = (end < 0 ? rows.length : end) - 1
-  return { x, from: isTitle(rows[first - 1]) ? first - 1 : first, to, weight: to - first + 1, inPlace: true }
+  const from = isTitle(rows[first - 1]) ? first - 1 : first
+  // Where text begins at the same place above or below, these are columns of the page with lists in them.
+  const others = rows.filter(
+    (row, index) =>
+      (index < from || index > to) &&
+      row.segments.some((segment) => segment.x > x - MAX_ITEM_INDENT && segment.x < x + 1),
+  )
+  return others.length >= MIN_ROWS_BESIDE ? null : { x, from, to, weight: to - first + 1, inPlace: true }
 }
 
 function headings(segments: Segment[]): number {
