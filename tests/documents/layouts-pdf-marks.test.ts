@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { madePdf } from './made-files.ts'
-import { jobs, parsed, skills } from './parsed-fields.ts'
+import { jobs, languages, parsed, skills } from './parsed-fields.ts'
 
 /** What only the place and the drawing of text tell, through the real reading and parsing. */
 
@@ -150,5 +150,32 @@ Certified Planner (Trade Board, June 2019)`),
         ['Certified Planner', 'Trade Board', '2019-06'],
       ],
     )
+  })
+
+  it('labels that end where nothing but them does, beside lists that begin further in', async () => {
+    const entry = (a: string, b: string) =>
+      `#grid(columns: (34mm, 1fr), column-gutter: 9pt, align(right)[${a}], [${b}])`
+    const resume = await parsed(
+      madePdf(`#set page(margin: 2cm)
+#text(size: 20pt)[Torvald Ek]
+== Arbetslivserfarenhet
+${entry('maj 2018 – nuvarande', '*Drifttekniker*, Mälarkraft AB\n- Ansvarar för två block.\n- Minskade stoppen.')}
+${entry('augusti 2012 – april 2018', '*Mekaniker*, Dalälvens AB\n- Renoverade lager.')}
+== Kompetenser
+${entry('Teknik', 'Hydraulik, PLC')}
+${entry('System', 'Maximo, SAP')}
+== Språk
+${entry('Svenska', 'modersmål')}
+${entry('Engelska', 'B2')}`),
+    )
+    assert.deepEqual(jobs(resume), [
+      ['Drifttekniker', 'Mälarkraft AB', '2018-05', undefined],
+      ['Mekaniker', 'Dalälvens AB', '2012-08', '2018-04'],
+    ])
+    assert.deepEqual(skills(resume), ['Hydraulik', 'PLC', 'Maximo', 'SAP'])
+    assert.deepEqual(languages(resume), [
+      ['Svenska', 'modersmål'],
+      ['Engelska', 'B2'],
+    ])
   })
 })

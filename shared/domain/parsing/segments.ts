@@ -24,9 +24,19 @@ export function splitDashes(text: string): string[] {
   return text.split(DASH).map(trimEnds).filter(Boolean)
 }
 
-/** Splits at commas outside brackets. */
+/** A legal form behind a comma belongs to the name before it: "Acme, Inc.", "Sladovny, a.s.". */
+const LEGAL_FORM =
+  /^(?:inc|llc|llp|ltd|limited|plc|corp|co|pty|pvt|gmbh|ag|kg|ug|s\.?\s?a\.?\s?u?|s\.?\s?l\.?\s?u?|s\.?\s?r\.?\s?l|s\.?\s?p\.?\s?a|s\.?\s?a\.?\s?s|lda|ltda|a\.\s?s|s\.\s?r\.\s?o|v\.\s?o\.\s?s|o\.\s?p\.\s?s|sp\. z o\.\s?o|b\.v|n\.v|e\.\s?v|d\.\s?o\.\s?o|kft|zrt|bt|a\.ş|oy|ab|a\/s)\.?(?:\s+ltd\.?)?$/iu
+
+/** Splits at commas outside brackets, but not before a legal form. */
 export function splitCommas(text: string): string[] {
-  return splitOutside(text, /[,，、،]/)
+  const pieces: string[] = []
+  for (const piece of splitOutside(text, /[,，、،]/)) {
+    const before = pieces.at(-1)
+    if (before !== undefined && LEGAL_FORM.test(piece)) pieces[pieces.length - 1] = `${before}, ${piece}`
+    else pieces.push(piece)
+  }
+  return pieces
 }
 
 /** Splits at a separator (one character), but not inside brackets. */
