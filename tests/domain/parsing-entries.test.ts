@@ -28,6 +28,16 @@ describe('entries of a resume', () => {
     assert.deepEqual(resume.work?.[0]?.highlights, ['Audit interni.'])
   })
 
+  it('a legal form behind a comma', () => {
+    const resume = parse('Praxe', '', '2019 – dosud  Vedoucí výroby, Strojírny Malše, a.s., Praha', '- řízení směn')
+    assert.deepEqual(jobs(resume), [['Vedoucí výroby', 'Strojírny Malše, a.s.', '2019', undefined]])
+  })
+
+  it('a driving licence below the languages is none', () => {
+    const resume = parse('Idiomas', '', 'Inglés: B2', '', 'Carné de conducir B.')
+    assert.deepEqual(languages(resume), [['Inglés', 'B2']])
+  })
+
   it('studies with a degree in brackets or a grade at the end', () => {
     const resume = parse(
       'Studium',
