@@ -178,4 +178,21 @@ ${entry('Engelska', 'B2')}`),
       ['Engelska', 'B2'],
     ])
   })
+
+  it('an item that begins beside its label and goes on below its own text', async () => {
+    assert.deepEqual(
+      await highlights(`#set page(margin: 2cm, width: 14cm)
+#text(size: 20pt)[Nadia Okafor]
+== Experience
+#text(weight: "bold")[Planner] #h(1fr) 2019 – 2022 \\
+Brightwater Ltd
+#grid(columns: (32mm, 1fr), row-gutter: 0.65em, [Responsibilities], [#par(hanging-indent: 9pt)[• Planned the purchase of packaging for three plants in two countries and sold the rest of it.]], [], [#par(hanging-indent: 9pt)[• Introduced safety stocks.]])`),
+      [
+        [
+          'Planned the purchase of packaging for three plants in two countries and sold the rest of it.',
+          'Introduced safety stocks.',
+        ],
+      ],
+    )
+  })
 })

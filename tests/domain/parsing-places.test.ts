@@ -25,7 +25,10 @@ const CASES: readonly [name: string, entries: string[], jobs: Job[]][] = [
   ],
   [
     'behind two commas',
-    ['North Foods Ltd, Ikeja, Lagos\nAccountant\n2019 – 2022', 'South Foods Ltd, Uyo, Akwa Ibom\nAccountant\n2015 – 2018'],
+    [
+      'North Foods Ltd, Ikeja, Lagos\nAccountant\n2019 – 2022',
+      'South Foods Ltd, Uyo, Akwa Ibom\nAccountant\n2015 – 2018',
+    ],
     [
       ['Accountant', 'North Foods Ltd', 'Ikeja, Lagos'],
       ['Accountant', 'South Foods Ltd', 'Uyo, Akwa Ibom'],

@@ -7,7 +7,12 @@ import { languages, skills } from '../documents/parsed-fields.ts'
 
 const parse = (lines: ReadLine[]) => parseResume({ text: '', lines }).resume
 const small = (text: string): ReadLine => ({ text, size: 9, gap: true })
-const body = (text: string, indent = 120, more: Partial<ReadLine> = {}): ReadLine => ({ text, size: 12, indent, ...more })
+const body = (text: string, indent = 120, more: Partial<ReadLine> = {}): ReadLine => ({
+  text,
+  size: 12,
+  indent,
+  ...more,
+})
 const heading = (text: string): ReadLine => ({ text, size: 14, gap: true })
 const head = [body('Ida Brandt', 0), body('ida@brandt.example', 0)]
 

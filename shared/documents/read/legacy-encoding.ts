@@ -9,8 +9,14 @@ const ALPHABETS: readonly { encoding: string; alphabets: readonly string[] }[] =
     encoding: 'windows-1252',
     alphabets: ['äöüß', 'àâæçéèêëîïôœùûüÿ', 'áéíñóúü', 'àèéìòù', 'áâãàçéêíóôõú', 'éëïóöü', 'åäöé', 'æøåé'],
   },
-  { encoding: 'windows-1250', alphabets: ['ąćęłńóśźż', 'áčďéěíňóřšťúůýž', 'áäčďéíĺľňóôŕšťúýž', 'áéíóöőúüű', 'ăâîşţ', 'čćđšž'] },
-  { encoding: 'iso-8859-2', alphabets: ['ąćęłńóśźż', 'áčďéěíňóřšťúůýž', 'áäčďéíĺľňóôŕšťúýž', 'áéíóöőúüű', 'ăâîşţ', 'čćđšž'] },
+  {
+    encoding: 'windows-1250',
+    alphabets: ['ąćęłńóśźż', 'áčďéěíňóřšťúůýž', 'áäčďéíĺľňóôŕšťúýž', 'áéíóöőúüű', 'ăâîşţ', 'čćđšž'],
+  },
+  {
+    encoding: 'iso-8859-2',
+    alphabets: ['ąćęłńóśźż', 'áčďéěíňóřšťúůýž', 'áäčďéíĺľňóôŕšťúýž', 'áéíóöőúüű', 'ăâîşţ', 'čćđšž'],
+  },
   { encoding: 'windows-1254', alphabets: ['çğıöşüâ'] },
   { encoding: 'windows-1252', alphabets: ['áðéíóúýþæö'] },
   { encoding: 'windows-1251', alphabets: ['абвгдеёжзийклмнопрстуфхцчшщъыьэюя', 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя'] },
@@ -20,7 +26,7 @@ const ALPHABETS: readonly { encoding: string; alphabets: readonly string[] }[] =
 ]
 const SAMPLE_BYTES = 50_000
 const MIN_HIRAGANA = 10
-const INSIDE_WORDS = /(?<=\p{L})[^\p{L}\p{M}\s\u0000-\u007f\u2010-\u2027\u00b7\u00ad\u00a0«»](?=\p{L})/gu
+const INSIDE_WORDS = /(?<=\p{L})[^\p{L}\p{M}\s\p{ASCII}\u2010-\u2027\u00b7\u00ad\u00a0«»](?=\p{L})/gu
 const MIXED_SCRIPTS = /[a-z](?=[\p{Script=Greek}\p{Script=Cyrillic}])|[\p{Script=Greek}\p{Script=Cyrillic}](?=[a-z])/giu
 
 /** The likeliest encoding of bytes that are no UTF-8. */

@@ -75,7 +75,7 @@ function readLine(line: ReadLine, contact: boolean, found: Found): void {
   if (whole?.label === 'personal' && !/[|•·]/.test(line.text)) return
   const text = withPartsApart(line)
   const single = whole !== null && /^[^|•·]*$/.test(whole.value) && !/\t.*\t/.test(text)
-  const pieces = single ? [text] : labelledCells(text) ?? text.split(SEPARATORS)
+  const pieces = single ? [text] : (labelledCells(text) ?? text.split(SEPARATORS))
   let beside = contact
   for (const piece of pieces) if (readPiece(piece.trim(), line, beside, found)) beside = true
   for (const link of line.links ?? []) readLink(link, found)

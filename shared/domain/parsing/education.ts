@@ -84,7 +84,7 @@ function readLine(head: Head, line: ReadLine, index: number, home: string | unde
     head.courses.push(...coursesOf(line.text, false))
     return
   }
-  const scored = takeScore(line.text)
+  const scored = takeScore(line.text) ?? takeGrade(line.text)
   if (scored) head.score ??= scored.score
   const { parts, url } = segmentsOf(scored ? { ...line, text: scored.rest } : line)
   if (url) head.url ??= url
@@ -134,6 +134,14 @@ function takeScore(text: string): { score: string; rest: string } | null {
   const honours = HONOURS.exec(text)
   if (!honours) return null
   return { score: honours[0], rest: tidy(text.replace(honours[0], ' ')) }
+}
+
+/** "…, University of X – 108/110": a grade as the last part of a line. */
+function takeGrade(text: string): { score: string; rest: string } | null {
+  const score = splitDashes(text).at(-1) ?? ''
+  return GRADE.test(score) && score !== text.trim()
+    ? { score, rest: text.slice(0, text.lastIndexOf(score)).replace(/[\s–—-]+$/u, '') }
+    : null
 }
 
 function foldKeepingCase(text: string): string {

@@ -1,7 +1,7 @@
 import type { DateSpan } from './dates.ts'
 import { takeHeadDate } from './head-dates.ts'
-import { isSentence } from './prose.ts'
 import type { FieldLine } from './labelled-lines.ts'
+import { isSentence } from './prose.ts'
 
 /** One job, study, project…: its head and text lines up to the first list item, and what follows. */
 export type Entry = {

@@ -1,7 +1,8 @@
 import { kindOfPhrase } from './headings.ts'
 
 /** "■職歴" and "【職歴】": what Japanese and Chinese texts set before and around their headings. */
-const GLYPH_HEADING = /^\s*(?:([■◆▼◇□▶►●○◎])\s*(\S[^。:：]{0,30}?)|([【［〔《<])\s*([^】］〕》>]{1,30}?)\s*[】］〕》>])\s*$/u
+const GLYPH_HEADING =
+  /^\s*(?:([■◆▼◇□▶►●○◎])\s*(\S[^。:：]{0,30}?)|([【［〔《<])\s*([^】］〕》>]{1,30}?)\s*[】］〕》>])\s*$/u
 const MIN_GLYPH_HEADINGS = 2
 
 /** A short line behind such a glyph or between such brackets; whether it is a heading is still to be told. */

@@ -39,7 +39,7 @@ export function kindOfPhrase(text: string): KnownKind | null {
     if (!CONJUNCTIONS.test(words[at] ?? '')) continue
     const first = phrases.get(words.slice(0, at).join(' '))
     const second = phrases.get(words.slice(at + 1).join(' '))
-    if (first && second) return first
+    if (first && second) return first === 'other' ? second : first
   }
   return null
 }
@@ -49,7 +49,9 @@ export function kindOfParts(text: string): KnownKind | null {
   const words = headingKey(text).split(' ')
   if (words.length > MAX_WORDS) return null
   const parts = text.split(/[,/]/).flatMap((part) => headingKey(part).split(PARTED))
-  return parts.length < 2 ? null : (parts.map((part) => phrases.get(part.trim())).find(Boolean) ?? null)
+  return parts.length < 2
+    ? null
+    : (parts.map((part) => phrases.get(part.trim())).find((kind) => kind && kind !== 'other') ?? null)
 }
 
 /** The kind that a stem in a heading of a few words tells ("Clinical experience"); null when none does. */

@@ -1,11 +1,12 @@
 import type { JsonResume } from '../resume/json-resume.ts'
 import { readProjects, readVolunteer } from './activities.ts'
+import { withoutClosing } from './closing-lines.ts'
 import { readBasics } from './contact.ts'
-import { readEducation } from './education.ts'
-import { readLanguages } from './languages.ts'
 import { withoutCoverNote } from './cover-note.ts'
+import { readEducation } from './education.ts'
 import { isClosing, joinEnrolments, withoutObtained } from './enrolments.ts'
 import { plainLines } from './labelled-lines.ts'
+import { readLanguages } from './languages.ts'
 import { cutLong } from './long-lines.ts'
 import type { ReadLine } from './read-line.ts'
 import { readAwards, readCertificates, readPublications } from './records.ts'
@@ -24,10 +25,10 @@ export type ParsedResume = { resume: JsonResume; warnings: ParseWarning[] }
 /** Reads a resume by rules: no model, no network. `lines` carry the layout where the file had one. */
 export function parseResume(input: { text: string; lines?: ReadLine[] | null }): ParsedResume {
   const given = input.lines && input.lines.length > 0 ? input.lines : linesFromText(input.text)
-  const lines = withYearSpans(given).filter(({ text }) => !isClosing(text)).flatMap((line) =>
-    cutLong(line.text).map((text) => (text === line.text ? line : { ...line, text })),
-  )
-  const sections = splitSections(withoutCoverNote(lines))
+  const lines = withYearSpans(given)
+    .filter(({ text }) => !isClosing(text))
+    .flatMap((line) => cutLong(line.text).map((text) => (text === line.text ? line : { ...line, text })))
+  const sections = splitSections(withoutClosing(withoutCoverNote(lines)))
   const of = (...kinds: Section['kind'][]) => sections.filter(({ kind }) => kinds.includes(kind))
   const linesOf = (kind: Section['kind']) => of(kind).flatMap((section) => section.lines)
   const basics = readBasics(of('head', 'contact'))

@@ -80,7 +80,7 @@ function startOfRecord(lines: ReadLine[]): Starts {
   if (first && isDate(first) && lines.some((line) => !isDate(line))) return isDate
   if (first && marked(first) && !first.bullet && lines.some((line) => !marked(line))) return marked
   const dates = lines.map((line) => !line.bullet && takeHeadDate(line.text) !== null)
-  const alternate = (first: boolean) => dates.every((dated, index) => dated === (index % 2 === 0) === first)
+  const alternate = (first: boolean) => dates.every((dated, index) => (dated === (index % 2 === 0)) === first)
   if (lines.length % 2 === 0 && (alternate(true) || alternate(false))) return (_line, index) => index % 2 === 0
   const inParagraphs = lines.length > 2 && others.some(({ gap }) => gap) && others.some(({ gap }) => !gap)
   return (line, _index, last, dated) =>
@@ -108,7 +108,7 @@ function readRecord(group: ReadLine[], home: string | undefined): Record_ | null
       return
     }
     // "Journal, May 2020.": a full stop behind the year is no end of a sentence here.
-    const whole = line.text.replace(/((?:19|20)\d\d\)?)\.$/, '$1')
+    const whole = line.text.replace(/^\d{1,2}[.)]\s+(?=\p{L})/u, '').replace(/((?:19|20)\d\d\)?)\.$/, '$1')
     const trailing = /^(.*?)\s*\(([^()]{3,})\)\.?$/s.exec(whole)
     const holdsDate = trailing?.[2] && takeHeadDate(trailing[2])
     const before = trailing?.[1] && trailing[2] && !holdsDate ? takeHeadDate(trailing[1]) : null
@@ -169,7 +169,7 @@ function toRecord(
 
 /** "Course, step 1, Some University": the body begins at the first piece that names one, else it is the last piece. */
 function titleAndBody(text: string, home: string | undefined): [string, string | undefined] {
-  const quoted = /^["“„«'‘](.+?)["”“»'’][,.]?\s+(.+)$/u.exec(text)
+  const quoted = /^(?:[^"“„«]{3,200}\p{L}\.[,:]?\s+)?["“„«'‘](.+?)["”“»'’][,.]?\s+(.+)$/u.exec(text)
   if (quoted?.[1] && quoted[2]) return [quoted[1], trimEnds(quoted[2])]
   const commas = splitCommas(text)
   if (commas.length < 2) {

@@ -19,6 +19,9 @@ type Style = { level: number; size: number; bold: boolean; caps: boolean }
 type HeadingLook = Style & { needsGap: boolean; gapless: boolean }
 
 const MAX_HEADING_LENGTH = 60
+/** Written in capitals whatever the other headings are. */
+const ACRONYM = /^(?:EDV|IT|PC|CV)\s*:?$/
+const LISTS_OF_WORDS: ReadonlySet<string> = new Set(['skills', 'languages', 'interests', 'summary', 'references'])
 
 /** Cuts the lines into sections, each stream of text (main column, sidebar, page header…) for itself. */
 export function splitSections(lines: ReadLine[]): Section[] {
@@ -38,7 +41,8 @@ function splitFlow(lines: ReadLine[], flow: number): Section[] {
   for (const [index, given] of lines.entries()) {
     const isFirstOfPage = index > 0 && given.page !== lines[index - 1]?.page
     const line = isFirstOfPage ? { ...given, gap: true as const } : given
-    if (endsInside(sections.at(-1), line)) sections.push({ kind: sections.at(-1)?.inside?.kind ?? 'other', flow, lines: [] })
+    if (endsInside(sections.at(-1), line))
+      sections.push({ kind: sections.at(-1)?.inside?.kind ?? 'other', flow, lines: [] })
     const current = sections.at(-1)
     if (!current) continue
     const inline = inlineHeading(line, style, current)
@@ -65,35 +69,42 @@ function headingKind(
 ): SectionKind | null {
   if (!couldBeHeading(line)) return null
   const phrase = kindOfPhrase(line.text)
-  const own = styleOf(line)
+  const plain = styleOf(line)
+  const own = ACRONYM.test(line.text) ? { ...plain, caps: style?.caps ?? plain.caps } : plain
   const looks = style !== null && sameStyle(own, style)
   if (phrase && style?.needsGap && !line.gap && open) return null
   // "Languages" in smaller type below "Technical skills" is a group of them.
   if (phrase && style && current.kind === 'skills' && own.size < style.size) return null
   if (phrase) return style === null || looks || (isProminent(own, style) && own.size >= body) ? phrase : null
   const isApart = isDistinct(style, body)
+  if (style?.needsGap && sameStyle(own, style) && line.gap && open && !findDates(line.text)) {
+    const told = /,/.test(line.text) ? null : kindOfParts(line.text)
+    if (told) return told
+  }
   if (!looks || !(isMarked(own) || isApart) || findDates(line.text)) return null
   const told = kindOfParts(line.text) ?? (/[,:]\s/.test(line.text) ? null : kindOfStem(line.text))
   if (isApart) return told ?? (open && !/[,:]\s/.test(line.text) ? 'other' : null)
-  return line.gap || style?.gapless ? told : null
+  if (told) return line.gap || style?.gapless ? told : null
+  // Entries and groups may look like headings, but not in these sections.
+  const isWords = /^\p{Lu}[\p{L} &/-]{3,}$/u.test(line.text) && own.caps
+  return line.gap && isWords && open && LISTS_OF_WORDS.has(current.kind) ? 'other' : null
 }
 
 type InlineHeading = { kind: KnownKind; rest?: ReadLine; inside?: NonNullable<Section['inside']> }
 
 /** "Languages: English, German" on one line, where the heading is not one of the groups inside a section. */
-function inlineHeading(
-  line: ReadLine,
-  style: HeadingLook | null,
-  current: Section,
-): InlineHeading | null {
-  const match = /^([^:\t]{3,40})(?::\s+|\t)(\S.*)$/s.exec(line.text)
+function inlineHeading(line: ReadLine, style: HeadingLook | null, current: Section): InlineHeading | null {
+  const match = /^([^:\t]{3,40}?)\s*(?::\s+|\t(?:\s*:\s*)?)(\S.*)$/s.exec(line.text)
   if (!match || line.bullet) return null
   const [, label = '', rest = ''] = match
   const kind = kindOfPhrase(label)
   if (!kind || kind === 'ignored' || kind === 'contact' || findDates(label)) return null
   const { breaks: _breaks, bold: _bold, ...plain } = line
   const group = insideKind(line, kind, rest, current)
-  if (group) return group === 'titles' ? { kind, inside: insideOf(line, current) } : { kind, rest: { ...plain, text: rest }, inside: insideOf(line, current) }
+  if (group)
+    return group === 'titles'
+      ? { kind, inside: insideOf(line, current) }
+      : { kind, rest: { ...plain, text: rest }, inside: insideOf(line, current) }
   const own = styleOf({ ...line, text: label, ...(line.bold && { bold: 'all' as const }) })
   const looks = style !== null && sameStyle(own, style) && isMarked(own)
   const groupOfSkills = current.kind === 'skills' || current.kind === 'languages'
@@ -131,7 +142,7 @@ function headingStyle(lines: ReadLine[]): HeadingLook | null {
   const found: { style: Style; kinds: Set<string>; count: number; gaps: number }[] = []
   for (const line of lines) {
     const kind = couldBeHeading(line) ? kindOfPhrase(line.text) : kindOfInlineLabel(line)
-    if (!kind || kind === 'ignored') continue
+    if (!kind || kind === 'ignored' || ACRONYM.test(line.text)) continue
     const style = styleOf(line)
     const same = found.find((entry) => sameStyle(entry.style, style))
     if (same) {

@@ -64,7 +64,15 @@ export function linesFromText(text: string): ReadLine[] {
 function tableRow(line: string): string[] {
   if (/^\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*$/.test(line) || /^\s*\+(?:[-=]{2,}\+)+\s*$/.test(line)) return []
   const row = /^\s*\|(.*)\|\s*$/.exec(line)
-  return row?.[1] === undefined ? [line] : [row[1].split('|').map((cell) => cell.trim()).filter(Boolean).join('\t')]
+  return row?.[1] === undefined
+    ? [line]
+    : [
+        row[1]
+          .split('|')
+          .map((cell) => cell.trim())
+          .filter(Boolean)
+          .join('\t'),
+      ]
 }
 
 function join(previous: ReadLine, next: ReadLine, use: WordUse): string {
@@ -109,7 +117,10 @@ function itemCells(raw: string, item: string): string {
 }
 
 function withoutMarks(text: string): string {
-  return text.replace(/(\*\*|__)(\S(?:.*?\S)?)\1/g, '$2').replace(/^_([^_]+)_$/, '$1').replace(/(?<![\w*])\*(\S(?:[^*]*\S)?)\*(?![\w*])/g, '$1')
+  return text
+    .replace(/(\*\*|__)(\S(?:.*?\S)?)\1/g, '$2')
+    .replace(/^_([^_]+)_$/, '$1')
+    .replace(/(?<![\w*])\*(\S(?:[^*]*\S)?)\*(?![\w*])/g, '$1')
 }
 
 function expandedIndent(raw: string): number {

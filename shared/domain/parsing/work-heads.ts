@@ -1,8 +1,8 @@
 import { type Entry, splitEntries } from './entries.ts'
+import type { FieldLine } from './labelled-lines.ts'
 import { organisationCues, titleCues } from './lexicon/cues.ts'
 import type { EntryField } from './lexicon/fields.ts'
 import { isSentence } from './prose.ts'
-import type { FieldLine } from './labelled-lines.ts'
 import type { ReadLine } from './read-line.ts'
 import { segmentsOf, splitCommas, splitDashes } from './segments.ts'
 import { isPlace, isPlausiblePlace, isReadAgain, type PlaceSpot, type Places, withoutPlace } from './work-places.ts'
@@ -37,7 +37,9 @@ export function readWorkHeads(lines: FieldLine[], home: string | undefined): Wor
   const known = entries.map((entry) => readHead(entry, { home, assumed: new Set() }))
   const assumed = new Set(known.flatMap(({ spot }) => spot ?? []))
   if (assumed.size === 0) return known.map(({ head }) => head)
-  return known.map(({ head, spot }) => (isReadAgain(spot, assumed) ? readHead(head.entry, { home, assumed }).head : head))
+  return known.map(({ head, spot }) =>
+    isReadAgain(spot, assumed) ? readHead(head.entry, { home, assumed }).head : head,
+  )
 }
 
 function readHead(entry: Entry, places: Places): Reading {

@@ -53,7 +53,7 @@ function cue(list: string, other?: RegExp): Cue {
   const phrases = all.filter((word) => word.includes(' '))
   const endings = [...single].filter((word) => word.length >= 6 && !FIELDS.has(word))
   return (text) => {
-    const words = foldWords(text.replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1'))
+    const words = foldWords(text.replace(/\bPh\.\s?D\b/gu, 'PhD').replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1'))
     let count = phrases.filter((phrase) => ` ${words} `.includes(` ${phrase} `)).length
     for (const word of words.split(' ')) {
       const plural = word.replace(/s$/, '')
