@@ -67,8 +67,11 @@ function afterLabels(lines: { items: Item[] }[]): number[] {
     const [label, text] = [visible[at - 1], visible[at]]
     return label && text ? [{ from: Math.round(label.right), to: Math.round(text.x) }] : []
   })
-  const alike = (gap: { from: number; to: number }) =>
-    gaps.filter(({ from, to }) => Math.abs(from - gap.from) <= 1 && to === gap.to).length
+  const counts = new Map<string, number>()
+  const key = (from: number, to: number) => `${from} ${to}`
+  for (const { from, to } of gaps) counts.set(key(from, to), (counts.get(key(from, to)) ?? 0) + 1)
+  const alike = ({ from, to }: { from: number; to: number }) =>
+    [-1, 0, 1].reduce((sum, shift) => sum + (counts.get(key(from + shift, to)) ?? 0), 0)
   return gaps.filter((gap) => alike(gap) >= MIN_ROWS_OF_COLUMN).map(({ to }) => to)
 }
 
