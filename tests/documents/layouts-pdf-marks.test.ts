@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { madePdf } from './made-files.ts'
-import { jobs, parsed, skills } from './parsed-fields.ts'
+import { jobs, languages, parsed, skills } from './parsed-fields.ts'
 
 /** What only the place and the drawing of text tell, through the real reading and parsing. */
 
@@ -86,5 +86,113 @@ ${entry('Drafting \\ and GIS', 'AutoCAD, QGIS')}`),
 #grid(columns: (1fr, 1fr, 1fr), [*Pharmacy* \\ – Reviews of drugs \\ – Compounding], [*Programs* \\ – Word \\ – Excel], [*Management* \\ – Rotas \\ – Stock])`),
     )
     assert.deepEqual(skills(resume), ['Reviews of drugs', 'Compounding', 'Word', 'Excel', 'Rotas', 'Stock'])
+  })
+
+  it('a sidebar whose lists happen to stand on the lines of the lists beside it', async () => {
+    const resume = await parsed(
+      madePdf(`#set page(margin: 2cm)
+#text(size: 20pt)[Ida Voss]
+#grid(columns: (45mm, 1fr), gutter: 8mm, [
+*CONTACT* \\ ida\\@voss.example \\ Leeds, UK \\ *SKILLS* \\ *Languages*
+- Python
+- SQL
+*Platforms*
+- Airflow
+- Kafka
+], [
+*PROFILE* \\ Builds pipelines. \\ *EXPERIENCE* \\ *Data Engineer*, Northgrid plc \\ 2019 – 2022
+- Moved the nightly jobs.
+- Designed a feed of readings.
+*Analyst*, Pennine Ltd \\ 2015 – 2019
+- Built a dashboard.
+- Wrote a model.
+])`),
+    )
+    assert.deepEqual(
+      resume.work?.map((job) => job.highlights),
+      [
+        ['Moved the nightly jobs.', 'Designed a feed of readings.'],
+        ['Built a dashboard.', 'Wrote a model.'],
+      ],
+    )
+    assert.deepEqual(skills(resume), ['Python', 'SQL', 'Airflow', 'Kafka'])
+  })
+
+  it('letter-spaced headings of which some pairs of letters were drawn without a space', async () => {
+    const resume = await parsed(
+      madePdf(`#set page(margin: 2cm)
+#text(size: 20pt)[Ida Voss]
+
+#text(size: 12pt)[*P R O F I LO*]
+
+Acquisti e logistica da undici anni.
+
+#text(size: 12pt)[*E S P E R I E N Z A P R O F E SS I O N A L E*]
+
+*Buyer*, Officine Savena S.r.l. #h(1fr) 2014 – 2019`),
+    )
+    assert.deepEqual(jobs(resume), [['Buyer', 'Officine Savena S.r.l.', '2014', '2019']])
+  })
+
+  it('a year that wraps away from its month', async () => {
+    const resume = await parsed(
+      madePdf(`#set page(margin: 2cm, width: 12.2cm)
+#text(size: 20pt)[Ida Voss]
+== Certifications
+Certified Supply Expert (Trade Board, May 2017)
+
+Certified Planner (Trade Board, June 2019)`),
+    )
+    assert.deepEqual(
+      resume.certificates?.map(({ name, issuer, date }) => [name, issuer, date]),
+      [
+        ['Certified Supply Expert', 'Trade Board', '2017-05'],
+        ['Certified Planner', 'Trade Board', '2019-06'],
+      ],
+    )
+  })
+
+  it('labels that end where nothing but them does, beside lists that begin further in', async () => {
+    const entry = (a: string, b: string) =>
+      `#grid(columns: (34mm, 1fr), column-gutter: 9pt, align(right)[${a}], [${b}])`
+    const resume = await parsed(
+      madePdf(`#set page(margin: 2cm)
+#text(size: 20pt)[Torvald Ek]
+== Arbetslivserfarenhet
+${entry('maj 2018 – nuvarande', '*Drifttekniker*, Mälarkraft AB\n- Ansvarar för två block.\n- Minskade stoppen.')}
+${entry('augusti 2012 – april 2018', '*Mekaniker*, Dalälvens AB\n- Renoverade lager.')}
+== Kompetenser
+${entry('Teknik', 'Hydraulik, PLC')}
+${entry('System', 'Maximo, SAP')}
+== Språk
+${entry('Svenska', 'modersmål')}
+${entry('Engelska', 'B2')}`),
+    )
+    assert.deepEqual(jobs(resume), [
+      ['Drifttekniker', 'Mälarkraft AB', '2018-05', undefined],
+      ['Mekaniker', 'Dalälvens AB', '2012-08', '2018-04'],
+    ])
+    assert.deepEqual(skills(resume), ['Hydraulik', 'PLC', 'Maximo', 'SAP'])
+    assert.deepEqual(languages(resume), [
+      ['Svenska', 'modersmål'],
+      ['Engelska', 'B2'],
+    ])
+  })
+
+  it('an item that begins beside its label and goes on below its own text', async () => {
+    assert.deepEqual(
+      await highlights(`#set page(margin: 2cm, width: 14cm)
+#text(size: 20pt)[Nadia Okafor]
+== Experience
+#text(weight: "bold")[Planner] #h(1fr) 2019 – 2022 \\
+Brightwater Ltd
+#grid(columns: (32mm, 1fr), row-gutter: 0.65em, [Responsibilities], [#par(hanging-indent: 9pt)[• Planned the purchase of packaging for three plants in two countries and sold the rest of it.]], [], [#par(hanging-indent: 9pt)[• Introduced safety stocks.]])`),
+      [
+        [
+          'Planned the purchase of packaging for three plants in two countries and sold the rest of it.',
+          'Introduced safety stocks.',
+        ],
+      ],
+    )
   })
 })

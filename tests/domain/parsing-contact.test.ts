@@ -11,6 +11,11 @@ describe('data about the person', () => {
     assert.deepEqual([found?.phone, found?.email], ['+48 501 555 019', 'ewa@lis.example'])
   })
 
+  it('the title of the document before the name', () => {
+    assert.equal(basics('RESUME OF DELIA FONTENOT', 'delia@fontenot.example')?.name, 'DELIA FONTENOT')
+    assert.equal(basics('Lebenslauf – Ronja Feldkamp', 'ronja@feldkamp.example')?.name, 'Ronja Feldkamp')
+  })
+
   it('a bare domain with a remark', () => {
     assert.equal(basics('Ewa Lis', 'ewa@lis.example', 'ewalis.example (Portfolio)')?.url, 'ewalis.example')
   })

@@ -28,6 +28,52 @@ describe('entries of a resume', () => {
     assert.deepEqual(resume.work?.[0]?.highlights, ['Audit interni.'])
   })
 
+  it('numbers before the first label of an entry, a column titled by a sign, and a form at the end', () => {
+    const resume = parse(
+      'ACADEMIC DETAILS',
+      '| Degree | Institute | Year | % |',
+      '| B.E. (Electronics) | Sahyadri College of Engineering | 2013 | 74% |',
+      '',
+      'EMPLOYMENT',
+      '1) Organization: Nandi Semiconductors',
+      '   Designation: Senior Design Engineer',
+      '   Period: July 2018 - till date',
+      '   - Designed clock trees.',
+      '2) Organization: Krishna Microsystems',
+      '   Designation: Design Engineer',
+      '   Period: Aug 2016 - June 2018',
+      '   - Verified memory controllers.',
+      '',
+      'LANGUAGES: English, Hindi',
+      '',
+      'Place: Bengaluru',
+      'Date: 13/02/2024',
+      '(Ada Lind)',
+    )
+    assert.deepEqual(jobs(resume), [
+      ['Senior Design Engineer', 'Nandi Semiconductors', '2018-07', undefined],
+      ['Design Engineer', 'Krishna Microsystems', '2016-08', '2018-06'],
+    ])
+    assert.deepEqual(
+      resume.education?.map(({ institution, endDate, score }) => [institution, endDate, score]),
+      [['Sahyadri College of Engineering', '2013', '74%']],
+    )
+    assert.deepEqual(
+      resume.languages?.map(({ language }) => language),
+      ['English', 'Hindi'],
+    )
+  })
+
+  it('a legal form behind a comma', () => {
+    const resume = parse('Praxe', '', '2019 – dosud  Vedoucí výroby, Strojírny Malše, a.s., Praha', '- řízení směn')
+    assert.deepEqual(jobs(resume), [['Vedoucí výroby', 'Strojírny Malše, a.s.', '2019', undefined]])
+  })
+
+  it('a driving licence below the languages is none', () => {
+    const resume = parse('Idiomas', '', 'Inglés: B2', '', 'Carné de conducir B.')
+    assert.deepEqual(languages(resume), [['Inglés', 'B2']])
+  })
+
   it('studies with a degree in brackets or a grade at the end', () => {
     const resume = parse(
       'Studium',

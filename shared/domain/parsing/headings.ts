@@ -2,6 +2,8 @@ import { HEADING_LANGUAGES, SECTION_WORDS, wordsFor } from '../resume/words.ts'
 import { foldWords } from './fold.ts'
 import { HEADING_PHRASES, HEADING_STEMS, type KnownKind } from './lexicon/sections.ts'
 
+const MAX_LETTERS_PER_PIECE = 1.75
+
 const phrases = new Map<string, KnownKind>()
 /** The same phrases without spaces, for letter-spaced headings whose words cannot be told apart any more. */
 const closedUp = new Map<string, KnownKind>()
@@ -59,9 +61,17 @@ export function kindOfStem(text: string): KnownKind | null {
   return HEADING_STEMS.find(({ stem }) => stem.test(key))?.kind ?? null
 }
 
+/** "P R O F E SS I O N A L": single letters, of which a producer may have drawn some pairs without a space. */
+function isLetterSpaced(pieces: string[]): boolean {
+  const letters = pieces.reduce((sum, piece) => sum + piece.length, 0)
+  return (
+    pieces.length >= 4 && letters <= pieces.length * MAX_LETTERS_PER_PIECE && pieces.every((piece) => piece.length <= 3)
+  )
+}
+
 /** Folded words of a heading; letter-spaced text ("E D U C A T I O N") is closed up, numbers in front are dropped. */
 function headingKey(text: string): string {
   const words = foldWords(text).replace(/^(\d+|[ivx]+) (?=\p{L}{3})/u, '')
-  const spaced = /^((\p{L}|&) ){3,}\p{L}$/u.test(words)
+  const spaced = isLetterSpaced(words.split(' '))
   return (spaced ? words.replaceAll(' ', '') : words).replaceAll('&', 'and').replace(/\band and\b/g, 'and')
 }

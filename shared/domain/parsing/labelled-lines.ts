@@ -6,6 +6,8 @@ import type { ReadLine } from './read-line.ts'
 const LABELLED = /^([^:：\t]{2,60}?)\s*(?:[:：]\s*|\t\s*[:：]?\s*)(.*)$/su
 /** In a list of such lines the years are a column. */
 const YEAR_FIRST = /^((?:19|20)\d\d) (?=\p{Lu})/u
+/** "1) Organization: …" begins the first entry of a form. */
+const NUMBER = /^\(?\d{1,2}[.)]\s*(?=\p{L})/u
 const YEAR_AND_MONTH = /^((?:19|20)\d\d)年?\t(\d{1,2})月?(?=\t)/
 
 /** A line of an entry whose label is gone; what the label said is in `field`. */
@@ -39,12 +41,12 @@ function plainLine(line: ReadLine, isDated: boolean, inItems: boolean): ReadLine
 }
 
 function isLabelled(text: string): boolean {
-  const label = LABELLED.exec(text)?.[1]
+  const label = LABELLED.exec(text.replace(NUMBER, ''))?.[1]
   return label !== undefined && fieldOfLabel(label) !== null
 }
 
 function withoutLabel(line: ReadLine): FieldLine[] {
-  const match = LABELLED.exec(line.text)
+  const match = LABELLED.exec(line.text.replace(NUMBER, ''))
   const field = match?.[1] ? fieldOfLabel(match[1]) : fieldOfLabel(line.text) === 'tasks' ? 'tasks' : null
   if (!field) return [line]
   const value = match?.[2]?.trim() ?? ''

@@ -15,6 +15,7 @@ const MIN_COLUMN_WIDTH = 50
 const SIDEBAR_SHARE = 0.43
 const MAX_DEPTH = 5
 const CLEARANCE = 3
+const MAX_ITEM_INDENT = 24
 const MAX_HEAD_ROWS = 5
 
 /** Cuts a page into blocks in reading order: what spans the page, then column by column. */
@@ -138,6 +139,7 @@ function partsColumns(rows: Row[], x: number): boolean {
   const aligned = narrow.filter(isBeside).length / narrow.length
   const dates = narrow.filter(({ text }) => isDatePart(text))
   if (dates.length * 2 >= narrow.length) return false
+  if (narrow === left && areLabels(left, isBeside)) return false
   const [narrowHeadings, wideHeadings] = [headings(narrow), headings(wide)]
   // Headings and dates on one side, none on the other: entries with their dates in the margin.
   if (narrowHeadings > 0 && wideHeadings === 0 && dates.length > 0 && dates.every(isBeside)) return false
@@ -169,7 +171,23 @@ function listGutter(rows: Row[]): Gutter | null {
     segments.some((segment) => isItem(segment) || segment.x < x + CLEARANCE * 5)
   const end = rows.findIndex((row, index) => index > first && !goesOn(row))
   const to = (end < 0 ? rows.length : end) - 1
-  return { x, from: isTitle(rows[first - 1]) ? first - 1 : first, to, weight: to - first + 1, inPlace: true }
+  const from = isTitle(rows[first - 1]) ? first - 1 : first
+  // Where text begins at the same place above or below, these are columns of the page with lists in them.
+  const others = rows.filter(
+    (row, index) =>
+      (index < from || index > to) &&
+      row.segments.some((segment) => segment.x > x - MAX_ITEM_INDENT && segment.x < x + 1),
+  )
+  return others.length >= MIN_ROWS_BESIDE ? null : { x, from, to, weight: to - first + 1, inPlace: true }
+}
+
+/** Texts of different lengths that all end at one place, most of them beside others: a margin that is set to the right. */
+function areLabels(segments: Segment[], isBeside: (segment: Segment) => boolean): boolean {
+  const labels = segments.filter(({ text }) => kindOfPhrase(text) === null)
+  const [first] = labels
+  if (!first || labels.length < MIN_ROWS_BESIDE || labels.filter(isBeside).length < labels.length * 0.6) return false
+  const starts = new Set(labels.map(({ x }) => Math.round(x)))
+  return starts.size >= MIN_ROWS_BESIDE && labels.every(({ right }) => Math.abs(right - first.right) < 2)
 }
 
 function headings(segments: Segment[]): number {

@@ -16,7 +16,8 @@ const FILLS = new Set<unknown>([22, 23, 24, 25])
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
 const MIN_DOT = 1
 const MAX_DOT = 7
-const MAX_DOTS = 2_000
+/** More than any page of a resume has. */
+const MAX_DOTS = 500
 /** In parts of the size of the text behind it: larger ones are the marks of a time line or of a rating. */
 const MAX_DOT_SHARE = 0.46
 const MAX_GAP_SHARE = 1.3

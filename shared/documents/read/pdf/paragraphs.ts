@@ -2,12 +2,15 @@ import { afterBullet } from '#shared/domain/parsing/bullets.ts'
 import { networkOf, takeEmail, takePhone } from '#shared/domain/parsing/contact-pieces.ts'
 import { findAllDates, spanCrosses } from '#shared/domain/parsing/dates.ts'
 import { takeHeadDate } from '#shared/domain/parsing/head-dates.ts'
+import { kindOfPhrase } from '#shared/domain/parsing/headings.ts'
 import { joinWrapped, wordUse, writesCompoundsInLowerCase } from '#shared/domain/parsing/hyphens.ts'
 import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
 import type { PrintedLine } from './lines.ts'
 
 const MAX_LEADING = 1.75
 const GAP = 1.3
+const MAX_BROKEN_DATE = 20
+const RUNS_ON_FROM = 0.8
 
 /** Joins the wrapped lines of each stream into logical lines. */
 export function toReadLines(lines: PrintedLine[]): ReadLine[] {
@@ -64,14 +67,15 @@ function continues(first: PrintedLine, before: PrintedLine, line: PrintedLine, u
     return samePage || !/[.!?]$/.test(before.text) || isFull(before, line)
   }
   if (!samePage && /[.!?:]$/.test(before.text)) return false
-  if (isWholeDate(line.text) && !/[-–—,(]$/.test(before.text)) return false
+  if (isWholeDate(line.text) && !/[-–—,(]$/.test(before.text) && !isDateBroken(before.text, line.text)) return false
   if (isOwnLine(first, before, line)) return false
   if (first.bullet && first === before && !unhung && !/^[\p{Ll}(]/u.test(line.text)) return false
   const cellX = line.x - before.lastX
   const itemInCell = cellX > 0 && cellX < 2 * line.size && afterBullet(before.text.split('\t').at(-1) ?? '') !== null
   const inCell = before.text.includes('\t') && before.lastX > before.x + 20 && (Math.abs(cellX) < 2 || itemInCell)
   const aligned = first.bullet ? Math.abs(line.x - before.x) < 2 : Math.abs(line.x - before.x) < 2 || inCell
-  if (!aligned || (before.text.includes('\t') && !inCell) || !isFull(before, line)) return false
+  if (!aligned || (before.text.includes('\t') && !inCell)) return false
+  if (!isFull(before, line) && !(first.bullet && runsOn(before, line))) return false
   return !endsWithDate(before.text) || /^[\p{Ll}(]/u.test(line.text)
 }
 
@@ -120,7 +124,9 @@ function isProseBelowContact(before: PrintedLine, line: PrintedLine): boolean {
  * line with a capital, are an item of their own.
  */
 function isListOfShortLines(first: PrintedLine, before: PrintedLine, line: PrintedLine): boolean {
-  const narrow = line.flow > 0 && !first.bullet && first === before
+  // What is bold is the title of an entry rather than a list, unless it is a heading.
+  const isTitle = before.bold === 'all' && kindOfPhrase(before.text) === null
+  const narrow = line.flow > 0 && !first.bullet && first === before && !isTitle
   const bracketed = /\([^()]+\)$/
   if (narrow && bracketed.test(before.text) && bracketed.test(line.text) && /^\p{Lu}/u.test(line.text)) return true
   return (
@@ -137,6 +143,12 @@ function isListOfShortLines(first: PrintedLine, before: PrintedLine, line: Print
 /** Commas on both lines: the list goes on. */
 function isCommaList(before: string, line: string): boolean {
   return /,\s/.test(before) && /,\s/.test(line)
+}
+
+/** Inside an item, a line that goes far to the right and ends within a sentence, above one in small letters. */
+function runsOn(before: PrintedLine, line: PrintedLine): boolean {
+  const far = before.columnLeft + RUNS_ON_FROM * (before.columnRight - before.columnLeft)
+  return before.right > far && /^\p{Ll}/u.test(line.text) && !/[.!?:;]$/.test(before.text)
 }
 
 function isFull(before: PrintedLine, line: PrintedLine): boolean {
@@ -156,6 +168,14 @@ function isSplitAddress(before: PrintedLine, line: PrintedLine): boolean {
   const margin = startsLine ? 0.25 * (before.columnRight - before.columnLeft) : before.size / 2
   const wide = before.right > before.columnRight - margin
   return wide && /^(https?:|www\.|\S+@|\S+\.\S+\/)/i.test(last) && /^[\p{Ll}\d/_.@-]+$/u.test(line.text)
+}
+
+/** "(Issuer, May" above "2017)": the year completes what the line before began. */
+function isDateBroken(before: string, line: string): boolean {
+  const tail = before.slice(-MAX_BROKEN_DATE)
+  return findAllDates(`${tail} ${line}`).some(
+    ({ index, length }) => index < tail.length && index + length > tail.length,
+  )
 }
 
 function isWholeDate(text: string): boolean {

@@ -54,7 +54,25 @@ function columnStarts(rows: Row[], lines: { items: Item[] }[]): Columns {
   const beside = rows.flatMap(({ segments }) => segments.slice(1).map(({ x }) => x))
   // Words of justified text are no evidence: only lines that begin there show an edge.
   const edges = lines.flatMap(({ items }) => Math.min(...items.filter(isVisible).map(({ x }) => x)))
-  return { beside: oftenAt(beside), edges: oftenAt(edges) }
+  return { beside: oftenAt(beside), edges: new Set([...oftenAt(edges), ...afterLabels(lines)]) }
+}
+
+/** Where text begins behind labels that all end at one place: a margin that is set to the right. */
+function afterLabels(lines: { items: Item[] }[]): number[] {
+  const gaps = lines.flatMap(({ items }) => {
+    const visible = items.filter(isVisible).sort((a, b) => a.x - b.x)
+    const at = visible.findIndex(
+      ({ x, size }, index) => index > 0 && x - (visible[index - 1]?.right ?? x) > EDGE_GAP * size,
+    )
+    const [label, text] = [visible[at - 1], visible[at]]
+    return label && text ? [{ from: Math.round(label.right), to: Math.round(text.x) }] : []
+  })
+  const counts = new Map<string, number>()
+  const key = (from: number, to: number) => `${from} ${to}`
+  for (const { from, to } of gaps) counts.set(key(from, to), (counts.get(key(from, to)) ?? 0) + 1)
+  const alike = ({ from, to }: { from: number; to: number }) =>
+    [-1, 0, 1].reduce((sum, shift) => sum + (counts.get(key(from + shift, to)) ?? 0), 0)
+  return gaps.filter((gap) => alike(gap) >= MIN_ROWS_OF_COLUMN).map(({ to }) => to)
 }
 
 function oftenAt(places: number[]): ReadonlySet<number> {

@@ -15,7 +15,7 @@ export type EntryField =
 
 const LABELS: Record<EntryField, string> = {
   employer:
-    'company|company name|employer|name of employer|name and address of employer|organisation|organization|organisation name|arbeitgeber|unternehmen|firma|name und adresse des arbeitgebers|employeur|entreprise|nom et adresse de l employeur|empresa|empleador|nombre y direccion de la empresa|azienda|datore di lavoro|nome e indirizzo del datore di lavoro|empregador|werkgever|bedrijf|pracodawca|nazwa firmy|zamestnavatel|spolecnost|arbetsgivare|arbejdsgiver|arbeidsgiver|tyonantaja|munkaltato|angajator|isveren|sirket|εργοδοτης|работодатель|компания|организация|роботодавець|компанія|会社名|勤務先|社名|公司|公司名称|工作单位|회사|회사명|근무처',
+    'organisation|organization|company|company name|employer|name of employer|name and address of employer|organisation|organization|organisation name|arbeitgeber|unternehmen|firma|name und adresse des arbeitgebers|employeur|entreprise|nom et adresse de l employeur|empresa|empleador|nombre y direccion de la empresa|azienda|datore di lavoro|nome e indirizzo del datore di lavoro|empregador|werkgever|bedrijf|pracodawca|nazwa firmy|zamestnavatel|spolecnost|arbetsgivare|arbejdsgiver|arbeidsgiver|tyonantaja|munkaltato|angajator|isveren|sirket|εργοδοτης|работодатель|компания|организация|роботодавець|компанія|会社名|勤務先|社名|公司|公司名称|工作单位|회사|회사명|근무처',
   position:
     'designation|position|position held|occupation or position held|role|job title|title|job role|post|post held|stelle|funktion|position als|beruf oder funktion|taetigkeit als|poste|poste occupe|fonction|fonction ou poste occupe|puesto|cargo|profesion o cargo desempenado|posizione|ruolo|mansione|lavoro o posizione ricoperti|funcao|functie|beroep of functie|stanowisko|zajmowane stanowisko|pozice|pracovni pozice|funkce|pracovni zarazeni|befattning|stilling|tehtavanimike|munkakor|beosztas|functia|gorev|unvan|θεση|должность|посада|役職|職位|職種|ポジション|职位|职务|岗位|직위|직책|직무|담당',
   period:
@@ -56,5 +56,7 @@ export function fieldOfLabel(label: string): EntryField | null {
 
 /** Whether every cell of a row is the title of a column: "Year", "Institution", "Score". */
 export function isTitleRow(cells: readonly string[]): boolean {
-  return cells.length >= 2 && cells.every((cell) => titles.has(foldWords(cell)))
+  // A sign such as "%" or "#" titles a column of numbers.
+  const words = cells.map(foldWords).filter((cell) => /\p{L}|\p{N}/u.test(cell))
+  return words.length >= 2 && words.every((cell) => titles.has(cell))
 }
