@@ -2,15 +2,20 @@ import type { Finding } from '../changes/change.ts'
 import type { Check, Claim } from './checks/check.ts'
 import { credentialClaims } from './checks/credentials.ts'
 import { dateClaims } from './checks/dates.ts'
+import { helpClaims } from './checks/help.ts'
 import { addressesIn, instructionClaims } from './checks/instructions.ts'
 import { languageClaims } from './checks/languages.ts'
 import { nameClaims } from './checks/names.ts'
 import { numberClaims } from './checks/numbers.ts'
 import { ownerClaims } from './checks/owners.ts'
+import { proportionClaims } from './checks/proportions.ts'
 import { roleClaims } from './checks/roles.ts'
 import { scopeClaims } from './checks/scope.ts'
 import { skillClaims } from './checks/skills.ts'
+import { unfinishedClaims } from './checks/unfinished.ts'
+import { proportionsIn } from './lexicon/proportions.ts'
 import { spanOf } from './normalise.ts'
+import { isDenied } from './posting.ts'
 
 /** Every claim of a text that its sources do not support, in order; of two about the same words the first counts. */
 export function findingsOf(original: string, check: Check): Finding[] {
@@ -22,17 +27,20 @@ export function findingsOf(original: string, check: Check): Finding[] {
     ...[
       ...numberClaims(
         check,
-        addresses.map(({ start, end }) => [start, end] as const),
+        [...addresses, ...proportionsIn(check.folded)].map(({ start, end }) => [start, end] as const),
       ),
+      ...proportionClaims(check),
       ...dateClaims(check),
       ...ownerClaims(check),
       ...credentialClaims(check),
+      ...unfinishedClaims(check),
       ...languageClaims(check),
       ...scopeClaims(check),
       ...roleClaims(check),
+      ...helpClaims(check),
       ...(check.kind === 'label' || check.kind === 'skill' ? skillClaims(check) : []),
       ...nameClaims(check),
-    ].filter((claim) => !inAddress(claim)),
+    ].filter((claim) => !inAddress(claim) && !(check.kind === 'letter' && isDenied(check.folded, claim.start))),
   ]
   const kept: Finding[] = []
   for (const claim of claims) {

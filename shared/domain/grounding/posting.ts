@@ -1,5 +1,7 @@
 import { fold } from '../parsing/fold.ts'
 import type { Posting } from './checks/check.ts'
+import { languageOf } from './language-of.ts'
+import { isOrdinaryGermanNoun } from './lexicon/common-nouns.ts'
 import { normalise } from './normalise.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
 import { comparableWords } from './word-keys.ts'
@@ -69,6 +71,7 @@ const NEAR_CHARACTERS = 200
 /** Single words that a posting writes like a product or an abbreviation. */
 function namesIn(text: string): ReadonlySet<string> {
   const names = new Set<string>()
+  const isGerman = languageOf(text) === 'de'
   for (const line of text.split('\n')) {
     const isList = /^\W*[\p{L}\p{N}+#.]+(?:(?:,| or| and|,? und|,? o|,? ou)\s|$)/u.test(line.slice(0, NEAR_CHARACTERS))
     const opensSentence = (at: number): boolean =>
@@ -77,7 +80,8 @@ function namesIn(text: string): ReadonlySet<string> {
         /[.!?:]\s*$/u.test(line.slice(Math.max(0, at - NEAR_CHARACTERS), at)))
     for (const { 0: word, index } of line.matchAll(/[\p{L}\p{N}]+(?:[.+#/'-][\p{L}\p{N}]+)*[+#]*/gu)) {
       const isMarked = /\p{Ll}\p{Lu}|^\p{Lu}{2,}|\p{L}\d/u.test(word)
-      if (isMarked || (/^\p{Lu}/u.test(word) && !opensSentence(index))) names.add(fold(word))
+      if (isMarked || (/^\p{Lu}/u.test(word) && !opensSentence(index) && !(isGerman && isOrdinaryGermanNoun(word))))
+        names.add(fold(word))
     }
   }
   return names
@@ -86,13 +90,27 @@ function namesIn(text: string): ReadonlySet<string> {
 const SELF =
   /(?:^|[^\p{L}])(?:i|i'm|i've|i'd|i'll|my|me|myself|mine|ich|mein\p{L}*|mir|mich|yo|mi|mis|me|conmigo|soy|tengo|hablo|dirijo|trabajo|je|mon|ma|mes|moi|io|mio|mia|sono|ho|eu|meu|minha|tenho|sou|ik|mijn|mij|ja|moj\p{L}*|moich|mnie|mam|jestem|jag|min|mina|jsem|muj)(?=[^\p{L}]|$)|\p{L}{3,}(?:łam|łem|szę|dzę|wię|żam|dzam|ujemy)(?!\p{L})|(?:^|\s)\p{L}{2,}[éí](?=[\s.,])|私|(?:^|[^\p{L}])j'(?=\p{L})/iu
 const WISH =
-  /(?:^|[^\p{L}])(?:would|should like|like|liked|love|admire|hope|look(?:ing)? forward|read|understand|excite[sd]?|happy|glad|keen|enjoy|sounds?|believe|delighted|pleased|welcome|interested|impress\p{L}*|attract\p{L}*|appeal\p{L}*|apply\p{L}*|application|writing|want|can imagine|care|drawn|inspire[sd]?|(?:tells?|told|shows?|showed|strikes?|struck|reminds?) me|caught my|m[ei] (?:ha colpito|colpisce|dice)|me (?:dit|dice|plait|parle)|(?:sagt|zeigt) mir|mowi mi|posting|advert\p{L}*|vacancy|eager|thank|mochte|wurde|freue|reizt|gefallt|begeister\p{L}*|interess\p{L}*|bewerb\p{L}*|stelle|candidatur\p{L}*|puesto|poste|vacante|stanowisk\p{L}*|aplikuj\p{L}*|role of|position of|post of|gustaria|encantaria|interesa|ilusion\p{L}*|admiro|aimerais|souhaite|serais|admire|interess\p{L}*|plait|chcial\p{L}*|interesuj\p{L}*|piacerebbe|gostaria|graag|garna)(?=[^\p{L}]|$)/u
+  /(?:^|[^\p{L}])(?:would|should like|like|liked|love|admire|hope|look(?:ing)? forward|read|understand|excite[sd]?|happy|glad|keen|enjoy|sounds?|believe|delighted|pleased|welcome|interested|impress\p{L}*|attract\p{L}*|appeal\p{L}*|apply\p{L}*|application|writing|want|can imagine|care|drawn|inspire[sd]?|(?:tells?|told|shows?|showed|strikes?|struck|reminds?) me|caught my|m[ei] (?:ha colpito|colpisce|dice)|me (?:dit|dice|plait|parle)|(?:sagt|zeigt) mir|mowi mi|zegt (?:mij|me)|spreekt (?:mij|me)|trekt (?:mij|me)|mi (?:se )?libi|se mi libi|podoba mi|tilltalar mig|lockar mig|me agrada|posting|advert\p{L}*|vacancy|eager|thank|mochte|wurde|freue|reizt|gefallt|begeister\p{L}*|interess\p{L}*|bewerb\p{L}*|stelle|candidatur\p{L}*|puesto|poste|vacante|stanowisk\p{L}*|aplikuj\p{L}*|role of|position of|post of|gustaria|encantaria|interesa|ilusion\p{L}*|admiro|aimerais|souhaite|serais|admire|interess\p{L}*|plait|chcial\p{L}*|interesuj\p{L}*|piacerebbe|gostaria|graag|garna)(?=[^\p{L}]|$)/u
 const POSSESSED =
-  /(?:^|[^\p{L}])(?:(?:my|mein\p{L}*|mi|mis|mon|ma|mes|mijn|moj\p{L}*|mio|mia|meu|minha)\s+(?!(?:opinion|view|eyes|mind|application|letter|interest|next|bewerbung|interesse|candidature|candidatura|solicitud))|i am an? |i'm an? |i've been an? |(?:i have|i've)\s+(?!(?:read|seen|heard|always|long|followed|been following|admired|no doubt))|i (?:hold|speak|lead|manage|use|know|own|run|bring) |ich (?:bin ein|habe|spreche|fuhre|leite)|tengo|hablo|soy|dirijo|je suis une? |j'ai |je (?:parle|dirige)|jestem|mam |mowie|sono un|ho |tenho|sou )/iu
+  /(?:^|[^\p{L}])(?:(?:my|mein\p{L}*|mi|mis|mon|ma|mes|mijn|moj\p{L}*|mio|mia|meu|minha)\s+(?!(?:opinion|view|eyes|mind|application|letter|interest|next|bewerbung|interesse|candidature|candidatura|solicitud))|^\W*as an? (?!result|place|reader|customer|user|guest|patient|fan|company)|^\W*(?:als (?:eine? )?\p{L}+(?:er|in|or|ist) |comme |como |en tant que |jako |come )|i am an? |i'm an? |i've been an? |(?:i have|i've)\s+(?!(?:read|seen|heard|always|long|followed|been following|admired|no doubt))|i (?:hold|speak|lead|manage|use|know|own|run|bring) |ich (?:bin ein|habe|spreche|fuhre|leite)|tengo|hablo|soy|dirijo|je suis une? |j'ai |je (?:parle|dirige)|jestem|mam |mowie|sono un|ho |tenho|sou )/iu
 
-/** Saying what one has not done yet claims nothing. */
+/** Saying what one has not done claims nothing; "not only" says the contrary. */
 const DENIAL =
-  /(?<!\p{L})(?:(?:not|n't) yet|yet to|(?:no|little) (?:\p{L}+ )?experience (?:of|with|in)|new to me|noch (?:nicht|nie|keine?)|keine erfahrung|todavia no|aun no|pas encore|non (?:\p{L}+ )?ancora|ainda nao|nog (?:niet|geen)|jeszcze nie|zatim ne\p{L}*|annu inte)(?!\p{L})/u
+  /(?<!\p{L})(?:(?:not|n't) (?!only|just|merely|simply)(?:\p{L}+ )?(?:yet|so far|worked|used|led|managed|held|done|had|a|an|my)|(?:have|has|had|did|do|does|am|was|were|is|are)(?: not|n't)(?! only| just| merely)|never (?:yet )?(?:worked|used|led|managed|held|done|had|been)|yet to|(?:no|little) (?:\p{L}+ )?(?:experience|knowledge) (?:of|with|in)|new to me|noch (?:nicht|nie|keine?)|nicht (?!nur|allein|zuletzt)|keine? (?:\p{L}+ )?(?:erfahrung|kenntnisse)|(?:todavia|aun) no|no (?:he|tengo|domino|hablo|he llegado) (?!solo)|(?:ne |n')\p{L}+ (?:pas|jamais)(?! seulement| que)|pas encore|non (?:ho|sono|conosco|\p{L}+ ancora)(?! solo)|ancora non|ainda nao|nao (?:tenho|trabalhei|usei|falo)(?! so)|nog (?:niet|geen|nooit)|(?:heb|ben) (?:ik )?(?:niet|nooit|geen)(?! alleen)|jeszcze nie|nie (?:mam|znam|pracowal\p{L}*|prowadzil\p{L}*)|zatim ne\p{L}*|nemam|annu inte|har inte(?! bara))(?!\p{L})/u
+
+/** Whether an offset stands in a clause that says what is not so. */
+export function isDenied(folded: string, offset: number): boolean {
+  const start = Math.max(...['.', ';', ',', ':', '!', '?'].map((sign) => folded.lastIndexOf(sign, offset - 1))) + 1
+  const length = folded.slice(offset).search(/[.;:!?]|,\s/u)
+  const clause = folded.slice(start, length < 0 ? undefined : offset + length)
+  const denial = DENIAL.exec(clause)
+  return (
+    denial !== null &&
+    !/(?<!\p{L})(?:but|sondern|aber|sino|pero|mais|ma|mas|maar|ale|lecz|men)(?!\p{L})/u.test(
+      clause.slice(denial.index, offset - start),
+    )
+  )
+}
 
 /**
  * Where a letter may repeat the posting: in a clause that does not speak of the person, or that wishes and likes. What

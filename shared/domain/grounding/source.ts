@@ -1,10 +1,13 @@
 import { fold } from '../parsing/fold.ts'
 import { remembering } from '../recent.ts'
 import { type AnyEntry, nodeList, type ResumeDocument, SECTIONS, type SectionName } from '../resume/document.ts'
+import { type CredentialsHeld, credentialsOf, isUnfinished } from './credentials-held.ts'
 import { languageOf, type TextLanguage } from './language-of.ts'
 import { normalise } from './normalise.ts'
-import { type Quantity, quantitiesIn, type Step, stepsIn } from './quantities.ts'
+import { ownerOf } from './owners.ts'
+import { onesIn, type Quantity, quantitiesIn } from './quantities.ts'
 import { ratesIn } from './rates.ts'
+import { type Step, stepsIn } from './steps.ts'
 import { type Span, spanOfEntry } from './tenure.ts'
 import { comparableWords, contentOf } from './word-keys.ts'
 
@@ -34,11 +37,13 @@ export type Facts = {
 export type Owner = { name: string; entryIds: string[] }
 
 /** The resume as evidence: as a whole, entry by entry, and who the employers are. */
-export type Source = {
+export type Source = CredentialsHeld & {
   language: TextLanguage
   all: Facts
   /** What belongs to no employer: summary, label, skills, languages. */
   general: Facts
+  /** All but the languages: "conversational" there is no skill in conversation. */
+  skilled: Facts
   entries: Map<string, Facts>
   /** What a line of an entry may draw on: the entry, and what belongs to no employer. */
   scopeOf(entry: Facts): Facts
@@ -65,7 +70,7 @@ export function sourceOf(resume: ResumeDocument, now: string): Source {
           span ? [span] : [],
         ),
       )
-      const owner = ownerOf(entry, section)
+      const owner = EMPLOYED.includes(section) ? ownerOf(entry) : null
       if (owner) owners.set(owner, [...(owners.get(owner) ?? []), entry.id])
     }
   }
@@ -83,8 +88,13 @@ export function sourceOf(resume: ResumeDocument, now: string): Source {
     },
     general,
     all: merged([general, ...EMPLOYED.flatMap((section) => factsIn(resume, section, entries))]),
+    skilled: merged([
+      basicsOf(resume, language),
+      ...SECTIONS.filter((section) => section !== 'languages').flatMap((section) => factsIn(resume, section, entries)),
+    ]),
     entries,
-    titles: titlesOf(resume, language),
+    titles: titlesOf(resume, language, now),
+    ...credentialsOf(resume, now),
     owners: [...owners].map(([name, entryIds]) => ({ name, entryIds })),
     languages: resume.languages.map(({ language = '', fluency = '' }) => ({ language, fluency })),
     jobs: resume.work.map((job) => ({
@@ -122,7 +132,7 @@ function statement(usual: TextLanguage | null): (text: string) => Omit<SourceNod
 
 function read(original: string, usual: TextLanguage | null): Omit<SourceNode, 'entryId'> {
   const plain = normalise(original).text
-  const quantities = quantitiesIn(plain, usual)
+  const quantities = [...quantitiesIn(plain, usual), ...onesIn(plain)]
   return {
     text: fold(plain),
     quantities,
@@ -149,29 +159,20 @@ function basicsOf({ basics }: ResumeDocument, language: TextLanguage | null): Fa
   )
 }
 
-function titlesOf(resume: ResumeDocument, language: TextLanguage | null): Facts {
+function titlesOf(resume: ResumeDocument, language: TextLanguage | null, now: string): Facts {
   const texts = [
     resume.basics.label,
     ...[...resume.work, ...resume.volunteer].map(({ position }) => position),
     ...resume.projects.flatMap(({ roles }) => (roles ?? []).map(({ text }) => text)),
-    ...resume.education.flatMap(({ studyType, area }) => [studyType, area]),
-    ...resume.certificates.map(({ name }) => name),
+    ...resume.education
+      .filter((entry) => !isUnfinished(entry, now))
+      .flatMap(({ studyType, area }) => [studyType, area]),
+    ...resume.certificates.filter((entry) => !isUnfinished(entry, now)).map(({ name }) => name),
   ]
   return factsOf(
     texts.filter((text): text is string => Boolean(text)).map((text) => nodeOf('titles', text, language)),
     [],
   )
-}
-
-/** An employer's, school's or project's name, where it is a name and not a word for working alone. */
-function ownerOf(entry: AnyEntry, section: SectionName): string | null {
-  if (!EMPLOYED.includes(section)) return null
-  const fields = entry as { name?: string; organization?: string; institution?: string }
-  const name = fold(normalise(fields.organization ?? fields.institution ?? fields.name ?? '').text).trim()
-  return name.length < 3 ||
-    /^(?:freelanc\w*|self[- ]employed|selbst\S*|freiberuf\S*|aut[oó]nom\S*|ind[eé]pendant\S*|various)$/u.test(name)
-    ? null
-    : name
 }
 
 /** The statements of an entry: its head without dates, then each line. */

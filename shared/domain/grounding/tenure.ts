@@ -1,5 +1,6 @@
 import { fold } from '../parsing/fold.ts'
 import type { AnyEntry } from '../resume/document.ts'
+import { hasPhrase } from './checks/check.ts'
 
 /** When something began and ended, in months since year 0, the end exclusive; and as the resume dates it. */
 export type Span = { start: number; end: number; dates: string[] }
@@ -45,7 +46,7 @@ export function isTimeWorked(months: number, jobs: readonly Job[], claim: string
   const groups = [
     ...[...named].map((word) => dated.filter(({ words }) => words.has(word))),
     ...dated.map(({ name: employer }) =>
-      claim.includes(employer) ? dated.filter(({ name }) => name === employer) : [],
+      isNamedIn(claim, employer) ? dated.filter(({ name }) => name === employer) : [],
     ),
     [...named].every((word) => GENERAL.has(word)) ? dated : [],
   ]
@@ -54,6 +55,12 @@ export function isTimeWorked(months: number, jobs: readonly Job[], claim: string
     if (months % 12 !== 0) return Math.abs(worked - months) <= 1
     return worked > 0 && (Math.floor(worked / 12) === months / 12 || Math.round(worked / 12) === months / 12)
   })
+}
+
+/** Whether a claim names an employer, be it by the first word of its name. */
+function isNamedIn(claim: string, employer: string): boolean {
+  const [first = ''] = employer.split(/[\s,]+/)
+  return claim.includes(employer) || (first.length > 4 && hasPhrase(claim, first))
 }
 
 /** Words of a claim that name no field. */

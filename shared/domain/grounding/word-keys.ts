@@ -27,6 +27,16 @@ export function sameBeginning(a: string, b: string): boolean {
   return common >= 4 && common >= Math.max(a.length, b.length) - 4 && common * 3 >= shorter * 2
 }
 
+const DOING =
+  /(?:azion[ei]|izion[ei]|ament[oi]|iment[oi]|aciones|acion|iciones|icion|amientos?|imientos?|acoes|acao|icao|ations?|itions?|ements?|ierung(?:en)?|ung(?:en)?|owani[ae]|ani[ae]|eni[ae]|ani|eni|ing|ering|ning)$/u
+const LONGEST_ENDING = 6
+
+/** Whether a folded noun for doing something and another word are of one root: "negoziazione" and "negoziato". */
+export function sameRoot(noun: string, other: string): boolean {
+  const root = noun.replace(DOING, '')
+  return root !== noun && root.length >= 5 && other.startsWith(root) && other.length - root.length <= LONGEST_ENDING
+}
+
 /** A Slavic verb's prefix of aspect: "zaprogramować" and "programowanie" are one thing. */
 const ASPECT = /^(?:za|wy|po|prze|przy|na|od|do|roz|pre|pri|vy|ob|u|z|s)(?=\p{L}{6})/u
 

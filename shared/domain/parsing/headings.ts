@@ -22,6 +22,7 @@ for (const language of HEADING_LANGUAGES) {
 }
 
 const CONJUNCTIONS = /^(and|und|et|y|e|en|a|i|och|og|ja|es|si|ve|и|та|και|&|\+)$/
+const PARTED = / (?:and|und|et|y|e|i|och|og|ja|es|si|ve|и|та|και) /
 const MAX_WORDS = 6
 
 /** The kind that a heading names by its whole phrase, or by each of the phrases it joins with "and"; null when none. */
@@ -36,9 +37,19 @@ export function kindOfPhrase(text: string): KnownKind | null {
     if (!CONJUNCTIONS.test(words[at] ?? '')) continue
     const first = phrases.get(words.slice(0, at).join(' '))
     const second = phrases.get(words.slice(at + 1).join(' '))
-    if (first && second) return first
+    if (first && second) return first === 'other' ? second : first
   }
   return null
+}
+
+/** The kind of the first known phrase in a list: "Courses, certificates, specialisations"; null when none is known. */
+export function kindOfParts(text: string): KnownKind | null {
+  const words = headingKey(text).split(' ')
+  if (words.length > MAX_WORDS) return null
+  const parts = text.split(/[,/]/).flatMap((part) => headingKey(part).split(PARTED))
+  return parts.length < 2
+    ? null
+    : (parts.map((part) => phrases.get(part.trim())).find((kind) => kind && kind !== 'other') ?? null)
 }
 
 /** The kind that a stem in a heading of a few words tells ("Clinical experience"); null when none does. */

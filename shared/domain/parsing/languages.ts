@@ -25,7 +25,7 @@ export function readLanguages(lines: ReadLine[]): Language[] {
 }
 
 function piecesOf(text: string): string[] {
-  const rows = splitOutside(text, /[·•|;؛●▪／]/)
+  const rows = splitOutside(text.replace(/\)\s+[–—-]\s+(?=\p{L})/gu, ') | '), /[·•|;؛●▪／]/)
   return rows.flatMap((row) => {
     const cells = row
       .split('\t')
@@ -64,6 +64,12 @@ function joinLevels(pieces: string[]): string[] {
   return joined
 }
 
+/** Whether a list names languages with levels, not languages of programming. */
+export function areSpokenLanguages(text: string): boolean {
+  const pieces = piecesOf(text)
+  return pieces.filter((piece) => (LEVEL.exec(fold(piece))?.index ?? 0) > 0).length * 2 > pieces.length
+}
+
 function isLevel(text: string): boolean {
   const match = LEVEL.exec(fold(text))
   return match !== null && match.index === 0 && !/^\p{L}+\s*[(:]/u.test(text)
@@ -76,6 +82,8 @@ function readPiece(piece: string): Language | null {
     .replace(/\.$/, '')
     .trim()
   if (!/\p{L}{2}/u.test(text)) return null
+  const colon = /^([\p{L}' .]+?)\s*[:：]\s*(\S.*)$/u.exec(text)
+  if (colon?.[1] && colon[2]) return named(colon[1], colon[2])
   const bracket = /^([^(]+?)\s*[(（]\s*(.+?)\s*[)）]?$/u.exec(text)
   if (bracket?.[1] && bracket[2]) return named(bracket[1].replace(/[:–—-]\s*$/, ''), bracket[2])
   const separated = /^([\p{L}' .]+?)\s*(?::|：|\s[–—-]\s|\t)\s*(.+)$/u.exec(text)

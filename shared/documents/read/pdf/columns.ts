@@ -1,3 +1,4 @@
+import { afterBullet } from '#shared/domain/parsing/bullets.ts'
 import { takeEmail } from '#shared/domain/parsing/contact-pieces.ts'
 import { takeHeadDate } from '#shared/domain/parsing/head-dates.ts'
 import { kindOfPhrase } from '#shared/domain/parsing/headings.ts'
@@ -6,7 +7,8 @@ import type { Row, Segment } from './rows.ts'
 /** Rows that are read one after the other, with the edges of the column they stand in. */
 export type Block = { rows: Row[]; left: number; right: number; sidebar: boolean }
 
-type Gutter = { x: number; from: number; to: number; weight: number }
+/** `inPlace`: both sides stay in the stream of the text around them. */
+type Gutter = { x: number; from: number; to: number; weight: number; inPlace?: true }
 
 const MIN_ROWS_BESIDE = 3
 const MIN_COLUMN_WIDTH = 50
@@ -19,9 +21,9 @@ const MAX_HEAD_ROWS = 5
 export function toBlocks(rows: Row[], sidebar = false, depth = 0): Block[] {
   if (rows.length === 0) return []
   const whole = block(rows, sidebar)
-  const gutter = depth < MAX_DEPTH ? (headingGutter(rows) ?? bestGutter(rows, whole)) : null
+  const gutter = depth < MAX_DEPTH ? (listGutter(rows) ?? headingGutter(rows) ?? bestGutter(rows, whole)) : null
   if (!gutter) return [whole]
-  const from = gutter.from + headRows(rows.slice(gutter.from, gutter.to + 1), gutter.x)
+  const from = gutter.inPlace ? gutter.from : gutter.from + headRows(rows.slice(gutter.from, gutter.to + 1), gutter.x)
   const above = rows.slice(0, from)
   const beside = rows.slice(from, gutter.to + 1)
   const below = rows.slice(gutter.to + 1)
@@ -31,8 +33,12 @@ export function toBlocks(rows: Row[], sidebar = false, depth = 0): Block[] {
   const share = (column: Block) => (column.right - column.left) / (b.right - a.left)
   return [
     ...toBlocks(above, sidebar, depth + 1),
-    ...toBlocks(left, sidebar || share(a) < SIDEBAR_SHARE, depth + 1),
-    ...toBlocks(right, sidebar || (share(b) < SIDEBAR_SHARE && share(a) >= SIDEBAR_SHARE), depth + 1),
+    ...toBlocks(left, sidebar || (!gutter.inPlace && share(a) < SIDEBAR_SHARE), depth + 1),
+    ...toBlocks(
+      right,
+      sidebar || (!gutter.inPlace && share(b) < SIDEBAR_SHARE && share(a) >= SIDEBAR_SHARE),
+      depth + 1,
+    ),
     ...toBlocks(below, sidebar, depth + 1),
   ]
 }
@@ -128,7 +134,7 @@ function partsColumns(rows: Row[], x: number): boolean {
   const length = (segments: Segment[]) => segments.reduce((sum, { text }) => sum + text.length, 0)
   const [narrow, wide] = length(left) <= length(right) ? [left, right] : [right, left]
   const baselines = new Set(wide.map(({ y }) => Math.round(y)))
-  const isBeside = ({ y }: Segment) => [0, -1, 1].some((shift) => baselines.has(Math.round(y) + shift))
+  const isBeside = ({ y }: Segment) => [0, -1, 1, -2, 2].some((shift) => baselines.has(Math.round(y) + shift))
   const aligned = narrow.filter(isBeside).length / narrow.length
   const dates = narrow.filter(({ text }) => isDatePart(text))
   if (dates.length * 2 >= narrow.length) return false
@@ -142,6 +148,28 @@ function partsColumns(rows: Row[], x: number): boolean {
   if (narrowHeadings >= 1 && narrow.length >= narrowHeadings * 3) return true
   const contact = narrow.some(({ text }) => takeEmail(text)) && aligned < 0.8
   return contact || (aligned < 0.6 && narrow.length >= 4)
+}
+
+const isItem = ({ text }: Segment) => afterBullet(text) !== null
+
+/** Lists side by side, such as the groups of skills, with their titles above them: each item is a line of its own. */
+function listGutter(rows: Row[]): Gutter | null {
+  const first = rows.findIndex(({ segments }) => segments.filter(isItem).length >= 2)
+  const [, second] = rows[first]?.segments.filter(isItem) ?? []
+  if (!second) return null
+  const { x } = second
+  const isTitle = (row: Row | undefined) =>
+    row !== undefined &&
+    row.segments.length === rows[first]?.segments.length &&
+    row.segments.some((segment) => Math.abs(segment.x - x) < CLEARANCE)
+  const left = rows[first]?.segments[0]?.x ?? 0
+  const goesOn = ({ segments }: Row) =>
+    !segments.some((segment) => crosses(segment, x)) &&
+    segments.every((segment) => isItem(segment) || segment.x > left + CLEARANCE || /^\p{Ll}/u.test(segment.text)) &&
+    segments.some((segment) => isItem(segment) || segment.x < x + CLEARANCE * 5)
+  const end = rows.findIndex((row, index) => index > first && !goesOn(row))
+  const to = (end < 0 ? rows.length : end) - 1
+  return { x, from: isTitle(rows[first - 1]) ? first - 1 : first, to, weight: to - first + 1, inPlace: true }
 }
 
 function headings(segments: Segment[]): number {

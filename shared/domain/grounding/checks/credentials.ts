@@ -1,3 +1,4 @@
+import { LEARNING, UNFINISHED } from '../lexicon/completion.ts'
 import { CERTIFIED, DEGREES, HONOUR, NEARLY, WON_BUSINESS } from '../lexicon/credentials.ts'
 import type { SourceNode } from '../source.ts'
 import { contentOf } from '../word-keys.ts'
@@ -13,7 +14,12 @@ export function credentialClaims(check: Check): Claim[] {
 const EARNED = 'titles' as const
 
 function degrees(check: Check): Claim[] {
-  const facts = check.source.all.text
+  const { source, folded } = check
+  const isLearning = UNFINISHED.test(folded) || LEARNING.test(folded)
+  const facts = source.all.nodes
+    .filter(({ entryId }) => isLearning || !source.unfinishedIds.has(entryId))
+    .map(({ text }) => text)
+    .join('\n')
   return DEGREES.flatMap(([level, pattern]) =>
     [...check.folded.matchAll(pattern)].flatMap((match): Claim[] => {
       const isShown =
@@ -48,14 +54,23 @@ function certificates(check: Check): Claim[] {
         (ATTESTED.test(match[0]) && /^c\d/.test(entryId)) ||
         text.match(CERTIFIED)?.some((word) => word.slice(0, 6) === match[0].slice(0, 6)),
     )
-    const around = contentOf(
-      `${/(?:[\p{L}\d-]+ ){0,3}$/u.exec(folded.slice(0, match.index))?.[0] ?? ''} ${/^(?: [\p{L}-]+){0,3}/u.exec(folded.slice(end))?.[0] ?? ''}`,
-    )
+    const around = certifiedAs(folded, match.index, end)
     const isShown = shown.some(({ content }) => around.size === 0 || [...around].some((word) => content.has(word)))
     return isShown || isQuoted(check, match.index, match[0])
       ? []
       : [{ code: 'credential', start: match.index, end, why: MISSING }]
   })
+}
+
+/** What it is that is certified: what stands next to the word, up to a conjunction, behind it or else before it. */
+function certifiedAs(folded: string, start: number, end: number): ReadonlySet<string> {
+  const after =
+    /^(?:[ -](?!(?:and|und|et|y|e|i|en|och|oraz|a|with|mit|avec|con|com|met|z|s)\s)[\p{L}\d-]+){1,3}/u.exec(
+      folded.slice(end),
+    )?.[0] ?? ''
+  const behind = contentOf(after)
+  if (behind.size > 0) return behind
+  return contentOf(/(?:[\p{L}\d-]+[ -]){0,3}$/u.exec(folded.slice(0, start))?.[0] ?? '')
 }
 
 /** Words for certificates in general, which whoever has one may use. */

@@ -21,9 +21,24 @@ const MONTHS = new Map<string, number>(
 const SINCE =
   /(?:since|from|between|until|to|seit|ab|von|bis|desde|hasta|entre|depuis|de|à|od|do|dal|fino|sinds|från|sedan|[-–])\s*$/iu
 
-/** Whether a folded word names a month. */
-export function isMonth(word: string): boolean {
-  return MONTHS.has(word)
+/** Whether a folded word names a month; short forms only beside a number, since they are names and words elsewhere. */
+export function isMonth(word: string, beside: { before: string; after: string }): boolean {
+  return (
+    MONTHS.has(word) &&
+    (word.length > 4 || /\d[.\s]*$/.test(beside.before) || /^[.\s]*(?:de\s)?['’]?\d/.test(beside.after))
+  )
+}
+
+const MONTH_IN_FIGURES = /(?<!\d)(0?[1-9]|1[0-2])[/.]$/
+
+/** Whether a number is a part of a date in figures: the month of 03/2023, the end of the school year 2022/23. */
+export function isPartOfDate(text: string, { start, end, value }: Quantity, facts: Facts): boolean {
+  if (value <= 12 && /^[/.](?:19|20)\d{2}(?!\d)/.test(text.slice(end))) return true
+  const pair = [...text.matchAll(/(?<!\d)(?:20)?(\d{2})\/(\d{2})(?![\d/])/g)].find(
+    (match) => start >= match.index && end <= match.index + match[0].length,
+  )
+  const first = Number(pair?.[1])
+  return Number(pair?.[2]) === first + 1 && isKnown(facts, 2000 + first)
 }
 
 /** Whether a number is a calendar year: four figures that count nothing. */
@@ -75,6 +90,8 @@ function matches(date: string, year: number, month: number | null): boolean {
 }
 
 function monthBefore(text: string, end: number): { month: number; name: string; start: number } | null {
+  const inFigures = MONTH_IN_FIGURES.exec(text.slice(0, end))
+  if (inFigures) return { month: Number(inFigures[1]), name: inFigures[0].trim(), start: inFigures.index }
   const match = /(\p{L}+)\.?\s+(?:de\s+|of\s+)?$/u.exec(text.slice(0, end))
   const name = fold(match?.[1] ?? '')
   const month = MONTHS.get(name)
@@ -82,5 +99,8 @@ function monthBefore(text: string, end: number): { month: number; name: string; 
 }
 
 function isMonthStated(check: Check, year: number, name: string): boolean {
+  const inFigures = MONTH_IN_FIGURES.exec(name)?.[1]
+  if (inFigures)
+    return [...MONTHS].some(([word, month]) => month === Number(inFigures) && isMonthStated(check, year, word))
   return check.scope.nodes.some(({ text }) => new RegExp(`${name}\\p{L}*\\.? (?:de |of )?${year}`, 'u').test(text))
 }

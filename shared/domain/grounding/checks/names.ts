@@ -1,11 +1,12 @@
 import type { FindingCode } from '../../changes/change.ts'
-import { isKnownThing } from '../../matching/aliases.ts'
+import { alsoShown, isKnownThing } from '../../matching/aliases.ts'
 import { isStopWord } from '../../matching/stop-words.ts'
 import { fold } from '../../parsing/fold.ts'
 import { isKnownPlace } from '../../parsing/lexicon/places.ts'
 import { isOrdinaryGermanNoun } from '../lexicon/common-nouns.ts'
+import { ORDINARY_KATAKANA } from '../lexicon/katakana.ts'
 import { languageNamed } from '../lexicon/languages.ts'
-import { TECHNOLOGIES } from '../lexicon/products.ts'
+import { ORDINARY_IN, ORDINARY_WORDS, TECHNOLOGIES } from '../lexicon/products.ts'
 import { currencyOf } from '../lexicon/units.ts'
 import { keysOf, sameBeginning } from '../word-keys.ts'
 import type { Check, Claim } from './check.ts'
@@ -13,7 +14,8 @@ import { isMonth } from './dates.ts'
 
 const NAME_LIKE =
   /[\p{Script=Katakana}ー]{2,}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+(?:[.+#&/'-](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+)*[+#]*/gu
-const NUMBER_LIKE = /^\d+(?:[.,:/-]\d+)*\+?(?:k|m|bn|th|st|nd|rd|s|h|kg|km|kw|mw|gb|tb|ms|x|º|ª|er|e|te|ste)?$/i
+const NUMBER_LIKE =
+  /^\d+(?:[.,:/-]\d+)*\+?(?:k|m|bn|th|st|nd|rd|s|h|kg|km|kw|mw|gb|tb|ms|x|º|ª|er|e|te|ste)?(?:-\p{Ll}+)*$/iu
 
 /** Names, abbreviations and products, however they are written: each must be in the resume. */
 export function nameClaims(check: Check): Claim[] {
@@ -22,8 +24,15 @@ export function nameClaims(check: Check): Claim[] {
   return [...text.matchAll(NAME_LIKE)].flatMap((match): Claim[] => {
     const word = match[0].replace(/'s$/i, '')
     const folded = fold(word)
+    if (check.language === 'de' && FORMAL_YOU.test(folded)) return []
     if (/^(?:cvs?|resumes?|curriculum|vitae|lebenslauf|pdf|docx)$/.test(folded)) return []
-    if (isMonth(folded) || NUMBER_LIKE.test(word) || currencyOf(word) !== null || languageNamed(folded, true) !== null)
+    const beside = { before: text.slice(0, match.index), after: text.slice(match.index + match[0].length) }
+    if (
+      isMonth(folded, beside) ||
+      NUMBER_LIKE.test(word) ||
+      currencyOf(word) !== null ||
+      languageNamed(folded, true) !== null
+    )
       return []
     if (
       check.quantities.some(
@@ -31,7 +40,7 @@ export function nameClaims(check: Check): Claim[] {
       )
     )
       return []
-    const known = isKnownThing(folded) || TECHNOLOGIES.has(folded) || (check.posting?.names.has(folded) ?? false)
+    const known = isKnownTool(word, match.index, check) || (check.posting?.names.has(folded) ?? false)
     if (isStopWord(folded) && !isKnownThing(folded) && !TECHNOLOGIES.has(folded)) return []
     if (!known && !isNamed(word, match.index, check, isShouted)) return []
     if (isCovered(word, match.index, check)) return []
@@ -48,6 +57,21 @@ export function nameClaims(check: Check): Claim[] {
   })
 }
 
+const FORMAL_YOU = /^(?:sie|ihr|ihre[nmrs]?|ihnen|ihrerseits)$/
+
+/** A known product. Those that are ordinary words as well must be written, or used, like a name. */
+function isKnownTool(word: string, start: number, { text: { text }, language }: Check): boolean {
+  const folded = fold(word)
+  if (isKnownThing(folded)) return true
+  if (!TECHNOLOGIES.has(folded)) return false
+  if (!/^\p{Ll}/u.test(word)) return true
+  if (ORDINARY_IN[language]?.has(folded)) return false
+  return !ORDINARY_WORDS.has(folded) || USED_LIKE_NAME.test(text.slice(0, start))
+}
+
+const USED_LIKE_NAME =
+  /(?:^|\s)(?:and|or|in|with|using|via|und|oder|mit|et|en|avec|sous|y|con|e|com|w|z|i|med|och|met),?\s$|[,/(]\s?$/iu
+
 /** Whether capitals say nothing, because nearly all letters are. */
 function shouted(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? []
@@ -57,7 +81,7 @@ function shouted(text: string): boolean {
 function isNamed(word: string, start: number, check: Check, isShouted: boolean): boolean {
   const { text } = check.text
   if (/^(?:I|I'm|I've|I'd|I'll|OK)$/.test(word)) return false
-  if (/[\p{Script=Katakana}]{2,}/u.test(word)) return true
+  if (/[\p{Script=Katakana}]{2,}/u.test(word)) return !ORDINARY_KATAKANA.has(word)
   if (isForeignScript(word, check)) return true
   if (isShouted) return /[+#]$|\p{L}\d|\d\p{L}/u.test(word)
   if (/\p{Ll}\p{Lu}|^\p{Lu}{2,}|[+#]$|\p{L}\d|\d\p{L}/u.test(word)) return true
@@ -68,7 +92,7 @@ function isNamed(word: string, start: number, check: Check, isShouted: boolean):
     (startsSentence && (!isSentence(word, start, text) || (check.kind === 'line' && start === 0)))
   )
     return false
-  return check.language !== 'de' || isKnownPlace(word) || !isOrdinaryGermanNoun(fold(word))
+  return check.language !== 'de' || isKnownPlace(word) || !isOrdinaryGermanNoun(word)
 }
 
 /** A word that is a sentence by itself. */
@@ -92,9 +116,10 @@ function isListedWithName(word: string, start: number, text: string): boolean {
   if (!/^\p{Ll}/u.test(word) || /(?:ed|ing|ly)$/u.test(word)) return false
   const before = /(\S+)\s+(?:and|or|und|oder|y|o|et|ou|e|i|oraz|a|och|en)\s+$/u.exec(text.slice(0, start))
   const name = before?.[1] ?? ''
+  if (/[,;]$/u.test(name)) return false
   const isInside = before !== null && before.index > 0
-  if (!isInside || !/^[("]?\p{Lu}|\p{Ll}\p{Lu}/u.test(name)) return false
-  return /^(?:[.,;:)]|\s*$|\s+(?:for|to|at|on|used|so|which|in|als|fur|para|pour|do)\b)/u.test(
+  if (!isInside || !/^[("]?\p{Lu}|\p{Ll}\p{Lu}|^\d+\p{Ll}{3,}/u.test(name)) return false
+  return /^(?:[.,;:)]|\s*$|\s+(?:for|to|at|on|used|so|which|in|and|or|with|als|fur|para|pour|do|und|y|et|och)\b)/u.test(
     text.slice(start + word.length),
   )
 }
@@ -106,11 +131,22 @@ function isCovered(word: string, start: number, check: Check): boolean {
     if (keys.some((key) => check.scope.words.has(key))) return true
     // An employer that is called like a tool: "I use Snowflake" claims the tool.
     const isTool = isKnownThing(fold(part)) || TECHNOLOGIES.has(fold(part))
-    if (check.kind === 'letter' && !isTool && keys.some((key) => check.posting?.company.has(key))) return true
+    if (
+      check.kind === 'letter' &&
+      !isTool &&
+      [...(check.posting?.company ?? [])].some(
+        (name) => keys.includes(name) || (name.length > 4 && isInflection(fold(part), name)),
+      )
+    )
+      return true
+    if (check.language === 'ja' && /^[\p{Script=Katakana}ー]+$/u.test(part) && check.scope.text.includes(fold(part)))
+      return true
+    if (isKnownThing(fold(part)) && [...check.scope.words].some((thing) => alsoShown(thing).includes(fold(part))))
+      return true
     if (canQuote && keys.some((key) => check.posting?.words.has(key))) return true
     const folded = fold(part)
     return (
-      folded.length > 5 &&
+      folded.length > (check.language === 'pl' || check.language === 'cs' ? 4 : 5) &&
       /^\p{Lu}?\p{Ll}+$/u.test(part) &&
       !TECHNOLOGIES.has(folded) &&
       !isKnownThing(folded) &&
@@ -119,7 +155,15 @@ function isCovered(word: string, start: number, check: Check): boolean {
   }
   if (has(word)) return true
   const parts = word.split(/[-/.&']/).filter((part) => part.length > 1)
-  if (parts.length > 1 && parts.every((part) => isStopWord(fold(part)) || has(part))) return true
+  if (
+    parts.length > 0 &&
+    parts[0] !== word &&
+    parts.every(
+      (part) => isStopWord(fold(part)) || has(part) || (check.language === 'de' && isOrdinaryGermanNoun(part)),
+    )
+  )
+    return true
+  if (isSpelledOut(check, start)) return true
   return abbreviates(word, [check.folded.replace(fold(word), ' '), ...check.scope.nodes.map((node) => node.text)])
 }
 
@@ -128,16 +172,54 @@ function isInflection(a: string, b: string): boolean {
   return Math.abs(a.length - b.length) <= 3 && sameBeginning(a, b)
 }
 
-/** Whether letters in capitals stand for words of a text, in order: FEA for finite element analysis. */
+/**
+ * Whether letters in capitals stand for words of a text, in order: FEA for finite element analysis, DCs for distribution
+ * centers, KS3 for key stage 3, FY2023 for the fiscal year 2023.
+ */
 export function abbreviates(word: string, texts: readonly string[]): boolean {
-  if (!/^\p{Lu}{2,6}$/u.test(word)) return false
-  const letters = fold(word)
-  return texts.some((text) =>
+  const parts = /^(?=(?:.*\p{Lu}){2})(\p{L}{2,6}?)s?(\d*)$/u.exec(word)
+  if (!parts) return false
+  const letters = fold(parts[1] ?? '')
+  const number = parts[2] ?? ''
+  if (letters === 'fy' && number.length > 0) return texts.some((text) => text.includes(number))
+  if (number !== '' && !texts.some((text) => new RegExp(`(?<!\\d)${number}(?!\\d)`).test(text))) return false
+  const isInitials = (text: string, skip: RegExp): boolean =>
     text
-      .split(/[^\p{L}-]+/u)
-      .flatMap((part) => part.split('-'))
+      .split(/[^\p{L}'-]+/u)
+      .flatMap((part) => part.split(/[-']/))
+      // An elided article is no word of a name.
+      .filter((part) => part.length > 1 && !skip.test(part))
       .map((part) => part[0] ?? '')
       .join('')
-      .includes(letters),
+      .includes(letters)
+  return texts.some((text) => isInitials(text, /^$/) || isInitials(text, FUNCTION_WORD))
+}
+
+const FUNCTION_WORD =
+  /^(?:and|of|the|for|in|on|to|und|der|die|des|fur|von|de|du|des|la|le|les|et|en|del|los|las|y|di|e|da|do|van|het|i|w|z|och|av)$/
+
+/** Whether a word is one of those that an abbreviation of the resume stands for: "Largest Contentful Paint" for its LCP. */
+export function isSpelledOut({ folded, scope }: Pick<Check, 'folded' | 'scope'>, start: number): boolean {
+  const words = [...folded.matchAll(/\p{L}+/gu)]
+  const at = words.findIndex(({ index, 0: word }) => start >= index && start < index + word.length)
+  for (let first = Math.max(0, at - 13); at >= 0 && first <= at; first++)
+    for (let last = Math.max(at, first + 1); last < Math.min(words.length, first + 14); last++) {
+      const run = words.slice(first, last + 1)
+      const initials = run
+        .filter(([word]) => word.length > 1 && !FUNCTION_WORD.test(word))
+        .map(([word]) => word[0])
+        .join('')
+      // Two letters may be anything, unless they stand beside their words.
+      if (scope.words.has(initials) && (initials.length > 2 || standsBeside(folded, initials, run))) return true
+    }
+  return false
+}
+
+function standsBeside(folded: string, initials: string, run: readonly RegExpExecArray[]): boolean {
+  const [first, last] = [run[0], run.at(-1)]
+  if (!first || !last || initials.length < 2) return false
+  return (
+    folded.slice(0, first.index).endsWith(`${initials} (`) ||
+    folded.slice(last.index + last[0].length).startsWith(` (${initials})`)
   )
 }

@@ -1,20 +1,27 @@
-import { type Quantity, stepsIn } from '../quantities.ts'
+import { fold } from '../../parsing/fold.ts'
+import { isRounded, roundingOf } from '../approximations.ts'
+import { equal, type Quantity, sameDimension } from '../quantities.ts'
 import { ratesIn } from '../rates.ts'
 import type { Facts, SourceNode } from '../source.ts'
+import { stepsIn } from '../steps.ts'
 import { isTimeWorked } from '../tenure.ts'
+import { contentOf, sameBeginning } from '../word-keys.ts'
+import { isDifference, isEndOfStep, isTakenForChange, wholeForPart } from './changed-numbers.ts'
 import type { Check, Claim } from './check.ts'
-import { isCalendarYear } from './dates.ts'
+import { isCalendarYear, isPartOfDate } from './dates.ts'
 
 /** Numbers that the resume does not have, has with another unit or period, or has of something else. */
 export function numberClaims(check: Check, ignored: readonly (readonly [start: number, end: number])[]): Claim[] {
   const { text } = check.text
   const quantities = check.quantities.filter(({ start }) => !ignored.some(([from, to]) => start >= from && start < to))
-  const claims = quantities.flatMap((quantity): Claim[] => {
-    if (isCalendarYear(quantity)) return []
-    const why = wrongWith(quantity, quantities, check)
-    return why ? [{ ...why, start: quantity.start, end: quantity.end }] : []
-  })
-  claims.push(...otherPeriods(check))
+  const claims = quantities
+    .filter((quantity) => !isAnaphor(text, quantity))
+    .flatMap((quantity): Claim[] => {
+      if (isCalendarYear(quantity) || isPartOfDate(text, quantity, check.source.all)) return []
+      const why = wrongWith(quantity, quantities, check)
+      return why ? [{ ...why, start: quantity.start, end: quantity.end }] : []
+    })
+  claims.push(...otherPeriods(check), ...wholeForPart(check))
   for (const { from, to } of stepsIn(text, quantities)) {
     const steps = check.figures.nodes.flatMap((node) => node.steps)
     const isSame = steps.some((step) => equal(step.from, from) && equal(step.to, to))
@@ -30,11 +37,19 @@ export function numberClaims(check: Check, ignored: readonly (readonly [start: n
   return claims
 }
 
-function equal(a: Quantity, b: Quantity): boolean {
-  return a.dimension === b.dimension && Math.abs(a.value - b.value) <= 1e-9 * Math.max(1, Math.abs(a.value))
+/** "Those two": counts what was named before. */
+function isAnaphor(text: string, { start, value, raw }: Quantity): boolean {
+  return (
+    value <= 4 &&
+    !/\d/.test(raw) &&
+    /(?<!\p{L})(?:those|these|diese|jene|ces|esos|esas|estos|estas|questi|queste|esses|essas|deze|die|tych|tyto|dessa)\s$/iu.test(
+      text.slice(0, start),
+    )
+  )
 }
 
-type Found = { node: SourceNode; quantity: Quantity }
+/** A statement of the resume that has a number, and the number as it has it. */
+export type Found = { node: SourceNode; quantity: Quantity }
 
 function find(facts: Facts, quantity: Quantity): Found[] {
   return facts.nodes.flatMap((node) =>
@@ -42,13 +57,42 @@ function find(facts: Facts, quantity: Quantity): Found[] {
   )
 }
 
+/** The same figure of time or age where one of the two says its unit elsewhere: "aged 19 to 83" and "83 years old". */
+function sameFigures({ figures, text, folded }: Check, { figure, dimension, end }: Quantity): Found[] {
+  const words = contentOf(folded)
+  const unit = /^[\s-]*(\p{L}+)/u.exec(text.text.slice(0, end).slice(-12).replace(/^.*\d/u, ''))?.[1]
+  return figures.nodes.flatMap((node) =>
+    node.quantities
+      .filter((other) => {
+        if (other.figure !== figure || other.dimension === dimension) return false
+        if (other.dimension === '' && TIME.has(dimension))
+          return (
+            AGE.test(folded) ||
+            (unit !== undefined && other.counted.some((word) => word.startsWith(fold(unit).slice(0, 4))))
+          )
+        return (
+          dimension === '' &&
+          TIME.has(other.dimension) &&
+          [...node.content].filter((word) => words.has(word)).length > 0
+        )
+      })
+      .map((other) => ({ node, quantity: other })),
+  )
+}
+
+const TIME = new Set(['s', 'month'])
+const AGE =
+  /(?<!\p{L})(?:aged|years? old|of age|\p{L}*jahrig\p{L}*|im alter|ages? de|agees? de|de edad|di eta|de idade|w wieku|ve veku|oud|i aldern|ar gamla?)(?!\p{L})/u
+
 function wrongWith(quantity: Quantity, all: readonly Quantity[], check: Check): Pick<Claim, 'code' | 'why'> | null {
-  const found = find(check.figures, quantity)
+  const exact = find(check.figures, quantity)
+  const found = exact.length > 0 ? exact : sameFigures(check, quantity)
+  const { text } = check.text
   if (found.length === 0) {
     if (
       check.posting &&
       check.mayQuotePosting(quantity.start) &&
-      check.posting.quantities.some((other) => equal(other, quantity))
+      check.posting.quantities.some((other) => equal(other, quantity) || isRounded(text, quantity, other))
     )
       return null
     if (
@@ -57,54 +101,72 @@ function wrongWith(quantity: Quantity, all: readonly Quantity[], check: Check): 
       !isOfAnother(quantity, [], all, check.figures)
     )
       return null
-    if (isDifference(quantity, all, check.figures)) return null
+    if (isDifference(quantity, all, check.figures, text) || isRoundedHere(quantity, check)) return null
     const isElsewhere = check.elsewhere !== null && find(check.elsewhere, quantity).length > 0
     return isElsewhere
       ? { code: 'misattribution', why: 'is in your resume, but not about this' }
       : { code: 'number', why: 'does not appear in your resume' }
   }
+  if (isLess(quantity, found, check)) return { code: 'number', why: 'is more than your resume says' }
   const { rate } = quantity
   if (rate !== null && !found.some(({ node, quantity: other }) => other.rate === rate || node.periods.has(rate)))
     return { code: 'number', why: `is not per ${rate} in your resume` }
   if (isEndOfStep(quantity, check)) return null
-  return isOfAnother(quantity, found, all, check.figures)
+  if (isTakenForChange(quantity, found, check.text.text))
+    return { code: 'misattribution', why: 'is where it began or ended in your resume, not by how much it changed' }
+  return isOfAnother(quantity, found, all, check.figures) || isOfOtherClause(quantity, found, check)
     ? { code: 'misattribution', why: 'is in your resume, but counts something else there' }
     : null
 }
 
-/** "Da 22 a 15 minuti": one end of a change that the resume tells of with the same two ends. */
-function isEndOfStep(quantity: Quantity, { text, quantities, figures }: Check): boolean {
-  return stepsIn(text.text, quantities).some(
-    ({ from, to }) =>
-      (from === quantity || to === quantity) &&
-      figures.nodes.some(({ steps }) => steps.some((step) => equal(step.from, from) && equal(step.to, to))),
+/** "Over 400" for 412 of the same thing. */
+function isRoundedHere(quantity: Quantity, { text, figures, before }: Check): boolean {
+  const words = contentOf(text.text)
+  const isAbout = (node: SourceNode): boolean =>
+    node.text === before?.text || [...node.content].some((word) => words.has(word))
+  return (
+    figures.nodes.some(
+      (node) => isAbout(node) && node.quantities.some((exact) => isRounded(text.text, quantity, exact)),
+    ) ||
+    figures.nodes.some((node) =>
+      node.steps.some(({ from, to }) =>
+        isRounded(text.text, quantity, { ...from, value: Math.abs(from.value - to.value) }),
+      ),
+    )
   )
 }
 
-/** "At daily meetings" where the line says weekly: a period that this job does not have, in the place of one that it has. */
+/** "More than 30%" where the resume says just that. */
+function isLess(quantity: Quantity, found: readonly Found[], { text, figures }: Check): boolean {
+  if (quantity.dimension === 'month' || !roundingOf(text.text, quantity).includes('above')) return false
+  return !(
+    found.some(({ node, quantity: exact }) => roundingOf(node.text, exact).length > 0) ||
+    figures.nodes.some((node) => node.quantities.some((exact) => isRounded(text.text, quantity, exact)))
+  )
+}
+
+/** "From an hour to 50 minutes": an article means "per" only behind a number. */
+function isOneOf(text: string, start: number, end: number, quantities: readonly Quantity[]): boolean {
+  return (
+    ARTICLE.test(text.slice(start, end)) &&
+    !quantities.some((quantity) => quantity.end <= start && start - quantity.end < 30)
+  )
+}
+
+const ARTICLE = /^(?:an?|un[ea]?|ein\p{L}*)\s/iu
+
+/** "At daily meetings" where the line says weekly: a period that this job does not have. */
 function otherPeriods({ text, before, figures, quantities }: Check): Claim[] {
   const found = ratesIn(text.text)
-  const periods = new Set(found.map(({ period }) => period))
-  if (before === null || ![...before.periods].some((period) => !periods.has(period))) return []
+  if (before === null) return []
   return found
     .filter(
-      ({ period, start }) =>
+      ({ period, start, end }) =>
+        !isOneOf(text.text, start, end, quantities) &&
         !figures.nodes.some((node) => node.periods.has(period)) &&
         !quantities.some((quantity) => start >= quantity.start && start < quantity.end),
     )
     .map(({ start, end }) => ({ code: 'number' as const, start, end, why: 'is not how often your resume says' }))
-}
-
-/** "By 17 days, from 58 to 41": the difference of two numbers that stand beside it, as in the resume. */
-function isDifference(quantity: Quantity, all: readonly Quantity[], facts: Facts): boolean {
-  return facts.nodes.some(({ steps }) =>
-    steps.some(
-      ({ from, to }) =>
-        from.dimension === quantity.dimension &&
-        Math.abs(Math.abs(from.value - to.value) - quantity.value) < 1e-9 &&
-        [from, to].every((end) => all.some((other) => equal(other, end))),
-    ),
-  )
 }
 
 /** Whether the resume gives what is counted here another number, and this number to something else. */
@@ -117,14 +179,38 @@ function isOfAnother(quantity: Quantity, found: readonly Found[], all: readonly 
   return [...nodes].some((node) =>
     node.quantities.some(
       (other) =>
-        other.dimension === dimension &&
+        sameDimension(other, quantity) &&
         !equal(other, quantity) &&
         !isCalendarYear(other) &&
+        !node.steps.some(
+          ({ from, to }) => [from, to].includes(other) && [from, to].some((end) => equal(end, quantity)),
+        ) &&
         (dimension === 'month'
           ? sharesMost(other, counted)
           : other.counted[0] === counted[0] || other.counted[0] === counted[1]) &&
         !all.some((own) => equal(own, other) && own.counted.some((word) => other.counted.includes(word))),
     ),
+  )
+}
+
+/**
+ * Whether the clause of a result has no word in common with any statement that has this number. Japanese does not part its
+ * words, and a letter may tell things in other ones.
+ */
+function isOfOtherClause(
+  { start, end, dimension }: Quantity,
+  found: readonly Found[],
+  { folded, kind, language }: Check,
+): boolean {
+  if (dimension !== '%' || kind === 'letter' || language === 'ja') return false
+  const before = /[^.;:,()—]*$/u.exec(folded.slice(0, start))?.[0] ?? ''
+  const after = /^[^.;:,()—]*/u.exec(folded.slice(end))?.[0] ?? ''
+  const words = [...contentOf(`${before} ${after}`)]
+  return (
+    words.length > 1 &&
+    !found.some(({ node }) =>
+      words.some((word) => [...node.content].some((known) => known === word || sameBeginning(known, word))),
+    )
   )
 }
 

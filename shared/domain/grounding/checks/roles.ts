@@ -5,15 +5,13 @@ import {
   LEAD_VERB,
   LED_BY,
   LED_OBJECT,
-  OWN_WORK,
   PLAIN_PERSON,
   PROFESSION,
   RANK_NOUN,
-  TOOK_PART,
+  STOOD_IN,
   WEAK_LEAD,
 } from '../lexicon/roles.ts'
-import type { SourceNode } from '../source.ts'
-import { contentOf, keysOf, wordKey } from '../word-keys.ts'
+import { contentOf, keysOf } from '../word-keys.ts'
 import { type Check, type Claim, hasPhrase, isQuoted } from './check.ts'
 
 const TITLE = 'is a role or responsibility that your resume does not show here'
@@ -21,7 +19,7 @@ const TITLE = 'is a role or responsibility that your resume does not show here'
 /** Ranks not held, charge not had, and help told as one's own work. */
 export function roleClaims(check: Check): Claim[] {
   if (check.kind === 'label') return ranks(check)
-  return [...ranks(check), ...charges(check), ...helpAsOwnWork(check), ...selfTitles(check), ...professions(check)]
+  return [...ranks(check), ...charges(check), ...selfTitles(check), ...professions(check)]
 }
 
 function ranks(check: Check): Claim[] {
@@ -50,6 +48,7 @@ type Standing = 'held' | 'below' | 'of another'
 function standing(text: string, at: number): Standing {
   const before = /(?:[\p{L}'-]+[ -]){0,3}$/u.exec(text.slice(0, at))?.[0] ?? ''
   if (BELOW.test(/[\p{L}.'-]+[ -]?(?:[\p{L}.'-]+[ -])?$/u.exec(before)?.[0] ?? '')) return 'below'
+  if (STOOD_IN.test(/(?:[\p{L}\d'-]+[ ,]+){0,8}$/u.exec(text.slice(0, at))?.[0] ?? '')) return 'below'
   return /(?<!as )(?<!\p{L})(?:the|den|dem|der|des|beim|zum|el|al|del|la|le|du|au|l'|il|lo|o|do|de) (?:[\p{L}-]+ )?$/u.test(
     before,
   )
@@ -64,20 +63,40 @@ function placesOf(text: string, phrase: string, exact: boolean): Standing[] {
     if (/\p{Script=Han}/u.test(phrase) || hasPhrase(text.slice(Math.max(0, at - 1), at + phrase.length + 1), phrase))
       found.push(/^(?:准|副)$/u.test(text[at - 1] ?? '') ? 'below' : standing(text, at))
   if (found.length > 0 || exact) return found
+  const forms = [...text.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }): Standing[] => {
+    const isInflected = phrase.length > 5 && word.length > 5 && word.slice(0, -2) === phrase.slice(0, -2)
+    if (isInflected) return [standing(text, index)]
+    // "Leiterin von Projekten" of a Projektleiterin, not of a Vizeleiterin.
+    const isPart = phrase.length > 4 && word.length > phrase.length + 2 && word.endsWith(phrase)
+    return isPart ? [BELOW.test(`${word.slice(0, -phrase.length)} `) ? 'below' : standing(text, index)] : []
+  })
   const leads = /^(?:leader|leadership|managing|manager|management)$/.test(phrase) && showsLeading(text)
-  const inflected =
-    phrase.length > 5 &&
-    text.split(/[^\p{L}]+/u).some((word) => word.length > 5 && word.slice(0, -2) === phrase.slice(0, -2))
-  return leads || inflected ? ['held'] : []
+  return leads ? ['held', ...forms] : forms
+}
+
+/** The same of people: running a meeting or a library is no leading of a team. */
+function showsLeadingPeople(text: string): boolean {
+  return (
+    holdsRank(text) ||
+    text.replaceAll('co-', '').match(LEAD_VERB) !== null ||
+    [...text.matchAll(new RegExp(GUIDING, 'gu'))].some((match) => {
+      const object = /^[^.;:,()]*/u.exec(text.slice(match.index + match[0].length))?.[0] ?? ''
+      return LED_OBJECT.test(object.split(FOR)[0]?.split(/\s+/).slice(0, 9).join(' ') ?? '')
+    })
+  )
+}
+
+/** Behind these stands whom a thing is for, not who is led. */
+const FOR =
+  /\s(?:for|about|to|with|on|at|in|across|fur|uber|mit|bei|pour|avec|dans|sur|para|con|sobre|per|su|dla|o|z|voor|met|over|for|om|med|pro|s)\s/u
+
+function holdsRank(text: string): boolean {
+  return [...text.matchAll(RANK_NOUN)].some((match) => standing(text, match.index) === 'held')
 }
 
 /** Whether a statement shows the person leading or guiding others. */
 function showsLeading(text: string): boolean {
-  return (
-    text.replaceAll('co-', '').match(LEAD_VERB) !== null ||
-    GUIDING.test(text) ||
-    [...text.matchAll(RANK_NOUN)].some((match) => standing(text, match.index) === 'held')
-  )
+  return text.replaceAll('co-', '').match(LEAD_VERB) !== null || GUIDING.test(text) || holdsRank(text)
 }
 
 /** "Supervised by two solicitors": others led. */
@@ -88,10 +107,13 @@ function charges(check: Check): Claim[] {
   return [...folded.matchAll(LEAD_VERB)].flatMap((match): Claim[] => {
     const end = match.index + match[0].length
     const object = /^[^.;:,()]*/.exec(folded.slice(end))?.[0].split(/\s+/).slice(0, 7).join(' ') ?? ''
-    if (WEAK_LEAD.test(match[0]) && !LED_OBJECT.test(object)) return []
+    const isOfPeople = LED_OBJECT.test(object.split(FOR)[0] ?? '')
+    if (WEAK_LEAD.test(match[0]) && !isOfPeople) return []
     if (PASSIVE.test(folded.slice(end))) return []
     if (isQuoted(check, match.index, match[0])) return []
-    const shown = check.scope.nodes.filter(({ text }) => showsLeading(text))
+    const shown = check.scope.nodes.filter(({ text }) =>
+      LED_OBJECT.test(object) ? showsLeadingPeople(text) : showsLeading(text),
+    )
     const words = contentOf(object)
     const charge: Claim = { code: shown.length > 0 ? 'scope' : 'title', start: match.index, end, why: TITLE }
     if (check.scope.nodes.some(({ text }) => isLedBy(text, words))) return [charge]
@@ -110,38 +132,8 @@ function isLedBy(text: string, people: ReadonlySet<string>): boolean {
   })
 }
 
-/** What the resume says one helped with must not become one's own work. */
-function helpAsOwnWork(check: Check): Claim[] {
-  const before = check.before ?? closestNode(check)
-  if (!before || before.text.match(TOOK_PART) === null || check.folded.match(TOOK_PART) !== null) return []
-  const doneAlone = contentOf(before.text.replace(new RegExp(`${TOOK_PART.source}[^.;,]{0,60}`, 'gu'), ' '))
-  return [...check.folded.matchAll(OWN_WORK), ...check.folded.matchAll(LEAD_VERB)].flatMap((match): Claim[] =>
-    doneAlone.has(wordKey(match[0]))
-      ? []
-      : [
-          {
-            code: 'scope',
-            start: match.index,
-            end: match.index + match[0].length,
-            why: 'makes your own what your resume says you helped with',
-          },
-        ],
-  )
-}
-
-/** The statement that a text retells, if it clearly retells one. */
-function closestNode(check: Check): SourceNode | null {
-  const words = contentOf(check.text.text)
-  let best: { node: SourceNode; shared: number } | null = null
-  for (const node of check.scope.nodes) {
-    const shared = [...words].filter((word) => node.content.has(word)).length
-    if (shared > (best?.shared ?? 2)) best = { node, shared }
-  }
-  return best && best.shared * 2 >= Math.min(words.size, best.node.content.size) ? best.node : null
-}
-
 const SELF_TITLE =
-  /(?:^|[.;,(]\s*|\b(?:work|works|worked|working|serve|serves|served|serving|act|acts|acted|acting|employed|role|position|career|experience|years|year|decades?)\s+)(as an? |as (?:the )?|als (?:ein(?:e)? )?|comme |como |en tant que (?:que )?|jako )(?!(?:part|well|many|much|soon|needed|required|such|one|if|though|before|far|long|a result|result)\b)((?:[\p{L}'/-]+ ?){1,6})/giu
+  /(?:^|[.;,(]\s*|\b(?:work|works|worked|working|serve|serves|served|serving|act|acts|acted|acting|employed|role|position|career|experience|years|year|decades?)\s+)(as an? |as (?:the )?|als (?:ein(?:e)? )?|comme |como |come |som |in qualita di |en calidad de |en (?:ma )?qualite de |in der funktion als |in (?:my|the) role (?:as|of) |in de rol van |na funcao de |w roli |v roli |i rollen som |en tant que (?:que )?|jako )(?!(?:part|well|many|much|soon|needed|required|such|one|if|though|before|far|long|a result|result)\b)((?:[\p{L}'/-]+ ?){1,6})/giu
 const I_AM =
   /\b(?:i am|i'm|i have been|i've been|i was|i became|ich bin|ich war|je suis|j'etais|soy|fui|jestem|sono|sou|jag ar|ik ben)\s+(?:also\s+)?(?:now\s+)?(an? |the |ein(?:e)? |une? )?((?:[\p{L}'/-]+ ?){1,5})/giu
 const STOPS =
@@ -162,7 +154,7 @@ function selfTitles(check: Check): Claim[] {
       keysOf(word).some((key) => check.source.titles.words.has(key) || roleWords(check).has(key))
     if (
       isRole
-        ? !shown(head)
+        ? !shown(head) || (words.length > 2 && !words.slice(0, -1).some(shown))
         : !words.some(shown) && !words.every((word) => keysOf(word).some((key) => check.scope.words.has(key)))
     )
       found.push({ code: 'title', start, end: start + name.length, why: 'is a role that your resume does not show' })

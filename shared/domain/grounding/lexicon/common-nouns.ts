@@ -1,19 +1,56 @@
-/**
- * German writes every noun with a capital, so a capital marks no name there. A noun counts as an ordinary one by its ending,
- * or as one of these, also at the end of a compound. Folded.
- */
-const ORDINARY =
-  'kunde kunden team teams bereich prozess prozesse ergebnis qualitat leistung zeit kosten umsatz kollege kollegen projekt projekte ziel ziele aufgabe betrieb unternehmen jahr jahre monat monate tag tage woche arbeit lager markt preis angebot auftrag auftrage auftrags dienst fahrzeug fahrzeuge tour touren weise hilfe einsatz ablauf ablaufe plan plane planung stand basis rahmen alltag zusammenarbeit umgang grund wunsch bedarf anfang ende seite fall falle raum weg wege wert werte zahl zahlen daten text technik fach kraft krafte fahrt material ware waren gut guter bau werk schule klasse kind kinder mensch menschen patient gast gaste familie frau herr stadt land ort haus hof hafen strasse strecke baustelle maschine anlage gerat gerate system netz modell bericht berichte brief gesprach gesprache termin termine frist budget vertrag vertrage recht steuer rechnung zoll norm standard sicherheit gesundheit umwelt energie strom wasser luft kuche speise zentimeter kilometer meter liter prozent euro stuck mal weile lust freude interesse stelle abteilung firma praxis theorie verbindung idee krise analyse these bild blick thema themen frage problem losung beispiel vorteil chance wirkung folge art form sinn gefuhl leben welt natur kultur sprache sprachen buch bucher artikel foto film musik sport spiel essen trinken wetter licht farbe holz stein metall glas papier post bank kasse konto geld lohn gehalt tarif urlaub pause schicht stunde minute nacht morgen abend sommer winter herbst regen wind meer kuste insel wald berg tal fluss garten park platz brucke tur fenster dach wand boden zimmer wohnung gebaude halle laden geschaft buro tisch stuhl bett auto bus bahn zug schiff flug rad motor teil teile ding sache stuck paar reihe liste karte blatt seite zeile wort worte satz name nummer punkt linie kreis quelle stimme ruhe eile muhe geduld mut kraft'.split(
-    ' ',
-  )
-const ENDING =
-  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tat|taten|ment|mente|nis|nisse|ling|linge|tum|ismus|anz|enz|ik|ur|age|erei|er|ern|erin|innen|en|e|s?arbeit|weise|chen|lein)$/u
-const ordinary = new Set(ORDINARY)
+import { fold } from '../../parsing/fold.ts'
+import { remembering } from '../../recent.ts'
+import germanNouns from './german-nouns.json' with { type: 'json' }
 
-/** Whether a folded German noun is an ordinary one. */
-export function isOrdinaryGermanNoun(word: string): boolean {
-  if (word.length < 4 || ordinary.has(word)) return ordinary.has(word)
-  return ENDING.test(word) || ORDINARY.some((noun) => noun.length > 3 && word.endsWith(noun))
+let nouns: ReadonlySet<string> | undefined
+
+/** Ordinary nouns of all walks of life in their basic form; read when the first German text comes. */
+function knownNouns(): ReadonlySet<string> {
+  nouns ??= new Set(fold(germanNouns.words).split(/\s+/).filter(Boolean))
+  return nouns
+}
+
+/** Endings that make nouns of other words, and forms of verbs and adjectives that are used as nouns. */
+const DERIVED =
+  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tat|taten|ment|mente|nis|nisse|nissen|ling|linge|tum|ismus|anz|enz|enzen|ik|iken|ur|uren|age|agen|erei|ereien|erin|erinnen|ende[nr]?|ieren|ierte[nr]?|eln|chen|lein|weise|fach)$/u
+const INFLECTION = /(?:es|en|er|ern|em|e|n|s|se|sen|innen|in)$/u
+const LINK = /^(?:s|es|n|en|er|e)(?=\p{L}{4})/u
+const SHORTEST_PART = 4
+
+/**
+ * Whether a German noun is an ordinary one: German writes every noun with a capital, so that a capital marks no name there.
+ * Known nouns, what is derived, inflected or compounded of them; a word with letters that German does not have is none.
+ */
+export const isOrdinaryGermanNoun = remembering(4000, (word): boolean => {
+  const lower = word.toLowerCase()
+  if (/[^a-zäöüß-]/u.test(lower) || word.length < 3) return false
+  return lower.split('-').every((part) => part.length < 3 || isOrdinary(fold(part)))
+})
+
+function isOrdinary(word: string): boolean {
+  return isForm(word) || (word.length > 5 && DERIVED.test(word)) || isCompound(word)
+}
+
+function isForm(word: string): boolean {
+  const known = knownNouns()
+  if (known.has(word)) return true
+  for (let stem = word; INFLECTION.test(stem) && stem.length > 4; ) {
+    stem = stem.replace(INFLECTION, '')
+    if (known.has(stem) || known.has(`${stem}e`) || known.has(`${stem}en`)) return true
+  }
+  return false
+}
+
+/** "Applikationsinventar": a known noun, what joins it to the next, and an ordinary rest. */
+function isCompound(word: string): boolean {
+  const known = knownNouns()
+  for (let length = word.length - SHORTEST_PART; length >= SHORTEST_PART; length--) {
+    const head = word.slice(0, length)
+    if (!known.has(head) && !known.has(`${head}e`) && !known.has(`${head}en`)) continue
+    const rest = word.slice(length)
+    if ([rest, rest.replace(LINK, '')].some((tail) => tail.length >= 4 && isOrdinary(tail))) return true
+  }
+  return false
 }
 
 /** Words of skills that say nothing by themselves: the others of a skill must be shown. Folded. */

@@ -55,6 +55,7 @@ const AMBIGUOUS = new Set([
   'checo',
   'hausa',
   'malay',
+  'lets',
 ])
 
 const BY_NAME = new Map<string, string>([
@@ -68,10 +69,26 @@ const BY_NAME = new Map<string, string>([
   ...Object.entries(MORE),
 ])
 
+/** Polish and Czech names of languages are declined: "w języku angielskim", "s angličtinou". */
+const CASE_ENDING = /(?:iego|iemu|iej|im|imi|ich|ego|emu|ej|ym|ymi|ou|ie|i|y|a|u|e)$/u
+const BY_STEM = new Map(
+  ['pl', 'cs']
+    .flatMap((locale) => {
+      const names = new Intl.DisplayNames([locale], { type: 'language' })
+      return CODES.map((code): [string, string] => [stemOf(fold(names.of(code) ?? '')), code])
+    })
+    .filter(([stem]) => /^\p{L}{5,}(?:sk|ck|tin|stin|cin)$/u.test(stem)),
+)
+
+function stemOf(word: string): string {
+  return word.replace(CASE_ENDING, '')
+}
+
 /** The language that a folded word names; null where it names none, or where it is an ordinary word as written. */
 export function languageNamed(word: string, isCapital: boolean): string | null {
+  if (!isCapital && word.length < 5) return null
   if (AMBIGUOUS.has(word) && !isCapital) return null
-  const code = BY_NAME.get(word)
+  const code = BY_NAME.get(word) ?? BY_STEM.get(stemOf(word))
   return code === 'nb' ? 'no' : (code ?? null)
 }
 
@@ -87,15 +104,15 @@ const LEVELS: readonly (readonly [RegExp, number])[] = [
     5,
   ],
   [
-    /\b(?:b2|advanced|professional working|professional|business|very good|upper|sehr gut\p{L}*|avanzad[oa]|avance|avanzato|avancado|zaawansowan\p{L}*|pokrocil\p{L}*|good command|n1|n2)\b|ビジネス/u,
+    /\b(?:b2|advanced|professional working|professional|business|very good|upper|sehr gut\p{L}*|mycket god\p{L}*|muy buen\p{L}*|tres bon\p{L}*|ottim\p{L}*|bardzo dobr\p{L}*|velmi dobr\p{L}*|zeer goed\p{L}*|muito bom|muito boa|avanzad[oa]|avance|avanzato|avancado|zaawansowan\p{L}*|pokrocil\p{L}*|good command|n1|n2)\b|ビジネス/u,
     4,
   ],
   [
-    /\b(?:b1|intermediate|conversational\p{L}*|working knowledge|good|gute?\p{L}*|intermedi[oa]|intermediaire|srednio\p{L}*|n3)\b|日常会話/u,
+    /\b(?:b1|intermediate|conversational\p{L}*|working knowledge|good|gute?\p{L}*|goda?|buen\p{L}*|bon(?:ne)?|buon\p{L}*|dobr\p{L}*|goede?|bo[am]|intermedi[oa]|intermediaire|srednio\p{L}*|n3)\b|日常会話/u,
     3,
   ],
   [
-    /\b(?:a2|elementary|basic|limited|grundkenntnisse|grundlagen|basic[oa]|elemental|notions|scolaire|scolastico|podstaw\p{L}*|zaklad\p{L}*|n4)\b/u,
+    /\b(?:a2|elementary|basic|limited|grundlaggande|basis\p{L}*|matig|nociones|nozioni|nocoes|grundkenntnisse|grundlagen|basic[oa]|elemental|notions|scolaire|scolastico|podstaw\p{L}*|zaklad\p{L}*|n4)\b/u,
     2,
   ],
   [/\b(?:a1|beginner|passive|passiv|anfanger\p{L}*|debutant|principiante|poczatkuj\p{L}*|n5|reading only)\b/u, 1],

@@ -133,6 +133,16 @@ const TABLES: Record<Exclude<TextLanguage, 'ja'>, Table> = {
 }
 /** Spanish and Polish write some numbers as one word that no rule above makes. */
 const MORE: Partial<Record<TextLanguage, Record<string, number>>> = {
+  sv: {
+    tiotal: 10,
+    femtontal: 15,
+    tjugotal: 20,
+    trettiotal: 30,
+    fyrtiotal: 40,
+    femtiotal: 50,
+    sextiotal: 60,
+    hundratal: 100,
+  },
   es: {
     veintidós: 22,
     veintitrés: 23,

@@ -21,3 +21,21 @@ export const TECHNOLOGIES = new Set(
     .split(/\s+/)
     .filter(Boolean),
 )
+
+/** Of these, ordinary English words: in small letters they name a product only where they are used like a name. Folded. */
+export const ORDINARY_WORDS = new Set(
+  'express spring sketch notion chef sage rails hive spark flask presto rust helm puppet envoy sentry premiere nuke looker gong jest mocha cucumber postman blender workday indeed intercom copilot scala ruby perl flink oracle apache maya houdini procreate phrase nest vault consul travis'.split(
+    ' ',
+  ),
+)
+/** Of these, ordinary words of other languages. Folded. */
+export const ORDINARY_IN: Readonly<Record<string, ReadonlySet<string> | undefined>> = {
+  fr: new Set(['tableau', 'chef', 'premiere', 'notion', 'express', 'phrase', 'indeed', 'spring']),
+  pl: new Set(['jest', 'chef']),
+  es: new Set(['chef', 'presto', 'perl']),
+  it: new Set(['chef', 'presto', 'sage']),
+  de: new Set(['chef', 'sage', 'helm', 'express']),
+  nl: new Set(['chef', 'helm', 'express']),
+  pt: new Set(['chef']),
+  sv: new Set(['chef', 'express']),
+}

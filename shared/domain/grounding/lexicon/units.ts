@@ -9,8 +9,8 @@ const ROWS: readonly (readonly [forms: string, dimension: string, factor: number
     1,
   ],
   ['ms|milliseconds?|millisekunden?', 's', 0.001],
-  ['s|secs?|seconds?|sekunden?|segundos?|secondes?|secondi|sekund[ay]?|秒', 's', 1],
-  ['min|mins|minutes?|minuten|minutos?|minuti|minut[ay]?|分', 's', 60],
+  ['s|secs?|seconds?|sekunden?|segundos?|secondes?|secondi|sekund[ay]?|sekunder|秒', 's', 1],
+  ['min|mins|minutes?|minuten|minutos?|minuti|minut[ay]?|minuter|minutter|分', 's', 60],
   ['h|hrs?|hours?|stunden?|horas?|heures?|ore|uur|godzin[ay]?|hodin[ay]?|timm(?:e|ar)|時間', 's', 3600],
   ['days?|tage?n?|días?|dias?|jours?|giorni|dagen|dagar|dni|dzień|dn[íy]|日間', 's', 86_400],
   ['weeks?|wochen?|semanas?|semaines?|settimane|weken|veckor|tygodni[ea]?|týdn[yůí]+|週間', 's', 604_800],
@@ -66,6 +66,19 @@ const BY_FORM = ROWS.map(([forms, dimension, factor]) => ({
 
 /** The unit that a number's following text starts with, and how many characters it takes. */
 export function unitAfter(rest: string): { unit: Unit; length: number } | null {
+  const direct = unitAt(rest)
+  if (direct) return direct
+  // "4,850 total hours", "9 working days".
+  const qualified = QUALIFIED.exec(rest)
+  const unit = qualified && unitAt(rest.slice(qualified[0].length))
+  return unit && TIME.has(unit.unit.dimension) ? { unit: unit.unit, length: qualified[0].length + unit.length } : null
+}
+
+const QUALIFIED =
+  /^[\s\u00a0-](?:total|working|business|calendar|full|flying|flight|teaching|contact|credit|consecutive|whole|giorni(?= lavor)|arbeits|gesamt|jours ouvr[ée]s|heures de vol|volle|ganze|pleine?s|ganzen|werk|roboczych|pracovních)(?=[\s\u00a0-])/iu
+const TIME = new Set(['s', 'month'])
+
+function unitAt(rest: string): { unit: Unit; length: number } | null {
   let best: { unit: Unit; length: number } | null = null
   for (const { pattern, japanese, unit } of BY_FORM) {
     const match = pattern.exec(rest) ?? (/^[\u3000-\u9fff％%]/.test(rest) ? japanese.exec(rest) : null)
@@ -74,9 +87,27 @@ export function unitAfter(rest: string): { unit: Unit; length: number } | null {
   return best
 }
 
-/** Symbols, codes and names of currencies; all dollars are one, since a resume rarely says which. */
+/** Symbols, codes and names of currencies; a dollar is of a country only where the text says so. */
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:\$|us\$|usd|cad|aud|nzd|sgd|(?:us |canadian |australian )?dollars?|dólares)$/i, 'dollar'],
+  [/^(?:\$|dollars?|dólares)$/i, 'dollar'],
+  [/^(?:us\$|usd|us dollars?)$/i, 'dollar/us'],
+  [/^(?:c\$|ca\$|cad|canadian dollars?)$/i, 'dollar/canada'],
+  [/^(?:a\$|au\$|aud|australian dollars?)$/i, 'dollar/australia'],
+  [/^(?:nz\$|nzd)$/i, 'dollar/new zealand'],
+  [/^(?:s\$|sg\$|sgd|singapore dollars?)$/i, 'dollar/singapore'],
+  [/^(?:hk\$|hkd)$/i, 'dollar/hong kong'],
+  [/^(?:mx\$|mxn|pesos?|clp|ars|cop)$/i, 'peso'],
+  [/^(?:₦|ngn|naira)$/i, 'naira'],
+  [/^(?:r|zar|rand)$/i, 'rand'],
+  [/^(?:₽|rub|roubles?|rubel|руб\p{L}*)$/iu, 'rouble'],
+  [/^(?:₴|uah|hryvnias?|грн|гривень)$/iu, 'hryvnia'],
+  [/^(?:₺|try|lira)$/i, 'lira'],
+  [/^(?:₩|krw|won|원)$/i, 'won'],
+  [/^(?:huf|ft|forint)$/i, 'forint'],
+  [/^(?:ron|lei|leu)$/i, 'leu'],
+  [/^(?:myr|rm|ringgit)$/i, 'ringgit'],
+  [/^(?:aed|dirhams?)$/i, 'dirham'],
+  [/^(?:uf)$/i, 'unidad de fomento'],
   [/^(?:€|eur|euros?)$/i, 'euro'],
   [/^(?:£|gbp|pounds?(?: sterling)?|quid)$/i, 'pound'],
   [/^(?:¥|jpy|cny|yen|円)$/i, 'yen'],
@@ -87,9 +118,9 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/^(?:₹|inr|rupees?)$/i, 'rupee'],
   [/^(?:brl|r\$|reais)$/i, 'real'],
 ]
-export const CURRENCY_BEFORE = String.raw`(?:US\$|R\$|[$€£¥₹]|(?:USD|CAD|AUD|NZD|SGD|EUR|GBP|JPY|CNY|CHF|PLN|CZK|SEK|NOK|DKK|INR|BRL)(?=[\s\d]))`
+export const CURRENCY_BEFORE = String.raw`(?:(?:US|CA|C|AU|A|NZ|SG|S|HK|MX|R)\$|[$€£¥₹₦₽₴₺₩]|(?:USD|CAD|AUD|NZD|SGD|HKD|EUR|GBP|JPY|CNY|CHF|PLN|CZK|SEK|NOK|DKK|INR|BRL|MXN|CLP|ARS|COP|NGN|ZAR|RUB|UAH|TRY|KRW|HUF|RON|MYR|AED|UF)(?=[\s\d]))`
 const CURRENCY_AFTER =
-  /^[\s\u00a0-]{0,2}(US\$|[$€£¥₹]|(?:USD|CAD|AUD|NZD|SGD|EUR|GBP|JPY|CNY|CHF|PLN|CZK|SEK|NOK|DKK|INR|BRL|(?:US |canadian |australian )?dollars?|dólares|euros?|pounds?(?: sterling)?|yen|francs?|franken|zł|złotych|kč|korun|kronor|rupees?|reais|kr)(?!\p{L})|円)/iu
+  /^[\s\u00a0-]{0,2}(?:di |de |d['’])?((?:US|CA|C|AU|A|NZ|SG|S|HK)\$|[$€£¥₹₦₽₴₺₩]|(?:USD|CAD|AUD|NZD|SGD|HKD|EUR|GBP|JPY|CNY|CHF|PLN|CZK|SEK|NOK|DKK|INR|BRL|MXN|NGN|ZAR|RUB|UAH|KRW|HUF|UF|MYR|AED|(?:US |canadian |australian |singapore )?dollars?|dólares|pesos?|euros?|pounds?(?: sterling)?|yen|francs?|franken|zł|złotych|kč|korun|kronor|rupees?|reais|kr|naira|руб\p{L}*|грн|гривень|forint)(?!\p{L})|円|원)/iu
 
 /** The currency that a number's following text starts with. */
 export function currencyAfter(rest: string): { currency: string; length: number } | null {
