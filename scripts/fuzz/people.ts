@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
@@ -54,34 +53,4 @@ export async function useSecrets(apiUrl: string): Promise<void> {
   await send(`${apiUrl}/auth/logout`, 'POST', { refreshToken: last.refreshToken }, last.accessToken)
   const { accessToken } = await signIn(apiUrl, { email, password })
   await send(`${apiUrl}/users/me`, 'DELETE', { password }, accessToken)
-}
-
-/** An application with documents, and one that will need attention, since nobody can read its resume. */
-export async function prepare(apiUrl: string, token: string): Promise<void> {
-  await complete(apiUrl, token)
-  const { id: resumeId } = await send(`${apiUrl}/resumes`, 'POST', { title: 'Unreadable', text: '...' }, token)
-  const { id: jobId } = await send(`${apiUrl}/jobs`, 'POST', { text: 'A posting: we look for an engineer.' }, token)
-  await send(`${apiUrl}/applications`, 'POST', { resumeId, jobId }, token)
-}
-
-const COMPLETES_WITHIN_MS = 60_000
-
-async function complete(apiUrl: string, token: string): Promise<void> {
-  const document = { basics: { name: 'Ada Example', email: 'ada@example.com' }, skills: [{ name: 'Go' }] }
-  const { id: resumeId } = await send(`${apiUrl}/resumes`, 'POST', { title: 'Mine', document }, token)
-  const { id: jobId } = await send(`${apiUrl}/jobs`, 'POST', { text: 'We look for an engineer who knows Go.' }, token)
-  const { id } = await send(`${apiUrl}/applications`, 'POST', { resumeId, jobId }, token)
-  const reached = async (wanted: string): Promise<string> => {
-    for (const started = Date.now(); Date.now() - started < COMPLETES_WITHIN_MS; await sleep(200)) {
-      const response = await fetch(`${apiUrl}/applications/${id}`, { headers: { authorization: `Bearer ${token}` } })
-      const { status, draftHash } = z
-        .object({ status: z.string(), draftHash: z.string().nullable() })
-        .parse(await response.json())
-      if (status === wanted) return draftHash ?? ''
-    }
-    throw new Error(`the application is not ${wanted}`)
-  }
-  const draftHash = await reached('awaiting_approval')
-  await send(`${apiUrl}/applications/${id}/approve`, 'POST', { draftHash }, token)
-  await reached('completed')
 }
