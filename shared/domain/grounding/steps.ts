@@ -15,7 +15,12 @@ const CHANGED_BY = /(?<!\p{L})(?:by|um|met|o|med)\s+(?:rund |about |over |almost
 export function stepsIn(text: string, quantities: readonly Quantity[]): Step[] {
   return quantities.flatMap((first, index): Step[] => {
     const second = quantities[index + 1]
-    if (!second || !sameDimension(first, second) || CHANGED_BY.test(text.slice(0, first.start))) return []
+    if (
+      !second ||
+      !sameDimension(first, second) ||
+      CHANGED_BY.test(text.slice(Math.max(0, first.start - 40), first.start))
+    )
+      return []
     const between = text.slice(first.end, second.start).replace(/^\s*(?:a|per|each|im|je|par|por|al)\s+\p{L}+/iu, '')
     const gap = between.replace(/^\s+(?!(?:to|auf|from|von|a|à|na|do|de)(?!\p{L}))\p{L}+(?=\s)/iu, '')
     if (STEP_FORWARD.test(between) || STEP_FORWARD.test(gap)) return [{ from: first, to: second }]

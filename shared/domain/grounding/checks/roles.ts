@@ -46,9 +46,10 @@ function ranks(check: Check): Claim[] {
 type Standing = 'held' | 'below' | 'of another'
 
 function standing(text: string, at: number): Standing {
-  const before = /(?:[\p{L}'-]+[ -]){0,3}$/u.exec(text.slice(0, at))?.[0] ?? ''
+  const before = /(?:[\p{L}'-]+[ -]){0,3}$/u.exec(text.slice(Math.max(0, at - 160), at))?.[0] ?? ''
   if (BELOW.test(/[\p{L}.'-]+[ -]?(?:[\p{L}.'-]+[ -])?$/u.exec(before)?.[0] ?? '')) return 'below'
-  if (STOOD_IN.test(/(?:[\p{L}\d'-]+[ ,]+){0,8}$/u.exec(text.slice(0, at))?.[0] ?? '')) return 'below'
+  if (STOOD_IN.test(/(?:[\p{L}\d'-]+[ ,]+){0,8}$/u.exec(text.slice(Math.max(0, at - 160), at))?.[0] ?? ''))
+    return 'below'
   return /(?<!as )(?<!\p{L})(?:the|den|dem|der|des|beim|zum|el|al|del|la|le|du|au|l'|il|lo|o|do|de) (?:[\p{L}-]+ )?$/u.test(
     before,
   )
