@@ -41,6 +41,14 @@ describe('a hostile posting', () => {
     }
   })
 
+  it('is no slower with a letter that is nothing but numbers', function () {
+    this.timeout(60_000)
+    const started = performance.now()
+    for (const text of ['5%'.repeat(5_000), '5+ years of '.repeat(830)])
+      groundParagraph({ text, evidence: ['w1'] }, preparedFor(honest))
+    assert.ok(performance.now() - started < 5_000)
+  })
+
   for (const { name, hides, carry } of CARRIERS) {
     for (const { order, obeyed } of ORDERS) {
       it(`${name}: what a model writes that obeys “${order}” is blocked, in the resume and in the letter`, () => {
