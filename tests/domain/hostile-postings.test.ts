@@ -32,21 +32,21 @@ describe('a hostile posting', () => {
       'A & '.repeat(run / 4),
       'Go '.repeat(run / 3),
     ]) {
-      const started = performance.now()
+      const started = process.cpuUsage()
       const { text } = stripHidden(shape)
       describePosting(text)
       extractRequirements(text)
       groundParagraph({ text: 'I built 3 services in Go.', evidence: ['w1'] }, preparedFor(text))
-      assert.ok(performance.now() - started < 2_000, `${shape.slice(0, 8)}…`)
+      assert.ok(process.cpuUsage(started).user < 2_000_000, `${shape.slice(0, 8)}…`)
     }
   })
 
   it('is no slower with a letter that is nothing but numbers', function () {
     this.timeout(60_000)
-    const started = performance.now()
+    const started = process.cpuUsage()
     for (const text of ['5%'.repeat(5_000), '5+ years of '.repeat(830)])
       groundParagraph({ text, evidence: ['w1'] }, preparedFor(honest))
-    assert.ok(performance.now() - started < 5_000)
+    assert.ok(process.cpuUsage(started).user < 5_000_000)
   })
 
   for (const { name, hides, carry } of CARRIERS) {
