@@ -2,20 +2,43 @@ import { CURRENCY_BEFORE, currencyAfter, currencyOf, unitAfter } from './lexicon
 import type { Quantity } from './quantities.ts'
 
 const NUMBER = new RegExp(
-  String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]|\d[.,])(${CURRENCY_BEFORE}[ \u00a0]?)?(\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:['.,]\d+)*)(?:([kKM])(?![\p{L}])|[ \u00a0]((?:k|M|Md|Mrd|Mio)(?=[ \u00a0]?(?:€|£|\$|eur|chf|usd|pln|zł))|t(?=kr(?!\p{L})))|(m|bn|b)(?![\p{L}\p{N}²])|([ \u00a0-]?(?i:thousand|million|millions|billion|bn|mn|lakhs?|crores?|mio\.?|mrd\.?|tausend|duizend|mdp|mdd|tsd\.?|million|millionen|milliarden?|mille|millions|milliards?|mil|mila|millón|millones|milhão|milhões|milioni|milione|miljoen|miljard|tys\.?|tysięcy|mln|mld|milion[yów]*|tisíc|tusen|miljoner|dozen|hundred))(?![\p{L}])|([万億千百]))?`,
+  String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]|\d[.,])(${CURRENCY_BEFORE}[ \u00a0]?)?(\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:['.,]\d+)*)(?:([kKM])(?![\p{L}])|[ \u00a0]((?:k|M|Md|Mrd|Mio)(?=[ \u00a0]?(?:€|£|\$|eur|chf|usd|pln|zł))|t(?=kr(?!\p{L})))|(m|bn|b)(?![\p{L}\p{N}²])|([ \u00a0-]?(?i:thousand|million|millions|billion|bn|mn|lakhs?|crores?|mio\.?|mrd\.?|tausend|duizend|mdp|mdd|tsd\.?|million|millionen|milliarden?|mille|millions|milliards?|mil|mila|millón|millones|milhão|milhões|milioni|milione|miljoen|miljard|tys\.?|tysięcy|mln|mld|milion[yów]*|tisíc|tusen|miljoner|dozen|hundred|(?:de )?(?:mii|milioane|miliarde)|tusinde?|millioner|milliarder|miljarder|tuhatta|tuhannen|miljoona[an]?|miljardi[an]?|ezer|millió|milliárd|bin(?! ich)|milyon|milyar|тыс\.?|тысяч\p{L}{0,3}|миллион\p{L}{0,3}|млн\.?|миллиард\p{L}{0,3}|млрд\.?|тис\.?|тисяч\p{L}{0,3}|мільйон\p{L}{0,3}|мільярд\p{L}{0,3}|χιλιάδ(?:ες|ων)|εκατομμ[υύ]ρ\p{L}{1,3}|εκατ\.|δισεκατομμ[υύ]ρ\p{L}{1,3}|δισ\.))(?![\p{L}])|([万萬만億亿억千천百백십]+))?`,
   'gu',
 )
 const SCALE_WORDS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:k|t|duizend|thousand|tausend|tsd\.?|mille|mil|mila|tys\.?|tysięcy|tisíc|tusen|千)$/i, 1e3],
-  [/^(?:billion|bn|b|md|mrd\.?|milliarden?|milliards?|miljard|mld)$/i, 1e9],
-  [/^(?:m|mn|mdp|mdd|million|millions|mio\.?|millionen|millón|millones|milhão|milhões|milion.*|miljoen.*|mln)$/i, 1e6],
+  [
+    /^(?:k|t|duizend|thousand|tausend|tsd\.?|mille|mil|mila|tys\.?|tysięcy|tisíc|tusen|tusinde?|(?:de )?mii|tuhatta|tuhannen|ezer|bin|тыс.*|тис.*|χιλιάδ.*)$/iu,
+    1e3,
+  ],
+  [
+    /^(?:billion|bn|b|md|mrd\.?|milliarden?|milliards?|milliarder|mil?jard.*|mld|(?:de )?miliarde|milliárd|milyar|миллиард.*|млрд\.?|мільярд.*|δισ.*)$/iu,
+    1e9,
+  ],
+  [
+    /^(?:m|mn|mdp|mdd|million|millions|mio\.?|millionen|millioner|millón|millones|milhão|milhões|milion.*|(?:de )?milioane|miljoe?n.*|miljoon.*|mln|millió|milyon|миллион.*|млн\.?|мільйон.*|εκατ.*)$/iu,
+    1e6,
+  ],
   [/^lakhs?$/i, 1e5],
   [/^crores?$/i, 1e7],
   [/^dozen$/i, 12],
-  [/^(?:hundred|百)$/i, 100],
-  [/^万$/, 1e4],
-  [/^億$/, 1e8],
+  [/^hundred$/i, 100],
 ]
+/** 3천만 and 5百万 are products. */
+const SIGN_SCALES: readonly (readonly [signs: string, factor: number])[] = [
+  ['万萬만', 1e4],
+  ['億亿억', 1e8],
+  ['千천', 1e3],
+  ['百백', 100],
+  ['십', 10],
+]
+
+function scaleOf(scale: string, digits: string): number {
+  // "Seit 2019 bin": the Turkish thousand is a German verb.
+  if (/^bin$/i.test(scale) && /^(?:19|20)\d\d$/.test(digits)) return 1
+  const bySigns = [...scale].map((sign) => SIGN_SCALES.find(([signs]) => signs.includes(sign))?.[1])
+  if (bySigns[0] !== undefined) return bySigns.reduce<number>((product, factor) => product * (factor ?? 1), 1)
+  return SCALE_WORDS.find(([pattern]) => pattern.test(scale))?.[1] ?? 1
+}
 
 /** A number as it stands, before the text around it gives it a period and what it counts. */
 export type Bare = Omit<Quantity, 'rate' | 'counted'>
@@ -42,6 +65,11 @@ export function measured(
     const stop = end + (after?.length ?? 0)
     return { value, figure: value, dimension: currency, start, end: stop, raw: text.slice(start, stop).trim() }
   }
+  const percent = PERCENT_BEFORE.exec(text.slice(0, start))
+  if (percent) {
+    const raw = text.slice(percent.index, end)
+    return { value, figure: value, dimension: '%', start: percent.index, end, raw }
+  }
   const unit = unitAfter(rest)
   if (!unit || isYear(value, text.slice(start, end), rest))
     return { value, figure: value, dimension: '', start, end, raw: text.slice(start, end).trim() }
@@ -56,13 +84,16 @@ export function measured(
   }
 }
 
-/** A calendar year: four figures and no unit (the Japanese 年 after it belongs to the date). */
+/** Turkish and Chinese put it first: "%30", "yüzde otuz", 百分之三十. */
+const PERCENT_BEFORE = /(?:(?<!\d\s?|\p{L})%\s?|(?<!\p{L})yüzde\s|百分之)$/iu
+
+/** A calendar year: four figures and no unit (年 or 년 after it belongs to the date). */
 function isYear(value: number, figures: string, rest: string): boolean {
   return (
     /^\d{4}$/.test(figures) &&
     value >= 1900 &&
     value < 2100 &&
-    /^(?:年(?!間)|\s*(?:r\.|roku|rok)|\s)/u.test(rest) &&
+    /^(?:年(?!間|间)|년(?!간)|\s*(?:r\.|roku|rok)|\s)/u.test(rest) &&
     !/^\s*(?:%|hours|h\b|km|kg|kW|m²)/u.test(rest)
   )
 }
@@ -77,7 +108,7 @@ function composed(apart: readonly Bare[], text: string): Bare[] {
   const found: Bare[] = []
   for (const next of apart) {
     const last = found.at(-1)
-    const isPart = last?.end === next.start && /[億万]$/u.test(last.raw) && next.value < last.value
+    const isPart = last?.end === next.start && /[億亿억万萬만]$/u.test(last.raw) && next.value < last.value
     if (last && isPart) {
       const { start } = last
       found[found.length - 1] = {
@@ -125,7 +156,7 @@ function figuresApart(text: string): Bare[] {
     // "320 m" is a length and "$3m" an amount; "3M" is always one.
     const letter = attached ?? spaced ?? (small && (currency || small !== 'm') ? small : undefined)
     const scale = (letter ?? word ?? kanji)?.replace(/^[\s\u00a0-]+/, '')
-    const factor = scale ? (SCALE_WORDS.find(([pattern]) => pattern.test(scale))?.[1] ?? 1) : 1
+    const factor = scale ? scaleOf(scale, digits) : 1
     const end = match.index + raw.length - (small && !letter ? small.length : 0)
     return measured(text, figureValue(digits) * factor, match.index, end, currency)
   })

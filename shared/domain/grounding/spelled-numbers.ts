@@ -1,21 +1,20 @@
 import { type Bare, measured } from './figures.ts'
 import { languageOf, type TextLanguage } from './language-of.ts'
-import { type NumberWord, numberWords } from './lexicon/number-words.ts'
-
-const KANJI = new Map([...'〇一二三四五六七八九'].map((sign, value) => [sign, value]))
+import { type NumberWord, numberWords, SPACED_LANGUAGES, thousandsIn } from './lexicon/number-words.ts'
+import { signNumbers } from './sign-numbers.ts'
 
 type Run = { value: number; whole: number; start: number; end: number }
 
 /** Every number that a text writes in words or in Chinese characters. */
 export function spelled(text: string, usual: TextLanguage | null): Bare[] {
   const language = languageOf(text, usual)
-  const found = language === 'ja' ? kanjiNumbers(text) : []
+  const found = language === 'ja' || language === 'zh' || language === 'ko' ? signNumbers(text, language) : []
   let runs: Run[] = []
   for (const match of text.matchAll(WORD_OR_FRENCH)) {
-    const word = match[0].toLowerCase()
-    const meaning = meaningOf(word, language)
+    const word = lowerCase(match[0], language)
+    const meaning = isOtherWord(word, language, text, match.index) ? undefined : meaningOf(word, language)
     if (!meaning && JOINS.test(word)) continue
-    const end = match.index + (YEARS_JOINED.exec(word)?.[1] ?? word).length
+    const end = match.index + (UNIT_JOINED.exec(word)?.[1] ?? word).length
     // "vent'anni": the unit stands after an elision.
     const span = { start: match.index, end: end + (language === 'it' && text[end] === "'" ? 1 : 0) }
     const last = runs.at(-1)
@@ -24,18 +23,43 @@ export function spelled(text: string, usual: TextLanguage | null): Bare[] {
     if (next && joined && next.start === joined.start) runs = [...runs.slice(0, -1), next]
     else if (next) runs = [...runs, next]
   }
-  return [...found, ...runs.map(({ value, whole, start, end }) => measured(text, whole + value, start, end, undefined))]
+  return apart([
+    ...found,
+    ...runs.map(({ value, whole, start, end }) => measured(text, whole + value, start, end, undefined)),
+  ])
 }
 
-const WORD_OR_FRENCH = /\p{L}+(?:-(?:dix|vingts?|sept|huit|neuf|onze|douze|treize|quatorze|quinze|seize))*/giu
-/** "sechsjährig", "sześcioletni": a number and its unit in one word. */
-const YEARS_JOINED =
-  /^(\p{L}{3,}?)(?:jährig\p{L}*|jarig\p{L}*|årig\p{L}*|letni\p{L}*|let(?:ý|á|é|ou|ého|ém|ým)|ennal[ei])$/u
-const JOINS = /^(?:and|und|y|et|e|a|i)$/
-const JOINED = /^(?:[\s-]+|\s*(?:and|und|y|et|e|a|i)\s+)$/iu
+/** A unit may look like a number: the week of "három hét" is no seven, "τοις εκατό" no hundred. */
+function apart(numbers: readonly Bare[]): Bare[] {
+  return numbers.filter(({ start }) => !numbers.some((other) => other.start < start && start < other.end))
+}
+
+/** In the language's own small letters (Turkish I is ı), with the commas of Romanian letters. */
+function lowerCase(word: string, language: TextLanguage | null): string {
+  if (language === 'tr') return word.toLocaleLowerCase('tr')
+  const lower = word.toLowerCase()
+  return language === 'ro' ? lower.replaceAll('ş', 'ș').replaceAll('ţ', 'ț') : lower
+}
+
+/** Number words that are other words in another place: "o soluție nouă" is a new one, "minden hét" every week. */
+function isOtherWord(word: string, language: TextLanguage | null, text: string, start: number): boolean {
+  if (language === 'ro' && word === 'nouă') return !COUNTS_PLURAL.test(text.slice(start + word.length))
+  return language === 'hu' && word === 'hét' && /(?:\d|minden|egy|pár|néhány|múlt)\s+$/iu.test(text.slice(0, start))
+}
+
+const COUNTS_PLURAL = /^\s(?!(?:de|pe|care|pentru|pline)\s)(?:la sută|\p{L}+(?:i|e|uri))(?!\p{L})/iu
+/** Ukrainian has an apostrophe within numbers: "п'ять". */
+const WORD_OR_FRENCH =
+  /\p{Script=Cyrillic}+(?:'\p{Script=Cyrillic}+)*|\p{L}+(?:-(?:dix|vingts?|sept|huit|neuf|onze|douze|treize|quatorze|quinze|seize))*/giu
+/** "sechsjährig", "sześcioletni", "пятидневный", "ötfős": a number and its unit in one word. */
+const UNIT_JOINED =
+  /^([\p{L}']{2,}?)(?:jährig\p{L}*|jarig\p{L}*|årig\p{L}*|letni\p{L}*|let(?:ý|á|é|ou|ého|ém|ým)|ennal[ei]|летн\p{L}*|(?:міся|меся)чн\p{L}*|недельн\p{L}*|тижнев\p{L}*|дневн\p{L}*|денн\p{L}*|часов\p{L}*|годинн\p{L}*|минутн\p{L}*|процентн\p{L}*|річн\p{L}*|vuoti\p{L}*|(?:éves|fős|napos|hetes|hónapos|órás|perces|százalékos)\p{L}{0,4})$/u
+const JOINS = /^(?:and|und|y|et|e|a|i|og|și|şi|si)$/
+const JOINED = /^(?:[\s-]+|\s*(?:and|und|y|et|e|a|i|og|și|şi|si)\s+)$/iu
 const ARTICLE =
-  /(?:^|[^\p{L}\d])(?:a|one|several|some|many|einige|mehrere|plusieurs|quelques|varios|varias|vari|varie|kilka|několik|enkele|flera|ein|eine|un|una|une|um|jeden|en)\s+$/iu
-const FACTOR_ALONE = /^(?:hundreds|thousands|millions|dozens|sto|stu|cento|mille|mil|hundert|tausend)$/
+  /(?:^|[^\p{L}\d])(?:a|one|several|some|many|einige|mehrere|plusieurs|quelques|varios|varias|vari|varie|kilka|několik|enkele|flera|ein|eine|un|una|une|um|jeden|en|et|o|egy|bir|один|одна|одну|несколько|кілька|câteva|birkaç|néhány|useita|μία|ένα)\s+$/iu
+const FACTOR_ALONE =
+  /^(?:hundreds|thousands|millions|dozens|sto|stu|cento|mille|mil|hundert|tausend|hundrede|hundre|tusinde?|tusen|száz|ezer|yüz|bin|sata|sataa|sadan|tuhat|tuhatta|tuhannen|тысяч[ауи]|тисяч[ауі]|χίλι(?:α|οι|ες))$/
 
 /** What a number word makes of the number before it, or begins; null where it is none by itself. */
 function extended(
@@ -49,7 +73,10 @@ function extended(
     if (value === 1 && (run === null || run.value < 20 || run.value % 10 !== 0)) return run
     const fits =
       run !== null &&
-      (run.value === 0 || (run.value % 10 === 0 && value < 10) || (run.value % 100 === 0 && value < 100))
+      (run.value === 0 ||
+        (run.value % 10 === 0 && value < 10) ||
+        (run.value % 100 === 0 && value < 100) ||
+        (run.value % 1000 === 0 && value < 1000))
     return fits ? { ...run, value: run.value + value, end: span.end } : { value, whole: 0, ...span }
   }
   const { factor } = meaning
@@ -64,44 +91,38 @@ function extended(
 
 /** Short words mean a number only in the text's own language: "once" is eleven in Spanish and no number in English. */
 function meaningOf(word: string, language: TextLanguage | null): NumberWord | undefined {
-  const own = numberWords(language ?? 'en').get(word)
-  if (own || word.length < 6) return own
-  const stem = YEARS_JOINED.exec(word)?.[1]
-  for (const other of ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'cs', 'sv'] as const) {
-    const meaning = numberWords(other).get(word) ?? (stem ? joinedWithYears(stem, other) : undefined)
+  const own = ownMeaning(word, language ?? 'en')
+  if (own || word.length < SHORTEST_FOREIGN) return own
+  const stem = UNIT_JOINED.exec(word)?.[1]
+  for (const other of SPACED_LANGUAGES) {
+    const meaning = numberWords(other).get(word) ?? (stem ? joinedWithUnit(stem, other) : undefined)
     if (meaning && 'value' in meaning) return meaning
   }
   return undefined
 }
 
-/** The first half of "dwudziestoletni" or "ventennale" is a form that the number has nowhere else. */
-function joinedWithYears(stem: string, language: TextLanguage): NumberWord | undefined {
+const SHORTEST_FOREIGN = 6
+
+function ownMeaning(word: string, language: TextLanguage): NumberWord | undefined {
   const words = numberWords(language)
-  return [stem, stem.replace(/o$/u, 'u'), `${stem}i`, `${stem}ici`].map((form) => words.get(form)).find(Boolean)
+  const stem = UNIT_JOINED.exec(word)?.[1]
+  const bare = ENDINGS[language]?.exec(word)?.[1]
+  return (
+    words.get(word) ??
+    thousandsIn(word, language) ??
+    (stem ? joinedWithUnit(stem, language) : undefined) ??
+    (bare ? words.get(bare) : undefined)
+  )
 }
 
-function kanjiNumbers(text: string): Bare[] {
-  return [...text.matchAll(/[〇一二三四五六七八九十百千万億]+(?=[\p{Script=Han}円%])/gu)].flatMap((match) => {
-    const signs = match[0]
-    if (!/[十百千万億]/.test(signs) && signs.length > 1) return []
-    let total = 0
-    let section = 0
-    let digit = 0
-    for (const sign of signs) {
-      const power = { 十: 10, 百: 100, 千: 1000 }[sign]
-      const big = { 万: 1e4, 億: 1e8 }[sign]
-      if (power !== undefined) {
-        section += (digit || 1) * power
-        digit = 0
-      } else if (big !== undefined) {
-        total += (section + digit || 1) * big
-        section = 0
-        digit = 0
-      } else digit = KANJI.get(sign) ?? 0
-    }
-    const value = total + section + digit
-    return value < 2 || /^\d/.test(text.slice(match.index - 1))
-      ? []
-      : [measured(text, value, match.index, match.index + signs.length, undefined)]
-  })
+/** Endings that a number takes in running text; "yüzde", "ondan" and "bine" are other words. */
+const ENDINGS: Partial<Record<TextLanguage, RegExp>> = {
+  hu: /^(\p{L}{2,}?)(?:[oae]?t|r[óő]l|r[ae]|b[ae]n|b[óő]l|n[ae]k|[vrtscnz]?[aeá]l|ig|n[áé]l|h[oe]z|t[óő]l|[oe]n)$/u,
+  tr: /^(?!(?:on|yüz|bin|bir)\p{L}{1,3}$)(\p{L}{2,}?)(?:[yn]?[eaıiuü]|[dt][ea]n?|[yn]?[ıiuü]n)$/u,
+}
+
+/** The first half of "dwudziestoletni" or "ventennale" is a form that the number has nowhere else. */
+function joinedWithUnit(stem: string, language: TextLanguage): NumberWord | undefined {
+  const words = numberWords(language)
+  return [stem, stem.replace(/o$/u, 'u'), `${stem}i`, `${stem}ici`].map((form) => words.get(form)).find(Boolean)
 }

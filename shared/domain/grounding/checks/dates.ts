@@ -5,7 +5,10 @@ import type { Check, Claim } from './check.ts'
 
 /** Names of months in the languages that resumes come in, folded, to their number from 1. */
 const MONTHS = new Map<string, number>(
-  ['en', 'de', 'es', 'fr', 'it', 'pt', 'nl', 'cs', 'pl', 'sv'].flatMap((language) =>
+  [
+    ...['en', 'de', 'es', 'fr', 'it', 'pt', 'nl', 'cs', 'pl', 'sv'],
+    ...['da', 'nb', 'fi', 'ro', 'hu', 'tr', 'ru', 'uk', 'el', 'zh', 'ko'],
+  ].flatMap((language) =>
     Array.from({ length: 12 }, (_, month) => month).flatMap((month) =>
       (['long', 'short'] as const).flatMap((style) => {
         const date = new Date(Date.UTC(2020, month, 15))

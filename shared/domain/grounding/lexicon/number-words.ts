@@ -1,15 +1,18 @@
+import { fold } from '../../parsing/fold.ts'
 import type { TextLanguage } from '../language-of.ts'
+import { FINNISH_HUNDREDS, FINNISH_THOUSANDS, finnishNumbers } from './finnish-numbers.ts'
+import { IRREGULAR } from './irregular-numbers.ts'
+import { type Compounds, MORE_TABLES, type Table } from './number-tables.ts'
 
 /** What a word means as a number: a value by itself, or a factor for what stands before it. */
 export type NumberWord = { value: number } | { factor: number }
 
-/** Rows of forms; the n-th row of a list is the n-th number, forms of one number are joined by `/`. */
-type Table = { units: string; tens: string; hundreds?: string; factors: Record<string, number>; compounds?: Compounds }
-/** How numbers below a hundred are written as one word. */
-type Compounds = { order: 'unit-first' | 'ten-first'; joint: string; hundred?: string }
+/** Languages that part their words, so that a number word can be looked up. */
+type SpacedLanguage = Exclude<TextLanguage, 'ja' | 'zh' | 'ko'>
 
 /** `units` starts at zero and runs to nineteen; `tens` at twenty; one is left out, since it is an article too. */
-const TABLES: Record<Exclude<TextLanguage, 'ja'>, Table> = {
+const TABLES: Record<Exclude<SpacedLanguage, 'fi'>, Table> = {
+  ...MORE_TABLES,
   en: {
     units:
       'zero - two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
@@ -71,7 +74,7 @@ const TABLES: Record<Exclude<TextLanguage, 'ja'>, Table> = {
       miliardi: 1e9,
       dozzina: 12,
     },
-    compounds: { order: 'ten-first', joint: '', hundred: 'cento' },
+    compounds: { order: 'ten-first', joint: '', hundred: 'cento', elides: true },
   },
   pt: {
     units:
@@ -128,65 +131,11 @@ const TABLES: Record<Exclude<TextLanguage, 'ja'>, Table> = {
     units: 'noll - två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton',
     tens: 'tjugo trettio fyrtio femtio sextio sjuttio åttio nittio',
     factors: { hundra: 100, tusen: 1e3, miljon: 1e6, miljoner: 1e6, miljard: 1e9, miljarder: 1e9, dussin: 12 },
-    compounds: { order: 'ten-first', joint: '', hundred: 'hundra' },
+    compounds: { order: 'ten-first', joint: '', hundred: 'hundra', elides: true },
   },
-}
-/** Spanish and Polish write some numbers as one word that no rule above makes. */
-const MORE: Partial<Record<TextLanguage, Record<string, number>>> = {
-  sv: {
-    tiotal: 10,
-    femtontal: 15,
-    tjugotal: 20,
-    trettiotal: 30,
-    fyrtiotal: 40,
-    femtiotal: 50,
-    sextiotal: 60,
-    hundratal: 100,
-  },
-  es: {
-    veintidós: 22,
-    veintitrés: 23,
-    veinticuatro: 24,
-    veinticinco: 25,
-    veintiséis: 26,
-    veintisiete: 27,
-    veintiocho: 28,
-    veintinueve: 29,
-    veintiuno: 21,
-    veintiún: 21,
-  },
-  pl: { dwu: 2, trzy: 3, cztero: 4, dziesięcio: 10, stu: 100, para: 2 },
-  cs: { dvou: 2, tří: 3, čtyř: 4, sto: 100 },
-  it: {
-    dec: 10,
-    quindic: 15,
-    vent: 20,
-    trent: 30,
-    quarant: 40,
-    cinquant: 50,
-    decina: 10,
-    quindicina: 15,
-    ventina: 20,
-    trentina: 30,
-    quarantina: 40,
-    cinquantina: 50,
-    sessantina: 60,
-    centinaio: 100,
-  },
-  fr: {
-    dizaine: 10,
-    quinzaine: 15,
-    vingtaine: 20,
-    trentaine: 30,
-    quarantaine: 40,
-    cinquantaine: 50,
-    soixantaine: 60,
-    centaine: 100,
-  },
-  en: { twentyone: 21, couple: 2, pair: 2 },
 }
 /** Only ever part of another number, since it is an article too. */
-const ONE: Record<Exclude<TextLanguage, 'ja'>, string> = {
+const ONE: Record<SpacedLanguage, string> = {
   en: 'one',
   de: 'eins',
   fr: 'un',
@@ -197,8 +146,31 @@ const ONE: Record<Exclude<TextLanguage, 'ja'>, string> = {
   pl: 'jeden',
   cs: 'jedna',
   sv: 'ett',
+  da: 'en',
+  nb: 'en',
+  fi: 'yksi',
+  ro: 'unu',
+  hu: 'egy',
+  tr: 'bir',
+  ru: 'один',
+  uk: 'один',
+  el: 'ένα',
 }
-const EINS: Partial<Record<TextLanguage, string>> = { de: 'ein', nl: 'een', it: 'uno', sv: 'ett' }
+const EINS: Partial<Record<TextLanguage, string>> = {
+  de: 'ein',
+  nl: 'een',
+  it: 'uno',
+  sv: 'ett',
+  da: 'en',
+  nb: 'en',
+  hu: 'egy',
+}
+/** Spellings in use beside the correct one: without the dots of ё, without Greek and Romanian marks. "Noua" is "the new". */
+const RESPELT: Partial<Record<TextLanguage, (form: string) => string>> = {
+  ru: (form) => form.replaceAll('ё', 'е'),
+  el: fold,
+  ro: (form) => (form === 'nouă' ? form : fold(form)),
+}
 
 const dictionaries = new Map<TextLanguage, Map<string, NumberWord>>()
 
@@ -206,12 +178,41 @@ const dictionaries = new Map<TextLanguage, Map<string, NumberWord>>()
 export function numberWords(language: TextLanguage): Map<string, NumberWord> {
   const known = dictionaries.get(language)
   if (known) return known
-  const made = language === 'ja' ? new Map<string, NumberWord>() : dictionaryOf(TABLES[language], language)
+  const made = isSpaced(language) ? dictionaryOf(language) : new Map<string, NumberWord>()
   dictionaries.set(language, made)
   return made
 }
 
-function dictionaryOf(table: Table, language: Exclude<TextLanguage, 'ja'>): Map<string, NumberWord> {
+/** Every language with number words, the order in which a long word is looked up in others. */
+export const SPACED_LANGUAGES: readonly SpacedLanguage[] = [
+  ...(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'cs', 'sv'] as const),
+  ...(['da', 'nb', 'fi', 'ro', 'hu', 'tr', 'ru', 'uk', 'el'] as const),
+]
+
+function isSpaced(language: TextLanguage): language is SpacedLanguage {
+  return language !== 'ja' && language !== 'zh' && language !== 'ko'
+}
+
+function dictionaryOf(language: SpacedLanguage): Map<string, NumberWord> {
+  const values = language === 'fi' ? finnishNumbers() : valuesOf(TABLES[language], language)
+  for (const [form, value] of Object.entries(IRREGULAR[language] ?? {})) values.set(form, value)
+  values.set(ONE[language], 1)
+  const result = new Map<string, NumberWord>([...values].map(([form, value]) => [form, { value }]))
+  const factors = language === 'fi' ? FINNISH_FACTORS : TABLES[language].factors
+  for (const [form, factor] of Object.entries(factors)) result.set(form, { factor })
+  const respelt = RESPELT[language]
+  if (respelt) for (const [form, meaning] of [...result]) result.set(respelt(form), meaning)
+  return result
+}
+
+const FINNISH_FACTORS: Record<string, number> = {
+  ...Object.fromEntries(FINNISH_HUNDREDS.map((form) => [form, 100])),
+  ...Object.fromEntries(FINNISH_THOUSANDS.map((form) => [form, 1e3])),
+  ...{ miljoona: 1e6, miljoonaa: 1e6, miljoonan: 1e6, miljoonasta: 1e6, miljoonaan: 1e6 },
+  ...{ miljardi: 1e9, miljardia: 1e9, miljardin: 1e9, tusina: 12, tusinaa: 12 },
+}
+
+function valuesOf(table: Table, language: TextLanguage): Map<string, number> {
   const values = new Map<string, number>()
   const units = table.units.split(' ').map((forms) => forms.split('/'))
   const tens = table.tens.split(' ').map((forms) => forms.split('/'))
@@ -220,29 +221,27 @@ function dictionaryOf(table: Table, language: Exclude<TextLanguage, 'ja'>): Map<
   for (const [index, forms] of (table.hundreds?.split(' ') ?? []).entries())
     for (const form of forms.split('/')) values.set(form, (index + 1) * 100)
   if (table.compounds) compose(values, units, tens, table.compounds, EINS[language] ?? '')
-  for (const [form, value] of Object.entries(MORE[language] ?? {})) values.set(form, value)
-  values.set(ONE[language], 1)
-  const result = new Map<string, NumberWord>([...values].map(([form, value]) => [form, { value }]))
-  for (const [form, factor] of Object.entries(table.factors)) result.set(form, { factor })
-  return result
+  return values
 }
 
 function compose(values: Map<string, number>, units: string[][], tens: string[][], rule: Compounds, one: string): void {
-  const digits = Array.from(
-    { length: 9 },
-    (_, index) => [index + 1, index === 0 ? one : (units[index + 1]?.[0] ?? '')] as const,
+  const digits = Array.from({ length: 9 }, (_, index) => index + 1).flatMap((digit) =>
+    (digit === 1 ? [one] : (units[digit] ?? [])).map((form) => [digit, form] as const),
   )
   for (const [index, forms] of tens.entries())
     for (const ten of forms)
       for (const [digit, unit] of digits) {
         const value = (index + 2) * 10 + digit
         if (rule.order === 'unit-first') values.set(`${unit}${rule.joint}${ten}`, value)
-        else for (const stem of [ten, ten.slice(0, -1)]) values.set(`${stem}${rule.joint}${unit}`, value)
+        else
+          for (const stem of rule.elides ? [ten, ten.slice(0, -1)] : [ten])
+            values.set(`${stem}${rule.joint}${unit}`, value)
       }
   const { hundred } = rule
   if (hundred === undefined) return
   const below = [...values]
   for (const [digit, unit] of [
+    [1, ''] as const,
     ...digits,
     ...[11, 12, 13, 14, 15, 16, 17, 18, 19].map((n) => [n, units[n]?.[0] ?? ''] as const),
   ]) {
@@ -250,4 +249,29 @@ function compose(values: Map<string, number>, units: string[][], tens: string[][
     values.set(stem, digit * 100)
     if (digit < 10) for (const [form, value] of below) values.set(`${stem}${form}`, digit * 100 + value)
   }
+}
+
+/** What stands between the thousands and the rest in a number written as one word. */
+const THOUSANDS: Partial<Record<TextLanguage, RegExp>> = {
+  de: /^(\p{L}*?)tausend(\p{L}*)$/u,
+  nl: /^(\p{L}*?)duizend(\p{L}*)$/u,
+  it: /^(\p{L}+?)mila(\p{L}*)$/u,
+  sv: /^(\p{L}*?)tusen(\p{L}*)$/u,
+  da: /^(\p{L}*?)tusinde?(\p{L}*)$/u,
+  nb: /^(\p{L}*?)tusen(\p{L}*)$/u,
+  hu: /^(\p{L}*?)ezer(\p{L}*)$/u,
+  fi: /^(\p{L}*?)tuha(?:tta|t|nne(?:n|ssa|sta|lla|lta|lle|ksi)|nteen)(\p{L}*)$/u,
+}
+
+/** A number above a thousand in one word: "kétezerötszáz", "zweitausend". */
+export function thousandsIn(word: string, language: TextLanguage): NumberWord | undefined {
+  const [, before, after] = THOUSANDS[language]?.exec(word) ?? []
+  if (before === undefined || after === undefined || before + after === '') return undefined
+  const [many, rest] = [before === '' ? 1 : wholeOf(before, language), after === '' ? 0 : wholeOf(after, language)]
+  return many === undefined || rest === undefined ? undefined : { value: many * 1000 + rest }
+}
+
+function wholeOf(word: string, language: TextLanguage): number | undefined {
+  const meaning = numberWords(language).get(word)
+  return meaning && ('value' in meaning ? meaning.value : meaning.factor === 100 ? 100 : undefined)
 }

@@ -4,24 +4,56 @@ export type Unit = { dimension: string; factor: number }
 /** Forms in several languages, lower case; longer forms win. Time in seconds up to the week, in months from the month on. */
 const ROWS: readonly (readonly [forms: string, dimension: string, factor: number])[] = [
   [
-    '%|percent|per cent|percentage points?|prozent|por ciento|por cento|pour cent|pour-cent|percento|per cento|procent[a-zůy]*|パーセント|％',
+    '%|percent|per cent|percentage points?|prozent|por ciento|por cento|pour cent|pour-cent|percento|per cento|procent[a-zůy]*|パーセント|％|prosent\\p{L}*|la sut[ăa]|százalék\\p{L}{0,4}|процент\\p{L}{0,3}|відсотк\\p{L}{1,3}|відсоток|τοις εκατό|个百分点|個百分點|퍼센트(?:포인트)?|프로(?=$|[^\\p{Script=Hangul}]|[에의을를이가은는도만로과와내동후전마당간째차]|미만|이상|정도)',
     '%',
     1,
   ],
   ['ms|milliseconds?|millisekunden?', 's', 0.001],
-  ['s|secs?|seconds?|sekunden?|segundos?|secondes?|secondi|sekund[ay]?|sekunder|秒', 's', 1],
-  ['min|mins|minutes?|minuten|minutos?|minuti|minut[ay]?|minuter|minutter|分', 's', 60],
-  ['h|hrs?|hours?|stunden?|horas?|heures?|ore|uur|godzin[ay]?|hodin[ay]?|timm(?:e|ar)|時間', 's', 3600],
-  ['days?|tage?n?|días?|dias?|jours?|giorni|dagen|dagar|dni|dzień|dn[íy]|日間', 's', 86_400],
-  ['weeks?|wochen?|semanas?|semaines?|settimane|weken|veckor|tygodni[ea]?|týdn[yůí]+|週間', 's', 604_800],
-  ['months?|monate?n?|mes|meses|mois|mesi|maanden|månader|miesi[ąę]c[ye]?|měsíc[eůy]*|か月|ヶ月', 'month', 1],
-  ['quarters?|quartale?n?|trimestres?', 'month', 3],
   [
-    'years?|yrs?|jahre?n?|jährig[a-z]*|años?|ans?|années?|anni|anos?|jaar|år|lata|lat|letni[a-z]*|rok[ua]?|let(?:ý|á|é|ou|ého|ém|ým)?|ennal[ei]|jarig[a-z]*|årig[a-z]*|roky|年間|年',
+    's|secs?|seconds?|sekunden?|segundos?|secondes?|secondi|sekund[ay]?|秒|sekunder|sekunnin|sekunti\\p{L}*|secund[ăei]|másodperc\\p{L}{0,4}|saniye\\p{L}{0,4}|секунд\\p{L}{0,2}|δευτερόλεπτ\\p{L}{1,2}|秒钟|초(?=$|[^\\p{Script=Hangul}]|[에의을를이가은는도만로과와내동후전마당간째차]|미만|이상|정도)',
+    's',
+    1,
+  ],
+  [
+    'min|mins|minutes?|minuten|minutos?|minuti|minut[ay]?|分|minutter|minutt|minuter|minuutin|minuutti\\p{L}*|perc(?:et|es|ben|re|ről|ig|nyi|cel|enként)?|dakika\\p{L}{0,4}|минут\\p{L}{0,2}|мин|хвилин\\p{L}{0,2}|хв|λεπτ(?:ά|ών|ό|ού)|分钟|分鐘|분(?=$|[^\\p{Script=Hangul}]|[에의을를이가은는도만로과와내동후전마당간째차]|미만|이상|정도)',
+    's',
+    60,
+  ],
+  [
+    'h|hrs?|hours?|stunden?|horas?|heures?|ore|uur|godzin[ay]?|hodin[ay]?|timm(?:e|ar)|時間|timer?s?|tunti\\p{L}{0,3}|tunni\\p{L}{1,3}|oră|ór(?:a|át|ás|ára|áról|án|ányi)|saat\\p{L}{0,4}|час(?:а|ов|у|ам|ами|ах)?|годин\\p{L}{0,2}|ώρ(?:α|ες|ας)|ωρών|个?小时|個?小時|시간',
+    's',
+    3600,
+  ],
+  [
+    'days?|tage?n?|días?|dias?|jours?|giorni|dagen|dagar|dni|dzień|dn[íy]|日間|(?:arbejds)?dage?|(?:virke|arbeids)?dager|døgn|(?:työ)?päiv\\p{L}{1,5}|zile|zilelor|(?:munka)?nap(?:ot|os|ja|ra|ról|on|ig|pal|nyi)?|(?:iş )?gün\\p{L}{0,4}|д(?:ень|ня|ней|ням|нями|нях)|сут(?:ки|ок)|д(?:ні|нів|ням|нями)|доб[аиу]|діб|ημέρ(?:α|ες)|ημερών|μέρ(?:α|ες)|天|个?工作日|個?工作日|(?:영업)?일(?=$|[^\\p{Script=Hangul}]|[에의을를이가은는도만로과와내동후전마당간째차]|미만|이상|정도)',
+    's',
+    86_400,
+  ],
+  [
+    'weeks?|wochen?|semanas?|semaines?|settimane|weken|veckor|tygodni[ea]?|týdn[yůí]+|週間|uger?s?|uker?s?|viikko\\p{L}{0,4}|viiko\\p{L}{1,4}|săptămân\\p{L}{1,4}|h(?:ét|etet|etes|étre|étről|éten)|hafta\\p{L}{0,4}|недел\\p{L}{1,3}|тижн\\p{L}{1,3}|тижд\\p{L}{1,3}|εβδομάδ\\p{L}{1,3}|[周週](?!年)|个?星期|個?星期|주(?:일)?(?=$|[^\\p{Script=Hangul}]|[에의을를이가은는도만로과와내동후전마당간째차]|미만|이상|정도)',
+    's',
+    604_800,
+  ],
+  [
+    'months?|monate?n?|mes|meses|mois|mesi|maanden|månader|miesi[ąę]c[ye]?|měsíc[eůy]*|か月|ヶ月|måned(?:er|ers|s)?|kuukau\\p{L}{1,5}|lun[ăi]|hónap\\p{L}{0,4}|ay(?:da|lık|dan|a|ı)?|месяц\\p{L}{0,3}|місяц\\p{L}{1,3}|μήν(?:α|ες|ας)|μηνών|个月|個月|개월|달(?=$|[^\\p{Script=Hangul}]|[에의을를이가은는도만로과와내동후전마당간째차]|미만|이상|정도)',
+    'month',
+    1,
+  ],
+  [
+    'quarters?|quartale?n?|trimestres?|kvartal(?:er)?|neljännes\\p{L}*|trimestru|negyedév\\p{L}{0,3}|çeyrek|квартал\\p{L}{0,2}|τρίμην(?:ο|α)|个?季度|분기',
+    'month',
+    3,
+  ],
+  [
+    'years?|yrs?|jahre?n?|jährig[a-z]*|años?|ans?|années?|anni|anos?|jaar|år|lata|lat|letni[a-z]*|rok[ua]?|let(?:ý|á|é|ou|ého|ém|ým)?|ennal[ei]|jarig[a-z]*|årig[a-z]*|roky|年間|年|års?|vuo(?:tta|den|si|tena|dessa|teen|desta|sia)|an(?:i|ilor)|év(?:et|es|nyi|re|ről|en|ig|ben|vel|i)?|yıl\\p{L}{0,4}|год(?:а|у|ов|ом|ы)?|лет|летн\\p{L}*|годичн\\p{L}*|рок(?:и|ів|у|ами|ах)|рік|річн\\p{L}*|χρόνια|χρόνων|έτ(?:η|ος|ους)|ετών|년(?=$|[^\\p{Script=Hangul}]|[에의을를이가은는도만로과와내동후전마당간째차]|미만|이상|정도)',
     'month',
     12,
   ],
-  ['decades?|jahrzehnte?n?|décadas?|décennies?', 'month', 120],
+  [
+    'decades?|jahrzehnte?n?|décadas?|décennies?|vuosikymmen\\p{L}*|decenii|évtized\\p{L}{0,3}|årti(?:er)?|десятилет\\p{L}{1,3}|десятиліт\\p{L}{1,3}|δεκαετί\\p{L}{1,2}',
+    'month',
+    120,
+  ],
   ['mm|millimet(?:er|re)s?', 'm', 0.001],
   ['cm|centimet(?:er|re)s?|zentimeter', 'm', 0.01],
   ['m|met(?:er|re)s?|mètres?|metros?|metri', 'm', 1],
@@ -60,7 +92,7 @@ const ROWS: readonly (readonly [forms: string, dimension: string, factor: number
 ]
 const BY_FORM = ROWS.map(([forms, dimension, factor]) => ({
   pattern: new RegExp(`^[\\s\\u00a0-]{0,2}(?:${forms})(?![\\p{L}\\p{N}²])`, 'iu'),
-  japanese: new RegExp(`^(?:${forms})`, 'iu'),
+  eastAsian: new RegExp(`^[\\s\\u00a0]?(?:${forms})`, 'iu'),
   unit: { dimension, factor },
 }))
 
@@ -68,20 +100,21 @@ const BY_FORM = ROWS.map(([forms, dimension, factor]) => ({
 export function unitAfter(rest: string): { unit: Unit; length: number } | null {
   const direct = unitAt(rest)
   if (direct) return direct
-  // "4,850 total hours", "9 working days".
+  // "4,850 total hours", "9 working days", "52 de ore".
   const qualified = QUALIFIED.exec(rest)
   const unit = qualified && unitAt(rest.slice(qualified[0].length))
   return unit && TIME.has(unit.unit.dimension) ? { unit: unit.unit, length: qualified[0].length + unit.length } : null
 }
 
 const QUALIFIED =
-  /^[\s\u00a0-](?:total|working|business|calendar|full|flying|flight|teaching|contact|credit|consecutive|whole|giorni(?= lavor)|arbeits|gesamt|jours ouvr[ée]s|heures de vol|volle|ganze|pleine?s|ganzen|werk|roboczych|pracovních)(?=[\s\u00a0-])/iu
+  /^[\s\u00a0-](?:de|total|working|business|calendar|full|flying|flight|teaching|contact|credit|consecutive|whole|giorni(?= lavor)|arbeits|gesamt|jours ouvr[ée]s|heures de vol|volle|ganze|pleine?s|ganzen|werk|roboczych|pracovních|рабочих|календарных|робочих|календарних|εργάσιμες|εργάσιμων)(?=[\s\u00a0-])/iu
 const TIME = new Set(['s', 'month'])
 
 function unitAt(rest: string): { unit: Unit; length: number } | null {
   let best: { unit: Unit; length: number } | null = null
-  for (const { pattern, japanese, unit } of BY_FORM) {
-    const match = pattern.exec(rest) ?? (/^[\u3000-\u9fff％%]/.test(rest) ? japanese.exec(rest) : null)
+  for (const { pattern, eastAsian, unit } of BY_FORM) {
+    const match =
+      pattern.exec(rest) ?? (/^[\s\u00a0]?[\u3000-\u9fff\uac00-\ud7a3％%]/.test(rest) ? eastAsian.exec(rest) : null)
     if (match && match[0].length > (best?.length ?? 0)) best = { unit, length: match[0].length }
   }
   return best
@@ -89,7 +122,7 @@ function unitAt(rest: string): { unit: Unit; length: number } | null {
 
 /** Symbols, codes and names of currencies; a dollar is of a country only where the text says so. */
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:\$|dollars?|dólares)$/i, 'dollar'],
+  [/^(?:\$|dollars?|dólares|dolari|dolar|доллар\p{L}*|долар\p{L}*|달러|美元)$/iu, 'dollar'],
   [/^(?:us\$|usd|us dollars?)$/i, 'dollar/us'],
   [/^(?:c\$|ca\$|cad|canadian dollars?)$/i, 'dollar/canada'],
   [/^(?:a\$|au\$|aud|australian dollars?)$/i, 'dollar/australia'],
@@ -99,18 +132,18 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/^(?:mx\$|mxn|pesos?|clp|ars|cop)$/i, 'peso'],
   [/^(?:₦|ngn|naira)$/i, 'naira'],
   [/^(?:r|zar|rand)$/i, 'rand'],
-  [/^(?:₽|rub|roubles?|rubel|руб\p{L}*)$/iu, 'rouble'],
-  [/^(?:₴|uah|hryvnias?|грн|гривень)$/iu, 'hryvnia'],
-  [/^(?:₺|try|lira)$/i, 'lira'],
+  [/^(?:₽|rub|roubles?|rubel|руб\p{L}*|ruble)$/iu, 'rouble'],
+  [/^(?:₴|uah|hryvnias?|грн|грив\p{L}*)$/iu, 'hryvnia'],
+  [/^(?:₺|try|tl|lira)$/i, 'lira'],
   [/^(?:₩|krw|won|원)$/i, 'won'],
   [/^(?:huf|ft|forint)$/i, 'forint'],
   [/^(?:ron|lei|leu)$/i, 'leu'],
   [/^(?:myr|rm|ringgit)$/i, 'ringgit'],
   [/^(?:aed|dirhams?)$/i, 'dirham'],
   [/^(?:uf)$/i, 'unidad de fomento'],
-  [/^(?:€|eur|euros?)$/i, 'euro'],
+  [/^(?:€|eur|euros?|euro[an]|eurót?|евро|євро|ευρώ|유로|欧元)$/i, 'euro'],
   [/^(?:£|gbp|pounds?(?: sterling)?|quid)$/i, 'pound'],
-  [/^(?:¥|jpy|cny|yen|円)$/i, 'yen'],
+  [/^(?:¥|jpy|cny|yen|円|元|人民币)$/i, 'yen'],
   [/^(?:chf|francs?|franken)$/i, 'franc'],
   [/^(?:pln|zł|złotych|zloty(?:s)?)$/i, 'zloty'],
   [/^(?:czk|kč|korun)$/i, 'koruna'],
@@ -120,7 +153,7 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
 ]
 export const CURRENCY_BEFORE = String.raw`(?:(?:US|CA|C|AU|A|NZ|SG|S|HK|MX|R)\$|[$€£¥₹₦₽₴₺₩]|(?:USD|CAD|AUD|NZD|SGD|HKD|EUR|GBP|JPY|CNY|CHF|PLN|CZK|SEK|NOK|DKK|INR|BRL|MXN|CLP|ARS|COP|NGN|ZAR|RUB|UAH|TRY|KRW|HUF|RON|MYR|AED|UF)(?=[\s\d]))`
 const CURRENCY_AFTER =
-  /^[\s\u00a0-]{0,2}(?:di |de |d['’])?((?:US|CA|C|AU|A|NZ|SG|S|HK)\$|[$€£¥₹₦₽₴₺₩]|(?:USD|CAD|AUD|NZD|SGD|HKD|EUR|GBP|JPY|CNY|CHF|PLN|CZK|SEK|NOK|DKK|INR|BRL|MXN|NGN|ZAR|RUB|UAH|KRW|HUF|UF|MYR|AED|(?:US |canadian |australian |singapore )?dollars?|dólares|pesos?|euros?|pounds?(?: sterling)?|yen|francs?|franken|zł|złotych|kč|korun|kronor|rupees?|reais|kr|naira|руб\p{L}*|грн|гривень|forint)(?!\p{L})|円|원)/iu
+  /^[\s\u00a0-]{0,2}(?:di |de |d['’])?((?:US|CA|C|AU|A|NZ|SG|S|HK)\$|[$€£¥₹₦₽₴₺₩]|(?:USD|CAD|AUD|NZD|SGD|HKD|EUR|GBP|JPY|CNY|CHF|PLN|CZK|SEK|NOK|DKK|INR|BRL|MXN|NGN|ZAR|RUB|UAH|KRW|HUF|UF|MYR|AED|(?:US |canadian |australian |singapore )?dollars?|dólares|pesos?|euros?|pounds?(?: sterling)?|yen|francs?|franken|zł|złotych|kč|korun|kronor|rupees?|reais|kr|naira|kroner|euro[an]|eurót?|евро|євро|ευρώ|lei|TL|lira|dolari|dolar|доллар\p{L}*|долар\p{L}*|руб\p{L}*|грн|грив\p{L}*|forint)(?!\p{L})|円|元|人民币|美元|欧元|원|달러|유로)/iu
 
 /** The currency that a number's following text starts with. */
 export function currencyAfter(rest: string): { currency: string; length: number } | null {
