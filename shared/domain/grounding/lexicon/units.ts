@@ -20,7 +20,7 @@ const ROWS: readonly (readonly [forms: string, dimension: string, factor: number
     60,
   ],
   [
-    'h|hrs?|hours?|stunden?|horas?|heures?|ore|uur|godzin[ay]?|hodin[ay]?|timm(?:e|ar)|時間|timer?s?|tunti\\p{L}{0,3}|tunni\\p{L}{1,3}|oră|ór(?:a|át|ás|ára|áról|án|ányi)|saat\\p{L}{0,4}|час(?:а|ов|у|ам|ами|ах)?|годин\\p{L}{0,2}|ώρ(?:α|ες|ας)|ωρών|个?小时|個?小時|시간',
+    'h|hrs?|hours?|stunden?|horas?|heures?|ore|uur|godzin[ay]?|hodin[ay]?|timm(?:e|ar)|時間|timer|timen|tunti\\p{L}{0,3}|tunni\\p{L}{1,3}|oră|ór(?:a|át|ás|ára|áról|án|ányi)|saat\\p{L}{0,4}|час(?:а|ов|у|ам|ами|ах)?|годин\\p{L}{0,2}|ώρ(?:α|ες|ας)|ωρών|个?小时|個?小時|시간',
     's',
     3600,
   ],
