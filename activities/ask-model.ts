@@ -1,5 +1,4 @@
 import { Context } from '@temporalio/activity'
-import type { Application } from '#shared/database/entities/index.ts'
 import { contentHash } from '#shared/domain/draft.ts'
 import {
   type CallOptions,
@@ -15,10 +14,10 @@ import { type ReplyProblemKind, readReply } from '#shared/llm/reply.ts'
 import { oneAtATime } from './call-lease.ts'
 import type { Dependencies } from './dependencies.ts'
 import { needsPerson } from './failures.ts'
-import { callsSoFar, costUsd, isSpent, storeReply } from './model-calls.ts'
+import { type CallsSoFar, callsSoFar, costUsd, isSpent, storeReply } from './model-calls.ts'
 
 export type ModelCall<T extends ModelTask> = {
-  application: Application
+  applicationId: string
   /** What the reply is about: the application, or a content hash for a parse that others can use again. */
   scope: string
   round: number
@@ -45,12 +44,19 @@ export async function askModel<T extends ModelTask>(
   model: LanguageModel = deps.model,
 ): Promise<ModelAnswer<T>> {
   if (model.provider !== 'rules')
-    return oneAtATime(deps.database, `${call.scope} ${call.task} ${call.round}`, () => ask(deps, call, model))
+    return oneAtATime(
+      deps.database,
+      `${call.scope} ${call.task} ${call.round}`,
+      callsSoFar(call),
+      (seen: CallsSoFar | undefined) => ask(deps, call, model, seen ?? NO_CALLS),
+    )
   const raw = await model.complete({ task: call.task, input: call.input }, optionsOf(deps))
   const reply = readReply(call.task, raw)
   if (!reply.ok) throw new Error('the offline provider broke the contract')
   return { value: reply.value, notes: reply.notes, provider: model.provider, model: raw.model }
 }
+
+const NO_CALLS: CallsSoFar = { stored: null, spent: { calls: 0, tokens: 0, usd: 0 } }
 
 function optionsOf({ config }: Dependencies): CallOptions {
   return { signal: Context.current().cancellationSignal, timeoutMs: config.OPENAI_TIMEOUT_MS }
@@ -60,6 +66,7 @@ async function ask<T extends ModelTask>(
   deps: Dependencies,
   call: ModelCall<T>,
   model: LanguageModel,
+  { stored, spent }: CallsSoFar,
 ): Promise<ModelAnswer<T>> {
   const requestHash = contentHash(call.input)
   const answer = (raw: RawReply, value: ModelReplies[T], notes: string[]): ModelAnswer<T> => ({
@@ -68,13 +75,12 @@ async function ask<T extends ModelTask>(
     provider: model.provider,
     model: raw.model,
   })
-  const { stored, spent } = await callsSoFar(deps.database, call)
-  for (const { requestHash: hash, response } of stored) {
+  for (const { requestHash: hash, response } of stored ?? []) {
     const reply = hash === requestHash ? readReply(call.task, response) : null
     if (reply?.ok) return answer(response, reply.value, reply.notes)
   }
 
-  let attempt = stored.at(-1)?.attempt ?? 0
+  let attempt = stored?.at(-1)?.attempt ?? 0
   let repair: CompletionRequest['repair']
   for (;;) {
     if (isSpent(spent, deps.config)) throw needsPerson('budget_exhausted')

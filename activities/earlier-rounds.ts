@@ -1,6 +1,6 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
 import { type Application, ChangeRow, ChangeSet } from '#shared/database/entities/index.ts'
 import { toChange } from '#shared/database/load-draft.ts'
+import type { Database } from '#shared/database/orm.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import type { AdmittedChange } from '#shared/domain/changes/admit.ts'
 import type { SettledConflict } from '#shared/domain/draft.ts'
@@ -31,14 +31,16 @@ export type EarlierRounds = {
 
 /** What the person decided before this round. */
 export async function earlierRounds(
-  em: EntityManager,
-  application: Application,
+  database: Database,
+  { id: applicationId, resumeVersionId }: Pick<Application, 'id' | 'resumeVersionId'>,
   round: number,
 ): Promise<EarlierRounds> {
-  const before = { applicationId: application.id, round: { $lt: round } }
-  const sets = round === 1 ? [] : await em.find(ChangeSet, before, { orderBy: { round: 'desc' } })
+  const none = { baseVersionId: resumeVersionId, settled: [], kept: [], refused: [] }
+  if (round === 1) return none
+  const em = database.em.fork()
+  const sets = await em.find(ChangeSet, { applicationId, round: { $lt: round } }, { orderBy: { round: 'desc' } })
   const last = sets[0]
-  if (!last) return { baseVersionId: application.resumeVersionId, settled: [], kept: [], refused: [] }
+  if (!last) return none
   const rows = await em.find(
     ChangeRow,
     { changeSetId: { $in: sets.map(({ id }) => id) } },

@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/postgresql'
 import { Application, Decision } from '#shared/database/entities/index.ts'
+import type { Journal, Numbered } from '#shared/database/journal.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { type UnitOfWork, unitOfWork } from '#shared/database/unit-of-work.ts'
 import { type ApplicationStatus, isTerminal, STEP_STATUS, type StepName } from '#shared/domain/application.ts'
@@ -22,30 +23,16 @@ export function withApplication<T>(
   })
 }
 
-/**
- * The application, where this very step of this round is what the step before left it to: then there is nothing to write
- * and nothing done yet, since a step's result and the next status commit together. Null where a closer look is needed.
- */
-export async function expecting(
-  database: Database,
-  step: StepName,
-  { applicationId, round }: { applicationId: string; round: number },
-): Promise<Application | null> {
-  return database.em.fork().findOne(Application, {
-    id: applicationId,
-    status: STEP_STATUS[step],
-    round,
-    attention: null,
-    deletedAt: null,
-  })
-}
-
 /** Moves an application to a status, with its audit row and event; does nothing where it is there already. */
-export function setStatus(unit: UnitOfWork, application: Application, status: ApplicationStatus): void {
+export function setStatus(
+  journal: Journal,
+  application: Numbered & Pick<Application, 'status' | 'round'>,
+  status: ApplicationStatus,
+): void {
   if (application.status === status) return
   const before = { status: application.status, round: application.round }
   application.status = status
-  unit.audit({
+  journal.audit({
     entityType: 'application',
     entityId: application.id,
     ownerId: application.userId,
@@ -54,7 +41,7 @@ export function setStatus(unit: UnitOfWork, application: Application, status: Ap
     before,
     after: { status, round: application.round },
   })
-  unit.emit(application, 'ApplicationStatusChanged', { from: before.status, to: status, round: application.round })
+  journal.emit(application, 'ApplicationStatusChanged', { from: before.status, to: status, round: application.round })
 }
 
 /**

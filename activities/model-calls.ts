@@ -1,6 +1,7 @@
+import { escapeLiteral } from 'pg'
 import type { Config } from '#shared/config.ts'
 import { uuidv7 } from '#shared/database/entities/id.ts'
-import type { Database } from '#shared/database/orm.ts'
+import { query } from '#shared/database/query.ts'
 import type { ModelTask, RawReply } from '#shared/llm/model.ts'
 import type { ModelCall } from './ask-model.ts'
 import type { Dependencies } from './dependencies.ts'
@@ -11,20 +12,18 @@ export type StoredReply = { attempt: number; requestHash: string; response: RawR
 /** What an application's calls came to. */
 export type Spent = { calls: number; tokens: number; usd: number }
 
-/** The replies to the same question, in the order of their attempts, and what the application has spent on all its calls. */
-export async function callsSoFar(
-  database: Database,
-  { application, scope, task, round }: ModelCall<ModelTask>,
-): Promise<{ stored: StoredReply[]; spent: Spent }> {
-  const [row] = await database.em.fork().execute<{ stored: StoredReply[] | null; spent: Spent }[]>(
-    `select
-      (select json_agg(json_build_object('attempt', attempt, 'requestHash', request_hash, 'response', response) order by attempt)
-        from llm_calls where scope = ? and step = ? and round = ?) as stored,
-      (select json_build_object('calls', count(*), 'tokens', coalesce(sum(prompt_tokens + completion_tokens), 0),
-        'usd', coalesce(sum(cost_usd), 0)) from llm_calls where application_id = ?) as spent`,
-    [scope, task, round, application.id],
-  )
-  return { stored: row?.stored ?? [], spent: row?.spent ?? { calls: 0, tokens: 0, usd: 0 } }
+export type CallsSoFar = { stored: StoredReply[] | null; spent: Spent }
+
+/**
+ * The statement that reads a `CallsSoFar`: the replies to the same question, in the order of their attempts, and what the
+ * application has spent on all its calls.
+ */
+export function callsSoFar({ applicationId, scope, task, round }: ModelCall<ModelTask>): string {
+  return `select
+    (select json_agg(json_build_object('attempt', attempt, 'requestHash', request_hash, 'response', response) order by attempt)
+      from llm_calls where scope = ${escapeLiteral(scope)} and step = ${escapeLiteral(task)} and round = ${Number(round)}) as stored,
+    (select json_build_object('calls', count(*), 'tokens', coalesce(sum(prompt_tokens + completion_tokens), 0),
+      'usd', coalesce(sum(cost_usd), 0)) from llm_calls where application_id = ${escapeLiteral(applicationId)}) as spent`
 }
 
 /** Whether a further call would go over one of the caps. */
@@ -51,16 +50,16 @@ export async function storeReply(
   call: ModelCall<ModelTask>,
   { attempt, requestHash, raw, provider }: { attempt: number; requestHash: string; raw: RawReply; provider: string },
 ): Promise<void> {
-  const written = await database.em.fork().execute<unknown[]>(
-    `with here as (select user_id from applications where id = ? and deleted_at is null for key share)
+  const written = await query(
+    database,
+    `with here as (select user_id from applications where id = $1 and deleted_at is null for key share)
       insert into llm_calls (id, user_id, application_id, scope, step, round, attempt, request_hash, provider, model, response,
         prompt_tokens, completion_tokens, cost_usd, latency_ms, created_at)
-      select ?::uuid, user_id, ?::uuid, ?, ?, ?::int, ?::int, ?, ?, ?, ?::jsonb, ?::int, ?::int, ?::float8, ?::int, now() from here
-      returning id`,
+      select $2::uuid, user_id, $1::uuid, $3, $4, $5::int, $6::int, $7, $8, $9, $10::jsonb, $11::int, $12::int, $13::float8, $14::int, now()
+      from here returning id`,
     [
-      call.application.id,
+      call.applicationId,
       uuidv7(),
-      call.application.id,
       call.scope,
       call.task,
       call.round,

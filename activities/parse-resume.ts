@@ -1,6 +1,9 @@
 import { Context } from '@temporalio/activity'
+import { uuidv7 } from '#shared/database/entities/id.ts'
 import { type Application, ResumeVersion } from '#shared/database/entities/index.ts'
+import type { Journal, Numbered } from '#shared/database/journal.ts'
 import type { Database } from '#shared/database/orm.ts'
+import { query } from '#shared/database/query.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import { contentHash } from '#shared/domain/draft.ts'
 import { checkParse, describeDropped } from '#shared/domain/parsing/check-parse.ts'
@@ -11,8 +14,10 @@ import { ModelError } from '#shared/llm/model.ts'
 import type { ApplicationActivities } from '#shared/temporal/activities.ts'
 import { askModel, type ModelCall } from './ask-model.ts'
 import type { Dependencies } from './dependencies.ts'
-import { needsPerson } from './failures.ts'
+import { applicationGone, needsPerson } from './failures.ts'
 import { beginStep, setStatus, withApplication } from './locked.ts'
+import { STEP_APPLICATION, type StepApplication } from './step-application.ts'
+import { StepResult } from './step-result.ts'
 import { addVersion, newestVersion } from './versions.ts'
 
 /**
@@ -22,27 +27,65 @@ import { addVersion, newestVersion } from './versions.ts'
 export function parseResume(deps: Dependencies): ApplicationActivities['parseResume'] {
   const { database } = deps
   return async ({ applicationId }) => {
-    const application = await withApplication(database, applicationId, async (unit, found) => {
-      if (found.status === 'queued' || found.status === 'needs_attention') await beginStep(unit, found, 'parseResume')
-      return found
-    })
-    const [version, existing] = await Promise.all([
-      database.em.fork().findOneOrFail(ResumeVersion, { id: application.resumeVersionId }),
-      earlierParse(database, application),
-    ])
-    if (version.rawJson) return finish(database, applicationId, version)
-    if (existing) return finish(database, applicationId, existing)
+    const found = await find(database, applicationId)
+    if (!found) throw applicationGone()
+    const { upload: version, parsedId } = found
+    const application = await begin(database, found.application)
+    if (version.rawJson) return finish(database, applicationId, version.id)
+    if (parsedId) return finish(database, applicationId, parsedId)
     const scope = `${application.userId}:${version.contentHash}`
-    const call = { application, scope, round: 1, task: 'parse_resume' as const }
+    const call = { applicationId, scope, round: 1, task: 'parse_resume' as const }
     const parse = (await parseByModel(deps, call, version)) ?? (await parseByRules(deps, call, version))
-    return saveParse(database, applicationId, version, parse)
+    return (
+      (await saveAlone(database, application, found, parse)) ?? saveParse(database, applicationId, version.id, parse)
+    )
   }
+}
+
+type Upload = Pick<ResumeVersion, 'id' | 'resumeId' | 'rawJson' | 'textBlob' | 'layout' | 'contentHash'>
+type Found = {
+  application: StepApplication
+  /** The pinned version. */
+  upload: Upload
+  latestVersionId: string | null
+  /** The parse of the same content that this person already has, in this resume or another of theirs. */
+  parsedId: string | null
+}
+
+const FIND = `select ${STEP_APPLICATION} as application,
+    json_build_object('id', v.id, 'resumeId', v.resume_id, 'rawJson', v.raw_json, 'textBlob', v.text_blob, 'layout', v.layout,
+      'contentHash', v.content_hash) as upload,
+    r.latest_version_id as "latestVersionId",
+    (select p.id from resume_versions p join resumes o on o.id = p.resume_id
+      where p.source_type = 'parsed' and p.content_hash = v.content_hash and o.user_id = a.user_id and o.deleted_at is null
+      order by (p.resume_id = a.resume_id) desc, p.created_at desc limit 1) as "parsedId"
+  from applications a join resume_versions v on v.id = a.resume_version_id join resumes r on r.id = a.resume_id
+  where a.id = $1 and a.deleted_at is null`
+
+/** Everything that the step stands on; null where the application is gone. */
+async function find(database: Database, applicationId: string): Promise<Found | null> {
+  const [row] = await query<Found>(database, FIND, [applicationId])
+  return row ?? null
+}
+
+/** A new application starts to be read; one that asked for help goes on. */
+async function begin(database: Database, application: StepApplication): Promise<StepApplication> {
+  if (application.status === 'queued') {
+    const { round } = application
+    const start = new StepResult(application, { status: 'queued', round })
+    setStatus(start, start.application, 'parsing')
+    if (await start.commit(database)) return start.application
+  } else if (application.status !== 'needs_attention') return application
+  return withApplication(database, application.id, async (unit, found) => {
+    if (found.status === 'queued' || found.status === 'needs_attention') await beginStep(unit, found, 'parseResume')
+    return { ...application, status: found.status }
+  })
 }
 
 type ParseCall = Omit<ModelCall<'parse_resume'>, 'input'>
 
 /** The model's parse as far as the file supports it; null where there is no model, or none that gave anything usable. */
-async function parseByModel(deps: Dependencies, call: ParseCall, version: ResumeVersion): Promise<Parse | null> {
+async function parseByModel(deps: Dependencies, call: ParseCall, version: Upload): Promise<Parse | null> {
   if (deps.model.provider === 'rules') return null
   const text = version.textBlob ?? ''
   try {
@@ -60,7 +103,7 @@ async function parseByModel(deps: Dependencies, call: ParseCall, version: Resume
 }
 
 /** The offline parse, which says so where a model was to have done it. */
-async function parseByRules(deps: Dependencies, call: ParseCall, version: ResumeVersion): Promise<Parse> {
+async function parseByRules(deps: Dependencies, call: ParseCall, version: Upload): Promise<Parse> {
   const input = { text: version.textBlob ?? '', ...(version.layout && { lines: version.layout }) }
   const { value, notes, provider } = await askModel(deps, { ...call, input }, deps.rules)
   if (!isUsable(value)) throw needsPerson('resume_unreadable')
@@ -71,34 +114,39 @@ async function parseByRules(deps: Dependencies, call: ParseCall, version: Resume
 const READ_OFFLINE =
   'The language model gave no usable answer, so the resume was read by the offline rules. Please check it.'
 
-/** The parse of the same content that this person already has, in this resume or another of theirs. */
-async function earlierParse(
-  database: Database,
-  { userId, resumeId, resumeVersionId }: Application,
-): Promise<ResumeVersion | null> {
-  const [row] = await database.em.fork().execute<{ id: string }[]>(
-    `select v.id from resume_versions v join resumes r on r.id = v.resume_id
-      where v.source_type = 'parsed' and v.content_hash = (select content_hash from resume_versions where id = ?)
-        and r.user_id = ? and r.deleted_at is null
-      order by (v.resume_id = ?) desc, v.created_at desc limit 1`,
-    [resumeVersionId, userId, resumeId],
-  )
-  return row ? database.em.fork().findOne(ResumeVersion, { id: row.id }) : null
-}
-
 type Parse = { document: ResumeDocument; warnings: string[]; provider: string }
 
-async function saveParse(database: Database, applicationId: string, upload: ResumeVersion, parse: Parse) {
+/** Saves a parse in one statement where nobody else has touched the resume meanwhile; null where somebody has. */
+async function saveAlone(
+  database: Database,
+  application: StepApplication,
+  { upload, latestVersionId }: Found,
+  parse: Parse,
+) {
+  if (latestVersionId !== upload.id || application.status !== 'parsing') return null
+  const { round } = application
+  const result = new StepResult(application, { status: 'parsing', round })
+  const version = { ...newVersion(upload, parse), id: uuidv7(), textBlob: null, layout: null, files: [] }
+  result.addVersion(version, { after: upload.id })
+  result.application.resumeVersionId = version.id
+  recordParse(result, result.application, version, parse)
+  goOn(result, result.application)
+  return (await result.commit(database)) ? { resumeVersionId: version.id, warnings: parse.warnings.length } : null
+}
+
+async function saveParse(database: Database, applicationId: string, uploadId: string, parse: Parse) {
   return withApplication(database, applicationId, async (unit, application) => {
+    const upload = await unit.em.findOneOrFail(ResumeVersion, { id: uploadId })
     const parsed = await addParsedVersion(unit, application, upload, parse)
-    await goOn(unit, application, parsed)
+    await useNewest(unit, application, parsed)
     return { resumeVersionId: parsed.id, warnings: parse.warnings.length }
   })
 }
 
 /** A version that is already a document: this application only has to point to it. */
-async function finish(database: Database, applicationId: string, version: ResumeVersion) {
+async function finish(database: Database, applicationId: string, versionId: string) {
   return withApplication(database, applicationId, async (unit, application) => {
+    const version = await unit.em.findOneOrFail(ResumeVersion, { id: versionId })
     let used = version
     if (version.resumeId !== application.resumeId && version.rawJson) {
       const upload = await unit.em.findOneOrFail(ResumeVersion, { id: application.resumeVersionId })
@@ -108,9 +156,39 @@ async function finish(database: Database, applicationId: string, version: Resume
         provider: version.provider ?? 'rules',
       })
     }
-    await goOn(unit, application, used)
+    await useNewest(unit, application, used)
     return { resumeVersionId: used.id, warnings: used.warnings.length }
   })
+}
+
+function newVersion(upload: Pick<Upload, 'id' | 'resumeId' | 'contentHash'>, { document, warnings, provider }: Parse) {
+  return {
+    resumeId: upload.resumeId,
+    applicationId: null,
+    parentId: upload.id,
+    sourceType: 'parsed' as const,
+    rawJson: document,
+    contentHash: upload.contentHash,
+    warnings,
+    provider,
+  }
+}
+
+function recordParse(
+  journal: Journal,
+  application: Numbered,
+  { id, resumeId }: Pick<ResumeVersion, 'id' | 'resumeId'>,
+  { provider, document }: Parse,
+): void {
+  journal.audit({
+    entityType: 'resume_version',
+    entityId: id,
+    ownerId: application.userId,
+    applicationId: application.id,
+    action: 'resume.parsed',
+    after: { resumeId, provider, documentHash: contentHash(document) },
+  })
+  journal.emit(application, 'ResumeParsed', { resumeId, versionId: id, provider })
 }
 
 /** Adds the parsed version once; `latest_version_id` moves to it unless the person has saved a newer version meanwhile. */
@@ -126,39 +204,22 @@ async function addParsedVersion(
     contentHash: upload.contentHash,
   })
   if (before) return before
-  const { version: parsed, resume } = await addVersion(unit.em, {
-    resumeId: upload.resumeId,
-    applicationId: null,
-    parentId: upload.id,
-    sourceType: 'parsed',
-    rawJson: parse.document,
-    contentHash: upload.contentHash,
-    warnings: parse.warnings,
-    provider: parse.provider,
-  })
+  const { version: parsed, resume } = await addVersion(unit.em, newVersion(upload, parse))
   if (resume.latestVersionId === upload.id) resume.latestVersionId = parsed.id
-  unit.audit({
-    entityType: 'resume_version',
-    entityId: parsed.id,
-    ownerId: resume.userId,
-    applicationId: application.id,
-    action: 'resume.parsed',
-    after: {
-      resumeId: resume.id,
-      number: parsed.number,
-      provider: parse.provider,
-      documentHash: contentHash(parse.document),
-    },
-  })
-  unit.emit(application, 'ResumeParsed', { resumeId: resume.id, versionId: parsed.id, provider: parse.provider })
+  recordParse(unit, application, parsed, parse)
   return parsed
 }
 
 /** The application begins with what the person saved last: the version that was read, or a newer one. */
-async function goOn(unit: UnitOfWork, application: Application, version: ResumeVersion): Promise<void> {
+async function useNewest(unit: UnitOfWork, application: Application, version: ResumeVersion): Promise<void> {
   if (application.status !== 'parsing') return
   application.resumeVersionId = ((await newestVersion(unit.em, application)) ?? version).id
-  unit.emit(application, 'AIOutputReady', { step: 'parseResume', round: application.round })
-  unit.emit(application, 'AIJobQueued', { step: 'tailorResume', round: application.round })
-  setStatus(unit, application, 'tailoring')
+  goOn(unit, application)
+}
+
+function goOn(journal: Journal, application: Numbered & Pick<Application, 'status' | 'round'>): void {
+  const { round } = application
+  journal.emit(application, 'AIOutputReady', { step: 'parseResume', round })
+  journal.emit(application, 'AIJobQueued', { step: 'tailorResume', round })
+  setStatus(journal, application, 'tailoring')
 }

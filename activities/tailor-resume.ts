@@ -1,48 +1,55 @@
-import { type Application, ChangeRow, ChangeSet, JobPosting, Profile } from '#shared/database/entities/index.ts'
+import { uuidv7 } from '#shared/database/entities/id.ts'
+import { type Application, ChangeRow, ChangeSet, type JobPosting } from '#shared/database/entities/index.ts'
 import { assessmentOf, loadSources, today } from '#shared/database/load-draft.ts'
+import type { Database } from '#shared/database/orm.ts'
+import { query } from '#shared/database/query.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import { type AdmittedChange, admitChanges } from '#shared/domain/changes/admit.ts'
 import type { Requirement } from '#shared/domain/changes/change.ts'
 import { decidedTargets } from '#shared/domain/changes/protection.ts'
 import { matchReport } from '#shared/domain/matching/match.ts'
+import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { ownWords } from '#shared/domain/resume/own-words.ts'
-import { EMPTY_PROFILE, type ProfileFacts } from '#shared/domain/resume/profile.ts'
+import { EMPTY_PROFILE, type ProfileFacts, withProfile } from '#shared/domain/resume/profile.ts'
 import type { ApplicationActivities } from '#shared/temporal/activities.ts'
 import { askModel } from './ask-model.ts'
 import { type DatedWake, datedWake } from './dated-wake.ts'
 import type { Dependencies } from './dependencies.ts'
 import { beginRound, earlierRounds } from './earlier-rounds.ts'
-import { beginStep, expecting, setStatus, withApplication } from './locked.ts'
+import { applicationGone } from './failures.ts'
+import { beginStep, setStatus, withApplication } from './locked.ts'
 import { settleDecision } from './settle-decision.ts'
+import { isAt, STEP_APPLICATION, type StepApplication } from './step-application.ts'
+import { LookAgain, StepResult } from './step-result.ts'
 
 /** Proposes changes that fit the resume to the posting, checks each against the resume, and saves them as one change set. */
 export function tailorResume(deps: Dependencies): ApplicationActivities['tailorResume'] {
   const { database } = deps
   return async ({ applicationId, round, wake: heard }) => {
-    const expected = heard ? null : await expecting(database, 'tailorResume', { applicationId, round })
-    const { application, followed, done } = expected
-      ? { application: expected, followed: null, done: null }
-      : await begin(deps, { applicationId, round, wake: heard && (await datedWake(heard)) })
-    if (done) return { followed, ...done }
+    let followed: Awaited<ReturnType<typeof begin>>['followed'] = null
+    let found = heard ? null : await find(database, applicationId)
+    if (!found || !isAt(found.application, 'tailorResume', round)) {
+      const begun = await begin(deps, { applicationId, round, wake: heard && (await datedWake(heard)) })
+      if (begun.done) return { followed: begun.followed, ...begun.done }
+      followed = begun.followed
+      found = await find(database, applicationId)
+    }
+    if (!found) throw applicationGone()
+    const { application, job } = found
 
-    const em = database.em.fork()
-    const [job, earlier, profile] = await Promise.all([
-      em.findOneOrFail(JobPosting, { id: application.jobId }),
-      earlierRounds(em, application, round),
-      em.findOne(Profile, { userId: application.userId }),
-    ])
+    const earlier = await earlierRounds(database, application, round)
     const pinned = {
       baseVersionId: earlier.baseVersionId,
       newestVersionId: application.resumeVersionId,
       settled: earlier.settled,
-      profile: profileFacts(profile),
+      profile: found.profile ?? EMPTY_PROFILE,
     }
-    const sources = await loadSources(em, pinned)
+    const sources = await sourcesOf(database, found.resume, pinned)
     const { base, newest } = sources
 
     const answer = await askModel(deps, {
-      application,
-      scope: application.id,
+      applicationId,
+      scope: applicationId,
       round,
       task: 'tailor_resume',
       input: {
@@ -60,39 +67,95 @@ export function tailorResume(deps: Dependencies): ApplicationActivities['tailorR
       },
     })
     const admitted = admitChanges(answer.value.changes, { ...assessmentOf(sources, job), ...earlier })
+    const counted = count(admitted.changes)
+    const { provider, model } = answer
 
-    return withApplication(database, applicationId, async (unit, locked) => {
-      if (locked.status !== 'tailoring' || locked.round !== round)
-        return { followed, ...((await counts(unit, locked, round)) ?? NONE) }
-      const requirements = await drawnUp(unit, job, answer.value.requirements)
-      const changeSet = unit.em.create(ChangeSet, {
-        applicationId,
-        round,
-        ...pinned,
-        provider: answer.provider,
-        model: answer.model,
-        feedback: locked.feedback ?? null,
-        match: matchReport(requirements, newest, today()),
-        notes: [...answer.notes, ...admitted.notes],
-      })
-      await unit.em.flush()
-      saveChanges(unit, changeSet, admitted.changes)
-      locked.changeSetId = changeSet.id
-      const result = count(admitted.changes)
-      unit.audit({
+    const save = (requirements: Requirement[], areNew: boolean): Promise<boolean> => {
+      const result = new StepResult(application, { status: 'tailoring', round })
+      if (areNew) result.drawUp(application.jobId, requirements)
+      const changeSetId = uuidv7()
+      result.add('change_sets', [
+        {
+          id: changeSetId,
+          applicationId,
+          round,
+          ...pinned,
+          provider,
+          model,
+          feedback: application.feedback ?? null,
+          match: matchReport(requirements, newest, today()),
+          notes: [...answer.notes, ...admitted.notes],
+        },
+      ])
+      result.add('changes', rowsOf(admitted.changes, { changeSetId, applicationId }))
+      result.application.changeSetId = changeSetId
+      result.audit({
         entityType: 'application',
         entityId: applicationId,
-        ownerId: locked.userId,
+        ownerId: application.userId,
         applicationId,
         action: 'resume.tailored',
-        after: { round, changeSetId: changeSet.id, provider: answer.provider, model: answer.model, ...result },
+        after: { round, changeSetId, provider, model, ...counted },
       })
-      unit.emit(locked, 'AIOutputReady', { step: 'tailorResume', round, ...result })
-      unit.emit(locked, 'AIJobQueued', { step: 'writeCoverLetter', round })
-      setStatus(unit, locked, 'writing_letter')
-      return { followed, ...result }
+      result.emit(result.application, 'AIOutputReady', { step: 'tailorResume', round, ...counted })
+      result.emit(result.application, 'AIJobQueued', { step: 'writeCoverLetter', round })
+      setStatus(result, result.application, 'writing_letter')
+      return result.commit(database)
+    }
+    if (await save(job.requirements ?? answer.value.requirements, !job.requirements)) return { followed, ...counted }
+    // Another application to this posting may have drawn up its requirements meanwhile: then those count.
+    const now = await find(database, applicationId)
+    if (now?.job.requirements && !job.requirements && (await save(now.job.requirements, false)))
+      return { followed, ...counted }
+    return withApplication(database, applicationId, async (unit, locked) => {
+      if (isAt(locked, 'tailorResume', round)) throw new LookAgain()
+      return { followed, ...((await counts(unit, locked, round)) ?? NONE) }
     })
   }
+}
+
+/** Changes as rows, those that were decided in an earlier round as decided now. */
+function rowsOf(changes: readonly AdmittedChange[], of: { changeSetId: string; applicationId: string }) {
+  const now = new Date()
+  return changes.map((change, ordinal) => ({
+    id: uuidv7(),
+    ...of,
+    ordinal,
+    ...change,
+    decidedAt: change.status === 'accepted' || change.status === 'edited' ? now : null,
+  }))
+}
+
+type Found = {
+  application: StepApplication
+  job: Pick<JobPosting, 'metadata' | 'textBlob' | 'requirements'>
+  profile: ProfileFacts | null
+  resume: ResumeDocument | null
+}
+
+const FIND = `select ${STEP_APPLICATION} as application,
+    (select json_build_object('metadata', metadata, 'textBlob', text_blob, 'requirements', requirements)
+      from job_postings where id = a.job_id) as job,
+    (select json_build_object('fullName', full_name, 'contact', contact, 'location', location, 'links', links)
+      from profiles where user_id = a.user_id) as profile,
+    (select raw_json from resume_versions where id = a.resume_version_id) as resume
+  from applications a where a.id = $1 and a.deleted_at is null`
+
+/** Everything that the step stands on; null where the application is gone. */
+async function find(database: Database, applicationId: string): Promise<Found | null> {
+  const [row] = await query<Found>(database, FIND, [applicationId])
+  return row ?? null
+}
+
+/** The version that the changes are made to, and the newest one: mostly the same. */
+async function sourcesOf(
+  database: Database,
+  newest: ResumeDocument | null,
+  pinned: Pick<ChangeSet, 'baseVersionId' | 'newestVersionId' | 'settled' | 'profile'>,
+) {
+  if (!newest || pinned.baseVersionId !== pinned.newestVersionId) return loadSources(database.em.fork(), pinned)
+  const both = withProfile(newest, pinned.profile)
+  return { base: both, newest: both, settled: pinned.settled }
 }
 
 const NONE = { proposed: 0, blocked: 0 }
@@ -112,29 +175,6 @@ function begin(
   })
 }
 
-/** The requirements of a posting: drawn up once, and then the same for every application to it. */
-async function drawnUp(unit: UnitOfWork, job: JobPosting, requirements: Requirement[]): Promise<Requirement[]> {
-  const [kept] = await unit.em.execute<{ requirements: Requirement[] }[]>(
-    'update job_postings set requirements = coalesce(requirements, ?::jsonb) where id = ? returning requirements',
-    [JSON.stringify(requirements), job.id],
-  )
-  if (!kept) throw new Error('the posting of an application is gone')
-  return kept.requirements
-}
-
-function saveChanges(unit: UnitOfWork, changeSet: ChangeSet, changes: readonly AdmittedChange[]): void {
-  for (const [ordinal, change] of changes.entries()) {
-    const decided = change.status === 'accepted' || change.status === 'edited'
-    unit.em.create(ChangeRow, {
-      changeSetId: changeSet.id,
-      applicationId: changeSet.applicationId,
-      ordinal,
-      ...change,
-      decidedAt: decided ? new Date() : null,
-    })
-  }
-}
-
 async function counts(unit: UnitOfWork, application: Application, round: number) {
   const set = await unit.em.findOne(ChangeSet, { applicationId: application.id, round })
   return set ? count(await unit.em.find(ChangeRow, { changeSetId: set.id })) : null
@@ -142,14 +182,4 @@ async function counts(unit: UnitOfWork, application: Application, round: number)
 
 function count(changes: readonly { status: string }[]) {
   return { proposed: changes.length, blocked: changes.filter(({ status }) => status === 'blocked').length }
-}
-
-function profileFacts(profile: Profile | null): ProfileFacts {
-  if (!profile) return EMPTY_PROFILE
-  return {
-    fullName: profile.fullName ?? null,
-    contact: profile.contact,
-    location: profile.location,
-    links: profile.links,
-  }
 }

@@ -1,22 +1,23 @@
-import {
-  type Application,
-  ChangeRow,
-  ChangeSet,
-  CoverLetterVersion,
-  JobPosting,
-} from '#shared/database/entities/index.ts'
-import { draftFrom, loadSources, toChange, today } from '#shared/database/load-draft.ts'
+import { uuidv7 } from '#shared/database/entities/id.ts'
+import { type ChangeSet, CoverLetterVersion, type JobPosting } from '#shared/database/entities/index.ts'
+import { CHANGES_OF_SET, draftFrom, today } from '#shared/database/load-draft.ts'
 import type { Database } from '#shared/database/orm.ts'
+import { query } from '#shared/database/query.ts'
+import type { Change } from '#shared/domain/changes/change.ts'
 import { contentHash } from '#shared/domain/draft.ts'
 import { groundParagraph, type PreparedGrounding, prepareGrounding } from '#shared/domain/grounding/ground.ts'
 import type { LetterParagraph, ProposedParagraph } from '#shared/domain/letter.ts'
 import { frameLetter } from '#shared/domain/letter-frame.ts'
+import type { ResumeDocument } from '#shared/domain/resume/document.ts'
+import { withProfile } from '#shared/domain/resume/profile.ts'
 import type { ModelInputs } from '#shared/llm/model.ts'
 import type { ApplicationActivities } from '#shared/temporal/activities.ts'
 import { askModel } from './ask-model.ts'
 import type { Dependencies } from './dependencies.ts'
-import { beginStep, expecting, setStatus, withApplication } from './locked.ts'
-import { addVersion } from './versions.ts'
+import { applicationGone } from './failures.ts'
+import { beginStep, setStatus, withApplication } from './locked.ts'
+import { isAt, STEP_APPLICATION, type StepApplication } from './step-application.ts'
+import { LookAgain, StepResult } from './step-result.ts'
 
 /**
  * Writes the letter and checks every paragraph against the resume. When all are blocked the model gets one more attempt
@@ -25,90 +26,115 @@ import { addVersion } from './versions.ts'
 export function writeCoverLetter(deps: Dependencies): ApplicationActivities['writeCoverLetter'] {
   const { database } = deps
   return async ({ applicationId, round }) => {
-    const expected = await expecting(database, 'writeCoverLetter', { applicationId, round })
-    const { application, done } = expected
-      ? { application: expected, done: null }
-      : await begin(database, { applicationId, round })
-    if (done) return done
+    let found = await find(database, applicationId, round)
+    if (!found || !isAt(found.application, 'writeCoverLetter', round)) {
+      const done = await begin(database, { applicationId, round })
+      if (done) return done
+      found = await find(database, applicationId, round)
+    }
+    if (!found) throw applicationGone()
+    const { application, job, changeSet, changes, earlier } = found
+    if (!changeSet || !found.base) throw new Error('a letter was asked for before its resume was tailored')
 
-    const em = database.em.fork()
-    const [job, changeSet] = await Promise.all([
-      em.findOneOrFail(JobPosting, { id: application.jobId }),
-      em.findOneOrFail(ChangeSet, { applicationId, round }),
-    ])
-    const sources = await loadSources(em, changeSet)
-    const written = await writeGrounded(deps, application, round, {
-      resume: sources.newest,
+    const base = withProfile(found.base, changeSet.profile)
+    const newest = found.newest ? withProfile(found.newest, changeSet.profile) : base
+    const written = await writeGrounded(deps, applicationId, round, {
+      resume: newest,
       job: { title: job.metadata.title, company: job.metadata.company, text: job.textBlob },
       requirements: job.requirements ?? [],
       instructions: application.options.instructions,
       language: application.options.language,
       feedback: application.feedback ?? '',
     })
-    const earlier =
-      round === 1
-        ? null
-        : await em.findOne(
-            CoverLetterVersion,
-            { applicationId, round: { $lt: round } },
-            { orderBy: { number: 'desc' } },
-          )
+    const { provider, model, notes } = written
     const paragraphs = withOwnWords(written.paragraphs, earlier?.paragraphs ?? [])
     const letter = frameLetter(paragraphs, {
       language: application.options.language,
       company: job.metadata.company,
-      name: sources.newest.basics.name ?? '',
+      name: newest.basics.name ?? '',
     })
+    const draft = draftFrom(application, { base, newest, settled: changeSet.settled }, changes, letter)
+    const counted = count(paragraphs)
 
-    return withApplication(database, applicationId, async (unit, locked) => {
-      const result = count(paragraphs)
-      if (locked.status !== 'writing_letter' || locked.round !== round) return result
-      const saved = unit.em.create(CoverLetterVersion, {
-        applicationId,
-        round,
-        number: (earlier?.number ?? 0) + 1,
-        source: 'model',
-        ...letter,
-        provider: written.provider,
-        model: written.model,
-        notes: written.notes,
-      })
-      const rows = await unit.em.find(ChangeRow, { changeSetId: changeSet.id }, { orderBy: { ordinal: 'asc' } })
-      const draft = draftFrom(locked, sources, rows.map(toChange), letter)
-      await addVersion(unit.em, {
-        resumeId: locked.resumeId,
-        applicationId,
-        parentId: changeSet.newestVersionId,
-        sourceType: 'tailored',
-        rawJson: draft.resume,
-        contentHash: contentHash(draft.resume),
-        provider: changeSet.provider,
-      })
-      locked.coverLetterId = saved.id
-      locked.draftHash = draft.hash
-      locked.reviewVersion += 1
-      locked.waitingSince = new Date()
-      unit.audit({
-        entityType: 'cover_letter',
-        entityId: saved.id,
-        ownerId: locked.userId,
-        applicationId,
-        action: 'letter.written',
-        after: { round, provider: written.provider, model: written.model, draftHash: draft.hash, ...result },
-      })
-      unit.emit(locked, 'AIOutputReady', { step: 'writeCoverLetter', round, ...result })
-      unit.emit(locked, 'ApprovalRequested', { round, draftHash: draft.hash })
-      setStatus(unit, locked, 'awaiting_approval')
-      return result
+    const result = new StepResult(application, { status: 'writing_letter', round })
+    const letterId = uuidv7()
+    const number = (earlier?.number ?? 0) + 1
+    result.add('cover_letters', [
+      { id: letterId, applicationId, round, number, source: 'model', ...letter, provider, model, notes },
+    ])
+    result.addVersion({
+      id: uuidv7(),
+      resumeId: application.resumeId,
+      applicationId,
+      parentId: changeSet.newestVersionId,
+      sourceType: 'tailored',
+      rawJson: draft.resume,
+      textBlob: null,
+      layout: null,
+      files: [],
+      contentHash: contentHash(draft.resume),
+      warnings: [],
+      provider: changeSet.provider,
+    })
+    result.application.coverLetterId = letterId
+    result.application.draftHash = draft.hash
+    result.application.reviewVersion += 1
+    result.audit({
+      entityType: 'cover_letter',
+      entityId: letterId,
+      ownerId: application.userId,
+      applicationId,
+      action: 'letter.written',
+      after: { round, provider, model, draftHash: draft.hash, ...counted },
+    })
+    result.emit(result.application, 'AIOutputReady', { step: 'writeCoverLetter', round, ...counted })
+    result.emit(result.application, 'ApprovalRequested', { round, draftHash: draft.hash })
+    setStatus(result, result.application, 'awaiting_approval')
+    if (await result.commit(database)) return counted
+    return withApplication(database, applicationId, async (_unit, locked) => {
+      if (isAt(locked, 'writeCoverLetter', round)) throw new LookAgain()
+      return counted
     })
   }
 }
 
+type Found = {
+  application: StepApplication
+  job: Pick<JobPosting, 'metadata' | 'textBlob' | 'requirements'>
+  changeSet: Pick<ChangeSet, 'newestVersionId' | 'settled' | 'profile' | 'provider'> | null
+  changes: Change[]
+  base: ResumeDocument | null
+  /** Null where it is the base. */
+  newest: ResumeDocument | null
+  /** The latest letter of the rounds before. */
+  earlier: Pick<CoverLetterVersion, 'number' | 'paragraphs'> | null
+}
+
+const FIND = `select ${STEP_APPLICATION} as application,
+    (select json_build_object('metadata', metadata, 'textBlob', text_blob, 'requirements', requirements)
+      from job_postings where id = a.job_id) as job,
+    case when s.id is null then null else json_build_object('newestVersionId', s.newest_version_id, 'settled', s.settled,
+      'profile', s.profile, 'provider', s.provider) end as "changeSet",
+    (${CHANGES_OF_SET}) as changes,
+    (select raw_json from resume_versions where id = s.base_version_id) as base,
+    (select raw_json from resume_versions where id = s.newest_version_id and id <> s.base_version_id) as newest,
+    (select json_build_object('number', number, 'paragraphs', paragraphs) from cover_letters
+      where application_id = a.id and round < $2 order by number desc limit 1) as earlier
+  from applications a left join change_sets s on s.application_id = a.id and s.round = $2
+  where a.id = $1 and a.deleted_at is null`
+
+/** Everything that the step stands on; null where the application is gone. */
+async function find(database: Database, applicationId: string, round: number): Promise<Found | null> {
+  const [row] = await query<Found>(database, FIND, [applicationId, round])
+  return row ?? null
+}
+
+/** Begins the step where it did not just follow the one before; what was written already, if it was. */
 function begin(database: Database, { applicationId, round }: { applicationId: string; round: number }) {
   return withApplication(database, applicationId, async (unit, application) => {
     const letter = await unit.em.findOne(CoverLetterVersion, { applicationId, round }, { orderBy: { number: 'asc' } })
     if (!letter) await beginStep(unit, application, 'writeCoverLetter')
-    return { application, done: letter && count(letter.paragraphs) }
+    return letter && count(letter.paragraphs)
   })
 }
 
@@ -116,7 +142,7 @@ type Written = { paragraphs: LetterParagraph[]; provider: string; model: string;
 
 async function writeGrounded(
   deps: Dependencies,
-  application: Application,
+  applicationId: string,
   round: number,
   input: ModelInputs['write_cover_letter'],
 ): Promise<Written> {
@@ -125,7 +151,7 @@ async function writeGrounded(
     posting: input.job,
     now: today(),
   })
-  const call = { application, scope: application.id, round, task: 'write_cover_letter' as const }
+  const call = { applicationId, scope: applicationId, round, task: 'write_cover_letter' as const }
   const first = await askModel(deps, { ...call, input })
   const checked = check(first.value.paragraphs, grounding)
   if (checked.some(({ status }) => status === 'proposed')) return { ...first, paragraphs: checked }

@@ -6,6 +6,7 @@ import { createPassport } from './auth/passport.ts'
 import { docsRouter } from './http/docs.ts'
 import { mountOperations } from './http/mount.ts'
 import { createOpenApi } from './http/openapi.ts'
+import { methodNotAllowed } from './http/problem.ts'
 import { nothingHere, problemHandler } from './http/problem-handler.ts'
 import { requestLimiter } from './http/rate-limit.ts'
 import { operations } from './routes/index.ts'
@@ -43,9 +44,14 @@ export function createApp(services: Services): Express {
   app.use(helmet({ contentSecurityPolicy: { directives } }))
   if (services.config.CORS_ORIGINS.length > 0) app.use(crossOrigin(services.config.CORS_ORIGINS))
   const document = createOpenApi(operations)
-  app.get('/openapi.json', (_req, res) => {
-    res.json(document)
-  })
+  app
+    .route('/openapi.json')
+    .get((_req, res) => {
+      res.json(document)
+    })
+    .all(() => {
+      throw methodNotAllowed(['GET'])
+    })
   app.use('/docs', docsRouter())
   // What belongs to a person is kept by no cache on its way; files say so themselves.
   app.use((_req, res, next) => {

@@ -16,7 +16,7 @@ import { configOrExit } from '#shared/process/config-or-exit.ts'
 import { endOnSignal } from '#shared/process/end-on-signal.ts'
 import { openTemporal } from '#shared/temporal/connection.ts'
 import { createApp } from './app.ts'
-import { answerBrokenRequests } from './http/broken-request.ts'
+import { createHttpServer } from './http/broken-request.ts'
 import { drain } from './http/drain.ts'
 
 /** The HTTP process: serves the API and carries the outbox to Temporal, until it is told to stop. */
@@ -43,17 +43,17 @@ const services = {
 const loops = [startDispatcher, startPublisher, startWebhooks, startPurger, startSweeper].map((start) =>
   start(services),
 )
-const server = createApp(services).listen(config.PORT, config.HOST, (error?: Error) => {
-  if (error) {
-    logger.fatal(
-      { code: 'code' in error ? error.code : error.name },
-      `cannot listen on ${config.HOST}:${config.PORT}; PORT changes it`,
-    )
-    process.exit(1)
-  }
+const server = createHttpServer(createApp(services))
+server.on('error', (error: Error) => {
+  logger.fatal(
+    { code: 'code' in error ? error.code : error.name },
+    `cannot listen on ${config.HOST}:${config.PORT}; PORT changes it`,
+  )
+  process.exit(1)
+})
+server.listen(config.PORT, config.HOST, () => {
   logger.info({ host: config.HOST, port: config.PORT }, 'api is ready')
 })
-answerBrokenRequests(server)
 
 const DRAIN_MS = 10_000
 /** Longer than a webhook's receiver may take, and than a call to Temporal: then every loop has come to its end. */

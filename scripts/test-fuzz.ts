@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { operations } from '#api/routes/index.ts'
 import { startStack } from './embedded/stack.ts'
-import { administrator, prepare, useSecrets } from './fuzz/people.ts'
+import { administrator, useSecrets } from './fuzz/people.ts'
 
 /**
  * `npm run test:fuzz`: Schemathesis against the running system, with all its checks and all its phases, signed in as a
@@ -73,7 +73,6 @@ try {
   await useSecrets(stack.apiUrl)
   for (const seed of values.seed) {
     const token = await administrator(stack.apiUrl, folder)
-    await prepare(stack.apiUrl, token)
     console.log(`\nseed ${seed}`)
     const code = await run(
       tool,

@@ -47,9 +47,8 @@ export function requireCaller(access: Exclude<Access, 'public'>): RequestHandler
       throw new Problem(
         'unauthenticated',
         'Send a valid access token as `Authorization: Bearer …`; POST /auth/login gives one.',
-        {
-          headers: { 'www-authenticate': 'Bearer' },
-        },
+        // RFC 6750, 3.1: a token that is none of ours, or is over, is told from none.
+        req.headers.authorization ? { headers: { 'www-authenticate': 'Bearer error="invalid_token"' } } : {},
       )
     }
     if (access === 'admin' && req.caller.role !== 'admin')

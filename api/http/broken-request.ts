@@ -1,18 +1,48 @@
-import { type Server, STATUS_CODES } from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerOptions,
+  type ServerResponse,
+  STATUS_CODES,
+} from 'node:http'
 import { Problem } from './problem.ts'
+
+const TYPE = 'application/problem+json; charset=utf-8'
+
+/** A server on which every answer that Node would give by itself, with a bare status, is a problem too. */
+export function createHttpServer(app: RequestListener, options: ServerOptions = {}): Server {
+  const server = createServer({ ...options, requireHostHeader: false }, (req, res) => {
+    if (req.headers.host === undefined && req.httpVersion === '1.1')
+      return send(res, new Problem('malformed-request', 'A request of HTTP/1.1 has a Host header.'))
+    app(req, res)
+  })
+  server.on('checkExpectation', (_req: IncomingMessage, res: ServerResponse) => {
+    send(res, new Problem('expectation-failed', 'The only expectation that is met is 100-continue.'))
+  })
+  answerBrokenRequests(server)
+  return server
+}
+
+function send(res: ServerResponse, problem: Problem): void {
+  const body = JSON.stringify(problem)
+  const head = { 'Content-Type': TYPE, 'Content-Length': Buffer.byteLength(body), Connection: 'close' }
+  res.writeHead(problem.status, head).end(body)
+}
 
 /**
  * Answers what never becomes a request with a problem too, as Node would with a bare status: a head that breaks the rules of
  * HTTP (400), is larger than Node reads (431), or does not come to its end in time (408). The connection ends with that.
  */
-export function answerBrokenRequests(server: Server): void {
+function answerBrokenRequests(server: Server): void {
   server.on('clientError', (error: Error & { code?: string }, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy()
     const problem = problemOf(error.code)
     const body = JSON.stringify(problem)
     const head = [
       `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
-      'Content-Type: application/problem+json; charset=utf-8',
+      `Content-Type: ${TYPE}`,
       `Content-Length: ${Buffer.byteLength(body)}`,
       'Connection: close',
     ]

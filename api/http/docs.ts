@@ -1,5 +1,6 @@
-import express, { type Router } from 'express'
+import express, { type RequestHandler, type Router } from 'express'
 import { absolutePath } from 'swagger-ui-dist'
+import { methodNotAllowed } from './problem.ts'
 
 const PAGE = `<!doctype html>
 <html lang="en">
@@ -18,15 +19,29 @@ const PAGE = `<!doctype html>
 `
 const START = `SwaggerUIBundle({ url: '/openapi.json', dom_id: '#swagger-ui', persistAuthorization: true, validatorUrl: null })\n`
 
+/** What the page loads; the package brings more along, pages of its own that load from elsewhere among it. */
+const FILES = ['swagger-ui.css', 'swagger-ui-bundle.js']
+
 /** Interactive documentation at /docs, from files of the installed package: nothing is loaded from elsewhere. */
 export function docsRouter(): Router {
   const router = express.Router()
-  router.get('/', (_req, res) => {
+  const serve = (path: string, send: RequestHandler): void => {
+    router
+      .route(path)
+      .get(send)
+      .all(() => {
+        throw methodNotAllowed(['GET'])
+      })
+  }
+  serve('/', (_req, res) => {
     res.type('html').send(PAGE)
   })
-  router.get('/start.js', (_req, res) => {
+  serve('/start.js', (_req, res) => {
     res.type('js').send(START)
   })
-  router.use(express.static(absolutePath(), { index: false, maxAge: '1 day' }))
+  for (const file of FILES)
+    serve(`/${file}`, (_req, res) => {
+      res.sendFile(file, { root: absolutePath(), maxAge: '1 day' })
+    })
   return router
 }

@@ -43,6 +43,16 @@ export function ifMatches(req: Request, etag: string): boolean {
 }
 
 /**
+ * Whether whoever reads has this state already (RFC 9110, 13.1.2). Not Express's `req.fresh`, which says no to every
+ * `fetch` that names a tag, for the `Cache-Control` that comes with it.
+ */
+export function hasAlready(req: Request, etag: string): boolean {
+  const given = req.get('if-none-match')
+  if (given === undefined || (req.method !== 'GET' && req.method !== 'HEAD')) return false
+  return given.trim() === '*' || given.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
+}
+
+/**
  * Refuses an edit of something that has changed since the client saw it (RFC 9110, 13.1.1). Without `If-Match` every edit
  * is let through. Call it under the lock that the edit is made under. Throws problem `precondition-failed`.
  */

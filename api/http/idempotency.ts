@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Request } from 'express'
 import { IDEMPOTENCY_TTL_HOURS } from '#shared/database/idempotency-ttl.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { SharedTransaction, sharing } from '#shared/database/shared-transaction.ts'
-import { contentHash } from '#shared/domain/draft.ts'
+import { canonicalJson } from '#shared/domain/canonical-json.ts'
 import type { AnyOperation, Reply } from './operation.ts'
 import { Problem } from './problem.ts'
 import type { Upload } from './upload.ts'
@@ -21,8 +21,16 @@ export function takesIdempotencyKey({ method, tag, onlyReads }: AnyOperation): b
   return method === 'post' && tag !== 'auth' && !onlyReads
 }
 
-/** What a request with an `Idempotency-Key` is known by; null without one. Keys never meet across users. */
-export function idempotentRequest(req: Request, body: unknown, upload: Upload | undefined): IdempotentRequest | null {
+/**
+ * What a request with an `Idempotency-Key` is known by; null without one. Keys never meet across users. The body is kept
+ * under `secret` only: of a registration it holds the password, which a bare hash would give away to whoever tries the usual ones.
+ */
+export function idempotentRequest(
+  req: Request,
+  body: unknown,
+  upload: Upload | undefined,
+  secret: string,
+): IdempotentRequest | null {
   const key = req.get('idempotency-key')
   if (key === undefined) return null
   if (!IDEMPOTENCY_KEY.test(key)) {
@@ -31,14 +39,13 @@ export function idempotentRequest(req: Request, body: unknown, upload: Upload | 
     })
   }
   const file = upload && { ...upload, bytes: createHash('sha256').update(upload.bytes).digest('hex') }
-  const asked = contentHash({ method: req.method, path: req.originalUrl, body: body ?? null, file: file ?? null })
+  const sealed = (value: unknown): string =>
+    createHmac('sha256', secret)
+      .update(`idempotency ${canonicalJson(value)}`)
+      .digest('hex')
+  const fingerprint = sealed({ method: req.method, path: req.originalUrl, body: body ?? null, file: file ?? null })
   // Who is not signed in yet is known by the address only, and that is not kept as it is.
-  const scope =
-    req.caller?.id ??
-    `anonymous:${createHash('sha256')
-      .update(req.ip ?? '')
-      .digest('hex')}`
-  return { scope, key, fingerprint: asked }
+  return { scope: req.caller?.id ?? `anonymous:${sealed(req.ip ?? '')}`, key, fingerprint }
 }
 
 /**

@@ -2,11 +2,11 @@ import express, { type Request, type RequestHandler, type Response } from 'expre
 import { z } from 'zod'
 import { requireCaller } from '../auth/passport.ts'
 import type { Services } from '../services.ts'
-import { bodyLimitBytes } from './body-limit.ts'
-import { expectIfMatch } from './entity-tag.ts'
+import { expectIfMatch, hasAlready } from './entity-tag.ts'
 import { answerOnce, idempotentRequest, takesIdempotencyKey } from './idempotency.ts'
+import { jsonBody } from './json-body.ts'
 import type { AnyOperation, Call, Reply } from './operation.ts'
-import { Problem, validationProblem } from './problem.ts'
+import { methodNotAllowed, Problem, validationProblem } from './problem.ts'
 import { attemptLimiter } from './rate-limit.ts'
 import { storable } from './storable-text.ts'
 import { readUpload, type Upload } from './upload.ts'
@@ -25,37 +25,11 @@ export function mountOperations(operations: readonly AnyOperation[], services: S
       if (operation.body) chain.push(jsonBody(operation))
       route[operation.method](...chain, run(operation, services))
     }
-    const allow = [
-      ...list.map(({ method }) => method.toUpperCase()),
-      ...(list.some(({ method }) => method === 'get') ? ['HEAD'] : []),
-    ].join(', ')
     route.all(() => {
-      throw new Problem('method-not-allowed', `This address knows ${allow}.`, { headers: { allow } })
+      throw methodNotAllowed(list.map(({ method }) => method.toUpperCase()))
     })
   }
   return router
-}
-
-function jsonBody({ access, multipart }: AnyOperation): RequestHandler {
-  const parse = express.json({ limit: bodyLimitBytes(access), strict: false, type: 'application/json' })
-  const multipartToo = multipart !== undefined
-  return (req, res, next) => {
-    if (multipartToo && req.is('multipart/form-data')) return next()
-    if (!req.is('application/json')) {
-      const known = multipartToo ? 'application/json or multipart/form-data' : 'application/json'
-      throw new Problem('unsupported-media-type', `Send the body as ${known}.`)
-    }
-    parse(req, res, (error?: unknown) => {
-      if (error) return next(error)
-      // Called from the socket's events, where nobody would catch what is thrown: it would end the process.
-      try {
-        req.body = storable(req.body)
-      } catch (refusal) {
-        return next(refusal)
-      }
-      next()
-    })
-  }
 }
 
 function run(operation: AnyOperation, services: Services): RequestHandler {
@@ -78,12 +52,15 @@ function run(operation: AnyOperation, services: Services): RequestHandler {
     const upload = await uploadOf(operation, req, services)
     const body = upload ? undefined : parsed(operation.body, req.body, 'body')
     const answer = () => handle({ params, query, body, upload, caller: req.caller ?? null, services, req, res })
-    const once = takesIdempotencyKey(operation) ? idempotentRequest(req, body, upload) : null
+    const once = takesIdempotencyKey(operation)
+      ? idempotentRequest(req, body, upload, services.config.JWT_SECRET)
+      : null
     const reply = await (once ? answerOnce(services.database, once, answer) : answer())
     if (reply === 'handled') return
     res.status(reply.status)
     if (reply.headers) res.set(reply.headers)
-    if (reply.body === null) res.end()
+    if (reply.headers?.etag && hasAlready(req, reply.headers.etag)) res.status(304).end()
+    else if (reply.body === null) res.end()
     else res.json(reply.body)
   }
 }

@@ -13,6 +13,7 @@ export function answers(operation: AnyOperation): ZodOpenApiResponsesObject {
   for (const [status, types] of Map.groupBy(problemsOf(operation), (type) => PROBLEMS[type].status))
     result[status] = problemAnswer(status, types.toSorted())
   for (const [status, content] of Object.entries(operation.responses)) result[status] = answer(content)
+  if (operation.method === 'get' && operation.responses[200]?.headers?.ETag) result[304] = NOT_CHANGED
   return result as ZodOpenApiResponsesObject
 }
 
@@ -27,6 +28,11 @@ function answer({ description, schema, contentType = 'application/json', headers
 /** One object for the same problems wherever they are: that is how they become one component of the document. */
 const shared = new Map<string, ZodOpenApiResponseObject>()
 
+const PROBLEM_HEADERS: Record<number, Record<string, string>> = {
+  401: { 'WWW-Authenticate': 'Bearer, and whether a token was no good.' },
+  429: { 'Retry-After': 'The seconds to wait.' },
+}
+
 function problemAnswer(status: number, types: ProblemType[]): ZodOpenApiResponseObject {
   const id = types.join('.').replaceAll('/', '-')
   const known = shared.get(id)
@@ -35,7 +41,7 @@ function problemAnswer(status: number, types: ProblemType[]): ZodOpenApiResponse
     ...(types.length <= MOST_SHARED_TYPES && { id }),
     description: types.map((type) => PROBLEMS[type].title).join('; '),
     content: { 'application/problem+json': { schema: problemSchema } },
-    headers: answerHeaders(status === 429 ? { 'Retry-After': 'The seconds to wait.' } : {}),
+    headers: answerHeaders(PROBLEM_HEADERS[status]),
   }
   shared.set(id, made)
   return made
@@ -63,6 +69,13 @@ const EVERY_ANSWER = {
 function answerHeaders(own: Record<string, string> = {}): z.ZodObject {
   const ownSchemas = Object.entries(own).map(([name, description]) => [name, z.string().meta({ description })])
   return z.object({ ...EVERY_ANSWER, ...Object.fromEntries(ownSchemas) })
+}
+
+/** Of whatever has an entity tag (RFC 9110, 13.1.2). */
+const NOT_CHANGED: ZodOpenApiResponseObject = {
+  id: 'NotChanged',
+  description: 'It is as it was: its ETag is one that was sent as `If-None-Match`.',
+  headers: answerHeaders(),
 }
 
 /** What an operation can answer besides its own problems, by what it declares. */

@@ -72,7 +72,7 @@ function describe(operation: AnyOperation): ZodOpenApiOperationObject {
       ...(headers && { header: headers }),
     },
     ...((operation.body || operation.multipart) && {
-      requestBody: { required: true, content: bodyContent(operation) },
+      requestBody: { required: !operation.body?.safeParse(undefined).success, content: bodyContent(operation) },
     }),
     responses: answers(operation),
   }

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { givenId } from './given-id.ts'
 
 const MAX_PAGE = 100
 
 /** Pages by cursor: the newest first, `next` is the cursor of the following page or null at the end. */
 export const pageQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(20),
-  cursor: z.uuid().optional(),
+  cursor: givenId.optional(),
 })
 export type PageQuery = z.output<typeof pageQuery>
 

@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler, NextFunction, Request, RequestHandler, Response } from 'express'
+import { TemplateInvalid } from '#shared/documents/own-templates/problems.ts'
 import { UnreadableDocument } from '#shared/documents/read/errors.ts'
 import type { Services } from '../services.ts'
 import { Problem, unreadableProblem } from './problem.ts'
@@ -9,7 +10,7 @@ export const nothingHere: RequestHandler = () => {
 
 /** Every error ends here, as a problem document. What we did not expect is logged by its name and answered without detail. */
 export function problemHandler({ logger }: Services): ErrorRequestHandler {
-  return (error: unknown, req: Request, res: Response, next: NextFunction) => {
+  return (error: unknown, req: Request, res: Response, _next: NextFunction) => {
     const problem = asProblem(error)
     if (problem.type === 'internal') {
       const stack =
@@ -30,7 +31,10 @@ export function problemHandler({ logger }: Services): ErrorRequestHandler {
         'request failed',
       )
     }
-    if (res.headersSent) return next(error)
+    // Half an answer cannot become another one: that it is cut off tells the client.
+    if (res.headersSent) return res.destroy()
+    // RFC 9110, 15.5.2: whoever is not let in is told how one is.
+    if (problem.status === 401) res.set('www-authenticate', 'Bearer')
     res.status(problem.status).set(problem.headers).type('application/problem+json').send(JSON.stringify(problem))
   }
 }
@@ -44,17 +48,12 @@ function asProblem(error: unknown): Problem {
       ...(errors.length > 0 && { errors }),
     })
   }
-  const type = typeof error === 'object' && error !== null && 'type' in error ? error.type : undefined
-  if (type === 'entity.too.large') return new Problem('too-large', 'The body is larger than this address accepts.')
-  if (type === 'entity.parse.failed') return new Problem('malformed-request', 'The body is not valid JSON.')
-  if (
-    typeof type === 'string' &&
-    (type.startsWith('entity.') ||
-      type.startsWith('encoding.') ||
-      type.startsWith('charset.') ||
-      type.startsWith('request.'))
-  ) {
-    return new Problem('malformed-request', 'The body cannot be read.')
+  if (error instanceof TemplateInvalid) {
+    const errors = error.issues.map(({ tag, where, message }) => ({
+      pointer: '/file',
+      detail: [where, tag, message].filter(Boolean).join(': '),
+    }))
+    return new Problem('template-invalid', 'Correct what is named in errors and upload it again.', { errors })
   }
   if (error instanceof URIError) return new Problem('not-found', 'The address is not properly encoded.')
   if (isDatabaseAway(error)) {

@@ -21,6 +21,7 @@ export const PROBLEMS = {
   'too-large': { status: 413, title: 'Too large' },
   'unsupported-media-type': { status: 415, title: 'Unsupported media type' },
   'range-not-satisfiable': { status: 416, title: 'There is no such part of the file' },
+  'expectation-failed': { status: 417, title: 'Not what this server does' },
   validation: { status: 422, title: 'The request is not valid' },
   'idempotency-key-reused': { status: 422, title: 'The key belongs to another request' },
   'unreadable-document/empty': { status: 422, title: 'The file is empty' },
@@ -111,6 +112,12 @@ export function notFound(what: string): Problem {
   return new Problem('not-found', `There is no such ${what}.`)
 }
 
+/** A 405 that says which methods there are. */
+export function methodNotAllowed(methods: readonly string[]): Problem {
+  const allow = [...methods, ...(methods.includes('GET') ? ['HEAD'] : [])].join(', ')
+  return new Problem('method-not-allowed', `This address knows ${allow}.`, { headers: { allow } })
+}
+
 /** The wrong fields of a request, each with a JSON pointer below `where` (empty for the body itself). */
 export function validationProblem(error: z.ZodError, where: string): Problem {
   return invalidFields(fieldErrors(error.issues, where))
@@ -135,6 +142,6 @@ function fieldErrors(issues: readonly z.core.$ZodIssue[], where: string): FieldE
 }
 
 /** One part of a JSON pointer (RFC 6901). */
-function pointerPart(key: string): string {
+export function pointerPart(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1')
 }

@@ -1,14 +1,16 @@
 import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'express'
 import type { FileStore } from '#shared/files/file-store.ts'
+import { hasAlready } from './entity-tag.ts'
 import type { Reply } from './operation.ts'
 import { Problem } from './problem.ts'
 
 export type SentFile = { key: string; name: string; mimeType: string; sizeBytes: number; contentHash: string }
 
 /**
- * Sends a stored file as a download, whole or the one part that was asked for (RFC 9110, 14). The name goes out in the form
- * of RFC 6266 and 8187; nothing in the file runs in the browser, whatever it is. Throws problem `range-not-satisfiable`.
+ * Sends a stored file as a download, whole or the one part that was asked for (RFC 9110, 14), or not again where the client
+ * has it. The name goes out in the form of RFC 6266 and 8187; nothing in the file runs in the browser, whatever it is. Throws
+ * problem `range-not-satisfiable`.
  */
 export async function sendFile(req: Request, res: Response, files: FileStore, file: SentFile): Promise<Reply> {
   const etag = `"${file.contentHash}"`
@@ -19,8 +21,13 @@ export async function sendFile(req: Request, res: Response, files: FileStore, fi
     'cache-control': 'private, no-store',
     'content-security-policy': "default-src 'none'; sandbox",
   })
+  if (hasAlready(req, etag)) {
+    res.status(304).end()
+    return 'handled'
+  }
   const ifRange = req.get('if-range')
-  const ranges = ifRange === undefined || ifRange === etag ? req.range(file.sizeBytes, { combine: true }) : undefined
+  const mayBePart = req.method === 'GET' && (ifRange === undefined || ifRange === etag)
+  const ranges = mayBePart ? req.range(file.sizeBytes, { combine: true }) : undefined
   if (ranges === -1)
     throw new Problem('range-not-satisfiable', `The file has ${file.sizeBytes} bytes.`, {
       headers: { 'content-range': `bytes */${file.sizeBytes}` },
@@ -30,6 +37,9 @@ export async function sendFile(req: Request, res: Response, files: FileStore, fi
   const stream = await files.stream(file.key, only)
   res.status(only ? 206 : 200).set('content-length', String(only ? only.end - only.start + 1 : file.sizeBytes))
   if (only) res.set('content-range', `bytes ${only.start}-${only.end}/${file.sizeBytes}`)
-  await pipeline(stream, res)
+  await pipeline(stream, res).catch((error: unknown) => {
+    // Whoever has hung up, with the whole file or without, needs no answer.
+    if (!req.socket.destroyed) throw error
+  })
   return 'handled'
 }

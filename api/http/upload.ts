@@ -1,7 +1,10 @@
 import { Busboy, type BusboyInstance } from '@fastify/busboy'
 import type { Request } from 'express'
-import { Problem } from './problem.ts'
+import { invalidFields, Problem, pointerPart } from './problem.ts'
 import { storable } from './storable-text.ts'
+
+/** Of a field that is none of ours, no more than this is said back. */
+const MAX_NAME_SHOWN = 100
 
 export type Upload = { bytes: Buffer; fileName: string; fields: Record<string, string> }
 
@@ -18,6 +21,8 @@ export function readUpload(req: Request, options: { maxBytes: number; fields: re
     const fail = (problem: Problem): void => {
       failure ??= problem
     }
+    const brokenOff = (): void =>
+      reject(new Problem('malformed-request', 'The multipart body is broken off or malformed.'))
     let parser: BusboyInstance
     try {
       parser = new Busboy({
@@ -30,15 +35,11 @@ export function readUpload(req: Request, options: { maxBytes: number; fields: re
       reject(new Problem('malformed-request', 'The multipart body cannot be read.'))
       return
     }
-    parser.on('file', (name, stream, givenName: string | undefined) => {
-      if (name !== 'file') {
-        fail(
-          new Problem('validation', 'The file belongs into the field `file`.', {
-            errors: [{ pointer: `/${name}`, detail: 'is not a known field' }],
-          }),
-        )
-      }
+    parser.on('file', (name: string | undefined, stream, givenName: string | undefined) => {
+      if (name !== 'file') fail(unknownField(name))
       fileName = storable(givenName ?? '')
+      // Told on the stream, too: unheard, it would end the process.
+      stream.on('error', brokenOff)
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('limit', () => {
         chunks.length = 0
@@ -50,17 +51,12 @@ export function readUpload(req: Request, options: { maxBytes: number; fields: re
         )
       })
     })
-    parser.on('field', (name, value) => {
-      if (options.fields.includes(name)) fields[name] = storable(value)
-      else
-        fail(
-          new Problem('validation', `There is no field \`${name.slice(0, 50)}\`.`, {
-            errors: [{ pointer: `/${name}`, detail: 'is not a known field' }],
-          }),
-        )
+    parser.on('field', (name: string | undefined, value) => {
+      if (name !== undefined && options.fields.includes(name)) fields[name] = storable(value)
+      else fail(unknownField(name))
     })
     parser.on('filesLimit', () => fail(new Problem('validation', 'Send one file at a time.')))
-    parser.on('error', () => reject(new Problem('malformed-request', 'The multipart body is broken off or malformed.')))
+    parser.on('error', brokenOff)
     parser.on('finish', () => {
       if (failure) reject(failure)
       else if (fileName === undefined)
@@ -72,6 +68,11 @@ export function readUpload(req: Request, options: { maxBytes: number; fields: re
     req.on('aborted', () => reject(new Problem('malformed-request', 'The upload broke off.')))
     req.pipe(parser)
   })
+}
+
+/** A part that is not asked for; a broken one may have no name at all. */
+function unknownField(name = ''): Problem {
+  return invalidFields([{ pointer: `/${pointerPart(name.slice(0, MAX_NAME_SHOWN))}`, detail: 'is not a known field' }])
 }
 
 /** What a file is called without its ending, as a name for what was in it; `otherwise` where it has none. */

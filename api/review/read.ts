@@ -1,5 +1,5 @@
 import type { Application, ChangeSet, CoverLetterVersion } from '#shared/database/entities/index.ts'
-import { draftFrom } from '#shared/database/load-draft.ts'
+import { CHANGES_OF_SET, draftFrom } from '#shared/database/load-draft.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { query } from '#shared/database/query.ts'
 import type { Change } from '#shared/domain/changes/change.ts'
@@ -19,19 +19,13 @@ type Row = UsageSums & {
   newest: ResumeDocument | null
 }
 
-const CHANGES = `select coalesce(json_agg(json_build_object(
-      'id', id, 'op', op, 'target', target, 'text', text, 'position', position, 'evidence', evidence,
-      'requirements', requirements, 'reason', reason, 'before', before, 'status', status, 'editedText', edited_text,
-      'findings', findings, 'editedFindings', edited_findings) order by ordinal), '[]')
-    from changes where change_set_id = s.id`
-
 const REVIEW = `select
     json_build_object('status', a.status, 'round', a.round, 'reviewVersion', a.review_version, 'options', a.options) as application,
     json_build_object('id', s.id, 'round', s.round, 'provider', s.provider, 'model', s.model, 'match', s.match, 'notes', s.notes,
       'settled', s.settled, 'profile', s.profile) as "changeSet",
     json_build_object('greeting', l.greeting, 'paragraphs', l.paragraphs, 'closing', l.closing, 'provider', l.provider,
       'notes', l.notes) as letter,
-    (${CHANGES}) as changes,
+    (${CHANGES_OF_SET}) as changes,
     (select metadata -> 'hiddenText' from job_postings where id = a.job_id) as "hiddenText",
     (select raw_json from resume_versions where id = s.base_version_id) as base,
     (select raw_json from resume_versions where id = s.newest_version_id and id <> s.base_version_id) as newest,

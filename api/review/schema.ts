@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { STATUSES } from '#shared/domain/application.ts'
 import { CHANGE_OPS, CHANGE_STATUSES, FINDING_CODES } from '#shared/domain/changes/change.ts'
+import { givenId } from '../http/given-id.ts'
 import { nonBlank } from '../http/non-blank.ts'
 
 const findingSchema = z.object({
@@ -92,7 +93,7 @@ export const editBody = z.strictObject({
   decisions: z
     .array(
       z.strictObject({
-        changeId: z.uuid(),
+        changeId: givenId,
         decision: z.enum(['accept', 'reject', 'edit', 'revert']),
         text: nonBlank(5_000).optional(),
       }),

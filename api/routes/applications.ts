@@ -8,6 +8,7 @@ import { DESIGNS, EXPORT_FORMATS, PAGE_SIZES, STAGES, STATUSES } from '#shared/d
 import { workflowIdOf } from '#shared/temporal/names.ts'
 import { listApplications, type ShownApplication } from '../applications/list.ts'
 import { checkIfMatch, okTagged, TAGGED } from '../http/entity-tag.ts'
+import { givenId } from '../http/given-id.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageQuery, toPage } from '../http/paging.ts'
 import { notFound, Problem } from '../http/problem.ts'
@@ -85,7 +86,7 @@ export const applicationOperations = [
     description: 'Accepted as soon as it is stored; its workflow is started right after, or later if Temporal is away.',
     tag: 'applications',
     access: 'user',
-    body: z.strictObject({ resumeId: z.uuid(), jobId: z.uuid(), options: optionsSchema.prefault({}) }),
+    body: z.strictObject({ resumeId: givenId, jobId: givenId, options: optionsSchema.prefault({}) }),
     responses: { 201: { description: 'The application.', schema: applicationSchema } },
     problems: ['not-found'],
     async handle({ body, caller, services: { database } }) {

@@ -8,6 +8,7 @@ import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { keepFile } from '#shared/files/keep.ts'
 import { ATTACHMENT_TYPES, fileKind } from '../attachments/file-kind.ts'
 import { safeFileName } from '../http/file-name.ts'
+import { givenId } from '../http/given-id.ts'
 import { created, ok, operation } from '../http/operation.ts'
 import { notFound, Problem, validationProblem } from '../http/problem.ts'
 import { sendFile } from '../http/send-file.ts'
@@ -42,8 +43,8 @@ function present(row: Attachment) {
   }
 }
 
-const ofApplication = z.strictObject({ applicationId: z.uuid() })
-const ofResume = z.strictObject({ resumeId: z.uuid() })
+const ofApplication = z.strictObject({ applicationId: givenId })
+const ofResume = z.strictObject({ resumeId: givenId })
 const ownerFields = z.union([ofApplication, ofResume])
 const file = z.string().meta({ override: { type: 'string', format: 'binary' } })
 type Owner = { applicationId?: string; resumeId?: string }
@@ -163,6 +164,7 @@ export const attachmentOperations = [
         description: 'The file.',
         contentType: ATTACHMENT_TYPES,
         schema: z.string().meta({ override: { type: 'string', format: 'binary' } }),
+        headers: { ETag: 'Of the content: send it as If-Range with a Range.' },
       },
       206: { description: 'The part that was asked for.' },
     },

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AuditEntry, ENTITY_TYPES } from '#shared/database/entities/index.ts'
 import { recordAdminRead } from '../accounts/admin-reads.ts'
+import { givenId } from '../http/given-id.ts'
 import { ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { notFound } from '../http/problem.ts'
@@ -42,7 +43,7 @@ export const auditOperations = [
       'For an application: everything that belongs to it. An administrator sees anybody’s; that is written down.',
     tag: 'insight',
     access: 'user',
-    params: z.object({ entity_id: z.uuid() }),
+    params: z.object({ entity_id: givenId }),
     query: pageQuery,
     responses: { 200: { description: 'A page.', schema: pageOf(auditSchema) } },
     async handle({ params, query, caller, services: { database } }) {

@@ -160,6 +160,7 @@ export const decisionOperations = [
     path: '/applications/:id/cancel',
     operationId: 'cancelApplication',
     summary: 'Cancel the application',
+    body: z.strictObject({}).optional(),
     problems: ['conflict'],
     handle: ({ params, caller, services }) => decide(params.id, caller, services, { kind: 'cancel' }),
   }),

@@ -3,6 +3,7 @@ import { Application, DomainEvent, EVENT_TYPES } from '#shared/database/entities
 import { isTerminal } from '#shared/domain/application.ts'
 import { recordAdminRead } from '../accounts/admin-reads.ts'
 import { ownIdUnlessAdmin } from '../accounts/whose.ts'
+import { givenId } from '../http/given-id.ts'
 import { ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { notFound } from '../http/problem.ts'
@@ -46,7 +47,7 @@ export const eventOperations = [
     tag: 'insight',
     access: 'user',
     query: pageQuery.extend({
-      userId: z.uuid().optional().meta({ description: 'Somebody else’s, for an administrator; that is written down.' }),
+      userId: givenId.optional().meta({ description: 'Somebody else’s, for an administrator; that is written down.' }),
     }),
     responses: { 200: { description: 'A page.', schema: pageOf(eventSchema) } },
     problems: ['not-found'],
@@ -79,6 +80,10 @@ export const eventOperations = [
       res
         .status(200)
         .set({ 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
+      if (req.method === 'HEAD') {
+        res.end()
+        return 'handled'
+      }
       res.flushHeaders()
       await stream(services, application.id, {
         after: Number.isSafeInteger(last) && last > 0 ? last : 0,

@@ -3,6 +3,7 @@ import { Application, DocumentExport } from '#shared/database/entities/index.ts'
 import { MIME_TYPES } from '#shared/documents/render/render.ts'
 import { DESIGNS, DOC_TYPES, EXPORT_FORMATS, PAGE_SIZES } from '#shared/domain/application.ts'
 import { makeExport } from '../exports/make-export.ts'
+import { givenId } from '../http/given-id.ts'
 import { created, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { notFound } from '../http/problem.ts'
@@ -58,7 +59,7 @@ const exportBody = z.union([
   z.strictObject({
     docType,
     format: z.literal('docx').meta({ description: 'A template of your own is a DOCX.' }),
-    templateId: z.uuid(),
+    templateId: givenId,
   }),
 ])
 

@@ -8,6 +8,7 @@ import { operation } from '../http/operation.ts'
 import { userId } from './users.ts'
 
 const short = z.string().max(500)
+const MAX_PREFERENCES = 100
 const profileBody = z.strictObject({
   fullName: short.nullable().default(null),
   contact: z.strictObject({ email: short.optional(), phone: short.optional() }).default({}),
@@ -18,7 +19,11 @@ const profileBody = z.strictObject({
     .array(z.strictObject({ network: short.optional(), username: short.optional(), url: short.optional() }))
     .max(20)
     .default([]),
-  preferences: z.record(z.string().max(100), z.union([short, z.number(), z.boolean()])).default({}),
+  preferences: z
+    .record(z.string().max(100), z.union([short, z.number(), z.boolean()]))
+    .refine((given) => Object.keys(given).length <= MAX_PREFERENCES, `has more than ${MAX_PREFERENCES} entries`)
+    .meta({ maxProperties: MAX_PREFERENCES })
+    .default({}),
 })
 const profileSchema = profileBody.extend({ userId: z.uuid() }).meta({ id: 'Profile' })
 const params = z.object({ user_id: userId })

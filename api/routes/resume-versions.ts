@@ -7,6 +7,7 @@ import { contentHash } from '#shared/domain/draft.ts'
 import { toJsonResume, toResumeDocument } from '#shared/domain/resume/convert.ts'
 import { splitIds } from '#shared/domain/resume/given-ids.ts'
 import { checkIfMatch } from '../http/entity-tag.ts'
+import { givenId } from '../http/given-id.ts'
 import { created, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { notFound } from '../http/problem.ts'
@@ -126,7 +127,7 @@ export const resumeVersionOperations = [
     description: 'With `format=json-resume` the content is plain JSON Resume 1.0.0, without node ids.',
     tag: 'resumes',
     access: 'user',
-    params: z.object({ id: z.uuid(), version_id: z.uuid() }),
+    params: z.object({ id: givenId, version_id: givenId }),
     query: z.strictObject({ format: z.enum(['document', 'json-resume']).default('document') }),
     responses: { 200: { description: 'The version.', schema: fullVersionSchema } },
     async handle({ params, query, caller, services: { database } }) {

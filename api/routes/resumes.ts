@@ -17,7 +17,7 @@ import { okTagged, TAGGED } from '../http/entity-tag.ts'
 import { nonBlank } from '../http/non-blank.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
-import { notFound, Problem, unreadableProblem } from '../http/problem.ts'
+import { notFound, Problem, unreadableProblem, validationProblem } from '../http/problem.ts'
 import { nameOf, type Upload } from '../http/upload.ts'
 import { presentResume, resumeSchema } from '../resumes/present.ts'
 import type { Services } from '../services.ts'
@@ -64,10 +64,7 @@ async function readGiven(
     : file
   if (!upload) throw new Problem('validation', 'There is neither a document, nor text, nor a file.')
   const named = title.safeParse(upload.fields.title ?? nameOf(upload.fileName, 'Resume'))
-  if (!named.success)
-    throw new Problem('validation', 'The resume needs a title.', {
-      errors: [{ pointer: '/title', detail: 'is required' }],
-    })
+  if (!named.success) throw validationProblem(named.error, '/title')
   const read = await readDocument(upload.bytes, { fileName: upload.fileName, timeoutMs: config.READ_TIMEOUT_MS })
   return {
     title: named.data,

@@ -3,12 +3,11 @@ import { z } from 'zod'
 import { uuidv7 } from '#shared/database/entities/id.ts'
 import { Template, User } from '#shared/database/entities/index.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
-import { checkTemplate } from '#shared/documents/own-templates/check.ts'
-import { TemplateInvalid } from '#shared/documents/own-templates/problems.ts'
-import { renderOwnTemplate } from '#shared/documents/own-templates/render.ts'
+import { fillTemplate, judgeTemplate } from '#shared/documents/own-templates/apart.ts'
 import { MIME_TYPES } from '#shared/documents/render/render.ts'
 import { DOC_TYPES, type DocType } from '#shared/domain/application.ts'
 import { keepFile, releaseFiles } from '#shared/files/keep.ts'
+import { givenId } from '../http/given-id.ts'
 import { nonBlank } from '../http/non-blank.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
@@ -44,14 +43,7 @@ const fields = z.strictObject({
  * stands, and `conflict` where the template is one of the other kind.
  */
 async function checked(bytes: Uint8Array, meant?: DocType): Promise<{ bytes: Uint8Array; docType: DocType }> {
-  const template = await checkTemplate(bytes, meant).catch((error: unknown) => {
-    if (!(error instanceof TemplateInvalid)) throw error
-    const errors = error.issues.map(({ tag, where, message }) => ({
-      pointer: '/file',
-      detail: [where, tag, message].filter(Boolean).join(': '),
-    }))
-    throw new Problem('template-invalid', 'Correct what is named in errors and upload it again.', { errors })
-  })
+  const template = await judgeTemplate(bytes, meant)
   if (meant && meant !== template.docType)
     throw new Problem(
       'conflict',
@@ -165,7 +157,7 @@ export const templateOperations = [
     access: 'user',
     onlyReads: true,
     params: idParam,
-    body: z.union([z.strictObject({ resumeId: z.uuid() }), z.strictObject({ applicationId: z.uuid() })]),
+    body: z.union([z.strictObject({ resumeId: givenId }), z.strictObject({ applicationId: givenId })]),
     responses: {
       200: {
         description: 'The document.',
@@ -173,13 +165,13 @@ export const templateOperations = [
         schema: z.string().meta({ override: { type: 'string', format: 'binary' } }),
       },
     },
-    problems: ['conflict'],
+    problems: ['conflict', 'template-invalid'],
     async handle({ params, body, caller, res, services: { database, files } }) {
       const em = database.em.fork()
       const row = await em.findOne(Template, { id: params.id, userId: caller.id, deletedAt: null })
       if (!row) throw notFound('template')
       const request = await previewRequest(em, caller.id, row.docType, body)
-      const bytes = renderOwnTemplate(await files.get(row.fileUrl), request)
+      const bytes = await fillTemplate(await files.get(row.fileUrl), request)
       res.attachment('preview.docx').set({ 'content-type': MIME_TYPES.docx, 'cache-control': 'private, no-store' })
       res.status(200).end(bytes)
       return 'handled'

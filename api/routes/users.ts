@@ -28,6 +28,7 @@ export const userId = z
   .string()
   .regex(/^(me|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$/)
   .max(36)
+  .toLowerCase()
   .meta({ description: 'A user id, or `me`.' })
 export const userIdParam = z.object({
   id: userId,
@@ -150,14 +151,16 @@ export const userOperations = [
     access: 'user',
     limited: true,
     params: userIdParam,
-    body: z.strictObject({
-      password: z.string().max(200).optional().meta({ description: 'Needed for one’s own account.' }),
-    }),
+    body: z
+      .strictObject({
+        password: z.string().max(200).optional().meta({ description: 'Needed for one’s own account.' }),
+      })
+      .optional(),
     responses: { 202: { description: 'The account is closed, and its data is being removed.' } },
     problems: ['invalid-credentials', 'too-many-requests'],
     async handle({ params, body, caller, req, services }) {
       const id = ownIdUnlessAdmin(params.id === 'me' ? caller.id : params.id, caller)
-      if (id === caller.id) await confirmPassword(services, req, id, body.password)
+      if (id === caller.id) await confirmPassword(services, req, id, body?.password)
       await closeAccount(services.database, id, caller)
       return accepted(null)
     },

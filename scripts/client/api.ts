@@ -1312,6 +1312,8 @@ export type components = {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                /** @description Bearer, and whether a token was no good. */
+                "WWW-Authenticate": string;
                 [name: string]: unknown;
             };
             content: {
@@ -1410,6 +1412,8 @@ export type components = {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                /** @description Bearer, and whether a token was no good. */
+                "WWW-Authenticate": string;
                 [name: string]: unknown;
             };
             content: {
@@ -1440,6 +1444,16 @@ export type components = {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description It is as it was: its ETag is one that was sent as `If-None-Match`. */
+        NotChanged: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description Not found */
         "not-found": {
             headers: {
@@ -1458,6 +1472,8 @@ export type components = {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                /** @description Bearer, and whether a token was no good. */
+                "WWW-Authenticate": string;
                 [name: string]: unknown;
             };
             content: {
@@ -1550,6 +1566,18 @@ export type components = {
         };
         /** @description There is no such part of the file */
         "range-not-satisfiable": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The template cannot be used; The request is not valid */
+        "template-invalid.validation": {
             headers: {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -1804,6 +1832,7 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
+            304: components["responses"]["NotChanged"];
             401: components["responses"]["unauthenticated"];
             404: components["responses"]["not-found"];
             422: components["responses"]["validation"];
@@ -1872,7 +1901,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
                     /** @description Needed for one’s own account. */
@@ -2084,6 +2113,7 @@ export interface operations {
                     "application/json": components["schemas"]["Profile"];
                 };
             };
+            304: components["responses"]["NotChanged"];
             401: components["responses"]["unauthenticated"];
             404: components["responses"]["not-found"];
             422: components["responses"]["validation"];
@@ -2408,6 +2438,7 @@ export interface operations {
                     "application/json": components["schemas"]["Resume"];
                 };
             };
+            304: components["responses"]["NotChanged"];
             401: components["responses"]["unauthenticated"];
             404: components["responses"]["not-found"];
             422: components["responses"]["validation"];
@@ -2973,6 +3004,7 @@ export interface operations {
                     "application/json": components["schemas"]["Application"];
                 };
             };
+            304: components["responses"]["NotChanged"];
             401: components["responses"]["unauthenticated"];
             404: components["responses"]["not-found"];
             422: components["responses"]["validation"];
@@ -3084,6 +3116,7 @@ export interface operations {
                     "application/json": components["schemas"]["Review"];
                 };
             };
+            304: components["responses"]["NotChanged"];
             401: components["responses"]["unauthenticated"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict"];
@@ -3386,7 +3419,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
         responses: {
             /** @description The decision is recorded and will be carried out. */
             202: {
@@ -3400,9 +3437,12 @@ export interface operations {
                     "application/json": components["schemas"]["Application"];
                 };
             };
+            400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.idempotency-key-in-use"];
+            413: components["responses"]["too-large"];
+            415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["idempotency-key-reused.validation"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
@@ -3682,6 +3722,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            304: components["responses"]["NotChanged"];
             401: components["responses"]["unauthenticated"];
             404: components["responses"]["not-found"];
             416: components["responses"]["range-not-satisfiable"];
@@ -3864,7 +3905,7 @@ export interface operations {
             409: components["responses"]["conflict"];
             413: components["responses"]["too-large"];
             415: components["responses"]["unsupported-media-type"];
-            422: components["responses"]["validation"];
+            422: components["responses"]["template-invalid.validation"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -3968,6 +4009,8 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    /** @description Of the content: send it as If-Range with a Range. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3991,6 +4034,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            304: components["responses"]["NotChanged"];
             401: components["responses"]["unauthenticated"];
             404: components["responses"]["not-found"];
             416: components["responses"]["range-not-satisfiable"];

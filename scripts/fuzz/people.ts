@@ -54,10 +54,3 @@ export async function useSecrets(apiUrl: string): Promise<void> {
   const { accessToken } = await signIn(apiUrl, { email, password })
   await send(`${apiUrl}/users/me`, 'DELETE', { password }, accessToken)
 }
-
-/** An application that will need attention, since nobody can read its resume. */
-export async function prepare(apiUrl: string, token: string): Promise<void> {
-  const { id: resumeId } = await send(`${apiUrl}/resumes`, 'POST', { title: 'Unreadable', text: '...' }, token)
-  const { id: jobId } = await send(`${apiUrl}/jobs`, 'POST', { text: 'A posting: we look for an engineer.' }, token)
-  await send(`${apiUrl}/applications`, 'POST', { resumeId, jobId }, token)
-}

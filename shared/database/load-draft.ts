@@ -27,6 +27,13 @@ export type LoadedDraft = {
   draft: Draft
 }
 
+/** The changes of a set as the domain knows them, as JSON and in order; the set is the row that a statement calls `s`. */
+export const CHANGES_OF_SET = `select coalesce(json_agg(json_build_object(
+      'id', id, 'op', op, 'target', target, 'text', text, 'position', position, 'evidence', evidence,
+      'requirements', requirements, 'reason', reason, 'before', before, 'status', status, 'editedText', edited_text,
+      'findings', findings, 'editedFindings', edited_findings) order by ordinal), '[]')
+    from changes where change_set_id = s.id`
+
 /** A change as the domain knows it. */
 export function toChange(row: ChangeRow): Change {
   const { id, op, target, evidence, requirements, reason, status, findings, editedFindings } = row
@@ -92,7 +99,10 @@ export async function loadSources(
 }
 
 /** What changes are held against: the newest version is the evidence. */
-export function assessmentOf({ base, newest }: DraftSources, job: JobPosting): Assessment {
+export function assessmentOf(
+  { base, newest }: DraftSources,
+  job: Pick<JobPosting, 'metadata' | 'textBlob'>,
+): Assessment {
   const posting = { ...job.metadata, text: job.textBlob }
   return { base, newest, grounding: prepareGrounding({ source: newest, posting, now: today() }) }
 }

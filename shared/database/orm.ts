@@ -14,6 +14,7 @@ import { Migration20261123160000_purge } from './migrations/Migration20261123160
 import { Migration20261123163000_sessions } from './migrations/Migration20261123163000_sessions.ts'
 import { Migration20261123171000_call_leases } from './migrations/Migration20261123171000_call_leases.ts'
 import { Migration20261123230000_pages_in_order } from './migrations/Migration20261123230000_pages_in_order.ts'
+import { Migration20261128030000_unlogged_leases } from './migrations/Migration20261128030000_unlogged_leases.ts'
 
 export type Database = MikroORM
 
@@ -39,6 +40,7 @@ export async function openDatabase(config: Pick<Config, 'DATABASE_URL' | 'DATABA
         { name: 'Migration20261123163000_sessions', class: Migration20261123163000_sessions },
         { name: 'Migration20261123171000_call_leases', class: Migration20261123171000_call_leases },
         { name: 'Migration20261123230000_pages_in_order', class: Migration20261123230000_pages_in_order },
+        { name: 'Migration20261128030000_unlogged_leases', class: Migration20261128030000_unlogged_leases },
       ],
       tableName: 'migrations',
       snapshot: false,

@@ -1,4 +1,4 @@
-import type { QueryResultRow } from 'pg'
+import type { QueryResult, QueryResultRow } from 'pg'
 import type { Database } from './orm.ts'
 
 /**
@@ -14,4 +14,18 @@ export async function query<Row extends QueryResultRow>(
   const pool = await em.getConnection().getNativeClient()
   const { rows } = await pool.query<Row>(text, [...values])
   return rows
+}
+
+/**
+ * The rows of each of several statements, which go to the pool as one message and are one transaction, in which each sees what
+ * was committed before it began. They take no values: whatever they name goes through pg's `escapeLiteral`.
+ */
+export async function queryTogether<Rows extends readonly QueryResultRow[]>(
+  { em }: Database,
+  statements: { [Index in keyof Rows]: string },
+): Promise<{ [Index in keyof Rows]: Rows[Index][] }> {
+  const pool = await em.getConnection().getNativeClient()
+  // The types of pg know of one statement only, and as little as they do of one what its rows are.
+  const results: unknown = await pool.query([...statements].join(';\n'))
+  return (results as QueryResult[]).map(({ rows }) => rows) as { [Index in keyof Rows]: Rows[Index][] }
 }

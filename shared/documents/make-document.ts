@@ -1,5 +1,5 @@
 import { expectedLines } from './expected-lines.ts'
-import { renderOwnTemplate } from './own-templates/render.ts'
+import { fillTemplate } from './own-templates/apart.ts'
 import { MIME_TYPES, type RenderRequest, renderDocument } from './render/render.ts'
 import { missingLines } from './verify.ts'
 
@@ -16,14 +16,15 @@ export class IncompleteDocument extends Error {
 
 /**
  * Renders a document, in a design of ours or in a person's own template, and reads it back: only a file with every expected
- * line is answered. A template of one's own may put them in another order. Throws IncompleteDocument and UnprintableText.
+ * line is answered. A template of one's own may put them in another order. Throws IncompleteDocument, UnprintableText
+ * and TemplateInvalid.
  */
 export async function makeDocument(
   request: RenderRequest,
   ownTemplate?: Uint8Array,
 ): Promise<{ bytes: Uint8Array; mimeType: string }> {
   const made = ownTemplate
-    ? { bytes: renderOwnTemplate(ownTemplate, request), mimeType: MIME_TYPES.docx }
+    ? { bytes: await fillTemplate(ownTemplate, request), mimeType: MIME_TYPES.docx }
     : await renderDocument(request)
   const order = ownTemplate ? 'any' : 'same'
   const missing = await missingLines(made.bytes, request.format, expectedLines(request), order)

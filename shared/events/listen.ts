@@ -1,6 +1,6 @@
 import pg from 'pg'
 import type { Logger } from 'pino'
-import { OUTBOX_CHANNEL, type OutboxTopic } from '#shared/database/unit-of-work.ts'
+import { OUTBOX_CHANNEL, type OutboxTopic } from '#shared/database/journal.ts'
 
 /** Says that something was written to the outbox: one connection per process, for the dispatcher and every open stream. */
 export type OutboxSignal = {

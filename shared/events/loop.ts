@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
-import type { OutboxTopic } from '#shared/database/unit-of-work.ts'
+import type { OutboxTopic } from '#shared/database/journal.ts'
 import type { OutboxSignal } from './listen.ts'
 
 export type Loop = { stop: () => Promise<void> }

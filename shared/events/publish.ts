@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import type { Config } from '#shared/config.ts'
+import { OUTBOX_CHANNEL } from '#shared/database/journal.ts'
 import type { Database } from '#shared/database/orm.ts'
-import { OUTBOX_CHANNEL } from '#shared/database/unit-of-work.ts'
 import type { OutboxSignal } from './listen.ts'
 import { type Loop, startLoop } from './loop.ts'
 

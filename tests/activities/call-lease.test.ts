@@ -13,7 +13,7 @@ describe('a question that is put to a model', function () {
   const leases = (name: string) => services.database.em.fork().count(CallLease, { name })
   const nothingLeft = (name: string) => eventually(async () => assert.equal(await leases(name), 0))
   const run = <T>(name: string, work: () => Promise<T>): Promise<T> =>
-    new MockActivityEnvironment().run(() => oneAtATime(services.database, name, work))
+    new MockActivityEnvironment().run(() => oneAtATime(services.database, name, 'select 1', work))
 
   it('is put by one at a time, whoever comes meanwhile waits, and nothing stays behind', async () => {
     const name = newName()
@@ -57,7 +57,7 @@ describe('a question that is put to a model', function () {
     const name = newName()
     const environment = new MockActivityEnvironment()
     await run(name, async () => {
-      const waiting = environment.run(() => oneAtATime(services.database, name, async () => assert.fail()))
+      const waiting = environment.run(() => oneAtATime(services.database, name, 'select 1', async () => assert.fail()))
       environment.cancel()
       await assert.rejects(waiting)
     })

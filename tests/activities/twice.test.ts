@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { MockActivityEnvironment } from '@temporalio/testing'
 import { DefaultLogger } from '@temporalio/worker'
+import { uuidv7 } from '#shared/database/entities/id.ts'
 import {
   Application,
   AuditEntry,
@@ -14,6 +15,7 @@ import {
 import { openFileStore } from '#shared/files/file-store.ts'
 import { createRulesModel } from '#shared/llm/rules.ts'
 import type { ApplicationActivities } from '#shared/temporal/activities.ts'
+import { workflowIdOf } from '#shared/temporal/names.ts'
 import { failureInterceptor } from '../../activities/failures.ts'
 import { createActivities } from '../../activities/index.ts'
 import { ScriptedModel } from '../support/scripted-model.ts'
@@ -156,5 +158,31 @@ describe('a step that runs twice', function () {
     await run(() => activities().tailorResume({ applicationId: retried, round: 1 }))
     assert.equal(model.asked('tailor_resume'), asked)
     assert.equal(await em().count(ChangeSet, { applicationId: retried }), 1)
+  })
+
+  it('shares a resume and a posting with other applications, all at once, and none has to try again', async () => {
+    const { applicationId, resumeId } = await seedApplication(services.database, { unparsed: true })
+    const ids = [applicationId]
+    for (let more = 0; more < 4; more++) {
+      const id = uuidv7()
+      await em().execute(
+        `insert into applications select (jsonb_populate_record(a, jsonb_build_object('id', ?::text, 'workflow_id', ?::text))).*
+          from applications a where id = ?`,
+        [id, workflowIdOf(id), applicationId],
+      )
+      ids.push(id)
+    }
+    const { parseResume, tailorResume, writeCoverLetter } = activities()
+    await Promise.all(ids.map((id) => run(() => parseResume({ applicationId: id }))))
+    await Promise.all(ids.map((id) => run(() => tailorResume({ applicationId: id, round: 1 }))))
+    await Promise.all(ids.map((id) => run(() => writeCoverLetter({ applicationId: id, round: 1 }))))
+    const versions = await em().find(ResumeVersion, { resumeId }, { orderBy: { number: 'asc' } })
+    assert.deepEqual(
+      versions.map(({ number, sourceType }) => `${number} ${sourceType}`),
+      ['1 upload', '2 parsed', ...[3, 4, 5, 6, 7].map((number) => `${number} tailored`)],
+    )
+    for (const id of ids) assert.equal((await em().findOneOrFail(Application, { id })).status, 'awaiting_approval')
+    const sets = await em().find(ChangeSet, { applicationId: ids })
+    assert.equal(new Set(sets.map(({ match }) => JSON.stringify(match.requirements.map(({ text }) => text)))).size, 1)
   })
 })

@@ -23,6 +23,22 @@ describe('accounts', () => {
     assert.deepEqual(wrong.body, unknown.body)
   })
 
+  it('says with every 401 how one signs in', async () => {
+    const answers = [
+      await api.request('POST', '/auth/login', { body: { email: 'nobody@example.com', password: 'not the password' } }),
+      await api.request('POST', '/auth/refresh', { body: { refreshToken: 'none' } }),
+      await api.request('GET', '/users/me'),
+    ]
+    for (const { status, headers } of answers)
+      assert.deepEqual([status, headers.get('www-authenticate')], [401, 'Bearer'])
+  })
+
+  it('knows an account by its id in capital letters too', async () => {
+    const { token, id } = await api.person()
+    const answer = await api.request('GET', `/users/${id.toUpperCase()}`, { token })
+    assert.deepEqual([answer.status, answer.body.id], [200, id])
+  })
+
   it('refuses a second account with the same address', async () => {
     const { email, password } = await api.person()
     const answer = await api.request('POST', '/users', { body: { email, password } })

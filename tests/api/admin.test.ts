@@ -113,10 +113,21 @@ describe('administrators', () => {
       'user.signed-in',
     ])
     assert.equal((await set(true, boss.id)).status, 409)
+    assert.equal((await set(true, boss.id.toUpperCase())).status, 409)
     const answer = await api.request('PUT', `/users/${boss.id}/disabled`, {
       token: again.body.accessToken,
       body: { disabled: true },
     })
     assert.equal(answer.status, 403)
+  })
+
+  it('delete others without a password, but never themselves, however they write their id', async () => {
+    const boss = await admin()
+    for (const id of ['me', boss.id, boss.id.toUpperCase()]) {
+      const answer = await api.request('DELETE', `/users/${id}`, { token: boss.token })
+      assert.deepEqual([answer.status, answer.body.type], [401, '/problems/invalid-credentials'])
+    }
+    const { id } = await api.person()
+    assert.equal((await api.request('DELETE', `/users/${id}`, { token: boss.token })).status, 202)
   })
 })

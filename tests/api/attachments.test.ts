@@ -154,6 +154,18 @@ describe('attachments', function () {
     assert.deepEqual([changed.status, changed.bytes.byteLength], [200, size])
   })
 
+  it('are not sent again to whoever has them, and only a GET has parts', async () => {
+    const { token, applicationId } = await person()
+    const { body } = await attach(token, { applicationId }, PNG, 'dot.png')
+    const etag = (await download(token, body.id)).headers.get('etag') ?? ''
+    const had = await download(token, body.id, { 'if-none-match': etag, range: 'bytes=0-9' })
+    assert.deepEqual([had.status, had.bytes.byteLength, had.headers.get('etag')], [304, 0, etag])
+    assert.equal((await download(token, body.id, { 'if-none-match': '"another"' })).status, 200)
+    const headers = { range: 'bytes=0-9' }
+    const head = await api.request('HEAD', `/attachments/${body.id}/file`, { token, headers })
+    assert.deepEqual([head.status, head.headers.get('content-length')], [200, String(PNG.byteLength)])
+  })
+
   it('keep their names in any script, without folders and without anything that could be taken for a header', async () => {
     const names: Record<string, string> = {
       'Zeugnis Müller.txt': 'Zeugnis Müller.txt',

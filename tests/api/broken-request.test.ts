@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
-import { createServer } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { answerBrokenRequests } from '../../api/http/broken-request.ts'
+import { createHttpServer } from '../../api/http/broken-request.ts'
 
 describe('what is no request of HTTP', function () {
   this.timeout(30_000)
   const limits = { headersTimeout: 200, requestTimeout: 200, connectionsCheckingInterval: 50 }
-  const server = createServer(limits, (_req, res) => res.end('a request'))
-  answerBrokenRequests(server)
+  const server = createHttpServer((_req, res) => res.end('a request'), limits)
   before(async () => {
     await once(server.listen(0, '127.0.0.1'), 'listening')
   })
@@ -34,13 +32,15 @@ describe('what is no request of HTTP', function () {
     ],
     ['a length that is no number', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: a\r\n\r\n', 400, 'malformed-request'],
     ['an endless head', `GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, 431, 'head-too-large'],
+    ['a request to no host', 'GET / HTTP/1.1\r\n\r\n', 400, 'malformed-request'],
+    ['an expectation', 'GET / HTTP/1.1\r\nHost: x\r\nExpect: more\r\n\r\n', 417, 'expectation-failed'],
     ['a head that never ends', 'GET / HTTP/1.1\r\nHost: x\r\n', 408, 'request-timeout'],
   ] as const)
     it(`${what} is answered ${status}, as a problem, and the connection ends`, async () => {
       const answer = await answerTo(bytes)
       const [head = '', body = ''] = answer.split('\r\n\r\n')
       assert.match(head, new RegExp(`^HTTP/1\\.1 ${status} `))
-      assert.match(head, /\r\nContent-Type: application\/problem\+json/)
+      assert.match(head, /\r\ncontent-type: application\/problem\+json/i)
       assert.partialDeepStrictEqual(JSON.parse(body), { type: `/problems/${type}`, status })
     })
 

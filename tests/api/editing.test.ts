@@ -64,7 +64,9 @@ describe('what can be edited', () => {
       const { token } = one
       const seen = (await api.request('GET', read, { token })).headers.get('etag') ?? ''
       assert.match(seen, /^"[\w-]{22}"$/)
-      assert.equal((await api.request('GET', read, { token })).headers.get('etag'), seen)
+      const same = await api.request('GET', read, { token, headers: { 'if-none-match': `"another", ${seen}` } })
+      assert.deepEqual([same.status, same.body, same.headers.get('etag')], [304, '', seen])
+      assert.equal((await api.request('GET', read, { token, headers: { 'if-none-match': '"another"' } })).status, 200)
       const first = await api.request(method, path, { token, body: bodies[0], headers: { 'if-match': seen } })
       assert.ok([200, 201].includes(first.status), JSON.stringify(first.body))
       const late = await api.request(method, path, { token, body: bodies[1], headers: { 'if-match': seen } })
@@ -116,6 +118,10 @@ describe('what can be edited', () => {
     const answer = await api.request('DELETE', '/profiles/me', { token })
     assert.deepEqual([answer.status, answer.body.type], [405, '/problems/method-not-allowed'])
     assert.equal(answer.headers.get('allow'), 'GET, PUT, HEAD')
+    for (const path of ['/openapi.json', '/docs', '/docs/start.js']) {
+      const { status, headers } = await api.request('POST', path, { token, body: {} })
+      assert.deepEqual([path, status, headers.get('allow')], [path, 405, 'GET, HEAD'])
+    }
   })
 
   it('lists are paged by a limit of 1 to 100', async () => {

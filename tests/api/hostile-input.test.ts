@@ -140,6 +140,56 @@ describe('hostile input', function () {
     }
   })
 
+  it('made to make patterns go back and forth is a posting like any other, at once', async () => {
+    const { token } = await api.person()
+    const run = 90_000
+    for (const text of [
+      `a${' '.repeat(run)}b`,
+      `a${' '.repeat(run)}b\n`,
+      `a${'\n'.repeat(run)}b`,
+      `${'('.repeat(run)}a`,
+      `a${' '.repeat(run)}(`,
+      `${'_'.repeat(run)}a`,
+      '- '.repeat(run / 2).concat('a'),
+    ]) {
+      const started = performance.now()
+      const answer = await api.request('POST', '/jobs', { token, body: { text } })
+      assert.ok([201, 422].includes(answer.status))
+      assert.ok(performance.now() - started < 2_000, `${text.slice(0, 8)}…`)
+    }
+  })
+
+  it('of preferences without end is refused', async () => {
+    const preferences = Object.fromEntries(Array.from({ length: 101 }, (_, n) => [`k${n}`, n]))
+    const answer = await json('PUT', '/profiles/me', JSON.stringify({ preferences }))
+    assert.deepEqual(
+      [answer.status, answer.body.errors],
+      [422, [{ pointer: '/preferences', detail: 'has more than 100 entries' }]],
+    )
+  })
+
+  it('of a resume that is rewritten in each of thousands of lines keeps nobody waiting', async () => {
+    const { token } = await api.person()
+    const document = (what: string) => ({
+      work: Array.from({ length: 60 }, (_, i) => ({
+        name: `${what} ${i}`,
+        highlights: Array.from({ length: 100 }, (_, n) => `${what} ${i} ${n}`),
+      })),
+    })
+    const made = await api.request('POST', '/resumes', { token, body: { title: 'x', document: document('a') } })
+    const started = performance.now()
+    const version = { document: document('b') }
+    const saved = await api.request('POST', `/resumes/${made.body.id}/versions`, { token, body: version })
+    assert.equal(saved.status, 201)
+    assert.ok(performance.now() - started < 5_000)
+    const long = { title: 'x', document: { work: Array.from({ length: 60 }, () => ({ summary: 'x'.repeat(9_000) })) } }
+    const refused = await api.request('POST', '/resumes', { token, body: long })
+    assert.deepEqual(
+      [refused.status, refused.body.errors],
+      [422, [{ pointer: '/document', detail: 'has more than 500000 characters as JSON' }]],
+    )
+  })
+
   it('with numbers beyond measure is refused, wherever a number is taken', async () => {
     let asked = 0
     for (const { operation, form, request } of requests) {

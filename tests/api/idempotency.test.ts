@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { Application, AuditEntry, DomainEvent, Resume } from '#shared/database/entities/index.ts'
 import { closeReaders } from '#shared/documents/read/read-document.ts'
+import { contentHash } from '#shared/domain/draft.ts'
 import { testApi } from '../support/api.ts'
 import { sample } from '../support/seed.ts'
 import { testServices } from '../support/services.ts'
@@ -112,6 +113,23 @@ describe('Idempotency-Key', function () {
     assert.deepEqual([first.status, again.status], [201, 201])
     assert.equal(again.body.id, first.body.id)
     assert.equal((await post('/users', undefined, randomUUID(), account)).status, 409)
+  })
+
+  it('keeps nothing by which a password could be guessed', async () => {
+    const key = randomUUID()
+    const body = { email: `${key}@example.com`, password: 'correct horse battery' }
+    assert.equal((await post('/users', undefined, key, body)).status, 201)
+    const [row] = await services.database.em
+      .fork()
+      .execute<{ scope: string; fingerprint: string; reply: unknown }[]>(
+        'select scope, fingerprint, reply from idempotency_keys where key = ?',
+        [key],
+      )
+    const guess = contentHash({ method: 'POST', path: '/users', body, file: null })
+    assert.ok(row)
+    assert.match(row.fingerprint, /^[0-9a-f]{64}$/)
+    assert.notEqual(row.fingerprint, guess)
+    assert.ok(!JSON.stringify(row).includes(body.password))
   })
 
   it('has to be visible ASCII of at most 255 characters', async () => {

@@ -41,6 +41,11 @@ describe('the OpenAPI document', () => {
     }
   })
 
+  it('serves nothing else of the package that the documentation comes from', async () => {
+    for (const file of ['index.html', 'swagger-initializer.js', 'package.json', 'README.md', 'oauth2-redirect.html'])
+      assert.equal((await api.request('GET', `/docs/${file}`)).status, 404, file)
+  })
+
   for (const operation of operations.filter(({ body }) => body)) {
     it(`${operation.operationId} takes no unknown field`, () => {
       const path = operation.path.replaceAll(/:(\w+)/g, '{$1}')

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { Agent, request } from 'node:http'
 import { testApi } from '../support/api.ts'
 import { applicant } from '../support/drafts.ts'
 import { testServices } from '../support/services.ts'
@@ -42,6 +43,26 @@ describe('sessions', () => {
     const reader = other.body?.pipeThrough(new TextDecoderStream()).getReader()
     while (!(await reader?.read())?.value?.includes(': still here'));
     await reader?.cancel()
+  })
+
+  it('open no stream for a HEAD, which would never end', async () => {
+    const { applicationId, token } = await applicant(api)
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    const head = () =>
+      new Promise<string | undefined>((resolve, reject) => {
+        const headers = { authorization: `Bearer ${token}` }
+        const options = { method: 'HEAD', agent, headers, timeout: 1_000 }
+        request(`${api.url()}/applications/${applicationId}/events`, options, (answer) => {
+          answer.resume()
+          resolve(answer.headers['content-type'])
+        })
+          .on('timeout', () => reject(new Error('the connection is still taken')))
+          .on('error', reject)
+          .end()
+      })
+    // The second one comes after the first on the same connection.
+    assert.deepEqual([await head(), await head()], Array(2).fill('text/event-stream; charset=utf-8'))
+    agent.destroy()
   })
 
   it('give one next token for one refresh token, however many ask at once', async () => {

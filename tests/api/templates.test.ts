@@ -154,6 +154,7 @@ describe('templates of one’s own', function () {
       /does not show \{text\} of \{#sections\} \{#entries\} \{#bullets\}/,
     ],
     ['too many tags', () => atTop('{name}'.repeat(301)), /more than 300 tags/],
+    ['braces without end', () => atTop('{'.repeat(900_000)), /more than 300 tags/],
     ['macros', () => altered((zip) => zip.file('word/vbaProject.bin', 'x')), /macros/],
     ['a document type', () => body((xml) => xml.replace('?>', '?><!DOCTYPE x [<!ENTITY a "b">]>')), /document type/],
     [
@@ -206,6 +207,35 @@ describe('templates of one’s own', function () {
       assert.ok(list.body.items.length <= 1)
     })
   }
+
+  it('that would take minutes keep nobody waiting, and are refused', async () => {
+    const conditions = atTop(...Array(280).fill('{#label}'), ...Array(30_000).fill('x'), ...Array(280).fill('{/label}'))
+    let open = true
+    const answered = upload(conditions).finally(() => {
+      open = false
+    })
+    let slowestMs = 0
+    while (open) {
+      const started = performance.now()
+      await api.request('GET', '/healthz')
+      slowestMs = Math.max(slowestMs, performance.now() - started)
+    }
+    const { status, body: answer } = await answered
+    assert.deepEqual([status, answer.type], [422, '/problems/template-invalid'])
+    assert.match(JSON.stringify(answer.errors), /too complicated/)
+    assert.ok(slowestMs < 5_000, `${slowestMs} ms`)
+  })
+
+  it('that repeat a long text for each line are refused when they are filled in', async () => {
+    const added = await upload(body((xml) => xml.replace('{#bullets}', `{#bullets}${'x'.repeat(1_500_000)}`)))
+    assert.equal(added.status, 201, JSON.stringify(added.body))
+    const resumeId = await addResume(({ work }) => {
+      for (const job of work) job.highlights = Array.from({ length: 90 }, (_, n) => `Did ${n} things`)
+    })
+    const response = await preview(added.body.id, { resumeId })
+    assert.equal(response.status, 422)
+    assert.match(new TextDecoder().decode(response.bytes), /template-invalid.*too (?:long|complicated)/)
+  })
 
   it('may use conditions, flags, headers of pages and tags of the lists around', async () => {
     const bytes = body((xml) =>

@@ -90,7 +90,7 @@ describe('access tokens', () => {
     it(`are refused ${kind}`, async () => {
       const answer = await api.request('GET', '/users/me', { token: forge(await real()) })
       assert.deepEqual([answer.status, answer.body.type], [401, '/problems/unauthenticated'])
-      assert.equal(answer.headers.get('www-authenticate'), 'Bearer')
+      assert.equal(answer.headers.get('www-authenticate'), 'Bearer error="invalid_token"')
     })
   }
 

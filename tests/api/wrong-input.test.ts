@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { Application, AuditEntry, DomainEvent, Resume, ResumeVersion } from '#shared/database/entities/index.ts'
 import { testApi } from '../support/api.ts'
+import { applicant } from '../support/drafts.ts'
 import { sample } from '../support/seed.ts'
 import { testServices } from '../support/services.ts'
 
@@ -59,13 +62,13 @@ describe('wrong input', function () {
   })
 
   it('reads no long body: 2 MB from somebody, 16 kB from nobody', async () => {
-    const text = await changesNothing(() =>
+    const long = await changesNothing(() =>
       api.request('POST', '/jobs', { token, body: { text: 'x'.repeat(2 * 1024 * 1024) } }),
     )
     const password = await changesNothing(() =>
       api.request('POST', '/auth/login', { body: { email: 'a@example.com', password: 'x'.repeat(16 * 1024) } }),
     )
-    for (const { status, body } of [text, password]) assert.deepEqual([status, body.type], [413, '/problems/too-large'])
+    for (const { status, body } of [long, password]) assert.deepEqual([status, body.type], [413, '/problems/too-large'])
   })
 
   it('refuses malformed JSON', async () => {
@@ -73,6 +76,52 @@ describe('wrong input', function () {
       api.request('POST', '/jobs', { token, body: '{"text":', headers: { 'content-type': 'application/json' } }),
     )
     assert.deepEqual([answer.status, answer.body.type], [400, '/problems/malformed-request'])
+  })
+
+  for (const [what, headers, status, type] of [
+    ['is not packed as it says', { 'content-encoding': 'gzip' }, 400, 'malformed-request'],
+    ['is packed in an unknown way', { 'content-encoding': 'compress' }, 415, 'unsupported-media-type'],
+    [
+      'is of an unknown character set',
+      { 'content-type': 'application/json; charset=x' },
+      415,
+      'unsupported-media-type',
+    ],
+    [
+      'is of another character set',
+      { 'content-type': 'application/json; charset=latin1' },
+      415,
+      'unsupported-media-type',
+    ],
+  ] as const)
+    it(`refuses a body that ${what}`, async () => {
+      const answer = await changesNothing(() =>
+        api.request('POST', '/jobs', {
+          token,
+          body: '{"text":"A job"}',
+          headers: { 'content-type': 'application/json', ...headers },
+        }),
+      )
+      assert.deepEqual([answer.status, answer.body.type], [status, `/problems/${type}`])
+    })
+
+  it('refuses no body where one is needed, and takes it for no empty object', async () => {
+    for (const [method, path] of [
+      ['POST', '/jobs'],
+      ['PUT', '/profiles/me'],
+      ['POST', '/resumes'],
+    ] as const) {
+      const answer = await changesNothing(() => api.request(method, path, { token }))
+      assert.deepEqual([answer.status, answer.body.type], [422, '/problems/validation'], path)
+    }
+    // Of an unknown length, it turns out to be empty only when it is read.
+    const { hostname, port } = new URL(api.url())
+    const socket = connect(Number(port), hostname)
+    const head = `Host: x\r\nAuthorization: Bearer ${token}\r\nContent-Type: application/json\r\nConnection: close`
+    socket.write(`PUT /profiles/me HTTP/1.1\r\n${head}\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`)
+    assert.match(await text(socket), /^HTTP\/1\.1 400 .*\/problems\/malformed-request/s)
+    const deletion = await changesNothing(() => api.request('DELETE', '/users/me', { token }))
+    assert.deepEqual([deletion.status, deletion.body.type], [401, '/problems/invalid-credentials'])
   })
 
   it('refuses an unknown field and points at it', async () => {
@@ -110,6 +159,18 @@ describe('wrong input', function () {
     const method = await changesNothing(() => api.request('DELETE', '/jobs', { token }))
     assert.deepEqual([method.status, method.headers.get('allow')], [405, 'POST, GET, HEAD'])
     assert.equal((await changesNothing(() => api.request('GET', '/nothing', { token }))).status, 404)
+  })
+
+  it('refuses a body where none is taken, unless there is nothing in it', async () => {
+    const { applicationId, token: theirs } = await applicant(api)
+    const cancel = (body: unknown) =>
+      api.request('POST', `/applications/${applicationId}/cancel`, { token: theirs, body })
+    const refused = await changesNothing(() => cancel({ draftHash: 'x' }))
+    assert.deepEqual(
+      [refused.status, refused.body.errors],
+      [422, [{ pointer: '/draftHash', detail: 'is not a known field' }]],
+    )
+    assert.equal((await cancel({})).status, 202)
   })
 
   it('refuses an application for a resume that is gone', async () => {

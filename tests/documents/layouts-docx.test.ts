@@ -176,4 +176,24 @@ describe('layouts of DOCX', () => {
     })
     assert.deepEqual(skills(resume), ['Welding', 'Brazing'])
   })
+
+  it('headings behind squares, which are no items, and items behind double angles', async () => {
+    const resume = await parsed(
+      madeDocx(
+        [
+          p([{ text: '田中 さくら', size: 16 }]),
+          p('sakura@tanaka.example'),
+          p('■職務経歴'),
+          p('2018年4月～現在\u3000株式会社ひまわり商事'),
+          p('経理担当'),
+          p('» 月次決算を担当。'),
+          p('■スキル'),
+          p('弥生会計、Excel'),
+        ].join(''),
+      ),
+    )
+    assert.deepEqual(jobs(resume), [['経理担当', '株式会社ひまわり商事', '2018-04', undefined]])
+    assert.deepEqual(resume.work?.[0]?.highlights, ['月次決算を担当。'])
+    assert.deepEqual(skills(resume), ['弥生会計', 'Excel'])
+  })
 })

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import type { ProposedChange } from '#shared/domain/changes/change.ts'
 import { groundChange, groundParagraph, prepareGrounding } from '#shared/domain/grounding/ground.ts'
 import { stripHidden } from '#shared/domain/grounding/hidden-text.ts'
+import { describePosting } from '#shared/domain/matching/posting.ts'
+import { extractRequirements } from '#shared/domain/matching/requirements.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 import { CARRIERS, ORDERS } from '../support/hostile-postings.ts'
 import { sample } from '../support/seed.ts'
@@ -18,6 +20,35 @@ function preparedFor(posting: string) {
 }
 
 describe('a hostile posting', () => {
+  it('made to make patterns go back and forth is read at once', function () {
+    this.timeout(60_000)
+    const run = 90_000
+    for (const shape of [
+      `a${' '.repeat(run)}b`,
+      `a${' '.repeat(run)}(`,
+      `${'#'.repeat(run)}a`,
+      `${'('.repeat(run)}a`,
+      `${'+'.repeat(run)}5 years`,
+      'A & '.repeat(run / 4),
+      'Go '.repeat(run / 3),
+    ]) {
+      const started = process.cpuUsage()
+      const { text } = stripHidden(shape)
+      describePosting(text)
+      extractRequirements(text)
+      groundParagraph({ text: 'I built 3 services in Go.', evidence: ['w1'] }, preparedFor(text))
+      assert.ok(process.cpuUsage(started).user < 2_000_000, `${shape.slice(0, 8)}…`)
+    }
+  })
+
+  it('is no slower with a letter that is nothing but numbers', function () {
+    this.timeout(60_000)
+    const started = process.cpuUsage()
+    for (const text of ['5%'.repeat(5_000), '5+ years of '.repeat(830)])
+      groundParagraph({ text, evidence: ['w1'] }, preparedFor(honest))
+    assert.ok(process.cpuUsage(started).user < 5_000_000)
+  })
+
   for (const { name, hides, carry } of CARRIERS) {
     for (const { order, obeyed } of ORDERS) {
       it(`${name}: what a model writes that obeys “${order}” is blocked, in the resume and in the letter`, () => {

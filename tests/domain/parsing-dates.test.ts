@@ -41,6 +41,10 @@ describe('dates in a resume', () => {
     'январь 2018 – настоящее время': '2018-01 goes on',
     '2021年4月 – 現在': '2021-04 goes on',
     '２０２１年４月': '2021-04',
+    'II 2018 – XI 2020': '2018-02 2020-11',
+    'de 2012 à 2014': '2012 2014',
+    'between May 2010 and June 2012': '2010-05 2012-06',
+    'od 02.2018 do dziś': '2018-02 goes on',
     'a team of 12': 'none',
     '$2,300 of 1,900 items': 'none',
   }
@@ -51,6 +55,16 @@ describe('dates in a resume', () => {
     assert.equal(takeHeadDate('Nurse | Moor Hospital | Feb 2019 – Present')?.rest, 'Nurse | Moor Hospital')
     assert.equal(takeHeadDate('Manager @ Oat Foods (Sep 2020 – Present)')?.rest, 'Manager @ Oat Foods')
     assert.equal(takeHeadDate('09/2022 - Present\tAnalyst, Vale Buses')?.rest, 'Analyst, Vale Buses')
+  })
+
+  it('are taken out together with how long they lasted', () => {
+    assert.equal(takeHeadDate('May 2019 – Jun 2021 (2 years 2 months)')?.rest, '')
+    assert.equal(takeHeadDate('Analyst\t2019 – 2021 · 2 yrs')?.rest, 'Analyst')
+  })
+
+  it('stand apart at the beginning of a line where they have a month', () => {
+    assert.equal(takeHeadDate('11.2017 First Aid, Red Lantern')?.rest, 'First Aid, Red Lantern')
+    assert.equal(takeHeadDate('2017 Prize for Design, Red Lantern'), null)
   })
 
   it('in a sentence are no dates of an entry', () => {

@@ -2,48 +2,52 @@ import PizZip from 'pizzip'
 import { z } from 'zod'
 import { DOC_TYPES, type DocType } from '#shared/domain/application.ts'
 import { compile, type TemplatePart, type TemplateTag } from './compile.ts'
-import { repack } from './package.ts'
+import { MAX_TAGS, repack } from './package.ts'
 import { TemplateInvalid, type TemplateIssue } from './problems.ts'
 import { contentPaths, TAGS, type Tags } from './tags.ts'
 
-const MAX_TAGS = 300
 const MAX_ISSUES = 30
 const EXCERPT_CHARACTERS = 60
 
+export type CheckedTemplate = { bytes: Uint8Array; docType: DocType }
+
 /**
  * The template as it is kept, and which document its tags make. Throws TemplateInvalid with every tag that is wrong and
- * where it stands: as a template of the kind that was `meant`, or that it comes nearest to.
+ * where it stands: as a template of the kind that was `meant`, or that it comes nearest to. In this process: `judgeTemplate`
+ * does it in one that can be stopped.
  */
-export async function checkTemplate(
-  bytes: Uint8Array,
-  meant?: DocType,
-): Promise<{ bytes: Uint8Array; docType: DocType }> {
+export async function checkTemplate(bytes: Uint8Array, meant?: DocType): Promise<CheckedTemplate> {
   const zip = await repack(bytes)
   const kept = zip.generate({ type: 'uint8array', compression: 'DEFLATE' })
-  const judged = DOC_TYPES.map((docType) => ({ docType, issues: issuesOf(zip, kept, docType) }))
+  const judged = DOC_TYPES.map((docType) => ({ docType, issues: issuesOf(kept, docType) }))
   const right = judged.find(({ issues }) => issues.length === 0)
   if (right) return { bytes: kept, docType: right.docType }
   const [nearest] = judged.toSorted((a, b) => a.issues.length - b.issues.length)
   const { issues } = judged.find(({ docType }) => docType === meant) ?? nearest ?? { issues: [] }
-  throw new TemplateInvalid(issues.slice(0, MAX_ISSUES))
+  const named = issues.slice(0, MAX_ISSUES)
+  throw new TemplateInvalid(named.map(({ at, ...issue }) => ({ ...issue, where: at && place(zip, at) })))
 }
 
-function issuesOf(zip: PizZip, bytes: Uint8Array, docType: DocType): TemplateIssue[] {
+/** An issue before its place is looked up, which is only worth it for those that are named. */
+type Place = { file: string; offset: number }
+type FoundIssue = Omit<TemplateIssue, 'where'> & { at: Place | null }
+
+function issuesOf(bytes: Uint8Array, docType: DocType): FoundIssue[] {
   let parts: Map<string, TemplatePart[]>
   try {
     parts = compile(new PizZip(bytes)).parts
   } catch (error) {
-    return syntaxIssues(zip, error)
+    return syntaxIssues(error)
   }
   const shown = new Set<string>()
-  const issues: TemplateIssue[] = []
+  const issues: FoundIssue[] = []
   let tags = 0
   for (const [file, parsed] of parts) {
     const visit = (list: readonly TemplatePart[], scopes: readonly Scope[]): void => {
       for (const tag of list.filter(isTag)) {
         if (++tags > MAX_TAGS) return
         const verdict = judge(tag, scopes)
-        if ('message' in verdict) issues.push({ tag: written(tag), where: place(zip, file, tag.offset), ...verdict })
+        if ('message' in verdict) issues.push({ tag: written(tag), at: { file, offset: tag.offset }, ...verdict })
         else {
           shown.add(verdict.path)
           if (tag.subparsed) visit(tag.subparsed, verdict.inner ? [verdict.inner, ...scopes] : scopes)
@@ -52,13 +56,13 @@ function issuesOf(zip: PizZip, bytes: Uint8Array, docType: DocType): TemplateIss
     }
     visit(parsed, [{ path: [], tags: TAGS[docType] }])
   }
-  if (tags > MAX_TAGS) return [{ tag: null, where: null, message: `The template has more than ${MAX_TAGS} tags.` }]
+  if (tags > MAX_TAGS) return [{ tag: null, at: null, message: `The template has more than ${MAX_TAGS} tags.` }]
   const missing = issues.length > 0 ? [] : contentPaths(TAGS[docType]).filter((path) => !shown.has(path))
   return [
     ...issues,
     ...missing.map((path) => ({
       tag: path,
-      where: null,
+      at: null,
       message: `The template does not show {${path.replace(/.*\.(?=.)/, '')}}${path.includes('.') ? ` of {#${path.replace(/\.[^.]*\.?$/, '').replaceAll('.', '} {#')}}` : ''}: what was approved would be left out.`,
     })),
   ]
@@ -111,22 +115,22 @@ const syntaxError = z.object({
 })
 
 /** What docxtemplater itself could not make sense of: tags that are not closed, not opened, or closed by another. */
-function syntaxIssues(zip: PizZip, error: unknown): TemplateIssue[] {
+function syntaxIssues(error: unknown): FoundIssue[] {
   const several = syntaxErrors.safeParse(error)
   return (several.success ? several.data.properties.errors : [error]).map((one) => {
     const { success, data } = syntaxError.safeParse(one)
-    if (!success) return { tag: null, where: null, message: 'The file cannot be read as a template.' }
+    if (!success) return { tag: null, at: null, message: 'The file cannot be read as a template.' }
     const { xtag, file, offset, explanation } = data.properties
     return {
       tag: xtag ? `{${xtag.replace(/^\{+|\}+$/g, '')}}` : null,
-      where: file ? place(zip, file, offset ?? 0) : null,
+      at: file ? { file, offset: offset ?? 0 } : null,
       message: `${explanation ?? 'The tag cannot be read'}.`,
     }
   })
 }
 
 /** Where in a part a tag stands, by its offset in the part's text: the paragraph's number and how it begins. */
-function place(zip: PizZip, file: string, offset: number): string {
+function place(zip: PizZip, { file, offset }: Place): string {
   const xml = zip.file(file)?.asText() ?? ''
   let position = 0
   let paragraph = 1

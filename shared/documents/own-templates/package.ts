@@ -12,7 +12,11 @@ const LIMITS = {
   maxUnpackedBytes: 10 * 1024 * 1024,
 }
 const MAX_XML_BYTES = 2 * 1024 * 1024
-const MAX_PARAGRAPHS_XML = /^(?:word\/(?:document|header\d*|footer\d*|footnotes|endnotes)|docProps\/core)\.xml$/
+export const MAX_TAGS = 300
+/** Each tag has one, and the end of a list another. */
+const MAX_BRACES = 2 * MAX_TAGS
+/** The parts that are filled in. */
+export const FILLED_PARTS = /^(?:word\/(?:document|header\d*|footer\d*|footnotes|endnotes)|docProps\/core)\.xml$/
 
 /**
  * Unpacks a DOCX within limits and packs it anew, so that nothing which another reader could see differently is kept.
@@ -47,7 +51,12 @@ export async function repack(bytes: Uint8Array): Promise<PizZip> {
 function checkXml(path: string, xml: string): void {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml))
     throw wholeFile('The file has a document type of its own, which Word does not write.')
-  if (MAX_PARAGRAPHS_XML.test(path) && xml.length > MAX_XML_BYTES) throw wholeFile('The text of the file is too long.')
+  if (FILLED_PARTS.test(path)) {
+    if (xml.length > MAX_XML_BYTES) throw wholeFile('The text of the file is too long.')
+    // Of what stands within a tag of XML, a GUID for one, nothing is filled in.
+    if (xml.replaceAll(/<[^>]*>/g, '').split('{').length > MAX_BRACES)
+      throw wholeFile(`The template has more than ${MAX_TAGS} tags.`)
+  }
   if (!path.endsWith('.rels')) return
   for (const [relationship] of xml.matchAll(/<Relationship\b[^>]*>/g)) {
     if (/TargetMode\s*=\s*["']External["']/i.test(relationship) && !/\/hyperlink["']/.test(relationship))

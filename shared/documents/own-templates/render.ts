@@ -3,12 +3,20 @@ import { letterContent, resumeContent } from '../render/content.ts'
 import { layOutLetter, layOutResume } from '../render/layout.ts'
 import type { RenderRequest } from '../render/render.ts'
 import { compile } from './compile.ts'
+import { FILLED_PARTS } from './package.ts'
+import { wholeFile } from './problems.ts'
 
 const SEPARATOR = ' · '
 /** Fixed, so that equal content gives equal bytes. */
 const FILE_DATE = new Date(Date.UTC(2020, 0, 1))
 
-/** A document from a template that `checkTemplate` has passed. Values are written as text: tags in them stay text. */
+/** Twice as much as a template may have: what a list repeats may be much. */
+const MAX_FILLED_CHARACTERS = 4 * 1024 * 1024
+
+/**
+ * A document from a template that `checkTemplate` has passed, made in this process: `fillTemplate` does it in one that can
+ * be stopped. Values are written as text: tags in them stay text. Throws TemplateInvalid where it gets beyond measure.
+ */
 export function renderOwnTemplate(bytes: Uint8Array, request: RenderRequest): Uint8Array {
   const { template } = compile(new PizZip(bytes))
   const content =
@@ -17,6 +25,8 @@ export function renderOwnTemplate(bytes: Uint8Array, request: RenderRequest): Ui
       : layOutLetter(letterContent(request))
   template.render({ ...content, contact: content.contact.join(SEPARATOR), language: request.language })
   const zip: PizZip = template.getZip()
+  const filled = zip.file(FILLED_PARTS).reduce((sum, part) => sum + part.asText().length, 0)
+  if (filled > MAX_FILLED_CHARACTERS) throw wholeFile('With all that is filled in, the document is too long.')
   for (const file of Object.values(zip.files)) file.date = FILE_DATE
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE' })
 }

@@ -1,16 +1,17 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { TemplateInvalid } from '../own-templates/problems.ts'
 import { UnreadableDocument } from './errors.ts'
 import type { ReadLimits } from './limits.ts'
-import type { ReadResult } from './read-result.ts'
-import type { ReadReply } from './reader-messages.ts'
+import type { ReadReply, ReadRequest, Task, TaskResult } from './reader-messages.ts'
 
+/** What one task may cost. */
+type TaskLimits = Pick<ReadLimits, 'timeoutMs' | 'maxMemoryMb'>
 type Job = {
   id: number
-  bytes: Uint8Array
-  fileName: string | undefined
-  limits: ReadLimits
-  resolve: (result: ReadResult) => void
+  task: Task
+  limits: TaskLimits
+  resolve: (done: TaskResult) => void
   reject: (error: Error) => void
 }
 type Reader = {
@@ -27,7 +28,7 @@ const MAX_READERS = 2
 const HEAP_SHARE = 0.6
 
 /**
- * Reading processes, started when first needed and kept warm. Each reads one file at a time; one that takes too long or
+ * Reading processes, started when first needed and kept warm. Each has one file at a time; one that takes too long or
  * too much memory is killed and replaced. Idle readers do not keep the program alive.
  */
 export class ReaderPool {
@@ -35,9 +36,10 @@ export class ReaderPool {
   private readonly waiting: Job[] = []
   private nextId = 1
 
-  read(bytes: Uint8Array, fileName: string | undefined, limits: ReadLimits): Promise<ReadResult> {
+  /** Throws UnreadableDocument and TemplateInvalid. */
+  run(task: Task, limits: TaskLimits): Promise<TaskResult> {
     return new Promise((resolve, reject) => {
-      this.waiting.push({ id: this.nextId++, bytes, fileName, limits, resolve, reject })
+      this.waiting.push({ id: this.nextId++, task, limits, resolve, reject })
       this.assign()
     })
   }
@@ -66,10 +68,10 @@ export class ReaderPool {
       return
     }
     this.waiting.shift()
-    this.run(fitting ?? this.start(job.limits.maxMemoryMb), job)
+    this.begin(fitting ?? this.start(job.limits.maxMemoryMb), job)
   }
 
-  private run(reader: Reader, job: Job): void {
+  private begin(reader: Reader, job: Job): void {
     reader.job = job
     reader.child.ref()
     reader.child.channel?.ref()
@@ -77,8 +79,8 @@ export class ReaderPool {
       reader.timedOut = true
       reader.child.kill('SIGKILL')
     }, job.limits.timeoutMs)
-    const { id, bytes, fileName, limits } = job
-    reader.child.send({ id, bytes, fileName, limits })
+    const request: ReadRequest = { id: job.id, task: job.task }
+    reader.child.send(request)
   }
 
   private start(maxMemoryMb: number): Reader {
@@ -106,8 +108,11 @@ export class ReaderPool {
     if (!job || job.id !== reply.id) return
     this.release(reader)
     switch (reply.kind) {
-      case 'read':
-        job.resolve(reply.result)
+      case 'done':
+        job.resolve(reply.done)
+        break
+      case 'template-invalid':
+        job.reject(new TemplateInvalid(reply.issues))
         break
       case 'unreadable':
         job.reject(new UnreadableDocument(reply.code, { issues: reply.issues }))

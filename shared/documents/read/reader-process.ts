@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads'
+import { TemplateInvalid } from '../own-templates/problems.ts'
 import { UnreadableDocument } from './errors.ts'
 import { extract } from './extract.ts'
-import type { ReadReply, ReadRequest } from './reader-messages.ts'
+import type { ReadReply, ReadRequest, Task, TaskResult } from './reader-messages.ts'
 
 /**
  * The process in which files are read, so that no file can stall or bring down the one that asked. A thread beside the
@@ -22,15 +23,32 @@ process.on('message', (request: ReadRequest) => {
   void answer(request).then((reply) => process.send?.(reply))
 })
 
-async function answer({ id, bytes, fileName, limits }: ReadRequest): Promise<ReadReply> {
+async function answer({ id, task }: ReadRequest): Promise<ReadReply> {
   try {
-    return { id, kind: 'read', result: await extract(bytes, limits, fileName) }
+    return { id, kind: 'done', done: await carryOut(task) }
   } catch (error) {
+    if (error instanceof TemplateInvalid) return { id, kind: 'template-invalid', issues: error.issues }
     if (error instanceof UnreadableDocument) return { id, kind: 'unreadable', code: error.code, issues: error.issues }
     return {
       id,
       kind: 'failed',
       message: error instanceof Error ? `${error.name} at ${firstFrame(error)}` : 'unknown error',
+    }
+  }
+}
+
+/** What only templates need is loaded with the first one. */
+async function carryOut(task: Task): Promise<TaskResult> {
+  switch (task.kind) {
+    case 'read':
+      return { kind: task.kind, result: await extract(task.bytes, task.limits, task.fileName) }
+    case 'check-template': {
+      const { checkTemplate } = await import('../own-templates/check.ts')
+      return { kind: task.kind, result: await checkTemplate(task.bytes, task.meant) }
+    }
+    case 'fill-template': {
+      const { renderOwnTemplate } = await import('../own-templates/render.ts')
+      return { kind: task.kind, result: renderOwnTemplate(task.bytes, task.request) }
     }
   }
 }

@@ -1,7 +1,8 @@
 import { UnreadableDocument } from './errors.ts'
+import { legacyEncoding } from './legacy-encoding.ts'
 
 /**
- * Decodes plain text: UTF-8, UTF-16 (with or without a byte order mark) and, where neither fits, Windows-1252.
+ * Decodes plain text: UTF-8, UTF-16 (with or without a byte order mark) and, where neither fits, the older encoding that its letters tell.
  * Throws UnreadableDocument `wrong_type` for bytes that are no text.
  */
 export function decodeText(bytes: Uint8Array): string {
@@ -15,7 +16,7 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return clean(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
-    return clean(decode(bytes, 'windows-1252'))
+    return clean(decode(bytes, legacyEncoding(bytes)))
   }
 }
 

@@ -15,6 +15,8 @@ const PACKAGES: readonly { name: string; family: string; weights: readonly strin
   { name: 'noto-sans-hebrew', family: 'Noto Sans Hebrew', weights: WEIGHTS },
   { name: 'vazirmatn', family: 'Vazirmatn', weights: WEIGHTS },
   { name: 'noto-emoji', family: 'Noto Emoji', weights: WEIGHTS },
+  { name: 'noto-sans-symbols-2', family: 'Noto Sans Symbols 2', weights: ['400Regular'] },
+  { name: 'noto-sans-math', family: 'Noto Sans Math', weights: ['400Regular'] },
   { name: 'noto-sans-jp', family: 'Noto Sans JP', weights: WEIGHTS },
   { name: 'noto-sans-sc', family: 'Noto Sans SC', weights: WEIGHTS },
   { name: 'noto-sans-kr', family: 'Noto Sans KR', weights: WEIGHTS },

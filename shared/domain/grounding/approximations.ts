@@ -5,15 +5,19 @@ import { type Quantity, sameDimension } from './quantities.ts'
 /** How far a rounded number may be from the true one, as a share of it. */
 const MARGIN = { above: 0.2, below: 0.15, about: 0.1 } as const
 
+/** As far as a word of rounding may stand from its number, in characters. */
+const BESIDE = 40
+
 /** How a text rounds one of its numbers. */
 export function roundingOf(text: string, { start, end }: Quantity): Rounding[] {
-  return roundingsOf(fold(text.slice(0, start)), fold(text.slice(end)))
+  return roundingsOf(fold(text.slice(Math.max(0, start - BESIDE), start)), fold(text.slice(end, end + BESIDE)))
 }
 
 /** "Over 400" for 412, "almost 300" for 286: whether a number that a text gives as rounded stands for an exact one. */
 export function isRounded(text: string, rounded: Quantity, exact: Quantity): boolean {
   if (!sameDimension(rounded, exact) || !isRounder(rounded.value, exact.value)) return false
   const over = (exact.value - rounded.value) / rounded.value
+  if (Math.abs(over) > MARGIN.above) return false
   return roundingOf(text, rounded).some((side) => isOnSide(side, over))
 }
 

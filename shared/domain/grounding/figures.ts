@@ -2,20 +2,20 @@ import { CURRENCY_BEFORE, currencyAfter, currencyOf, unitAfter } from './lexicon
 import type { Quantity } from './quantities.ts'
 
 const NUMBER = new RegExp(
-  String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]|\d[.,])(${CURRENCY_BEFORE}[ \u00a0]?)?(\d+(?:[ \u00a0\u202f'.,]\d+)*)(?:([kKM])(?![\p{L}])|[ \u00a0](k(?=[ \u00a0]?(?:€|£|\$|eur|chf|usd|pln|zł))|t(?=kr(?!\p{L})))|(m|bn|b)(?![\p{L}\p{N}²])|([ \u00a0-]?(?i:thousand|million|millions|billion|bn|mn|lakhs?|crores?|mio\.?|mrd\.?|tausend|tsd\.?|million|millionen|milliarden?|mille|millions|milliards?|mil|mila|millón|millones|milhão|milhões|milioni|milione|miljoen|miljard|tys\.?|tysięcy|mln|mld|milion[yów]*|tisíc|tusen|miljoner|dozen|hundred|(?:de )?(?:mii|milioane|miliarde)|tusinde?|millioner|milliarder|miljarder|tuhatta|tuhannen|miljoona[an]?|miljardi[an]?|ezer|millió|milliárd|bin|milyon|milyar|тыс\.?|тысяч\p{L}{0,3}|миллион\p{L}{0,3}|млн\.?|миллиард\p{L}{0,3}|млрд\.?|тис\.?|тисяч\p{L}{0,3}|мільйон\p{L}{0,3}|мільярд\p{L}{0,3}|χιλιάδ(?:ες|ων)|εκατομμ[υύ]ρ\p{L}{1,3}|εκατ\.|δισεκατομμ[υύ]ρ\p{L}{1,3}|δισ\.))(?![\p{L}])|([万萬만億亿억千천百백십]+))?`,
+  String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]|\d[.,])(${CURRENCY_BEFORE}[ \u00a0]?)?(\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:['.,]\d+)*)(?:([kKM])(?![\p{L}])|[ \u00a0]((?:k|M|Md|Mrd|Mio)(?=[ \u00a0]?(?:€|£|\$|eur|chf|usd|pln|zł))|t(?=kr(?!\p{L})))|(m|bn|b)(?![\p{L}\p{N}²])|([ \u00a0-]?(?i:thousand|million|millions|billion|bn|mn|lakhs?|crores?|mio\.?|mrd\.?|tausend|duizend|mdp|mdd|tsd\.?|million|millionen|milliarden?|mille|millions|milliards?|mil|mila|millón|millones|milhão|milhões|milioni|milione|miljoen|miljard|tys\.?|tysięcy|mln|mld|milion[yów]*|tisíc|tusen|miljoner|dozen|hundred|(?:de )?(?:mii|milioane|miliarde)|tusinde?|millioner|milliarder|miljarder|tuhatta|tuhannen|miljoona[an]?|miljardi[an]?|ezer|millió|milliárd|bin|milyon|milyar|тыс\.?|тысяч\p{L}{0,3}|миллион\p{L}{0,3}|млн\.?|миллиард\p{L}{0,3}|млрд\.?|тис\.?|тисяч\p{L}{0,3}|мільйон\p{L}{0,3}|мільярд\p{L}{0,3}|χιλιάδ(?:ες|ων)|εκατομμ[υύ]ρ\p{L}{1,3}|εκατ\.|δισεκατομμ[υύ]ρ\p{L}{1,3}|δισ\.))(?![\p{L}])|([万萬만億亿억千천百백십]+))?`,
   'gu',
 )
 const SCALE_WORDS: readonly (readonly [RegExp, number])[] = [
   [
-    /^(?:k|t|thousand|tausend|tsd\.?|mille|mil|mila|tys\.?|tysięcy|tisíc|tusen|tusinde?|(?:de )?mii|tuhatta|tuhannen|ezer|bin|тыс.*|тис.*|χιλιάδ.*)$/iu,
+    /^(?:k|t|duizend|thousand|tausend|tsd\.?|mille|mil|mila|tys\.?|tysięcy|tisíc|tusen|tusinde?|(?:de )?mii|tuhatta|tuhannen|ezer|bin|тыс.*|тис.*|χιλιάδ.*)$/iu,
     1e3,
   ],
   [
-    /^(?:billion|bn|b|mrd\.?|milliarden?|milliards?|milliarder|mil?jard.*|mld|(?:de )?miliarde|milliárd|milyar|миллиард.*|млрд\.?|мільярд.*|δισ.*)$/iu,
+    /^(?:billion|bn|b|md|mrd\.?|milliarden?|milliards?|milliarder|mil?jard.*|mld|(?:de )?miliarde|milliárd|milyar|миллиард.*|млрд\.?|мільярд.*|δισ.*)$/iu,
     1e9,
   ],
   [
-    /^(?:m|mn|million|millions|mio\.?|millionen|millioner|millón|millones|milhão|milhões|milion.*|(?:de )?milioane|miljoe?n.*|miljoon.*|mln|millió|milyon|миллион.*|млн\.?|мільйон.*|εκατ.*)$/iu,
+    /^(?:m|mn|mdp|mdd|million|millions|mio\.?|millionen|millioner|millón|millones|milhão|milhões|milion.*|(?:de )?milioane|miljoe?n.*|miljoon.*|mln|millió|milyon|миллион.*|млн\.?|мільйон.*|εκατ.*)$/iu,
     1e6,
   ],
   [/^lakhs?$/i, 1e5],
@@ -52,7 +52,13 @@ export function measured(
   const rest = text.slice(end)
   const before = currencySign ? currencyOf(currencySign) : null
   const after = before ? null : currencyAfter(rest)
-  const currency = before ?? after?.currency
+  // Millones de pesos, de dólares.
+  const short = /mdp$/iu.test(text.slice(start, end))
+    ? 'peso'
+    : /mdd$/iu.test(text.slice(start, end))
+      ? 'dollar/us'
+      : undefined
+  const currency = before ?? short ?? after?.currency
   if (currency) {
     const stop = end + (after?.length ?? 0)
     return { value, figure: value, dimension: currency, start, end: stop, raw: text.slice(start, stop).trim() }

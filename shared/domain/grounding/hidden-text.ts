@@ -31,7 +31,7 @@ export function stripHidden(original: string): { text: string; hidden: string[] 
   return {
     text: text
       .replace(INVISIBLE, '')
-      .replace(/[ \t]+\n/g, '\n')
+      .replace(/(?<![ \t])[ \t]+(?=\n)/g, '')
       .trim(),
     hidden,
   }

@@ -84,8 +84,15 @@ function inherit(found: Bare[], text: string): void {
     if (isYearLike || !LINK.test(text.slice(first.end, second.start))) continue
     const [bare, full] = first.dimension === '' ? [first, second] : [second, first]
     bare.dimension = full.dimension
-    bare.value *= factorOf(full, text)
+    bare.value *= factorOf(full, text) * scaleOf(full)
   }
+}
+
+/** "3 à 5,2 M€": the thousand or million that stands only behind the second. */
+function scaleOf({ raw, figure }: Bare): number {
+  const written = figures(/\d[\d.,]*/.exec(raw)?.[0].replace(/[.,]$/, '') ?? '')[0]?.value
+  const scale = written ? figure / written : 1
+  return scale >= 1000 ? Math.round(scale) : 1
 }
 
 /** How much of its dimension's own unit a number's unit is. */

@@ -11,11 +11,30 @@ const STEP_BACK =
 /** "Um 45 auf 195": the first is by how much, not from where. */
 const CHANGED_BY = /(?<!\p{L})(?:by|um|met|o|med)\s+(?:rund |about |over |almost |nearly |ca\. |circa )?$/iu
 
-/** The changes from one number to another that the text tells of. */
+/** How far before a number it is looked for what it is: in a text of thousands of numbers every look counts. */
+export const NEAR_CHARACTERS = 60
+
+/** By the numbers of a text, for each of which the same is asked. */
+const known = new WeakMap<readonly Quantity[], Step[]>()
+
+/** The changes from one number to another that the text, whose numbers these are, tells of. */
 export function stepsIn(text: string, quantities: readonly Quantity[]): Step[] {
+  const before = known.get(quantities)
+  if (before) return before
+  const found = findSteps(text, quantities)
+  known.set(quantities, found)
+  return found
+}
+
+function findSteps(text: string, quantities: readonly Quantity[]): Step[] {
   return quantities.flatMap((first, index): Step[] => {
     const second = quantities[index + 1]
-    if (!second || !sameDimension(first, second) || CHANGED_BY.test(text.slice(0, first.start))) return []
+    if (
+      !second ||
+      !sameDimension(first, second) ||
+      CHANGED_BY.test(text.slice(Math.max(0, first.start - NEAR_CHARACTERS), first.start))
+    )
+      return []
     const between = text.slice(first.end, second.start).replace(/^\s*(?:a|per|each|im|je|par|por|al)\s+\p{L}+/iu, '')
     const gap = between.replace(/^\s+(?!(?:to|auf|from|von|a|à|na|do|de)(?!\p{L}))\p{L}+(?=\s)/iu, '')
     if (STEP_FORWARD.test(between) || STEP_FORWARD.test(gap)) return [{ from: first, to: second }]

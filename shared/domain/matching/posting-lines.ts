@@ -5,6 +5,8 @@ export type PostingLine = { text: string; isBullet: boolean; section: PostingSec
 const BULLET = /^\s*(?:[-*•–—·‣◦▪●○■□✓✔➤►»]|\(?\d{1,2}[.)]|[a-z]\))\s+/u
 const MAX_LINES = 2_000
 const MAX_TITLE_CHARS = 80
+/** A title with what is drawn around it. */
+const MAX_DECORATED_CHARS = 250
 
 /**
  * A posting's lines with the section each stands in: null before the first title. Bullets that wrap are joined, and
@@ -17,6 +19,8 @@ export function postingLines(text: string): PostingLine[] {
     .replace(/[\p{Cf}]/gu, '')
     .split(/\r?\n|\u2028/)
     .slice(0, MAX_LINES)
+    // Patterns go back and forth over long runs of spaces; one says as much.
+    .map((line) => line.replace(/\s+/g, ' '))
     .filter((line) => !addressesMachine(line))
   const result: PostingLine[] = []
   let section: PostingSection | null = null
@@ -47,6 +51,7 @@ function nextLine(lines: readonly string[], index: number): string {
 function titleOf(line: string, next: string): { title: string; rest: string } | null {
   const inline = /^([^:]{3,40}):\s+(\S.*)$/.exec(line)
   if (inline?.[1] && inline[2] && sectionOf(inline[1]) !== 'other') return { title: inline[1], rest: inline[2] }
+  if (line.length > MAX_DECORATED_CHARS) return null
   const bare = line.replace(/^[#*_=\s]+|[#*_=\s]+$/g, '')
   if (bare.length > MAX_TITLE_CHARS || next === '') return null
   if (/:$/.test(bare)) return { title: bare.slice(0, -1), rest: '' }

@@ -8,21 +8,33 @@ const COMPANY_VERB =
 const ORGANISATION =
   /\b(?:Inc|Ltd|LLC|GmbH|AG|SE|SA|SL|S\.?L\.?|BV|Co|Corp|plc|Group|Hospital|University|School|College|Trust|Council|Foundation|Institute|Labs?|Studios?|Systems|Software|Technologies|Analytics|Games|Partnership|Logistics|Bank|Agency|Company)\b\.?/
 const LABELLED = {
-  title: /^\s*(?:job title|position|role|title|stelle|stellenbezeichnung|puesto|poste)\s*:\s*(.+)$/im,
+  title: /^(?:job title|position|role|title|stelle|stellenbezeichnung|puesto|poste)\s*:\s*(.+)$/i,
   company:
-    /^\s*(?:company|employer|organi[sz]ation|unternehmen|firma|arbeitgeber|empresa|entreprise|société|azienda)\s*:\s*(.+)$/im,
+    /^(?:company|employer|organi[sz]ation|unternehmen|firma|arbeitgeber|empresa|entreprise|société|azienda)\s*:\s*(.+)$/i,
 } as const
+
+/** No title and no name of a company is longer; of longer lines the patterns above would take seconds. */
+const MAX_LINE_CHARACTERS = 500
 
 /** Title and company of a posting's text; an empty string for what its first lines do not tell. */
 export function describePosting(text: string): PostingDescription {
-  const lines = text
+  const all = text
     .split(/\r?\n/)
-    .map((line) => line.replace(/^[#*=_\s]+|[*=_\s]+$/g, '').trim())
+    .map((line) =>
+      line
+        .slice(0, MAX_LINE_CHARACTERS)
+        .replace(/^[#*=_\s]+|[*=_\s]+$/g, '')
+        .trim(),
+    )
     .filter(Boolean)
-    .slice(0, 12)
-  const head = LABELLED.title.exec(text)?.[1]?.trim() ?? lines[0] ?? ''
+  const lines = all.slice(0, 12)
+  const labelled = (label: RegExp): string | undefined => {
+    const line = all.find((candidate) => label.test(candidate))
+    return line && label.exec(line)?.[1]?.trim()
+  }
+  const head = labelled(LABELLED.title) ?? lines[0] ?? ''
   const [first = '', ...others] = head.split(SEPARATOR)
-  const named = LABELLED.company.exec(text)?.[1]?.trim()
+  const named = labelled(LABELLED.company)
   const company = named ?? companyIn(others) ?? companyBelow(lines.slice(1)) ?? ''
   return { title: titleCase(withoutBrackets(first)).slice(0, 200), company: withoutPlace(company).slice(0, 200) }
 }

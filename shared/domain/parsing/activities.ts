@@ -2,6 +2,7 @@ import type { JsonResume } from '../resume/json-resume.ts'
 import { dateFields } from './date-fields.ts'
 import { type Entry, splitEntries } from './entries.ts'
 import { highlightsOf } from './highlights.ts'
+import type { FieldLine } from './labelled-lines.ts'
 import { isSentence } from './prose.ts'
 import type { ReadLine } from './read-line.ts'
 import { segmentsOf, splitDashes } from './segments.ts'
@@ -11,7 +12,7 @@ type Project = NonNullable<JsonResume['projects']>[number]
 type Volunteer = NonNullable<JsonResume['volunteer']>[number]
 
 /** Volunteering reads like work: a position at an organisation. */
-export function readVolunteer(lines: ReadLine[], home: string | undefined): Volunteer[] {
+export function readVolunteer(lines: FieldLine[], home: string | undefined): Volunteer[] {
   return readWork(lines, home).map(({ name, location: _location, description: _description, ...rest }) => ({
     ...(name && { organization: name }),
     ...rest,
@@ -19,18 +20,19 @@ export function readVolunteer(lines: ReadLine[], home: string | undefined): Volu
 }
 
 /** Projects: a name, what it is, and what was done. */
-export function readProjects(lines: ReadLine[]): Project[] {
+export function readProjects(lines: FieldLine[]): Project[] {
   return splitEntries(lines).flatMap(toProject)
 }
 
 function toProject(entry: Entry): Project[] {
-  const [first, ...others] = entry.head
+  const [first, ...others] = entry.head.filter(({ field }) => field !== 'link')
+  const link = entry.head.find(({ field }) => field === 'link')
   if (!first) return entry.items.flatMap((line) => fromItem(line, entry))
   const { parts, url } = segmentsOf(first)
   const name = parts[0]
   if (!name) return []
   const description = [...parts.slice(1)]
-  let address = url
+  let address = url ?? (link && segmentsOf(link).url)
   for (const line of others) {
     const segments = segmentsOf(line)
     address ??= segments.url

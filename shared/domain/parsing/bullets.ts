@@ -1,4 +1,4 @@
-const GLYPHS = '•・‣⁃∙◦●○■□▪▫◆◇►▶▸▹➢➤➔→✓✔✦★☆❖·⦿⁌⁍–—−*+\\-\uf0b7\uf0a7\uf0d8\uf076\uf02d\u2212'
+const GLYPHS = '•・‣⁃∙◦●○■□▪▫◆◇►▶▸▹➢➤➔→✓✔✦★☆❖·⦿⁌⁍–—−*+\\-\uf0b7\uf0a7\uf0d8\uf076\uf02d\u2212»'
 const GLYPH = new RegExp(`^\\s*(?:[${GLYPHS}]|o(?=\\s+\\S)|>)(?:\\s+|\\t)(?=\\S)`, 'u')
 const TIGHT_GLYPH = /^\s*[•・●○■□▪▫◦‣➢➤►▸✓✔\uf0b7\uf0a7](?=[^\s•・])/u
 const NUMBER = /^\s*(?:\(?\d{1,2}[.)]|[a-h]\))\s+(?=\S)/

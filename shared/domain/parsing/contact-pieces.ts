@@ -24,7 +24,13 @@ export function takeEmail(text: string): Taken | null {
 
 /** A web address with a scheme or a path; a bare domain only where it is the whole text. */
 export function takeUrl(text: string): Taken | null {
-  return take(text, URL_WITH_SCHEME) ?? take(text, URL_WITH_PATH) ?? take(text.trim(), BARE_DOMAIN)
+  return take(text, URL_WITH_SCHEME) ?? take(text, URL_WITH_PATH) ?? takeDomain(text.trim())
+}
+
+/** "example.org", or "example.org (Portfolio)". */
+function takeDomain(text: string): Taken | null {
+  const [, domain = '', remark = ''] = /^(\S+)(?:\s+(\([^()]{1,30}\)))?$/u.exec(text) ?? []
+  return BARE_DOMAIN.test(domain) ? { value: domain, rest: ` ${remark}` } : null
 }
 
 /** A telephone number: 7 to 15 digits that are no span of years. */
@@ -53,7 +59,9 @@ export function takeLabel(text: string): { label: ContactLabel; value: string } 
   const label = spaced?.[1] ? labelOf(spaced[1]) : null
   if (!label || !spaced?.[2]) return null
   const value = spaced[2].trim()
+  const isCjkLabel = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u.test(spaced[1] ?? '')
   const fits =
+    (isCjkLabel && label === 'name' && value.length <= 20 && !/\d/.test(value)) ||
     (label === 'phone' && takePhone(value)) ||
     (label === 'email' && takeEmail(value)) ||
     (label === 'url' && takeUrl(value))

@@ -19,7 +19,12 @@ type Found = {
   prose: string[]
 }
 
-const SEPARATORS = /\s+[|•·∙⋅●▪■◦*]\s+|\s*[|•·∙⋅●▪■◦]\s+|\s+[|•·∙⋅●▪■◦]\s*|\t|\s+\/\s+|;\s|\u2003|\n| {3,}/
+const SEPARATORS =
+  /\s+[|•·∙⋅●▪■◦⋄◇♦⬥❖~*]\s+|\s*[|•·∙⋅●▪■◦⋄◇♦⬥❖]\s+|\s+[|•·∙⋅●▪■◦⋄◇♦⬥❖]\s*|\t|\s+\/\s+|;\s|\u2003|\n| {3,}/
+
+const LABEL_INSIDE =
+  /(?<=\S)\s+(?=(?:tel|telefon|telefono|téléphone|phone|mobile|mobil|mob|cell|gsm|e-?mail|mail|courriel|web|website|linkedin|github)\.?\s*:?\s+(?:[+(]?\d|[^\s@]+@|https?:|www\.))/giu
+const PHOTOGRAPH = /^(?:foto|photo|photograph|passfoto|lichtbild|bild|fotografía|写真|照片|사진|фото)$/iu
 
 /** Name, label, addresses and profiles from the lines above the first heading and from contact sections. */
 export function readBasics(sections: Section[]): Basics {
@@ -38,6 +43,8 @@ export function readBasics(sections: Section[]): Basics {
   if (label) basics.label = label
   const place = found.places.find(({ sure }) => sure) ?? found.places[0]
   const location = place && readLocation(place.text, basics.phone)
+  const country = found.places.map(({ text }) => (/^[A-Z]{2}$/.test(text) ? null : countryCode(text))).find(Boolean)
+  if (location && country) location.countryCode ??= country
   if (location) basics.location = location
   if (found.prose.length > 0) basics.summary = found.prose.join(' ')
   if (found.profiles.length > 0) basics.profiles = found.profiles
@@ -66,11 +73,28 @@ function readLine(line: ReadLine, contact: boolean, found: Found): void {
   }
   const whole = takeLabel(line.text)
   if (whole?.label === 'personal' && !/[|•·]/.test(line.text)) return
-  const pieces =
-    whole && /^[^|•·]*$/.test(whole.value) && !/\t.*\t/.test(line.text) ? [line.text] : line.text.split(SEPARATORS)
+  const text = withPartsApart(line)
+  const single = whole !== null && /^[^|•·]*$/.test(whole.value) && !/\t.*\t/.test(text)
+  const pieces = single ? [text] : (labelledCells(text) ?? text.split(SEPARATORS))
   let beside = contact
   for (const piece of pieces) if (readPiece(piece.trim(), line, beside, found)) beside = true
   for (const link of line.links ?? []) readLink(link, found)
+}
+
+/** "Jane Doe" in bold and "engineer" behind it, or labels with no separator before them, as cells of their own. */
+function withPartsApart({ text, bold, breaks }: ReadLine): string {
+  const at = breaks?.[0]
+  const named = bold === 'start' && breaks?.length === 1 && at !== undefined && /^[^\t|@:•·,]*$/.test(text)
+  if (named) return `${text.slice(0, at).trimEnd()}\t${text.slice(at).trimStart()}`
+  return text.replace(LABEL_INSIDE, '\t')
+}
+
+/** A row of a form: its label, the value, and what stands beside them (such as the place for a photograph). */
+function labelledCells(text: string): string[] | null {
+  const cells = text.split('\t')
+  return cells.length > 2 && cells[0] && takeLabel(`${cells[0]}:`)
+    ? [`${cells[0]}: ${cells[1]}`, ...cells.slice(2).filter((cell) => !PHOTOGRAPH.test(cell.trim()))]
+    : null
 }
 
 /** True when the piece was contact data, so that what stands beside it may be a place. */
@@ -101,6 +125,9 @@ function readLabelled(
       return false
     case 'location':
       if (value) found.places.push({ text: value, sure: true })
+      return true
+    case 'country':
+      if (value) found.places.push({ text: value, sure: false })
       return true
     case 'email':
     case 'phone':
@@ -191,9 +218,11 @@ const bare = (url: string) => url.replace(/^[a-z]+:\/\/(www\.)?/i, '').replace(/
 /** A sentence or more: what a person says about themselves without a heading. */
 function isProse(line: ReadLine): boolean {
   const words = line.text.split(/\s+/).length
+  if (takeEmail(line.text)) return false
+  const address = words <= 12 && (takeUrl(line.text) ?? takePhone(line.text))
   return (
-    (words >= 4 && isSentence(line.text) && !takeEmail(line.text)) ||
+    (words >= 4 && !address && isSentence(line.text)) ||
     (/[。！？]$/.test(line.text.trim()) && line.text.length > 10) ||
-    (words >= 25 && !takeEmail(line.text))
+    words >= 25
   )
 }

@@ -30,6 +30,9 @@ const OF = '(?:\\s*(?:de|of|del|do roku|roku)\\s+)?'
 const NTH = '(?:st|nd|rd|th|er|º|°)?'
 const sticky = (pattern: string) => new RegExp(pattern, 'yu')
 
+/** Months in Roman numerals, as Polish resumes have them: "II 2018", "XI.2017". */
+const ROMAN_MONTHS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+
 const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => string | null }[] = [
   {
     pattern: sticky(`(?:(0?[1-9]|[12]\\d|3[01])${NTH}\\.? +)?${OF}${MONTH}[\\s,./-]*${OF}${YEAR}`),
@@ -57,6 +60,10 @@ const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => string | null 
   },
   { pattern: sticky(`(\\d{1,2})\\s?[./-]\\s?${YEAR}`), read: ([, month, year = '']) => isoDate(year, month) },
   {
+    pattern: sticky(`(x(?:ii|i)?|ix|iv|v(?:iii|ii|i)?|iii|ii|i)[\\s./]\\s?${YEAR}`),
+    read: ([, month = '', year = '']) => isoDate(year, ROMAN_MONTHS.indexOf(month) + 1),
+  },
+  {
     pattern: sticky(`${YEAR}[-./](\\d{1,2})(?:[-./](\\d{1,2}))?(?!\\d)`),
     read: ([, year = '', month, day]) => isoDate(year, month, day),
   },
@@ -70,6 +77,8 @@ const SEPARATOR = sticky(`\\s*(?:[-–—‐‑−~〜～→]+>?|(?<=\\s)(?:${an
 const OUR_PRESENT_WORDS = HEADING_LANGUAGES.map((language) => wordsFor(language).present)
 const PRESENT = sticky(`(?:${anyOf([...PRESENT_WORDS, ...OUR_PRESENT_WORDS])})(?![\\p{L}])`)
 const SINCE = sticky(`(?:${anyOf(SINCE_WORDS)})\\s+`)
+/** Words that only begin a span with an end: "de 2012 à 2014", "between 2010 and 2012". */
+const FROM = sticky('(?:de|du|between|entre|zwischen|fra|mellem|mellan|tra|vom)\\s+')
 const UNTIL = sticky(`(?:${anyOf(UNTIL_WORDS)})\\s+`)
 const MONTH_ALONE = sticky(`(?:\\d{1,2}\\.?\\s+)?${MONTH}`)
 const SHORT_YEAR = sticky('(\\d\\d)(?!\\d)')
@@ -109,6 +118,11 @@ export function spanCrosses(before: string, line: string): boolean {
 function spanAt(text: string, index: number): DateSpan | null {
   const short = shortSpanAt(text, index)
   if (short) return short
+  const opened = endOf(FROM, text, index)
+  if (opened !== null) {
+    const span = spanAt(text, opened)
+    return span?.isSpan && span.end ? { ...span, index, length: span.index + span.length - index } : null
+  }
   const since = endOf(SINCE, text, index)
   const from = pointAt(text, since ?? index)
   if (!from) return monthsOfOneYear(text, index) ?? untilAt(text, index)

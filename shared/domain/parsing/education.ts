@@ -24,21 +24,31 @@ const SCORE = new RegExp(
   'iu',
 )
 const HONOURS =
-  /\b(first[- ]class(?: honou?rs)?|upper second(?:[- ]class)?(?: honou?rs)?|lower second(?:[- ]class)?(?: honou?rs)?|(?:summa|magna|cum) (?:cum )?laude|with distinction|with honou?rs|mit auszeichnung|s vyznamenanim)\b/i
+  /\b(first[- ]class(?: honou?rs)?|(?:second|third)[- ]class(?:,? (?:upper|lower))?(?: division)?(?: honou?rs)?|upper second(?:[- ]class)?(?: honou?rs)?|lower second(?:[- ]class)?(?: honou?rs)?|(?:summa|magna|cum) (?:cum )?laude|with distinction|with honou?rs|mit auszeichnung|s vyznamenanim)\b/i
 const COURSES_LABEL = new RegExp(
   `^(?:(?:relevant |selected |key |main )?(?:course ?work|courses|modules|subjects|topics|electives)|kurse|facher|schwerpunkte?|module|cours|matieres|modules suivis|asignaturas|cursos|materias|materie|corsi|esami|disciplinas|vakken|predmety|przedmioty|kurser|дисциплины|курсы|${ours('courses')})\\s*[:–-]\\s*`,
 )
+
+/** A grade that names itself behind its number: "8.4 CGPA", "91.2%". */
+const GRADE = /^\d{1,3}(?:[.,]\d{1,2})?\s*(?:%|\/\s*\d{1,3}(?:[.,]\d)?|c?gpa|sgpa|punkte|points)$/iu
+const CJK_SCHOOL = /^(\S*(?:大学院?|短期大学|高等学校|高校|専門学校|学院|学校|大學|대학교|고등학교))[\s\u3000]+(.+)$/u
 
 const leaning = (text: string) => Math.min(degreeCues(text), 2) - 2 * Math.min(schoolCues(text), 1)
 
 /** The studies of a section. */
 export function readEducation(lines: ReadLine[], home: string | undefined): Study[] {
-  const heads = splitEntries(lines).map((entry) => readHead(entry, home))
+  const heads = splitEntries(withoutBullets(lines)).map((entry) => readHead(entry, home))
   const pairs = heads.flatMap(({ parts: [a, b] }) => (a && b ? [[a, b] as const] : []))
   const usual = pairOrder(pairs, leaning)
   return heads
     .map((head) => toStudy(head, usual))
     .filter(({ institution, studyType, area }) => institution || studyType || area)
+}
+
+/** Where every study is a list item, the items are the entries. */
+function withoutBullets(lines: ReadLine[]): ReadLine[] {
+  if (!lines.every(({ bullet }) => bullet)) return lines
+  return lines.map(({ bullet: _bullet, ...line }) => line)
 }
 
 function toStudy(head: Head, usual: Order): Study {
@@ -74,11 +84,15 @@ function readLine(head: Head, line: ReadLine, index: number, home: string | unde
     head.courses.push(...coursesOf(line.text, false))
     return
   }
-  const scored = takeScore(line.text)
+  const scored = takeScore(line.text) ?? takeGrade(line.text)
   if (scored) head.score ??= scored.score
   const { parts, url } = segmentsOf(scored ? { ...line, text: scored.rest } : line)
   if (url) head.url ??= url
   for (const part of parts) {
+    if (GRADE.test(part)) {
+      head.score ??= part
+      continue
+    }
     if (head.parts.length > 0 && splitCommas(part).every((piece) => isPlace(piece, home))) continue
     if (head.parts.length < 3 && !isSentence(part)) head.parts.push(part)
     else head.courses.push(part)
@@ -122,6 +136,14 @@ function takeScore(text: string): { score: string; rest: string } | null {
   return { score: honours[0], rest: tidy(text.replace(honours[0], ' ')) }
 }
 
+/** "…, University of X – 108/110": a grade as the last part of a line. */
+function takeGrade(text: string): { score: string; rest: string } | null {
+  const score = splitDashes(text).at(-1) ?? ''
+  return GRADE.test(score) && score !== text.trim()
+    ? { score, rest: text.slice(0, text.lastIndexOf(score)).replace(/[\s–—-]+$/u, '') }
+    : null
+}
+
 function foldKeepingCase(text: string): string {
   const folded = fold(text)
   return [...folded].length === text.length
@@ -156,6 +178,8 @@ function withoutPlace(part: string, home: string | undefined): string {
 
 /** "BSc, Physics, University of X" in one part: the school begins at the piece that names one. */
 function splitSingle(text: string, home: string | undefined): string[] {
+  const cjk = CJK_SCHOOL.exec(text)
+  if (cjk?.[1] && cjk[2]) return [cjk[1], cjk[2]]
   const at = /^(.+?)\s+(?:at|@)\s+(\p{Lu}.+)$/u.exec(text)
   if (at?.[1] && at[2]) return [at[1], withoutPlace(at[2], home)]
   const dashes = splitDashes(text)

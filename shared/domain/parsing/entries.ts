@@ -1,29 +1,29 @@
 import type { DateSpan } from './dates.ts'
 import { takeHeadDate } from './head-dates.ts'
+import type { FieldLine } from './labelled-lines.ts'
 import { isSentence } from './prose.ts'
-import type { ReadLine } from './read-line.ts'
 
 /** One job, study, project…: its head and text lines up to the first list item, and what follows. */
 export type Entry = {
   dates: DateSpan | null
   /** Lines before the first list item, without the date. */
-  head: ReadLine[]
+  head: FieldLine[]
   /** What else stood on the line of the date; it is one of `head`. */
-  besideDate: ReadLine | null
+  besideDate: FieldLine | null
   /** List items, and paragraphs between and after them. */
-  items: ReadLine[]
+  items: FieldLine[]
 }
 
-type Row = { line: ReadLine; rest: string; dates: DateSpan | null; mark: string }
+type Row = { line: FieldLine; rest: string; dates: DateSpan | null; mark: string }
 
 /** Cuts the lines of a section into entries, by their dates first, then by their looks and the space between them. */
-export function splitEntries(lines: ReadLine[]): Entry[] {
+export function splitEntries(lines: FieldLine[]): Entry[] {
   const rows = lines.map(toRow)
-  const starts = entryStarts(rows)
+  const starts = labelledStarts(rows) ?? entryStarts(rows)
   return starts.map((start, index) => toEntry(rows.slice(start, starts[index + 1] ?? rows.length)))
 }
 
-function toRow(line: ReadLine): Row {
+function toRow(line: FieldLine): Row {
   const dated = line.bullet ? null : takeHeadDate(line.text)
   const mark = `${line.heading ?? ''}/${line.bold === undefined ? '' : 'b'}/${Math.round(line.size ?? 0)}`
   return { line, rest: dated?.rest ?? line.text, dates: dated?.dates ?? null, mark }
@@ -46,10 +46,17 @@ function toEntry(rows: Row[]): Entry {
 }
 
 /** The line with the date cut out; places where the typeface changes are kept where they still fit. */
-function withText(line: ReadLine, text: string): ReadLine {
+function withText(line: FieldLine, text: string): FieldLine {
   const { breaks, ...rest } = line
   const kept = breaks?.filter((offset) => offset < text.length && line.text.slice(0, offset) === text.slice(0, offset))
   return { ...rest, text, ...(kept && kept.length > 0 && { breaks: kept }) }
+}
+
+/** In a form each entry begins with the same label. */
+function labelledStarts(rows: Row[]): number[] | null {
+  const opener = rows[0]?.line.field
+  if (!opener) return null
+  return rows.flatMap(({ line }, index) => (line.field === opener ? [index] : []))
 }
 
 function entryStarts(rows: Row[]): number[] {

@@ -3,11 +3,22 @@ import { type DateSpan, findAllDates } from './dates.ts'
 /** The date of an entry's head line, and the line without it. */
 export type Dated = { dates: DateSpan; rest: string }
 
-const BEFORE = /(^|[\s([|,;:·•–—/-])$/
-const AFTER = /^($|[\s)\]|,;:·•–—/.-])/
-const EDGE_BEFORE = /(^|[([|,;:·•–—\t-]\s*|\s{2,})$/
-const EDGE_AFTER = /^\s*($|[)\]|,;·•–—\t:-]|\s{2,})/
+const BEFORE = /(^|[\s([（【|,;:·•–—/-])$/
+const AFTER = /^($|[\s)\]）】|,;:·•–—/.-])/
+const EDGE_BEFORE = /(^|[([（【|,;:·•–—\t\u3000-]\s*|\s{2,})$/
+const EDGE_AFTER = /^\s*($|[)\]）】|,;·•–—\t:-]|\s{2,})|^(?:\u3000|\s(?=\p{Script=Han}))/u
 const MAX_HEAD_LENGTH = 200
+const UNIT =
+  '(?:years?|yrs?|months?|mos?|jahre?n?|monate?n?|ans?|mois|años?|mes(?:es)?|anni?|mesi?|anos?|jaar|maanden?|let|roky?|rok|měsíc(?:e|ů)?|lat|lata|miesi[ąę]c[ye]?|год(?:а)?|лет|месяц(?:а|ев)?)\\.?'
+const LENGTH = `\\d{1,2}(?:[.,]\\d)?\\+?\\s*${UNIT}(?:(?:\\s*,?\\s*|\\s+(?:and|und|et|y|e|en|a|i)\\s+)\\d{1,2}\\s*${UNIT})?`
+/** "(2 years 5 months)" or "· 2 yrs" behind a date says nothing that the dates do not. */
+const DURATION = new RegExp(`^\\s*(?:[(（[]\\s*${LENGTH}\\s*[)）\\]]|[·•|,]\\s*${LENGTH}(?=\\s*$))`, 'iu')
+const ONLY_DURATION = new RegExp(`^\\s*[(]?\\s*${LENGTH}\\s*[)]?\\s*$`, 'iu')
+
+/** A line that says only how long something took. */
+export function isDuration(text: string): boolean {
+  return ONLY_DURATION.test(text)
+}
 
 /**
  * Finds the date of a head line: a span anywhere on it, or a single date set apart at its beginning or end.
@@ -19,16 +30,19 @@ export function takeHeadDate(text: string): Dated | null {
   const dates = spans.find(({ isSpan }) => isSpan) ?? spans.at(-1)
   if (!dates) return null
   const before = text.slice(0, dates.index)
-  const after = text.slice(dates.index + dates.length)
+  const after = text.slice(dates.index + dates.length).replace(DURATION, '')
   if (/^\s*[.!?]\s*$/.test(after) && before.trim() !== '') return null
-  if (!dates.isSpan && /[.!?]$/.test(text) && text.split(/\s+/).length > 8) return null
+  const inMargin = dates.index === 0 && text[dates.length] === '\t'
+  if (!dates.isSpan && !inMargin && /[.!?]$/.test(text) && text.split(/\s+/).length > 8) return null
   return { dates, rest: join(before, after) }
 }
 
-function isSetApart(text: string, { index, length, isSpan }: DateSpan): boolean {
+function isSetApart(text: string, { index, length, isSpan, start = '' }: DateSpan): boolean {
   const before = text.slice(0, index)
   const after = text.slice(index + length)
   if (!BEFORE.test(before) || !AFTER.test(after)) return false
+  // "11.2017 First Aid": nothing is called by a month and a year.
+  if (before.trim() === '' && start.length > 4 && /^\s\p{Lu}/u.test(after)) return true
   if (isSpan && !/\p{Ll}{2,} $/u.test(before)) return true
   const atEnd = after.replace(/[)\]\s.]/g, '') === '' && (EDGE_BEFORE.test(before) || before.split(/\s+/).length <= 8)
   return atEnd || (EDGE_BEFORE.test(before) && EDGE_AFTER.test(after))
@@ -41,8 +55,8 @@ function closeBracket(text: string): string {
 
 /** What stood around the date, with the brackets and separators that held it removed; a separator stays between two parts. */
 function join(before: string, after: string): string {
-  const left = before.replace(/[\s([|,;:·•–—-]*$/u, '')
-  const right = after.replace(/^[\s)\]|,;:·•–—-]*/u, '').replace(/^\.$/, '')
+  const left = before.replace(/[\s([（【|,;:·•–—-]*$/u, '')
+  const right = after.replace(/^[\s)\]）】|,;:·•–—-]*/u, '').replace(/^\.$/, '')
   if (left === '' || right === '') return closeBracket(left) + right
   const opened = /[([]\s*$/.test(before) && /^\s*[)\]]/.test(after)
   return opened && !/^\s*[)\]]\s*[|,;\t]/.test(after) ? `${left} ${right}` : `${left}\t${right}`

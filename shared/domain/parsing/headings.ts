@@ -2,6 +2,8 @@ import { HEADING_LANGUAGES, SECTION_WORDS, wordsFor } from '../resume/words.ts'
 import { foldWords } from './fold.ts'
 import { HEADING_PHRASES, HEADING_STEMS, type KnownKind } from './lexicon/sections.ts'
 
+const MAX_LETTERS_PER_PIECE = 1.75
+
 const phrases = new Map<string, KnownKind>()
 /** The same phrases without spaces, for letter-spaced headings whose words cannot be told apart any more. */
 const closedUp = new Map<string, KnownKind>()
@@ -22,6 +24,7 @@ for (const language of HEADING_LANGUAGES) {
 }
 
 const CONJUNCTIONS = /^(and|und|et|y|e|en|a|i|och|og|ja|es|si|ve|и|та|και|&|\+)$/
+const PARTED = / (?:and|und|et|y|e|i|och|og|ja|es|si|ve|и|та|και) /
 const MAX_WORDS = 6
 
 /** The kind that a heading names by its whole phrase, or by each of the phrases it joins with "and"; null when none. */
@@ -36,9 +39,19 @@ export function kindOfPhrase(text: string): KnownKind | null {
     if (!CONJUNCTIONS.test(words[at] ?? '')) continue
     const first = phrases.get(words.slice(0, at).join(' '))
     const second = phrases.get(words.slice(at + 1).join(' '))
-    if (first && second) return first
+    if (first && second) return first === 'other' ? second : first
   }
   return null
+}
+
+/** The kind of the first known phrase in a list: "Courses, certificates, specialisations"; null when none is known. */
+export function kindOfParts(text: string): KnownKind | null {
+  const words = headingKey(text).split(' ')
+  if (words.length > MAX_WORDS) return null
+  const parts = text.split(/[,/]/).flatMap((part) => headingKey(part).split(PARTED))
+  return parts.length < 2
+    ? null
+    : (parts.map((part) => phrases.get(part.trim())).find((kind) => kind && kind !== 'other') ?? null)
 }
 
 /** The kind that a stem in a heading of a few words tells ("Clinical experience"); null when none does. */
@@ -48,9 +61,17 @@ export function kindOfStem(text: string): KnownKind | null {
   return HEADING_STEMS.find(({ stem }) => stem.test(key))?.kind ?? null
 }
 
+/** "P R O F E SS I O N A L": single letters, of which a producer may have drawn some pairs without a space. */
+function isLetterSpaced(pieces: string[]): boolean {
+  const letters = pieces.reduce((sum, piece) => sum + piece.length, 0)
+  return (
+    pieces.length >= 4 && letters <= pieces.length * MAX_LETTERS_PER_PIECE && pieces.every((piece) => piece.length <= 3)
+  )
+}
+
 /** Folded words of a heading; letter-spaced text ("E D U C A T I O N") is closed up, numbers in front are dropped. */
 function headingKey(text: string): string {
   const words = foldWords(text).replace(/^(\d+|[ivx]+) (?=\p{L}{3})/u, '')
-  const spaced = /^((\p{L}|&) ){3,}\p{L}$/u.test(words)
+  const spaced = isLetterSpaced(words.split(' '))
   return (spaced ? words.replaceAll(' ', '') : words).replaceAll('&', 'and').replace(/\band and\b/g, 'and')
 }

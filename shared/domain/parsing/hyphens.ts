@@ -13,6 +13,18 @@ const COMPOUND_STARTS = new Set(
 )
 const PREFIXES = new Set('pre post co multi anti semi sub inter in up re so pan ex e un de dis'.split(' '))
 
+const ENGLISH_WORDS = /(?<!\p{L})(?:the|and|of|to|for|with|in|a|by|from|at|on)(?!\p{L})/giu
+const SHARE_OF_ENGLISH_WORDS = 0.08
+
+/**
+ * Whether a hyphen before a small letter is likely to belong to the word. In English it is ("low-clinker"); other languages
+ * write such compounds as one word or with a capital, so that there it shows a word broken at the end of a line.
+ */
+export function writesCompoundsInLowerCase(text: string): boolean {
+  const words = text.match(/\p{L}+/gu)?.length ?? 0
+  return (text.match(ENGLISH_WORDS)?.length ?? 0) >= words * SHARE_OF_ENGLISH_WORDS
+}
+
 /** The words of a text, for `joinWrapped`. */
 export function wordUse(text: string): WordUse {
   const folded = fold(text)

@@ -6,13 +6,14 @@ export type Location = NonNullable<NonNullable<JsonResume['basics']>['location']
 const POSTAL_FIRST = /^((?:[A-Z]{1,2}-)?\d{4,6}(?: [A-Z]{2})?|\d{3} \d{2}|\d{2}-\d{3})\s+(\p{L}.*)$/u
 const POSTAL_LAST =
   /^(\p{L}.*?)\s+(\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4,6})$/u
+const POSTAL_ALONE = /^(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}(?:-\d{4})?)$/
 const STREET =
   /(\d+\s*[a-z]?$|^\d+[a-z]?\s|\b(street|road|avenue|lane|drive|blvd|apt|suite|strasse|straße|str\.|rue|calle|via|ulice|ulica|ul\.|straat|weg|gasse|platz|allee)(?![\p{L}]))/iu
 const CJK_PLACE = /^[\u3400-\u9fff]{1,4}[都道府県市区省](?:[\u3400-\u9fff]{1,5}[市区町村])?$/u
 
 /** Reads "Street 5, 12345 City, Region, Country" in as many parts as are there. `phone` helps with codes like "CA". */
 export function readLocation(text: string, phone: string | undefined): Location | null {
-  const parts = text
+  const parts = withAreasApart(text)
     .split(/[,،、]|\s[–-]\s|\t|\n/)
     .map((part) => part.trim().replace(/\.$/, ''))
     .filter(Boolean)
@@ -23,6 +24,23 @@ export function readLocation(text: string, phone: string | undefined): Location 
     location.address = parts.splice(0, street + 1).join(', ')
   for (const part of parts) placePart(part, location)
   return Object.keys(location).length > 0 ? location : null
+}
+
+/** "City (Region)" and "Prefecture+city（Country）" with commas; a word for "voivodeship" or the like is no part of the name. */
+function withAreasApart(text: string): string {
+  return (
+    text
+      // "40121 Bologna (BO)": a province, whatever country has the same code.
+      .replace(/(?<=\b\d{5}\s+\p{Lu}[\p{L}' ]*)\s*\([A-Z]{2}\)/u, '')
+      .replace(/\s*[(（]([\p{L} .'-]+)[)）]/gu, ', $1')
+      .replace(/(?<=^|[,\s])(?:woj\.|województwo|prov\.|provincia de)\s+/giu, '')
+      .replace(
+        /^(?:〒?\s*\d{3}-?\d{4}\s*)?(東京都|北海道|(?:大阪|京都)府|\p{Script=Han}{2,3}県|\p{Script=Han}{2,3}省)(?=\p{Script=Han})/u,
+        '$1, ',
+      )
+      .replace(/(?<=^|, )(\p{Script=Han}{1,5}?[市区郡])\s+(?=\p{Script=Han})/u, '$1, ')
+      .replace(/(?<=^|, )(\p{Script=Han}{1,5}?市)(?=[\p{Script=Han}\d])/u, '$1, ')
+  )
 }
 
 function takeCountry(parts: string[], location: Location, phone: string | undefined): void {
@@ -41,6 +59,10 @@ function isAbroad(code: string, phone: string | undefined): boolean {
 }
 
 function placePart(part: string, location: Location): void {
+  if (POSTAL_ALONE.test(part)) {
+    location.postalCode ??= part
+    return
+  }
   const first = POSTAL_FIRST.exec(part)
   const last = POSTAL_LAST.exec(part)
   if (first?.[1] && first[2]) {
@@ -51,6 +73,10 @@ function placePart(part: string, location: Location): void {
   if (last?.[1] && last[2]) {
     location.postalCode ??= last[2]
     placePart(last[1], location)
+    return
+  }
+  if (/^\p{Script=Han}+[都道府県省]$/u.test(part) && !location.region) {
+    location.region = part
     return
   }
   const state = /^(.+?)\s+([A-Z]{2})$/.exec(part)

@@ -5,10 +5,14 @@ import type { ReadLine } from './read-line.ts'
 export type HeadText = { text: string; line: ReadLine; labelled?: 'name' | 'label' }
 
 const MAX_NAME_WORDS = 6
+/** "Resume of Delia Fontenot", "Lebenslauf – Ronja Feldkamp". */
+const DOCUMENT_TITLE =
+  /^(?:r[eé]sum[eé]|curriculum vitae|cv|lebenslauf|[zž]ivotopis|[zż]yciorys|hoja de vida|curr[ií]culo)\s*(?:(?:of|von|de|di)\s|[–—:|-])\s*(?=\p{Lu})/iu
 const PARTS = /\s+[–—|-]\s+|\t/
 
 /** The person's name and what they call themselves, from the texts at the head in their order. */
-export function findName(texts: HeadText[]): { name: string | undefined; label: string | undefined } {
+export function findName(given: HeadText[]): { name: string | undefined; label: string | undefined } {
+  const texts = given.map((found) => ({ ...found, text: found.text.replace(DOCUMENT_TITLE, '') }))
   const named = texts.find(({ labelled }) => labelled === 'name')
   const candidates = texts.filter(({ text, labelled }) => !labelled && looksLikeName(text.split(PARTS)[0] ?? text))
   const chosen = named ?? mostProminent(candidates)

@@ -1,7 +1,11 @@
 import type { JsonResume } from '../resume/json-resume.ts'
 import { readProjects, readVolunteer } from './activities.ts'
+import { withoutClosing } from './closing-lines.ts'
 import { readBasics } from './contact.ts'
+import { withoutCoverNote } from './cover-note.ts'
 import { readEducation } from './education.ts'
+import { isClosing, joinEnrolments, withoutObtained } from './enrolments.ts'
+import { plainLines } from './labelled-lines.ts'
 import { readLanguages } from './languages.ts'
 import { cutLong } from './long-lines.ts'
 import type { ReadLine } from './read-line.ts'
@@ -11,6 +15,7 @@ import { keywordsOf, readSkills } from './skills.ts'
 import { linesFromText } from './text-lines.ts'
 import { withinLimits } from './within-limits.ts'
 import { readWork } from './work.ts'
+import { withYearSpans } from './year-spans.ts'
 
 /** What the parser could not settle; codes with counts, no personal text. */
 export type ParseWarning = { code: 'no_name' | 'no_contact' | 'no_work' | 'section_not_understood'; count: number }
@@ -20,10 +25,10 @@ export type ParsedResume = { resume: JsonResume; warnings: ParseWarning[] }
 /** Reads a resume by rules: no model, no network. `lines` carry the layout where the file had one. */
 export function parseResume(input: { text: string; lines?: ReadLine[] | null }): ParsedResume {
   const given = input.lines && input.lines.length > 0 ? input.lines : linesFromText(input.text)
-  const lines = given.flatMap((line) =>
-    cutLong(line.text).map((text) => (text === line.text ? line : { ...line, text })),
-  )
-  const sections = splitSections(lines)
+  const lines = withYearSpans(given)
+    .filter(({ text }) => !isClosing(text))
+    .flatMap((line) => cutLong(line.text).map((text) => (text === line.text ? line : { ...line, text })))
+  const sections = splitSections(withoutClosing(withoutCoverNote(lines)))
   const of = (...kinds: Section['kind'][]) => sections.filter(({ kind }) => kinds.includes(kind))
   const linesOf = (kind: Section['kind']) => of(kind).flatMap((section) => section.lines)
   const basics = readBasics(of('head', 'contact'))
@@ -35,15 +40,15 @@ export function parseResume(input: { text: string; lines?: ReadLine[] | null }):
     of(kind).flatMap((section) => read(section.lines))
   const resume: JsonResume = {
     basics: { ...basics, ...(summary && { summary }) },
-    work: each('work', (list) => readWork(list, home)),
-    volunteer: each('volunteer', (list) => readVolunteer(list, home)),
-    education: each('education', (list) => readEducation(list, home)),
-    projects: each('projects', readProjects),
+    work: each('work', (list) => readWork(joinEnrolments(plainLines(list)), home)),
+    volunteer: each('volunteer', (list) => readVolunteer(plainLines(list), home)),
+    education: each('education', (list) => readEducation(joinEnrolments(plainLines(list)), home)),
+    projects: each('projects', (list) => readProjects(plainLines(list))),
     skills: readSkills(linesOf('skills')),
-    certificates: each('certificates', (list) => readCertificates(list, home)),
-    awards: each('awards', (list) => readAwards(list, home)),
-    publications: each('publications', (list) => readPublications(list, home)),
-    languages: readLanguages(linesOf('languages')),
+    certificates: each('certificates', (list) => readCertificates(withoutObtained(plainLines(list)), home)),
+    awards: each('awards', (list) => readAwards(withoutObtained(plainLines(list)), home)),
+    publications: each('publications', (list) => readPublications(plainLines(list), home)),
+    languages: readLanguages(plainLines(linesOf('languages'))),
     interests: linesOf('interests')
       .flatMap(({ text }) => keywordsOf(text))
       .map((name) => ({ name })),

@@ -80,8 +80,8 @@ function startOfRecord(lines: ReadLine[]): Starts {
   if (first && isDate(first) && lines.some((line) => !isDate(line))) return isDate
   if (first && marked(first) && !first.bullet && lines.some((line) => !marked(line))) return marked
   const dates = lines.map((line) => !line.bullet && takeHeadDate(line.text) !== null)
-  const inPairs = lines.length % 2 === 0 && dates.every((dated, index) => dated === (index % 2 === 1))
-  if (inPairs) return (_line, index) => index % 2 === 0
+  const alternate = (first: boolean) => dates.every((dated, index) => (dated === (index % 2 === 0)) === first)
+  if (lines.length % 2 === 0 && (alternate(true) || alternate(false))) return (_line, index) => index % 2 === 0
   const inParagraphs = lines.length > 2 && others.some(({ gap }) => gap) && others.some(({ gap }) => !gap)
   return (line, _index, last, dated) =>
     inParagraphs && !dated ? line.gap === true : !continuesRecord(line, last, dated)
@@ -92,6 +92,7 @@ function continuesRecord(line: ReadLine, last: ReadLine[], dated: boolean): bool
   if (line.bullet) return false
   if (last[0]?.bullet) return true
   const taken = takeHeadDate(line.text)
+  if (taken && dated && taken.dates.index === 0) return false
   if (taken && !dated && trimEnds(taken.rest).length < 40 && splitCommas(last[0]?.text ?? '').length === 1) return true
   return /^[(\p{Ll}]/u.test(line.text)
 }
@@ -106,11 +107,15 @@ function readRecord(group: ReadLine[], home: string | undefined): Record_ | null
       remark.push(line.text.replaceAll('\t', ' '))
       return
     }
-    const trailing = /^(.*?)\s*\(([^()]{3,})\)\.?$/s.exec(line.text)
+    // "Journal, May 2020.": a full stop behind the year is no end of a sentence here.
+    const whole = line.text.replace(/^\d{1,2}[.)]\s+(?=\p{L})/u, '').replace(/((?:19|20)\d\d\)?)\.$/, '$1')
+    const trailing = /^(.*?)\s*\(([^()]{3,})\)\.?$/s.exec(whole)
     const holdsDate = trailing?.[2] && takeHeadDate(trailing[2])
-    const cut = trailing?.[1] && trailing[2] && !holdsDate && takeHeadDate(trailing[1]) ? trailing : null
+    const before = trailing?.[1] && trailing[2] && !holdsDate ? takeHeadDate(trailing[1]) : null
+    // "Prize, 2019 (remark)", but "2019  Chartered Engineer (CEng)".
+    const cut = before && before.dates.index > 0 ? trailing : null
     if (cut?.[2]) remark.push(cut[2])
-    const text = cut?.[1] ?? withBodyApart(line.text, trailing) ?? line.text
+    const text = cut?.[1] ?? withBodyApart(whole, trailing) ?? whole
     const taken = dates ? null : takeHeadDate(text)
     if (taken) dates = taken.dates
     const rest = taken?.rest ?? text
@@ -164,7 +169,7 @@ function toRecord(
 
 /** "Course, step 1, Some University": the body begins at the first piece that names one, else it is the last piece. */
 function titleAndBody(text: string, home: string | undefined): [string, string | undefined] {
-  const quoted = /^["“„«'‘](.+?)["”“»'’][,.]?\s+(.+)$/u.exec(text)
+  const quoted = /^(?:[^"“„«]{3,200}\p{L}\.[,:]?\s+)?["“„«'‘](.+?)["”“»'’][,.]?\s+(.+)$/u.exec(text)
   if (quoted?.[1] && quoted[2]) return [quoted[1], trimEnds(quoted[2])]
   const commas = splitCommas(text)
   if (commas.length < 2) {

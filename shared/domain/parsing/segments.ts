@@ -7,6 +7,9 @@ export type Segments = { parts: string[]; url?: string }
 
 const BREAK = '\ue000'
 const STRONG = /\t|\s+[|·•∙●▪@]\s+|\s*\ue000\s*/u
+/** "Acme, Inc.", "Strojírny, a.s.": a part of a firm's name. */
+const LEGAL_FORM =
+  /^(?:inc|ltd|limited|llc|llp|l\.?p|plc|corp|gmbh|ag|kg|co|pty|pvt|a\.\s?s|s\.\s?r\.\s?o|spol\. s r\.\s?o|z\.\s?s|o\.\s?p\.\s?s|v\.\s?o\.\s?s|s\.\s?a\.?\s?u?|s\.\s?l\.?\s?u?|s\.\s?r\.\s?l|s\.\s?p\.\s?a|s\.\s?a\.\s?s|lda|ltda|sp\. z o\.\s?o|b\.\s?v|n\.\s?v|e\.\s?v|d\.\s?o\.\s?o|kft|zrt|a\.ş|oy|ab|a\/s)\.?(?:\s+ltd\.?)?$/iu
 const DASH = /\s+[–—-]\s+|\s+\/\/\s+/u
 
 /** Splits a head line at tabs, bars, dots and changes of typeface; an address in it is taken out. */
@@ -24,9 +27,15 @@ export function splitDashes(text: string): string[] {
   return text.split(DASH).map(trimEnds).filter(Boolean)
 }
 
-/** Splits at commas outside brackets. */
+/** Splits at commas outside brackets, but not before a legal form. */
 export function splitCommas(text: string): string[] {
-  return splitOutside(text, /[,，、،]/)
+  const parts: string[] = []
+  for (const part of splitOutside(text, /[,，、،]/)) {
+    const last = parts.length - 1
+    if (last >= 0 && LEGAL_FORM.test(part)) parts[last] = `${parts[last]}, ${part}`
+    else parts.push(part)
+  }
+  return parts
 }
 
 /** Splits at a separator (one character), but not inside brackets. */

@@ -41,6 +41,8 @@ function toSkills({ name, keywords }: { name?: string; keywords: string[] }): Sk
 
 /** "Tools: Excel, Canva", or the two cells of a table row, or a bold beginning. */
 function groupLine(line: ReadLine): { name: string; rest: string } | null {
+  const bracketed = /^[【［[〔]([^】］\]〕]{1,45})[】］\]〕]\s*(\S.*)$/su.exec(line.text)
+  if (bracketed?.[1] && bracketed[2]) return { name: bracketed[1], rest: bracketed[2] }
   const colon = /^([^:：,;]{2,45}?)\s*[:：]\s*\t?\s*(\S.*)$/su.exec(line.text)
   if (colon?.[1] && colon[2] && !/^\/\//.test(colon[2])) return { name: colon[1], rest: colon[2] }
   const cells = line.text.split('\t')

@@ -1,5 +1,6 @@
 import { afterBullet } from './bullets.ts'
 import { findAllDates, findDates, spanCrosses } from './dates.ts'
+import { glyphHeading, glyphsOfHeadings } from './heading-glyphs.ts'
 import { joinWrapped, type WordUse, wordUse } from './hyphens.ts'
 import { closeLetterSpacing } from './letter-spacing.ts'
 import { cutLong, MAX_LINE_LENGTH } from './long-lines.ts'
@@ -11,6 +12,12 @@ const RULED_HEADING =
   /^\s*(?:[=\-_~*#—–─═:.+<>|]{2,}\s*(?=\S.*?\s*[=\-_~*#—–─═:.+<>|]{2,}\s*$)|[=\-_~*#—–─═]{3,}\s*(?=\S)|(?=\p{L}.*?\s[=\-_~*—–─═]{3,}\s*$))(\p{L}.{0,58}?)\s*[=\-_~*#—–─═:.+<>|]*\s*$/u
 const MARKDOWN_HEADING = /^(#{1,6})\s+(.*?)\s*#*$/
 const SETEXT_LEVEL = 1
+/** All of a line in Markdown's or e-mail's emphasis. */
+const EMPHASISED = /^\s*(?:(\*\*|__)(.+?)\1|\*[^*\s](?:[^*]*[^*\s])?\*|_[^_\s](?:[^_]*[^_\s])?_)\s*$/
+const MAX_HANGING = 8
+/** So much room at the end of a line shows that it was not wrapped there. */
+const MIN_REST = 12
+const MAX_HEAD = 60
 
 /** Plain text as logical lines: bullets, underlined and Markdown headings, columns of spaces, and wrapped lines rejoined. */
 export function linesFromText(text: string): ReadLine[] {
@@ -19,8 +26,10 @@ export function linesFromText(text: string): ReadLine[] {
     .replace(/\f/g, '\n\n')
     .split('\n')
     .flatMap(cutLong)
+    .flatMap(tableRow)
   const width = wrapWidth(raw)
   const use = wordUse(text)
+  const headingGlyphs = glyphsOfHeadings(raw)
   const lines: ReadLine[] = []
   let previousRaw: string | null = null
   let gap = false
@@ -39,7 +48,7 @@ export function linesFromText(text: string): ReadLine[] {
       previousRaw = null
       continue
     }
-    const next = toLine(line, gap)
+    const next = toLine(line, gap, headingGlyphs)
     if (previous && previousRaw !== null && continues(previousRaw, line, previous, next, width)) {
       previous.text = join(previous, next, use)
     } else {
@@ -51,11 +60,26 @@ export function linesFromText(text: string): ReadLine[] {
   return lines
 }
 
+/** A row of a table drawn with bars, its cells apart by tabs; the rule below its titles is left out. */
+function tableRow(line: string): string[] {
+  if (/^\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*$/.test(line) || /^\s*\+(?:[-=]{2,}\+)+\s*$/.test(line)) return []
+  const row = /^\s*\|(.*)\|\s*$/.exec(line)
+  return row?.[1] === undefined
+    ? [line]
+    : [
+        row[1]
+          .split('|')
+          .map((cell) => cell.trim())
+          .filter(Boolean)
+          .join('\t'),
+      ]
+}
+
 function join(previous: ReadLine, next: ReadLine, use: WordUse): string {
   return joinWrapped(previous.text, next.text, use)
 }
 
-function toLine(raw: string, gap: boolean): ReadLine {
+function toLine(raw: string, gap: boolean, headingGlyphs: ReadonlySet<string>): ReadLine {
   const indent = expandedIndent(raw)
   const hints = { ...(indent > 0 && { indent }), ...(gap && { gap: true as const }) }
   const ruled = RULED_HEADING.exec(raw)
@@ -63,9 +87,11 @@ function toLine(raw: string, gap: boolean): ReadLine {
   const heading = MARKDOWN_HEADING.exec(raw.trim())
   if (heading?.[1] && heading[2])
     return { text: closeLetterSpacing(withoutMarks(heading[2])), heading: heading[1].length, ...hints }
+  const glyph = glyphHeading(raw)
+  if (glyph && headingGlyphs.has(glyph.glyph)) return { text: glyph.text, heading: SETEXT_LEVEL, ...hints }
   const item = afterBullet(raw)
-  if (item !== null) return { text: cells(withoutMarks(item)), bullet: true, ...hints }
-  const bold = /^\s*(\*\*|__)(.+?)\1\s*$/.test(raw)
+  if (item !== null) return { text: cells(withoutMarks(itemCells(raw, item))), bullet: true, ...hints }
+  const bold = EMPHASISED.test(raw)
   return { text: cells(withoutMarks(raw.trim())), ...(bold && { bold: 'all' as const }), ...hints }
 }
 
@@ -83,8 +109,18 @@ function cells(text: string): string {
   return dated ? spaced.join('\t') : text.replace(/ {2,}/g, ' ')
 }
 
+/** Items beside each other on one line, each with its own glyph: "+ Tax   + Treasury". */
+function itemCells(raw: string, item: string): string {
+  const glyph = raw.trim().charAt(0)
+  if (!/[+•▪●■◦➢►✓✔]/.test(glyph)) return item
+  return item.split(new RegExp(`\\s+[${glyph}]\\s+`)).join('\t')
+}
+
 function withoutMarks(text: string): string {
-  return text.replace(/(\*\*|__)(\S(?:.*?\S)?)\1/g, '$2').replace(/(?<![\w*])\*(\S(?:[^*]*\S)?)\*(?![\w*])/g, '$1')
+  return text
+    .replace(/(\*\*|__)(\S(?:.*?\S)?)\1/g, '$2')
+    .replace(/^_([^_]+)_$/, '$1')
+    .replace(/(?<![\w*])\*(\S(?:[^*]*\S)?)\*(?![\w*])/g, '$1')
 }
 
 function expandedIndent(raw: string): number {
@@ -124,15 +160,41 @@ function continues(before: string, line: string, previous: ReadLine, next: ReadL
   if (previous.text.length + next.text.length > MAX_LINE_LENGTH) return false
   const deeper = expandedIndent(line) > expandedIndent(before)
   const textStart = before.length - (afterBullet(before)?.length ?? before.trim().length)
-  if (previous.bullet && deeper) return true
+  if (previous.bullet && deeper) return !isRemark(before, line, width)
   if (previous.bullet && expandedIndent(line) >= textStart && textStart > 0) return true
+  if (continuesCell(before, line, previous, next, width)) return true
   if (previous.text.includes('\t') || next.text.includes('\t')) return false
   if (width === null || before.length > width) return false
-  if (expandedIndent(line) !== expandedIndent(before) && !isContinuedItem(previous, line)) return false
+  const hangs = !previous.bullet && deeper && expandedIndent(line) - expandedIndent(before) <= MAX_HANGING
+  if (expandedIndent(line) !== expandedIndent(before) && !hangs && !isContinuedItem(previous, line)) return false
   if (!mayFollow(before, line)) return false
   const firstWord = line.trim().split(/\s/)[0] ?? ''
+  if (!hangs && startsWithSpan(before) && /^\p{Lu}/u.test(firstWord) && !/[,;:–-]$/.test(before)) return false
   if (before.length + 1 + firstWord.length <= width) return false
   return !endsWithDates(before) || /^[\p{Ll}(]/u.test(firstWord)
+}
+
+/** A line of its own below a short list item, with the item's date: "Certified Dealer" above "Market Board, 06/2020". */
+function isRemark(before: string, line: string, width: number | null): boolean {
+  const firstWord = line.trim().split(/\s/)[0] ?? ''
+  const fits = width !== null && before.length + 1 + firstWord.length <= width - MIN_REST
+  return fits && /^\p{Lu}/u.test(firstWord) && !/[-–—(,;:/]$/.test(before) && endsWithDates(line)
+}
+
+/** The next line of a cell that was wrapped in its column: it starts where the cell does, and had no room above. */
+function continuesCell(
+  before: string,
+  line: string,
+  previous: ReadLine,
+  next: ReadLine,
+  width: number | null,
+): boolean {
+  if (!previous.text.includes('\t') || next.text.includes('\t') || previous.bullet) return false
+  const cell = /^.*\S {2,}(?=\S)/.exec(before)
+  const column = cell ? cell[0].length : expandedIndent(before)
+  if (column === 0 || expandedIndent(line) !== column) return false
+  const firstWord = line.trim().split(/\s/)[0] ?? ''
+  return width !== null && before.length + 1 + firstWord.length > width
 }
 
 /** The second and further lines of a wrapped list item start where its text starts. */
@@ -142,11 +204,24 @@ function isContinuedItem(previous: ReadLine, line: string): boolean {
 
 /** A date, an address or a label at its beginning shows that a line stands for itself, unless the line before leads up to it. */
 function mayFollow(before: string, line: string): boolean {
+  if (startsWithDate(before) && startsWithDate(line)) return false
   if (/[-–—(,;:/]$/.test(before) || spanCrosses(before, line)) return true
   if (/^\s*(\S+@\S|https?:|www\.)/i.test(line)) return false
   const dates = findDates(line)
   const opens = dates?.isSpan === true && dates.index <= line.length - line.trimStart().length
+  const isHead = /^\s*\p{Lu}/u.test(line) && dates?.isSpan === true && endsWithDates(line) && line.length < MAX_HEAD
+  if (isHead) return false
   return !opens && !/^\s*\p{Lu}[\p{L} &/-]{1,30}: /u.test(line)
+}
+
+/** A column of dates: each begins an entry. */
+function startsWithDate(text: string): boolean {
+  return findDates(text)?.index === text.length - text.trimStart().length
+}
+
+function startsWithSpan(text: string): boolean {
+  const dates = findDates(text)
+  return dates?.isSpan === true && dates.index === text.length - text.trimStart().length
 }
 
 function endsWithDates(text: string): boolean {

@@ -1,17 +1,24 @@
 import { type Entry, splitEntries } from './entries.ts'
+import type { FieldLine } from './labelled-lines.ts'
 import { organisationCues, titleCues } from './lexicon/cues.ts'
-import { isKnownPlace } from './lexicon/places.ts'
+import type { EntryField } from './lexicon/fields.ts'
 import { isSentence } from './prose.ts'
 import type { ReadLine } from './read-line.ts'
 import { segmentsOf, splitCommas, splitDashes } from './segments.ts'
+import { isPlace, isPlausiblePlace, isReadAgain, type PlaceSpot, type Places, withoutPlace } from './work-places.ts'
 
 /** An entry's head, read as far as it can be without looking at its neighbours: at most two parts, in their order. */
-export type WorkHead = { entry: Entry; parts: string[]; url?: string; summary: ReadLine[]; place?: string }
+export type WorkHead = {
+  entry: Entry
+  parts: string[]
+  /** What labels said. */
+  named: { position?: string; name?: string }
+  url?: string
+  summary: ReadLine[]
+  place?: string
+}
 
-/** Where a section writes the places of its jobs: after a comma, or as a part of its own. */
-type PlaceSpot = 'comma' | 'dash' | 'part'
 type Reading = { head: WorkHead; spot?: PlaceSpot }
-type Places = { home: string | undefined; assumed: ReadonlySet<PlaceSpot> }
 
 const AT = /^(.+?)\s+(?:at|@|bei|bei der|chez|presso|bij|hos)\s+(\p{Lu}.+)$/u
 /** More commas than a head has; a long list of words is none. */
@@ -25,18 +32,21 @@ export const leaning = (text: string): number => Math.min(titleCues(text), 2) - 
  * The heads of a section. No list knows every town: where one job of a section shows where it writes its places, what
  * stands at the same spot of the others is a place too. `home` is the person's own city.
  */
-export function readWorkHeads(lines: ReadLine[], home: string | undefined): WorkHead[] {
+export function readWorkHeads(lines: FieldLine[], home: string | undefined): WorkHead[] {
   const entries = splitEntries(lines)
   const known = entries.map((entry) => readHead(entry, { home, assumed: new Set() }))
   const assumed = new Set(known.flatMap(({ spot }) => spot ?? []))
   if (assumed.size === 0) return known.map(({ head }) => head)
-  return known.map(({ head }) => (head.place ? head : readHead(head.entry, { home, assumed }).head))
+  return known.map(({ head, spot }) =>
+    isReadAgain(spot, assumed) ? readHead(head.entry, { home, assumed }).head : head,
+  )
 }
 
 function readHead(entry: Entry, places: Places): Reading {
-  const reading: Reading = { head: { entry, parts: [], summary: [] } }
+  const reading: Reading = { head: { entry, parts: [], named: {}, summary: [] } }
   const { head } = reading
   for (const [index, line] of entry.head.entries()) {
+    if (line.field && takeField(reading, line.field, line)) continue
     const { parts, url } = segmentsOf(line)
     if (url) head.url ??= url
     if (parts.length === 0) continue
@@ -50,19 +60,74 @@ function readHead(entry: Entry, places: Places): Reading {
       addPart(reading, part, { line, isLast: at === parts.length - 1 }, places)
     })
   }
+  if (head.named.name) head.named.name = takePlaceBehind(reading, head.named.name, places)
+  if (head.named.name || head.named.position) return withNames(reading, places)
   if (head.parts.length === 1) head.parts = splitSingle(head.parts[0] ?? '', reading, places)
-  else head.parts = head.parts.map((part) => withoutPlace(part, reading, places))
+  else head.parts = head.parts.map((part) => takePlaceBehind(reading, part, places))
   return reading
+}
+
+/** Where a label names one of title and employer, the first other part is the other one. */
+function withNames(reading: Reading, places: Places): Reading {
+  const { head } = reading
+  const [other] = head.parts
+  if (other && !head.named.name) head.named.name = takePlaceBehind(reading, other, places)
+  else if (other) head.named.position ??= other
+  return reading
+}
+
+/** A line whose label says what it is; false for what work does not have. */
+function takeField(reading: Reading, field: EntryField, line: ReadLine): boolean {
+  const { head } = reading
+  switch (field) {
+    case 'position':
+      head.named.position ??= line.text.replaceAll('\t', ', ')
+      return true
+    case 'employer':
+      head.named.name ??= line.text.replaceAll('\t', ', ')
+      return true
+    case 'place':
+      head.place ??= line.text
+      return true
+    case 'link':
+      head.url ??= segmentsOf(line).url
+      return true
+    case 'tasks':
+    case 'description':
+      head.summary.push(line)
+      return true
+    case 'period':
+      return line.text === ''
+    case 'project':
+    case 'school':
+    case 'study':
+      return false
+  }
 }
 
 /** A line of its own below title and employer: a known place, or what stands beside the date. */
 function takePlaceLine(reading: Reading, text: string, besideDate: boolean, places: Places): boolean {
   const { head } = reading
-  if (head.parts.length < 2 || isSentence(text)) return false
+  if (isSentence(text)) return false
+  if (besideDate && isDivided(head.parts)) {
+    const isAssumed = places.assumed.has('beside date') && splitCommas(text).every(isPlausiblePlace)
+    const knowsOne = splitCommas(text).length === 2 && isPlace(splitCommas(text)[1] ?? '', places.home)
+    if (takePlace(reading, text, places)) reading.spot = 'beside date'
+    else if (knowsOne && splitCommas(text).every(isPlausiblePlace) && !head.place) head.place = text
+    else if (isAssumed && !head.place) head.place = text
+    if (head.place === text) return true
+  }
+  if (head.parts.length < 2) return false
   if (takePlace(reading, text, places)) return true
+  if (titleCues(text) > 0 && head.parts.some((part) => isPlausiblePlace(part))) return false
   if (!besideDate || head.place || text.split(/\s+/).length > 4 || !/^\p{Lu}/u.test(text)) return false
   head.place = text
   return true
+}
+
+/** Title and employer are both there, on parts of their own or in one. */
+function isDivided([first = '', second]: string[]): boolean {
+  return second !== undefined || splitCommas(first).length > 1 || splitDashes(first).length > 1 || AT.test(first)
 }
 
 function addPart(
@@ -101,53 +166,25 @@ function takePlace(reading: Reading, text: string, { home }: Places): boolean {
   return true
 }
 
-function isPlace(text: string, home: string | undefined): boolean {
-  return isKnownPlace(text) || (home !== undefined && text.toLowerCase() === home.toLowerCase())
-}
-
-/** "Berlin", or "Fort Worth, TX" where only the last piece is known. */
-function isPlaceList(text: string, home: string | undefined): boolean {
-  return splitCommas(text).length <= 2 && isPlace(splitCommas(text).at(-1) ?? '', home) && organisationCues(text) === 0
-}
-
-function isPlausiblePlace(text: string): boolean {
-  const words = text.split(/\s+/).length
-  return words <= 3 && !/\d|\.$/.test(text) && !/^\p{Ll}/u.test(text) && organisationCues(text) + titleCues(text) === 0
-}
-
-/** "Acme GmbH, Berlin": the place goes to its own field. A town nobody knows may stand before a known region. */
-function withoutPlace(part: string, reading: Reading, { home, assumed }: Places): string {
+/** The part without the place behind it, which goes to its own field. */
+function takePlaceBehind(reading: Reading, part: string, places: Places): string {
   const { head } = reading
-  const pieces = splitCommas(part)
-  const dashes = splitDashes(part)
-  const last = dashes.at(-1) ?? ''
-  const afterDash = isPlaceList(last, home) || (assumed.has('dash') && isPlausiblePlace(last))
-  if (!head.place && dashes.length > 1 && afterDash && head.parts.length > 1) {
-    reading.spot ??= 'dash'
-    head.place = last
-    return dashes.slice(0, -1).join(' – ')
-  }
-  if (head.place || pieces.length < 2 || (titleCues(part) > 0 && organisationCues(part) === 0)) return part
-  const from = (count: number) => pieces[pieces.length - 1 - count] ?? ''
-  let count = 0
-  while (count < pieces.length - 1 && isPlace(from(count), home)) count++
-  const isTown = count < pieces.length - 1 && isPlausiblePlace(from(count))
-  if (isTown && ((count > 0 && /^\p{Lu}{2,3}$/u.test(from(0))) || (count === 0 && assumed.has('comma')))) count++
-  if (count === 0) return part
-  reading.spot ??= 'comma'
-  head.place = pieces.slice(-count).join(', ')
-  return pieces.slice(0, -count).join(', ')
+  const found = head.place ? null : withoutPlace(part, places, head.parts.length < 2 && !head.named.name)
+  if (!found) return part
+  head.place = found.place
+  reading.spot ??= found.spot
+  return found.rest
 }
 
 /** One part that may hold both: "Title at Employer", "Title – Employer" or "Title, Employer, Place". */
 function splitSingle(text: string, reading: Reading, places: Places): string[] {
   const { head } = reading
   const at = AT.exec(text)
-  if (at?.[1] && at[2]) return [at[1], withoutPlace(at[2], reading, places)]
+  if (at?.[1] && at[2]) return [at[1], takePlaceBehind(reading, at[2], places)]
   const dashes = splitDashes(text)
-  if (dashes.length === 2) return dashes.map((part) => withoutPlace(part, reading, places))
+  if (dashes.length === 2) return dashes.map((part) => takePlaceBehind(reading, part, places))
   if (dashes.length > 2) return [dashes[0] ?? '', dashes.slice(1).join(' – ')]
-  const pieces = splitCommas(withoutPlace(text, reading, places))
+  const pieces = splitCommas(takePlaceBehind(reading, text, places))
   const last = pieces.at(-1) ?? ''
   const assumed = places.assumed.has('comma') && isPlausiblePlace(last)
   if (pieces.length > 2 && !head.place && (isPlace(last, places.home) || assumed)) {

@@ -1,7 +1,7 @@
 import type { JsonResume } from '../resume/json-resume.ts'
 import { dateFields } from './date-fields.ts'
 import { highlightsOf } from './highlights.ts'
-import type { ReadLine } from './read-line.ts'
+import type { FieldLine } from './labelled-lines.ts'
 import { isInOrder, pairOrder } from './roles.ts'
 import { leaning, readWorkHeads, type WorkHead } from './work-heads.ts'
 
@@ -9,7 +9,7 @@ type Work = NonNullable<JsonResume['work']>[number]
 type Names = { position?: string; name?: string }
 
 /** The jobs of a section. `home` is the person's own city, which often stands after an employer. */
-export function readWork(lines: ReadLine[], home: string | undefined): Work[] {
+export function readWork(lines: FieldLine[], home: string | undefined): Work[] {
   const heads = readWorkHeads(lines, home)
   const pairs = heads.flatMap(({ parts: [a, b] }) => (a && b ? [[a, b] as const] : []))
   const usual = pairOrder(pairs, leaning)
@@ -19,12 +19,14 @@ export function readWork(lines: ReadLine[], home: string | undefined): Work[] {
   heads.forEach((head, index) => {
     const [a, b] = head.parts
     const next = heads[index + 1]
-    if (a && !b && opensGroup(head, next)) {
+    if (a && !b && !head.named.position && opensGroup(head, next)) {
       group = { name: a, ...(head.url && { url: head.url }) }
       return
     }
-    const names: Names =
-      a && b
+    const named = head.named.name || head.named.position
+    const names: Names = named
+      ? head.named
+      : a && b
         ? isInOrder(a, b, usual, leaning)
           ? { position: a, name: b }
           : { position: b, name: a }

@@ -27,7 +27,8 @@ export function matchIds(
   fresh: { prefix: string; used: ReadonlySet<string> },
 ): string[] {
   const matches = matchByPlace(items, matchByWords(items, before), before.length)
-  let last = Math.max(0, ...[...fresh.used].map((id) => numberOf(id, fresh.prefix)))
+  let last = 0
+  for (const id of fresh.used) last = Math.max(last, numberOf(id, fresh.prefix))
   return matches.map((old) => (old === null ? null : before[old]?.id) ?? `${fresh.prefix}${++last}`)
 }
 

@@ -160,6 +160,20 @@ export const FAULTS: readonly Fault[] = [
     ({ proxies }) => proxies.workerDatabase,
     ({ workers }) => workers,
   ),
+  killAtStatement(
+    'worker killed at a step’s result, before the database saw it',
+    "a step's result",
+    'drop',
+    ({ proxies }) => proxies.workerDatabase,
+    ({ workers }) => workers,
+  ),
+  killAtStatement(
+    'worker killed at a step’s result, after the database saw it',
+    "a step's result",
+    'forward',
+    ({ proxies }) => proxies.workerDatabase,
+    ({ workers }) => workers,
+  ),
   {
     name: 'worker killed while it writes a file',
     async inject(world, random) {

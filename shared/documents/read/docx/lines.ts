@@ -1,4 +1,5 @@
 import { afterBullet, afterNumber } from '#shared/domain/parsing/bullets.ts'
+import { headingBehindGlyph } from '#shared/domain/parsing/heading-glyphs.ts'
 import type { ReadLine, ReadLink } from '#shared/domain/parsing/read-line.ts'
 import type { Paragraph, Piece } from './paragraphs.ts'
 
@@ -29,7 +30,8 @@ function splitAtBreaks(pieces: Piece[]): Piece[][] {
 function toLine(pieces: Piece[], { looks }: Paragraph, isList: boolean): ReadLine | null {
   const { text, starts } = tidy(pieces)
   if (text === '') return null
-  const item = isList ? text : (afterBullet(text) ?? (looks.indent ? afterNumber(text) : null))
+  const behindGlyph = isList ? null : headingBehindGlyph(text)
+  const item = isList ? text : (behindGlyph ?? afterBullet(text) ?? (looks.indent ? afterNumber(text) : null))
   const shown = item ?? text
   const shift = text.length - shown.length
   const marked = pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece.text))
@@ -42,7 +44,7 @@ function toLine(pieces: Piece[], { looks }: Paragraph, isList: boolean): ReadLin
     size: mainSize(pieces),
     ...(bold && { bold }),
     ...(looks.heading !== undefined && { heading: looks.heading }),
-    ...(item !== null && { bullet: true as const }),
+    ...(item !== null && behindGlyph === null && { bullet: true as const }),
     ...(looks.indent && looks.indent > 0 && { indent: looks.indent }),
     ...(kept.length > 0 && { breaks: kept }),
     ...(links.length > 0 && { links }),

@@ -1,3 +1,4 @@
+import { afterBullet } from '#shared/domain/parsing/bullets.ts'
 import { takeEmail } from '#shared/domain/parsing/contact-pieces.ts'
 import { takeHeadDate } from '#shared/domain/parsing/head-dates.ts'
 import { kindOfPhrase } from '#shared/domain/parsing/headings.ts'
@@ -6,22 +7,24 @@ import type { Row, Segment } from './rows.ts'
 /** Rows that are read one after the other, with the edges of the column they stand in. */
 export type Block = { rows: Row[]; left: number; right: number; sidebar: boolean }
 
-type Gutter = { x: number; from: number; to: number; weight: number }
+/** `inPlace`: both sides stay in the stream of the text around them. */
+type Gutter = { x: number; from: number; to: number; weight: number; inPlace?: true }
 
 const MIN_ROWS_BESIDE = 3
 const MIN_COLUMN_WIDTH = 50
 const SIDEBAR_SHARE = 0.43
 const MAX_DEPTH = 5
 const CLEARANCE = 3
+const MAX_ITEM_INDENT = 24
 const MAX_HEAD_ROWS = 5
 
 /** Cuts a page into blocks in reading order: what spans the page, then column by column. */
 export function toBlocks(rows: Row[], sidebar = false, depth = 0): Block[] {
   if (rows.length === 0) return []
   const whole = block(rows, sidebar)
-  const gutter = depth < MAX_DEPTH ? (headingGutter(rows) ?? bestGutter(rows, whole)) : null
+  const gutter = depth < MAX_DEPTH ? (listGutter(rows) ?? headingGutter(rows) ?? bestGutter(rows, whole)) : null
   if (!gutter) return [whole]
-  const from = gutter.from + headRows(rows.slice(gutter.from, gutter.to + 1), gutter.x)
+  const from = gutter.inPlace ? gutter.from : gutter.from + headRows(rows.slice(gutter.from, gutter.to + 1), gutter.x)
   const above = rows.slice(0, from)
   const beside = rows.slice(from, gutter.to + 1)
   const below = rows.slice(gutter.to + 1)
@@ -31,8 +34,12 @@ export function toBlocks(rows: Row[], sidebar = false, depth = 0): Block[] {
   const share = (column: Block) => (column.right - column.left) / (b.right - a.left)
   return [
     ...toBlocks(above, sidebar, depth + 1),
-    ...toBlocks(left, sidebar || share(a) < SIDEBAR_SHARE, depth + 1),
-    ...toBlocks(right, sidebar || (share(b) < SIDEBAR_SHARE && share(a) >= SIDEBAR_SHARE), depth + 1),
+    ...toBlocks(left, sidebar || (!gutter.inPlace && share(a) < SIDEBAR_SHARE), depth + 1),
+    ...toBlocks(
+      right,
+      sidebar || (!gutter.inPlace && share(b) < SIDEBAR_SHARE && share(a) >= SIDEBAR_SHARE),
+      depth + 1,
+    ),
     ...toBlocks(below, sidebar, depth + 1),
   ]
 }
@@ -128,10 +135,11 @@ function partsColumns(rows: Row[], x: number): boolean {
   const length = (segments: Segment[]) => segments.reduce((sum, { text }) => sum + text.length, 0)
   const [narrow, wide] = length(left) <= length(right) ? [left, right] : [right, left]
   const baselines = new Set(wide.map(({ y }) => Math.round(y)))
-  const isBeside = ({ y }: Segment) => [0, -1, 1].some((shift) => baselines.has(Math.round(y) + shift))
+  const isBeside = ({ y }: Segment) => [0, -1, 1, -2, 2].some((shift) => baselines.has(Math.round(y) + shift))
   const aligned = narrow.filter(isBeside).length / narrow.length
   const dates = narrow.filter(({ text }) => isDatePart(text))
   if (dates.length * 2 >= narrow.length) return false
+  if (narrow === left && areLabels(left, isBeside)) return false
   const [narrowHeadings, wideHeadings] = [headings(narrow), headings(wide)]
   // Headings and dates on one side, none on the other: entries with their dates in the margin.
   if (narrowHeadings > 0 && wideHeadings === 0 && dates.length > 0 && dates.every(isBeside)) return false
@@ -142,6 +150,44 @@ function partsColumns(rows: Row[], x: number): boolean {
   if (narrowHeadings >= 1 && narrow.length >= narrowHeadings * 3) return true
   const contact = narrow.some(({ text }) => takeEmail(text)) && aligned < 0.8
   return contact || (aligned < 0.6 && narrow.length >= 4)
+}
+
+const isItem = ({ text }: Segment) => afterBullet(text) !== null
+
+/** Lists side by side, such as the groups of skills, with their titles above them: each item is a line of its own. */
+function listGutter(rows: Row[]): Gutter | null {
+  const first = rows.findIndex(({ segments }) => segments.filter(isItem).length >= 2)
+  const [, second] = rows[first]?.segments.filter(isItem) ?? []
+  if (!second) return null
+  const { x } = second
+  const isTitle = (row: Row | undefined) =>
+    row !== undefined &&
+    row.segments.length === rows[first]?.segments.length &&
+    row.segments.some((segment) => Math.abs(segment.x - x) < CLEARANCE)
+  const left = rows[first]?.segments[0]?.x ?? 0
+  const goesOn = ({ segments }: Row) =>
+    !segments.some((segment) => crosses(segment, x)) &&
+    segments.every((segment) => isItem(segment) || segment.x > left + CLEARANCE || /^\p{Ll}/u.test(segment.text)) &&
+    segments.some((segment) => isItem(segment) || segment.x < x + CLEARANCE * 5)
+  const end = rows.findIndex((row, index) => index > first && !goesOn(row))
+  const to = (end < 0 ? rows.length : end) - 1
+  const from = isTitle(rows[first - 1]) ? first - 1 : first
+  // Where text begins at the same place above or below, these are columns of the page with lists in them.
+  const others = rows.filter(
+    (row, index) =>
+      (index < from || index > to) &&
+      row.segments.some((segment) => segment.x > x - MAX_ITEM_INDENT && segment.x < x + 1),
+  )
+  return others.length >= MIN_ROWS_BESIDE ? null : { x, from, to, weight: to - first + 1, inPlace: true }
+}
+
+/** Texts of different lengths that all end at one place, most of them beside others: a margin that is set to the right. */
+function areLabels(segments: Segment[], isBeside: (segment: Segment) => boolean): boolean {
+  const labels = segments.filter(({ text }) => kindOfPhrase(text) === null)
+  const [first] = labels
+  if (!first || labels.length < MIN_ROWS_BESIDE || labels.filter(isBeside).length < labels.length * 0.6) return false
+  const starts = new Set(labels.map(({ x }) => Math.round(x)))
+  return starts.size >= MIN_ROWS_BESIDE && labels.every(({ right }) => Math.abs(right - first.right) < 2)
 }
 
 function headings(segments: Segment[]): number {

@@ -1,4 +1,6 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs'
+import { drawnBullets } from './drawn-bullets.ts'
+import { type Matrix, multiply } from './matrix.ts'
 import { withSoftHyphens } from './soft-hyphens.ts'
 
 /** A piece of text on a page, in points from the top left corner. */
@@ -14,10 +16,15 @@ export type Item = {
   rightToLeft: boolean
 }
 
-type Matrix = readonly number[]
-type Typeface = { bold: boolean; italic: boolean }
+type Typeface = { bold: boolean; italic: boolean; symbols: boolean }
 
 const MAX_SLANT = 0.2
+/** Fonts whose letters are drawn as pictures: "{" of MarVoSym is a ring. */
+const SYMBOL_FONT =
+  /symbol|dingbat|wingding|webding|awesome|marvosym|(icon|glyph)s?(?![a-z])|icomoon|fontello|typicons|bbding/i
+const BULLET = '•'
+/** Components of Chinese characters that some producers write in place of the characters. */
+const RADICALS = /[\u2e80-\u2fdf]/g
 
 /** The upright text of a page, and its links. */
 export async function readItems(page: PDFPageProxy): Promise<Item[]> {
@@ -39,13 +46,23 @@ export async function readItems(page: PDFPageProxy): Promise<Item[]> {
     const typeface = typefaces.get(item.fontName) ?? readTypeface(page, item.fontName)
     typefaces.set(item.fontName, typeface)
     const rightToLeft = item.dir === 'rtl'
-    items.push({ text, x, right: x + item.width, y, size: Math.abs(d), rightToLeft, ...typeface })
+    items.push({
+      text: readable(text, typeface),
+      x,
+      right: x + item.width,
+      y,
+      size: Math.abs(d),
+      rightToLeft,
+      bold: typeface.bold,
+      italic: typeface.italic,
+    })
   }
+  items.push(...drawnBullets(operators, view, items))
   return items
 }
 
 function readTypeface(page: PDFPageProxy, id: string): Typeface {
-  if (!page.commonObjs.has(id)) return { bold: false, italic: false }
+  if (!page.commonObjs.has(id)) return { bold: false, italic: false, symbols: false }
   const font: unknown = page.commonObjs.get(id)
   const has = (key: string) =>
     typeof font === 'object' && font !== null && key in font && Boolean((font as Record<string, unknown>)[key])
@@ -53,11 +70,12 @@ function readTypeface(page: PDFPageProxy, id: string): Typeface {
   return {
     bold: has('bold') || has('black') || /bold|black|heavy|semibold|demi|(?<![a-z])medi(um)?\b|CMBX|-bd/i.test(name),
     italic: has('italic') || /italic|oblique|slanted|CMTI/i.test(name),
+    symbols: SYMBOL_FONT.test(name),
   }
 }
 
-function multiply(m: Matrix, n: Matrix): number[] {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = m
-  const [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0] = n
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]
+/** What a piece means to a reader: a letter or bracket of a font of symbols is only a mark. */
+function readable(text: string, { symbols }: Typeface): string {
+  if (symbols && /^[\p{L}\p{N}{}[\]()<>|/\\^~=#&%$'"!?.,:;*@_`]$/u.test(text.trim())) return BULLET
+  return text.replace(RADICALS, (character) => character.normalize('NFKC'))
 }

@@ -1,5 +1,6 @@
 import { afterBullet, isBulletGlyph } from '#shared/domain/parsing/bullets.ts'
 import { takeHeadDate } from '#shared/domain/parsing/head-dates.ts'
+import { headingBehindGlyph } from '#shared/domain/parsing/heading-glyphs.ts'
 import { kindOfPhrase } from '#shared/domain/parsing/headings.ts'
 import type { ReadLink } from '#shared/domain/parsing/read-line.ts'
 import type { Block } from './columns.ts'
@@ -28,7 +29,7 @@ export type PrintedLine = {
 
 /** The lines of a block; a heading in the margin becomes a line of its own above its content. */
 export function printedLines(block: Block, page: number, flow: number): PrintedLine[] {
-  const rows = joinBrokenDates(block.rows)
+  const rows = joinBrokenLabels(joinBrokenDates(block.rows))
   return rows.flatMap((row) => {
     const [first, ...others] = row.segments
     if (!first) return []
@@ -57,7 +58,8 @@ function toLine(segments: Segment[], block: Block, page: number, flow: number): 
   const cells = mergeGlyph(segments)
   const [first] = cells
   const text = cells.map((cell) => cell.text).join('\t')
-  const item = afterBullet(text)
+  const heading = headingBehindGlyph(text)
+  const item = heading ?? afterBullet(text)
   const shift = item === null ? 0 : text.length - item.length
   const breaks: number[] = []
   let offset = 0
@@ -72,7 +74,7 @@ function toLine(segments: Segment[], block: Block, page: number, flow: number): 
     page,
     flow,
     x: first?.x ?? 0,
-    textX: (first?.x ?? 0) + glyphWidth,
+    textX: first?.textX ?? (first?.x ?? 0) + glyphWidth,
     lastX: cells.at(-1)?.x ?? 0,
     right: Math.max(...cells.map(({ right }) => right)),
     columnLeft: block.left,
@@ -80,7 +82,7 @@ function toLine(segments: Segment[], block: Block, page: number, flow: number): 
     y: first?.y ?? 0,
     size: main?.size ?? 0,
     bold: main?.bold ?? null,
-    bullet: item !== null,
+    bullet: item !== null && heading === null,
     breaks,
     links: [],
   }
@@ -95,6 +97,7 @@ function mergeGlyph(segments: Segment[]): Segment[] {
       ...second,
       text: `${first.text} ${second.text}`,
       x: first.x,
+      textX: second.x,
       breaks: second.breaks.map((at) => at + first.text.length + 1),
     },
     ...rest,
@@ -107,7 +110,7 @@ function joinBrokenDates(rows: Row[]): Row[] {
   for (const row of rows) {
     const above = result.at(-1)
     const [date, next] = [above?.segments[0], row.segments[0]]
-    const sameColumn = date && next && Math.abs(date.x - next.x) < 4
+    const sameColumn = date && next && (Math.abs(date.x - next.x) < 4 || Math.abs(date.right - next.right) < 4)
     const inMargin = (above?.segments.length ?? 0) > 1
     const broken = sameColumn && (isHalfDate(date.text) || (inMargin && isPartOfSpan(date.text, next.text)))
     const joined = broken ? `${date.text} ${next.text}` : null
@@ -117,6 +120,35 @@ function joinBrokenDates(rows: Row[]): Row[] {
     }
     result[result.length - 1] = { ...above, segments: [{ ...date, text: joined }, ...above.segments.slice(1)] }
     if (row.segments.length > 1) result.push({ ...row, segments: row.segments.slice(1) })
+  }
+  return result
+}
+
+/** "Drafting and" above "GIS" in a margin column that is set to the right, beside one line of content. */
+function joinBrokenLabels(rows: Row[]): Row[] {
+  const result: Row[] = []
+  for (const row of rows) {
+    const above = result.at(-1)
+    const [label, content] = above?.segments ?? []
+    const [rest, ...others] = row.segments
+    const goesOn =
+      above &&
+      label &&
+      content &&
+      rest &&
+      others.length === 0 &&
+      rest.right < content.x &&
+      Math.abs(rest.right - label.right) < 1.5 &&
+      Math.abs(rest.x - label.x) > 2 &&
+      row.y - above.y < 1.6 * rest.size &&
+      kindOfPhrase(rest.text) === null &&
+      takeHeadDate(label.text) === null
+    if (!goesOn) result.push(row)
+    else
+      result[result.length - 1] = {
+        ...above,
+        segments: [{ ...label, text: `${label.text} ${rest.text}` }, ...above.segments.slice(1)],
+      }
   }
   return result
 }

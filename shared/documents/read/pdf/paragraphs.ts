@@ -1,17 +1,21 @@
+import { afterBullet } from '#shared/domain/parsing/bullets.ts'
 import { networkOf, takeEmail, takePhone } from '#shared/domain/parsing/contact-pieces.ts'
 import { findAllDates, spanCrosses } from '#shared/domain/parsing/dates.ts'
 import { takeHeadDate } from '#shared/domain/parsing/head-dates.ts'
-import { joinWrapped, wordUse } from '#shared/domain/parsing/hyphens.ts'
+import { kindOfPhrase } from '#shared/domain/parsing/headings.ts'
+import { joinWrapped, wordUse, writesCompoundsInLowerCase } from '#shared/domain/parsing/hyphens.ts'
 import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
 import type { PrintedLine } from './lines.ts'
 
 const MAX_LEADING = 1.75
 const GAP = 1.3
+const MAX_BROKEN_DATE = 20
+const RUNS_ON_FROM = 0.8
 
 /** Joins the wrapped lines of each stream into logical lines. */
 export function toReadLines(lines: PrintedLine[]): ReadLine[] {
   const use = wordUse(lines.map(({ text }) => text).join('\n'))
-  const hyphenates = isJustified(lines)
+  const hyphenates = isJustified(lines) || !writesCompoundsInLowerCase(lines.map(({ text }) => text).join(' '))
   const unhung = hasUnhungItems(lines)
   const pitch = usualPitch(lines)
   const result: { line: ReadLine; last: PrintedLine; first: PrintedLine }[] = []
@@ -63,11 +67,15 @@ function continues(first: PrintedLine, before: PrintedLine, line: PrintedLine, u
     return samePage || !/[.!?]$/.test(before.text) || isFull(before, line)
   }
   if (!samePage && /[.!?:]$/.test(before.text)) return false
+  if (isWholeDate(line.text) && !/[-–—,(]$/.test(before.text) && !isDateBroken(before.text, line.text)) return false
   if (isOwnLine(first, before, line)) return false
   if (first.bullet && first === before && !unhung && !/^[\p{Ll}(]/u.test(line.text)) return false
-  const inCell = before.text.includes('\t') && before.lastX > before.x + 20 && Math.abs(line.x - before.lastX) < 2
+  const cellX = line.x - before.lastX
+  const itemInCell = cellX > 0 && cellX < 2 * line.size && afterBullet(before.text.split('\t').at(-1) ?? '') !== null
+  const inCell = before.text.includes('\t') && before.lastX > before.x + 20 && (Math.abs(cellX) < 2 || itemInCell)
   const aligned = first.bullet ? Math.abs(line.x - before.x) < 2 : Math.abs(line.x - before.x) < 2 || inCell
-  if (!aligned || (before.text.includes('\t') && !inCell) || !isFull(before, line)) return false
+  if (!aligned || (before.text.includes('\t') && !inCell)) return false
+  if (!isFull(before, line) && !(first.bullet && runsOn(before, line))) return false
   return !endsWithDate(before.text) || /^[\p{Ll}(]/u.test(line.text)
 }
 
@@ -116,7 +124,11 @@ function isProseBelowContact(before: PrintedLine, line: PrintedLine): boolean {
  * line with a capital, are an item of their own.
  */
 function isListOfShortLines(first: PrintedLine, before: PrintedLine, line: PrintedLine): boolean {
-  const narrow = line.flow > 0 && !first.bullet && first === before
+  // What is bold is the title of an entry rather than a list, unless it is a heading.
+  const isTitle = before.bold === 'all' && kindOfPhrase(before.text) === null
+  const narrow = line.flow > 0 && !first.bullet && first === before && !isTitle
+  const bracketed = /\([^()]+\)$/
+  if (narrow && bracketed.test(before.text) && bracketed.test(line.text) && /^\p{Lu}/u.test(line.text)) return true
   return (
     narrow &&
     before.text.split(/\s+/).length <= 3 &&
@@ -133,8 +145,17 @@ function isCommaList(before: string, line: string): boolean {
   return /,\s/.test(before) && /,\s/.test(line)
 }
 
+/** Inside an item, a line that goes far to the right and ends within a sentence, above one in small letters. */
+function runsOn(before: PrintedLine, line: PrintedLine): boolean {
+  const far = before.columnLeft + RUNS_ON_FROM * (before.columnRight - before.columnLeft)
+  return before.right > far && /^\p{Ll}/u.test(line.text) && !/[.!?:;]$/.test(before.text)
+}
+
 function isFull(before: PrintedLine, line: PrintedLine): boolean {
   if (isSplitAddress(before, line)) return true
+  // Text that is set to the right ends at the edge without being full.
+  const middle = (before.columnLeft + before.columnRight) / 2
+  if (before.x > middle && Math.abs(before.x - line.x) > 0.5) return false
   const firstWord = line.text.split(/\s/)[0] ?? ''
   const perCharacter = (line.right - line.x) / Math.max(1, line.text.length)
   return before.right + (firstWord.length + 0.6) * perCharacter > before.columnRight - 1
@@ -147,6 +168,18 @@ function isSplitAddress(before: PrintedLine, line: PrintedLine): boolean {
   const margin = startsLine ? 0.25 * (before.columnRight - before.columnLeft) : before.size / 2
   const wide = before.right > before.columnRight - margin
   return wide && /^(https?:|www\.|\S+@|\S+\.\S+\/)/i.test(last) && /^[\p{Ll}\d/_.@-]+$/u.test(line.text)
+}
+
+/** "(Issuer, May" above "2017)": the year completes what the line before began. */
+function isDateBroken(before: string, line: string): boolean {
+  const tail = before.slice(-MAX_BROKEN_DATE)
+  return findAllDates(`${tail} ${line}`).some(
+    ({ index, length }) => index < tail.length && index + length > tail.length,
+  )
+}
+
+function isWholeDate(text: string): boolean {
+  return takeHeadDate(text)?.rest === ''
 }
 
 function endsWithDate(text: string): boolean {

@@ -11,6 +11,8 @@ export type Segment = {
   bold: 'all' | 'start' | null
   /** Offsets at which the typeface changes. */
   breaks: number[]
+  /** Where the text after a bullet begins, if the segment starts with one. */
+  textX?: number
 }
 
 /** The segments of one base line from left to right. */
@@ -22,6 +24,8 @@ const SEGMENT_GAP = 1.1
 const BULLET_GAP = 4
 /** A gap like that between words, but exactly where other rows have a column. */
 const COLUMN_GAP = 0.2
+/** The same where other rows begin. */
+const EDGE_GAP = 0.5
 const MIN_ROWS_OF_COLUMN = 3
 
 /** Groups the items of a page into rows of segments, from top to bottom. */
@@ -37,20 +41,48 @@ export function toRows(items: Item[]): Row[] {
     } else if (item.text.trim() !== '') lines.push({ y: item.y, size: item.size, items: [item] })
   }
   const split = (columns: Columns) => lines.map(({ y, items: own }) => ({ y, segments: toSegments(own, columns) }))
-  return split(columnStarts(split(NO_COLUMNS)))
+  return split(columnStarts(split(NO_COLUMNS), lines))
     .filter(({ segments }) => segments.length > 0)
     .sort((a, b) => a.y - b.y)
 }
 
-/** Places, in whole points, at which text begins again and again beside other text. */
-type Columns = ReadonlySet<number>
-const NO_COLUMNS: Columns = new Set()
+/** Places, in whole points, at which text begins again and again: beside other text, or with nothing before it on its line. */
+type Columns = { beside: ReadonlySet<number>; edges: ReadonlySet<number> }
+const NO_COLUMNS: Columns = { beside: new Set(), edges: new Set() }
 
-function columnStarts(rows: Row[]): Columns {
+function columnStarts(rows: Row[], lines: { items: Item[] }[]): Columns {
+  const beside = rows.flatMap(({ segments }) => segments.slice(1).map(({ x }) => x))
+  // Words of justified text are no evidence: only lines that begin there show an edge.
+  const edges = lines.flatMap(({ items }) => Math.min(...items.filter(isVisible).map(({ x }) => x)))
+  return { beside: oftenAt(beside), edges: new Set([...oftenAt(edges), ...afterLabels(lines)]) }
+}
+
+/** Where text begins behind labels that all end at one place: a margin that is set to the right. */
+function afterLabels(lines: { items: Item[] }[]): number[] {
+  const gaps = lines.flatMap(({ items }) => {
+    const visible = items.filter(isVisible).sort((a, b) => a.x - b.x)
+    const at = visible.findIndex(
+      ({ x, size }, index) => index > 0 && x - (visible[index - 1]?.right ?? x) > EDGE_GAP * size,
+    )
+    const [label, text] = [visible[at - 1], visible[at]]
+    return label && text ? [{ from: Math.round(label.right), to: Math.round(text.x) }] : []
+  })
+  const counts = new Map<string, number>()
+  const key = (from: number, to: number) => `${from} ${to}`
+  for (const { from, to } of gaps) counts.set(key(from, to), (counts.get(key(from, to)) ?? 0) + 1)
+  const alike = ({ from, to }: { from: number; to: number }) =>
+    [-1, 0, 1].reduce((sum, shift) => sum + (counts.get(key(from + shift, to)) ?? 0), 0)
+  return gaps.filter((gap) => alike(gap) >= MIN_ROWS_OF_COLUMN).map(({ to }) => to)
+}
+
+function oftenAt(places: number[]): ReadonlySet<number> {
   const counts = new Map<number, number>()
-  for (const { segments } of rows)
-    for (const { x } of segments.slice(1)) counts.set(Math.round(x), (counts.get(Math.round(x)) ?? 0) + 1)
+  for (const x of places) counts.set(Math.round(x), (counts.get(Math.round(x)) ?? 0) + 1)
   return new Set([...counts].filter(([, count]) => count >= MIN_ROWS_OF_COLUMN).map(([x]) => x))
+}
+
+function isVisible({ text }: Item): boolean {
+  return text.trim() !== ''
 }
 
 function toSegments(items: Item[], columns: Columns): Segment[] {
@@ -58,16 +90,22 @@ function toSegments(items: Item[], columns: Columns): Segment[] {
   const groups: Item[][] = []
   for (const item of ordered) {
     const group = groups.at(-1)
-    const last = group?.findLast(({ text }) => text.trim() !== '')
+    const last = group?.findLast(isVisible)
     if (group && last && repeats(last, item)) continue
     const apart = last ? item.x - last.right : 0
     const limit = last && isBulletGlyph(last.text) && group?.length === 1 ? BULLET_GAP : SEGMENT_GAP
-    const atColumn = columns.has(Math.round(item.x)) && item.text.trim() !== '' && apart > COLUMN_GAP * item.size
-    if (!group || atColumn || apart > limit * Math.max(item.size, last?.size ?? 0)) groups.push([item])
+    if (!group || startsColumn(item, apart, columns) || apart > limit * Math.max(item.size, last?.size ?? 0))
+      groups.push([item])
     else group.push(item)
   }
   const segments = groups.map(toSegment).filter(({ text }) => text !== '')
   return items.filter(({ rightToLeft }) => rightToLeft).length * 2 > items.length ? segments.reverse() : segments
+}
+
+function startsColumn(item: Item, apart: number, { beside, edges }: Columns): boolean {
+  if (!isVisible(item)) return false
+  const x = Math.round(item.x)
+  return (beside.has(x) && apart > COLUMN_GAP * item.size) || (edges.has(x) && apart > EDGE_GAP * item.size)
 }
 
 /** Some programs print text twice, a little apart, to make it look bold. */
@@ -76,7 +114,7 @@ function repeats(last: Item, item: Item): boolean {
 }
 
 function toSegment(items: Item[]): Segment {
-  const visible = items.filter(({ text }) => text.trim() !== '')
+  const visible = items.filter(isVisible)
   const ordered = visible.some(({ rightToLeft }) => rightToLeft) ? rightToLeft(items) : items
   let text = ''
   let before: Item | null = null
@@ -91,7 +129,8 @@ function toSegment(items: Item[]): Segment {
   }
   const tidy = withHyphens(text.trimEnd())
   const lettered = visible.filter((item) => /[\p{L}\p{N}]/u.test(item.text))
-  const first = visible[0]
+  const [first, second] = visible
+  const bullet = first && second && isBulletGlyph(first.text)
   return {
     text: tidy.includes('  ') ? tidy.replace(/ {2,}/g, ' ') : tidy,
     x: Math.min(...visible.map(({ x }) => x)),
@@ -100,6 +139,7 @@ function toSegment(items: Item[]): Segment {
     size: longest(visible),
     bold: !lettered[0]?.bold ? null : lettered.every(({ bold }) => bold) ? 'all' : 'start',
     breaks: tidy.includes('  ') ? [] : breaks.filter((offset) => offset < tidy.length),
+    ...(bullet && { textX: second.x }),
   }
 }
 

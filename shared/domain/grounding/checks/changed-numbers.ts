@@ -3,7 +3,7 @@ import { isRounded } from '../approximations.ts'
 import { proportionsIn } from '../lexicon/proportions.ts'
 import { equal, type Quantity, sameDimension } from '../quantities.ts'
 import type { Facts } from '../source.ts'
-import { stepsIn } from '../steps.ts'
+import { NEAR_CHARACTERS, stepsIn } from '../steps.ts'
 import type { Check, Claim } from './check.ts'
 import type { Found } from './numbers.ts'
 
@@ -23,7 +23,11 @@ const CHANGE_AFTER =
 
 /** "Reduced by 27%" where it went from 27% to 19%. */
 export function isTakenForChange(quantity: Quantity, found: readonly Found[], text: string): boolean {
-  if (!BY.test(text.slice(0, quantity.start)) && !CHANGE_AFTER.test(text.slice(quantity.end))) return false
+  if (
+    !BY.test(text.slice(Math.max(0, quantity.start - NEAR_CHARACTERS), quantity.start)) &&
+    !CHANGE_AFTER.test(text.slice(quantity.end))
+  )
+    return false
   return found.every(({ node, quantity: other }) => node.steps.some(({ from, to }) => from === other || to === other))
 }
 

@@ -70,7 +70,7 @@ function certifiedAs(folded: string, start: number, end: number): ReadonlySet<st
     )?.[0] ?? ''
   const behind = contentOf(after)
   if (behind.size > 0) return behind
-  return contentOf(/(?:[\p{L}\d-]+[ -]){0,3}$/u.exec(folded.slice(0, start))?.[0] ?? '')
+  return contentOf(/(?:[\p{L}\d-]+[ -]){0,3}$/u.exec(folded.slice(Math.max(0, start - 100), start))?.[0] ?? '')
 }
 
 /** Words for certificates in general, which whoever has one may use. */

@@ -3,9 +3,9 @@ import { languageLevel, languageNamed } from '../lexicon/languages.ts'
 import { type Check, type Claim, isQuoted } from './check.ts'
 
 const WORD =
-  /[\p{Script=Han}\p{Script=Katakana}]+?語|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])+/gu
+  /[\p{Script=Han}\p{Script=Katakana}]{1,10}?語|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])+/gu
 const ABOUT_LANGUAGE =
-  /\b(?:speak\p{L}*|spoken|fluen\p{L}*|language|written|write|writes|translat\p{L}*|interpret\p{L}*|sprech\p{L}*|sprach\p{L}*|habl\p{L}*|idioma|parl\p{L}*|langue|lingua|mowi\p{L}*|jezyk\p{L}*|mluv\p{L}*|into|level)\b/u
+  /\b(?:speak\p{L}*|spoken|fluen\p{L}*|language|written|write|writes|translat\p{L}*|interpret\p{L}*|sprech\p{L}*|sprach\p{L}*|habl\p{L}*|idioma|parl\p{L}*|langue|lingua|mowi\p{L}*|jezyk\p{L}*|mluv\p{L}*|into|level|talar?|flytande|spree?k\p{L}*|vloeiend\p{L}*|fal[ao]\p{L}*|biegl\p{L}*|plynn\p{L}*|couramment|courant|fluid\p{L}*)\b/u
 
 /** Languages that the resume does not list, and levels above those it gives. */
 export function languageClaims(check: Check): Claim[] {

@@ -24,6 +24,7 @@ export function nameClaims(check: Check): Claim[] {
   return [...text.matchAll(NAME_LIKE)].flatMap((match): Claim[] => {
     const word = match[0].replace(/'s$/i, '')
     const folded = fold(word)
+    if (check.language === 'de' && FORMAL_YOU.test(folded)) return []
     if (/^(?:cvs?|resumes?|curriculum|vitae|lebenslauf|pdf|docx)$/.test(folded)) return []
     const beside = { before: text.slice(0, match.index), after: text.slice(match.index + match[0].length) }
     if (
@@ -55,6 +56,8 @@ export function nameClaims(check: Check): Claim[] {
     return [{ code, start: match.index, end: match.index + word.length, why }]
   })
 }
+
+const FORMAL_YOU = /^(?:sie|ihr|ihre[nmrs]?|ihnen|ihrerseits)$/
 
 /** A known product. Those that are ordinary words as well must be written, or used, like a name. */
 function isKnownTool(word: string, start: number, { text: { text }, language }: Check): boolean {
@@ -116,7 +119,7 @@ function isListedWithName(word: string, start: number, text: string): boolean {
   if (/[,;]$/u.test(name)) return false
   const isInside = before !== null && before.index > 0
   if (!isInside || !/^[("]?\p{Lu}|\p{Ll}\p{Lu}|^\d+\p{Ll}{3,}/u.test(name)) return false
-  return /^(?:[.,;:)]|\s*$|\s+(?:for|to|at|on|used|so|which|in|als|fur|para|pour|do)\b)/u.test(
+  return /^(?:[.,;:)]|\s*$|\s+(?:for|to|at|on|used|so|which|in|and|or|with|als|fur|para|pour|do|und|y|et|och)\b)/u.test(
     text.slice(start + word.length),
   )
 }
@@ -174,7 +177,7 @@ function isInflection(a: string, b: string): boolean {
  * centers, KS3 for key stage 3, FY2023 for the fiscal year 2023.
  */
 export function abbreviates(word: string, texts: readonly string[]): boolean {
-  const parts = /^(\p{Lu}{2,6})s?(\d*)$/u.exec(word)
+  const parts = /^(?=(?:.*\p{Lu}){2})(\p{L}{2,6}?)s?(\d*)$/u.exec(word)
   if (!parts) return false
   const letters = fold(parts[1] ?? '')
   const number = parts[2] ?? ''
@@ -199,14 +202,24 @@ const FUNCTION_WORD =
 export function isSpelledOut({ folded, scope }: Pick<Check, 'folded' | 'scope'>, start: number): boolean {
   const words = [...folded.matchAll(/\p{L}+/gu)]
   const at = words.findIndex(({ index, 0: word }) => start >= index && start < index + word.length)
-  for (let first = Math.max(0, at - 5); at >= 0 && first <= at; first++)
-    for (let last = Math.max(at, first + 2); last < Math.min(words.length, first + 6); last++) {
+  for (let first = Math.max(0, at - 13); at >= 0 && first <= at; first++)
+    for (let last = Math.max(at, first + 1); last < Math.min(words.length, first + 14); last++) {
       const run = words.slice(first, last + 1)
       const initials = run
-        .filter(([word]) => word.length > 1 && !/^(?:of|and|the|for|de|des|du|la|und|der|y|di|e)$/.test(word))
+        .filter(([word]) => word.length > 1 && !FUNCTION_WORD.test(word))
         .map(([word]) => word[0])
         .join('')
-      if (initials.length >= 3 && scope.words.has(initials)) return true
+      // Two letters may be anything, unless they stand beside their words.
+      if (scope.words.has(initials) && (initials.length > 2 || standsBeside(folded, initials, run))) return true
     }
   return false
+}
+
+function standsBeside(folded: string, initials: string, run: readonly RegExpExecArray[]): boolean {
+  const [first, last] = [run[0], run.at(-1)]
+  if (!first || !last || initials.length < 2) return false
+  return (
+    folded.slice(0, first.index).endsWith(`${initials} (`) ||
+    folded.slice(last.index + last[0].length).startsWith(` (${initials})`)
+  )
 }

@@ -92,7 +92,7 @@ function wrongWith(quantity: Quantity, all: readonly Quantity[], check: Check): 
     if (
       check.posting &&
       check.mayQuotePosting(quantity.start) &&
-      check.posting.quantities.some((other) => equal(other, quantity))
+      check.posting.quantities.some((other) => equal(other, quantity) || isRounded(text, quantity, other))
     )
       return null
     if (
@@ -182,6 +182,9 @@ function isOfAnother(quantity: Quantity, found: readonly Found[], all: readonly 
         sameDimension(other, quantity) &&
         !equal(other, quantity) &&
         !isCalendarYear(other) &&
+        !node.steps.some(
+          ({ from, to }) => [from, to].includes(other) && [from, to].some((end) => equal(end, quantity)),
+        ) &&
         (dimension === 'month'
           ? sharesMost(other, counted)
           : other.counted[0] === counted[0] || other.counted[0] === counted[1]) &&

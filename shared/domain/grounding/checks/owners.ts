@@ -6,7 +6,7 @@ import { type Check, type Claim, hasPhrase } from './check.ts'
 export function ownerClaims(check: Check): Claim[] {
   const { folded } = check
   const named = check.foreignOwners.flatMap(({ name }): Claim[] => {
-    if (!hasPhrase(folded, name) || hasPhrase(check.scope.text, name)) return []
+    if (!hasPhrase(folded, name) || hasPhrase(check.figures.text, name)) return []
     const start = folded.indexOf(name)
     return [{ code: 'misattribution', start, end: start + name.length, why: 'is another employer of your resume' }]
   })

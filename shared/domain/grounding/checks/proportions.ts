@@ -21,7 +21,10 @@ export function proportionClaims(check: Check): Claim[] {
 }
 
 function bearsOut({ text, quantities, steps }: SourceNode, claimed: Proportion, { folded, before }: Check): boolean {
-  const sides = roundingsOf(folded.slice(0, claimed.start), folded.slice(claimed.end))
+  const sides = roundingsOf(
+    folded.slice(Math.max(0, claimed.start - 40), claimed.start),
+    folded.slice(claimed.end, claimed.end + 40),
+  )
   const isNear = (true_: number, told: number): boolean => {
     const margin = sides.length > 0 ? ROUNDED : NEAR
     return Math.abs(true_ - told) <= margin && !(sides.length === 1 && sides[0] === 'above' && true_ < told - 0.005)

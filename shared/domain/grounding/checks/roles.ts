@@ -46,9 +46,10 @@ function ranks(check: Check): Claim[] {
 type Standing = 'held' | 'below' | 'of another'
 
 function standing(text: string, at: number): Standing {
-  const before = /(?:[\p{L}'-]+[ -]){0,3}$/u.exec(text.slice(0, at))?.[0] ?? ''
+  const before = /(?:[\p{L}'-]+[ -]){0,3}$/u.exec(text.slice(Math.max(0, at - 160), at))?.[0] ?? ''
   if (BELOW.test(/[\p{L}.'-]+[ -]?(?:[\p{L}.'-]+[ -])?$/u.exec(before)?.[0] ?? '')) return 'below'
-  if (STOOD_IN.test(/(?:[\p{L}\d'-]+[ ,]+){0,8}$/u.exec(text.slice(0, at))?.[0] ?? '')) return 'below'
+  if (STOOD_IN.test(/(?:[\p{L}\d'-]+[ ,]+){0,8}$/u.exec(text.slice(Math.max(0, at - 160), at))?.[0] ?? ''))
+    return 'below'
   return /(?<!as )(?<!\p{L})(?:the|den|dem|der|des|beim|zum|el|al|del|la|le|du|au|l'|il|lo|o|do|de) (?:[\p{L}-]+ )?$/u.test(
     before,
   )
@@ -81,10 +82,14 @@ function showsLeadingPeople(text: string): boolean {
     text.replaceAll('co-', '').match(LEAD_VERB) !== null ||
     [...text.matchAll(new RegExp(GUIDING, 'gu'))].some((match) => {
       const object = /^[^.;:,()]*/u.exec(text.slice(match.index + match[0].length))?.[0] ?? ''
-      return LED_OBJECT.test(object.split(/\s+/).slice(0, 9).join(' '))
+      return LED_OBJECT.test(object.split(FOR)[0]?.split(/\s+/).slice(0, 9).join(' ') ?? '')
     })
   )
 }
+
+/** Behind these stands whom a thing is for, not who is led. */
+const FOR =
+  /\s(?:for|about|to|with|on|at|in|across|fur|uber|mit|bei|pour|avec|dans|sur|para|con|sobre|per|su|dla|o|z|voor|met|over|for|om|med|pro|s)\s/u
 
 function holdsRank(text: string): boolean {
   return [...text.matchAll(RANK_NOUN)].some((match) => standing(text, match.index) === 'held')
@@ -103,7 +108,8 @@ function charges(check: Check): Claim[] {
   return [...folded.matchAll(LEAD_VERB)].flatMap((match): Claim[] => {
     const end = match.index + match[0].length
     const object = /^[^.;:,()]*/.exec(folded.slice(end))?.[0].split(/\s+/).slice(0, 7).join(' ') ?? ''
-    if (WEAK_LEAD.test(match[0]) && !LED_OBJECT.test(object)) return []
+    const isOfPeople = LED_OBJECT.test(object.split(FOR)[0] ?? '')
+    if (WEAK_LEAD.test(match[0]) && !isOfPeople) return []
     if (PASSIVE.test(folded.slice(end))) return []
     if (isQuoted(check, match.index, match[0])) return []
     const shown = check.scope.nodes.filter(({ text }) =>

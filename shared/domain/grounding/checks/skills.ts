@@ -42,11 +42,16 @@ function levelClaims({ folded, source }: Check): Claim[] {
 }
 
 /** "Conversation design" of who designs something and has conversations: no entry of the resume has both. */
-function apartClaims({ text, folded, scope, source }: Check): Claim[] {
+function apartClaims(check: Check): Claim[] {
+  const { text, folded, scope, source } = check
   const slavic = source.language === 'pl' || source.language === 'cs'
   const words = [...text.text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}\p{N}]+/gu)]
     .map(([word]) => word)
-    .filter((word) => !abbreviates(word, [folded.replace(fold(word), ' ')]))
+    .filter(
+      (word) =>
+        !abbreviates(word, [folded.replace(fold(word), ' ')]) &&
+        !isShortened(check, word, check.text.text.indexOf(word)),
+    )
     .map(fold)
     .filter(
       (word) =>
@@ -130,7 +135,11 @@ const FIELD =
 /** A compound whose parts the resume has: "Tourenplanung" from "Planung der Touren". */
 function isCompound(folded: string, facts: Facts): boolean {
   const field = folded.replace(FIELD, '')
-  if (field !== folded && [...facts.words].some((word) => word.startsWith(field))) return true
+  if (
+    field !== folded &&
+    [...facts.words].some((word) => word.startsWith(field) || (word.length > field.length + 2 && word.endsWith(field)))
+  )
+    return true
   const words = [...facts.words].filter((word) => word.length > 3)
   return words.some((first) => {
     if (!folded.startsWith(first)) return false
@@ -149,6 +158,15 @@ function isAbbreviation(check: Check, word: string, start: number): boolean {
         text.includes(known) && known.includes(folded) && keysOf(known).some((key) => check.scope.words.has(key)),
     ) ||
     isSpelledOut(check, start) ||
+    isShortened(check, word, start) ||
     abbreviates(word, [text.replace(folded, ' '), ...check.scope.nodes.map((node) => node.text)])
   )
+}
+
+/** "Intravenous (IV)": a word with an abbreviation of the resume's behind it that has its letters in order. */
+function isShortened({ text, scope }: Check, word: string, start: number): boolean {
+  const short = /^\s*\((\p{Lu}{2,4})\)/u.exec(text.text.slice(start + word.length))?.[1]
+  if (!short || !scope.words.has(fold(short))) return false
+  const letters = [...fold(short)]
+  return letters[0] === fold(word)[0] && new RegExp(letters.join('\\p{L}*'), 'u').test(fold(word))
 }

@@ -1,12 +1,12 @@
 import { fold } from '../../parsing/fold.ts'
 import { remembering } from '../../recent.ts'
-import { GERMAN_NOUNS } from './german-nouns.ts'
+import germanNouns from './german-nouns.json' with { type: 'json' }
 
 let nouns: ReadonlySet<string> | undefined
 
-/** Read when the first German text comes. */
+/** Ordinary nouns of all walks of life in their basic form; read when the first German text comes. */
 function knownNouns(): ReadonlySet<string> {
-  nouns ??= new Set(fold(GERMAN_NOUNS).split(/\s+/).filter(Boolean))
+  nouns ??= new Set(fold(germanNouns.words).split(/\s+/).filter(Boolean))
   return nouns
 }
 

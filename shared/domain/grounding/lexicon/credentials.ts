@@ -7,12 +7,12 @@ export const DEGREES: readonly (readonly [level: string, pattern: RegExp])[] = [
   ['mba', /(?<![\p{L}.])(?:e?mba|master of business administration)(?![\p{L}])/giu],
   [
     'master',
-    /(?<![\p{L}.])(?:m\.?sc\.?|m\.?tech\.?|m\.?com\.?|mca|m\.?res\.?|m\.?eng\.?|m\.?phil|m\.ed\.?|ll\.?m|mfa|master'?s? (?:degree|of \p{L}+|in \p{L}+|studies|programme|thesis)|master's|masters(?= in| of| degree)|masterabschluss|masterstudium|master(?= en| in)|(?:un|un'|une|du|le|il|el|einen|mit|eines|um|een|com) masters?(?! (?:of cer|data|plan|class))|maestria|licence et master|magister\p{L}*|magistrale|mestrado|staatsexamen)(?![\p{L}])|修士/giu,
+    /(?<![\p{L}.])(?:m\.?sc\.?|m\.?tech\.?|m\.?com\.?|mca|m\.?res\.?|m\.?eng\.?|m\.?phil|m\.ed\.?|ll\.?m|mfa(?= (?:in|from|degree))|master'?s? (?:degree|of \p{L}+|in \p{L}+|studies|programme|thesis)|master's|masters(?= in| of| degree)|masterabschluss|master\p{L}*examen|magisterexamen|civilingenj\p{L}*|masterstudium|master(?= en| in)|(?:un|un'|une|du|le|il|el|einen|mit|eines|um|een|com) masters?(?! (?:of cer|data|plan|class))|maestria|licence et master|magister\p{L}*|magistrale|mestrado|staatsexamen)(?![\p{L}])|修士/giu,
   ],
   ['postgraduate', /(?<![\p{L}.])(?:post-?graduate|posgrado|pos-graduacao|podyplomow\p{L}*)(?![\p{L}])/giu],
   [
     'bachelor',
-    /(?<![\p{L}.])(?:b\.?sc\.?|b\.?tech\.?|b\.?com\.?|b\.?e\.(?= )|bca|b\.?eng\.?|b\.ed\.?|bba|bfa|bachelor\p{L}*(?:'s)?|licenciatura|licenciad[oa]|grado en|licence (?:en(?! moins| cours| plus)|de)|laurea(?:to|ta)?|licencjat\p{L}*|bakalar\p{L}*|inzynier\p{L}*)(?![\p{L}])|学士/giu,
+    /(?<![\p{L}.])(?:b\.?sc\.?|b\.?tech\.?|b\.?com\.?|b\.?e\.(?= )|bca|b\.?eng\.?|b\.ed\.?|bba|bfa|bachelor\p{L}*(?:'s)?|licenciatura|licenciad[oa]|grado en|licence (?:en(?! moins| cours| plus)|de)|laurea(?:to|ta)?|licencjat\p{L}*|bakalar\p{L}*|kandidatexamen|hogskoleexamen|inzynier\p{L}*)(?![\p{L}])|学士/giu,
   ],
   [
     'degree',
@@ -21,7 +21,7 @@ export const DEGREES: readonly (readonly [level: string, pattern: RegExp])[] = [
 ]
 /** Standing that somebody grants: certificates, licences, registrations. */
 export const CERTIFIED =
-  /(?<![\p{L}])(?:certif\p{L}*|accredit\p{L}*|licen[cs]ed?|licen[cs]es|chartered|registered|board-certified|black belt|green belt|practitioner|prescriber|prescribing|pmp|prince2|cissp|cpa|acca|cfa|itil|csm|v300|patent(?:ed|s)?|security clearance|zertifi\p{L}*|lizenz\p{L}*|zugelassen\p{L}*|gepruft\p{L}*|gelernte[rn]?|ausbildung (?:als|zum|zur)|facharzt\p{L}*|fachwirt\p{L}*|meisterbrief|colegiad[oa]|titulad[oa]|habilitad[oa]|habilitation|agree(?:e|s)?(?= (?:par|en))|diplome(?:e|s)?|abilitat\p{L}*|uprawnien\p{L}*|dyplom\p{L}*|osvedcen\p{L}*|legitimerad|behorig)(?![\p{L}])|資格|免許/giu
+  /(?<![\p{L}])(?:certif\p{L}*|accredit\p{L}*|licen[cs]ed?|licen[cs]es|chartered|registered|board-certified|black belt|green belt|practitioner|prescriber|prescribing|pmp|prince2|cissp|cpa|acca|cfa|itil|csm|v300|patent(?:ed|s)?|security clearance|zertifi\p{L}*|lizenz\p{L}*|zugelassen\p{L}*|gepruft\p{L}*|gelernte[rn]?|ausbildung (?:als|zum|zur)|facharzt\p{L}*|ausgebildet\p{L}*|fachwirt\p{L}*|meisterbrief|colegiad[oa]|titulad[oa]|habilitad[oa]|habilitation|agree(?:e|s)?(?= (?:par|en))|diplome(?:e|s)?|abilitat\p{L}*|uprawnien\p{L}*|dyplom\p{L}*|osvedcen\p{L}*|legitimerad|behorig)(?![\p{L}])|資格|免許/giu
 /** Winning and being honoured. */
 export const HONOUR =
   /(?<![\p{L}])(?:won(?! ?['’]t)|win(?:ner|ners|ning)|award(?:ed|s|ing|-winning)?|prizes?|prized|prize-?winn\p{L}*|award-?winn\p{L}*|best(?= \p{L}+ (?:award|prize))|remport\p{L}*|gagne (?:le|la|l')|gewann|gewonnen|gewinn(?:er(?:in)?)|sieger(?:in)?|\p{L}+preis(?:es)?(?!\p{L})|1\. ?(?:platz|preis)|erster (?:platz|preis)|ersten (?:platz|preis)|premier prix|premiere place|1er prix|primer (?:premio|puesto|lugar)|ganador\p{L}*|gano (?:el|la)|gane (?:el|la)|vincitor\p{L}*|vinto|vinse|primo (?:premio|posto|classificat\p{L}*)|vencedor\p{L}*|venceu|ganhou|ganhador\p{L}*|primeiro lugar|bekroon\p{L}*|winnaar|winnares|eerste prijs|eerste plaats|zwyciezc\p{L}*|zwyciez\p{L}*|wygra\p{L}*|pierwsz\p{L}+ (?:nagrod|miejsc)\p{L}*|vitez\p{L}*|vyhra\p{L}*|prvni (?:cena|misto)|vinnare|vann|forsta pris\p{L}*|first place|gold medal\p{L}*|medals?|medallist|trophy|honou?red (?:with|by|as)|named (?:[\p{L}-]+ ){0,5}of the (?:year|month|quarter)|\p{L}+ of the year|champions?(?!\p{L})|recipient|laureate|michelin\p{L}*|starred|fellowship|scholarship|hall of fame|ausgezeichnet\p{L}*|auszeichnung\p{L}*|preis(?:e|trager\p{L}*|gekront\p{L}*)?|des jahres|pramiert\p{L}*|premi(?:o|os|ad[oa]s?|azion\p{L}*|ato|ata)|galardon\p{L}*|prix|primee?s?|laureat\p{L}*|recompense\p{L}*|premiat\p{L}*|prijs|bekroond|nagrod\p{L}*|nagradz\p{L}*|wyroznion\p{L}*|ocenen\p{L}*|prisbelont?)(?![\p{L}])|受賞|優勝|学会賞|最優秀/giu

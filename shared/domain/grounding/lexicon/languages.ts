@@ -112,7 +112,7 @@ const LEVELS: readonly (readonly [RegExp, number])[] = [
     3,
   ],
   [
-    /\b(?:a2|elementary|basic|limited|grundkenntnisse|grundlagen|basic[oa]|elemental|notions|scolaire|scolastico|podstaw\p{L}*|zaklad\p{L}*|n4)\b/u,
+    /\b(?:a2|elementary|basic|limited|grundlaggande|basis\p{L}*|matig|nociones|nozioni|nocoes|grundkenntnisse|grundlagen|basic[oa]|elemental|notions|scolaire|scolastico|podstaw\p{L}*|zaklad\p{L}*|n4)\b/u,
     2,
   ],
   [/\b(?:a1|beginner|passive|passiv|anfanger\p{L}*|debutant|principiante|poczatkuj\p{L}*|n5|reading only)\b/u, 1],

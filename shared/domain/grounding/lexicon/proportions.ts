@@ -75,7 +75,8 @@ export function proportionsIn(folded: string): Proportion[] {
         numerator > 1 ||
         !AMBIGUOUS.test(noun) ||
         (PART_AFTER.test(folded.slice(span.end)) &&
-          (PART_BEFORE.test(folded.slice(0, span.start)) || /^\s*of /u.test(folded.slice(span.end))))
+          (PART_BEFORE.test(folded.slice(Math.max(0, span.start - 60), span.start)) ||
+            /^\s*of /u.test(folded.slice(span.end))))
       return isPart && numerator < denominator ? [{ ...span, part: numerator / denominator }] : []
     }),
   )

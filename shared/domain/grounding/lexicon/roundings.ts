@@ -1,6 +1,6 @@
 /** Words beside a number that say it is rounded, by the side on which the true one lies. Folded, in front of the number. */
 const ABOVE =
-  "over|more than|above|upwards? of|in excess of|exceed(?:s|ed|ing)?|at least|beyond|surpass(?:es|ed|ing)?|north of|uber|mehr als|gut|mindestens|plus de|plus d'|au-dela de|depassant|mas de|al menos|superior a|mais de|acima de|pelo menos|oltre|piu di|almeno|meer dan|ruim|minstens|ponad|przeszlo|wiecej niz|co najmniej|pres(?! de)|vice nez|alespon|nejmene|over|mer an|drygt|minst|bolee|svyshe"
+  "(?<!spread |spaced |distributed |took |take |takes |extended |working |carried |handed )over|more than|above|upwards? of|in excess of|exceed(?:s|ed|ing)?|at least|beyond|surpass(?:es|ed|ing)?|north of|uber|mehr als|gut|mindestens|plus de|plus d'|au-dela de|depassant|mas de|al menos|superior a|mais de|acima de|pelo menos|oltre|piu di|almeno|meer dan|ruim|minstens|ponad|przeszlo|wiecej niz|co najmniej|pres(?! de)|vice nez|alespon|nejmene|over|mer an|drygt|minst|bolee|svyshe"
 const BELOW =
   'almost|nearly|close to|just under|under|below|less than|fewer than|not quite|just short of|approaching|fast|knapp|beinahe|nahezu|unter|weniger als|presque|pres de|quasi|quasiment|moins de|casi|menos de|quase|meno di|poco meno di|bijna|net geen|krap|minder dan|prawie|niemal|blisko|niespelna|mniej niz|temer|skoro|necelych|mene nez|nastan|knappt|nara|mindre an'
 const ABOUT =

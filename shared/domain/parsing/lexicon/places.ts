@@ -85,6 +85,10 @@ export function isUsState(code: string): boolean {
   return usStates.has(code.trim())
 }
 
+export function isCity(text: string): boolean {
+  return cities.has(foldWords(text))
+}
+
 /** A large city, "remote", or a country: what may stand after an employer as its place. */
 export function isKnownPlace(text: string): boolean {
   const bare = text.replace(/\(.*\)/, '')
