@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import type { FindingCode } from '#shared/domain/changes/change.ts'
 import { groundChange, prepareGrounding } from '#shared/domain/grounding/ground.ts'
 import { languageOf, type TextLanguage } from '#shared/domain/grounding/language-of.ts'
+import { normalise } from '#shared/domain/grounding/normalise.ts'
+import { quantitiesIn } from '#shared/domain/grounding/quantities.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 
 /** A line of a resume with prose around it, honest rewrites of the line, and rewrites that say something else. */
@@ -215,4 +217,81 @@ describe('numbers in words', () => {
         assert.ok(codes.includes('number') || codes.includes('misattribution'), `found ${codes.join() || 'nothing'}`)
       })
   }
+})
+
+describe('words that are numbers elsewhere', () => {
+  const readings: [language: TextLanguage, text: string, values: number[]][] = [
+    ['en', 'Counted 350 bin locations and met suppliers 4 times a month.', [350, 4]],
+    ['en', 'The heat and the three timers on the line.', [3]],
+    ['de', 'Seit 2019 bin ich für das Lager verantwortlich.', [2019]],
+    ['ro', 'Am lansat o platformă nouă de plăți și am condus nouă ingineri.', [9]],
+    ['hu', 'A csapat minden hét elején egyeztet, és a projekt három hét alatt kész.', [3 * 604_800]],
+    ['tr', 'Ondan sonra ekibin yüzü güldü ve üç proje bitti.', [3]],
+    ['zh', '使用百度地图与第三方服务,十分重视千方百计的协作。', []],
+    ['ko', '사회 문제와 백엔드 개발에 만족하며 구분된 이 팀을 이끌었습니다.', []],
+    ['it', 'Nel reparto da sei anni con una squadra di tre persone.', [72, 3]],
+    ['sv', 'Ansvarig för tvåtusenfemhundra kunder och tretton butiker.', [2500, 13]],
+    ['de', 'Betreute zweitausend Kunden und hundertzwanzig Filialen mit dem Team.', [2000, 120]],
+    ['fi', 'Hoidin kaksituhattaviisisataa tilausta ja 12 tuhatta palautetta.', [2500, 12_000]],
+    ['ko', '예산 3천만 원과 이만 오천 명의 회원을 관리했습니다.', [30_000_000, 25_000]],
+  ]
+  for (const [language, text, values] of readings)
+    it(`${language}: ${text}`, () =>
+      assert.deepEqual(
+        quantitiesIn(normalise(text).text, language).map(({ value }) => value),
+        values,
+      ))
+})
+
+describe('months', () => {
+  const dated: [prose: string, line: string, honest: string, lie: string][] = [
+    [
+      CASES.da?.prose ?? '',
+      'Åbnede lageret i marts 2021.',
+      'Åbnede i marts 2021 lageret.',
+      'Åbnede lageret i juni 2021.',
+    ],
+    [
+      CASES.ru?.prose ?? '',
+      'Открыл склад в марте 2021 года.',
+      'Склад открыл с марта 2021 года.',
+      'Открыл склад в июне 2021 года.',
+    ],
+    [
+      CASES.uk?.prose ?? '',
+      'Відкрив склад у березні 2021 року.',
+      'Склад відкрив з березня 2021 року.',
+      'Відкрив склад у червні 2021 року.',
+    ],
+    [
+      CASES.fi?.prose ?? '',
+      'Avasin varaston maaliskuussa 2021.',
+      'Varaston avasin maaliskuussa 2021.',
+      'Avasin varaston marraskuussa 2021.',
+    ],
+    [
+      CASES.el?.prose ?? '',
+      'Άνοιξα την αποθήκη τον Μάρτιο 2021.',
+      'Την αποθήκη άνοιξα τον Μάρτιο 2021.',
+      'Άνοιξα την αποθήκη τον Ιούνιο 2021.',
+    ],
+    [
+      CASES.tr?.prose ?? '',
+      'Depoyu Mart 2021 itibarıyla açtım.',
+      'Mart 2021 itibarıyla depoyu açtım.',
+      'Depoyu Haziran 2021 itibarıyla açtım.',
+    ],
+    [
+      CASES.ro?.prose ?? '',
+      'Am deschis depozitul în martie 2021.',
+      'În martie 2021 am deschis depozitul.',
+      'Am deschis depozitul în iunie 2021.',
+    ],
+  ]
+  for (const [prose, line, honest, lie] of dated)
+    it(`passes the month of the resume and blocks another: ${lie}`, () => {
+      const rewrite = rewrites({ prose, line })
+      assert.deepEqual(rewrite(honest), [])
+      assert.ok(rewrite(lie).some(([code]) => code === 'date'))
+    })
 })

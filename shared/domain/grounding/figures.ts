@@ -2,7 +2,7 @@ import { CURRENCY_BEFORE, currencyAfter, currencyOf, unitAfter } from './lexicon
 import type { Quantity } from './quantities.ts'
 
 const NUMBER = new RegExp(
-  String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]|\d[.,])(${CURRENCY_BEFORE}[ \u00a0]?)?(\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:['.,]\d+)*)(?:([kKM])(?![\p{L}])|[ \u00a0]((?:k|M|Md|Mrd|Mio)(?=[ \u00a0]?(?:€|£|\$|eur|chf|usd|pln|zł))|t(?=kr(?!\p{L})))|(m|bn|b)(?![\p{L}\p{N}²])|([ \u00a0-]?(?i:thousand|million|millions|billion|bn|mn|lakhs?|crores?|mio\.?|mrd\.?|tausend|duizend|mdp|mdd|tsd\.?|million|millionen|milliarden?|mille|millions|milliards?|mil|mila|millón|millones|milhão|milhões|milioni|milione|miljoen|miljard|tys\.?|tysięcy|mln|mld|milion[yów]*|tisíc|tusen|miljoner|dozen|hundred|(?:de )?(?:mii|milioane|miliarde)|tusinde?|millioner|milliarder|miljarder|tuhatta|tuhannen|miljoona[an]?|miljardi[an]?|ezer|millió|milliárd|bin(?! ich)|milyon|milyar|тыс\.?|тысяч\p{L}{0,3}|миллион\p{L}{0,3}|млн\.?|миллиард\p{L}{0,3}|млрд\.?|тис\.?|тисяч\p{L}{0,3}|мільйон\p{L}{0,3}|мільярд\p{L}{0,3}|χιλιάδ(?:ες|ων)|εκατομμ[υύ]ρ\p{L}{1,3}|εκατ\.|δισεκατομμ[υύ]ρ\p{L}{1,3}|δισ\.))(?![\p{L}])|([万萬만億亿억千천百백십]+))?`,
+  String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]|\d[.,])(${CURRENCY_BEFORE}[ \u00a0]?)?(\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:['.,]\d+)*)(?:([kKM])(?![\p{L}])|[ \u00a0]((?:k|M|Md|Mrd|Mio)(?=[ \u00a0]?(?:€|£|\$|eur|chf|usd|pln|zł))|t(?=kr(?!\p{L})))|(m|bn|b)(?![\p{L}\p{N}²])|([ \u00a0-]?(?i:thousand|million|millions|billion|bn|mn|lakhs?|crores?|mio\.?|mrd\.?|tausend|duizend|mdp|mdd|tsd\.?|million|millionen|milliarden?|mille|millions|milliards?|mil|mila|millón|millones|milhão|milhões|milioni|milione|miljoen|miljard|tys\.?|tysięcy|mln|mld|milion[yów]*|tisíc|tusen|miljoner|dozen|hundred|(?:de )?(?:mii|milioane|miliarde)|tusinde?|millioner|milliarder|miljarder|tuhatta|tuhannen|miljoona[an]?|miljardi[an]?|ezer|millió|milliárd|bin|milyon|milyar|тыс\.?|тысяч\p{L}{0,3}|миллион\p{L}{0,3}|млн\.?|миллиард\p{L}{0,3}|млрд\.?|тис\.?|тисяч\p{L}{0,3}|мільйон\p{L}{0,3}|мільярд\p{L}{0,3}|χιλιάδ(?:ες|ων)|εκατομμ[υύ]ρ\p{L}{1,3}|εκατ\.|δισεκατομμ[υύ]ρ\p{L}{1,3}|δισ\.))(?![\p{L}])|([万萬만億亿억千천百백십]+))?`,
   'gu',
 )
 const SCALE_WORDS: readonly (readonly [RegExp, number])[] = [
@@ -32,9 +32,7 @@ const SIGN_SCALES: readonly (readonly [signs: string, factor: number])[] = [
   ['십', 10],
 ]
 
-function scaleOf(scale: string, digits: string): number {
-  // "Seit 2019 bin": the Turkish thousand is a German verb.
-  if (/^bin$/i.test(scale) && /^(?:19|20)\d\d$/.test(digits)) return 1
+function scaleOf(scale: string): number {
   const bySigns = [...scale].map((sign) => SIGN_SCALES.find(([signs]) => signs.includes(sign))?.[1])
   if (bySigns[0] !== undefined) return bySigns.reduce<number>((product, factor) => product * (factor ?? 1), 1)
   return SCALE_WORDS.find(([pattern]) => pattern.test(scale))?.[1] ?? 1
@@ -150,14 +148,18 @@ function amounts(text: string): Bare[] {
   )
 }
 
+/** "1,200 bin locations" and "seit 2019 bin ich" are no thousands, as the Turkish "bin" is. */
+const TURKISH = /[ığşİ]|(?<!\p{L})(?:ve|bir|için|ile)(?!\p{L})/u
+
 function figuresApart(text: string): Bare[] {
   return [...text.matchAll(NUMBER)].map((match) => {
     const [raw, currency, digits = '', attached, spaced, small, word, kanji] = match
     // "320 m" is a length and "$3m" an amount; "3M" is always one.
     const letter = attached ?? spaced ?? (small && (currency || small !== 'm') ? small : undefined)
-    const scale = (letter ?? word ?? kanji)?.replace(/^[\s\u00a0-]+/, '')
-    const factor = scale ? scaleOf(scale, digits) : 1
-    const end = match.index + raw.length - (small && !letter ? small.length : 0)
+    const isOther = word !== undefined && /bin$/i.test(word) && !TURKISH.test(text)
+    const scale = (letter ?? (isOther ? undefined : word) ?? kanji)?.replace(/^[\s\u00a0-]+/, '')
+    const factor = scale ? scaleOf(scale) : 1
+    const end = match.index + raw.length - (small && !letter ? small.length : isOther ? word.length : 0)
     return measured(text, figureValue(digits) * factor, match.index, end, currency)
   })
 }

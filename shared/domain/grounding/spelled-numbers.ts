@@ -94,14 +94,26 @@ function meaningOf(word: string, language: TextLanguage | null): NumberWord | un
   const own = ownMeaning(word, language ?? 'en')
   if (own || word.length < SHORTEST_FOREIGN) return own
   const stem = UNIT_JOINED.exec(word)?.[1]
-  for (const other of SPACED_LANGUAGES) {
-    const meaning = numberWords(other).get(word) ?? (stem ? joinedWithUnit(stem, other) : undefined)
-    if (meaning && 'value' in meaning) return meaning
-  }
-  return undefined
+  return (
+    longWords().get(word) ??
+    (stem
+      ? SPACED_LANGUAGES.map((other) => joinedWithUnit(stem, other)).find((meaning) => meaning && 'value' in meaning)
+      : undefined)
+  )
 }
 
 const SHORTEST_FOREIGN = 6
+let longWordsKnown: Map<string, NumberWord> | null = null
+
+/** Numbers of every language that are too long to be another word. */
+function longWords(): Map<string, NumberWord> {
+  longWordsKnown ??= new Map(
+    SPACED_LANGUAGES.toReversed().flatMap((language) =>
+      [...numberWords(language)].filter(([word, meaning]) => word.length >= SHORTEST_FOREIGN && 'value' in meaning),
+    ),
+  )
+  return longWordsKnown
+}
 
 function ownMeaning(word: string, language: TextLanguage): NumberWord | undefined {
   const words = numberWords(language)

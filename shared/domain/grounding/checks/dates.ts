@@ -3,6 +3,14 @@ import type { Quantity } from '../quantities.ts'
 import type { Facts } from '../source.ts'
 import type { Check, Claim } from './check.ts'
 
+/** "In March" where the month is inflected for it. Folded. */
+const IN_MONTH: Partial<Record<string, (name: string) => string[]>> = {
+  fi: (name) => (/kuu$/u.test(name) ? ['ssa', 'sta', 'n', 'hun', 'lta'].map((ending) => name + ending) : []),
+  ru: (name) => (/[яа]$/u.test(name) ? [name.replace(/[яа]$/u, 'е')] : []),
+  el: (name) => (/ου$/u.test(name) ? [name.replace(/υ$/u, ''), name.replace(/υ$/u, 'σ')] : []),
+  uk: (name) => (/(?:[яа]|ого)$/u.test(name) ? [name.replace(/[яа]$/u, 'і').replace(/ого$/u, 'ому')] : []),
+}
+
 /** Names of months in the languages that resumes come in, folded, to their number from 1. */
 const MONTHS = new Map<string, number>(
   [
@@ -16,7 +24,10 @@ const MONTHS = new Map<string, number>(
         const inDate = new Intl.DateTimeFormat(language, { month: style, day: 'numeric', timeZone: 'UTC' })
           .formatToParts(date)
           .find(({ type }) => type === 'month')?.value
-        return [alone, inDate ?? alone].map((name): [string, number] => [fold(name).replace(/\.$/, ''), month + 1])
+        const names = [alone, inDate ?? alone].map((name) => fold(name).replace(/\.$/, ''))
+        return names
+          .flatMap((name) => [name, ...(IN_MONTH[language]?.(name) ?? [])])
+          .map((name): [string, number] => [name, month + 1])
       }),
     ),
   ),
@@ -65,7 +76,7 @@ export function dateClaims(check: Check): Claim[] {
       dates.some((date) => matches(date, year.value, month?.month ?? null)),
     )
     const isElsewhere = check.elsewhere !== null && isKnown(check.elsewhere, year.value)
-    if (isStated && (month === null || byDates || isMonthStated(check, year.value, month.name))) return []
+    if (isStated && (month === null || byDates || isMonthStated(check, year.value, month.month))) return []
     if (byDates && (isBound || check.kind === 'letter' || (own.size === 0 && check.kind !== 'line'))) return []
     if (check.posting && check.mayQuotePosting(year.start) && check.posting.text.includes(year.raw)) return []
     return [
@@ -92,18 +103,26 @@ function matches(date: string, year: number, month: number | null): boolean {
   return month === null || date.length === 4 || Number(date.slice(5, 7)) === month
 }
 
-function monthBefore(text: string, end: number): { month: number; name: string; start: number } | null {
+function monthBefore(text: string, end: number): { month: number; start: number } | null {
   const inFigures = MONTH_IN_FIGURES.exec(text.slice(0, end))
-  if (inFigures) return { month: Number(inFigures[1]), name: inFigures[0].trim(), start: inFigures.index }
+  if (inFigures) return { month: Number(inFigures[1]), start: inFigures.index }
   const match = /(\p{L}+)\.?\s+(?:de\s+|of\s+)?$/u.exec(text.slice(0, end))
-  const name = fold(match?.[1] ?? '')
-  const month = MONTHS.get(name)
-  return match && month !== undefined ? { month, name, start: match.index } : null
+  const month = MONTHS.get(fold(match?.[1] ?? ''))
+  return match && month !== undefined ? { month, start: match.index } : null
 }
 
-function isMonthStated(check: Check, year: number, name: string): boolean {
-  const inFigures = MONTH_IN_FIGURES.exec(name)?.[1]
-  if (inFigures)
-    return [...MONTHS].some(([word, month]) => month === Number(inFigures) && isMonthStated(check, year, word))
-  return check.scope.nodes.some(({ text }) => new RegExp(`${name}\\p{L}*\\.? (?:de |of )?${year}`, 'u').test(text))
+/** Whether the resume names the month with the year, in figures or by any of its names, inflected or not. */
+function isMonthStated(check: Check, year: number, month: number): boolean {
+  const pattern = new RegExp(`(?:(?<!\\d)0?(?<figures>\\d{1,2})[/.]|(?<name>\\p{L}+)\\.?\\s+(?:de |of )?)${year}`, 'gu')
+  return check.scope.nodes.some(({ text }) =>
+    [...text.matchAll(pattern)].some(({ groups }) =>
+      groups?.figures ? Number(groups.figures) === month : isNameOf(month, groups?.name ?? ''),
+    ),
+  )
+}
+
+function isNameOf(month: number, word: string): boolean {
+  const known = MONTHS.get(word)
+  if (known !== undefined) return known === month
+  return [...MONTHS].some(([name, other]) => other === month && name.length > 4 && word.startsWith(name))
 }

@@ -194,7 +194,7 @@ function isOfAnother(quantity: Quantity, found: readonly Found[], all: readonly 
 }
 
 /**
- * Whether the clause of a result has no word in common with any statement that has this number. Japanese does not part its
+ * Whether the clause of a result has no word in common with any statement that has this number. Japanese and Chinese do not part their
  * words, and a letter may tell things in other ones.
  */
 function isOfOtherClause(
@@ -202,7 +202,7 @@ function isOfOtherClause(
   found: readonly Found[],
   { folded, kind, language }: Check,
 ): boolean {
-  if (dimension !== '%' || kind === 'letter' || language === 'ja') return false
+  if (dimension !== '%' || kind === 'letter' || language === 'ja' || language === 'zh') return false
   const before = /[^.;:,()—]*$/u.exec(folded.slice(0, start))?.[0] ?? ''
   const after = /^[^.;:,()—]*/u.exec(folded.slice(end))?.[0] ?? ''
   const words = [...contentOf(`${before} ${after}`)]

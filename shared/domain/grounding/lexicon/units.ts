@@ -15,12 +15,12 @@ const ROWS: readonly (readonly [forms: string, dimension: string, factor: number
     1,
   ],
   [
-    'min|mins|minutes?|minuten|minutos?|minuti|minut[ay]?|分|minutter|minutt|minuter|minuutin|minuutti\\p{L}*|perc(?:et|es|ben|re|ről|ig|nyi|cel|enként)?|dakika\\p{L}{0,4}|минут\\p{L}{0,2}|мин|хвилин\\p{L}{0,2}|хв|λεπτ(?:ά|ών|ό|ού)|分钟|分鐘|분(?=$|[^\\p{Script=Hangul}]|[에의을를이가은는도만로과와내동후전마당간째차]|미만|이상|정도)',
+    'min|mins|minutes?|minuten|minutos?|minuti|minut[ay]?|分|minuter|minutter|minutt|minuutin|minuutti\\p{L}*|perc(?:et|es|ben|re|ről|ig|nyi|cel|enként)?|dakika\\p{L}{0,4}|минут\\p{L}{0,2}|мин|хвилин\\p{L}{0,2}|хв|λεπτ(?:ά|ών|ό|ού)|分钟|分鐘|분(?=$|[^\\p{Script=Hangul}]|[에의을를이가은는도만로과와내동후전마당간째차]|미만|이상|정도)',
     's',
     60,
   ],
   [
-    'h|hrs?|hours?|stunden?|horas?|heures?|ore|uur|godzin[ay]?|hodin[ay]?|timm(?:e|ar)|時間|timer?s?|tunti\\p{L}{0,3}|tunni\\p{L}{1,3}|oră|ór(?:a|át|ás|ára|áról|án|ányi)|saat\\p{L}{0,4}|час(?:а|ов|у|ам|ами|ах)?|годин\\p{L}{0,2}|ώρ(?:α|ες|ας)|ωρών|个?小时|個?小時|시간',
+    'h|hrs?|hours?|stunden?|horas?|heures?|ore|uur|godzin[ay]?|hodin[ay]?|timm(?:e|ar)|時間|timer|timen|tunti\\p{L}{0,3}|tunni\\p{L}{1,3}|oră|ór(?:a|át|ás|ára|áról|án|ányi)|saat\\p{L}{0,4}|час(?:а|ов|у|ам|ами|ах)?|годин\\p{L}{0,2}|ώρ(?:α|ες|ας)|ωρών|个?小时|個?小時|시간',
     's',
     3600,
   ],
