@@ -88,7 +88,8 @@ export const eventOperations = [
       await stream(services, application.id, {
         after: Number.isSafeInteger(last) && last > 0 ? last : 0,
         isWanted: async () => (await req.isStillSignedIn?.()) === true && !req.socket.destroyed,
-        onGone: (listener) => req.socket.once('close', listener),
+        // The response's own end, not the connection's: one that is kept alive would gather a listener for each stream.
+        onGone: (listener) => res.once('close', listener),
         write: (text) => res.write(text),
       })
       res.end()
