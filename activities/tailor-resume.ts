@@ -1,5 +1,5 @@
 import { uuidv7 } from '#shared/database/entities/id.ts'
-import { type Application, ChangeRow, ChangeSet, type JobPosting } from '#shared/database/entities/index.ts'
+import { type Application, ChangeRow, ChangeSet } from '#shared/database/entities/index.ts'
 import { assessmentOf, loadSources, today } from '#shared/database/load-draft.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { query } from '#shared/database/query.ts'
@@ -19,7 +19,7 @@ import { beginRound, earlierRounds } from './earlier-rounds.ts'
 import { applicationGone } from './failures.ts'
 import { beginStep, setStatus, withApplication } from './locked.ts'
 import { settleDecision } from './settle-decision.ts'
-import { isAt, STEP_APPLICATION, type StepApplication } from './step-application.ts'
+import { isAt, STEP_APPLICATION, STEP_POSTING, type StepApplication, type StepPosting } from './step-application.ts'
 import { LookAgain, StepResult } from './step-result.ts'
 
 /** Proposes changes that fit the resume to the posting, checks each against the resume, and saves them as one change set. */
@@ -128,14 +128,13 @@ function rowsOf(changes: readonly AdmittedChange[], of: { changeSetId: string; a
 
 type Found = {
   application: StepApplication
-  job: Pick<JobPosting, 'metadata' | 'textBlob' | 'requirements'>
+  job: StepPosting
   profile: ProfileFacts | null
   resume: ResumeDocument | null
 }
 
 const FIND = `select ${STEP_APPLICATION} as application,
-    (select json_build_object('metadata', metadata, 'textBlob', text_blob, 'requirements', requirements)
-      from job_postings where id = a.job_id) as job,
+    (${STEP_POSTING}) as job,
     (select json_build_object('fullName', full_name, 'contact', contact, 'location', location, 'links', links)
       from profiles where user_id = a.user_id) as profile,
     (select raw_json from resume_versions where id = a.resume_version_id) as resume

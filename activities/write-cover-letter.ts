@@ -1,5 +1,5 @@
 import { uuidv7 } from '#shared/database/entities/id.ts'
-import { type ChangeSet, CoverLetterVersion, type JobPosting } from '#shared/database/entities/index.ts'
+import { type ChangeSet, CoverLetterVersion } from '#shared/database/entities/index.ts'
 import { CHANGES_OF_SET, draftFrom, today } from '#shared/database/load-draft.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { query } from '#shared/database/query.ts'
@@ -16,7 +16,7 @@ import { askModel } from './ask-model.ts'
 import type { Dependencies } from './dependencies.ts'
 import { applicationGone } from './failures.ts'
 import { beginStep, setStatus, withApplication } from './locked.ts'
-import { isAt, STEP_APPLICATION, type StepApplication } from './step-application.ts'
+import { isAt, STEP_APPLICATION, STEP_POSTING, type StepApplication, type StepPosting } from './step-application.ts'
 import { LookAgain, StepResult } from './step-result.ts'
 
 /**
@@ -100,7 +100,7 @@ export function writeCoverLetter(deps: Dependencies): ApplicationActivities['wri
 
 type Found = {
   application: StepApplication
-  job: Pick<JobPosting, 'metadata' | 'textBlob' | 'requirements'>
+  job: StepPosting
   changeSet: Pick<ChangeSet, 'newestVersionId' | 'settled' | 'profile' | 'provider'> | null
   changes: Change[]
   base: ResumeDocument | null
@@ -111,8 +111,7 @@ type Found = {
 }
 
 const FIND = `select ${STEP_APPLICATION} as application,
-    (select json_build_object('metadata', metadata, 'textBlob', text_blob, 'requirements', requirements)
-      from job_postings where id = a.job_id) as job,
+    (${STEP_POSTING}) as job,
     case when s.id is null then null else json_build_object('newestVersionId', s.newest_version_id, 'settled', s.settled,
       'profile', s.profile, 'provider', s.provider) end as "changeSet",
     (${CHANGES_OF_SET}) as changes,

@@ -8,15 +8,15 @@ function saysSomething(document: JsonResume): boolean {
   )
 }
 
-/** As long as a resume that is sent as text may be. */
-const MAX_CHARACTERS = 500_000
+/** As long as a resume may be that is sent as text, or as JSON. */
+export const MAX_RESUME_CHARACTERS = 500_000
 
 /** A JSON Resume with something in it: an empty one is refused rather than saved as if it were fine. */
 export const givenDocument = jsonResumeSchema
   .refine(saysSomething, 'has no content')
   .refine(
-    (document) => JSON.stringify(document).length <= MAX_CHARACTERS,
-    `has more than ${MAX_CHARACTERS} characters as JSON`,
+    (document) => JSON.stringify(document).length <= MAX_RESUME_CHARACTERS,
+    `has more than ${MAX_RESUME_CHARACTERS} characters as JSON`,
   )
   .meta({
     override: ({ jsonSchema }: { jsonSchema: { anyOf?: object[] } }) => {

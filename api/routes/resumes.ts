@@ -21,13 +21,13 @@ import { notFound, Problem, unreadableProblem, validationProblem } from '../http
 import { nameOf, type Upload } from '../http/upload.ts'
 import { presentResume, resumeSchema } from '../resumes/present.ts'
 import type { Services } from '../services.ts'
-import { givenDocument } from './given-document.ts'
+import { givenDocument, MAX_RESUME_CHARACTERS } from './given-document.ts'
 import { idParam } from './jobs.ts'
 
 const title = nonBlank(300)
 const resumeBody = z.union([
   z.strictObject({ title, document: givenDocument }),
-  z.strictObject({ title, text: z.string().min(1).max(500_000) }),
+  z.strictObject({ title, text: z.string().min(1).max(MAX_RESUME_CHARACTERS) }),
 ])
 
 type Given = {

@@ -8,8 +8,8 @@ const MARGIN = { above: 0.2, below: 0.15, about: 0.1 } as const
 /** As far as a word of rounding may stand from its number, in characters. */
 const BESIDE = 40
 
-/** How a text rounds one of its numbers. */
-export function roundingOf(text: string, { start, end }: Quantity): Rounding[] {
+/** How a text rounds one of its numbers, in figures or in words. */
+export function roundingOf(text: string, { start, end }: Pick<Quantity, 'start' | 'end'>): Rounding[] {
   return roundingsOf(fold(text.slice(Math.max(0, start - BESIDE), start)), fold(text.slice(end, end + BESIDE)))
 }
 

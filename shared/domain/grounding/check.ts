@@ -13,7 +13,6 @@ import { roleClaims } from './checks/roles.ts'
 import { scopeClaims } from './checks/scope.ts'
 import { skillClaims } from './checks/skills.ts'
 import { unfinishedClaims } from './checks/unfinished.ts'
-import { proportionsIn } from './lexicon/proportions.ts'
 import { spanOf } from './normalise.ts'
 import { isDenied } from './posting.ts'
 
@@ -27,7 +26,7 @@ export function findingsOf(original: string, check: Check): Finding[] {
     ...[
       ...numberClaims(
         check,
-        [...addresses, ...proportionsIn(check.folded)].map(({ start, end }) => [start, end] as const),
+        [...addresses, ...check.proportions].map(({ start, end }) => [start, end] as const),
       ),
       ...proportionClaims(check),
       ...dateClaims(check),

@@ -18,7 +18,7 @@ export type CredentialsHeld = {
 type Credential = ResumeDocument['education'][number] | ResumeDocument['certificates'][number]
 
 /** Where the resume says so, or where an education began and has no end yet. */
-export function isUnfinished(entry: Credential, now: string): boolean {
+function isUnfinished(entry: Credential, now: string): boolean {
   const { startDate, endDate } = entry as { startDate?: string; endDate?: string }
   return (
     (startDate !== undefined && (endDate === undefined || endDate > now.slice(0, endDate.length))) ||
@@ -46,6 +46,8 @@ export function credentialsOf(resume: ResumeDocument, now: string): CredentialsH
     return credentialWords(said ? plain.slice(0, said.index) + plain.slice(said.index + said[0].length) : plain)
   }
   const credentials: Credential[] = [...resume.education, ...resume.certificates]
+  const unfinished = credentials.filter((entry) => isUnfinished(entry, now))
+  const finished = credentials.filter((entry) => !unfinished.includes(entry))
   const others = [
     resume.basics.label,
     ...resume.work.map(({ position }) => position),
@@ -59,11 +61,8 @@ export function credentialsOf(resume: ResumeDocument, now: string): CredentialsH
       }))
       .filter(({ title, summary }) => NEARLY.test(title) || NEARLY.test(summary))
       .map(({ title }) => contentOf(title.replace(NEARLY, ' '))),
-    unfinishedIds: new Set(credentials.filter((entry) => isUnfinished(entry, now)).map(({ id }) => id)),
-    unfinished: credentials.filter((entry) => isUnfinished(entry, now)).map((entry) => words(credentialText(entry))),
-    finished: [
-      ...credentials.filter((entry) => !isUnfinished(entry, now)).map((entry) => words(credentialText(entry))),
-      ...others.map((text) => words(text ?? '')),
-    ],
+    unfinishedIds: new Set(unfinished.map(({ id }) => id)),
+    unfinished: unfinished.map((entry) => words(credentialText(entry))),
+    finished: [...finished.map(credentialText), ...others.map((text) => text ?? '')].map(words),
   }
 }

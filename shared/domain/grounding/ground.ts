@@ -5,6 +5,7 @@ import type { ResumeDocument } from '../resume/document.ts'
 import { findingsOf } from './check.ts'
 import { type Check, hasPhrase, type Posting } from './checks/check.ts'
 import { languageOf, type TextLanguage } from './language-of.ts'
+import { proportionsIn } from './lexicon/proportions.ts'
 import { normalise } from './normalise.ts'
 import { postingOf, quotable, sentencesOf } from './posting.ts'
 import { quantitiesIn } from './quantities.ts'
@@ -102,11 +103,13 @@ function checkOf(
   part: Place & Pick<Check, 'kind' | 'before'>,
 ): Check {
   const text = normalise(original)
+  const folded = fold(text.text)
   return {
     ...part,
     text,
-    folded: fold(text.text),
+    folded,
     quantities: quantitiesIn(text.text, language),
+    proportions: proportionsIn(folded),
     language:
       part.kind === 'letter' || part.kind === 'summary' ? language : (languageOf(text.text, language) ?? language),
     source,

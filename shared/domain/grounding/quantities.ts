@@ -1,5 +1,6 @@
 import { isStopWord } from '../matching/stop-words.ts'
 import { type Bare, figures, measured } from './figures.ts'
+import { justBefore } from './just-before.ts'
 import type { TextLanguage } from './language-of.ts'
 import { unitAfter } from './lexicon/units.ts'
 import { withRates } from './rates.ts'
@@ -84,12 +85,12 @@ function inherit(found: Bare[], text: string): void {
     if (isYearLike || !LINK.test(text.slice(first.end, second.start))) continue
     const [bare, full] = first.dimension === '' ? [first, second] : [second, first]
     bare.dimension = full.dimension
-    bare.value *= factorOf(full, text) * scaleOf(full)
+    bare.value *= factorOf(full, text) * scaleBehind(full)
   }
 }
 
 /** "3 à 5,2 M€": the thousand or million that stands only behind the second. */
-function scaleOf({ raw, figure }: Bare): number {
+function scaleBehind({ raw, figure }: Bare): number {
   const written = figures(/\d[\d.,]*/.exec(raw)?.[0].replace(/[.,]$/, '') ?? '')[0]?.value
   const scale = written ? figure / written : 1
   return scale >= 1000 ? Math.round(scale) : 1
@@ -110,7 +111,7 @@ const LABEL =
 
 /** The words that say what a number counts: those after it in its clause, or else those before. */
 function countedBy(text: string, { start, end }: Bare, from: number, to: number): string[] {
-  const label = LABEL.exec(text.slice(0, start))?.[1]
+  const label = LABEL.exec(justBefore(text, start))?.[1]
   if (label) return [wordKey(label)]
   const after = contentWords(/^[^.;:,()—]*/.exec(text.slice(end, to))?.[0] ?? '').slice(0, 4)
   if (after.length > 0) return after

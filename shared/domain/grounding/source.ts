@@ -1,7 +1,7 @@
 import { fold } from '../parsing/fold.ts'
 import { remembering } from '../recent.ts'
 import { type AnyEntry, nodeList, type ResumeDocument, SECTIONS, type SectionName } from '../resume/document.ts'
-import { type CredentialsHeld, credentialsOf, isUnfinished } from './credentials-held.ts'
+import { type CredentialsHeld, credentialsOf } from './credentials-held.ts'
 import { languageOf, type TextLanguage } from './language-of.ts'
 import { normalise } from './normalise.ts'
 import { ownerOf } from './owners.ts'
@@ -74,10 +74,9 @@ export function sourceOf(resume: ResumeDocument, now: string): Source {
       if (owner) owners.set(owner, [...(owners.get(owner) ?? []), entry.id])
     }
   }
-  const general = merged([
-    basicsOf(resume, language),
-    ...GENERAL.flatMap((section) => factsIn(resume, section, entries)),
-  ])
+  const basics = basicsOf(resume, language)
+  const credentials = credentialsOf(resume, now)
+  const general = merged([basics, ...GENERAL.flatMap((section) => factsIn(resume, section, entries))])
   const scopes = new Map<Facts, Facts>()
   return {
     language: language ?? 'en',
@@ -89,12 +88,12 @@ export function sourceOf(resume: ResumeDocument, now: string): Source {
     general,
     all: merged([general, ...EMPLOYED.flatMap((section) => factsIn(resume, section, entries))]),
     skilled: merged([
-      basicsOf(resume, language),
+      basics,
       ...SECTIONS.filter((section) => section !== 'languages').flatMap((section) => factsIn(resume, section, entries)),
     ]),
     entries,
-    titles: titlesOf(resume, language, now),
-    ...credentialsOf(resume, now),
+    titles: titlesOf(resume, language, credentials.unfinishedIds),
+    ...credentials,
     owners: [...owners].map(([name, entryIds]) => ({ name, entryIds })),
     languages: resume.languages.map(({ language = '', fluency = '' }) => ({ language, fluency })),
     jobs: resume.work.map((job) => ({
@@ -159,15 +158,13 @@ function basicsOf({ basics }: ResumeDocument, language: TextLanguage | null): Fa
   )
 }
 
-function titlesOf(resume: ResumeDocument, language: TextLanguage | null, now: string): Facts {
+function titlesOf(resume: ResumeDocument, language: TextLanguage | null, unfinishedIds: ReadonlySet<string>): Facts {
   const texts = [
     resume.basics.label,
     ...[...resume.work, ...resume.volunteer].map(({ position }) => position),
     ...resume.projects.flatMap(({ roles }) => (roles ?? []).map(({ text }) => text)),
-    ...resume.education
-      .filter((entry) => !isUnfinished(entry, now))
-      .flatMap(({ studyType, area }) => [studyType, area]),
-    ...resume.certificates.filter((entry) => !isUnfinished(entry, now)).map(({ name }) => name),
+    ...resume.education.filter(({ id }) => !unfinishedIds.has(id)).flatMap(({ studyType, area }) => [studyType, area]),
+    ...resume.certificates.filter(({ id }) => !unfinishedIds.has(id)).map(({ name }) => name),
   ]
   return factsOf(
     texts.filter((text): text is string => Boolean(text)).map((text) => nodeOf('titles', text, language)),

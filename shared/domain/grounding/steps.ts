@@ -1,3 +1,4 @@
+import { justBefore } from './just-before.ts'
 import { type Quantity, sameDimension } from './quantities.ts'
 
 /** Two numbers of which the text says that one became the other: "from 9 to 4". */
@@ -10,9 +11,6 @@ const STEP_BACK =
 
 /** "Um 45 auf 195": the first is by how much, not from where. */
 const CHANGED_BY = /(?<!\p{L})(?:by|um|met|o|med)\s+(?:rund |about |over |almost |nearly |ca\. |circa )?$/iu
-
-/** How far before a number it is looked for what it is: in a text of thousands of numbers every look counts. */
-export const NEAR_CHARACTERS = 60
 
 /** By the numbers of a text, for each of which the same is asked. */
 const known = new WeakMap<readonly Quantity[], Step[]>()
@@ -29,12 +27,7 @@ export function stepsIn(text: string, quantities: readonly Quantity[]): Step[] {
 function findSteps(text: string, quantities: readonly Quantity[]): Step[] {
   return quantities.flatMap((first, index): Step[] => {
     const second = quantities[index + 1]
-    if (
-      !second ||
-      !sameDimension(first, second) ||
-      CHANGED_BY.test(text.slice(Math.max(0, first.start - NEAR_CHARACTERS), first.start))
-    )
-      return []
+    if (!second || !sameDimension(first, second) || CHANGED_BY.test(justBefore(text, first.start))) return []
     const between = text.slice(first.end, second.start).replace(/^\s*(?:a|per|each|im|je|par|por|al)\s+\p{L}+/iu, '')
     const gap = between.replace(/^\s+(?!(?:to|auf|from|von|a|à|na|do|de)(?!\p{L}))\p{L}+(?=\s)/iu, '')
     if (STEP_FORWARD.test(between) || STEP_FORWARD.test(gap)) return [{ from: first, to: second }]

@@ -1,9 +1,8 @@
-import { fold } from '../../parsing/fold.ts'
 import { isRounded } from '../approximations.ts'
-import { proportionsIn } from '../lexicon/proportions.ts'
+import { justBefore } from '../just-before.ts'
 import { equal, type Quantity, sameDimension } from '../quantities.ts'
 import type { Facts } from '../source.ts'
-import { NEAR_CHARACTERS, stepsIn } from '../steps.ts'
+import { stepsIn } from '../steps.ts'
 import type { Check, Claim } from './check.ts'
 import type { Found } from './numbers.ts'
 
@@ -23,11 +22,7 @@ const CHANGE_AFTER =
 
 /** "Reduced by 27%" where it went from 27% to 19%. */
 export function isTakenForChange(quantity: Quantity, found: readonly Found[], text: string): boolean {
-  if (
-    !BY.test(text.slice(Math.max(0, quantity.start - NEAR_CHARACTERS), quantity.start)) &&
-    !CHANGE_AFTER.test(text.slice(quantity.end))
-  )
-    return false
+  if (!BY.test(justBefore(text, quantity.start)) && !CHANGE_AFTER.test(text.slice(quantity.end))) return false
   return found.every(({ node, quantity: other }) => node.steps.some(({ from, to }) => from === other || to === other))
 }
 
@@ -37,7 +32,7 @@ export function isDifference(quantity: Quantity, all: readonly Quantity[], facts
   return facts.nodes.some(({ steps }) =>
     steps.some(
       ({ from, to }) =>
-        (isInPoints(quantity, text) || [from, to].some((end) => all.some((other) => equal(other, end)))) &&
+        (isInPoints(quantity) || [from, to].some((end) => all.some((other) => equal(other, end)))) &&
         (isShareOf(quantity, from, to) ||
           ((sameDimension(from, quantity) || (from.dimension === '%' && isPoints(quantity, text))) &&
             Math.abs(Math.abs(from.value - to.value) - quantity.value) < 1e-6)),
@@ -54,9 +49,12 @@ function isShareOf({ dimension, value }: Quantity, from: Quantity, to: Quantity)
 /** By how many per cent points a share that was worked out may be rounded. */
 const SHARE_ROUNDED = 3.5
 
-const isInPoints = ({ dimension, raw }: Quantity, _text: string): boolean =>
-  dimension === '%' && /points?|punkte?|punti|puntos|pontos/iu.test(raw)
+/** Whether a number is in percentage points. */
+function isInPoints({ dimension, raw }: Quantity): boolean {
+  return dimension === '%' && /points?|punkte?|punti|puntos|pontos/iu.test(raw)
+}
 
+/** Whether points stand behind a bare number. */
 function isPoints({ dimension, end }: Quantity, text: string): boolean {
   return (
     dimension === '' &&
@@ -72,7 +70,7 @@ const OF_WHICH =
   /^[^\d.;]{0,12}(?:of (?:whom|which)|のうち|davon|dont|de l[oa]s que|di cui|waarvan|z czego|varav)[^\d.;]{0,6}$/iu
 
 /** "All 150" where it was 128 of 150: the whole stays, and the part is gone. */
-export function wholeForPart({ text, before, quantities }: Check): Claim[] {
+export function wholeForPart({ text, before, quantities, proportions }: Check): Claim[] {
   if (!before) return []
   const tells = (number: Quantity): Quantity | undefined =>
     quantities.find((own) => equal(own, number) || isRounded(text.text, own, number))
@@ -82,8 +80,7 @@ export function wholeForPart({ text, before, quantities }: Check): Claim[] {
     const between = before.text.slice(first.end, second.start)
     const [part, whole] = OF_WHOLE.test(between) ? [first, second] : OF_WHICH.test(between) ? [second, first] : []
     const told = whole && tells(whole)
-    if (!part || !told || tells(part) || part.value >= whole.value || proportionsIn(fold(text.text)).length > 0)
-      return []
+    if (!part || !told || tells(part) || part.value >= whole.value || proportions.length > 0) return []
     return [{ code: 'number', start: told.start, end: told.end, why: `is the whole of which your resume tells a part` }]
   })
 }

@@ -1,5 +1,6 @@
 import type { FindingCode } from '../../changes/change.ts'
 import type { TextLanguage } from '../language-of.ts'
+import type { Proportion } from '../lexicon/proportions.ts'
 import type { Normalised } from '../normalise.ts'
 import type { Quantity } from '../quantities.ts'
 import type { Facts, Owner, Source, SourceNode } from '../source.ts'
@@ -11,6 +12,8 @@ export type Check = {
   folded: string
   /** The numbers of the text. */
   quantities: readonly Quantity[]
+  /** Its parts and multiples in words. */
+  proportions: readonly Proportion[]
   language: TextLanguage
   kind: 'line' | 'summary' | 'label' | 'skill' | 'letter'
   source: Source
@@ -40,6 +43,11 @@ export type Posting = {
 
 /** An unsupported claim: offsets in the normalised text, and what is wrong with it, to follow the quoted words. */
 export type Claim = { code: FindingCode; start: number; end: number; why: string }
+
+/** A claim that is the whole of a match. */
+export function claimAt(match: Pick<RegExpExecArray, 'index' | 0>, code: FindingCode, why: string): Claim {
+  return { code, start: match.index, end: match.index + match[0].length, why }
+}
 
 /** Whether a folded phrase stands as whole words in a folded text. */
 export function hasPhrase(text: string, phrase: string): boolean {

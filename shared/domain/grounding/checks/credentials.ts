@@ -1,8 +1,8 @@
-import { LEARNING, UNFINISHED } from '../lexicon/completion.ts'
+import { admitsLearning } from '../lexicon/completion.ts'
 import { CERTIFIED, DEGREES, HONOUR, NEARLY, WON_BUSINESS } from '../lexicon/credentials.ts'
 import type { SourceNode } from '../source.ts'
 import { contentOf } from '../word-keys.ts'
-import { type Check, type Claim, hasPhrase, isQuoted } from './check.ts'
+import { type Check, type Claim, claimAt, hasPhrase, isQuoted } from './check.ts'
 
 const MISSING = 'is a degree, certificate or award that your resume does not show'
 
@@ -11,28 +11,24 @@ export function credentialClaims(check: Check): Claim[] {
   return [...degrees(check), ...certificates(check), ...honours(check)]
 }
 
-const EARNED = 'titles' as const
-
 function degrees(check: Check): Claim[] {
   const { source, folded } = check
-  const isLearning = UNFINISHED.test(folded) || LEARNING.test(folded)
+  const isLearning = admitsLearning(folded)
   const facts = source.all.nodes
     .filter(({ entryId }) => isLearning || !source.unfinishedIds.has(entryId))
     .map(({ text }) => text)
     .join('\n')
   return DEGREES.flatMap(([level, pattern]) =>
-    [...check.folded.matchAll(pattern)].flatMap((match): Claim[] => {
+    [...folded.matchAll(pattern)].flatMap((match): Claim[] => {
       const isShown =
         hasPhrase(facts, match[0]) ||
         (level === 'degree'
-          ? DEGREES.some(([, any]) => check.source[EARNED].text.match(any) !== null) &&
+          ? DEGREES.some(([, any]) => source.titles.text.match(any) !== null) &&
             !/first|second|class|honou?rs|laude|lode|distinction|auszeichnung|mention|wyroznieni|vyznamenani|valedict/.test(
               match[0],
             )
-          : check.source[EARNED].text.match(pattern) !== null)
-      return isShown || isQuoted(check, match.index, match[0])
-        ? []
-        : [{ code: 'credential', start: match.index, end: match.index + match[0].length, why: MISSING }]
+          : source.titles.text.match(pattern) !== null)
+      return isShown || isQuoted(check, match.index, match[0]) ? [] : [claimAt(match, 'credential', MISSING)]
     }),
   )
 }
@@ -56,9 +52,7 @@ function certificates(check: Check): Claim[] {
     )
     const around = certifiedAs(folded, match.index, end)
     const isShown = shown.some(({ content }) => around.size === 0 || [...around].some((word) => content.has(word)))
-    return isShown || isQuoted(check, match.index, match[0])
-      ? []
-      : [{ code: 'credential', start: match.index, end, why: MISSING }]
+    return isShown || isQuoted(check, match.index, match[0]) ? [] : [claimAt(match, 'credential', MISSING)]
   })
 }
 
@@ -89,7 +83,7 @@ function honours(check: Check): Claim[] {
       (WON_BUSINESS.test(folded.slice(end)) || /^\W*(?:over|back|the trust)/.test(folded.slice(end)))
     )
       return []
-    const claim: Claim = { code: 'credential', start: match.index, end, why: MISSING }
+    const claim = claimAt(match, 'credential', MISSING)
     if (isQuoted(check, match.index, match[0])) return []
     const words = contentOf(folded)
     const wholeAward = ({ entryId, text, content }: SourceNode): { text: string; content: ReadonlySet<string> } => {

@@ -2,7 +2,7 @@ import { HELPED_BY, HELPING, OWN_WORK, TOOK_PART, WITH } from '../lexicon/help.t
 import { LEAD_VERB } from '../lexicon/roles.ts'
 import type { SourceNode } from '../source.ts'
 import { contentOf, keysOf, wordKey } from '../word-keys.ts'
-import type { Check, Claim } from './check.ts'
+import { type Check, type Claim, claimAt } from './check.ts'
 
 const WHY = 'makes your own what your resume says you helped with'
 
@@ -19,15 +19,13 @@ export function helpClaims(check: Check): Claim[] {
     const verbs = tellsOfOthers || check.before === null ? own : [...own, ...check.folded.matchAll(/\p{L}+/gu)]
     const [first] = verbs
     if (first && isRetold(before.text, helped, check.folded) && !aloneIn(before).has(wordKey(first[0])))
-      return [{ code: 'scope', start: first.index, end: first.index + first[0].length, why: WHY }]
+      return [claimAt(first, 'scope', WHY)]
   }
   const joined = actively(before.text, TOOK_PART)
   if (tellsOfOthers || joined.length === 0 || namesPartners(before.text, joined, check.folded)) return []
   const doneAlone = aloneIn(before)
   return [...check.folded.matchAll(OWN_WORK), ...check.folded.matchAll(LEAD_VERB)].flatMap((match): Claim[] =>
-    doneAlone.has(wordKey(match[0]))
-      ? []
-      : [{ code: 'scope', start: match.index, end: match.index + match[0].length, why: WHY }],
+    doneAlone.has(wordKey(match[0])) ? [] : [claimAt(match, 'scope', WHY)],
   )
 }
 

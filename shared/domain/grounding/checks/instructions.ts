@@ -1,21 +1,14 @@
 import { fold } from '../../parsing/fold.ts'
 import { ADDRESS, INSTRUCTION, MACHINE_TEXT } from '../lexicon/instructions.ts'
 import { keysOf } from '../word-keys.ts'
-import type { Check, Claim } from './check.ts'
+import { type Check, type Claim, claimAt } from './check.ts'
 
 /** Text that talks to a machine or came out of one, and addresses, where the resume itself does not say so. */
 export function instructionClaims(check: Check): Claim[] {
   const { text } = check.text
   const found = [...check.folded.matchAll(INSTRUCTION), ...text.matchAll(MACHINE_TEXT)]
     .filter((match) => !check.source.all.text.includes(fold(match[0])))
-    .map(
-      (match): Claim => ({
-        code: 'instruction',
-        start: match.index,
-        end: match.index + match[0].length,
-        why: 'reads like an instruction to a machine',
-      }),
-    )
+    .map((match) => claimAt(match, 'instruction', 'reads like an instruction to a machine'))
   for (const { start, end } of addressesIn(text)) {
     const address = fold(text.slice(start, end)).replace(/^https?:\/\/(www\.)?|[/.,]+$/g, '')
     const isKnown = check.source.all.text.replace(/\s/g, '').includes(address)

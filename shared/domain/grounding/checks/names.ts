@@ -3,13 +3,15 @@ import { alsoShown, isKnownThing } from '../../matching/aliases.ts'
 import { isStopWord } from '../../matching/stop-words.ts'
 import { fold } from '../../parsing/fold.ts'
 import { isKnownPlace } from '../../parsing/lexicon/places.ts'
+import { justBefore } from '../just-before.ts'
 import { isOrdinaryGermanNoun } from '../lexicon/common-nouns.ts'
 import { ORDINARY_KATAKANA } from '../lexicon/katakana.ts'
 import { languageNamed } from '../lexicon/languages.ts'
 import { ORDINARY_IN, ORDINARY_WORDS, TECHNOLOGIES } from '../lexicon/products.ts'
 import { currencyOf } from '../lexicon/units.ts'
 import { keysOf, sameBeginning } from '../word-keys.ts'
-import type { Check, Claim } from './check.ts'
+import { abbreviates, isSpelledOut } from './abbreviations.ts'
+import { type Check, type Claim, claimAt } from './check.ts'
 import { isMonth } from './dates.ts'
 
 const NAME_LIKE =
@@ -53,7 +55,7 @@ export function nameClaims(check: Check): Claim[] {
           ? 'skill'
           : 'organisation'
     const why = isElsewhere ? 'is in your resume, but not about this' : 'does not appear in your resume'
-    return [{ code, start: match.index, end: match.index + word.length, why }]
+    return [claimAt({ index: match.index, 0: word }, code, why)]
   })
 }
 
@@ -66,7 +68,7 @@ function isKnownTool(word: string, start: number, { text: { text }, language }: 
   if (!TECHNOLOGIES.has(folded)) return false
   if (!/^\p{Ll}/u.test(word)) return true
   if (ORDINARY_IN[language]?.has(folded)) return false
-  return !ORDINARY_WORDS.has(folded) || USED_LIKE_NAME.test(text.slice(0, start))
+  return !ORDINARY_WORDS.has(folded) || USED_LIKE_NAME.test(justBefore(text, start))
 }
 
 const USED_LIKE_NAME =
@@ -170,56 +172,4 @@ function isCovered(word: string, start: number, check: Check): boolean {
 /** A case ending: nothing that could make another name of it. */
 function isInflection(a: string, b: string): boolean {
   return Math.abs(a.length - b.length) <= 3 && sameBeginning(a, b)
-}
-
-/**
- * Whether letters in capitals stand for words of a text, in order: FEA for finite element analysis, DCs for distribution
- * centers, KS3 for key stage 3, FY2023 for the fiscal year 2023.
- */
-export function abbreviates(word: string, texts: readonly string[]): boolean {
-  const parts = /^(?=(?:.*\p{Lu}){2})(\p{L}{2,6}?)s?(\d*)$/u.exec(word)
-  if (!parts) return false
-  const letters = fold(parts[1] ?? '')
-  const number = parts[2] ?? ''
-  if (letters === 'fy' && number.length > 0) return texts.some((text) => text.includes(number))
-  if (number !== '' && !texts.some((text) => new RegExp(`(?<!\\d)${number}(?!\\d)`).test(text))) return false
-  const isInitials = (text: string, skip: RegExp): boolean =>
-    text
-      .split(/[^\p{L}'-]+/u)
-      .flatMap((part) => part.split(/[-']/))
-      // An elided article is no word of a name.
-      .filter((part) => part.length > 1 && !skip.test(part))
-      .map((part) => part[0] ?? '')
-      .join('')
-      .includes(letters)
-  return texts.some((text) => isInitials(text, /^$/) || isInitials(text, FUNCTION_WORD))
-}
-
-const FUNCTION_WORD =
-  /^(?:and|of|the|for|in|on|to|und|der|die|des|fur|von|de|du|des|la|le|les|et|en|del|los|las|y|di|e|da|do|van|het|i|w|z|och|av)$/
-
-/** Whether a word is one of those that an abbreviation of the resume stands for: "Largest Contentful Paint" for its LCP. */
-export function isSpelledOut({ folded, scope }: Pick<Check, 'folded' | 'scope'>, start: number): boolean {
-  const words = [...folded.matchAll(/\p{L}+/gu)]
-  const at = words.findIndex(({ index, 0: word }) => start >= index && start < index + word.length)
-  for (let first = Math.max(0, at - 13); at >= 0 && first <= at; first++)
-    for (let last = Math.max(at, first + 1); last < Math.min(words.length, first + 14); last++) {
-      const run = words.slice(first, last + 1)
-      const initials = run
-        .filter(([word]) => word.length > 1 && !FUNCTION_WORD.test(word))
-        .map(([word]) => word[0])
-        .join('')
-      // Two letters may be anything, unless they stand beside their words.
-      if (scope.words.has(initials) && (initials.length > 2 || standsBeside(folded, initials, run))) return true
-    }
-  return false
-}
-
-function standsBeside(folded: string, initials: string, run: readonly RegExpExecArray[]): boolean {
-  const [first, last] = [run[0], run.at(-1)]
-  if (!first || !last || initials.length < 2) return false
-  return (
-    folded.slice(0, first.index).endsWith(`${initials} (`) ||
-    folded.slice(last.index + last[0].length).startsWith(` (${initials})`)
-  )
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../parsing/fold.ts'
 import { isRounded, roundingOf } from '../approximations.ts'
+import { justBefore } from '../just-before.ts'
 import { equal, type Quantity, sameDimension } from '../quantities.ts'
 import { ratesIn } from '../rates.ts'
 import type { Facts, SourceNode } from '../source.ts'
@@ -43,7 +44,7 @@ function isAnaphor(text: string, { start, value, raw }: Quantity): boolean {
     value <= 4 &&
     !/\d/.test(raw) &&
     /(?<!\p{L})(?:those|these|diese|jene|ces|esos|esas|estos|estas|questi|queste|esses|essas|deze|die|tych|tyto|dessa)\s$/iu.test(
-      text.slice(0, start),
+      justBefore(text, start),
     )
   )
 }
@@ -194,8 +195,8 @@ function isOfAnother(quantity: Quantity, found: readonly Found[], all: readonly 
 }
 
 /**
- * Whether the clause of a result has no word in common with any statement that has this number. Japanese and Chinese do not part their
- * words, and a letter may tell things in other ones.
+ * Whether the clause of a result has no word in common with any statement that has this number. Japanese and Chinese do
+ * not part their words, and a letter may tell things in other ones.
  */
 function isOfOtherClause(
   { start, end, dimension }: Quantity,

@@ -1,5 +1,5 @@
+import { roundingOf } from '../approximations.ts'
 import { type Proportion, proportionsIn } from '../lexicon/proportions.ts'
-import { roundingsOf } from '../lexicon/roundings.ts'
 import type { SourceNode } from '../source.ts'
 import { type Check, type Claim, hasPhrase, isQuoted } from './check.ts'
 
@@ -9,7 +9,7 @@ const ROUNDED = 0.07
 
 /** Parts and multiples in words ("a third", "halved") that no number of the resume bears out. */
 export function proportionClaims(check: Check): Claim[] {
-  return proportionsIn(check.folded).flatMap((claimed): Claim[] => {
+  return check.proportions.flatMap((claimed): Claim[] => {
     const { start, end } = claimed
     const phrase = check.folded.slice(start, end)
     const isShown =
@@ -21,10 +21,7 @@ export function proportionClaims(check: Check): Claim[] {
 }
 
 function bearsOut({ text, quantities, steps }: SourceNode, claimed: Proportion, { folded, before }: Check): boolean {
-  const sides = roundingsOf(
-    folded.slice(Math.max(0, claimed.start - 40), claimed.start),
-    folded.slice(claimed.end, claimed.end + 40),
-  )
+  const sides = roundingOf(folded, claimed)
   const isNear = (true_: number, told: number): boolean => {
     const margin = sides.length > 0 ? ROUNDED : NEAR
     return Math.abs(true_ - told) <= margin && !(sides.length === 1 && sides[0] === 'above' && true_ < told - 0.005)

@@ -12,9 +12,10 @@ import {
   WEAK_LEAD,
 } from '../lexicon/roles.ts'
 import { contentOf, keysOf } from '../word-keys.ts'
-import { type Check, type Claim, hasPhrase, isQuoted } from './check.ts'
+import { type Check, type Claim, claimAt, hasPhrase, isQuoted } from './check.ts'
 
 const TITLE = 'is a role or responsibility that your resume does not show here'
+const NOT_SHOWN = 'is a role that your resume does not show'
 
 /** Ranks not held, charge not had, and help told as one's own work. */
 export function roleClaims(check: Check): Claim[] {
@@ -26,19 +27,18 @@ function ranks(check: Check): Claim[] {
   const { folded } = check
   return [...folded.matchAll(RANK_NOUN)].flatMap((match): Claim[] => {
     const phrase = match[0].trim()
-    const span = { start: match.index, end: match.index + match[0].length }
     if (isQuoted(check, match.index, phrase)) return []
     // "Supervisor training" claims no rank; its words are checked as those of a skill.
-    if (check.kind === 'skill' && span.end < folded.trimEnd().length) return []
+    if (check.kind === 'skill' && match.index + match[0].length < folded.trimEnd().length) return []
     const exact = check.scope.nodes.flatMap(({ text }) => placesOf(text, phrase, true))
     const places =
       exact.length > 0 || check.kind === 'label'
         ? exact
         : check.scope.nodes.flatMap(({ text }) => placesOf(text, phrase, false))
-    if (places.length === 0) return [{ ...span, code: 'title', why: TITLE }]
+    if (places.length === 0) return [claimAt(match, 'title', TITLE)]
     const wanted = standing(folded, match.index)
     const isHeld = wanted !== 'held' || places.includes('held')
-    return isHeld ? [] : [{ ...span, code: 'title', why: 'is a higher role than the one in your resume' }]
+    return isHeld ? [] : [claimAt(match, 'title', 'is a higher role than the one in your resume')]
   })
 }
 
@@ -116,7 +116,7 @@ function charges(check: Check): Claim[] {
       LED_OBJECT.test(object) ? showsLeadingPeople(text) : showsLeading(text),
     )
     const words = contentOf(object)
-    const charge: Claim = { code: shown.length > 0 ? 'scope' : 'title', start: match.index, end, why: TITLE }
+    const charge = claimAt(match, shown.length > 0 ? 'scope' : 'title', TITLE)
     if (check.scope.nodes.some(({ text }) => isLedBy(text, words))) return [charge]
     const isShown = shown.some(
       (node) => node === check.before || words.size === 0 || [...words].some((word) => node.content.has(word)),
@@ -158,7 +158,7 @@ function selfTitles(check: Check): Claim[] {
         ? !shown(head) || (words.length > 2 && !words.slice(0, -1).some(shown))
         : !words.some(shown) && !words.every((word) => keysOf(word).some((key) => check.scope.words.has(key)))
     )
-      found.push({ code: 'title', start, end: start + name.length, why: 'is a role that your resume does not show' })
+      found.push({ code: 'title', start, end: start + name.length, why: NOT_SHOWN })
   }
   for (const match of folded.matchAll(SELF_TITLE)) {
     const phrase = match[2] ?? ''
@@ -197,16 +197,7 @@ function professions(check: Check): Claim[] {
     const isShown = keysOf(match[0]).some((key) => check.source.all.words.has(key) && key.length > 3)
     const isOther =
       standing(check.folded, match.index) === 'of another' || WITH_OTHERS.test(check.folded.slice(0, match.index))
-    return isShown || isOther || isQuoted(check, match.index, match[0])
-      ? []
-      : [
-          {
-            code: 'title',
-            start: match.index,
-            end: match.index + match[0].length,
-            why: 'is a role that your resume does not show',
-          },
-        ]
+    return isShown || isOther || isQuoted(check, match.index, match[0]) ? [] : [claimAt(match, 'title', NOT_SHOWN)]
   })
 }
 

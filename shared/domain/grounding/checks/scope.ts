@@ -1,6 +1,8 @@
 import { EXCLUSIVE, NO_REACH, SCOPE, UNIVERSAL } from '../lexicon/scope.ts'
 import { sameBeginning } from '../word-keys.ts'
-import { type Check, type Claim, hasPhrase, isQuoted } from './check.ts'
+import { type Check, type Claim, claimAt, hasPhrase, isQuoted } from './check.ts'
+
+const MORE = 'claims more than your resume says'
 
 /** Reach that the resume does not claim here: global, company-wide, every site; or having done it all alone. */
 export function scopeClaims(check: Check): Claim[] {
@@ -15,16 +17,7 @@ function phrases(check: Check): Claim[] {
       hasPhrase(check.scope.text, phrase) ||
       (/\p{Script=Han}/u.test(phrase) && check.scope.text.includes(phrase)) ||
       (stem !== phrase && new RegExp(`(?<!\\p{L})${stem}`, 'u').test(check.scope.text))
-    return isShown || isQuoted(check, match.index, phrase)
-      ? []
-      : [
-          {
-            code: 'scope',
-            start: match.index,
-            end: match.index + phrase.length,
-            why: 'claims more than your resume says',
-          },
-        ]
+    return isShown || isQuoted(check, match.index, phrase) ? [] : [claimAt(match, 'scope', MORE)]
   })
 }
 
@@ -37,15 +30,6 @@ function universals(check: Check): Claim[] {
     const isShown = check.scope.nodes.some(({ text }) =>
       [...text.matchAll(UNIVERSAL)].some(([, known = '']) => known === noun || sameBeginning(known, noun)),
     )
-    return isShown
-      ? []
-      : [
-          {
-            code: 'scope',
-            start: match.index,
-            end: match.index + match[0].length,
-            why: 'claims more than your resume says',
-          },
-        ]
+    return isShown ? [] : [claimAt(match, 'scope', MORE)]
   })
 }

@@ -4,10 +4,10 @@ import { fold } from '../../parsing/fold.ts'
 import { GENERIC_SKILL } from '../lexicon/common-nouns.ts'
 import { languageLevel, languageNamed } from '../lexicon/languages.ts'
 import { TECHNOLOGIES } from '../lexicon/products.ts'
-import type { Facts } from '../source.ts'
+import type { Facts, Source } from '../source.ts'
 import { beginnings, contentOf, keysOf, sameBeginning, sameRoot } from '../word-keys.ts'
-import { type Check, type Claim, hasPhrase } from './check.ts'
-import { abbreviates, isSpelledOut } from './names.ts'
+import { abbreviates, isShortened, isSpelledOut } from './abbreviations.ts'
+import { type Check, type Claim, claimAt, hasPhrase } from './check.ts'
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.+#&/'-][\p{L}\p{N}]+)*[+#]*/gu
 const AGENT = /(?:[^aeiou]er|or|ist|ian|eer|ant|man|woman|nurse|chef|eur|euse|trice|ador|adora)$/u
@@ -29,22 +29,13 @@ function levelClaims({ folded, source }: Check): Claim[] {
   const isShown = source.skilled.nodes.some(
     ({ text, content }) => HIGHER.test(text) && [...things].some((thing) => content.has(thing)),
   )
-  return isShown
-    ? []
-    : [
-        {
-          code: 'skill',
-          start: level.index,
-          end: level.index + level[0].length,
-          why: 'is a higher level than your resume gives',
-        },
-      ]
+  return isShown ? [] : [claimAt(level, 'skill', 'is a higher level than your resume gives')]
 }
 
 /** "Conversation design" of who designs something and has conversations: no entry of the resume has both. */
 function apartClaims(check: Check): Claim[] {
   const { text, folded, scope, source } = check
-  const slavic = source.language === 'pl' || source.language === 'cs'
+  const slavic = isSlavic(source)
   const words = [...text.text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}\p{N}]+/gu)]
     .map(([word]) => word)
     .filter(
@@ -69,9 +60,14 @@ function apartClaims(check: Check): Claim[] {
     : [{ code: 'skill', start: 0, end: text.text.length, why: 'joins words that your resume has only apart' }]
 }
 
+/** Whether the words of the resume bend at their ends so far that their beginnings have to do. */
+function isSlavic({ language }: Source): boolean {
+  return language === 'pl' || language === 'cs'
+}
+
 function wordClaims(check: Check): Claim[] {
   const { text } = check.text
-  const slavic = check.source.language === 'pl' || check.source.language === 'cs'
+  const slavic = isSlavic(check.source)
   return [...text.matchAll(WORD)].flatMap((match): Claim[] => {
     const folded = fold(match[0]).replace(/^(?:[cdjlmnst]|qu|dell|all|nell|un)'(?=\p{L})/u, '')
     const isLevel = languageLevel(folded) !== null
@@ -82,16 +78,7 @@ function wordClaims(check: Check): Claim[] {
       check.kind === 'label'
         ? isTitleWord(folded, check.scope, slavic) || abbreviates(match[0], [check.folded.replace(folded, ' ')])
         : isShownWord(folded, check.source.skilled, slavic) || isAbbreviation(check, match[0], match.index)
-    return isShown
-      ? []
-      : [
-          {
-            code: check.kind === 'label' ? 'title' : 'skill',
-            start: match.index,
-            end: match.index + match[0].length,
-            why: 'does not appear in your resume',
-          },
-        ]
+    return isShown ? [] : [claimAt(match, check.kind === 'label' ? 'title' : 'skill', 'does not appear in your resume')]
   })
 }
 
@@ -161,12 +148,4 @@ function isAbbreviation(check: Check, word: string, start: number): boolean {
     isShortened(check, word, start) ||
     abbreviates(word, [text.replace(folded, ' '), ...check.scope.nodes.map((node) => node.text)])
   )
-}
-
-/** "Intravenous (IV)": a word with an abbreviation of the resume's behind it that has its letters in order. */
-function isShortened({ text, scope }: Check, word: string, start: number): boolean {
-  const short = /^\s*\((\p{Lu}{2,4})\)/u.exec(text.text.slice(start + word.length))?.[1]
-  if (!short || !scope.words.has(fold(short))) return false
-  const letters = [...fold(short)]
-  return letters[0] === fold(word)[0] && new RegExp(letters.join('\\p{L}*'), 'u').test(fold(word))
 }

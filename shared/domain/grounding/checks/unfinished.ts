@@ -1,8 +1,8 @@
 import { credentialWords } from '../credentials-held.ts'
-import { COMPLETED, LEARNING, UNFINISHED } from '../lexicon/completion.ts'
+import { admitsLearning, COMPLETED } from '../lexicon/completion.ts'
 import { CERTIFIED, DEGREES, NEARLY } from '../lexicon/credentials.ts'
 import { contentOf, sameBeginning } from '../word-keys.ts'
-import type { Check, Claim } from './check.ts'
+import { type Check, type Claim, claimAt } from './check.ts'
 
 /** A degree or certificate that the resume shows as not finished, or an honour that it shows as not won, told as if it were. */
 export function unfinishedClaims(check: Check): Claim[] {
@@ -22,14 +22,7 @@ function notWon({ folded, source }: Check): Claim[] {
       ({ entryId, content }) => !entryId.startsWith('a') && [...distinct].every((key) => isIn(key, content)),
     )
     return first && isNamed && !isElsewhere
-      ? [
-          {
-            code: 'credential',
-            start: first.index,
-            end: first.index + first[0].length,
-            why: 'is told as won, and your resume says less',
-          },
-        ]
+      ? [claimAt(first, 'credential', 'is told as won, and your resume says less')]
       : []
   })
 }
@@ -40,7 +33,7 @@ function isIn(key: string, words: ReadonlySet<string>): boolean {
 
 function unfinished(check: Check): Claim[] {
   const { folded, source } = check
-  if (source.unfinished.length === 0 || UNFINISHED.test(folded) || LEARNING.test(folded)) return []
+  if (source.unfinished.length === 0 || admitsLearning(folded)) return []
   const told = credentialWords(check.text.text)
   return source.unfinished.flatMap((credential): Claim[] => {
     const shared = [...told].filter((word) => isIn(word, credential))
@@ -52,16 +45,7 @@ function unfinished(check: Check): Claim[] {
     const first = [...folded.matchAll(/[\p{L}\p{M}\p{N}]{2,}/gu)].find(
       ([word]) => contentOf(word).size > 0 && [...contentOf(word)].every((key) => shared.includes(key)),
     )
-    return first
-      ? [
-          {
-            code: 'credential',
-            start: first.index,
-            end: first.index + first[0].length,
-            why: 'belongs to something that your resume shows as not finished',
-          },
-        ]
-      : []
+    return first ? [claimAt(first, 'credential', 'belongs to something that your resume shows as not finished')] : []
   })
 }
 

@@ -1,3 +1,5 @@
+import { justBefore } from '../just-before.ts'
+
 /** What a word says a thing became a part or a multiple of: "a third", "halved", "doubled". Folded. */
 export type Proportion = { start: number; end: number } & ({ part: number } | { factor: number })
 
@@ -75,8 +77,7 @@ export function proportionsIn(folded: string): Proportion[] {
         numerator > 1 ||
         !AMBIGUOUS.test(noun) ||
         (PART_AFTER.test(folded.slice(span.end)) &&
-          (PART_BEFORE.test(folded.slice(Math.max(0, span.start - 60), span.start)) ||
-            /^\s*of /u.test(folded.slice(span.end))))
+          (PART_BEFORE.test(justBefore(folded, span.start)) || /^\s*of /u.test(folded.slice(span.end))))
       return isPart && numerator < denominator ? [{ ...span, part: numerator / denominator }] : []
     }),
   )
