@@ -1,0 +1,101 @@
+import type { EntityManager, SnakeCase } from '@mikro-orm/postgresql'
+import { type AliasedRawBuilder, type ColumnType, type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
+import type {
+  Application,
+  Attachment,
+  AuditEntry,
+  CallLease,
+  ChangeRow,
+  ChangeSet,
+  CoverLetterVersion,
+  Decision,
+  DocumentExport,
+  DomainEvent,
+  JobPosting,
+  LlmCall,
+  Profile,
+  RefreshToken,
+  Resume,
+  ResumeVersion,
+  Session,
+  Template,
+  User,
+  Webhook,
+  WebhookDelivery,
+} from './entities/index.ts'
+
+/**
+ * The tables as statements see them, derived from the entities: columns in snake_case, times as text (PostgreSQL's own form,
+ * as its driver hands them on), JSON as what it holds. `tablesOf` gives statements of Kysely that know them.
+ */
+export type Tables = {
+  users: Columns<User>
+  profiles: Columns<Profile>
+  sessions: Columns<Session>
+  refresh_tokens: Columns<RefreshToken>
+  resumes: Columns<Resume>
+  resume_versions: Columns<ResumeVersion>
+  job_postings: Columns<JobPosting>
+  applications: Columns<Application>
+  decisions: Columns<Decision>
+  change_sets: Columns<ChangeSet>
+  changes: Columns<ChangeRow>
+  cover_letters: Columns<CoverLetterVersion>
+  document_exports: Columns<DocumentExport>
+  attachments: Columns<Attachment>
+  templates: Columns<Template>
+  audit_log: Columns<AuditEntry>
+  domain_events: Columns<DomainEvent>
+  webhooks: Columns<Webhook>
+  webhook_deliveries: Columns<WebhookDelivery>
+  llm_calls: Columns<LlmCall>
+  call_leases: Columns<CallLease>
+  /** Without entities: nothing but statements ever touches these. */
+  file_removals: { id: ColumnType<string, never, never>; key: string }
+  idempotency_keys: {
+    scope: string
+    key: string
+    fingerprint: string
+    reply: ColumnType<unknown, Json<unknown>, Json<unknown>>
+    created_at: ColumnType<string, Time | undefined, Time>
+  }
+}
+
+type Columns<Entity> = {
+  [Key in keyof Entity as Key extends string ? SnakeCase<Key> : never]-?: Column<Exclude<Entity[Key], undefined>>
+}
+type Column<Value> = [Extract<Value, Date>] extends [never]
+  ? [Extract<Value, object>] extends [never]
+    ? Value
+    : ColumnType<Value, JsonOrNull<Value>, JsonOrNull<Value>>
+  : ColumnType<string | Extract<Value, null>, Time | Extract<Value, null>, Time | Extract<Value, null>>
+type JsonOrNull<Value> = Json<Exclude<Value, null>> | Extract<Value, null>
+type Time = Date | RawBuilder<Date>
+
+/** A value for a JSON column, which the driver would otherwise take for an array of PostgreSQL's where it is a list. */
+export type Json<Value> = RawBuilder<Value>
+
+export function json<Value>(value: Value): Json<Value> {
+  return sql<Value>`${JSON.stringify(value)}::jsonb`
+}
+
+/**
+ * Rows given as JSON, as a table `row` to select from: however many rows an `insert … select` adds, they are one value of the
+ * statement. A row has the table's columns by their names; JSON columns hold the JSON itself.
+ */
+export function recordset<Table extends keyof Tables>(
+  table: Table,
+  rows: readonly object[],
+): AliasedRawBuilder<Selectable<Tables[Table]>, 'row'> {
+  return sql<
+    Selectable<Tables[Table]>
+  >`jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)`.as<'row'>(sql.ref('row'))
+}
+
+/**
+ * Typed statements, in this entity manager's transaction where it is in one, on the pool otherwise. For what must be one
+ * statement, and for what is only shown; whatever is changed as an object goes through the entities.
+ */
+export function tablesOf(em: EntityManager): Kysely<Tables> {
+  return em.getKysely<Tables>()
+}
