@@ -1,29 +1,34 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { expressionBuilder, sql } from 'kysely'
+import { jsonBuildObject } from 'kysely/helpers/postgres'
 import { z } from 'zod'
+import { type Tables, tablesOf } from '#shared/database/tables.ts'
 
 export const usageSchema = z
   .object({ calls: z.int(), promptTokens: z.int(), completionTokens: z.int(), costUsd: z.number(), latencyMs: z.int() })
   .meta({ id: 'Usage' })
 export type Usage = z.output<typeof usageSchema>
 
-/** The sums over rows of `llm_calls`, for a `select`. PostgreSQL's sums of integers come as text. */
-export const USAGE_SUMS = `count(*) as calls, coalesce(sum(prompt_tokens), 0) as prompt, coalesce(sum(completion_tokens), 0) as completion,
-      coalesce(sum(cost_usd), 0) as usd, coalesce(sum(latency_ms), 0) as ms`
-export type UsageSums = { calls: string; prompt: string; completion: string; usd: number; ms: string }
-
-export function usageFrom({ calls, prompt, completion, usd, ms }: UsageSums): Usage {
-  return {
-    calls: Number(calls),
-    promptTokens: Number(prompt),
-    completionTokens: Number(completion),
-    costUsd: Number(usd),
-    latencyMs: Number(ms),
-  }
+/** A `Usage`: of the rows of `llm_calls` that a statement calls `c`. */
+export function selectUsage() {
+  const { fn } = expressionBuilder<Tables & { c: Tables['llm_calls'] }, 'c'>()
+  const sumOf = (column: 'prompt_tokens' | 'completion_tokens' | 'cost_usd' | 'latency_ms') =>
+    fn.coalesce(fn.sum<number>(`c.${column}`), sql.lit(0))
+  return jsonBuildObject({
+    calls: fn.countAll<number>(),
+    promptTokens: sumOf('prompt_tokens'),
+    completionTokens: sumOf('completion_tokens'),
+    costUsd: sumOf('cost_usd'),
+    latencyMs: sumOf('latency_ms'),
+  })
 }
 
 /** Calls, tokens, money and time spent on a user or an application. */
 export async function usageOf(em: EntityManager, by: 'user_id' | 'application_id', id: string): Promise<Usage> {
-  const [sums] = await em.execute<UsageSums[]>(`select ${USAGE_SUMS} from llm_calls where ${by} = ?`, [id])
-  if (!sums) throw new Error('sums without a group answer one row')
-  return usageFrom(sums)
+  const { usage } = await tablesOf(em)
+    .selectFrom('llm_calls as c')
+    .where(`c.${by}`, '=', id)
+    .select(selectUsage().as('usage'))
+    .executeTakeFirstOrThrow()
+  return usage
 }

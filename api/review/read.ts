@@ -1,42 +1,10 @@
-import type { Application, ChangeSet, CoverLetterVersion } from '#shared/database/entities/index.ts'
-import { CHANGES_OF_SET, draftFrom } from '#shared/database/load-draft.ts'
+import { jsonBuildObject } from 'kysely/helpers/postgres'
+import { draftFrom, selectChanges } from '#shared/applications/drafts/load.ts'
 import type { Database } from '#shared/database/orm.ts'
-import { query } from '#shared/database/query.ts'
-import type { Change } from '#shared/domain/changes/change.ts'
-import type { ResumeDocument } from '#shared/domain/resume/document.ts'
+import { tablesOf } from '#shared/database/tables.ts'
 import { withProfile } from '#shared/domain/resume/profile.ts'
-import { USAGE_SUMS, type UsageSums, usageFrom } from '../accounts/usage.ts'
+import { selectUsage } from '../accounts/usage.ts'
 import { etagOf, presentReview, type Review } from './present.ts'
-
-type Row = UsageSums & {
-  application: Pick<Application, 'status' | 'round' | 'reviewVersion' | 'options'>
-  changeSet: Pick<ChangeSet, 'id' | 'round' | 'provider' | 'model' | 'match' | 'notes' | 'settled' | 'profile'>
-  letter: Pick<CoverLetterVersion, 'greeting' | 'paragraphs' | 'closing' | 'provider' | 'notes'>
-  changes: Change[]
-  hiddenText: string[]
-  base: ResumeDocument
-  /** Null while it is the same as `base`. */
-  newest: ResumeDocument | null
-}
-
-const REVIEW = `select
-    json_build_object('status', a.status, 'round', a.round, 'reviewVersion', a.review_version, 'options', a.options) as application,
-    json_build_object('id', s.id, 'round', s.round, 'provider', s.provider, 'model', s.model, 'match', s.match, 'notes', s.notes,
-      'settled', s.settled, 'profile', s.profile) as "changeSet",
-    json_build_object('greeting', l.greeting, 'paragraphs', l.paragraphs, 'closing', l.closing, 'provider', l.provider,
-      'notes', l.notes) as letter,
-    (${CHANGES_OF_SET}) as changes,
-    (select metadata -> 'hiddenText' from job_postings where id = a.job_id) as "hiddenText",
-    (select raw_json from resume_versions where id = s.base_version_id) as base,
-    (select raw_json from resume_versions where id = s.newest_version_id and id <> s.base_version_id) as newest,
-    u.*
-  from applications a
-    join change_sets s on s.application_id = a.id and s.round = coalesce($3::bigint, a.round) and s.round <= a.round
-    join lateral (select * from cover_letters where application_id = a.id and round = s.round order by number desc limit 1) l on true
-    join lateral (select ${USAGE_SUMS} from llm_calls where application_id = a.id) u on true
-  where a.id = $1 and a.user_id = $2 and a.deleted_at is null
-    and not (a.status = 'awaiting_approval' and s.round = a.round
-      and (select latest_version_id from resumes where id = a.resume_id) is distinct from s.newest_version_id)`
 
 /**
  * A person's review as it is stored, of the current round or an earlier one, with its entity tag: one statement, so one
@@ -47,14 +15,85 @@ export async function readReview(
   database: Database,
   { id, userId, round }: { id: string; userId: string; round?: number },
 ): Promise<{ review: Review; etag: string } | null> {
-  const [row] = await query<Row>(database, REVIEW, [id, userId, round ?? null])
-  if (!row) return null
-  const { application, changeSet, letter, changes, hiddenText } = row
+  const row = await tablesOf(database.em)
+    .selectFrom('applications as a')
+    .innerJoin('change_sets as s', (join) =>
+      join
+        .onRef('s.application_id', '=', 'a.id')
+        .on((eb) => eb('s.round', '=', round ?? eb.ref('a.round')))
+        .onRef('s.round', '<=', 'a.round'),
+    )
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('cover_letters')
+          .whereRef('cover_letters.application_id', '=', 'a.id')
+          .whereRef('cover_letters.round', '=', 's.round')
+          .orderBy('cover_letters.number', 'desc')
+          .limit(1)
+          .select(['greeting', 'paragraphs', 'closing', 'provider', 'notes'])
+          .as('l'),
+      (join) => join.onTrue(),
+    )
+    .innerJoin('job_postings as j', 'j.id', 'a.job_id')
+    .innerJoin('resumes as r', 'r.id', 'a.resume_id')
+    .where('a.id', '=', id)
+    .where('a.user_id', '=', userId)
+    .where('a.deleted_at', 'is', null)
+    .where((eb) =>
+      eb.or([
+        eb('a.status', '<>', 'awaiting_approval'),
+        eb('s.round', '<>', eb.ref('a.round')),
+        eb('r.latest_version_id', '=', eb.ref('s.newest_version_id')),
+      ]),
+    )
+    .select(({ ref, selectFrom }) => [
+      jsonBuildObject({
+        status: ref('a.status'),
+        round: ref('a.round'),
+        reviewVersion: ref('a.review_version'),
+        options: ref('a.options'),
+      }).as('application'),
+      jsonBuildObject({
+        id: ref('s.id'),
+        round: ref('s.round'),
+        provider: ref('s.provider'),
+        model: ref('s.model'),
+        match: ref('s.match'),
+        notes: ref('s.notes'),
+        settled: ref('s.settled'),
+        profile: ref('s.profile'),
+      }).as('changeSet'),
+      jsonBuildObject({
+        greeting: ref('l.greeting'),
+        paragraphs: ref('l.paragraphs'),
+        closing: ref('l.closing'),
+        provider: ref('l.provider'),
+        notes: ref('l.notes'),
+      }).as('letter'),
+      selectChanges().as('changes'),
+      'j.metadata as posting',
+      selectFrom('resume_versions as b').whereRef('b.id', '=', 's.base_version_id').select('b.raw_json').as('base'),
+      selectFrom('resume_versions as n')
+        .whereRef('n.id', '=', 's.newest_version_id')
+        .whereRef('n.id', '<>', 's.base_version_id')
+        .select('n.raw_json')
+        .as('newest'),
+      selectFrom('llm_calls as c')
+        .whereRef('c.application_id', '=', 'a.id')
+        .select(selectUsage().as('sums'))
+        .$asScalar()
+        .$notNull()
+        .as('usage'),
+    ])
+    .executeTakeFirst()
+  if (!row?.base) return null
+  const { application, changeSet, letter, changes, posting, usage } = row
   const base = withProfile(row.base, changeSet.profile)
   const newest = row.newest ? withProfile(row.newest, changeSet.profile) : base
   const draft = draftFrom(application, { base, newest, settled: changeSet.settled }, changes, letter)
-  const usage = usageFrom(row)
   const { status } = application
+  const { hiddenText } = posting
   return {
     review: presentReview({ status, changeSet, changes, letter, draft, hiddenText, usage }),
     etag: etagOf(application),

@@ -1,5 +1,5 @@
+import { type LoadedDraft, toChange } from '#shared/applications/drafts/load.ts'
 import type { ChangeRow } from '#shared/database/entities/index.ts'
-import { type LoadedDraft, toChange } from '#shared/database/load-draft.ts'
 import { conflictsOf } from '#shared/domain/changes/assess.ts'
 import { mergedResume } from '#shared/domain/draft.ts'
 import { type FieldError, Problem } from '../http/problem.ts'

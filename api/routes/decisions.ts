@@ -1,7 +1,7 @@
 import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/postgresql'
 import { z } from 'zod'
+import { refreshDraft } from '#shared/applications/drafts/refresh.ts'
 import { Application, Decision } from '#shared/database/entities/index.ts'
-import { refreshDraft } from '#shared/database/refresh-draft.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { type DecisionKind, isTerminal } from '#shared/domain/application.ts'
 import type { Conflict } from '#shared/domain/resume/merge.ts'

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { loadDraft } from '#shared/applications/drafts/load.ts'
 import { Application, JobPosting, Resume, ResumeVersion } from '#shared/database/entities/index.ts'
-import { loadDraft } from '#shared/database/load-draft.ts'
 import type { RenderRequest } from '#shared/documents/render/render.ts'
 import { renderRequestOf } from '#shared/documents/render/request.ts'
 import type { DocType } from '#shared/domain/application.ts'

@@ -1,4 +1,4 @@
-import type { EntityManager, SnakeCase } from '@mikro-orm/postgresql'
+import type { EntityManager, Opt, SnakeCase } from '@mikro-orm/postgresql'
 import { type AliasedRawBuilder, type ColumnType, type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
 import type {
   Application,
@@ -62,8 +62,12 @@ export type Tables = {
 }
 
 type Columns<Entity> = {
-  [Key in keyof Entity as Key extends string ? SnakeCase<Key> : never]-?: Column<Exclude<Entity[Key], undefined>>
+  [Key in keyof Entity as Key extends string ? SnakeCase<Key> : never]-?: Column<
+    WithoutDefault<Exclude<Entity[Key], undefined>>
+  >
 }
+/** What a property holds, without the mark of one that has a default. */
+type WithoutDefault<Value> = Value extends Opt<infer Held> ? Held : Value
 type Column<Value> = [Extract<Value, Date>] extends [never]
   ? [Extract<Value, object>] extends [never]
     ? Value
@@ -90,6 +94,18 @@ export function recordset<Table extends keyof Tables>(
   return sql<
     Selectable<Tables[Table]>
   >`jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)`.as<'row'>(sql.ref('row'))
+}
+
+/** The columns that a row's properties are kept in: `userId` is `user_id`. */
+export function asColumns<Row extends object>(row: Row): AsColumns<Row> {
+  const entries = Object.entries(row).map(([key, value]) => [columnOf(key), value])
+  return Object.fromEntries(entries) as AsColumns<Row>
+}
+
+export type AsColumns<Row> = { [Key in keyof Row as Key extends string ? SnakeCase<Key> : never]: Row[Key] }
+
+function columnOf(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
 
 /**

@@ -1,20 +1,18 @@
 import { type Application, ChangeRow, ChangeSet } from '#shared/database/entities/index.ts'
-import { toChange } from '#shared/database/load-draft.ts'
 import type { Database } from '#shared/database/orm.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import type { AdmittedChange } from '#shared/domain/changes/admit.ts'
 import type { SettledConflict } from '#shared/domain/draft.ts'
-import { newestVersion } from './versions.ts'
+import { findWinner } from './decisions/find.ts'
+import { toChange } from './drafts/load.ts'
+import { newestVersion } from './resume-versions.ts'
 
 /** A new round is held against the newest version that the person gave, with what they asked for. */
 export async function beginRound(unit: UnitOfWork, application: Application, round: number): Promise<void> {
-  const [decision] = await unit.em.execute<{ feedback: string | null }[]>(
-    `select feedback from decisions where application_id = ? and round = ? and outcome = 'won' and kind = 'requestChanges'`,
-    [application.id, round - 1],
-  )
+  const winner = await findWinner(unit.em, application.id, round - 1)
   application.resumeVersionId = (await newestVersion(unit.em, application))?.id ?? application.resumeVersionId
   application.round = round
-  application.feedback = decision?.feedback ?? null
+  application.feedback = winner?.kind === 'requestChanges' ? (winner.feedback ?? null) : null
   application.waitingSince = null
   application.remindedAt = null
 }

@@ -1,11 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import type { Assessment } from '#shared/domain/changes/assess.ts'
-import type { Change } from '#shared/domain/changes/change.ts'
-import { type Draft, type DraftSources, draftOf } from '#shared/domain/draft.ts'
-import { prepareGrounding } from '#shared/domain/grounding/ground.ts'
-import type { CoverLetter } from '#shared/domain/letter.ts'
-import type { ResumeDocument } from '#shared/domain/resume/document.ts'
-import { withProfile } from '#shared/domain/resume/profile.ts'
+import { expressionBuilder, sql } from 'kysely'
+import { jsonBuildObject } from 'kysely/helpers/postgres'
 import {
   type Application,
   ChangeRow,
@@ -13,7 +8,15 @@ import {
   CoverLetterVersion,
   type JobPosting,
   ResumeVersion,
-} from './entities/index.ts'
+} from '#shared/database/entities/index.ts'
+import type { Tables } from '#shared/database/tables.ts'
+import type { Assessment } from '#shared/domain/changes/assess.ts'
+import type { Change } from '#shared/domain/changes/change.ts'
+import { type Draft, type DraftSources, draftOf } from '#shared/domain/draft.ts'
+import { prepareGrounding } from '#shared/domain/grounding/ground.ts'
+import type { CoverLetter } from '#shared/domain/letter.ts'
+import type { ResumeDocument } from '#shared/domain/resume/document.ts'
+import { withProfile } from '#shared/domain/resume/profile.ts'
 
 /** Everything a review or an export stands on, as it is now. */
 export type LoadedDraft = {
@@ -27,12 +30,35 @@ export type LoadedDraft = {
   draft: Draft
 }
 
-/** The changes of a set as the domain knows them, as JSON and in order; the set is the row that a statement calls `s`. */
-export const CHANGES_OF_SET = `select coalesce(json_agg(json_build_object(
-      'id', id, 'op', op, 'target', target, 'text', text, 'position', position, 'evidence', evidence,
-      'requirements', requirements, 'reason', reason, 'before', before, 'status', status, 'editedText', edited_text,
-      'findings', findings, 'editedFindings', edited_findings) order by ordinal), '[]')
-    from changes where change_set_id = s.id`
+/** The changes of a set as the domain knows them, in order: of the set that a statement calls `s`. */
+export function selectChanges() {
+  const { selectFrom, fn } = expressionBuilder<Tables & { s: Tables['change_sets'] }, 's'>()
+  const changes = selectFrom('changes as c')
+    .whereRef('c.change_set_id', '=', 's.id')
+    .select((eb) =>
+      eb.fn
+        .agg<Change[]>('json_agg', [
+          jsonBuildObject({
+            id: eb.ref('c.id'),
+            op: eb.ref('c.op'),
+            target: eb.ref('c.target'),
+            text: eb.ref('c.text'),
+            position: eb.ref('c.position'),
+            evidence: eb.ref('c.evidence'),
+            requirements: eb.ref('c.requirements'),
+            reason: eb.ref('c.reason'),
+            before: eb.ref('c.before'),
+            status: eb.ref('c.status'),
+            editedText: eb.ref('c.edited_text'),
+            findings: eb.ref('c.findings'),
+            editedFindings: eb.ref('c.edited_findings'),
+          }),
+        ])
+        .orderBy('c.ordinal')
+        .as('changes'),
+    )
+  return fn.coalesce(changes, sql<Change[]>`'[]'::json`)
+}
 
 /** A change as the domain knows it. */
 export function toChange(row: ChangeRow): Change {

@@ -1,12 +1,9 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
-import { assessChanges } from '#shared/domain/changes/assess.ts'
-import { contentHash } from '#shared/domain/draft.ts'
-import { assessLetter, type CoverLetter, type LetterParagraph } from '#shared/domain/letter.ts'
-import { frameLetter } from '#shared/domain/letter-frame.ts'
-import { matchReport } from '#shared/domain/matching/match.ts'
-import { type Application, CoverLetterVersion, Decision, JobPosting, Resume, ResumeVersion } from './entities/index.ts'
-import { assessmentOf, type LoadedDraft, loadDraft, loadSources, toChange, today, withDraft } from './load-draft.ts'
-import type { UnitOfWork } from './unit-of-work.ts'
+import { type Application, Resume, ResumeVersion } from '#shared/database/entities/index.ts'
+import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
+import { findUnsettled } from '../decisions/find.ts'
+import { assessDraft } from './assess.ts'
+import { type LoadedDraft, loadDraft, loadSources } from './load.ts'
 
 /**
  * The current draft, brought up to date: while the person may still decide, a newer version of their resume is merged into
@@ -22,8 +19,7 @@ export async function refreshDraft(
   const { em } = unit
   const loaded = await loadDraft(em, application)
   if (!loaded || application.status !== 'awaiting_approval') return loaded
-  const where = { applicationId: application.id, settledAt: null, kind: { $ne: 'retry' as const } }
-  if ((await em.count(Decision, where)) > 0) return loaded
+  if (await findUnsettled(em, application.id)) return loaded
 
   const { changeSet } = loaded
   const newer = await newerVersion(em, application, changeSet.newestVersionId)
@@ -66,56 +62,6 @@ async function newerVersion(
   if (!resume.latestVersionId || resume.latestVersionId === knownId) return null
   const latest = await em.findOneOrFail(ResumeVersion, { id: resume.latestVersionId })
   return latest.rawJson ? latest : null
-}
-
-/**
- * Holds all of a draft against its sources again: changes, letter and match report. A letter that now says anything else
- * gets a new version; `edited` are its paragraphs as the person has just written them.
- */
-export async function assessDraft(
-  em: EntityManager,
-  application: Application,
-  { changeSet, rows, sources, letter }: LoadedDraft,
-  edited?: readonly LetterParagraph[],
-): Promise<LoadedDraft> {
-  const job = await em.findOneOrFail(JobPosting, { id: application.jobId })
-  const assessment = assessmentOf(sources, job)
-  const assessed = assessChanges(rows.map(toChange), assessment)
-  for (const [index, row] of rows.entries()) {
-    const { before, status, findings, editedFindings } = assessed[index] ?? row
-    Object.assign(row, { before, status, findings, editedFindings })
-  }
-  changeSet.match = matchReport(job.requirements ?? [], sources.newest, today())
-  const next = frameLetter(assessLetter(edited ?? letter.paragraphs, assessment.grounding), {
-    language: application.options.language,
-    company: job.metadata.company,
-    name: sources.newest.basics.name ?? '',
-  })
-  const saved = await saveLetter(em, letter, next, edited ? 'user' : letter.source)
-  application.coverLetterId = saved.id
-  return withDraft(application, { changeSet, rows, letter: saved, sources })
-}
-
-async function saveLetter(
-  em: EntityManager,
-  current: CoverLetterVersion,
-  next: CoverLetter,
-  source: CoverLetterVersion['source'],
-): Promise<CoverLetterVersion> {
-  const { greeting, paragraphs, closing, applicationId, provider, model, notes, round } = current
-  if (contentHash({ greeting, paragraphs, closing }) === contentHash({ ...next })) return current
-  const saved = em.create(CoverLetterVersion, {
-    ...next,
-    applicationId,
-    round,
-    number: current.number + 1,
-    source,
-    provider,
-    model,
-    notes,
-  })
-  await em.flush()
-  return saved
 }
 
 /** What the application's row says of its draft; the review's ETag changes with it. */

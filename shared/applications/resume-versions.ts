@@ -1,5 +1,6 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
 import { type Application, Resume, ResumeVersion } from '#shared/database/entities/index.ts'
+import { tablesOf } from '#shared/database/tables.ts'
 
 type NewVersion = Pick<
   ResumeVersion,
@@ -13,10 +14,11 @@ export async function addVersion(
   version: NewVersion,
 ): Promise<{ version: ResumeVersion; resume: Resume }> {
   const resume = await em.findOneOrFail(Resume, { id: version.resumeId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
-  const [last] = await em.execute<{ number: number }[]>(
-    'select max(number) as number from resume_versions where resume_id = ?',
-    [resume.id],
-  )
+  const last = await tablesOf(em)
+    .selectFrom('resume_versions')
+    .where('resume_id', '=', resume.id)
+    .select(({ fn }) => fn.max('number').as('number'))
+    .executeTakeFirst()
   const created = em.create(ResumeVersion, {
     textBlob: null,
     layout: null,
