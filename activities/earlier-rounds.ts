@@ -2,8 +2,8 @@ import { type Application, ChangeRow, ChangeSet } from '#shared/database/entitie
 import { toChange } from '#shared/database/load-draft.ts'
 import type { Database } from '#shared/database/orm.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
-import type { AdmittedChange } from '#shared/domain/changes/admit.ts'
 import type { SettledConflict } from '#shared/domain/draft.ts'
+import type { AdmittedChange } from '#shared/domain/review/admit-changes.ts'
 import { newestVersion } from './versions.ts'
 
 /** A new round is held against the newest version that the person gave, with what they asked for. */

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { LOOKS, type Look } from '#shared/documents/render/looks.ts'
+import { LOOKS, type Look } from '#shared/documents/render/design-styles.ts'
 import { LETTER, RESUME } from './templates/bodies.ts'
 import { type Page, pack } from './templates/package.ts'
 import { letterStyles, numbering, resumeStyles } from './templates/styles.ts'

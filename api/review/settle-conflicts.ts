@@ -1,7 +1,7 @@
 import type { ChangeRow } from '#shared/database/entities/index.ts'
 import { type LoadedDraft, toChange } from '#shared/database/load-draft.ts'
-import { conflictsOf } from '#shared/domain/changes/assess.ts'
 import { mergedResume } from '#shared/domain/draft.ts'
+import { conflictsOf } from '#shared/domain/review/assess-changes.ts'
 import { type FieldError, Problem } from '../http/problem.ts'
 import type { ReviewEdit } from './schema.ts'
 

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { Application, JobPosting, Resume, ResumeVersion } from '#shared/database/entities/index.ts'
 import { loadDraft } from '#shared/database/load-draft.ts'
-import type { RenderRequest } from '#shared/documents/render/render.ts'
+import type { RenderRequest } from '#shared/documents/render/request.ts'
 import { renderRequestOf } from '#shared/documents/render/request.ts'
 import type { DocType } from '#shared/domain/application.ts'
 import { notFound, Problem } from '../http/problem.ts'

@@ -1,4 +1,4 @@
-import type { Look } from '#shared/documents/render/looks.ts'
+import type { Look } from '#shared/documents/render/design-styles.ts'
 import { HEAD, twips, W } from './xml.ts'
 
 type Style = { id: string; name: string; next?: string; paragraph?: string; run?: string; outline?: number }

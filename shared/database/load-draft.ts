@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import type { Assessment } from '#shared/domain/changes/assess.ts'
 import type { Change } from '#shared/domain/changes/change.ts'
 import { type Draft, type DraftSources, draftOf } from '#shared/domain/draft.ts'
 import { prepareGrounding } from '#shared/domain/grounding/ground.ts'
 import type { CoverLetter } from '#shared/domain/letter.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { withProfile } from '#shared/domain/resume/profile.ts'
+import type { Assessment } from '#shared/domain/review/assess-changes.ts'
 import {
   type Application,
   ChangeRow,

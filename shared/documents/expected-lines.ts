@@ -1,5 +1,5 @@
 import { letterContent, resumeContent } from './render/content.ts'
-import type { RenderRequest } from './render/render.ts'
+import type { RenderRequest } from './render/request.ts'
 
 /** Every line that an exported file must contain, in order. */
 export function expectedLines(request: RenderRequest): string[] {

@@ -1,6 +1,7 @@
 import { expectedLines } from './expected-lines.ts'
-import { fillTemplate } from './own-templates/apart.ts'
-import { MIME_TYPES, type RenderRequest, renderDocument } from './render/render.ts'
+import { fillTemplate } from './own-templates/template-process.ts'
+import { MIME_TYPES, renderDocument } from './render/render.ts'
+import type { RenderRequest } from './render/request.ts'
 import { missingLines } from './verify.ts'
 
 /** A file that came out without some of the lines that were approved: it is withheld. */

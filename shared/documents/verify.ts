@@ -4,7 +4,7 @@ import { SaxesParser } from 'saxes'
 import { getDocumentProxy } from 'unpdf'
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
 import type { ExportFormat } from '#shared/domain/application.ts'
-import { hasRightToLeft } from './render/script.ts'
+import { hasRightToLeft } from './render/text-direction.ts'
 
 /**
  * Reads an exported file back with a reader that had no part in writing it, and answers every expected line that is not

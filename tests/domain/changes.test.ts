@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
-import { admitChanges } from '#shared/domain/changes/admit.ts'
 import { applyChanges, textAt } from '#shared/domain/changes/apply.ts'
 import type { Change, ProposedChange } from '#shared/domain/changes/change.ts'
 import { contentHash, draftOf } from '#shared/domain/draft.ts'
 import { prepareGrounding } from '#shared/domain/grounding/ground.ts'
 import { toJsonResume, toResumeDocument } from '#shared/domain/resume/convert.ts'
 import { withProfile } from '#shared/domain/resume/profile.ts'
+import { admitChanges } from '#shared/domain/review/admit-changes.ts'
 import { sample } from '../support/seed.ts'
 
 const json = JSON.parse(sample('backend-engineer/resume.json'))

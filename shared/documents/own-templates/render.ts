@@ -1,7 +1,7 @@
 import PizZip from 'pizzip'
 import { letterContent, resumeContent } from '../render/content.ts'
 import { layOutLetter, layOutResume } from '../render/layout.ts'
-import type { RenderRequest } from '../render/render.ts'
+import type { RenderRequest } from '../render/request.ts'
 import { compile } from './compile.ts'
 import { FILLED_PARTS } from './package.ts'
 import { wholeFile } from './problems.ts'

@@ -1,7 +1,7 @@
 import type { DocType } from '#shared/domain/application.ts'
 import type { CheckedTemplate } from '../own-templates/check.ts'
 import type { TemplateIssue } from '../own-templates/problems.ts'
-import type { RenderRequest } from '../render/render.ts'
+import type { RenderRequest } from '../render/request.ts'
 import type { JsonIssue, UnreadableCode } from './errors.ts'
 import type { ReadLimits } from './limits.ts'
 import type { ReadResult } from './read-result.ts'

@@ -1,7 +1,7 @@
 import type { ResumeDocument, TextNode } from '#shared/domain/resume/document.ts'
 import { type Words, wordsFor } from '#shared/domain/resume/words.ts'
 import { formatDate, formatLongDate } from './dates.ts'
-import type { RenderRequest } from './render.ts'
+import type { RenderRequest } from './request.ts'
 
 /** What stands in a document, line by line, whatever the format: both templates and the check after export use it. */
 export type Entry = { head: string; date: string; sub: string; text: string; bullets: string[] }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import Docxtemplater from 'docxtemplater'
 import PizZip from 'pizzip'
-import { LOOKS } from './looks.ts'
+import { LOOKS } from './design-styles.ts'
 import type { RenderJob } from './pdf.ts'
 import { markDirections, mirrorStyles } from './right-to-left.ts'
-import { hasRightToLeft, isRightToLeft } from './script.ts'
+import { hasRightToLeft, isRightToLeft } from './text-direction.ts'
 
 const templatesUrl = new URL('../templates/', import.meta.url)
 const templates = new Map<string, Buffer>()

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Design, PageSize } from '#shared/domain/application.ts'
+import { LOOKS } from './design-styles.ts'
 import { UnprintableText } from './errors.ts'
 import { fontFamilies, fontFolders } from './fonts.ts'
 import type { LaidOutLetter, LaidOutResume } from './layout.ts'
-import { LOOKS } from './looks.ts'
-import { isRightToLeft } from './script.ts'
+import { isRightToLeft } from './text-direction.ts'
 
 export type RenderJob = {
   design: Design

@@ -5,25 +5,7 @@ import { letterContent, resumeContent } from './content.ts'
 import { renderDocx } from './docx.ts'
 import { layOutLetter, layOutResume } from './layout.ts'
 import { type RenderJob, renderPdf } from './pdf.ts'
-
-type Common = {
-  format: ExportFormat
-  /** A BCP 47 tag: headings and dates are written in it. */
-  language: string
-  resume: ResumeDocument
-  /** `classic` when left out. */
-  design?: Design
-  /** When left out, the paper of the country in the resume. */
-  pageSize?: PageSize
-}
-export type RenderRequest =
-  | (Common & { docType: 'resume' })
-  | (Common & {
-      docType: 'cover_letter'
-      letter: FinalLetter
-      date: string
-      recipient: { company: string; title: string }
-    })
+import type { RenderRequest } from './request.ts'
 
 export const MIME_TYPES = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

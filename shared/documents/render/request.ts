@@ -1,7 +1,25 @@
 import type { Design, DocType, ExportFormat, PageSize } from '#shared/domain/application.ts'
 import type { FinalLetter } from '#shared/domain/letter.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
-import type { RenderRequest } from './render.ts'
+
+type Common = {
+  format: ExportFormat
+  /** A BCP 47 tag: headings and dates are written in it. */
+  language: string
+  resume: ResumeDocument
+  /** `classic` when left out. */
+  design?: Design
+  /** When left out, the paper of the country in the resume. */
+  pageSize?: PageSize
+}
+export type RenderRequest =
+  | (Common & { docType: 'resume' })
+  | (Common & {
+      docType: 'cover_letter'
+      letter: FinalLetter
+      date: string
+      recipient: { company: string; title: string }
+    })
 
 /** What an approved draft says, and about which job. */
 export type DraftContent = {

@@ -1,4 +1,4 @@
-import { hasRightToLeft } from './script.ts'
+import { hasRightToLeft } from './text-direction.ts'
 
 /** The styles of a document that runs from right to left: every paragraph does, and bars stand on the other side. */
 export function mirrorStyles(styles: string): string {

@@ -1,4 +1,4 @@
-import { remembering } from '../recent.ts'
+import { remembering } from '../memoize.ts'
 
 /** A text made comparable, with the way back: `origin[i]` is where the i-th unit came from in the original. */
 export type Normalised = { text: string; origin: number[] }

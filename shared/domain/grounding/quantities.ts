@@ -1,27 +1,12 @@
 import { isStopWord } from '../matching/stop-words.ts'
-import { type Bare, figures, measured } from './figures.ts'
+import { figures, measured } from './figures.ts'
 import { justBefore } from './just-before.ts'
 import type { TextLanguage } from './language-of.ts'
 import { unitAfter } from './lexicon/units.ts'
+import type { Bare, Quantity } from './quantity.ts'
 import { withRates } from './rates.ts'
 import { spelled } from './spelled-numbers.ts'
 import { wordKey } from './word-keys.ts'
-
-/**
- * A number in a text. `value` is in the unit of its `dimension` ('' for a plain count), `rate` the period it is per, and
- * `counted` the words that say what it counts. `start` and `end` are offsets in the normalised text.
- */
-export type Quantity = {
-  value: number
-  /** The number as written, whatever its unit. */
-  figure: number
-  dimension: string
-  rate: string | null
-  counted: string[]
-  start: number
-  end: number
-  raw: string
-}
 
 /**
  * Every number of a normalised text, in figures and in words, in the order of the text. A text too short to tell its

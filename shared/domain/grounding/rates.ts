@@ -1,5 +1,5 @@
-import { remembering } from '../recent.ts'
-import type { Quantity } from './quantities.ts'
+import { remembering } from '../memoize.ts'
+import type { Quantity } from './quantity.ts'
 
 /** Words for periods: nouns that stand behind "per", adverbs, and East Asian ones, which need no space around them. */
 type Period = { nouns: string; adverbs?: string; eastAsian?: string }

@@ -1,4 +1,5 @@
-import { type Bare, measured } from './figures.ts'
+import { measured } from './figures.ts'
+import type { Bare } from './quantity.ts'
 
 /** Numerals of Chinese, Japanese and Korean writing: digits, powers within a section, and sections. */
 const DIGITS = new Map(

@@ -1,6 +1,7 @@
-import { type Bare, measured } from './figures.ts'
+import { measured } from './figures.ts'
 import { languageOf, type TextLanguage } from './language-of.ts'
 import { type NumberWord, numberWords, SPACED_LANGUAGES, thousandsIn } from './lexicon/number-words.ts'
+import type { Bare } from './quantity.ts'
 import { signNumbers } from './sign-numbers.ts'
 
 type Run = { value: number; whole: number; start: number; end: number }

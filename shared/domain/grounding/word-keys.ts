@@ -1,8 +1,8 @@
 import { canonicalThing } from '../matching/aliases.ts'
 import { isStopWord } from '../matching/stop-words.ts'
 import { stem } from '../matching/terms.ts'
+import { remembering } from '../memoize.ts'
 import { fold } from '../parsing/fold.ts'
-import { remembering } from '../recent.ts'
 
 /** The one key under which an ordinary word is compared: folded and stemmed. */
 export function wordKey(word: string): string {

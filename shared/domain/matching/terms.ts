@@ -1,5 +1,5 @@
+import { remembering } from '../memoize.ts'
 import { fold } from '../parsing/fold.ts'
-import { remembering } from '../recent.ts'
 import {
   alsoShown,
   canonicalDoing,

@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs'
-import type { Item } from './items.ts'
 import { type Matrix, multiply } from './matrix.ts'
+import type { Item } from './text-item.ts'
 
 type Operators = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>
 /** A small filled shape, in points from the top left corner of the page. */

@@ -2,19 +2,7 @@ import type { PDFPageProxy } from 'unpdf/pdfjs'
 import { drawnBullets } from './drawn-bullets.ts'
 import { type Matrix, multiply } from './matrix.ts'
 import { withSoftHyphens } from './soft-hyphens.ts'
-
-/** A piece of text on a page, in points from the top left corner. */
-export type Item = {
-  text: string
-  x: number
-  right: number
-  /** The base line, growing downwards. */
-  y: number
-  size: number
-  bold: boolean
-  italic: boolean
-  rightToLeft: boolean
-}
+import type { Item } from './text-item.ts'
 
 type Typeface = { bold: boolean; italic: boolean; symbols: boolean }
 

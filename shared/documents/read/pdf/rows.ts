@@ -1,5 +1,5 @@
 import { isBulletGlyph } from '#shared/domain/parsing/bullets.ts'
-import type { Item } from './items.ts'
+import type { Item } from './text-item.ts'
 
 /** Text that belongs together on one base line: nothing in it stands further apart than words do. */
 export type Segment = {

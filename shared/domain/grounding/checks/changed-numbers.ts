@@ -1,10 +1,11 @@
 import { isRounded } from '../approximations.ts'
 import { justBefore } from '../just-before.ts'
-import { equal, type Quantity, sameDimension } from '../quantities.ts'
+import { equal, sameDimension } from '../quantities.ts'
+import type { Quantity } from '../quantity.ts'
 import type { Facts } from '../source.ts'
 import { stepsIn } from '../steps.ts'
 import type { Check, Claim } from './check.ts'
-import type { Found } from './numbers.ts'
+import type { Found } from './number-match.ts'
 
 /** "Da 22 a 15 minuti": one end of a change that the resume tells of with the same two ends. */
 export function isEndOfStep(quantity: Quantity, { text, quantities, figures }: Check): boolean {

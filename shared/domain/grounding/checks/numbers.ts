@@ -1,7 +1,8 @@
 import { fold } from '../../parsing/fold.ts'
 import { isRounded, roundingOf } from '../approximations.ts'
 import { justBefore } from '../just-before.ts'
-import { equal, type Quantity, sameDimension } from '../quantities.ts'
+import { equal, sameDimension } from '../quantities.ts'
+import type { Quantity } from '../quantity.ts'
 import { ratesIn } from '../rates.ts'
 import type { Facts, SourceNode } from '../source.ts'
 import { stepsIn } from '../steps.ts'
@@ -10,6 +11,7 @@ import { contentOf, sameBeginning } from '../word-keys.ts'
 import { isDifference, isEndOfStep, isTakenForChange, wholeForPart } from './changed-numbers.ts'
 import type { Check, Claim } from './check.ts'
 import { isCalendarYear, isPartOfDate } from './dates.ts'
+import type { Found } from './number-match.ts'
 
 /** Numbers that the resume does not have, has with another unit or period, or has of something else. */
 export function numberClaims(check: Check, ignored: readonly (readonly [start: number, end: number])[]): Claim[] {
@@ -48,9 +50,6 @@ function isAnaphor(text: string, { start, value, raw }: Quantity): boolean {
     )
   )
 }
-
-/** A statement of the resume that has a number, and the number as it has it. */
-export type Found = { node: SourceNode; quantity: Quantity }
 
 function find(facts: Facts, quantity: Quantity): Found[] {
   return facts.nodes.flatMap((node) =>

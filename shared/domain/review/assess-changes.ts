@@ -1,10 +1,10 @@
+import { applyChanges, textAt } from '../changes/apply.ts'
+import type { Change } from '../changes/change.ts'
+import { isClaimed, PROTECTED_FINDING, touchesAny } from '../changes/protection.ts'
 import { groundChange, type PreparedGrounding } from '../grounding/ground.ts'
 import type { ResumeDocument } from '../resume/document.ts'
 import { type Conflict, mergeResumes } from '../resume/merge.ts'
 import { ownWords } from '../resume/own-words.ts'
-import { applyChanges, textAt } from './apply.ts'
-import type { Change } from './change.ts'
-import { isClaimed, PROTECTED_FINDING, touchesAny } from './protection.ts'
 
 export type Assessment = {
   base: ResumeDocument

@@ -1,7 +1,7 @@
+import { locate, textAt } from '../changes/apply.ts'
+import type { Change, ProposedChange } from '../changes/change.ts'
 import type { ResumeDocument } from '../resume/document.ts'
-import { locate, textAt } from './apply.ts'
-import { type Assessment, assessChanges } from './assess.ts'
-import type { Change, ProposedChange } from './change.ts'
+import { type Assessment, assessChanges } from './assess-changes.ts'
 
 export type AdmittedChange = Omit<Change, 'id'>
 
