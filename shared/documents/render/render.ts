@@ -1,5 +1,4 @@
-import { DEFAULT_DESIGN, type Design, type ExportFormat, type PageSize } from '#shared/domain/application.ts'
-import type { FinalLetter } from '#shared/domain/letter.ts'
+import { DEFAULT_DESIGN, type ExportFormat } from '#shared/domain/application.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { letterContent, resumeContent } from './content.ts'
 import { renderDocx } from './docx.ts'
