@@ -5,7 +5,7 @@ import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import { IncompleteDocument, makeDocument } from '#shared/documents/make-document.ts'
 import { UnprintableText } from '#shared/documents/render/errors.ts'
 import type { RenderRequest } from '#shared/documents/render/request.ts'
-import { renderRequestOf } from '#shared/documents/render/request.ts'
+import { toRenderRequest } from '#shared/documents/render/request.ts'
 import { DEFAULT_DESIGN, DOC_TYPES, type DraftDecision, type ExportFormat } from '#shared/domain/application.ts'
 import { contentHash } from '#shared/domain/draft.ts'
 import { keepFile } from '#shared/files/keep.ts'
@@ -146,7 +146,7 @@ function renderRequests(
   const { language, exports, design, pageSize } = application.options
   const content = { resume: draft.resume, letter: draft.letter, language, posting: job.metadata, at: approvedAt }
   return exports.flatMap((format) =>
-    DOC_TYPES.map((docType) => renderRequestOf(content, { docType, format, design, pageSize })),
+    DOC_TYPES.map((docType) => toRenderRequest(content, { docType, format, design, pageSize })),
   )
 }
 

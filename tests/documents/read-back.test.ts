@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
-import { expectedLines } from '#shared/documents/expected-lines.ts'
+import { listExpectedLines } from '#shared/documents/expected-lines.ts'
 import { closeReaders, readDocument } from '#shared/documents/read/read-document.ts'
 import { renderDocument } from '#shared/documents/render/render.ts'
 import type { RenderRequest } from '#shared/documents/render/request.ts'
@@ -86,7 +86,7 @@ describe('reading our own exports back', function () {
         const { bytes } = await renderDocument(request)
         const text = (pdftotext(bytes) ?? '').replace(/\s+\d \/ \d\s*$/gm, '').replace(/\s+/g, '')
         let at = 0
-        for (const line of expectedLines(request)) {
+        for (const line of listExpectedLines(request)) {
           const wanted = line.replace(/\s+/g, '')
           const found = text.indexOf(wanted, at)
           assert.ok(found >= 0, `${request.design} ${request.pageSize}: ${line}`)

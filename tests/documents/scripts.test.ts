@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import PizZip from 'pizzip'
-import { expectedLines } from '#shared/documents/expected-lines.ts'
+import { listExpectedLines } from '#shared/documents/expected-lines.ts'
 import { formatDate } from '#shared/documents/render/dates.ts'
 import { UnprintableText } from '#shared/documents/render/errors.ts'
 import { renderDocument } from '#shared/documents/render/render.ts'
 import type { RenderRequest } from '#shared/documents/render/request.ts'
-import { missingLines } from '#shared/documents/verify.ts'
+import { findMissingLines } from '#shared/documents/verify.ts'
 import { DESIGNS, EXPORT_FORMATS } from '#shared/domain/application.ts'
 import { frameLetter } from '#shared/domain/letter-frame.ts'
 import { findDates } from '#shared/domain/parsing/dates.ts'
@@ -46,11 +46,15 @@ describe('documents in every script', function () {
     it(`${sample.script}: every line is in every design's PDF and DOCX, in order`, async () => {
       for (const request of requests(sample)) {
         const { bytes } = await renderDocument(request)
-        const lines = expectedLines(request)
-        assert.deepEqual(await missingLines(bytes, request.format, lines), [], `${request.design} ${request.format}`)
-        assert.notDeepEqual(await missingLines(bytes, request.format, [...lines].reverse()), [])
+        const lines = listExpectedLines(request)
         assert.deepEqual(
-          await missingLines(
+          await findMissingLines(bytes, request.format, lines),
+          [],
+          `${request.design} ${request.format}`,
+        )
+        assert.notDeepEqual(await findMissingLines(bytes, request.format, [...lines].reverse()), [])
+        assert.deepEqual(
+          await findMissingLines(
             bytes,
             request.format,
             ['x', 'ж', 'ظ', 'ץ', '龍'].map((l) => l.repeat(9)),
@@ -82,7 +86,7 @@ describe('documents in every script', function () {
     for (const request of pdf(thai)) await assert.rejects(renderDocument(request), UnprintableText)
     for (const request of docx(thai)) {
       const { bytes } = await renderDocument(request)
-      assert.deepEqual(await missingLines(bytes, 'docx', expectedLines(request)), [])
+      assert.deepEqual(await findMissingLines(bytes, 'docx', listExpectedLines(request)), [])
     }
   })
 

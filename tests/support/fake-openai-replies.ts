@@ -5,7 +5,7 @@ import { nodeList } from '#shared/domain/resume/document.ts'
 import { writeLetter } from '#shared/domain/tailoring/letter/write.ts'
 import { tailor } from '#shared/domain/tailoring/tailor.ts'
 import type { ModelInputs, ModelReplies, ModelTask } from '#shared/llm/model.ts'
-import { type JsonSchema, strictSchema } from '#shared/llm/schemas.ts'
+import { type JsonSchema, toStrictSchema } from '#shared/llm/schemas.ts'
 
 /** The replies of a well-behaved model, made from the request alone: the same question gets the same answer. */
 const good: { [T in ModelTask]: (input: ModelInputs[T]) => ModelReplies[T] } = {
@@ -40,7 +40,7 @@ function reworded(text: string): string {
 
 /** A good reply in the form that strict structured output gives it: every key there, null for nothing. */
 export function goodReply<T extends ModelTask>(task: T, input: ModelInputs[T]): unknown {
-  return filled(good[task](input), strictSchema(task))
+  return filled(good[task](input), toStrictSchema(task))
 }
 
 function filled(value: unknown, schema: JsonSchema): unknown {

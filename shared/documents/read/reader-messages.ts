@@ -16,10 +16,10 @@ export type TaskResult =
   | { kind: 'check-template'; result: CheckedTemplate }
   | { kind: 'fill-template'; result: Uint8Array }
 
-export type ReadRequest = { id: number; task: Task }
+export type TaskRequest = { id: number; task: Task }
 
 /** What comes back: a result, a problem of the file, or a failure of the reader itself. */
-export type ReadReply =
+export type TaskReply =
   | { id: number; kind: 'done'; done: TaskResult }
   | { id: number; kind: 'unreadable'; code: UnreadableCode; issues: readonly JsonIssue[] }
   | { id: number; kind: 'template-invalid'; issues: readonly TemplateIssue[] }

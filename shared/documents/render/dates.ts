@@ -16,16 +16,16 @@ export function formatDate(date: string, language: string): string {
   if (!year || !monthNumber) return date
   const moment = new Date(Date.UTC(Number(year), Number(monthNumber) - 1, 1))
   const month = LONG_MONTHS.has(headingLanguage(language)) ? 'long' : 'short'
-  return formatWith(locale(language), { year: 'numeric', month }, moment).replace(WORD_FOR_YEAR, '')
+  return formatWith(chooseLocale(language), { year: 'numeric', month }, moment).replace(WORD_FOR_YEAR, '')
 }
 
 /** A whole date for a letter, e.g. `November 23, 2026`. */
 export function formatLongDate(date: string, language: string): string {
-  return formatWith(locale(language), { dateStyle: 'long' }, new Date(`${date}T00:00:00Z`))
+  return formatWith(chooseLocale(language), { dateStyle: 'long' }, new Date(`${date}T00:00:00Z`))
 }
 
 /** The tag with its region where we have its words, and English otherwise, so that dates match the headings. */
-function locale(language: string): string {
+function chooseLocale(language: string): string {
   const known = headingLanguage(language)
   const own = known !== 'en' || language.toLowerCase().startsWith('en')
   return (own ? language.split('-u-')[0] : 'en') + DIGITS

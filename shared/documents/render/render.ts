@@ -1,6 +1,6 @@
 import { DEFAULT_DESIGN, type ExportFormat } from '#shared/domain/application.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
-import { letterContent, resumeContent } from './content.ts'
+import { toLetterContent, toResumeContent } from './content.ts'
 import { renderDocx } from './docx.ts'
 import { layOutLetter, layOutResume } from './layout.ts'
 import { type RenderJob, renderPdf } from './pdf.ts'
@@ -19,8 +19,8 @@ export async function renderDocument(request: RenderRequest): Promise<{ bytes: U
   const common = { design, pageSize, language }
   const job: RenderJob =
     request.docType === 'resume'
-      ? { ...common, docType: 'resume', content: layOutResume(resumeContent(resume, language)) }
-      : { ...common, docType: 'cover_letter', content: layOutLetter(letterContent(request)) }
+      ? { ...common, docType: 'resume', content: layOutResume(toResumeContent(resume, language)) }
+      : { ...common, docType: 'cover_letter', content: layOutLetter(toLetterContent(request)) }
   const bytes = request.format === 'docx' ? renderDocx(job) : renderPdf(job)
   return { bytes, mimeType: MIME_TYPES[request.format] }
 }

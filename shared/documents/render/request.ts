@@ -31,10 +31,13 @@ export type DraftContent = {
   /** The date on the letter. */
   at: Date
 }
-export type Look = { docType: DocType; format: ExportFormat; design?: Design; pageSize?: PageSize }
+export type DocumentChoice = { docType: DocType; format: ExportFormat; design?: Design; pageSize?: PageSize }
 
 /** The request that renders one document of a draft. */
-export function renderRequestOf({ resume, letter, language, posting, at }: DraftContent, look: Look): RenderRequest {
+export function toRenderRequest(
+  { resume, letter, language, posting, at }: DraftContent,
+  look: DocumentChoice,
+): RenderRequest {
   const { docType, format, design, pageSize } = look
   const common = { format, language, resume, design, pageSize }
   if (docType === 'resume') return { docType, ...common }

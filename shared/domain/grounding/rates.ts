@@ -1,4 +1,4 @@
-import { remembering } from '../memoize.ts'
+import { memoize } from '../memoize.ts'
 import type { Quantity } from './quantity.ts'
 
 /** Words for periods: nouns that stand behind "per", adverbs, and East Asian ones, which need no space around them. */
@@ -81,7 +81,7 @@ const PATTERNS = Object.entries(PERIODS).map(([period, { nouns, adverbs, eastAsi
 }))
 
 /** Every period that a text names as "per": where, and which. */
-export const ratesIn = remembering(2000, (text): { period: string; start: number; end: number }[] =>
+export const ratesIn = memoize(2000, (text): { period: string; start: number; end: number }[] =>
   PATTERNS.flatMap(({ period, pattern }) =>
     [...text.matchAll(pattern)].map((match) => ({ period, start: match.index, end: match.index + match[0].length })),
   ),

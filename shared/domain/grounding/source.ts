@@ -1,4 +1,4 @@
-import { remembering } from '../memoize.ts'
+import { memoize } from '../memoize.ts'
 import { fold } from '../parsing/fold.ts'
 import { type AnyEntry, nodeList, type ResumeDocument, SECTIONS, type SectionName } from '../resume/document.ts'
 import { type CredentialsHeld, credentialsOf } from './credentials-held.ts'
@@ -125,7 +125,7 @@ export function nodeOf(entryId: string, original: string, usual: TextLanguage | 
 const STATEMENTS = new Map<TextLanguage | null, (text: string) => Omit<SourceNode, 'entryId'>>()
 
 function statement(usual: TextLanguage | null): (text: string) => Omit<SourceNode, 'entryId'> {
-  const known = STATEMENTS.get(usual) ?? remembering(2000, (text) => read(text, usual))
+  const known = STATEMENTS.get(usual) ?? memoize(2000, (text) => read(text, usual))
   STATEMENTS.set(usual, known)
   return known
 }

@@ -1,4 +1,4 @@
-import { remembering } from '../memoize.ts'
+import { memoize } from '../memoize.ts'
 import { fold } from '../parsing/fold.ts'
 import {
   alsoShown,
@@ -31,7 +31,7 @@ function tokensOf(text: string): Token[] {
 }
 
 /** The terms of a text, each once, in order. */
-export const termsOf = remembering(2000, (text): readonly Term[] => {
+export const termsOf = memoize(2000, (text): readonly Term[] => {
   const { rest, terms } = takePhrases(text)
   const tokens = tokensOf(rest)
   for (let i = 0; i < tokens.length; i++) {
@@ -49,7 +49,7 @@ export const termsOf = remembering(2000, (text): readonly Term[] => {
 })
 
 /** The keys of everything a resume's line shows: its terms, and for proper names and compounds also their parts. */
-export const evidenceKeys = remembering(2000, (text): ReadonlySet<string> => {
+export const evidenceKeys = memoize(2000, (text): ReadonlySet<string> => {
   const keys = new Set(termsOf(text).map(({ key }) => key))
   const tokens = tokensOf(text)
   for (const [index, { text: word }] of tokens.entries()) {

@@ -1,4 +1,4 @@
-import { at, child, isOn, setting, type XmlNode } from './xml-tree.ts'
+import { findChild, findDescendant, isOn, readSetting, type XmlNode } from './xml-tree.ts'
 
 /** What a style or a paragraph says about its looks; undefined where it says nothing. */
 export type Looks = {
@@ -27,7 +27,7 @@ const MAX_INHERITANCE = 12
 
 /** Resolves styles through what they are based on. */
 export function readStyles(root: XmlNode | undefined): Styles {
-  const sheet = child(root, 'w:styles')
+  const sheet = findChild(root, 'w:styles')
   const nodes = new Map<string, XmlNode>()
   let normal: string | undefined
   for (const node of sheet?.children ?? []) {
@@ -42,36 +42,36 @@ export function readStyles(root: XmlNode | undefined): Styles {
     if (id === undefined || !node || depth > MAX_INHERITANCE) return {}
     const done = known.get(id)
     if (done) return done
-    const looks = { ...resolve(setting(node, 'w:basedOn'), depth + 1), ...ownLooks(node), ...headingOf(node) }
+    const looks = { ...resolve(readSetting(node, 'w:basedOn'), depth + 1), ...readOwnLooks(node), ...readHeading(node) }
     known.set(id, looks)
     return looks
   }
-  const base = at(sheet, 'w:docDefaults')
+  const base = findDescendant(sheet, 'w:docDefaults')
   const defaults = {
-    ...runLooks(at(base, 'w:rPrDefault', 'w:rPr')),
-    ...paragraphLooks(at(base, 'w:pPrDefault', 'w:pPr')),
+    ...readRunLooks(findDescendant(base, 'w:rPrDefault', 'w:rPr')),
+    ...readParagraphLooks(findDescendant(base, 'w:pPrDefault', 'w:pPr')),
   }
   return { defaults, paragraph: (id) => resolve(id ?? normal), run: (id) => resolve(id) }
 }
 
-function ownLooks(style: XmlNode): Looks {
-  return { ...paragraphLooks(child(style, 'w:pPr')), ...runLooks(child(style, 'w:rPr')) }
+function readOwnLooks(style: XmlNode): Looks {
+  return { ...readParagraphLooks(findChild(style, 'w:pPr')), ...readRunLooks(findChild(style, 'w:rPr')) }
 }
 
 /** Heading and title styles by their English name, which Word stores in every language. */
-function headingOf(style: XmlNode): Looks {
-  const name = (setting(style, 'w:name') ?? '').toLowerCase()
+function readHeading(style: XmlNode): Looks {
+  const name = (readSetting(style, 'w:name') ?? '').toLowerCase()
   const level = /^heading (\d)$/.exec(name)?.[1]
   if (level) return { heading: Number(level) }
   return name === 'title' ? { heading: 0 } : {}
 }
 
 /** Looks that a `w:rPr` sets. */
-export function runLooks(properties: XmlNode | undefined): Looks {
-  const bold = isOn(child(properties, 'w:b'))
-  const italic = isOn(child(properties, 'w:i'))
-  const hidden = isOn(child(properties, 'w:vanish'))
-  const size = Number(setting(properties, 'w:sz'))
+export function readRunLooks(properties: XmlNode | undefined): Looks {
+  const bold = isOn(findChild(properties, 'w:b'))
+  const italic = isOn(findChild(properties, 'w:i'))
+  const hidden = isOn(findChild(properties, 'w:vanish'))
+  const size = Number(readSetting(properties, 'w:sz'))
   return {
     ...(bold !== undefined && { bold }),
     ...(italic !== undefined && { italic }),
@@ -81,17 +81,17 @@ export function runLooks(properties: XmlNode | undefined): Looks {
 }
 
 /** Looks that a `w:pPr` sets. */
-export function paragraphLooks(properties: XmlNode | undefined): Looks {
-  const numbering = child(properties, 'w:numPr')
-  const id = setting(numbering, 'w:numId')
-  const spacing = child(properties, 'w:spacing')?.attributes
-  const indent = child(properties, 'w:ind')?.attributes
-  const outline = Number(setting(properties, 'w:outlineLvl') ?? '9')
-  const before = points(spacing?.['w:before'])
-  const after = points(spacing?.['w:after'])
-  const left = points(indent?.['w:left'] ?? indent?.['w:start'])
+export function readParagraphLooks(properties: XmlNode | undefined): Looks {
+  const numbering = findChild(properties, 'w:numPr')
+  const id = readSetting(numbering, 'w:numId')
+  const spacing = findChild(properties, 'w:spacing')?.attributes
+  const indent = findChild(properties, 'w:ind')?.attributes
+  const outline = Number(readSetting(properties, 'w:outlineLvl') ?? '9')
+  const before = toPoints(spacing?.['w:before'])
+  const after = toPoints(spacing?.['w:after'])
+  const left = toPoints(indent?.['w:left'] ?? indent?.['w:start'])
   return {
-    ...(id !== undefined && { numbering: { id, level: Number(setting(numbering, 'w:ilvl') ?? 0) } }),
+    ...(id !== undefined && { numbering: { id, level: Number(readSetting(numbering, 'w:ilvl') ?? 0) } }),
     ...(before !== undefined && { before }),
     ...(after !== undefined && { after }),
     ...(left !== undefined && { indent: left }),
@@ -99,25 +99,25 @@ export function paragraphLooks(properties: XmlNode | undefined): Looks {
   }
 }
 
-function points(twips: string | undefined): number | undefined {
+function toPoints(twips: string | undefined): number | undefined {
   return twips === undefined ? undefined : Number(twips) / TWIPS_PER_POINT || 0
 }
 
 /** Whether a numbering is really shown as a list: some templates number with an empty text. */
 export function readNumbering(root: XmlNode | undefined): (id: string, level: number) => boolean {
-  const list = child(root, 'w:numbering')?.children ?? []
+  const list = findChild(root, 'w:numbering')?.children ?? []
   const abstract = new Map(
     list.filter(({ name }) => name === 'w:abstractNum').map((node) => [node.attributes['w:abstractNumId'], node]),
   )
   const instances = new Map(
     list
       .filter(({ name }) => name === 'w:num')
-      .map((node) => [node.attributes['w:numId'], setting(node, 'w:abstractNumId')]),
+      .map((node) => [node.attributes['w:numId'], readSetting(node, 'w:abstractNumId')]),
   )
   return (id, level) => {
     if (id === '0') return false
     const levels = abstract.get(instances.get(id))?.children.filter(({ name }) => name === 'w:lvl') ?? []
     const found = levels.find((node) => node.attributes['w:ilvl'] === String(level))
-    return setting(found, 'w:numFmt') !== 'none'
+    return readSetting(found, 'w:numFmt') !== 'none'
   }
 }

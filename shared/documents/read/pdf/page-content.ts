@@ -1,5 +1,7 @@
+import type { PDFPageProxy } from 'unpdf/pdfjs'
+
 /** A piece of text on a page, in points from the top left corner. */
-export type Item = {
+export type TextItem = {
   text: string
   x: number
   right: number
@@ -10,3 +12,6 @@ export type Item = {
   italic: boolean
   rightToLeft: boolean
 }
+
+/** What a page draws, as pdf.js lists it. */
+export type PageOperators = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>
