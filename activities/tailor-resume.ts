@@ -5,10 +5,10 @@ import type { Database } from '#shared/database/orm.ts'
 import { query } from '#shared/database/query.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import type { Requirement } from '#shared/domain/changes/change.ts'
-import { decidedTargets } from '#shared/domain/changes/protection.ts'
-import { matchReport } from '#shared/domain/matching/match.ts'
+import { listDecidedTargets } from '#shared/domain/changes/protection.ts'
+import { matchRequirements } from '#shared/domain/matching/match.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
-import { ownWords } from '#shared/domain/resume/own-words.ts'
+import { findOwnWords } from '#shared/domain/resume/own-words.ts'
 import { EMPTY_PROFILE, type ProfileFacts, withProfile } from '#shared/domain/resume/profile.ts'
 import { type AdmittedChange, admitChanges } from '#shared/domain/review/admit-changes.ts'
 import type { ApplicationActivities } from '#shared/temporal/activities.ts'
@@ -63,7 +63,7 @@ export function tailorResume(deps: Dependencies): ApplicationActivities['tailorR
         instructions: application.options.instructions,
         language: application.options.language,
         feedback: application.feedback ?? '',
-        protected: [...new Set([...decidedTargets(earlier.kept), ...ownWords(base, newest)])],
+        protected: [...new Set([...listDecidedTargets(earlier.kept), ...findOwnWords(base, newest)])],
       },
     })
     const admitted = admitChanges(answer.value.changes, { ...assessmentOf(sources, job), ...earlier })
@@ -83,7 +83,7 @@ export function tailorResume(deps: Dependencies): ApplicationActivities['tailorR
           provider,
           model,
           feedback: application.feedback ?? null,
-          match: matchReport(requirements, newest, today()),
+          match: matchRequirements(requirements, newest, today()),
           notes: [...answer.notes, ...admitted.notes],
         },
       ])

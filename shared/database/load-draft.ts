@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Change } from '#shared/domain/changes/change.ts'
-import { type Draft, type DraftSources, draftOf } from '#shared/domain/draft.ts'
+import { buildDraft, type Draft, type DraftSources } from '#shared/domain/draft.ts'
 import { prepareGrounding } from '#shared/domain/grounding/ground.ts'
 import type { CoverLetter } from '#shared/domain/letter.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
@@ -120,5 +120,5 @@ export function draftFrom(
   letter: CoverLetter,
 ): Draft {
   const { language, exports, design, pageSize } = application.options
-  return draftOf(sources, changes, letter, { language, exports, design, pageSize })
+  return buildDraft(sources, changes, letter, { language, exports, design, pageSize })
 }

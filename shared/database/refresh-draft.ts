@@ -2,7 +2,7 @@ import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
 import { contentHash } from '#shared/domain/draft.ts'
 import type { CoverLetter, LetterParagraph } from '#shared/domain/letter.ts'
 import { frameLetter } from '#shared/domain/letter-frame.ts'
-import { matchReport } from '#shared/domain/matching/match.ts'
+import { matchRequirements } from '#shared/domain/matching/match.ts'
 import { assessChanges } from '#shared/domain/review/assess-changes.ts'
 import { assessLetter } from '#shared/domain/review/assess-letter.ts'
 import { type Application, CoverLetterVersion, Decision, JobPosting, Resume, ResumeVersion } from './entities/index.ts'
@@ -86,7 +86,7 @@ export async function assessDraft(
     const { before, status, findings, editedFindings } = assessed[index] ?? row
     Object.assign(row, { before, status, findings, editedFindings })
   }
-  changeSet.match = matchReport(job.requirements ?? [], sources.newest, today())
+  changeSet.match = matchRequirements(job.requirements ?? [], sources.newest, today())
   const next = frameLetter(assessLetter(edited ?? letter.paragraphs, assessment.grounding), {
     language: application.options.language,
     company: job.metadata.company,

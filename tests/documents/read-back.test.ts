@@ -7,7 +7,7 @@ import { renderDocument } from '#shared/documents/render/render.ts'
 import type { RenderRequest } from '#shared/documents/render/request.ts'
 import { isRightToLeft } from '#shared/documents/render/text-direction.ts'
 import { DESIGNS, EXPORT_FORMATS, PAGE_SIZES } from '#shared/domain/application.ts'
-import { parseResume } from '#shared/domain/parsing/parse-resume.ts'
+import { readResumeText } from '#shared/domain/parsing/parse-resume.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
 import { HEADING_LANGUAGES } from '#shared/domain/resume/words.ts'
@@ -42,7 +42,7 @@ describe('reading our own exports back', function () {
     it(`${person}: our parser gets the fields back at an F1 of 0.98 from every design, format and paper`, async () => {
       for (const request of resumes(person, 'en')) {
         const { bytes } = await renderDocument(request)
-        const { resume } = parseResume(await readDocument(Buffer.from(bytes)))
+        const { resume } = readResumeText(await readDocument(Buffer.from(bytes)))
         const { f1, missed, wrong } = fieldF1(resumeOf(person), resume)
         const { design, format, pageSize } = request
         assert.ok(f1 >= 0.98, `${design} ${format} ${pageSize}: ${f1.toFixed(3)}\n- ${missed}\n+ ${wrong}`)
@@ -58,7 +58,7 @@ describe('reading our own exports back', function () {
           // A PDF holds a line from right to left as it looks, and English sentences in one are cut into pieces.
           if (request.format === 'pdf' && isRightToLeft(language)) continue
           const { bytes } = await renderDocument(request)
-          const { resume } = parseResume(await readDocument(Buffer.from(bytes)))
+          const { resume } = readResumeText(await readDocument(Buffer.from(bytes)))
           const { f1, missed, wrong } = fieldF1(resumeOf(person), resume)
           assert.ok(f1 >= 0.98, `${language} ${request.format}: ${f1.toFixed(3)}\n- ${missed}\n+ ${wrong}`)
         }

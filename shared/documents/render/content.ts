@@ -1,5 +1,5 @@
 import type { ResumeDocument, TextNode } from '#shared/domain/resume/document.ts'
-import { type Words, wordsFor } from '#shared/domain/resume/words.ts'
+import { chooseWords, type HeadingWords } from '#shared/domain/resume/words.ts'
 import { formatDate, formatLongDate } from './dates.ts'
 import type { RenderRequest } from './request.ts'
 
@@ -24,7 +24,7 @@ export type LetterContent = {
 
 /** A resume's content: empty sections are left out, the order is the one recruiters expect. */
 export function toResumeContent(resume: ResumeDocument, language: string): ResumeContent {
-  const words = wordsFor(language)
+  const words = chooseWords(language)
   const { basics } = resume
   const sections = [
     toSection(words.summary, { text: clean(basics.summary) }),
@@ -243,7 +243,7 @@ type EntryParts = {
   after?: TextNode[]
 }
 
-function toEntry(parts: EntryParts, language: string, words: Words): ContentEntry {
+function toEntry(parts: EntryParts, language: string, words: HeadingWords): ContentEntry {
   const { startDate, endDate } = parts.dates
   const end = endDate ? formatDate(endDate, language) : startDate ? words.present : ''
   const after = listTexts(parts.after).join(', ')

@@ -39,7 +39,7 @@ function scaleOf(scale: string): number {
 }
 
 /** A number with the currency or unit that stands before or after it. */
-export function measured(
+export function measureNumber(
   text: string,
   value: number,
   start: number,
@@ -157,7 +157,7 @@ function figuresApart(text: string): Bare[] {
     const scale = (letter ?? (isOther ? undefined : word) ?? kanji)?.replace(/^[\s\u00a0-]+/, '')
     const factor = scale ? scaleOf(scale) : 1
     const end = match.index + raw.length - (small && !letter ? small.length : isOther ? word.length : 0)
-    return measured(text, figureValue(digits) * factor, match.index, end, currency)
+    return measureNumber(text, figureValue(digits) * factor, match.index, end, currency)
   })
 }
 

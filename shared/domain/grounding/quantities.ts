@@ -1,11 +1,11 @@
 import { isStopWord } from '../matching/stop-words.ts'
-import { figures, measured } from './figures.ts'
+import { figures, measureNumber } from './figures.ts'
 import { justBefore } from './just-before.ts'
 import type { TextLanguage } from './language-of.ts'
 import { unitAfter } from './lexicon/units.ts'
 import type { Bare, Quantity } from './quantity.ts'
 import { withRates } from './rates.ts'
-import { spelled } from './spelled-numbers.ts'
+import { readSpelledNumbers } from './spelled-numbers.ts'
 import { wordKey } from './word-keys.ts'
 
 /**
@@ -15,7 +15,7 @@ import { wordKey } from './word-keys.ts'
 export function quantitiesIn(text: string, usual: TextLanguage | null = null): Quantity[] {
   const written = figures(text)
   const isInside = ({ start }: Bare): boolean => written.some((other) => start >= other.start && start < other.end)
-  const found = [...written, ...spelled(text, usual).filter((quantity) => !isInside(quantity))].sort(
+  const found = [...written, ...readSpelledNumbers(text, usual).filter((quantity) => !isInside(quantity))].sort(
     (a, b) => a.start - b.start,
   )
   inherit(found, text)
@@ -34,7 +34,7 @@ const ONE =
 /** "After a year": one of a unit, which a text may well give in another. Counted in the resume alone. */
 export function onesIn(text: string): Quantity[] {
   return [...text.matchAll(ONE)].map((match) => ({
-    ...measured(text, 1, match.index, match.index + match[0].length, undefined),
+    ...measureNumber(text, 1, match.index, match.index + match[0].length, undefined),
     rate: null,
     counted: [],
   }))

@@ -1,4 +1,4 @@
-import { canonicalThing } from '../matching/aliases.ts'
+import { toCanonicalThing } from '../matching/aliases.ts'
 import { isStopWord } from '../matching/stop-words.ts'
 import { stem } from '../matching/terms.ts'
 import { memoize } from '../memoize.ts'
@@ -12,7 +12,7 @@ export function wordKey(word: string): string {
 /** The keys under which one word is looked up: as it stands, by the thing it names, and by its stem. */
 export const keysOf = memoize(10_000, (word): readonly string[] => {
   const folded = fold(word).replace(/'s$/, '')
-  return folded ? [...new Set([folded, canonicalThing(folded), stem(folded)])] : []
+  return folded ? [...new Set([folded, toCanonicalThing(folded), stem(folded)])] : []
 })
 
 /**

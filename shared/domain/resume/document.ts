@@ -95,7 +95,7 @@ export const BASICS_TARGETS = ['basics.summary', 'basics.label'] as const
 export type AnyEntry = ResumeDocument[SectionName][number]
 
 /** The text nodes of one entry's list; empty where the entry has no such list. */
-export function nodeList(entry: AnyEntry, name: NodeListName): TextNode[] {
+export function listNodes(entry: AnyEntry, name: NodeListName): TextNode[] {
   const value = (entry as Partial<Record<NodeListName, TextNode[]>>)[name]
   return value ?? []
 }
@@ -108,7 +108,7 @@ export function cloneResume(resume: ResumeDocument): ResumeDocument {
 /** Whether a resume lists this skill, however it writes upper and lower case. */
 export function hasSkill(resume: ResumeDocument, skill: string): boolean {
   const wanted = fold(skill)
-  return resume.skills.some((group) => nodeList(group, 'keywords').some(({ text }) => fold(text) === wanted))
+  return resume.skills.some((group) => listNodes(group, 'keywords').some(({ text }) => fold(text) === wanted))
 }
 
 function fold(text: string): string {

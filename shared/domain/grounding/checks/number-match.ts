@@ -2,4 +2,4 @@ import type { Quantity } from '../quantity.ts'
 import type { SourceNode } from '../source.ts'
 
 /** A statement of the resume that has a number, and the number as it has it. */
-export type Found = { node: SourceNode; quantity: Quantity }
+export type NumberMatch = { node: SourceNode; quantity: Quantity }
