@@ -3,7 +3,7 @@ import { type Application, Decision, DocumentExport, JobPosting } from '#shared/
 import { type LoadedDraft, loadDraft } from '#shared/database/load-draft.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import { IncompleteDocument, makeDocument } from '#shared/documents/make-document.ts'
-import { UnprintableText } from '#shared/documents/render/errors.ts'
+import { UnprintableText } from '#shared/documents/render/fonts.ts'
 import type { RenderRequest } from '#shared/documents/render/request.ts'
 import { toRenderRequest } from '#shared/documents/render/request.ts'
 import { DEFAULT_DESIGN, DOC_TYPES, type DraftDecision, type ExportFormat } from '#shared/domain/application.ts'

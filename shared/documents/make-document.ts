@@ -1,8 +1,8 @@
 import { listExpectedLines } from './expected-lines.ts'
 import { fillTemplate } from './own-templates/template-process.ts'
+import { findMissingLines } from './read-back.ts'
 import { MIME_TYPES, renderDocument } from './render/render.ts'
 import type { RenderRequest } from './render/request.ts'
-import { findMissingLines } from './verify.ts'
 
 /** A file that came out without some of the lines that were approved: it is withheld. */
 export class IncompleteDocument extends Error {

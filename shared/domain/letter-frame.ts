@@ -1,5 +1,5 @@
 import type { CoverLetter, LetterParagraph } from './letter.ts'
-import { chooseHeadingLanguage } from './resume/words.ts'
+import { chooseHeadingLanguage } from './resume/heading-words.ts'
 
 /** Greeting and closing by language: templates, so that no model can put anything into them. */
 type Frame = { greeting: (company: string) => string; greetingWithoutCompany: string; closing: string }

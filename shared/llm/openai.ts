@@ -1,9 +1,9 @@
 import OpenAI from 'openai'
 import { z } from 'zod'
 import { fetchWithinLimit } from './bounded-fetch.ts'
+import { REPLY_FORMATS, type ReplyFormat, toChatRequest } from './chat-request.ts'
 import type { CallOptions, CompletionRequest, LanguageModel, ModelTask, RawReply } from './model.ts'
 import { refusesFormat, toModelError, toNoCompletionError, toTimeoutError } from './openai-errors.ts'
-import { REPLY_FORMATS, type ReplyFormat, toChatRequest } from './wire.ts'
 
 export const DEFAULT_BASE_URL = 'https://api.openai.com/v1'
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
+import { type ReplyFormat, toChatRequest } from '#shared/llm/chat-request.ts'
 import type { ModelTask } from '#shared/llm/model.ts'
 import { readReply } from '#shared/llm/reply.ts'
-import { type ReplyFormat, toChatRequest } from '#shared/llm/wire.ts'
 import { EXAMPLE_INPUTS, EXAMPLE_MODEL, examplePath, exchange, TASKS } from '../support/llm-examples.ts'
 
 const example = async (task: ModelTask, part: 'request' | 'reply') =>

@@ -31,7 +31,7 @@ const HEAP_SHARE = 0.6
  * Reading processes, started when first needed and kept warm. Each has one file at a time; one that takes too long or
  * too much memory is killed and replaced. Idle readers do not keep the program alive.
  */
-export class ReaderPool {
+class ReaderPool {
   private readonly readers = new Set<ReaderProcess>()
   private readonly waiting: QueuedTask[] = []
   private nextId = 1
@@ -141,3 +141,6 @@ export class ReaderPool {
     reader.child.channel?.unref()
   }
 }
+
+/** The reading processes of this program. */
+export const readers = new ReaderPool()

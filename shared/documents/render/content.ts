@@ -1,5 +1,5 @@
 import type { ResumeDocument, TextNode } from '#shared/domain/resume/document.ts'
-import { chooseWords, type HeadingWords } from '#shared/domain/resume/words.ts'
+import { chooseWords, type HeadingWords } from '#shared/domain/resume/heading-words.ts'
 import { formatDate, formatLongDate } from './dates.ts'
 import type { RenderRequest } from './request.ts'
 

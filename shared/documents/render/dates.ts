@@ -1,4 +1,4 @@
-import { chooseHeadingLanguage } from '#shared/domain/resume/words.ts'
+import { chooseHeadingLanguage } from '#shared/domain/resume/heading-words.ts'
 
 /** Western digits and calendar everywhere: what reads a resume automatically knows no other. */
 const DIGITS = '-u-ca-gregory-nu-latn'

@@ -1,7 +1,7 @@
 import { splitClauses } from './clauses.ts'
 import type { EvidenceNode } from './evidence.ts'
+import { capAtPartial, type Judgement, NOTHING } from './judgement.ts'
 import type { Term } from './terms.ts'
-import { capAtPartial, type Judgement, NOTHING } from './verdict.ts'
 
 const NAMED_WEIGHT = 3
 const HEAD_FACTOR = 1.5
@@ -35,14 +35,14 @@ export function judgeTerms(
 ): Judgement | null {
   const clauses = splitClauses(requirement)
   if (clauses.length === 0) return null
-  const findings = clauses.map(({ alternatives, instances }) => {
+  const judgements = clauses.map(({ alternatives, instances }) => {
     const all = [...alternatives, ...instances].map((terms) => judgeTogether(terms, nodes, weights))
-    return all.reduce((best, finding) => (finding.share > best.share ? finding : best), NOTHING)
+    return all.reduce((best, judgement) => (judgement.share > best.share ? judgement : best), NOTHING)
   })
-  const share = findings.reduce((sum, finding) => sum + finding.share, 0) / findings.length
-  const evidence = [...new Set(findings.flatMap((finding) => finding.evidence))].slice(0, MAX_EVIDENCE)
+  const share = judgements.reduce((sum, judgement) => sum + judgement.share, 0) / judgements.length
+  const evidence = [...new Set(judgements.flatMap((judgement) => judgement.evidence))].slice(0, MAX_EVIDENCE)
   const whole = { share, evidence }
-  return findings.some((finding) => finding.share < 0.3) ? capAtPartial(whole) : whole
+  return judgements.some((judgement) => judgement.share < 0.3) ? capAtPartial(whole) : whole
 }
 
 /** Terms that belong together: named ones must all be there; the others count most within one entry of the resume. */
@@ -71,11 +71,11 @@ function judgeTogether(terms: readonly Term[], nodes: readonly EvidenceNode[], w
   const spread = Math.max(within, 0.75 * measureShare(everywhere))
   const share = named.length > 0 && namedFound.length === named.length ? Math.max(0.8, spread) : spread
   const missesName = namedFound.length < named.length
-  const finding = {
+  const judgement = {
     share: missesName ? Math.min(share, 0.6 * (namedFound.length > 0 ? 1 : 0.5)) : share,
     evidence: chooseBest(nodes, terms, weigh),
   }
-  return finding
+  return judgement
 }
 
 /** The few nodes that show most of the terms; lines of achievement before bare keywords where they show as much. */

@@ -1,7 +1,7 @@
 import { fold } from '../parsing/fold.ts'
 import type { ResumeDocument } from '../resume/document.ts'
+import { type Judgement, NOTHING } from './judgement.ts'
 import { collectEvidenceKeys, extractTerms } from './terms.ts'
-import { type Judgement, NOTHING } from './verdict.ts'
 
 /** Degrees by level, folded. Any degree is level 1. */
 const LEVELS: readonly (readonly [RegExp, number])[] = [

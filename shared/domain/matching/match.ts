@@ -4,9 +4,9 @@ import { type Amount, findAmounts, findBar } from './amounts.ts'
 import { judgeTerms, TermWeights } from './coverage.ts'
 import { judgeDegree } from './degrees.ts'
 import { type EvidenceNode, listEvidenceNodes } from './evidence.ts'
+import { capAtPartial, type Judgement, NOTHING, type RequirementStatus, toStatus } from './judgement.ts'
 import { judgeLanguages } from './languages.ts'
 import { collectEvidenceKeys, extractTerms } from './terms.ts'
-import { capAtPartial, type Judgement, NOTHING, type RequirementStatus, toStatus } from './verdict.ts'
 import { countYearsWorked, findYearsAsked, findYearsStated } from './years.ts'
 
 export type MatchedRequirement = {

@@ -1,4 +1,4 @@
-import { chooseWords, HEADING_LANGUAGES } from '../resume/words.ts'
+import { chooseWords, HEADING_LANGUAGES } from '../resume/heading-words.ts'
 import { fold } from './fold.ts'
 import { BETWEEN_WORDS, MONTHS, PRESENT_WORDS, SEASON_WORDS, SINCE_WORDS, UNTIL_WORDS } from './lexicon/dates.ts'
 

@@ -1,5 +1,5 @@
+import { chooseWords, HEADING_LANGUAGES } from '../resume/heading-words.ts'
 import type { JsonResume } from '../resume/json-resume.ts'
-import { chooseWords, HEADING_LANGUAGES } from '../resume/words.ts'
 import { dateFields } from './date-fields.ts'
 import { type Entry, splitEntries } from './entries.ts'
 import { fold } from './fold.ts'

@@ -1,4 +1,4 @@
-import { chooseWords, HEADING_LANGUAGES, SECTION_WORDS } from '../resume/words.ts'
+import { chooseWords, HEADING_LANGUAGES, SECTION_WORDS } from '../resume/heading-words.ts'
 import { foldWords } from './fold.ts'
 import { HEADING_PHRASES, HEADING_STEMS, type KnownKind } from './lexicon/sections.ts'
 

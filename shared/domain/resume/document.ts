@@ -9,16 +9,16 @@ import type { JsonResume } from './json-resume.ts'
 /** One line of text with an id: a highlight, a skill keyword, a course. */
 export type TextNode = { id: string; text: string }
 
-type Section<K extends keyof JsonResume> = NonNullable<JsonResume[K]>
-type EntryOf<K extends keyof JsonResume> = Section<K> extends Array<infer E> ? E : never
+type JsonSection<K extends keyof JsonResume> = NonNullable<JsonResume[K]>
+type EntryOf<K extends keyof JsonResume> = JsonSection<K> extends Array<infer E> ? E : never
 
 /** The fields of an entry that hold lists of text, turned into lists of text nodes. */
 type WithNodes<E> = {
   [K in keyof E]: NonNullable<E[K]> extends string[] ? TextNode[] : E[K]
 } & { id: string }
 
-export type Basics = Omit<Section<'basics'>, 'profiles'> & {
-  profiles?: ({ id: string } & NonNullable<Section<'basics'>['profiles']>[number])[]
+export type ResumeBasics = Omit<JsonSection<'basics'>, 'profiles'> & {
+  profiles?: ({ id: string } & NonNullable<JsonSection<'basics'>['profiles']>[number])[]
 }
 
 export type WorkEntry = WithNodes<EntryOf<'work'>>
@@ -34,7 +34,7 @@ export type ReferenceEntry = WithNodes<EntryOf<'references'>>
 export type ProjectEntry = WithNodes<EntryOf<'projects'>>
 
 export type ResumeDocument = {
-  basics: Basics
+  basics: ResumeBasics
   work: WorkEntry[]
   volunteer: VolunteerEntry[]
   education: EducationEntry[]

@@ -42,8 +42,10 @@ function matchByWords(items: readonly NewItem[], before: readonly KnownItem[]): 
     })
   })
   // What is named comes before what is only alike.
-  const named = ({ item }: { item: number }): number => (items[item]?.given ? 1 : 0)
-  pairs.sort((a, b) => named(b) - named(a) || b.score - a.score || Math.abs(a.item - a.old) - Math.abs(b.item - b.old))
+  const scoreGiven = ({ item }: { item: number }): number => (items[item]?.given ? 1 : 0)
+  pairs.sort(
+    (a, b) => scoreGiven(b) - scoreGiven(a) || b.score - a.score || Math.abs(a.item - a.old) - Math.abs(b.item - b.old),
+  )
   const matches: (number | null)[] = items.map(() => null)
   const taken = new Set<number>()
   for (const { item, old } of pairs) {

@@ -1,8 +1,8 @@
 import type { ProposedChange, Requirement } from '../changes/change.ts'
 import { listNodes, type ResumeDocument } from '../resume/document.ts'
-import { promoteBest } from './order.ts'
+import { promoteBest } from './promotions.ts'
 import { measureRelevance, type Relevance } from './relevance.ts'
-import { surfaceSkills } from './surfaced-skills.ts'
+import { surfaceSkills } from './surface-skills.ts'
 import { isAbout, readWishes, type Wishes } from './wishes.ts'
 
 export type TailoringInput = {

@@ -39,12 +39,13 @@ export class BodyReader {
       const paragraph = joinParagraphs(carried, readParagraph(block, this.context))
       carried = paragraph.runsOn ? paragraph : null
       if (carried) continue
-      const { looks } = paragraph
-      const list = looks.numbering !== undefined && this.isList(looks.numbering.id, looks.numbering.level)
-      const space = Math.max(after, looks.before ?? 0) + (empty ? 12 : 0)
-      const own = splitIntoLines(paragraph, list && looks.heading === undefined, space)
+      const { formatting } = paragraph
+      const list =
+        formatting.numbering !== undefined && this.isList(formatting.numbering.id, formatting.numbering.level)
+      const space = Math.max(after, formatting.before ?? 0) + (empty ? 12 : 0)
+      const own = splitIntoLines(paragraph, list && formatting.heading === undefined, space)
       empty = own.length === 0 && paragraph.boxes.length === 0
-      after = looks.after ?? 0
+      after = formatting.after ?? 0
       lines.push(...own.map((line) => withFlow(line, flow)))
       for (const box of paragraph.boxes) lines.push(...this.read(box, this.newFlow()))
     }
@@ -161,7 +162,7 @@ function joinColumns(columns: DocxLine[][]): DocxLine[] {
   }).flat()
 }
 
-/** Several cells as one line. Its looks are those of the cell that is no date, since that is what names the entry. */
+/** Several cells as one line. Its formatting is that of the cell that is no date, since that is what names the entry. */
 function joinCells(first: DocxLine, others: DocxLine[]): DocxLine {
   const cells = [first, ...others]
   const main = cells.find(({ text }) => takeHeadDate(text)?.rest !== '') ?? first
@@ -172,10 +173,10 @@ function joinCells(first: DocxLine, others: DocxLine[]): DocxLine {
     breaks.push(...(cell.breaks ?? []).map((offset) => offset + text.length))
     text += cell.text
   }
-  const { breaks: _breaks, bullet: _bullet, ...looks } = main
+  const { breaks: _breaks, bullet: _bullet, ...formatting } = main
   const links = cells.flatMap((cell) => cell.links ?? [])
   return {
-    ...looks,
+    ...formatting,
     text,
     space: Math.max(...cells.map(({ space }) => space)),
     ...(breaks.length > 0 && { breaks }),

@@ -27,11 +27,11 @@ function splitAtBreaks(pieces: Piece[]): Piece[][] {
   return lines
 }
 
-function toLine(pieces: Piece[], { looks }: Paragraph, isList: boolean): ReadLine | null {
+function toLine(pieces: Piece[], { formatting }: Paragraph, isList: boolean): ReadLine | null {
   const { text, starts } = tidy(pieces)
   if (text === '') return null
   const behindGlyph = isList ? null : headingBehindGlyph(text)
-  const item = isList ? text : (behindGlyph ?? afterBullet(text) ?? (looks.indent ? afterNumber(text) : null))
+  const item = isList ? text : (behindGlyph ?? afterBullet(text) ?? (formatting.indent ? afterNumber(text) : null))
   const shown = item ?? text
   const shift = text.length - shown.length
   const marked = pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece.text))
@@ -43,9 +43,9 @@ function toLine(pieces: Piece[], { looks }: Paragraph, isList: boolean): ReadLin
     text: shown,
     size: findMainSize(pieces),
     ...(bold && { bold }),
-    ...(looks.heading !== undefined && { heading: looks.heading }),
+    ...(formatting.heading !== undefined && { heading: formatting.heading }),
     ...(item !== null && behindGlyph === null && { bullet: true as const }),
-    ...(looks.indent && looks.indent > 0 && { indent: looks.indent }),
+    ...(formatting.indent && formatting.indent > 0 && { indent: formatting.indent }),
     ...(kept.length > 0 && { breaks: kept }),
     ...(links.length > 0 && { links }),
   }

@@ -1,5 +1,5 @@
-import type { Looks, Styles } from './styles.ts'
-import { readParagraphLooks, readRunLooks } from './styles.ts'
+import type { Formatting, Styles } from './styles.ts'
+import { readParagraphFormatting, readRunFormatting } from './styles.ts'
 import { findChild, readSetting, type XmlNode } from './xml-tree.ts'
 
 /** A stretch of text in one typeface. Tabs and line breaks are characters of it. */
@@ -7,7 +7,7 @@ export type Piece = { text: string; bold: boolean; italic: boolean; size: number
 
 export type Paragraph = {
   pieces: Piece[]
-  looks: Looks
+  formatting: Formatting
   /** Content of text boxes that hang on this paragraph. */
   boxes: XmlNode[]
   /** Its end was deleted in a tracked change, so the next paragraph goes on in it. */
@@ -22,8 +22,8 @@ const LEFT_OUT = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'w:delText', 'w:
 export function readParagraph(node: XmlNode, context: ParagraphContext): Paragraph {
   const properties = findChild(node, 'w:pPr')
   const style = context.styles.paragraph(readSetting(properties, 'w:pStyle'))
-  const looks = { ...context.styles.defaults, ...style, ...readParagraphLooks(properties) }
-  const paragraph: Paragraph = { pieces: [], looks, boxes: [], runsOn: false }
+  const formatting = { ...context.styles.defaults, ...style, ...readParagraphFormatting(properties) }
+  const paragraph: Paragraph = { pieces: [], formatting, boxes: [], runsOn: false }
   const mark = findChild(properties, 'w:rPr')
   paragraph.runsOn = findChild(mark, 'w:del') !== undefined || findChild(mark, 'w:moveFrom') !== undefined
   readInline(node, paragraph, context, undefined)
@@ -42,19 +42,19 @@ function readInline(node: XmlNode, paragraph: Paragraph, context: ParagraphConte
 
 function readRun(node: XmlNode, paragraph: Paragraph, context: ParagraphContext, url: string | undefined): void {
   const properties = findChild(node, 'w:rPr')
-  const looks = {
-    ...paragraph.looks,
+  const formatting = {
+    ...paragraph.formatting,
     ...context.styles.run(readSetting(properties, 'w:rStyle')),
-    ...readRunLooks(properties),
+    ...readRunFormatting(properties),
   }
-  if (looks.hidden) return
+  if (formatting.hidden) return
   const text = readContent(node, paragraph)
   if (text === '') return
   paragraph.pieces.push({
     text,
-    bold: looks.bold ?? false,
-    italic: looks.italic ?? false,
-    size: looks.size ?? 10,
+    bold: formatting.bold ?? false,
+    italic: formatting.italic ?? false,
+    size: formatting.size ?? 10,
     ...(url && { url }),
   })
 }

@@ -1,7 +1,7 @@
 import { findChild, findDescendant, isOn, readSetting, type XmlNode } from './xml-tree.ts'
 
-/** What a style or a paragraph says about its looks; undefined where it says nothing. */
-export type Looks = {
+/** What a style or a paragraph says about its formatting; undefined where it says nothing. */
+export type Formatting = {
   bold?: boolean
   italic?: boolean
   /** Points. */
@@ -17,9 +17,9 @@ export type Looks = {
 }
 
 export type Styles = {
-  defaults: Looks
-  paragraph: (id: string | undefined) => Looks
-  run: (id: string | undefined) => Looks
+  defaults: Formatting
+  paragraph: (id: string | undefined) => Formatting
+  run: (id: string | undefined) => Formatting
 }
 
 const TWIPS_PER_POINT = 20
@@ -36,38 +36,42 @@ export function readStyles(root: XmlNode | undefined): Styles {
     nodes.set(id, node)
     if (node.attributes['w:default'] === '1' && node.attributes['w:type'] === 'paragraph') normal = id
   }
-  const known = new Map<string, Looks>()
-  const resolve = (id: string | undefined, depth = 0): Looks => {
+  const known = new Map<string, Formatting>()
+  const resolve = (id: string | undefined, depth = 0): Formatting => {
     const node = id === undefined ? undefined : nodes.get(id)
     if (id === undefined || !node || depth > MAX_INHERITANCE) return {}
     const done = known.get(id)
     if (done) return done
-    const looks = { ...resolve(readSetting(node, 'w:basedOn'), depth + 1), ...readOwnLooks(node), ...readHeading(node) }
-    known.set(id, looks)
-    return looks
+    const formatting = {
+      ...resolve(readSetting(node, 'w:basedOn'), depth + 1),
+      ...readOwnFormatting(node),
+      ...readHeading(node),
+    }
+    known.set(id, formatting)
+    return formatting
   }
   const base = findDescendant(sheet, 'w:docDefaults')
   const defaults = {
-    ...readRunLooks(findDescendant(base, 'w:rPrDefault', 'w:rPr')),
-    ...readParagraphLooks(findDescendant(base, 'w:pPrDefault', 'w:pPr')),
+    ...readRunFormatting(findDescendant(base, 'w:rPrDefault', 'w:rPr')),
+    ...readParagraphFormatting(findDescendant(base, 'w:pPrDefault', 'w:pPr')),
   }
   return { defaults, paragraph: (id) => resolve(id ?? normal), run: (id) => resolve(id) }
 }
 
-function readOwnLooks(style: XmlNode): Looks {
-  return { ...readParagraphLooks(findChild(style, 'w:pPr')), ...readRunLooks(findChild(style, 'w:rPr')) }
+function readOwnFormatting(style: XmlNode): Formatting {
+  return { ...readParagraphFormatting(findChild(style, 'w:pPr')), ...readRunFormatting(findChild(style, 'w:rPr')) }
 }
 
 /** Heading and title styles by their English name, which Word stores in every language. */
-function readHeading(style: XmlNode): Looks {
+function readHeading(style: XmlNode): Formatting {
   const name = (readSetting(style, 'w:name') ?? '').toLowerCase()
   const level = /^heading (\d)$/.exec(name)?.[1]
   if (level) return { heading: Number(level) }
   return name === 'title' ? { heading: 0 } : {}
 }
 
-/** Looks that a `w:rPr` sets. */
-export function readRunLooks(properties: XmlNode | undefined): Looks {
+/** Formatting that a `w:rPr` sets. */
+export function readRunFormatting(properties: XmlNode | undefined): Formatting {
   const bold = isOn(findChild(properties, 'w:b'))
   const italic = isOn(findChild(properties, 'w:i'))
   const hidden = isOn(findChild(properties, 'w:vanish'))
@@ -80,8 +84,8 @@ export function readRunLooks(properties: XmlNode | undefined): Looks {
   }
 }
 
-/** Looks that a `w:pPr` sets. */
-export function readParagraphLooks(properties: XmlNode | undefined): Looks {
+/** Formatting that a `w:pPr` sets. */
+export function readParagraphFormatting(properties: XmlNode | undefined): Formatting {
   const numbering = findChild(properties, 'w:numPr')
   const id = readSetting(numbering, 'w:numId')
   const spacing = findChild(properties, 'w:spacing')?.attributes

@@ -4,7 +4,7 @@ import type { ReadLine, ReadLink } from '#shared/domain/parsing/read-line.ts'
 import { UnreadableDocument } from '../errors.ts'
 import type { ReadLimits } from '../limits.ts'
 import { toBlocks } from './columns.ts'
-import { withoutFurniture } from './furniture.ts'
+import { withoutHeadersAndFooters } from './headers-and-footers.ts'
 import { readItems } from './items.ts'
 import { type PrintedLine, toPrintedLines } from './lines.ts'
 import { toReadLines } from './paragraphs.ts'
@@ -42,7 +42,7 @@ export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<Re
   } catch (error) {
     throw toUnreadable(error)
   }
-  const lines = putInReadingOrder(withoutFurniture(pages))
+  const lines = putInReadingOrder(withoutHeadersAndFooters(pages))
   for (const line of lines) line.links.push(...findLinks(line, links))
   return toReadLines(lines)
 }

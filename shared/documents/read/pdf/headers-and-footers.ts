@@ -12,7 +12,7 @@ const EDGE_ROWS = 3
 const SAME_HEIGHT = 4
 
 /** The rows of all pages without page numbers and without what repeats at the edges of later pages. */
-export function withoutFurniture(pages: TextRow[][]): TextRow[][] {
+export function withoutHeadersAndFooters(pages: TextRow[][]): TextRow[][] {
   const seen: { key: string; y: number }[] = []
   return pages.map((rows, page) =>
     rows.filter((row, index) => {

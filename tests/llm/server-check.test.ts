@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { readConfig } from '#shared/config.ts'
-import { createModelCheck } from '#shared/llm/check.ts'
+import { createModelCheck } from '#shared/llm/server-check.ts'
 
 const BASE = {
   DATABASE_URL: 'postgres://localhost/x',
