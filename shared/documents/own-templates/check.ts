@@ -28,8 +28,9 @@ export async function checkTemplate(bytes: Uint8Array, meant?: DocType): Promise
   throw new TemplateInvalid(named.map(({ at, ...issue }) => ({ ...issue, where: at && describePlace(zip, at) })))
 }
 
-/** An issue before its place is looked up, which is only worth it for those that are named. */
+/** Where a tag begins in the text of a part. */
 type TagOffset = { file: string; offset: number }
+/** An issue before its place is looked up, which is only worth it for those that are named. */
 type UnplacedIssue = Omit<TemplateIssue, 'where'> & { at: TagOffset | null }
 
 function findIssues(bytes: Uint8Array, docType: DocType): UnplacedIssue[] {

@@ -31,14 +31,15 @@ export type DraftContent = {
   /** The date on the letter. */
   at: Date
 }
+/** Which document of a draft, and how it is to look. */
 export type DocumentChoice = { docType: DocType; format: ExportFormat; design?: Design; pageSize?: PageSize }
 
 /** The request that renders one document of a draft. */
 export function toRenderRequest(
   { resume, letter, language, posting, at }: DraftContent,
-  look: DocumentChoice,
+  choice: DocumentChoice,
 ): RenderRequest {
-  const { docType, format, design, pageSize } = look
+  const { docType, format, design, pageSize } = choice
   const common = { format, language, resume, design, pageSize }
   if (docType === 'resume') return { docType, ...common }
   const recipient = { company: posting.company, title: posting.title }
