@@ -6,7 +6,7 @@ import { DraftChanged, freezeApproved, type PendingExport } from '#shared/applic
 import { keepExport, type MadeDocument } from '#shared/applications/exports/keep.ts'
 import { moveTo } from '#shared/applications/transitions.ts'
 import { IncompleteDocument, makeDocument } from '#shared/documents/make-document.ts'
-import { UnprintableText } from '#shared/documents/render/errors.ts'
+import { UnprintableText } from '#shared/documents/render/fonts.ts'
 import type { DraftDecision } from '#shared/domain/application.ts'
 import type { AnyWake, ApplicationActivities } from '#shared/temporal/activities.ts'
 import type { Dependencies } from './dependencies.ts'

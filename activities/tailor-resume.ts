@@ -18,13 +18,13 @@ import { type Application, ChangeRow, ChangeSet } from '#shared/database/entitie
 import type { Database } from '#shared/database/orm.ts'
 import { tablesOf } from '#shared/database/tables.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
-import { type AdmittedChange, admitChanges } from '#shared/domain/changes/admit.ts'
 import type { Requirement } from '#shared/domain/changes/change.ts'
-import { decidedTargets } from '#shared/domain/changes/protection.ts'
-import { matchReport } from '#shared/domain/matching/match.ts'
+import { listDecidedTargets } from '#shared/domain/changes/protection.ts'
+import { matchRequirements } from '#shared/domain/matching/match.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
-import { ownWords } from '#shared/domain/resume/own-words.ts'
+import { findOwnWords } from '#shared/domain/resume/own-words.ts'
 import { EMPTY_PROFILE, type ProfileFacts, withProfile } from '#shared/domain/resume/profile.ts'
+import { type AdmittedChange, admitChanges } from '#shared/domain/review/admit-changes.ts'
 import type { AnyWake, ApplicationActivities } from '#shared/temporal/activities.ts'
 import { askModel } from './ask-model.ts'
 import type { Dependencies } from './dependencies.ts'
@@ -73,7 +73,7 @@ export function tailorResume(deps: Dependencies): ApplicationActivities['tailorR
         instructions: application.options.instructions,
         language: application.options.language,
         feedback: application.feedback ?? '',
-        protected: [...new Set([...decidedTargets(earlier.kept), ...ownWords(base, newest)])],
+        protected: [...new Set([...listDecidedTargets(earlier.kept), ...findOwnWords(base, newest)])],
       },
     })
     const admitted = admitChanges(answer.value.changes, { ...assessmentOf(sources, job), ...earlier })
@@ -92,7 +92,7 @@ export function tailorResume(deps: Dependencies): ApplicationActivities['tailorR
         provider,
         model,
         feedback: application.feedback ?? null,
-        match: matchReport(requirements, newest, today()),
+        match: matchRequirements(requirements, newest, today()),
         notes: [...answer.notes, ...admitted.notes],
       }
       result.addChangeSet(changeSet, rowsOf(admitted.changes, { changeSetId, applicationId }))

@@ -9,7 +9,7 @@ import { startPublisher } from '#shared/events/publish.ts'
 import { startWebhooks } from '#shared/events/webhooks/deliver.ts'
 import { openFileStore } from '#shared/files/file-store.ts'
 import { startSweeper } from '#shared/files/sweep.ts'
-import { modelCheck } from '#shared/llm/check.ts'
+import { createModelCheck } from '#shared/llm/server-check.ts'
 import { openOutbound } from '#shared/outbound/client.ts'
 import { openPageReader } from '#shared/postings/read-page.ts'
 import { configOrExit } from '#shared/process/config-or-exit.ts'
@@ -36,7 +36,7 @@ const services = {
   files,
   outbound,
   readPage: openPageReader(outbound),
-  checkModel: modelCheck(config),
+  checkModel: createModelCheck(config),
   logger,
   stopping: stopping.signal,
 }

@@ -3,8 +3,8 @@ import { uuidv7 } from '#shared/database/entities/id.ts'
 import { Application, DocumentExport, Template } from '#shared/database/entities/index.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { IncompleteDocument, makeDocument } from '#shared/documents/make-document.ts'
-import { UnprintableText } from '#shared/documents/render/errors.ts'
-import { type Look, renderRequestOf } from '#shared/documents/render/request.ts'
+import { UnprintableText } from '#shared/documents/render/fonts.ts'
+import { type DocumentChoice, toRenderRequest } from '#shared/documents/render/request.ts'
 import { DEFAULT_DESIGN } from '#shared/domain/application.ts'
 import { keepFile } from '#shared/files/keep.ts'
 import type { Caller } from '../http/operation.ts'
@@ -13,7 +13,7 @@ import type { Services } from '../services.ts'
 import { loadApproved } from './approved.ts'
 
 /** A design of ours (what is left out is as the application says), or a template of the person's own. */
-export type Wanted = Look & { templateId?: string }
+export type Wanted = DocumentChoice & { templateId?: string }
 
 /**
  * Makes a document of what was approved. The same document of the same approved draft is made once: asked for again, it is
@@ -45,7 +45,7 @@ export async function makeExport(
   const earlier = await em.findOne(DocumentExport, { ...which, status: 'ready' })
   if (earlier) return { row: earlier, isNew: false }
 
-  const request = renderRequestOf(approved.content, { docType, format, design, pageSize })
+  const request = toRenderRequest(approved.content, { docType, format, design, pageSize })
   const ownBytes = template ? await files.get(template.fileUrl) : undefined
   const { bytes, mimeType } = await makeDocument(request, ownBytes).catch((error: unknown) => {
     throw refusal(error, template !== null)

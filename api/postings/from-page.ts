@@ -1,5 +1,5 @@
 import { OutboundFailure, type OutboundFailureCode } from '#shared/outbound/failure.ts'
-import type { PagePosting } from '#shared/postings/extract.ts'
+import type { PagePosting } from '#shared/postings/page-posting.ts'
 import { NoPosting, type PageReader, TooManyPages } from '#shared/postings/read-page.ts'
 import { Problem } from '../http/problem.ts'
 

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { loadDraft } from '#shared/applications/drafts/load.ts'
 import { Application, JobPosting, Resume, ResumeVersion } from '#shared/database/entities/index.ts'
-import type { RenderRequest } from '#shared/documents/render/render.ts'
-import { renderRequestOf } from '#shared/documents/render/request.ts'
+import type { RenderRequest } from '#shared/documents/render/request.ts'
+import { toRenderRequest } from '#shared/documents/render/request.ts'
 import type { DocType } from '#shared/domain/application.ts'
 import { notFound, Problem } from '../http/problem.ts'
 
@@ -41,5 +41,5 @@ async function fromApplication(
   const { resume, letter } = loaded.draft
   const { language } = application.options
   const content = { resume, letter, language, posting: job.metadata, at: new Date() }
-  return renderRequestOf(content, { docType, format: 'docx' })
+  return toRenderRequest(content, { docType, format: 'docx' })
 }

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
+import { parseS3Url } from '../addresses/s3-url.ts'
 import { LocalFileStore } from './local.ts'
 import { S3FileStore } from './s3.ts'
-import { parseS3Url } from './s3-url.ts'
 
 /** Where files are kept. A key is made from the content's hash, so that the same content is one file. */
 export interface FileStore {

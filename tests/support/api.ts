@@ -7,7 +7,7 @@ import { type OutboxSignal, openOutboxSignal } from '#shared/events/listen.ts'
 import { startPublisher } from '#shared/events/publish.ts'
 import { startWebhooks } from '#shared/events/webhooks/deliver.ts'
 import { openFileStore } from '#shared/files/file-store.ts'
-import { modelCheck } from '#shared/llm/check.ts'
+import { createModelCheck } from '#shared/llm/server-check.ts'
 import { openOutbound } from '#shared/outbound/client.ts'
 import { openPageReader } from '#shared/postings/read-page.ts'
 import { createApp } from '../../api/app.ts'
@@ -34,7 +34,7 @@ export function testApi(services: TestServices, options: { dispatcher?: boolean;
       outbox,
       outbound,
       readPage: openPageReader(outbound),
-      checkModel: modelCheck(services.config),
+      checkModel: createModelCheck(services.config),
       logger,
       stopping: new AbortController().signal,
     }

@@ -1,10 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { type Application, CoverLetterVersion, JobPosting } from '#shared/database/entities/index.ts'
-import { assessChanges } from '#shared/domain/changes/assess.ts'
 import { contentHash } from '#shared/domain/draft.ts'
-import { assessLetter, type CoverLetter, type LetterParagraph } from '#shared/domain/letter.ts'
+import type { CoverLetter, LetterParagraph } from '#shared/domain/letter.ts'
 import { frameLetter } from '#shared/domain/letter-frame.ts'
-import { matchReport } from '#shared/domain/matching/match.ts'
+import { matchRequirements } from '#shared/domain/matching/match.ts'
+import { assessChanges } from '#shared/domain/review/assess-changes.ts'
+import { assessLetter } from '#shared/domain/review/assess-letter.ts'
 import { assessmentOf, type LoadedDraft, toChange, today, withDraft } from './load.ts'
 
 /**
@@ -24,7 +25,7 @@ export async function assessDraft(
     const { before, status, findings, editedFindings } = assessed[index] ?? row
     Object.assign(row, { before, status, findings, editedFindings })
   }
-  changeSet.match = matchReport(job.requirements ?? [], sources.newest, today())
+  changeSet.match = matchRequirements(job.requirements ?? [], sources.newest, today())
   const next = frameLetter(assessLetter(edited ?? letter.paragraphs, assessment.grounding), {
     language: application.options.language,
     company: job.metadata.company,

@@ -10,13 +10,13 @@ import {
   ResumeVersion,
 } from '#shared/database/entities/index.ts'
 import type { Tables } from '#shared/database/tables.ts'
-import type { Assessment } from '#shared/domain/changes/assess.ts'
 import type { Change } from '#shared/domain/changes/change.ts'
-import { type Draft, type DraftSources, draftOf } from '#shared/domain/draft.ts'
+import { buildDraft, type Draft, type DraftSources } from '#shared/domain/draft.ts'
 import { prepareGrounding } from '#shared/domain/grounding/ground.ts'
 import type { CoverLetter } from '#shared/domain/letter.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { withProfile } from '#shared/domain/resume/profile.ts'
+import type { Assessment } from '#shared/domain/review/assess-changes.ts'
 
 /** Everything a review or an export stands on, as it is now. */
 export type LoadedDraft = {
@@ -146,5 +146,5 @@ export function draftFrom(
   letter: CoverLetter,
 ): Draft {
   const { language, exports, design, pageSize } = application.options
-  return draftOf(sources, changes, letter, { language, exports, design, pageSize })
+  return buildDraft(sources, changes, letter, { language, exports, design, pageSize })
 }

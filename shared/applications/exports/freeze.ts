@@ -1,8 +1,8 @@
 import { addVersion } from '#shared/applications/resume-versions.ts'
 import { type Application, DocumentExport, JobPosting } from '#shared/database/entities/index.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
-import type { RenderRequest } from '#shared/documents/render/render.ts'
-import { renderRequestOf } from '#shared/documents/render/request.ts'
+import type { RenderRequest } from '#shared/documents/render/request.ts'
+import { toRenderRequest } from '#shared/documents/render/request.ts'
 import { DEFAULT_DESIGN, DOC_TYPES } from '#shared/domain/application.ts'
 import { contentHash } from '#shared/domain/draft.ts'
 import { findWinner } from '../decisions/find.ts'
@@ -89,6 +89,6 @@ function renderRequestsOf(
   const { language, exports, design, pageSize } = options
   const content = { resume: draft.resume, letter: draft.letter, language, posting: job.metadata, at: approvedAt }
   return exports.flatMap((format) =>
-    DOC_TYPES.map((docType) => renderRequestOf(content, { docType, format, design, pageSize })),
+    DOC_TYPES.map((docType) => toRenderRequest(content, { docType, format, design, pageSize })),
   )
 }

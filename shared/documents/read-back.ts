@@ -4,7 +4,7 @@ import { SaxesParser } from 'saxes'
 import { getDocumentProxy } from 'unpdf'
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
 import type { ExportFormat } from '#shared/domain/application.ts'
-import { hasRightToLeft } from './render/script.ts'
+import { hasRightToLeft } from './render/text-direction.ts'
 
 /**
  * Reads an exported file back with a reader that had no part in writing it, and answers every expected line that is not
@@ -12,13 +12,13 @@ import { hasRightToLeft } from './render/script.ts'
  * holds lines from right to left as they look; in such a file the letters of a line are
  * compared, not their order. With `order` `any`, which is for a DOCX, a line may stand anywhere: also in a page's header.
  */
-export async function missingLines(
+export async function findMissingLines(
   bytes: Uint8Array,
   format: ExportFormat,
   expected: readonly string[],
   order: 'same' | 'any' = 'same',
 ): Promise<string[]> {
-  const squeezed = squeeze(order === 'any' ? wordsOfEveryPart(bytes) : await textOf(bytes, format))
+  const squeezed = squeeze(order === 'any' ? readEveryPart(bytes) : await readText(bytes, format))
   const asItLooks = format === 'pdf' && hasRightToLeft(squeezed)
   const text = asItLooks ? withoutMarks(squeezed) : squeezed
   const missing: string[] = []
@@ -28,7 +28,7 @@ export async function missingLines(
     const wanted = asItLooks ? withoutMarks(whole) : whole
     const at = text.indexOf(wanted, from)
     const marks = whole.length - wanted.length
-    const end = at >= 0 ? at + wanted.length : asItLooks ? endOfShuffled(text, wanted, marks, from) : -1
+    const end = at >= 0 ? at + wanted.length : asItLooks ? findEndOfShuffled(text, wanted, marks, from) : -1
     if (end === -1) missing.push(line)
     else if (order === 'same') from = end
   }
@@ -36,7 +36,7 @@ export async function missingLines(
 }
 
 /** The text of a DOCX part after part, headers, footers and text boxes included. */
-function wordsOfEveryPart(bytes: Uint8Array): string {
+function readEveryPart(bytes: Uint8Array): string {
   const parts = new PizZip(bytes).file(/^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/)
   let text = ''
   for (const part of parts) {
@@ -56,12 +56,12 @@ function wordsOfEveryPart(bytes: Uint8Array): string {
   return text
 }
 
-async function textOf(bytes: Uint8Array, format: ExportFormat): Promise<string> {
+async function readText(bytes: Uint8Array, format: ExportFormat): Promise<string> {
   if (format === 'docx') return (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value
   const pdf = await getDocumentProxy(new Uint8Array(bytes))
   const pages: string[] = []
   for (let number = 1; number <= pdf.numPages; number++) {
-    const text = await pageText(pdf, number)
+    const text = await readPageText(pdf, number)
     // The number of a page stands between two halves of a paragraph, and is no part of it.
     pages.push(text.replace(new RegExp(`\\s${number}\\s*/\\s*${pdf.numPages}\\s*$`), ''))
   }
@@ -71,7 +71,7 @@ async function textOf(bytes: Uint8Array, format: ExportFormat): Promise<string> 
 const SAME_LINE = 3
 
 /** A page's text in the order of the file; a line with letters from right to left is read from its right end. */
-async function pageText(pdf: PDFDocumentProxy, number: number): Promise<string> {
+async function readPageText(pdf: PDFDocumentProxy, number: number): Promise<string> {
   const content = await (await pdf.getPage(number)).getTextContent()
   const lines: { y: number; pieces: { text: string; x: number }[] }[] = []
   for (const item of content.items) {
@@ -91,7 +91,7 @@ async function pageText(pdf: PDFDocumentProxy, number: number): Promise<string> 
 }
 
 /** Where a stretch ends that has all the letters wanted, in any order; `spare` more may stand between them. */
-function endOfShuffled(text: string, wanted: string, spare: number, from: number): number {
+function findEndOfShuffled(text: string, wanted: string, spare: number, from: number): number {
   const length = wanted.length + spare
   const needed = new Map<string, number>()
   for (const letter of wanted) needed.set(letter, (needed.get(letter) ?? 0) + 1)

@@ -15,14 +15,14 @@ export function isNetwork(text: string): boolean {
  * an IPv6 one counts as what it is; the forms that are translated on their way (6to4, Teredo, NAT64) are not public.
  */
 export function isPublic(text: string): boolean {
-  const address = parse(text)
+  const address = parseAddress(text)
   if (address?.range() !== 'unicast') return false
   return address instanceof ipaddr.IPv4 || address.match(GLOBAL_UNICAST_V6)
 }
 
 /** Whether an IP address lies in one of the networks. */
 export function isIn(networks: Networks, text: string): boolean {
-  const address = parse(text)
+  const address = parseAddress(text)
   if (!address) return false
   return networks.some((network) => {
     const [base, bits] = ipaddr.parseCIDR(network)
@@ -31,7 +31,7 @@ export function isIn(networks: Networks, text: string): boolean {
 }
 
 /** Without an IPv4 address's IPv6 wrapping; null for what is no address or only one in this machine's own notation. */
-function parse(text: string): ipaddr.IPv4 | ipaddr.IPv6 | null {
+function parseAddress(text: string): ipaddr.IPv4 | ipaddr.IPv6 | null {
   if (ipaddr.IPv6.isValid(text)) return ipaddr.process(text)
   return ipaddr.IPv4.isValidFourPartDecimal(text) ? ipaddr.IPv4.parse(text) : null
 }

@@ -1,4 +1,4 @@
-import { type Config, chosenProvider } from '#shared/config.ts'
+import { type Config, chooseProvider } from '#shared/config.ts'
 import { DEFAULT_BASE_URL } from './openai.ts'
 
 /** One question serves everybody who wants to know within this time. */
@@ -9,16 +9,16 @@ const TIMEOUT_MS = 2_500
  * Whether the language model can be asked at all: resolves when its server answers and takes the key, else throws. Costs no
  * tokens; a server that knows no list of models has answered too. The offline rules are always there.
  */
-export function modelCheck(config: Config): () => Promise<void> {
-  if (chosenProvider(config) === 'rules') return async () => {}
+export function createModelCheck(config: Config): () => Promise<void> {
+  if (chooseProvider(config) === 'rules') return async () => {}
   let last: { atMs: number; answer: Promise<void> } | undefined
   return () => {
-    if (!last || Date.now() - last.atMs > KEPT_MS) last = { atMs: Date.now(), answer: ask(config) }
+    if (!last || Date.now() - last.atMs > KEPT_MS) last = { atMs: Date.now(), answer: askServer(config) }
     return last.answer
   }
 }
 
-async function ask({ OPENAI_BASE_URL: baseUrl = DEFAULT_BASE_URL, OPENAI_API_KEY: key }: Config): Promise<void> {
+async function askServer({ OPENAI_BASE_URL: baseUrl = DEFAULT_BASE_URL, OPENAI_API_KEY: key }: Config): Promise<void> {
   const response = await fetch(`${baseUrl.replace(/\/$/, '')}/models`, {
     headers: key ? { authorization: `Bearer ${key}` } : {},
     signal: AbortSignal.timeout(TIMEOUT_MS),

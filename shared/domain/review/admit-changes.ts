@@ -1,7 +1,7 @@
+import { locate, readTextAt } from '../changes/apply.ts'
+import type { Change, ProposedChange } from '../changes/change.ts'
 import type { ResumeDocument } from '../resume/document.ts'
-import { locate, textAt } from './apply.ts'
-import { type Assessment, assessChanges } from './assess.ts'
-import type { Change, ProposedChange } from './change.ts'
+import { type Assessment, assessChanges } from './assess-changes.ts'
 
 export type AdmittedChange = Omit<Change, 'id'>
 
@@ -26,7 +26,7 @@ export function admitChanges(
 ): { changes: AdmittedChange[]; notes: string[] } {
   const changes: AdmittedChange[] = [...context.kept]
   const notes: string[] = []
-  const seen = new Set(context.kept.filter(isSkill).map(identity))
+  const seen = new Set(context.kept.filter(isSkill).map(toIdentity))
   for (const [index, proposal] of proposals.entries()) {
     const where = `Proposal ${index + 1} (${proposal.op})`
     if (changes.length >= MAX_CHANGES) {
@@ -35,21 +35,21 @@ export function admitChanges(
       )
       break
     }
-    const problem = shapeProblem(proposal, context.newest)
+    const problem = findShapeProblem(proposal, context.newest)
     if (problem) {
       notes.push(`${where} was left out: ${problem}.`)
       continue
     }
-    if (seen.has(identity(proposal))) {
+    if (seen.has(toIdentity(proposal))) {
       notes.push(`${where} was left out: the same place is already changed.`)
       continue
     }
-    if (context.refused.some((old) => identity(old) === identity(proposal) && old.text === proposal.text)) {
+    if (context.refused.some((old) => toIdentity(old) === toIdentity(proposal) && old.text === proposal.text)) {
       notes.push(`${where} was left out: you refused it in an earlier round.`)
       continue
     }
-    if (proposal.op === 'rewrite' && proposal.text === textAt(context.newest, proposal.target)) continue
-    seen.add(identity(proposal))
+    if (proposal.op === 'rewrite' && proposal.text === readTextAt(context.newest, proposal.target)) continue
+    seen.add(toIdentity(proposal))
     const evidence = proposal.evidence.filter((id) => locate(context.newest, id) !== null)
     changes.push({
       ...proposal,
@@ -65,7 +65,7 @@ export function admitChanges(
 }
 
 /** Two changes of one place: skills are told apart by what is added, everything else by operation and target. */
-function identity(change: Pick<ProposedChange, 'op' | 'target' | 'text'>): string {
+function toIdentity(change: Pick<ProposedChange, 'op' | 'target' | 'text'>): string {
   return isSkill(change)
     ? `add ${change.text?.normalize('NFKC').trim().toLowerCase()}`
     : `${change.op === 'add' ? 'rewrite' : change.op} ${change.target}`
@@ -75,7 +75,7 @@ function isSkill({ op, target }: Pick<ProposedChange, 'op' | 'target'>): boolean
   return op === 'add' && target !== 'basics.summary'
 }
 
-function shapeProblem(change: ProposedChange, base: ResumeDocument): string | null {
+function findShapeProblem(change: ProposedChange, base: ResumeDocument): string | null {
   const needsText = change.op === 'rewrite' || change.op === 'add'
   if (needsText && !change.text?.trim()) return 'it has no text'
   if (change.op === 'add') {
@@ -92,7 +92,7 @@ function shapeProblem(change: ProposedChange, base: ResumeDocument): string | nu
   if (
     change.op === 'rewrite' &&
     located.kind === 'basics' &&
-    textAt(base, change.target) === null &&
+    readTextAt(base, change.target) === null &&
     change.target === 'basics.label'
   )
     return null

@@ -1,10 +1,10 @@
+import { applyChanges, readTextAt } from '../changes/apply.ts'
+import type { Change } from '../changes/change.ts'
+import { isClaimed, PROTECTED_FINDING, touchesAny } from '../changes/protection.ts'
 import { groundChange, type PreparedGrounding } from '../grounding/ground.ts'
 import type { ResumeDocument } from '../resume/document.ts'
 import { type Conflict, mergeResumes } from '../resume/merge.ts'
-import { ownWords } from '../resume/own-words.ts'
-import { applyChanges, textAt } from './apply.ts'
-import type { Change } from './change.ts'
-import { isClaimed, PROTECTED_FINDING, touchesAny } from './protection.ts'
+import { findOwnWords } from '../resume/own-words.ts'
 
 export type Assessment = {
   base: ResumeDocument
@@ -19,16 +19,16 @@ export type Assessment = {
  * before; the person's own words get advice only. What they refused stays refused.
  */
 export function assessChanges<C extends Omit<Change, 'id'>>(changes: readonly C[], assessment: Assessment): C[] {
-  const own = ownWords(assessment.base, assessment.newest)
+  const own = findOwnWords(assessment.base, assessment.newest)
   return changes.map((change) => {
     const others = changes.filter((other) => other !== change)
-    const isOwn = isClaimed(change, others) || touchesAny(change, own) || conflictsOf(change, assessment).length > 0
-    return assess(change, isOwn, assessment)
+    const isOwn = isClaimed(change, others) || touchesAny(change, own) || findConflicts(change, assessment).length > 0
+    return assessChange(change, isOwn, assessment)
   })
 }
 
-function assess<C extends Omit<Change, 'id'>>(change: C, isOwn: boolean, { newest, grounding }: Assessment): C {
-  const before = textBefore(change, newest)
+function assessChange<C extends Omit<Change, 'id'>>(change: C, isOwn: boolean, { newest, grounding }: Assessment): C {
+  const before = readTextBefore(change, newest)
   const grounded = groundChange({ ...change, before }, grounding)
   const findings = isOwn ? [PROTECTED_FINDING] : grounded
   switch (change.status) {
@@ -47,13 +47,13 @@ function assess<C extends Omit<Change, 'id'>>(change: C, isOwn: boolean, { newes
 }
 
 /** Where one change, by itself, meets what the newer version says about the same place. */
-export function conflictsOf(change: Omit<Change, 'id'>, { base, newest }: Omit<Assessment, 'grounding'>): Conflict[] {
+export function findConflicts(change: Omit<Change, 'id'>, { base, newest }: Omit<Assessment, 'grounding'>): Conflict[] {
   if (base === newest) return []
   const status = change.status === 'edited' ? 'edited' : 'accepted'
   return mergeResumes(base, applyChanges(base, [{ ...change, id: 'new', status }]), newest).conflicts
 }
 
 /** What stands at a change's target now; null where its text would be an addition. */
-function textBefore({ op, target }: Pick<Change, 'op' | 'target'>, newest: ResumeDocument): string | null {
-  return op === 'add' && target !== 'basics.summary' ? null : textAt(newest, target)
+function readTextBefore({ op, target }: Pick<Change, 'op' | 'target'>, newest: ResumeDocument): string | null {
+  return op === 'add' && target !== 'basics.summary' ? null : readTextAt(newest, target)
 }

@@ -16,7 +16,7 @@ export const SECTION_WORDS = [
 const KEYS = [...SECTION_WORDS, 'present', 'grade', 'courses'] as const
 
 /** Section headings and words of a resume in one language. */
-export type Words = Record<(typeof KEYS)[number], string>
+export type HeadingWords = Record<(typeof KEYS)[number], string>
 
 /** In the order of the keys above, by the first part of a BCP 47 tag: the headings that people of that language use. */
 const TABLE: Record<string, string> = {
@@ -53,7 +53,7 @@ const SAME_AS: Record<string, string> = { no: 'nb', nn: 'nb', iw: 'he' }
 const words = new Map(
   Object.entries(TABLE).map(([language, row]) => {
     const cells = row.split('|')
-    return [language, Object.fromEntries(KEYS.map((key, index) => [key, cells[index] ?? ''])) as Words]
+    return [language, Object.fromEntries(KEYS.map((key, index) => [key, cells[index] ?? ''])) as HeadingWords]
   }),
 )
 
@@ -61,13 +61,13 @@ const words = new Map(
 export const HEADING_LANGUAGES: readonly string[] = [...words.keys()]
 
 /** The first part of a language tag as our tables have it; `en` where we have no words for it. */
-export function headingLanguage(language: string): string {
+export function chooseHeadingLanguage(language: string): string {
   const first = language.toLowerCase().split('-')[0] ?? ''
   const known = SAME_AS[first] ?? first
   return words.has(known) ? known : 'en'
 }
 
 /** The words of a language; English where we have none. */
-export function wordsFor(language: string): Words {
-  return words.get(headingLanguage(language)) as Words
+export function chooseWords(language: string): HeadingWords {
+  return words.get(chooseHeadingLanguage(language)) as HeadingWords
 }

@@ -1,4 +1,4 @@
-import type { Row } from './rows.ts'
+import type { TextRow } from './rows.ts'
 
 const PAGE_NUMBER =
   /^\W*(?:(?:page|seite|strana|strona|pagina|página|side|sida|p\.|s\.)\s*)?\d{1,3}\s*(?:(?:of|von|de|di|z|van|\/|av|ze)\s*\d{1,3})?\W*$/i
@@ -12,7 +12,7 @@ const EDGE_ROWS = 3
 const SAME_HEIGHT = 4
 
 /** The rows of all pages without page numbers and without what repeats at the edges of later pages. */
-export function withoutFurniture(pages: Row[][]): Row[][] {
+export function withoutHeadersAndFooters(pages: TextRow[][]): TextRow[][] {
   const seen: { key: string; y: number }[] = []
   return pages.map((rows, page) =>
     rows.filter((row, index) => {

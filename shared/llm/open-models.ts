@@ -1,4 +1,4 @@
-import { type Config, chosenProvider } from '#shared/config.ts'
+import { type Config, chooseProvider } from '#shared/config.ts'
 import type { LanguageModel } from './model.ts'
 import { createOpenAiModel } from './openai.ts'
 import { createRulesModel } from './rules.ts'
@@ -6,7 +6,7 @@ import { createRulesModel } from './rules.ts'
 /** The configured provider, and the offline one that is always there. */
 export function openModels(config: Config): { model: LanguageModel; rules: LanguageModel } {
   const rules = createRulesModel()
-  if (chosenProvider(config) === 'rules') return { model: rules, rules }
+  if (chooseProvider(config) === 'rules') return { model: rules, rules }
   const model = createOpenAiModel({
     baseUrl: config.OPENAI_BASE_URL,
     apiKey: config.OPENAI_API_KEY ?? 'none',

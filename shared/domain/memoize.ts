@@ -2,7 +2,7 @@
  * A pure function of a text that remembers its latest answers: one application looks at the same lines when it is tailored,
  * read and approved. What it gives back is shared and must not be changed. Texts longer than a line are not kept.
  */
-export function remembering<T>(most: number, make: (text: string) => T): (text: string) => T {
+export function memoize<T>(most: number, make: (text: string) => T): (text: string) => T {
   const answers = new Map<string, T>()
   return (text) => {
     const known = answers.get(text)

@@ -1,13 +1,13 @@
 /** One step of a new order: the item goes to the 0-based place `position` among its siblings as they then stand. */
-export type Step = { id: string; position: number }
+export type Promotion = { id: string; position: number }
 
 /**
  * The moves that bring the best of a list to its front, at most `places` of them, in the order in which they apply. An
  * item passes another only where it is clearly better, so that the person's own order is kept where it hardly matters.
  */
-export function promotions(ids: readonly string[], scoreOf: (id: string) => number, places: number): Step[] {
+export function promoteBest(ids: readonly string[], scoreOf: (id: string) => number, places: number): Promotion[] {
   const current = [...ids]
-  const steps: Step[] = []
+  const steps: Promotion[] = []
   for (let position = 0; position < Math.min(places, current.length - 1); position++) {
     const here = current[position]
     const best = current.slice(position).reduce((a, b) => (scoreOf(b) > scoreOf(a) ? b : a))

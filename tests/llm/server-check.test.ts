@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { readConfig } from '#shared/config.ts'
-import { modelCheck } from '#shared/llm/check.ts'
+import { createModelCheck } from '#shared/llm/server-check.ts'
 
 const BASE = {
   DATABASE_URL: 'postgres://localhost/x',
@@ -34,7 +34,9 @@ describe('whether the language model can be asked', () => {
   })
   const check = () => {
     const port = (server.address() as AddressInfo).port
-    return modelCheck(readConfig({ ...BASE, OPENAI_BASE_URL: `http://127.0.0.1:${port}/v1/`, OPENAI_API_KEY: 'k' }))
+    return createModelCheck(
+      readConfig({ ...BASE, OPENAI_BASE_URL: `http://127.0.0.1:${port}/v1/`, OPENAI_API_KEY: 'k' }),
+    )
   }
 
   it('asks its server with the key, and not again soon after, whoever wants to know', async () => {
@@ -57,10 +59,10 @@ describe('whether the language model can be asked', () => {
     })
 
   it('cannot, when nobody listens', async () => {
-    await assert.rejects(modelCheck(readConfig({ ...BASE, OPENAI_BASE_URL: 'http://127.0.0.1:1' }))())
+    await assert.rejects(createModelCheck(readConfig({ ...BASE, OPENAI_BASE_URL: 'http://127.0.0.1:1' }))())
   })
 
   it('always can, when it is the offline rules', async () => {
-    await modelCheck(readConfig({ ...BASE, OPENAI_BASE_URL: 'http://127.0.0.1:1', LLM_PROVIDER: 'rules' }))()
+    await createModelCheck(readConfig({ ...BASE, OPENAI_BASE_URL: 'http://127.0.0.1:1', LLM_PROVIDER: 'rules' }))()
   })
 })
