@@ -9,7 +9,7 @@ import { createOpenApi } from './http/openapi.ts'
 import { methodNotAllowed } from './http/problem.ts'
 import { nothingHere, problemHandler } from './http/problem-handler.ts'
 import { requestLimiter } from './http/rate-limit.ts'
-import { operations } from './routes/index.ts'
+import { operations } from './operations.ts'
 import type { Services } from './services.ts'
 
 /** Logged even where ordinary requests are not: whoever is not let in, or asks too often. */

@@ -16,8 +16,8 @@ import { configOrExit } from '#shared/process/config-or-exit.ts'
 import { endOnSignal } from '#shared/process/end-on-signal.ts'
 import { openTemporal } from '#shared/temporal/connection.ts'
 import { createApp } from './app.ts'
-import { createHttpServer } from './http/broken-request.ts'
 import { drain } from './http/drain.ts'
+import { createHttpServer } from './http/server.ts'
 
 /** The HTTP process: serves the API and carries the outbox to Temporal, until it is told to stop. */
 const config = configOrExit()

@@ -9,7 +9,7 @@ import { OutboundFailure } from '#shared/outbound/failure.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { notFound, Problem } from '../http/problem.ts'
-import { idParam } from './jobs.ts'
+import { idParam } from '../jobs/routes.ts'
 
 const MAX_WEBHOOKS = 20
 

@@ -2,12 +2,12 @@ import { LockMode } from '@mikro-orm/postgresql'
 import { z } from 'zod'
 import { User } from '#shared/database/entities/index.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
-import { passwordIsRight } from '../auth/check-password.ts'
-import { requirePasswordSignIn } from '../auth/password-sign-in.ts'
-import { beginSession, endSession, invalidSession, rotateSession } from '../auth/tokens.ts'
+import { emailSchema } from '../accounts/routes.ts'
 import { noContent, ok, operation } from '../http/operation.ts'
 import { Problem } from '../http/problem.ts'
-import { emailSchema } from './users.ts'
+import { passwordIsRight } from './check-password.ts'
+import { requirePasswordSignIn } from './password-sign-in.ts'
+import { beginSession, endSession, invalidSession, rotateSession } from './tokens.ts'
 
 const sessionSchema = z
   .object({ accessToken: z.string(), refreshToken: z.string(), expiresIn: z.int().meta({ description: 'Seconds.' }) })

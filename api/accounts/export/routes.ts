@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
-import { writeArchive } from '../accounts/export/archive.ts'
-import { ownAccountId } from '../accounts/whose.ts'
-import { operation } from '../http/operation.ts'
-import { userIdParam } from './users.ts'
+import { operation } from '../../http/operation.ts'
+import { ownAccountId } from '../account-id.ts'
+import { userIdParam } from '../routes.ts'
+import { writeArchive } from './archive.ts'
 
 export const accountExportOperations = [
   operation({

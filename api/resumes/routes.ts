@@ -19,10 +19,10 @@ import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { notFound, Problem, unreadableProblem, validationProblem } from '../http/problem.ts'
 import { nameOf, type Upload } from '../http/upload.ts'
-import { presentResume, resumeSchema } from '../resumes/present.ts'
+import { idParam } from '../jobs/routes.ts'
 import type { Services } from '../services.ts'
-import { givenDocument, MAX_RESUME_CHARACTERS } from './given-document.ts'
-import { idParam } from './jobs.ts'
+import { givenDocument, MAX_RESUME_CHARACTERS } from './document-schema.ts'
+import { presentResume, resumeSchema } from './present.ts'
 
 const title = nonBlank(300)
 const resumeBody = z.union([

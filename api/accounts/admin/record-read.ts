@@ -1,7 +1,7 @@
 import type { EntityType } from '#shared/database/entities/index.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
-import type { Caller } from '../http/operation.ts'
+import type { Caller } from '../../http/operation.ts'
 
 /** Writes down that an administrator looked at what is not their own. */
 export async function recordAdminRead(

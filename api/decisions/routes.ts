@@ -5,12 +5,12 @@ import { refreshDraft } from '#shared/database/refresh-draft.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { type DecisionKind, isTerminal } from '#shared/domain/application.ts'
 import type { Conflict } from '#shared/domain/resume/merge.ts'
+import { applicationSchema, presentApplication } from '../applications/routes.ts'
 import { nonBlank } from '../http/non-blank.ts'
 import { accepted, type Caller, operation, type Reply } from '../http/operation.ts'
 import { notFound, Problem } from '../http/problem.ts'
+import { idParam } from '../jobs/routes.ts'
 import type { Services } from '../services.ts'
-import { applicationSchema, presentApplication } from './applications.ts'
-import { idParam } from './jobs.ts'
 
 type Request = { kind: Exclude<DecisionKind, 'expire'>; draftHash?: string; feedback?: string; attention?: number }
 

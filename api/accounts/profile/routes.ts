@@ -2,10 +2,10 @@ import { LockMode } from '@mikro-orm/postgresql'
 import { z } from 'zod'
 import { Profile, User } from '#shared/database/entities/index.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
-import { ownId } from '../accounts/whose.ts'
-import { checkIfMatch, okTagged, TAGGED } from '../http/entity-tag.ts'
-import { operation } from '../http/operation.ts'
-import { userId } from './users.ts'
+import { checkIfMatch, okTagged, TAGGED } from '../../http/entity-tag.ts'
+import { operation } from '../../http/operation.ts'
+import { ownId } from '../account-id.ts'
+import { userId } from '../routes.ts'
 
 const short = z.string().max(500)
 const MAX_PREFERENCES = 100

@@ -3,11 +3,11 @@ import { z } from 'zod'
 import { Application, AuditEntry } from '#shared/database/entities/index.ts'
 import { callTemporal } from '#shared/temporal/connection.ts'
 import { workflowPageUrl } from '#shared/temporal/names.ts'
-import { summarise } from '../history/summarise.ts'
+import { auditSchema, presentAudit } from '../audit/routes.ts'
 import { ok, operation } from '../http/operation.ts'
 import { notFound, Problem } from '../http/problem.ts'
-import { auditSchema, presentAudit } from './audit.ts'
-import { idParam } from './jobs.ts'
+import { idParam } from '../jobs/routes.ts'
+import { summarise } from './summarise.ts'
 
 const time = z.iso.datetime().nullable()
 const historySchema = z

@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { Application, DocumentExport } from '#shared/database/entities/index.ts'
 import { MIME_TYPES } from '#shared/documents/render/render.ts'
 import { DESIGNS, DOC_TYPES, EXPORT_FORMATS, PAGE_SIZES } from '#shared/domain/application.ts'
-import { makeExport } from '../exports/make-export.ts'
-import { givenId } from '../http/given-id.ts'
+import { givenId } from '../http/fields.ts'
 import { created, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { notFound } from '../http/problem.ts'
 import { sendFile } from '../http/send-file.ts'
-import { idParam } from './jobs.ts'
+import { idParam } from '../jobs/routes.ts'
+import { makeExport } from './make-export.ts'
 
 const exportSchema = z
   .object({

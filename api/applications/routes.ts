@@ -6,13 +6,13 @@ import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { endApplication } from '#shared/deletion/end-application.ts'
 import { DESIGNS, EXPORT_FORMATS, PAGE_SIZES, STAGES, STATUSES } from '#shared/domain/application.ts'
 import { workflowIdOf } from '#shared/temporal/names.ts'
-import { listApplications, type ShownApplication } from '../applications/list.ts'
 import { checkIfMatch, okTagged, TAGGED } from '../http/entity-tag.ts'
-import { givenId } from '../http/given-id.ts'
+import { givenId } from '../http/fields.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageQuery, toPage } from '../http/paging.ts'
 import { notFound, Problem } from '../http/problem.ts'
-import { idParam } from './jobs.ts'
+import { idParam } from '../jobs/routes.ts'
+import { listApplications, type ShownApplication } from './list.ts'
 
 const optionsSchema = z.strictObject({
   instructions: z.string().max(5_000).default(''),

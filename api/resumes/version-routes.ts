@@ -7,13 +7,13 @@ import { contentHash } from '#shared/domain/draft.ts'
 import { toJsonResume, toResumeDocument } from '#shared/domain/resume/convert.ts'
 import { splitIds } from '#shared/domain/resume/given-ids.ts'
 import { checkIfMatch } from '../http/entity-tag.ts'
-import { givenId } from '../http/given-id.ts'
+import { givenId } from '../http/fields.ts'
 import { created, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { notFound } from '../http/problem.ts'
-import { presentResume, presentVersion, versionSchema } from '../resumes/present.ts'
-import { givenDocument } from './given-document.ts'
-import { idParam } from './jobs.ts'
+import { idParam } from '../jobs/routes.ts'
+import { givenDocument } from './document-schema.ts'
+import { presentResume, presentVersion, versionSchema } from './present.ts'
 
 const fullVersionSchema = versionSchema
   .extend({

@@ -7,11 +7,11 @@ import { type UnitOfWork, unitOfWork } from '#shared/database/unit-of-work.ts'
 import { ifMatches } from '../http/entity-tag.ts'
 import { type Caller, ok, operation } from '../http/operation.ts'
 import { notFound, Problem } from '../http/problem.ts'
-import { editableState, editReview } from '../review/edit.ts'
-import { etagOf, reviewOf } from '../review/present.ts'
-import { readReview } from '../review/read.ts'
-import { editBody, reviewSchema } from '../review/schema.ts'
-import { idParam } from './jobs.ts'
+import { idParam } from '../jobs/routes.ts'
+import { editableState, editReview } from './edit.ts'
+import { etagOf, reviewOf } from './present.ts'
+import { readReview } from './read.ts'
+import { editBody, reviewSchema } from './schema.ts'
 
 const tooEarly = (): Problem =>
   new Problem('conflict', 'There is no draft yet; follow the application until it is awaiting approval.')

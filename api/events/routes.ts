@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { Application, DomainEvent, EVENT_TYPES } from '#shared/database/entities/index.ts'
 import { isTerminal } from '#shared/domain/application.ts'
-import { recordAdminRead } from '../accounts/admin-reads.ts'
-import { ownIdUnlessAdmin } from '../accounts/whose.ts'
-import { givenId } from '../http/given-id.ts'
+import { ownIdUnlessAdmin } from '../accounts/account-id.ts'
+import { recordAdminRead } from '../accounts/admin/record-read.ts'
+import { givenId } from '../http/fields.ts'
 import { ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { notFound } from '../http/problem.ts'
+import { idParam } from '../jobs/routes.ts'
 import type { Services } from '../services.ts'
-import { idParam } from './jobs.ts'
 
 export const eventSchema = z
   .object({

@@ -7,14 +7,14 @@ import { fillTemplate, judgeTemplate } from '#shared/documents/own-templates/apa
 import { MIME_TYPES } from '#shared/documents/render/render.ts'
 import { DOC_TYPES, type DocType } from '#shared/domain/application.ts'
 import { keepFile, releaseFiles } from '#shared/files/keep.ts'
-import { givenId } from '../http/given-id.ts'
+import { givenId } from '../http/fields.ts'
 import { nonBlank } from '../http/non-blank.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { notFound, Problem, validationProblem } from '../http/problem.ts'
 import { nameOf } from '../http/upload.ts'
-import { previewRequest } from '../templates/preview.ts'
-import { idParam } from './jobs.ts'
+import { idParam } from '../jobs/routes.ts'
+import { previewRequest } from './preview.ts'
 
 const MAX_TEMPLATES = 50
 
