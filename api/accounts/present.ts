@@ -15,5 +15,5 @@ export const userSchema = z
 /** An account as its owner and administrators see it. */
 export function presentUser(user: User) {
   const { id, email, role, createdAt } = user
-  return { id, email, role, createdAt, lastLogin: user.lastLogin ?? null, disabledAt: user.disabledAt ?? null }
+  return { id, email, role, createdAt, lastLogin: user.lastLogin, disabledAt: user.disabledAt }
 }

@@ -64,11 +64,6 @@ export const userOperations = [
           id,
           email: body.email,
           passwordHash,
-          issuer: null,
-          subject: null,
-          lastLogin: null,
-          disabledAt: null,
-          deletedAt: null,
         })
         unit.audit({
           entityType: 'user',

@@ -32,8 +32,8 @@ function present(row: Attachment) {
   const { id, fileName, mimeType, sizeBytes, contentHash, createdAt } = row
   return {
     id,
-    applicationId: row.applicationId ?? null,
-    resumeId: row.resumeId ?? null,
+    applicationId: row.applicationId,
+    resumeId: row.resumeId,
     fileName,
     mimeType,
     sizeBytes,
@@ -116,8 +116,8 @@ export const attachmentOperations = [
         const saved = unit.em.create(Attachment, {
           id,
           userId: caller.id,
-          applicationId: owner.applicationId ?? null,
-          resumeId: owner.resumeId ?? null,
+          applicationId: owner.applicationId,
+          resumeId: owner.resumeId,
           fileUrl: key,
           fileName: safeFileName(upload.fileName),
           mimeType,

@@ -23,7 +23,7 @@ export function presentAudit(entry: AuditEntry) {
   const { id, actorType, entityType, entityId, action, timestamp } = entry
   return {
     id,
-    actorId: entry.actorId ?? null,
+    actorId: entry.actorId,
     actorType,
     entityType,
     entityId,

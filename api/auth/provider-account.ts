@@ -36,12 +36,9 @@ function register(database: Database, { issuer, subject, email }: OutsideIdentit
     const user = unit.em.create(User, {
       id,
       email: taken ? null : email,
-      passwordHash: null,
       issuer,
       subject,
       lastLogin: new Date(),
-      disabledAt: null,
-      deletedAt: null,
     })
     unit.audit({ entityType: 'user', entityId: id, ownerId: id, action: 'user.registered', after: { role: 'user' } })
     unit.emitForUser(id, 'UserRegistered')

@@ -43,14 +43,11 @@ async function decide(id: string, caller: Caller, { database, config }: Services
         applicationId: id,
         round: found.round,
         kind: request.kind,
-        draftHash: request.draftHash ?? null,
-        feedback: request.feedback ?? null,
-        attention: request.attention ?? null,
+        draftHash: request.draftHash,
+        feedback: request.feedback,
+        attention: request.attention,
         source: 'api',
         actorId: caller.id,
-        deliveredAt: null,
-        settledAt: null,
-        outcome: null,
       })
       unit.audit({
         entityType: 'application',

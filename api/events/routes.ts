@@ -31,8 +31,8 @@ export function presentEvent(event: DomainEvent) {
   return {
     id: event.id,
     type: event.eventType,
-    applicationId: event.applicationId ?? null,
-    seq: event.seq ?? null,
+    applicationId: event.applicationId,
+    seq: event.seq,
     payload: event.payloadJson,
     createdAt: event.createdAt,
   }

@@ -29,7 +29,7 @@ const jobSchema = z
 
 function present(job: JobPosting) {
   const { title, company, hiddenText } = job.metadata
-  return { id: job.id, title, company, url: job.url ?? null, text: job.textBlob, hiddenText, createdAt: job.createdAt }
+  return { id: job.id, title, company, url: job.url, text: job.textBlob, hiddenText, createdAt: job.createdAt }
 }
 
 const jobBody = z
@@ -86,7 +86,7 @@ export const jobOperations = [
           id,
           userId: caller.id,
           sourceType: page ? 'url' : 'text',
-          url: body.url ?? null,
+          url: body.url,
           rawJson: null,
           textBlob: text,
           metadata: {
@@ -94,8 +94,6 @@ export const jobOperations = [
             company: body.company?.trim() || page?.company || detected.company,
             hiddenText: hidden,
           },
-          requirements: null,
-          deletedAt: null,
         })
         unit.audit({
           entityType: 'job_posting',

@@ -37,11 +37,11 @@ export function presentVersion(version: VersionHead) {
     id,
     number,
     sourceType,
-    parentId: version.parentId ?? null,
-    applicationId: version.applicationId ?? null,
+    parentId: version.parentId,
+    applicationId: version.applicationId,
     contentHash,
     warnings,
-    provider: version.provider ?? null,
+    provider: version.provider,
     createdAt,
   }
 }

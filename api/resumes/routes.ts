@@ -119,15 +119,11 @@ export const resumeOperations = [
           userId: caller.id,
           title: given.title,
           formatType: given.formatType,
-          latestVersionId: null,
-          deletedAt: null,
         })
         const version = unit.em.create(ResumeVersion, {
           id: uuidv7(),
           resumeId: id,
-          applicationId: null,
           number: 1,
-          parentId: null,
           sourceType: 'upload',
           rawJson: given.document && toResumeDocument(given.document),
           textBlob: given.text,
@@ -135,7 +131,6 @@ export const resumeOperations = [
           files: await keepOriginal(unit.em, services.files, given.original),
           contentHash: given.contentHash,
           warnings: [],
-          provider: null,
         })
         resume.latestVersionId = version.id
         unit.audit({

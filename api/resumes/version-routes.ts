@@ -70,17 +70,13 @@ export const resumeVersionOperations = [
         const saved = em.create(ResumeVersion, {
           id: uuidv7(),
           resumeId: resume.id,
-          applicationId: null,
           number: last.number + 1,
-          parentId: before?.id ?? null,
+          parentId: before?.id,
           sourceType: 'user',
           rawJson: document,
-          textBlob: null,
-          layout: null,
           files: [],
           contentHash: contentHash(document),
           warnings: [],
-          provider: null,
         })
         resume.latestVersionId = saved.id
         unit.audit({
@@ -135,9 +131,9 @@ export const resumeVersionOperations = [
       const resume = await em.findOne(Resume, { id: params.id, userId: caller.id, deletedAt: null })
       const version = resume && (await em.findOne(ResumeVersion, { id: params.version_id, resumeId: resume.id }))
       if (!version) throw notFound('resume version')
-      const raw = version.rawJson ?? null
+      const raw = version.rawJson
       const document = raw && query.format === 'json-resume' ? toJsonResume(raw) : raw
-      return ok({ ...presentVersion(version), document, text: version.textBlob ?? null })
+      return ok({ ...presentVersion(version), document, text: version.textBlob })
     },
   }),
 ]

@@ -94,7 +94,6 @@ export const templateOperations = [
           fileUrl: key,
           contentHash,
           sizeBytes,
-          deletedAt: null,
         })
         unit.audit({
           entityType: 'template',

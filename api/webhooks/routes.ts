@@ -38,9 +38,9 @@ function present(row: Webhook) {
     url,
     eventTypes,
     createdAt,
-    failingSince: row.failingSince ?? null,
-    disabledAt: row.disabledAt ?? null,
-    disabledReason: row.disabledReason ?? null,
+    failingSince: row.failingSince,
+    disabledAt: row.disabledAt,
+    disabledReason: row.disabledReason,
   }
 }
 
@@ -91,10 +91,6 @@ export const webhookOperations = [
           url: body.url,
           eventTypes: body.eventTypes,
           secret,
-          failingSince: null,
-          disabledAt: null,
-          disabledReason: null,
-          deletedAt: null,
         })
         unit.audit({
           entityType: 'webhook',
