@@ -6,12 +6,11 @@ import { uuidv7 } from '#shared/database/entities/id.ts'
 import { Application, Attachment, Resume, User } from '#shared/database/entities/index.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { keepFile } from '#shared/files/keep.ts'
-import { givenId } from '../http/fields.ts'
+import { givenId, idParam } from '../http/fields.ts'
 import { safeFileName } from '../http/file-name.ts'
 import { created, ok, operation } from '../http/operation.ts'
 import { notFound, Problem, validationProblem } from '../http/problem.ts'
 import { sendFile } from '../http/send-file.ts'
-import { idParam } from '../jobs/routes.ts'
 import { ATTACHMENT_TYPES, fileKind } from './file-kind.ts'
 
 const attachmentSchema = z

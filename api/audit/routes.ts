@@ -1,37 +1,12 @@
 import { z } from 'zod'
-import { AuditEntry, ENTITY_TYPES } from '#shared/database/entities/index.ts'
+import { AuditEntry } from '#shared/database/entities/index.ts'
 import { recordAdminRead } from '../accounts/admin/record-read.ts'
 import { givenId } from '../http/fields.ts'
 import { ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { notFound } from '../http/problem.ts'
-
-export const auditSchema = z
-  .object({
-    id: z.uuid(),
-    actorId: z.uuid().nullable(),
-    actorType: z.enum(['user', 'system', 'temporal']),
-    entityType: z.enum(ENTITY_TYPES),
-    entityId: z.uuid(),
-    action: z.string(),
-    diff: z.array(z.unknown()).meta({ description: 'RFC 6902 operations from before to after.' }),
-    timestamp: z.iso.datetime(),
-  })
-  .meta({ id: 'AuditEntry' })
-
-export function presentAudit(entry: AuditEntry) {
-  const { id, actorType, entityType, entityId, action, timestamp } = entry
-  return {
-    id,
-    actorId: entry.actorId,
-    actorType,
-    entityType,
-    entityId,
-    action,
-    diff: entry.diffJson,
-    timestamp,
-  }
-}
+import { presentAudit } from './present.ts'
+import { auditSchema } from './schema.ts'
 
 export const auditOperations = [
   operation({

@@ -3,11 +3,10 @@ import { Application, DomainEvent, EVENT_TYPES } from '#shared/database/entities
 import { isTerminal } from '#shared/domain/application.ts'
 import { ownIdUnlessAdmin } from '../accounts/account-id.ts'
 import { recordAdminRead } from '../accounts/admin/record-read.ts'
-import { givenId } from '../http/fields.ts'
+import { givenId, idParam } from '../http/fields.ts'
 import { ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { notFound } from '../http/problem.ts'
-import { idParam } from '../jobs/routes.ts'
 import type { Services } from '../services.ts'
 
 export const eventSchema = z

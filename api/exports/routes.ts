@@ -1,67 +1,15 @@
 import { z } from 'zod'
 import { Application, DocumentExport } from '#shared/database/entities/index.ts'
 import { MIME_TYPES } from '#shared/documents/render/render.ts'
-import { DESIGNS, DOC_TYPES, EXPORT_FORMATS, PAGE_SIZES } from '#shared/domain/application.ts'
-import { givenId } from '../http/fields.ts'
+import { owned } from '../auth/owned.ts'
+import { idParam } from '../http/fields.ts'
 import { created, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { notFound } from '../http/problem.ts'
 import { sendFile } from '../http/send-file.ts'
-import { idParam } from '../jobs/routes.ts'
 import { makeExport } from './make-export.ts'
-
-const exportSchema = z
-  .object({
-    id: z.uuid(),
-    applicationId: z.uuid(),
-    docType: z.enum(DOC_TYPES),
-    format: z.enum(EXPORT_FORMATS),
-    design: z.enum(DESIGNS).nullable().meta({ description: 'Null for a document in a template of your own.' }),
-    pageSize: z
-      .enum(PAGE_SIZES)
-      .nullable()
-      .meta({ description: 'Null where the paper is that of the country in the resume, or the template’s.' }),
-    templateId: z.uuid().nullable(),
-    contentHash: z.string(),
-    draftHash: z.string().meta({ description: 'The approved draft that it was made of.' }),
-    sizeBytes: z.int(),
-    fileUrl: z.string().meta({ description: 'Where to download it.' }),
-    createdAt: z.iso.datetime(),
-  })
-  .meta({ id: 'Export' })
-
-function present(row: DocumentExport) {
-  const { id, applicationId, docType, format, draftHash, createdAt } = row
-  return {
-    id,
-    applicationId,
-    docType,
-    format,
-    design: row.design,
-    pageSize: row.pageSize,
-    templateId: row.templateId,
-    draftHash,
-    contentHash: row.contentHash,
-    sizeBytes: row.sizeBytes,
-    fileUrl: `/exports/${id}/file`,
-    createdAt,
-  }
-}
-
-const docType = z.enum(DOC_TYPES)
-const exportBody = z.union([
-  z.strictObject({
-    docType,
-    format: z.enum(EXPORT_FORMATS),
-    design: z.enum(DESIGNS).optional().meta({ description: 'As the application says when left out.' }),
-    pageSize: z.enum(PAGE_SIZES).optional().meta({ description: 'As the application says when left out.' }),
-  }),
-  z.strictObject({
-    docType,
-    format: z.literal('docx').meta({ description: 'A template of your own is a DOCX.' }),
-    templateId: givenId,
-  }),
-])
+import { presentExport } from './present.ts'
+import { exportBody, exportSchema } from './schema.ts'
 
 export const exportOperations = [
   operation({
@@ -82,7 +30,7 @@ export const exportOperations = [
     problems: ['not-approved', 'conflict', 'template-invalid'],
     async handle({ params, body, caller, services }) {
       const { row, isNew } = await makeExport(services, caller, params.id, body)
-      return isNew ? created(present(row), `/exports/${row.id}/file`) : ok(present(row))
+      return isNew ? created(presentExport(row), `/exports/${row.id}/file`) : ok(presentExport(row))
     },
   }),
   operation({
@@ -97,11 +45,10 @@ export const exportOperations = [
     responses: { 200: { description: 'A page.', schema: pageOf(exportSchema) } },
     async handle({ params, query, caller, services: { database } }) {
       const em = database.em.fork()
-      const application = await em.findOne(Application, { id: params.id, userId: caller.id, deletedAt: null })
-      if (!application) throw notFound('application')
+      const application = await owned(em, Application, params.id, caller)
       const { where, options } = pageOptions(query)
       const rows = await em.find(DocumentExport, { applicationId: application.id, status: 'ready', ...where }, options)
-      return ok(toPage(rows, query.limit, present))
+      return ok(toPage(rows, query.limit, presentExport))
     },
   }),
   operation({

@@ -4,9 +4,9 @@ import { Application, AuditEntry } from '#shared/database/entities/index.ts'
 import { callTemporal } from '#shared/temporal/connection.ts'
 import { workflowPageUrl } from '#shared/temporal/names.ts'
 import { auditSchema, presentAudit } from '../audit/routes.ts'
+import { idParam } from '../http/fields.ts'
 import { ok, operation } from '../http/operation.ts'
 import { notFound, Problem } from '../http/problem.ts'
-import { idParam } from '../jobs/routes.ts'
 import { summarise } from './summarise.ts'
 
 const time = z.iso.datetime().nullable()

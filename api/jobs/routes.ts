@@ -7,13 +7,11 @@ import { isTerminal } from '#shared/domain/application.ts'
 import { stripHidden } from '#shared/domain/grounding/hidden-text.ts'
 import { describePosting } from '#shared/domain/matching/posting.ts'
 import { MAX_POSTING_CHARACTERS } from '#shared/postings/limits.ts'
-import { givenId } from '../http/fields.ts'
+import { idParam } from '../http/fields.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { notFound, Problem } from '../http/problem.ts'
 import { postingFromPage } from './from-page.ts'
-
-export const idParam = z.object({ id: givenId })
 
 const jobSchema = z
   .object({

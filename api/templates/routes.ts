@@ -7,13 +7,11 @@ import { fillTemplate, judgeTemplate } from '#shared/documents/own-templates/apa
 import { MIME_TYPES } from '#shared/documents/render/render.ts'
 import { DOC_TYPES, type DocType } from '#shared/domain/application.ts'
 import { keepFile, releaseFiles } from '#shared/files/keep.ts'
-import { givenId } from '../http/fields.ts'
-import { nonBlank } from '../http/non-blank.ts'
+import { givenId, idParam, nonBlank } from '../http/fields.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { notFound, Problem, validationProblem } from '../http/problem.ts'
 import { nameOf } from '../http/upload.ts'
-import { idParam } from '../jobs/routes.ts'
 import { previewRequest } from './preview.ts'
 
 const MAX_TEMPLATES = 50

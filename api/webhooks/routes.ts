@@ -6,10 +6,10 @@ import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { newSecret } from '#shared/events/webhooks/message.ts'
 import type { Outbound } from '#shared/outbound/client.ts'
 import { OutboundFailure } from '#shared/outbound/failure.ts'
+import { idParam } from '../http/fields.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { notFound, Problem } from '../http/problem.ts'
-import { idParam } from '../jobs/routes.ts'
 
 const MAX_WEBHOOKS = 20
 
