@@ -13,26 +13,9 @@ import { notFound, Problem } from '../http/problem.ts'
 import { ownAccountId, ownIdUnlessAdmin } from './account-id.ts'
 import { recordAdminRead } from './admin/record-read.ts'
 import { closeAccount } from './close-account.ts'
-import { presentUser, userSchema } from './present.ts'
+import { presentUser } from './present.ts'
+import { emailSchema, passwordSchema, userIdParam, userSchema } from './schema.ts'
 import { usageOf, usageSchema } from './usage.ts'
-
-export const emailSchema = z
-  .string()
-  .max(254)
-  .transform((value) => value.normalize('NFKC').trim().toLowerCase())
-  .pipe(z.email({ pattern: z.regexes.html5Email }))
-  .meta({ override: { type: 'string', format: 'email', maxLength: 254 } })
-export const passwordSchema = z.string().min(10, 'must have at least 10 characters').max(200)
-/** A user id, or `me`: one pattern, which says more about what fits than two forms do. */
-export const userId = z
-  .string()
-  .regex(/^(me|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$/)
-  .max(36)
-  .toLowerCase()
-  .meta({ description: 'A user id, or `me`.' })
-export const userIdParam = z.object({
-  id: userId,
-})
 
 const sessionSchema = z.object({ accessToken: z.string(), refreshToken: z.string(), expiresIn: z.int() })
 

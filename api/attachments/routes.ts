@@ -6,10 +6,11 @@ import { uuidv7 } from '#shared/database/entities/id.ts'
 import { Application, Attachment, Resume, User } from '#shared/database/entities/index.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { keepFile } from '#shared/files/keep.ts'
+import { notFoundOf, owned } from '../auth/owned.ts'
 import { givenId, idParam } from '../http/fields.ts'
 import { safeFileName } from '../http/file-name.ts'
-import { created, ok, operation } from '../http/operation.ts'
-import { notFound, Problem, validationProblem } from '../http/problem.ts'
+import { type Caller, created, ok, operation } from '../http/operation.ts'
+import { Problem, validationProblem } from '../http/problem.ts'
 import { sendFile } from '../http/send-file.ts'
 import { ATTACHMENT_TYPES, fileKind } from './file-kind.ts'
 
@@ -46,7 +47,7 @@ const ofApplication = z.strictObject({ applicationId: givenId })
 const ofResume = z.strictObject({ resumeId: givenId })
 const ownerFields = z.union([ofApplication, ofResume])
 const file = z.string().meta({ override: { type: 'string', format: 'binary' } })
-type Owner = { applicationId?: string; resumeId?: string }
+type Owner = z.output<typeof ownerFields>
 
 /** An attachment is there as long as the application or resume that it belongs to. */
 const THERE = `from attachments a left join applications p on p.id = a.application_id left join resumes r on r.id = a.resume_id
@@ -56,18 +57,16 @@ const THERE = `from attachments a left join applications p on p.id = a.applicati
 async function checkRoom(
   em: EntityManager,
   owner: Owner,
-  userId: string,
+  caller: Caller,
   bytes: number,
   config: Config,
 ): Promise<void> {
-  const lock = { lockMode: em.isInTransaction() ? LockMode.PESSIMISTIC_READ : LockMode.NONE }
-  const found = owner.applicationId
-    ? await em.findOne(Application, { id: owner.applicationId, userId, deletedAt: null }, lock)
-    : await em.findOne(Resume, { id: owner.resumeId ?? '', userId, deletedAt: null }, lock)
-  if (!found) throw notFound(owner.applicationId ? 'application' : 'resume')
+  const lock = em.isInTransaction() ? LockMode.PESSIMISTIC_READ : undefined
+  if ('applicationId' in owner) await owned(em, Application, owner.applicationId, caller, lock)
+  else await owned(em, Resume, owner.resumeId, caller, lock)
   const [sum] = await em.execute<{ files: string; bytes: string }[]>(
     `select count(*) as files, coalesce(sum(a.size_bytes), 0) as bytes ${THERE}`,
-    [userId],
+    [caller.id],
   )
   const { ATTACHMENTS_MAX_PER_USER: maxFiles, ATTACHMENTS_MAX_BYTES_PER_USER: maxBytes } = config
   if (Number(sum?.files) + 1 > maxFiles || Number(sum?.bytes) + bytes > maxBytes)
@@ -78,10 +77,10 @@ async function checkRoom(
 }
 
 /** The caller's attachment. Throws a 404 for anybody else's, and when what it belongs to is gone. */
-async function findOwn(em: EntityManager, id: string, userId: string): Promise<Attachment> {
-  const [there] = await em.execute<{ id: string }[]>(`select a.id ${THERE} and a.id = ?`, [userId, id])
-  if (!there) throw notFound('attachment')
-  return em.findOneOrFail(Attachment, { id, userId })
+async function findAttachment(em: EntityManager, id: string, caller: Caller): Promise<Attachment> {
+  const [there] = await em.execute<{ id: string }[]>(`select a.id ${THERE} and a.id = ?`, [caller.id, id])
+  if (!there) throw notFoundOf(Attachment)
+  return owned(em, Attachment, id, caller)
 }
 
 export const attachmentOperations = [
@@ -104,19 +103,18 @@ export const attachmentOperations = [
       if (!parsed.success) throw validationProblem(parsed.error, '')
       const owner: Owner = parsed.data
       const sizeBytes = upload.bytes.byteLength
-      await checkRoom(database.em.fork(), owner, caller.id, sizeBytes, config)
+      await checkRoom(database.em.fork(), owner, caller, sizeBytes, config)
       const { mimeType, extension } = await fileKind(upload.bytes)
       const id = uuidv7()
       const row = await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
         // One at a time for each person, so that two uploads at once do not both take the last place.
         await unit.em.findOneOrFail(User, { id: caller.id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
-        await checkRoom(unit.em, owner, caller.id, sizeBytes, config)
+        await checkRoom(unit.em, owner, caller, sizeBytes, config)
         const { key, contentHash } = await keepFile(unit.em, files, upload.bytes, extension)
         const saved = unit.em.create(Attachment, {
           id,
           userId: caller.id,
-          applicationId: owner.applicationId,
-          resumeId: owner.resumeId,
+          ...owner,
           fileUrl: key,
           fileName: safeFileName(upload.fileName),
           mimeType,
@@ -127,7 +125,7 @@ export const attachmentOperations = [
           entityType: 'attachment',
           entityId: id,
           ownerId: caller.id,
-          applicationId: owner.applicationId,
+          applicationId: 'applicationId' in owner ? owner.applicationId : undefined,
           action: 'attachment.created',
           after: { ...owner, mimeType, sizeBytes, contentHash },
         })
@@ -146,7 +144,7 @@ export const attachmentOperations = [
     params: idParam,
     responses: { 200: { description: 'The attachment.', schema: attachmentSchema } },
     async handle({ params, caller, services: { database } }) {
-      return ok(present(await findOwn(database.em.fork(), params.id, caller.id)))
+      return ok(present(await findAttachment(database.em.fork(), params.id, caller)))
     },
   }),
   operation({
@@ -169,7 +167,7 @@ export const attachmentOperations = [
     },
     problems: ['range-not-satisfiable'],
     async handle({ params, caller, req, res, services: { database, files } }) {
-      const row = await findOwn(database.em.fork(), params.id, caller.id)
+      const row = await findAttachment(database.em.fork(), params.id, caller)
       const { fileUrl, fileName, mimeType, sizeBytes, contentHash } = row
       return sendFile(req, res, files, { key: fileUrl, name: fileName, mimeType, sizeBytes, contentHash })
     },

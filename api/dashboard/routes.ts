@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { DomainEvent } from '#shared/database/entities/index.ts'
 import { STAGES, STATUSES } from '#shared/domain/application.ts'
 import { usageOf, usageSchema } from '../accounts/usage.ts'
-import { eventSchema, presentEvent } from '../events/routes.ts'
+import { presentEvent } from '../events/present.ts'
+import { eventSchema } from '../events/schema.ts'
 import { ok, operation } from '../http/operation.ts'
 
 const MAX_WAITING = 20

@@ -4,6 +4,7 @@ import { Application, Decision } from '#shared/database/entities/index.ts'
 import { loadDraft } from '#shared/database/load-draft.ts'
 import { recordDraft, refreshDraft } from '#shared/database/refresh-draft.ts'
 import { type UnitOfWork, unitOfWork } from '#shared/database/unit-of-work.ts'
+import { owned } from '../auth/owned.ts'
 import { ifMatches } from '../http/entity-tag.ts'
 import { idParam } from '../http/fields.ts'
 import { type Caller, ok, operation } from '../http/operation.ts'
@@ -16,14 +17,8 @@ import { editBody, reviewSchema } from './schema.ts'
 const tooEarly = (): Problem =>
   new Problem('conflict', 'There is no draft yet; follow the application until it is awaiting approval.')
 
-async function lockedApplication({ em }: UnitOfWork, id: string, caller: Caller): Promise<Application> {
-  const application = await em.findOne(
-    Application,
-    { id, userId: caller.id, deletedAt: null },
-    { lockMode: LockMode.PESSIMISTIC_WRITE },
-  )
-  if (!application) throw notFound('application')
-  return application
+function lockedApplication({ em }: UnitOfWork, id: string, caller: Caller): Promise<Application> {
+  return owned(em, Application, id, caller, LockMode.PESSIMISTIC_WRITE)
 }
 
 export const reviewOperations = [

@@ -7,12 +7,13 @@ import { fillTemplate, judgeTemplate } from '#shared/documents/own-templates/apa
 import { MIME_TYPES } from '#shared/documents/render/render.ts'
 import { DOC_TYPES, type DocType } from '#shared/domain/application.ts'
 import { keepFile, releaseFiles } from '#shared/files/keep.ts'
+import { owned } from '../auth/owned.ts'
 import { givenId, idParam, nonBlank } from '../http/fields.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
-import { notFound, Problem, validationProblem } from '../http/problem.ts'
+import { Problem, validationProblem } from '../http/problem.ts'
 import { nameOf } from '../http/upload.ts'
-import { previewRequest } from './preview.ts'
+import { loadPreview } from './preview.ts'
 
 const MAX_TEMPLATES = 50
 
@@ -40,7 +41,7 @@ const fields = z.strictObject({
  * The template as it will be kept, and its kind. Throws problems `template-invalid` with each wrong tag and where it
  * stands, and `conflict` where the template is one of the other kind.
  */
-async function checked(bytes: Uint8Array, meant?: DocType): Promise<{ bytes: Uint8Array; docType: DocType }> {
+async function checkTemplate(bytes: Uint8Array, meant?: DocType): Promise<{ bytes: Uint8Array; docType: DocType }> {
   const template = await judgeTemplate(bytes, meant)
   if (meant && meant !== template.docType)
     throw new Problem(
@@ -75,7 +76,7 @@ export const templateOperations = [
       if (!upload) throw new Problem('unsupported-media-type', 'Send the body as multipart/form-data.')
       const parsed = fields.safeParse(upload.fields)
       if (!parsed.success) throw validationProblem(parsed.error, '')
-      const { bytes, docType } = await checked(upload.bytes, parsed.data.docType)
+      const { bytes, docType } = await checkTemplate(upload.bytes, parsed.data.docType)
       const name = parsed.data.name ?? nameOf(upload.fileName, 'Template')
       const id = uuidv7()
       const row = await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
@@ -132,8 +133,7 @@ export const templateOperations = [
     responses: { 204: { description: 'It is gone.' } },
     async handle({ params, caller, services: { database } }) {
       await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
-        const row = await unit.em.findOne(Template, { id: params.id, userId: caller.id, deletedAt: null })
-        if (!row) throw notFound('template')
+        const row = await owned(unit.em, Template, params.id, caller)
         row.deletedAt = new Date()
         row.name = ''
         await releaseFiles(unit.em, [row.fileUrl])
@@ -165,9 +165,8 @@ export const templateOperations = [
     problems: ['conflict', 'template-invalid'],
     async handle({ params, body, caller, res, services: { database, files } }) {
       const em = database.em.fork()
-      const row = await em.findOne(Template, { id: params.id, userId: caller.id, deletedAt: null })
-      if (!row) throw notFound('template')
-      const request = await previewRequest(em, caller.id, row.docType, body)
+      const row = await owned(em, Template, params.id, caller)
+      const request = await loadPreview(em, caller, row.docType, body)
       const bytes = await fillTemplate(await files.get(row.fileUrl), request)
       res.attachment('preview.docx').set({ 'content-type': MIME_TYPES.docx, 'cache-control': 'private, no-store' })
       res.status(200).end(bytes)

@@ -6,10 +6,11 @@ import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { newSecret } from '#shared/events/webhooks/message.ts'
 import type { Outbound } from '#shared/outbound/client.ts'
 import { OutboundFailure } from '#shared/outbound/failure.ts'
+import { owned } from '../auth/owned.ts'
 import { idParam } from '../http/fields.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
-import { notFound, Problem } from '../http/problem.ts'
+import { Problem } from '../http/problem.ts'
 
 const MAX_WEBHOOKS = 20
 
@@ -131,8 +132,7 @@ export const webhookOperations = [
     responses: { 204: { description: 'It is gone.' } },
     async handle({ params, caller, services: { database } }) {
       await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
-        const row = await unit.em.findOne(Webhook, { id: params.id, userId: caller.id, deletedAt: null })
-        if (!row) throw notFound('webhook')
+        const row = await owned(unit.em, Webhook, params.id, caller)
         row.deletedAt = new Date()
         unit.audit({ entityType: 'webhook', entityId: row.id, ownerId: caller.id, action: 'webhook.deleted' })
       })

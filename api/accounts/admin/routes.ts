@@ -7,8 +7,8 @@ import { idParam } from '../../http/fields.ts'
 import { ok, operation } from '../../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../../http/paging.ts'
 import { notFound, Problem } from '../../http/problem.ts'
-import { presentUser, userSchema } from '../present.ts'
-import { emailSchema } from '../routes.ts'
+import { presentUser } from '../present.ts'
+import { emailSchema, userSchema } from '../schema.ts'
 import { recordAdminRead } from './record-read.ts'
 
 export const adminOperations = [

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { operation } from '../../http/operation.ts'
 import { ownAccountId } from '../account-id.ts'
-import { userIdParam } from '../routes.ts'
+import { userIdParam } from '../schema.ts'
 import { writeArchive } from './archive.ts'
 
 export const accountExportOperations = [

@@ -5,7 +5,7 @@ import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { checkIfMatch, okTagged, TAGGED } from '../../http/entity-tag.ts'
 import { operation } from '../../http/operation.ts'
 import { ownId } from '../account-id.ts'
-import { userId } from '../routes.ts'
+import { userId } from '../schema.ts'
 
 const short = z.string().max(500)
 const MAX_PREFERENCES = 100
