@@ -9,10 +9,11 @@ import { hashPassword } from '../auth/passwords.ts'
 import { beginSession, endAllSessions } from '../auth/tokens.ts'
 import { checkIfMatch, okTagged, TAGGED } from '../http/entity-tag.ts'
 import { accepted, created, ok, operation } from '../http/operation.ts'
-import { notFound, Problem } from '../http/problem.ts'
+import { Problem } from '../http/problem.ts'
 import { ownAccountId, ownIdUnlessAdmin } from './account-id.ts'
 import { recordAdminRead } from './admin/record-read.ts'
 import { closeAccount } from './close-account.ts'
+import { findUser } from './find-user.ts'
 import { presentUser } from './present.ts'
 import { emailSchema, passwordSchema, userIdParam, userSchema } from './schema.ts'
 import { usageOf, usageSchema } from './usage.ts'
@@ -72,8 +73,7 @@ export const userOperations = [
     responses: { 200: { description: 'The account.', schema: userSchema, headers: TAGGED } },
     async handle({ params, caller, services: { database } }) {
       const id = ownIdUnlessAdmin(params.id, caller)
-      const user = await database.em.fork().findOne(User, { id, deletedAt: null })
-      if (!user) throw notFound('user')
+      const user = await findUser(database.em.fork(), id)
       if (id !== caller.id)
         await recordAdminRead(database, caller, { entityType: 'user', entityId: id, action: 'admin.user-read' })
       return okTagged(presentUser(user))

@@ -11,20 +11,20 @@ export async function readWorkflow(
   temporal: Client,
   workflowId: string,
 ): Promise<{ events: number; steps: HistoryStep[] } | null> {
-  try {
-    return await callTemporal(temporal, async ({ workflow }) => {
-      const handle = workflow.getHandle(workflowId)
-      // In this order: of a workflow that is not there only `describe` says so with an error of its own kind.
-      const description = await handle.describe()
-      const { events } = await handle.fetchHistory()
-      return { events: events?.length ?? 0, steps: summarise(events ?? [], description.raw.pendingActivities ?? []) }
-    })
-  } catch (error) {
+  const found = await callTemporal(temporal, async ({ workflow }) => {
+    const handle = workflow.getHandle(workflowId)
+    // In this order: of a workflow that is not there only `describe` says so with an error of its own kind.
+    const description = await handle.describe()
+    return { description, history: await handle.fetchHistory() }
+  }).catch((error: unknown) => {
     if (error instanceof WorkflowNotFoundError) return null
     throw new Problem(
       'unavailable',
       'Temporal cannot be reached right now; GET /audit/:entity_id shows what was recorded.',
       { cause: error },
     )
-  }
+  })
+  if (!found) return null
+  const events = found.history.events ?? []
+  return { events: events.length, steps: summarise(events, found.description.raw.pendingActivities ?? []) }
 }

@@ -1,60 +1,13 @@
-import { LockMode } from '@mikro-orm/postgresql'
-import { z } from 'zod'
-import { uuidv7 } from '#shared/database/entities/id.ts'
-import { Application, JobPosting } from '#shared/database/entities/index.ts'
-import { unitOfWork } from '#shared/database/unit-of-work.ts'
-import { isTerminal } from '#shared/domain/application.ts'
-import { stripHidden } from '#shared/domain/grounding/hidden-text.ts'
-import { describePosting } from '#shared/domain/matching/posting.ts'
-import { MAX_POSTING_CHARACTERS } from '#shared/postings/limits.ts'
+import { JobPosting } from '#shared/database/entities/index.ts'
+import { deleteSource } from '../applications/delete-source.ts'
+import { owned } from '../auth/owned.ts'
 import { idParam } from '../http/fields.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
-import { notFound, Problem } from '../http/problem.ts'
-import { postingFromPage } from './from-page.ts'
-
-const jobSchema = z
-  .object({
-    id: z.uuid(),
-    title: z.string(),
-    company: z.string(),
-    url: z.string().nullable(),
-    text: z.string(),
-    hiddenText: z.array(z.string()).meta({ description: 'What the posting hid from people; no model sees it.' }),
-    createdAt: z.iso.datetime(),
-  })
-  .meta({ id: 'Job' })
-
-function present(job: JobPosting) {
-  const { title, company, hiddenText } = job.metadata
-  return { id: job.id, title, company, url: job.url, text: job.textBlob, hiddenText, createdAt: job.createdAt }
-}
-
-const jobBody = z
-  .strictObject({
-    text: z
-      .string()
-      .min(1)
-      .max(MAX_POSTING_CHARACTERS)
-      .regex(/\p{L}/u, 'has no readable text')
-      .optional()
-      .meta({ description: 'Left out, it is read from `url`.' }),
-    title: z.string().max(300).optional(),
-    company: z.string().max(300).optional(),
-    url: z
-      .url({ protocol: /^https?$/ })
-      .max(2_000)
-      .optional(),
-  })
-  .refine(({ text, url }) => text !== undefined || url !== undefined, {
-    path: ['text'],
-    message: 'is required where there is no url to read it from',
-  })
-  .meta({
-    override: ({ jsonSchema }: { jsonSchema: { anyOf?: object[] } }) => {
-      jsonSchema.anyOf = [{ required: ['text'] }, { required: ['url'] }]
-    },
-  })
+import { createJob } from './create.ts'
+import { presentJob } from './present.ts'
+import { readPosting } from './read-posting.ts'
+import { jobBody, jobSchema } from './schema.ts'
 
 export const jobOperations = [
   operation({
@@ -70,39 +23,8 @@ export const jobOperations = [
     responses: { 201: { description: 'The posting.', schema: jobSchema } },
     problems: ['address-not-allowed', 'page-not-fetched', 'page-without-posting', 'unavailable'],
     async handle({ body, caller, services: { database, readPage } }) {
-      const page = body.text === undefined && body.url !== undefined ? await postingFromPage(readPage, body.url) : null
-      const { text, hidden } = page ?? stripHidden(body.text ?? '')
-      if (!/\p{L}/u.test(text)) {
-        throw new Problem('validation', 'The posting has no readable text.', {
-          errors: [{ pointer: '/text', detail: 'has no readable text' }],
-        })
-      }
-      const detected = describePosting(text)
-      const id = uuidv7()
-      const job = await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
-        const created = unit.em.create(JobPosting, {
-          id,
-          userId: caller.id,
-          sourceType: page ? 'url' : 'text',
-          url: body.url,
-          rawJson: null,
-          textBlob: text,
-          metadata: {
-            title: body.title?.trim() || page?.title || detected.title,
-            company: body.company?.trim() || page?.company || detected.company,
-            hiddenText: hidden,
-          },
-        })
-        unit.audit({
-          entityType: 'job_posting',
-          entityId: id,
-          ownerId: caller.id,
-          action: 'job.created',
-          after: { sourceType: page ? 'url' : 'text', characters: text.length, hidden: hidden.length },
-        })
-        return created
-      })
-      return created(present(job), `/jobs/${id}`)
+      const job = await createJob(database, caller.id, await readPosting(body, readPage), body.url)
+      return created(presentJob(job), `/jobs/${job.id}`)
     },
   }),
   operation({
@@ -117,7 +39,7 @@ export const jobOperations = [
     async handle({ query, caller, services: { database } }) {
       const { where, options } = pageOptions(query)
       const rows = await database.em.fork().find(JobPosting, { userId: caller.id, deletedAt: null, ...where }, options)
-      return ok(toPage(rows, query.limit, present))
+      return ok(toPage(rows, query.limit, presentJob))
     },
   }),
   operation({
@@ -130,9 +52,8 @@ export const jobOperations = [
     params: idParam,
     responses: { 200: { description: 'The posting.', schema: jobSchema } },
     async handle({ params, caller, services: { database } }) {
-      const job = await database.em.fork().findOne(JobPosting, { id: params.id, userId: caller.id, deletedAt: null })
-      if (!job) throw notFound('job posting')
-      return ok(present(job))
+      const job = await owned(database.em.fork(), JobPosting, params.id, caller)
+      return ok(presentJob(job))
     },
   }),
   operation({
@@ -147,24 +68,7 @@ export const jobOperations = [
     responses: { 204: { description: 'It is gone.' } },
     problems: ['in-use'],
     async handle({ params, caller, services: { database } }) {
-      await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
-        // No application can begin with it between this and the commit.
-        const job = await unit.em.findOne(
-          JobPosting,
-          { id: params.id, userId: caller.id, deletedAt: null },
-          { lockMode: LockMode.PESSIMISTIC_WRITE },
-        )
-        if (!job) throw notFound('job posting')
-        const users = await unit.em.find(Application, { jobId: job.id, deletedAt: null })
-        const live = users.filter(({ status }) => !isTerminal(status)).map(({ id }) => id)
-        if (live.length > 0)
-          throw new Problem('in-use', 'A running application uses it; cancel that first.', {
-            extension: { applications: live },
-          })
-        job.deletedAt = new Date()
-        unit.wake('deletions')
-        unit.audit({ entityType: 'job_posting', entityId: job.id, ownerId: caller.id, action: 'job.deleted' })
-      })
+      await deleteSource(database, caller, 'job_posting', params.id)
       return noContent()
     },
   }),

@@ -1,95 +1,18 @@
-import { createHash } from 'node:crypto'
-import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
 import { z } from 'zod'
-import { uuidv7 } from '#shared/database/entities/id.ts'
-import { Application, Resume, ResumeVersion, type StoredFile } from '#shared/database/entities/index.ts'
-import { unitOfWork } from '#shared/database/unit-of-work.ts'
+import { Resume, ResumeVersion } from '#shared/database/entities/index.ts'
 import { UNREADABLE_CODES } from '#shared/documents/read/errors.ts'
-import { readDocument } from '#shared/documents/read/read-document.ts'
 import { MIME_TYPES } from '#shared/documents/render/render.ts'
-import { isTerminal } from '#shared/domain/application.ts'
-import { contentHash } from '#shared/domain/draft.ts'
-import { toResumeDocument } from '#shared/domain/resume/convert.ts'
-import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
-import type { FileStore } from '#shared/files/file-store.ts'
-import { keepFile } from '#shared/files/keep.ts'
+import { deleteSource } from '../applications/delete-source.ts'
+import { owned } from '../auth/owned.ts'
 import { okTagged, TAGGED } from '../http/entity-tag.ts'
-import { idParam, nonBlank } from '../http/fields.ts'
+import { idParam } from '../http/fields.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
-import { notFound, Problem, unreadableProblem, validationProblem } from '../http/problem.ts'
-import { nameOf, type Upload } from '../http/upload.ts'
-import type { Services } from '../services.ts'
-import { givenDocument, MAX_RESUME_CHARACTERS } from './document-schema.ts'
-import { presentResume, resumeSchema } from './present.ts'
-
-const title = nonBlank(300)
-const resumeBody = z.union([
-  z.strictObject({ title, document: givenDocument }),
-  z.strictObject({ title, text: z.string().min(1).max(MAX_RESUME_CHARACTERS) }),
-])
-
-type Given = {
-  title: string
-  formatType: Resume['formatType']
-  /** Exactly what identifies the content, so that the same is parsed once. */
-  contentHash: string
-  document: JsonResume | null
-  text: string | null
-  layout: ResumeVersion['layout']
-  /** The file as it came, which is kept beside what was read from it. */
-  original: (Omit<StoredFile, 'key'> & { bytes: Uint8Array; extension: string }) | null
-}
-
-/** What was sent, read completely before anything is stored. Throws UnreadableDocument or Problem. */
-async function readGiven(
-  body: z.output<typeof resumeBody> | undefined,
-  file: Upload | undefined,
-  { config }: Services,
-): Promise<Given> {
-  if (body && 'document' in body) {
-    return {
-      title: body.title,
-      formatType: 'json',
-      contentHash: contentHash(body.document),
-      document: body.document,
-      text: null,
-      layout: null,
-      original: null,
-    }
-  }
-  const upload = body
-    ? { bytes: Buffer.from(body.text, 'utf8'), fileName: 'resume.txt', fields: { title: body.title } }
-    : file
-  if (!upload) throw new Problem('validation', 'There is neither a document, nor text, nor a file.')
-  const named = title.safeParse(upload.fields.title ?? nameOf(upload.fileName, 'Resume'))
-  if (!named.success) throw validationProblem(named.error, '/title')
-  const read = await readDocument(upload.bytes, { fileName: upload.fileName, timeoutMs: config.READ_TIMEOUT_MS })
-  return {
-    title: named.data,
-    formatType: read.format,
-    contentHash: createHash('sha256').update(upload.bytes).digest('hex'),
-    document: read.document,
-    text: read.text,
-    layout: read.lines,
-    original: {
-      bytes: upload.bytes,
-      extension: EXTENSIONS[read.format],
-      name: upload.fileName.replace(/\p{Cc}/gu, '').slice(0, 255),
-      mimeType: read.mimeType,
-      sizeBytes: upload.bytes.byteLength,
-    },
-  }
-}
-
-async function keepOriginal(em: EntityManager, files: FileStore, original: Given['original']): Promise<StoredFile[]> {
-  if (!original) return []
-  const { bytes, extension, ...file } = original
-  const { key } = await keepFile(em, files, bytes, extension)
-  return [{ key, ...file }]
-}
-
-const EXTENSIONS = { pdf: 'pdf', docx: 'docx', text: 'txt', json: 'json' } as const
+import { unreadableProblem } from '../http/problem.ts'
+import { createResume } from './create.ts'
+import { presentResume } from './present.ts'
+import { readGivenResume } from './read-given.ts'
+import { resumeBody, resumeSchema, title } from './schema.ts'
 
 export const resumeOperations = [
   operation({
@@ -110,44 +33,9 @@ export const resumeOperations = [
     responses: { 201: { description: 'The resume.', schema: resumeSchema } },
     problems: ['malformed-request', ...UNREADABLE_CODES.map(unreadableProblem)],
     async handle({ body, upload, caller, services }) {
-      const given = await readGiven(body, upload, services)
-      const id = uuidv7()
-      const result = await unitOfWork(services.database, { type: 'user', id: caller.id }, async (unit) => {
-        const resume = unit.em.create(Resume, {
-          id,
-          userId: caller.id,
-          title: given.title,
-          formatType: given.formatType,
-        })
-        const version = unit.em.create(ResumeVersion, {
-          id: uuidv7(),
-          resumeId: id,
-          number: 1,
-          sourceType: 'upload',
-          rawJson: given.document && toResumeDocument(given.document),
-          textBlob: given.text,
-          layout: given.layout,
-          files: await keepOriginal(unit.em, services.files, given.original),
-          contentHash: given.contentHash,
-          warnings: [],
-        })
-        resume.latestVersionId = version.id
-        unit.audit({
-          entityType: 'resume',
-          entityId: id,
-          ownerId: caller.id,
-          action: 'resume.created',
-          after: {
-            title: given.title,
-            formatType: given.formatType,
-            versionId: version.id,
-            contentHash: given.contentHash,
-          },
-        })
-        unit.emitForUser(caller.id, 'ResumeUploaded', { resumeId: id, versionId: version.id, format: given.formatType })
-        return { resume, version }
-      })
-      return created(presentResume(result.resume, result.version), `/resumes/${id}`)
+      const given = await readGivenResume(body, upload, services.config)
+      const { resume, version } = await createResume(services, caller.id, given)
+      return created(presentResume(resume, version), `/resumes/${resume.id}`)
     },
   }),
   operation({
@@ -184,8 +72,7 @@ export const resumeOperations = [
     responses: { 200: { description: 'The resume.', schema: resumeSchema, headers: TAGGED } },
     async handle({ params, caller, services: { database } }) {
       const em = database.em.fork()
-      const resume = await em.findOne(Resume, { id: params.id, userId: caller.id, deletedAt: null })
-      if (!resume) throw notFound('resume')
+      const resume = await owned(em, Resume, params.id, caller)
       return okTagged(presentResume(resume, await em.findOne(ResumeVersion, { id: resume.latestVersionId ?? '' })))
     },
   }),
@@ -201,24 +88,7 @@ export const resumeOperations = [
     responses: { 204: { description: 'It is gone.' } },
     problems: ['in-use'],
     async handle({ params, caller, services: { database } }) {
-      await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
-        // No application can begin with it between this and the commit.
-        const resume = await unit.em.findOne(
-          Resume,
-          { id: params.id, userId: caller.id, deletedAt: null },
-          { lockMode: LockMode.PESSIMISTIC_WRITE },
-        )
-        if (!resume) throw notFound('resume')
-        const users = await unit.em.find(Application, { resumeId: resume.id, deletedAt: null })
-        const live = users.filter(({ status }) => !isTerminal(status)).map(({ id }) => id)
-        if (live.length > 0)
-          throw new Problem('in-use', 'A running application uses it; cancel that first.', {
-            extension: { applications: live },
-          })
-        resume.deletedAt = new Date()
-        unit.wake('deletions')
-        unit.audit({ entityType: 'resume', entityId: resume.id, ownerId: caller.id, action: 'resume.deleted' })
-      })
+      await deleteSource(database, caller, 'resume', params.id)
       return noContent()
     },
   }),

@@ -6,7 +6,8 @@ import { endAllSessions } from '../../auth/tokens.ts'
 import { idParam } from '../../http/fields.ts'
 import { ok, operation } from '../../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../../http/paging.ts'
-import { notFound, Problem } from '../../http/problem.ts'
+import { Problem } from '../../http/problem.ts'
+import { findUser } from '../find-user.ts'
 import { presentUser } from '../present.ts'
 import { emailSchema, userSchema } from '../schema.ts'
 import { recordAdminRead } from './record-read.ts'
@@ -49,12 +50,7 @@ export const adminOperations = [
     async handle({ params, body, caller, services: { database } }) {
       if (params.id === caller.id) throw new Problem('conflict', 'Ask another administrator to close your own account.')
       const user = await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
-        const found = await unit.em.findOne(
-          User,
-          { id: params.id, deletedAt: null },
-          { lockMode: LockMode.PESSIMISTIC_WRITE },
-        )
-        if (!found) throw notFound('user')
+        const found = await findUser(unit.em, params.id, LockMode.PESSIMISTIC_WRITE)
         const before = { disabled: Boolean(found.disabledAt) }
         if (before.disabled === body.disabled) return found
         found.disabledAt = body.disabled ? new Date() : null

@@ -47,10 +47,10 @@ const ResumeVersionSchema = defineEntity({
     textBlob: p.text().strictNullable(),
     /** Lines with their layout, for the offline parser. */
     layout: p.json<ReadLine[]>().strictNullable(),
-    files: p.json<StoredFile[]>(),
+    files: p.json<StoredFile[]>().onCreate(() => []),
     contentHash: p.text(),
     /** What the parser or the person should know, e.g. values that were dropped. */
-    warnings: p.json<string[]>(),
+    warnings: p.json<string[]>().onCreate(() => []),
     /** Who read it: `rules`, `openai`, or null where nothing was interpreted. */
     provider: p.text().strictNullable(),
     createdAt: p.datetime().onCreate(() => new Date()),

@@ -13,15 +13,15 @@ const NOT_FETCHED: Record<Exclude<OutboundFailureCode, 'not_allowed'>, string> =
 }
 
 /** The posting on a page that somebody names. Every problem says to paste the text instead. */
-export async function postingFromPage(read: PageReader, url: string): Promise<PagePosting & { url: string }> {
+export async function readPostingPage(read: PageReader, url: string): Promise<PagePosting & { url: string }> {
   try {
     return await read(url)
   } catch (error) {
-    throw asProblem(error)
+    throw toProblem(error)
   }
 }
 
-function asProblem(error: unknown): unknown {
+function toProblem(error: unknown): unknown {
   if (error instanceof NoPosting)
     return new Problem('page-without-posting', `No text of a posting was found on the page. ${PASTE}`)
   if (error instanceof TooManyPages)
