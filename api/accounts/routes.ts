@@ -1,17 +1,17 @@
-import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/postgresql'
+import { UniqueConstraintViolationException } from '@mikro-orm/postgresql'
 import { z } from 'zod'
 import { uuidv7 } from '#shared/database/entities/id.ts'
-import { User } from '#shared/database/entities/index.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { refuseCommonPassword } from '../auth/common-passwords.ts'
 import { confirmPassword, requirePasswordSignIn } from '../auth/password-sign-in.ts'
 import { hashPassword } from '../auth/passwords.ts'
-import { beginSession, endAllSessions } from '../auth/tokens.ts'
 import { checkIfMatch, okTagged, TAGGED } from '../http/entity-tag.ts'
 import { accepted, created, ok, operation } from '../http/operation.ts'
 import { Problem } from '../http/problem.ts'
-import { ownAccountId, ownIdUnlessAdmin } from './account-id.ts'
+import { requireOwnAccountId, requireOwnIdUnlessAdmin } from './account-id.ts'
+import { addUser } from './add-user.ts'
 import { recordAdminRead } from './admin/record-read.ts'
+import { changeEmail, changePassword } from './change-credentials.ts'
 import { closeAccount } from './close-account.ts'
 import { findUser } from './find-user.ts'
 import { presentUser } from './present.ts'
@@ -43,22 +43,9 @@ export const userOperations = [
       await refuseCommonPassword(config, body.password, 'password')
       const passwordHash = await hashPassword(body.password)
       const id = uuidv7()
-      const user = await unitOfWork(database, { type: 'user', id }, async (unit) => {
-        const created = unit.em.create(User, {
-          id,
-          email: body.email,
-          passwordHash,
-        })
-        unit.audit({
-          entityType: 'user',
-          entityId: id,
-          ownerId: id,
-          action: 'user.registered',
-          after: { role: 'user' },
-        })
-        unit.emitForUser(id, 'UserRegistered')
-        return created
-      }).catch(refuseTaken)
+      const user = await unitOfWork(database, { type: 'user', id }, async (unit) =>
+        addUser(unit, { id, email: body.email, passwordHash }),
+      ).catch(refuseTaken)
       return created(presentUser(user), `/users/${id}`)
     },
   }),
@@ -72,7 +59,7 @@ export const userOperations = [
     params: userIdParam,
     responses: { 200: { description: 'The account.', schema: userSchema, headers: TAGGED } },
     async handle({ params, caller, services: { database } }) {
-      const id = ownIdUnlessAdmin(params.id, caller)
+      const id = requireOwnIdUnlessAdmin(params.id, caller)
       const user = await findUser(database.em.fork(), id)
       if (id !== caller.id)
         await recordAdminRead(database, caller, { entityType: 'user', entityId: id, action: 'admin.user-read' })
@@ -93,28 +80,11 @@ export const userOperations = [
     responses: { 200: { description: 'The account as it is now.', schema: userSchema, headers: TAGGED } },
     problems: ['forbidden', 'email-taken', 'invalid-credentials', 'too-many-requests'],
     async handle({ params, body, caller, req, services }) {
-      const { database } = services
-      const id = ownAccountId(params.id, caller)
+      const id = requireOwnAccountId(params.id, caller)
       await confirmPassword(services, req, id, body.currentPassword)
-      const user = await unitOfWork(database, { type: 'user', id }, async (unit) => {
-        const found = await unit.em.findOneOrFail(
-          User,
-          { id, deletedAt: null },
-          { lockMode: LockMode.PESSIMISTIC_WRITE },
-        )
-        checkIfMatch(req, presentUser(found))
-        const before = { email: found.email }
-        found.email = body.email
-        unit.audit({
-          entityType: 'user',
-          entityId: id,
-          ownerId: id,
-          action: 'user.email-changed',
-          before,
-          after: { email: body.email },
-        })
-        return found
-      }).catch(refuseTaken)
+      const user = await changeEmail(services.database, id, body.email, (found) =>
+        checkIfMatch(req, presentUser(found)),
+      ).catch(refuseTaken)
       return okTagged(presentUser(user))
     },
   }),
@@ -137,7 +107,7 @@ export const userOperations = [
     responses: { 202: { description: 'The account is closed, and its data is being removed.' } },
     problems: ['invalid-credentials', 'too-many-requests'],
     async handle({ params, body, caller, req, services }) {
-      const id = ownIdUnlessAdmin(params.id === 'me' ? caller.id : params.id, caller)
+      const id = requireOwnIdUnlessAdmin(params.id === 'me' ? caller.id : params.id, caller)
       if (id === caller.id) await confirmPassword(services, req, id, body?.password)
       await closeAccount(services.database, id, caller)
       return accepted(null)
@@ -158,19 +128,11 @@ export const userOperations = [
     problems: ['forbidden', 'invalid-credentials', 'too-many-requests'],
     async handle({ params, body, caller, req, services }) {
       const { database, config } = services
-      ownAccountId(params.id, caller)
+      requireOwnAccountId(params.id, caller)
       await confirmPassword(services, req, caller.id, body.currentPassword)
       await refuseCommonPassword(config, body.newPassword, 'newPassword')
       const passwordHash = await hashPassword(body.newPassword)
-      const session = await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
-        const where = { id: caller.id, deletedAt: null, disabledAt: null }
-        const found = await unit.em.findOneOrFail(User, where, { lockMode: LockMode.PESSIMISTIC_WRITE })
-        found.passwordHash = passwordHash
-        await endAllSessions(unit.em, caller.id)
-        unit.audit({ entityType: 'user', entityId: caller.id, ownerId: caller.id, action: 'user.password-changed' })
-        return beginSession(unit.em, found, config)
-      })
-      return ok(session)
+      return ok(await changePassword(database, config, caller.id, passwordHash))
     },
   }),
   operation({
@@ -184,7 +146,7 @@ export const userOperations = [
     responses: { 200: { description: 'Sums over all calls.', schema: usageSchema } },
     problems: ['forbidden'],
     async handle({ params, caller, services: { database } }) {
-      return ok(await usageOf(database.em.fork(), 'user_id', ownAccountId(params.id, caller)))
+      return ok(await usageOf(database.em.fork(), 'user_id', requireOwnAccountId(params.id, caller)))
     },
   }),
 ]

@@ -12,6 +12,8 @@ import { safeFileName } from '../http/file-name.ts'
 import { type Caller, created, ok, operation } from '../http/operation.ts'
 import { Problem, validationProblem } from '../http/problem.ts'
 import { sendFile } from '../http/send-file.ts'
+import type { Upload } from '../http/upload.ts'
+import type { Services } from '../services.ts'
 import { ATTACHMENT_TYPES, fileKind } from './file-kind.ts'
 
 const attachmentSchema = z
@@ -76,6 +78,41 @@ async function checkRoom(
     )
 }
 
+/** Keeps a file whose kind was found. Throws problems `not-found` and `limit-reached`. */
+function createAttachment(
+  { database, files, config }: Services,
+  caller: Caller,
+  owner: Owner,
+  { bytes, fileName, mimeType, extension }: Upload & { mimeType: string; extension: string },
+): Promise<Attachment> {
+  return unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
+    // One at a time for each person, so that two uploads at once do not both take the last place.
+    await unit.em.findOneOrFail(User, { id: caller.id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+    const sizeBytes = bytes.byteLength
+    await checkRoom(unit.em, owner, caller, sizeBytes, config)
+    const { key, contentHash } = await keepFile(unit.em, files, bytes, extension)
+    const attachment = unit.em.create(Attachment, {
+      id: uuidv7(),
+      userId: caller.id,
+      ...owner,
+      fileUrl: key,
+      fileName: safeFileName(fileName),
+      mimeType,
+      sizeBytes,
+      contentHash,
+    })
+    unit.audit({
+      entityType: 'attachment',
+      entityId: attachment.id,
+      ownerId: caller.id,
+      applicationId: 'applicationId' in owner ? owner.applicationId : undefined,
+      action: 'attachment.created',
+      after: { ...owner, mimeType, sizeBytes, contentHash },
+    })
+    return attachment
+  })
+}
+
 /** The caller's attachment. Throws a 404 for anybody else's, and when what it belongs to is gone. */
 async function findAttachment(em: EntityManager, id: string, caller: Caller): Promise<Attachment> {
   const [there] = await em.execute<{ id: string }[]>(`select a.id ${THERE} and a.id = ?`, [caller.id, id])
@@ -97,41 +134,15 @@ export const attachmentOperations = [
     fileTypes: ATTACHMENT_TYPES,
     responses: { 201: { description: 'The attachment.', schema: attachmentSchema } },
     problems: ['limit-reached', 'too-large', 'unsupported-media-type', 'malformed-request', 'not-found'],
-    async handle({ upload, caller, services: { database, files, config } }) {
+    async handle({ upload, caller, services }) {
       if (!upload) throw new Problem('unsupported-media-type', 'Send the body as multipart/form-data.')
       const parsed = ownerFields.safeParse(upload.fields)
       if (!parsed.success) throw validationProblem(parsed.error, '')
       const owner: Owner = parsed.data
-      const sizeBytes = upload.bytes.byteLength
-      await checkRoom(database.em.fork(), owner, caller, sizeBytes, config)
+      await checkRoom(services.database.em.fork(), owner, caller, upload.bytes.byteLength, services.config)
       const { mimeType, extension } = await fileKind(upload.bytes)
-      const id = uuidv7()
-      const row = await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
-        // One at a time for each person, so that two uploads at once do not both take the last place.
-        await unit.em.findOneOrFail(User, { id: caller.id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
-        await checkRoom(unit.em, owner, caller, sizeBytes, config)
-        const { key, contentHash } = await keepFile(unit.em, files, upload.bytes, extension)
-        const saved = unit.em.create(Attachment, {
-          id,
-          userId: caller.id,
-          ...owner,
-          fileUrl: key,
-          fileName: safeFileName(upload.fileName),
-          mimeType,
-          sizeBytes,
-          contentHash,
-        })
-        unit.audit({
-          entityType: 'attachment',
-          entityId: id,
-          ownerId: caller.id,
-          applicationId: 'applicationId' in owner ? owner.applicationId : undefined,
-          action: 'attachment.created',
-          after: { ...owner, mimeType, sizeBytes, contentHash },
-        })
-        return saved
-      })
-      return created(present(row), `/attachments/${id}`)
+      const row = await createAttachment(services, caller, owner, { ...upload, mimeType, extension })
+      return created(present(row), `/attachments/${row.id}`)
     },
   }),
   operation({

@@ -3,6 +3,7 @@ import { uuidv7 } from '#shared/database/entities/id.ts'
 import { User } from '#shared/database/entities/index.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
+import { addUser } from '../accounts/add-user.ts'
 import type { Caller } from '../http/operation.ts'
 
 /** Who an outside identity provider says is calling; `email` only where it has verified it. */
@@ -33,15 +34,7 @@ function register(database: Database, { issuer, subject, email }: OutsideIdentit
   const id = uuidv7()
   return unitOfWork(database, { type: 'user', id }, async (unit) => {
     const taken = email !== null && (await unit.em.count(User, { email, deletedAt: null })) > 0
-    const user = unit.em.create(User, {
-      id,
-      email: taken ? null : email,
-      issuer,
-      subject,
-      lastLogin: new Date(),
-    })
-    unit.audit({ entityType: 'user', entityId: id, ownerId: id, action: 'user.registered', after: { role: 'user' } })
-    unit.emitForUser(id, 'UserRegistered')
+    const user = addUser(unit, { id, email: taken ? null : email, issuer, subject, lastLogin: new Date() })
     await unit.flush()
     return { id, role: user.role }
   })

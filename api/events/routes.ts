@@ -1,5 +1,5 @@
 import { Application, DomainEvent } from '#shared/database/entities/index.ts'
-import { ownIdUnlessAdmin } from '../accounts/account-id.ts'
+import { requireOwnIdUnlessAdmin } from '../accounts/account-id.ts'
 import { recordAdminRead } from '../accounts/admin/record-read.ts'
 import { owned } from '../auth/owned.ts'
 import { givenId, idParam } from '../http/fields.ts'
@@ -24,7 +24,7 @@ export const eventOperations = [
     problems: ['not-found'],
     async handle({ query, caller, services: { database } }) {
       const { where, options } = pageOptions(query)
-      const userId = ownIdUnlessAdmin(query.userId ?? 'me', caller)
+      const userId = requireOwnIdUnlessAdmin(query.userId ?? 'me', caller)
       if (userId !== caller.id)
         await recordAdminRead(database, caller, { entityType: 'user', entityId: userId, action: 'admin.events-read' })
       const rows = await database.em.fork().find(DomainEvent, { userId, ...where }, options)

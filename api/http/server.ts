@@ -57,3 +57,16 @@ function problemOf(code: string | undefined): Problem {
     return new Problem('request-timeout', 'Send the whole request without pauses.')
   return new Problem('malformed-request', 'This is not a request of HTTP/1.1.')
 }
+
+const LOOK_EVERY_MS = 50
+
+/** Takes no more connections and waits for the requests under way; what takes longer than `limitMs` is cut off. */
+export async function drainServer(server: Server, limitMs: number): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve))
+  const cutOff = setTimeout(() => server.closeAllConnections(), limitMs)
+  // A connection that was kept alive is idle once its request is answered.
+  const look = setInterval(() => server.closeIdleConnections(), LOOK_EVERY_MS)
+  await closed
+  clearTimeout(cutOff)
+  clearInterval(look)
+}

@@ -6,7 +6,7 @@ import { readDocument } from '#shared/documents/read/read-document.ts'
 import { contentHash } from '#shared/domain/draft.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
 import { Problem, validationProblem } from '../http/problem.ts'
-import { nameOf, type Upload } from '../http/upload.ts'
+import { deriveTitle, type Upload } from '../http/upload.ts'
 import { type resumeBody, title } from './schema.ts'
 
 const EXTENSIONS = { pdf: 'pdf', docx: 'docx', text: 'txt', json: 'json' } as const
@@ -44,7 +44,7 @@ export async function readGivenResume(
     ? { bytes: Buffer.from(body.text, 'utf8'), fileName: 'resume.txt', fields: { title: body.title } }
     : file
   if (!upload) throw new Problem('validation', 'There is neither a document, nor text, nor a file.')
-  const named = title.safeParse(upload.fields.title ?? nameOf(upload.fileName, 'Resume'))
+  const named = title.safeParse(upload.fields.title ?? deriveTitle(upload.fileName, 'Resume'))
   if (!named.success) throw validationProblem(named.error, '/title')
   const read = await readDocument(upload.bytes, { fileName: upload.fileName, timeoutMs: config.READ_TIMEOUT_MS })
   return {

@@ -1,21 +1,18 @@
-import { LockMode } from '@mikro-orm/postgresql'
 import { z } from 'zod'
-import { uuidv7 } from '#shared/database/entities/id.ts'
-import { Template, User } from '#shared/database/entities/index.ts'
+import { Template } from '#shared/database/entities/index.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
-import { fillTemplate, judgeTemplate } from '#shared/documents/own-templates/apart.ts'
+import { fillTemplate } from '#shared/documents/own-templates/apart.ts'
 import { MIME_TYPES } from '#shared/documents/render/render.ts'
-import { DOC_TYPES, type DocType } from '#shared/domain/application.ts'
-import { keepFile, releaseFiles } from '#shared/files/keep.ts'
+import { DOC_TYPES } from '#shared/domain/application.ts'
+import { releaseFiles } from '#shared/files/keep.ts'
 import { owned } from '../auth/owned.ts'
 import { givenId, idParam, nonBlank } from '../http/fields.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { Problem, validationProblem } from '../http/problem.ts'
-import { nameOf } from '../http/upload.ts'
+import { deriveTitle } from '../http/upload.ts'
+import { checkTemplate, createTemplate } from './create.ts'
 import { loadPreview } from './preview.ts'
-
-const MAX_TEMPLATES = 50
 
 const templateSchema = z
   .object({
@@ -36,20 +33,6 @@ const fields = z.strictObject({
   name: nonBlank(200).optional().meta({ description: 'Left out, the file’s.' }),
   docType: z.enum(DOC_TYPES).optional().meta({ description: 'Left out, told from the tags.' }),
 })
-
-/**
- * The template as it will be kept, and its kind. Throws problems `template-invalid` with each wrong tag and where it
- * stands, and `conflict` where the template is one of the other kind.
- */
-async function checkTemplate(bytes: Uint8Array, meant?: DocType): Promise<{ bytes: Uint8Array; docType: DocType }> {
-  const template = await judgeTemplate(bytes, meant)
-  if (meant && meant !== template.docType)
-    throw new Problem(
-      'conflict',
-      `The tags of this template make a ${template.docType}: send that as its docType, or none.`,
-    )
-  return template
-}
 
 export const templateOperations = [
   operation({
@@ -77,33 +60,9 @@ export const templateOperations = [
       const parsed = fields.safeParse(upload.fields)
       if (!parsed.success) throw validationProblem(parsed.error, '')
       const { bytes, docType } = await checkTemplate(upload.bytes, parsed.data.docType)
-      const name = parsed.data.name ?? nameOf(upload.fileName, 'Template')
-      const id = uuidv7()
-      const row = await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
-        await unit.em.findOneOrFail(User, { id: caller.id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
-        if ((await unit.em.count(Template, { userId: caller.id, deletedAt: null })) >= MAX_TEMPLATES)
-          throw new Problem('limit-reached', `There is room for ${MAX_TEMPLATES} templates; delete one first.`)
-        const { key, contentHash } = await keepFile(unit.em, files, bytes, 'docx')
-        const sizeBytes = bytes.byteLength
-        const saved = unit.em.create(Template, {
-          id,
-          userId: caller.id,
-          name,
-          docType,
-          fileUrl: key,
-          contentHash,
-          sizeBytes,
-        })
-        unit.audit({
-          entityType: 'template',
-          entityId: id,
-          ownerId: caller.id,
-          action: 'template.created',
-          after: { docType, contentHash, sizeBytes },
-        })
-        return saved
-      })
-      return created(present(row), `/templates/${id}`)
+      const name = parsed.data.name ?? deriveTitle(upload.fileName, 'Template')
+      const row = await createTemplate({ database, files }, caller.id, { name, docType, bytes })
+      return created(present(row), `/templates/${row.id}`)
     },
   }),
   operation({

@@ -1,18 +1,11 @@
-import { LockMode } from '@mikro-orm/postgresql'
 import { z } from 'zod'
-import { uuidv7 } from '#shared/database/entities/id.ts'
-import { DISABLED_REASONS, EVENT_TYPES, User, Webhook } from '#shared/database/entities/index.ts'
+import { DISABLED_REASONS, EVENT_TYPES, Webhook } from '#shared/database/entities/index.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
-import { newSecret } from '#shared/events/webhooks/message.ts'
-import type { Outbound } from '#shared/outbound/client.ts'
-import { OutboundFailure } from '#shared/outbound/failure.ts'
 import { owned } from '../auth/owned.ts'
 import { idParam } from '../http/fields.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
-import { Problem } from '../http/problem.ts'
-
-const MAX_WEBHOOKS = 20
+import { checkAddress, createWebhook } from './create.ts'
 
 const webhookSchema = z
   .object({
@@ -45,19 +38,6 @@ function present(row: Webhook) {
   }
 }
 
-/** Refuses what no message would ever be sent to. A name that cannot be looked up now may be later. */
-async function checkAddress(outbound: Outbound, url: string): Promise<void> {
-  try {
-    await outbound.check(url)
-  } catch (error) {
-    if (!(error instanceof OutboundFailure)) throw error
-    if (error.code === 'not_allowed')
-      throw new Problem('address-not-allowed', 'Messages are sent to addresses of the public internet only.', {
-        errors: [{ pointer: '/url', detail: 'is no address of the public internet' }],
-      })
-  }
-}
-
 export const webhookOperations = [
   operation({
     method: 'post',
@@ -80,29 +60,8 @@ export const webhookOperations = [
     problems: ['address-not-allowed', 'limit-reached'],
     async handle({ body, caller, services: { database, outbound } }) {
       await checkAddress(outbound, body.url)
-      const id = uuidv7()
-      const secret = newSecret()
-      const row = await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
-        await unit.em.findOneOrFail(User, { id: caller.id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
-        if ((await unit.em.count(Webhook, { userId: caller.id, deletedAt: null })) >= MAX_WEBHOOKS)
-          throw new Problem('limit-reached', `There is room for ${MAX_WEBHOOKS} webhooks; delete one first.`)
-        const saved = unit.em.create(Webhook, {
-          id,
-          userId: caller.id,
-          url: body.url,
-          eventTypes: body.eventTypes,
-          secret,
-        })
-        unit.audit({
-          entityType: 'webhook',
-          entityId: id,
-          ownerId: caller.id,
-          action: 'webhook.created',
-          after: { eventTypes: body.eventTypes },
-        })
-        return saved
-      })
-      return created({ ...present(row), secret }, `/webhooks/${id}`)
+      const row = await createWebhook(database, caller.id, body)
+      return created({ ...present(row), secret: row.secret }, `/webhooks/${row.id}`)
     },
   }),
   operation({

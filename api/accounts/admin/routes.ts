@@ -1,16 +1,13 @@
-import { LockMode } from '@mikro-orm/postgresql'
 import { z } from 'zod'
 import { User } from '#shared/database/entities/index.ts'
-import { unitOfWork } from '#shared/database/unit-of-work.ts'
-import { endAllSessions } from '../../auth/tokens.ts'
 import { idParam } from '../../http/fields.ts'
 import { ok, operation } from '../../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../../http/paging.ts'
 import { Problem } from '../../http/problem.ts'
-import { findUser } from '../find-user.ts'
 import { presentUser } from '../present.ts'
 import { emailSchema, userSchema } from '../schema.ts'
 import { recordAdminRead } from './record-read.ts'
+import { setDisabled } from './set-disabled.ts'
 
 export const adminOperations = [
   operation({
@@ -49,22 +46,7 @@ export const adminOperations = [
     problems: ['conflict'],
     async handle({ params, body, caller, services: { database } }) {
       if (params.id === caller.id) throw new Problem('conflict', 'Ask another administrator to close your own account.')
-      const user = await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
-        const found = await findUser(unit.em, params.id, LockMode.PESSIMISTIC_WRITE)
-        const before = { disabled: Boolean(found.disabledAt) }
-        if (before.disabled === body.disabled) return found
-        found.disabledAt = body.disabled ? new Date() : null
-        if (body.disabled) await endAllSessions(unit.em, found.id)
-        unit.audit({
-          entityType: 'user',
-          entityId: found.id,
-          ownerId: found.id,
-          action: body.disabled ? 'user.disabled' : 'user.enabled',
-          before,
-          after: body,
-        })
-        return found
-      })
+      const user = await setDisabled(database, caller, params.id, body.disabled)
       return ok(presentUser(user))
     },
   }),

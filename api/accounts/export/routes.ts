@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { operation } from '../../http/operation.ts'
-import { ownAccountId } from '../account-id.ts'
+import { requireOwnAccountId } from '../account-id.ts'
 import { userIdParam } from '../schema.ts'
 import { writeArchive } from './archive.ts'
 
@@ -25,7 +25,7 @@ export const accountExportOperations = [
     },
     problems: ['forbidden'],
     async handle({ params, caller, req, res, services: { database, files } }) {
-      const id = ownAccountId(params.id, caller)
+      const id = requireOwnAccountId(params.id, caller)
       const at = new Date()
       res
         .status(200)

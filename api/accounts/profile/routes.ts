@@ -4,7 +4,7 @@ import { Profile, User } from '#shared/database/entities/index.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { checkIfMatch, okTagged, TAGGED } from '../../http/entity-tag.ts'
 import { operation } from '../../http/operation.ts'
-import { ownId } from '../account-id.ts'
+import { requireOwnId } from '../account-id.ts'
 import { userId } from '../schema.ts'
 
 const short = z.string().max(500)
@@ -46,7 +46,7 @@ export const profileOperations = [
       200: { description: 'The profile; empty until one is saved.', schema: profileSchema, headers: TAGGED },
     },
     async handle({ params, caller, services: { database } }) {
-      const userId = ownId(params.user_id, caller)
+      const userId = requireOwnId(params.user_id, caller)
       return okTagged(present(userId, await database.em.fork().findOne(Profile, { userId })))
     },
   }),
@@ -62,7 +62,7 @@ export const profileOperations = [
     body: profileBody,
     responses: { 200: { description: 'The profile as saved.', schema: profileSchema, headers: TAGGED } },
     async handle({ params, body, caller, req, services: { database } }) {
-      const userId = ownId(params.user_id, caller)
+      const userId = requireOwnId(params.user_id, caller)
       const saved = await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
         // One at a time for each person, also while there is no profile yet.
         await unit.em.findOneOrFail(User, { id: userId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
