@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
+import { openApiClient } from '#client'
 import { startPurger } from '#shared/deletion/purger.ts'
 import { startDispatcher } from '#shared/events/dispatcher.ts'
 import { type OutboxSignal, openOutboxSignal } from '#shared/events/listen.ts'
@@ -10,7 +11,6 @@ import { modelCheck } from '#shared/llm/check.ts'
 import { openOutbound } from '#shared/outbound/client.ts'
 import { openPageReader } from '#shared/postings/read-page.ts'
 import { createApp } from '../../api/app.ts'
-import { openApiClient } from '../../scripts/client/open-client.ts'
 import type { TestServices } from './services.ts'
 
 export type Answer<T = Record<string, unknown>> = { status: number; body: T; headers: Headers }
