@@ -16,8 +16,7 @@ import { configOrExit } from '#shared/process/config-or-exit.ts'
 import { endOnSignal } from '#shared/process/end-on-signal.ts'
 import { openTemporal } from '#shared/temporal/connection.ts'
 import { createApp } from './app.ts'
-import { createHttpServer } from './http/broken-request.ts'
-import { drain } from './http/drain.ts'
+import { createHttpServer, drainServer } from './http/server.ts'
 
 /** The HTTP process: serves the API and carries the outbox to Temporal, until it is told to stop. */
 const config = configOrExit()
@@ -62,7 +61,7 @@ const END_MS = 20_000
 endOnSignal(logger, config.STOP_DELAY_MS + END_MS, async () => {
   stopping.abort()
   await sleep(config.STOP_DELAY_MS)
-  await Promise.all([drain(server, DRAIN_MS), ...loops.map((loop) => loop.stop())])
+  await Promise.all([drainServer(server, DRAIN_MS), ...loops.map((loop) => loop.stop())])
   await outbox.close()
   closeReaders()
   await database.close()

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { createOpenApi } from '#api/http/openapi.ts'
-import { operations } from '#api/routes/index.ts'
+import { operations } from '#api/operations.ts'
 import { clientTypes } from './openapi/client-types.ts'
 
 /** `npm run openapi`: writes docs/openapi.json from the operations, and from that the types of the client. */

@@ -1,26 +1,9 @@
-import type { Application } from '#shared/database/entities/index.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { query } from '#shared/database/query.ts'
 import type { ApplicationStatus, Stage } from '#shared/domain/application.ts'
 import type { PageQuery } from '../http/paging.ts'
+import type { ShownApplication } from './present.ts'
 
-/** What an application's row shows to its owner. */
-export type ShownApplication = Pick<
-  Application,
-  | 'id'
-  | 'resumeId'
-  | 'resumeVersionId'
-  | 'jobId'
-  | 'status'
-  | 'stage'
-  | 'round'
-  | 'workflowId'
-  | 'draftHash'
-  | 'attention'
-  | 'options'
-  | 'createdAt'
-  | 'updatedAt'
->
 type Row = Omit<ShownApplication, 'createdAt' | 'updatedAt'> & { createdAt: string; updatedAt: string }
 
 /**

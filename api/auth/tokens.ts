@@ -32,7 +32,6 @@ export function beginSession(em: EntityManager, user: User, config: Config): Ses
     id: uuidv7(),
     userId: user.id,
     expiresAt: new Date(Date.now() + config.SESSION_MAX_AGE_S * 1000),
-    endedAt: null,
   })
   return issueTokens(em, user, session, config)
 }

@@ -1,14 +1,15 @@
-import { LockMode } from '@mikro-orm/postgresql'
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
 import { uuidv7 } from '#shared/database/entities/id.ts'
 import { Application, DocumentExport, Template } from '#shared/database/entities/index.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { IncompleteDocument, makeDocument } from '#shared/documents/make-document.ts'
 import { UnprintableText } from '#shared/documents/render/fonts.ts'
 import { type DocumentChoice, toRenderRequest } from '#shared/documents/render/request.ts'
-import { DEFAULT_DESIGN } from '#shared/domain/application.ts'
+import { DEFAULT_DESIGN, type DocType } from '#shared/domain/application.ts'
 import { keepFile } from '#shared/files/keep.ts'
+import { owned } from '../auth/owned.ts'
 import type { Caller } from '../http/operation.ts'
-import { notFound, Problem } from '../http/problem.ts'
+import { Problem } from '../http/problem.ts'
 import type { Services } from '../services.ts'
 import { loadApproved } from './approved.ts'
 
@@ -26,11 +27,10 @@ export async function makeExport(
   wanted: Wanted,
 ): Promise<{ row: DocumentExport; isNew: boolean }> {
   const em = database.em.fork()
-  const mine = { id: applicationId, userId: caller.id, deletedAt: null }
-  const application = await em.findOne(Application, mine)
-  if (!application) throw notFound('application')
+  const application = await owned(em, Application, applicationId, caller)
   const approved = await loadApproved(em, application)
-  const template = wanted.templateId === undefined ? null : await ownTemplate(em, caller, wanted)
+  const template =
+    wanted.templateId === undefined ? null : await ownTemplate(em, caller, wanted.templateId, wanted.docType)
   const { design = DEFAULT_DESIGN, pageSize } = { ...application.options, ...wanted }
   const { docType, format } = wanted
   const which = {
@@ -51,8 +51,7 @@ export async function makeExport(
     throw refusal(error, template !== null)
   })
   return unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
-    const locked = await unit.em.findOne(Application, mine, { lockMode: LockMode.PESSIMISTIC_WRITE })
-    if (!locked) throw notFound('application')
+    const locked = await owned(unit.em, Application, applicationId, caller, LockMode.PESSIMISTIC_WRITE)
     // A cancellation may have overtaken the approval, or somebody else may have made the same document, meanwhile.
     await loadApproved(unit.em, locked)
     const found = await unit.em.findOne(DocumentExport, which)
@@ -75,13 +74,8 @@ export async function makeExport(
   })
 }
 
-async function ownTemplate(
-  em: ReturnType<Services['database']['em']['fork']>,
-  caller: Caller,
-  { templateId, docType }: Wanted,
-): Promise<Template> {
-  const template = await em.findOne(Template, { id: templateId ?? '', userId: caller.id, deletedAt: null })
-  if (!template) throw notFound('template')
+async function ownTemplate(em: EntityManager, caller: Caller, templateId: string, docType: DocType): Promise<Template> {
+  const template = await owned(em, Template, templateId, caller)
   if (template.docType !== docType)
     throw new Problem('conflict', `This template is for a ${template.docType.replace('_', ' ')}.`)
   return template

@@ -44,7 +44,7 @@ async function editedParagraphs(
 /** What an edit may change, for the audit log. */
 export function editableState({ changeSet, rows, letter }: LoadedDraft) {
   return {
-    changes: rows.map(({ id, status, editedText }) => ({ id, status, editedText: editedText ?? null })),
+    changes: rows.map(({ id, status, editedText }) => ({ id, status, editedText })),
     letter: letter.paragraphs.map(({ id, text, status }) => ({ id, text, status })),
     settled: changeSet.settled,
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { createOpenApi } from '../../api/http/openapi.ts'
-import { operations } from '../../api/routes/index.ts'
+import { operations } from '../../api/operations.ts'
 import { clientTypes } from '../../scripts/openapi/client-types.ts'
 import { testApi } from '../support/api.ts'
 import { testServices } from '../support/services.ts'
