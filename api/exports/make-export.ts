@@ -6,7 +6,7 @@ import { IncompleteDocument, makeDocument } from '#shared/documents/make-documen
 import { UnprintableText } from '#shared/documents/render/errors.ts'
 import { type Look, renderRequestOf } from '#shared/documents/render/request.ts'
 import { DEFAULT_DESIGN } from '#shared/domain/application.ts'
-import { keepFile } from '#shared/files/keep.ts'
+import { keepFile } from '#shared/files/retention.ts'
 import type { Caller } from '../http/operation.ts'
 import { notFound, Problem } from '../http/problem.ts'
 import type { Services } from '../services.ts'

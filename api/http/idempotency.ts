@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Request } from 'express'
-import { IDEMPOTENCY_TTL_HOURS } from '#shared/database/idempotency-ttl.ts'
+import { IDEMPOTENCY_TTL_HOURS } from '#shared/database/idempotency-keys.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { SharedTransaction, sharing } from '#shared/database/shared-transaction.ts'
 import { canonicalJson } from '#shared/domain/canonical-json.ts'

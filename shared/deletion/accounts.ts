@@ -2,7 +2,7 @@ import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
 import { Application } from '#shared/database/entities/index.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
-import { releaseFiles } from '#shared/files/keep.ts'
+import { releaseFiles } from '#shared/files/retention.ts'
 import { endApplication } from './end-application.ts'
 import { purging } from './purging.ts'
 

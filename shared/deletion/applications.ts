@@ -1,6 +1,6 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client'
 import type { Database } from '#shared/database/orm.ts'
-import { releaseFiles } from '#shared/files/keep.ts'
+import { releaseFiles } from '#shared/files/retention.ts'
 import { callTemporal } from '#shared/temporal/connection.ts'
 import { forgetAnswers, purging } from './purging.ts'
 

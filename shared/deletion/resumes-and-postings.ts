@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Database } from '#shared/database/orm.ts'
-import { releaseFiles } from '#shared/files/keep.ts'
+import { releaseFiles } from '#shared/files/retention.ts'
 import { forgetAnswers, purging } from './purging.ts'
 
 const BATCH = 50

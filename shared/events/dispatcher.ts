@@ -1,13 +1,11 @@
 import { type Client, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client'
-import { defineSearchAttributeKey } from '@temporalio/common'
 import type { Logger } from 'pino'
 import type { Config } from '#shared/config.ts'
 import type { Database } from '#shared/database/orm.ts'
 import type { DecisionKind } from '#shared/domain/application.ts'
 import { callTemporal } from '#shared/temporal/connection.ts'
-import type { ApplicationInput } from '#shared/temporal/messages.ts'
-import { approve, cancel, reject, requestChanges, retry } from '#shared/temporal/messages.ts'
-import { WORKFLOW_TYPE, workflowIdOf } from '#shared/temporal/names.ts'
+import { WORKFLOW_TYPE } from '#shared/temporal/names.ts'
+import { signalOf, startOptions } from '#shared/temporal/start-and-signal.ts'
 import type { OutboxSignal } from './listen.ts'
 import { type Loop, startLoop } from './loop.ts'
 import { failOrphans } from './orphans.ts'
@@ -22,9 +20,6 @@ export type DispatcherServices = {
 type Delivery = Omit<DispatcherServices, 'outbox'>
 
 const BATCH = 20
-const APPLICATION_ID = defineSearchAttributeKey('ApplicationId', 'KEYWORD')
-const ROUND = defineSearchAttributeKey('ApplicationRound', 'INT')
-const STATUS = defineSearchAttributeKey('ApplicationStatus', 'KEYWORD')
 
 /**
  * The outbox's other end, one loop in every API process: starts the workflows of accepted applications, and delivers
@@ -77,53 +72,6 @@ async function deliverDecisions({ config, database, temporal }: Delivery): Promi
       ).catch(ignoreAlreadyStarted)
     },
   )
-}
-
-/** The signal that tells a workflow of a decision, and names it. */
-export function signalOf({ id, kind, attention }: Pick<DecisionRow, 'id' | 'kind' | 'attention'>): {
-  signal: string
-  signalArgs: [string | number | null]
-} {
-  switch (kind) {
-    case 'approve':
-      return { signal: approve.name, signalArgs: [id] }
-    case 'requestChanges':
-      return { signal: requestChanges.name, signalArgs: [id] }
-    case 'reject':
-      return { signal: reject.name, signalArgs: [id] }
-    case 'cancel':
-    case 'expire':
-      return { signal: cancel.name, signalArgs: [id] }
-    case 'retry':
-      return { signal: retry.name, signalArgs: [attention] }
-  }
-}
-
-/** How an application's workflow is started, once ever under its id; after a restore perhaps in a later round. */
-export function startOptions(config: Config, applicationId: string, round = 1) {
-  const input: ApplicationInput = {
-    applicationId,
-    ...(round > 1 && { round }),
-    settings: {
-      reminderAfterMs: config.APPROVAL_REMINDER_AFTER_MS,
-      expiresAfterMs: config.APPROVAL_EXPIRES_AFTER_MS,
-      modelTimeoutMs: config.OPENAI_TIMEOUT_MS,
-    },
-  }
-  return {
-    workflowId: workflowIdOf(applicationId),
-    taskQueue: config.TEMPORAL_TASK_QUEUE,
-    args: [input] as [ApplicationInput],
-    workflowIdReusePolicy: 'REJECT_DUPLICATE' as const,
-    typedSearchAttributes: [
-      { key: APPLICATION_ID, value: applicationId },
-      { key: STATUS, value: 'queued' },
-      ...(round > 1 ? [{ key: ROUND, value: round }] : []),
-    ],
-    staticSummary: 'Tailor a resume and a letter to one posting, and export what the person approves',
-    staticDetails:
-      'Signals: `approve`, `requestChanges`, `reject`, `cancel`, `retry` (all without input; `retry` may name the attention). Query: `progress`.',
-  }
 }
 
 /** Claims a batch, delivers each row, and marks those that arrived; repeats while batches are full. */

@@ -1,10 +1,10 @@
 import { LockMode } from '@mikro-orm/postgresql'
-import { WorkflowNotFoundError } from '@temporalio/client'
+import { type Client, WorkflowNotFoundError } from '@temporalio/client'
 import { Application, Decision } from '#shared/database/entities/index.ts'
+import type { Database } from '#shared/database/orm.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { isTerminal } from '#shared/domain/application.ts'
 import { callTemporal } from '#shared/temporal/connection.ts'
-import type { DispatcherServices } from './dispatcher.ts'
 
 /** How long an application may stand still before its workflow is looked at, and how long a delivered decision may. */
 const QUIET_APPLICATION = '5 minutes'
@@ -15,10 +15,7 @@ const BATCH = 50
  * Finds applications that wait for a workflow which is no more (terminated by hand, failed, timed out) and marks them
  * `failed`, so that nobody waits for ever. An unsettled decision that reached nobody is settled as lost.
  */
-export async function failOrphans({
-  database,
-  temporal,
-}: Pick<DispatcherServices, 'database' | 'temporal'>): Promise<void> {
+export async function failOrphans({ database, temporal }: { database: Database; temporal: Client }): Promise<void> {
   const suspects = await database.em.fork().execute<{ id: string; workflow_id: string }[]>(
     `select a.id, a.workflow_id from applications a
       where a.status not in ('completed', 'rejected', 'cancelled', 'expired', 'failed') and a.started_at is not null
@@ -40,7 +37,7 @@ export async function failOrphans({
 }
 
 /** Marks an application whose workflow has ended without it. */
-export async function markFailed(database: DispatcherServices['database'], applicationId: string): Promise<void> {
+export async function markFailed(database: Database, applicationId: string): Promise<void> {
   await unitOfWork(database, { type: 'system' }, async (unit) => {
     const application = await unit.em.findOne(
       Application,

@@ -3,7 +3,7 @@ import type { Database } from '#shared/database/orm.ts'
 import type { OutboxSignal } from '#shared/events/listen.ts'
 import { type Loop, startLoop } from '#shared/events/loop.ts'
 import type { FileStore } from './file-store.ts'
-import { releaseFiles } from './keep.ts'
+import { releaseFiles } from './retention.ts'
 
 const EVERY_MS = 6 * 60 * 60 * 1000
 /** No transaction lives nearly as long. It is also the time to notice that a restored database is an older one. */

@@ -1,15 +1,26 @@
 import type { Client } from '@temporalio/client'
 import type { Config } from '#shared/config.ts'
 import type { Database } from '#shared/database/orm.ts'
-import { signalOf } from '#shared/events/dispatcher.ts'
 import { workflowIdOf } from '#shared/temporal/names.ts'
-import { decisionInForce, diagnose, type Kind, type RecordedDecision, type Row } from './diagnose.ts'
-import { hasHeard, lookAt, openWorkflowIds } from './workflows.ts'
+import { signalOf } from '#shared/temporal/start-and-signal.ts'
+import {
+  type DisagreementKind,
+  decisionInForce,
+  diagnose,
+  type RecordedApplication,
+  type RecordedDecision,
+} from './diagnose.ts'
+import { describeWorkflow, hasReceived, openWorkflowIds } from './workflows.ts'
 
 export type ReconcileServices = { config: Config; database: Database; temporal: Client }
 
-export type Finding =
-  | { kind: Exclude<Kind, 'row_missing'>; applicationId: string; row: Row; decision: RecordedDecision | null }
+export type Disagreement =
+  | {
+      kind: Exclude<DisagreementKind, 'row_missing'>
+      applicationId: string
+      row: RecordedApplication
+      decision: RecordedDecision | null
+    }
   | { kind: 'row_missing'; applicationId: string }
 
 /** How many workflows are asked about at once. */
@@ -18,7 +29,7 @@ const FINAL = `('completed', 'rejected', 'cancelled', 'expired', 'failed')`
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Everything that the database and Temporal disagree on, in the order of the applications' ids. Changes nothing. */
-export async function findDisagreements({ config, database, temporal }: ReconcileServices): Promise<Finding[]> {
+export async function findDisagreements({ config, database, temporal }: ReconcileServices): Promise<Disagreement[]> {
   const prefix = workflowIdOf('')
   const openIds = (await openWorkflowIds(temporal, config.TEMPORAL_TASK_QUEUE))
     .filter((workflowId) => workflowId.startsWith(prefix))
@@ -28,30 +39,30 @@ export async function findDisagreements({ config, database, temporal }: Reconcil
   const known = new Set(rows.map(({ id }) => id))
   const decisions = await decisionsOf(database, [...known])
 
-  const findings: Finding[] = []
+  const disagreements: Disagreement[] = []
   await inTurns(rows, async (row) => {
-    const workflow = await lookAt(temporal, row.workflowId)
+    const workflow = await describeWorkflow(temporal, row.workflowId)
     const decision = decisionInForce(row, decisions.get(row.id) ?? [])
-    const heard =
+    const received =
       workflow.state !== 'open' ||
       // What was signalled by hand, or decided by the timer, was recorded by the workflow's own step.
       decision?.source !== 'api' ||
-      (await hasHeard(temporal, row.workflowId, signalOf(decision).signal, decision.createdAtMs))
-    const kind = diagnose(row, workflow, heard)
-    if (kind && kind !== 'row_missing') findings.push({ kind, applicationId: row.id, row, decision })
+      (await hasReceived(temporal, row.workflowId, signalOf(decision).signal, decision.createdAtMs))
+    const kind = diagnose(row, workflow, received)
+    if (kind && kind !== 'row_missing') disagreements.push({ kind, applicationId: row.id, row, decision })
   })
   const strangers = openIds.filter((id) => !known.has(id))
   await inTurns(strangers, async (applicationId) => {
     // The list may be a moment behind.
-    const { state } = await lookAt(temporal, workflowIdOf(applicationId))
-    if (state === 'open') findings.push({ kind: 'row_missing', applicationId })
+    const { state } = await describeWorkflow(temporal, workflowIdOf(applicationId))
+    if (state === 'open') disagreements.push({ kind: 'row_missing', applicationId })
   })
-  return findings.sort((a, b) => (a.applicationId < b.applicationId ? -1 : 1))
+  return disagreements.sort((a, b) => (a.applicationId < b.applicationId ? -1 : 1))
 }
 
 /** Applications that are not over, and those whose workflows are open. */
-function rowsOf(database: Database, openIds: string[]): Promise<Row[]> {
-  return database.em.fork().execute<Row[]>(
+function rowsOf(database: Database, openIds: string[]): Promise<RecordedApplication[]> {
+  return database.em.fork().execute<RecordedApplication[]>(
     `select id, workflow_id as "workflowId", status, round, started_at is not null as started,
         deleted_at is not null as deleted, attention->>'step' as "attentionStep"
       from applications where (status not in ${FINAL} and deleted_at is null) or id = any(?)`,
