@@ -1,4 +1,4 @@
-import type { EntityManager, SnakeCase } from '@mikro-orm/postgresql'
+import type { EntityManager, Opt, SnakeCase } from '@mikro-orm/postgresql'
 import { type AliasedRawBuilder, type ColumnType, type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
 import type {
   Application,
@@ -59,18 +59,24 @@ export type Tables = {
     reply: ColumnType<unknown, Json<unknown>, Json<unknown>>
     created_at: ColumnType<string, Time | undefined, Time>
   }
+  password_attempts: { key: string; points: number; resets_at: ColumnType<string, Time, Time> }
+  migrations: { id: ColumnType<number, never, never>; name: ColumnType<string, never, never> }
 }
 
 type Columns<Entity> = {
-  [Key in keyof Entity as Key extends string ? SnakeCase<Key> : never]-?: Column<Exclude<Entity[Key], undefined>>
+  [Key in keyof Entity as Key extends string ? SnakeCase<Key> : never]-?: Column<
+    Unmarked<Exclude<Entity[Key], undefined>>
+  >
 }
+/** Without the mark that MikroORM gives to what may be left out of a new entity. */
+type Unmarked<Value> = Value extends infer Own & Opt.Brand ? Own : Value
 type Column<Value> = [Extract<Value, Date>] extends [never]
   ? [Extract<Value, object>] extends [never]
     ? Value
     : ColumnType<Value, JsonOrNull<Value>, JsonOrNull<Value>>
   : ColumnType<string | Extract<Value, null>, Time | Extract<Value, null>, Time | Extract<Value, null>>
 type JsonOrNull<Value> = Json<Exclude<Value, null>> | Extract<Value, null>
-type Time = Date | RawBuilder<Date>
+type Time = Date | string | RawBuilder<Date>
 
 /** A value for a JSON column, which the driver would otherwise take for an array of PostgreSQL's where it is a list. */
 export type Json<Value> = RawBuilder<Value>
