@@ -1,8 +1,10 @@
 import { type Client, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client'
+import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
 import type { Config } from '#shared/config.ts'
+import { now } from '#shared/database/clock.ts'
 import type { Database } from '#shared/database/orm.ts'
-import type { DecisionKind } from '#shared/domain/application.ts'
+import { type Tables, tablesOf } from '#shared/database/tables.ts'
 import { callTemporal } from '#shared/temporal/connection.ts'
 import { WORKFLOW_TYPE } from '#shared/temporal/names.ts'
 import { signalOf, startOptions } from '#shared/temporal/start-and-signal.ts'
@@ -44,26 +46,39 @@ export async function dispatchOnce(services: Delivery): Promise<void> {
 }
 
 async function startWorkflows({ config, database, temporal }: Delivery): Promise<void> {
-  await eachClaimed<{ id: string }>(
-    database,
-    `select id from applications where started_at is null and deleted_at is null order by created_at limit ${BATCH} for update skip locked`,
-    'update applications set started_at = now() where id = any(?)',
-    async ({ id }) => {
+  await eachClaimed(database, {
+    claim: (db) =>
+      db
+        .selectFrom('applications')
+        .select('id')
+        .where('started_at', 'is', null)
+        .where('deleted_at', 'is', null)
+        .orderBy('created_at')
+        .limit(BATCH)
+        .forUpdate()
+        .skipLocked()
+        .execute(),
+    async deliver({ id }) {
       const options = startOptions(config, id)
       await callTemporal(temporal, ({ workflow }) => workflow.start(WORKFLOW_TYPE, options)).catch(ignoreAlreadyStarted)
     },
-  )
+    mark: (db, ids) => db.updateTable('applications').set({ started_at: now() }).where('id', 'in', ids).execute(),
+  })
 }
 
-type DecisionRow = { id: string; application_id: string; kind: DecisionKind; attention: number | null }
-
 async function deliverDecisions({ config, database, temporal }: Delivery): Promise<void> {
-  await eachClaimed<DecisionRow>(
-    database,
-    `select id, application_id, kind, attention from decisions where delivered_at is null order by created_at limit ${BATCH}
-      for update skip locked`,
-    'update decisions set delivered_at = now() where id = any(?)',
-    async (decision) => {
+  await eachClaimed(database, {
+    claim: (db) =>
+      db
+        .selectFrom('decisions')
+        .select(['id', 'application_id', 'kind', 'attention'])
+        .where('delivered_at', 'is', null)
+        .orderBy('created_at')
+        .limit(BATCH)
+        .forUpdate()
+        .skipLocked()
+        .execute(),
+    async deliver(decision) {
       const options = startOptions(config, decision.application_id)
       const { signal, signalArgs } = signalOf(decision)
       // A workflow that has closed refuses: then the decision came too late, and the orphan check settles it.
@@ -71,22 +86,29 @@ async function deliverDecisions({ config, database, temporal }: Delivery): Promi
         workflow.signalWithStart(WORKFLOW_TYPE, { ...options, signal, signalArgs }),
       ).catch(ignoreAlreadyStarted)
     },
-  )
+    mark: (db, ids) => db.updateTable('decisions').set({ delivered_at: now() }).where('id', 'in', ids).execute(),
+  })
+}
+
+type ClaimedWork<Claimed> = {
+  /** Takes and locks as many rows as a batch holds. */
+  claim: (db: Kysely<Tables>) => Promise<Claimed[]>
+  deliver: (claimed: Claimed) => Promise<void>
+  mark: (db: Kysely<Tables>, ids: string[]) => Promise<unknown>
 }
 
 /** Claims a batch, delivers each row, and marks those that arrived; repeats while batches are full. */
-async function eachClaimed<Row extends { id: string }>(
+async function eachClaimed<Claimed extends { id: string }>(
   database: Database,
-  claim: string,
-  mark: string,
-  deliver: (row: Row) => Promise<void>,
+  { claim, deliver, mark }: ClaimedWork<Claimed>,
 ): Promise<void> {
   for (;;) {
     const { claimed, failure } = await database.em.fork().transactional(async (em) => {
-      const rows = await em.execute<Row[]>(claim)
+      const db = tablesOf(em)
+      const rows = await claim(db)
       const outcomes = await Promise.allSettled(rows.map(deliver))
       const delivered = rows.filter((_, index) => outcomes[index]?.status === 'fulfilled').map(({ id }) => id)
-      if (delivered.length > 0) await em.execute(mark, [`{${delivered.join(',')}}`])
+      if (delivered.length > 0) await mark(db, delivered)
       return { claimed: rows.length, failure: outcomes.find((outcome) => outcome.status === 'rejected') }
     })
     if (failure) throw failure.reason

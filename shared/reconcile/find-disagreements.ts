@@ -1,6 +1,8 @@
 import type { Client } from '@temporalio/client'
 import type { Config } from '#shared/config.ts'
 import type { Database } from '#shared/database/orm.ts'
+import { tablesOf } from '#shared/database/tables.ts'
+import { isTerminal, STATUSES } from '#shared/domain/application.ts'
 import { workflowIdOf } from '#shared/temporal/names.ts'
 import { signalOf } from '#shared/temporal/start-and-signal.ts'
 import {
@@ -25,7 +27,7 @@ export type Disagreement =
 
 /** How many workflows are asked about at once. */
 const AT_ONCE = 20
-const FINAL = `('completed', 'rejected', 'cancelled', 'expired', 'failed')`
+const TERMINAL = STATUSES.filter(isTerminal)
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Everything that the database and Temporal disagree on, in the order of the applications' ids. Changes nothing. */
@@ -35,7 +37,7 @@ export async function findDisagreements({ config, database, temporal }: Reconcil
     .filter((workflowId) => workflowId.startsWith(prefix))
     .map((workflowId) => workflowId.slice(prefix.length))
     .filter((id) => ID.test(id))
-  const rows = await rowsOf(database, openIds)
+  const rows = await applicationsOf(database, openIds)
   const known = new Set(rows.map(({ id }) => id))
   const decisions = await decisionsOf(database, [...known])
 
@@ -61,24 +63,56 @@ export async function findDisagreements({ config, database, temporal }: Reconcil
 }
 
 /** Applications that are not over, and those whose workflows are open. */
-function rowsOf(database: Database, openIds: string[]): Promise<RecordedApplication[]> {
-  return database.em.fork().execute<RecordedApplication[]>(
-    `select id, workflow_id as "workflowId", status, round, started_at is not null as started,
-        deleted_at is not null as deleted, attention->>'step' as "attentionStep"
-      from applications where (status not in ${FINAL} and deleted_at is null) or id = any(?)`,
-    [`{${openIds.join(',')}}`],
-  )
+async function applicationsOf(database: Database, openIds: string[]): Promise<RecordedApplication[]> {
+  const rows = await tablesOf(database.em)
+    .selectFrom('applications')
+    .select(['id', 'workflow_id', 'status', 'round', 'started_at', 'deleted_at', 'attention'])
+    .where(({ eb, or, and, fn, val }) =>
+      or([and([eb('status', 'not in', TERMINAL), eb('deleted_at', 'is', null)]), eb('id', '=', fn.any(val(openIds)))]),
+    )
+    .execute()
+  return rows.map(({ id, workflow_id, status, round, started_at, deleted_at, attention }) => ({
+    id,
+    workflowId: workflow_id,
+    status,
+    round,
+    started: started_at !== null,
+    deleted: deleted_at !== null,
+    attentionStep: attention?.step ?? null,
+  }))
 }
 
+/** What was decided about each and is not settled, or won, in the order of its recording. */
 async function decisionsOf(database: Database, ids: string[]): Promise<Map<string, RecordedDecision[]>> {
-  const rows = await database.em.fork().execute<(RecordedDecision & { applicationId: string })[]>(
-    `select id, application_id as "applicationId", kind, round, source, attention,
-        (extract(epoch from created_at) * 1000)::float8 as "createdAtMs",
-        delivered_at is not null as delivered, settled_at is not null as settled
-      from decisions where application_id = any(?) and (settled_at is null or outcome = 'won') order by created_at`,
-    [`{${ids.join(',')}}`],
-  )
-  return Map.groupBy(rows, ({ applicationId }) => applicationId)
+  const rows = await tablesOf(database.em)
+    .selectFrom('decisions')
+    .select([
+      'id',
+      'application_id',
+      'kind',
+      'round',
+      'source',
+      'attention',
+      'created_at',
+      'delivered_at',
+      'settled_at',
+    ])
+    .where(({ eb, fn, val }) => eb('application_id', '=', fn.any(val(ids))))
+    .where(({ eb, or }) => or([eb('settled_at', 'is', null), eb('outcome', '=', 'won')]))
+    .orderBy('created_at')
+    .execute()
+  const decisions = rows.map(({ id, application_id, kind, round, source, attention, ...times }) => ({
+    applicationId: application_id,
+    id,
+    kind,
+    round,
+    source,
+    attention,
+    createdAtMs: Date.parse(times.created_at),
+    delivered: times.delivered_at !== null,
+    settled: times.settled_at !== null,
+  }))
+  return Map.groupBy(decisions, ({ applicationId }) => applicationId)
 }
 
 async function inTurns<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
