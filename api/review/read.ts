@@ -1,42 +1,11 @@
-import type { Application, ChangeSet, CoverLetterVersion } from '#shared/database/entities/index.ts'
-import { CHANGES_OF_SET, draftFrom } from '#shared/database/load-draft.ts'
+import type { Kysely } from 'kysely'
+import { changesOfSet } from '#shared/database/changes-of-set.ts'
+import { draftFrom } from '#shared/database/load-draft.ts'
 import type { Database } from '#shared/database/orm.ts'
-import { query } from '#shared/database/query.ts'
-import type { Change } from '#shared/domain/changes/change.ts'
-import type { ResumeDocument } from '#shared/domain/resume/document.ts'
+import { type Tables, tablesOf } from '#shared/database/tables.ts'
 import { withProfile } from '#shared/domain/resume/profile.ts'
-import { USAGE_SUMS, type UsageSums, usageFrom } from '../accounts/usage.ts'
+import { usageFrom, usageSums } from '../accounts/usage.ts'
 import { etagOf, presentReview, type Review } from './present.ts'
-
-type Row = UsageSums & {
-  application: Pick<Application, 'status' | 'round' | 'reviewVersion' | 'options'>
-  changeSet: Pick<ChangeSet, 'id' | 'round' | 'provider' | 'model' | 'match' | 'notes' | 'settled' | 'profile'>
-  letter: Pick<CoverLetterVersion, 'greeting' | 'paragraphs' | 'closing' | 'provider' | 'notes'>
-  changes: Change[]
-  hiddenText: string[]
-  base: ResumeDocument
-  /** Null while it is the same as `base`. */
-  newest: ResumeDocument | null
-}
-
-const REVIEW = `select
-    json_build_object('status', a.status, 'round', a.round, 'reviewVersion', a.review_version, 'options', a.options) as application,
-    json_build_object('id', s.id, 'round', s.round, 'provider', s.provider, 'model', s.model, 'match', s.match, 'notes', s.notes,
-      'settled', s.settled, 'profile', s.profile) as "changeSet",
-    json_build_object('greeting', l.greeting, 'paragraphs', l.paragraphs, 'closing', l.closing, 'provider', l.provider,
-      'notes', l.notes) as letter,
-    (${CHANGES_OF_SET}) as changes,
-    (select metadata -> 'hiddenText' from job_postings where id = a.job_id) as "hiddenText",
-    (select raw_json from resume_versions where id = s.base_version_id) as base,
-    (select raw_json from resume_versions where id = s.newest_version_id and id <> s.base_version_id) as newest,
-    u.*
-  from applications a
-    join change_sets s on s.application_id = a.id and s.round = coalesce($3::bigint, a.round) and s.round <= a.round
-    join lateral (select * from cover_letters where application_id = a.id and round = s.round order by number desc limit 1) l on true
-    join lateral (select ${USAGE_SUMS} from llm_calls where application_id = a.id) u on true
-  where a.id = $1 and a.user_id = $2 and a.deleted_at is null
-    and not (a.status = 'awaiting_approval' and s.round = a.round
-      and (select latest_version_id from resumes where id = a.resume_id) is distinct from s.newest_version_id)`
 
 /**
  * A person's review as it is stored, of the current round or an earlier one, with its entity tag: one statement, so one
@@ -47,16 +16,120 @@ export async function readReview(
   database: Database,
   { id, userId, round }: { id: string; userId: string; round?: number },
 ): Promise<{ review: Review; etag: string } | null> {
-  const [row] = await query<Row>(database, REVIEW, [id, userId, round ?? null])
+  const row = await selectReview(tablesOf(database.em), id, userId, round).executeTakeFirst()
   if (!row) return null
-  const { application, changeSet, letter, changes, hiddenText } = row
-  const base = withProfile(row.base, changeSet.profile)
-  const newest = row.newest ? withProfile(row.newest, changeSet.profile) : base
-  const draft = draftFrom(application, { base, newest, settled: changeSet.settled }, changes, letter)
-  const usage = usageFrom(row)
-  const { status } = application
-  return {
-    review: presentReview({ status, changeSet, changes, letter, draft, hiddenText, usage }),
-    etag: etagOf(application),
+  const { status, options, changes } = row
+  if (!row.base)
+    throw new Error(`the resume version of change set ${row.changeSetId} was tailored before it was parsed`)
+  const base = withProfile(row.base, row.profile)
+  const newest = row.newest ? withProfile(row.newest, row.profile) : base
+  const changeSet = {
+    id: row.changeSetId,
+    round: row.round,
+    provider: row.provider,
+    model: row.model,
+    match: row.match,
+    notes: row.notes,
   }
+  const letter = {
+    greeting: row.greeting,
+    paragraphs: row.paragraphs,
+    closing: row.closing,
+    provider: row.letterProvider,
+    notes: row.letterNotes,
+  }
+  const draft = draftFrom({ options }, { base, newest, settled: row.settled }, changes, letter)
+  const hiddenText = row.hiddenText ?? []
+  return {
+    review: presentReview({ status, changeSet, changes, letter, draft, hiddenText, usage: usageFrom(row) }),
+    etag: etagOf({ status, round: row.currentRound, reviewVersion: row.reviewVersion }),
+  }
+}
+
+function selectReview(db: Kysely<Tables>, id: string, userId: string, round: number | undefined) {
+  return (
+    db
+      .selectFrom('applications')
+      .innerJoin('change_sets', (join) =>
+        join
+          .onRef('change_sets.application_id', '=', 'applications.id')
+          .onRef('change_sets.round', '<=', 'applications.round')
+          .on(({ eb, ref, cast, val }) =>
+            // Any number may be asked for.
+            eb(
+              'change_sets.round',
+              '=',
+              round === undefined ? ref('applications.round') : cast<number>(val(round), 'bigint'),
+            ),
+          ),
+      )
+      .innerJoinLateral(
+        ({ selectFrom }) =>
+          selectFrom('cover_letters')
+            .select(['greeting', 'paragraphs', 'closing', 'provider as letterProvider', 'notes as letterNotes'])
+            .whereRef('cover_letters.application_id', '=', 'applications.id')
+            .whereRef('cover_letters.round', '=', 'change_sets.round')
+            .orderBy('cover_letters.number', 'desc')
+            .limit(1)
+            .as('letter'),
+        (join) => join.onTrue(),
+      )
+      .innerJoinLateral(
+        ({ selectFrom }) =>
+          selectFrom('llm_calls')
+            .select(usageSums)
+            .whereRef('llm_calls.application_id', '=', 'applications.id')
+            .as('usage'),
+        (join) => join.onTrue(),
+      )
+      .selectAll(['letter', 'usage'])
+      .select([
+        'applications.status',
+        'applications.round as currentRound',
+        'applications.review_version as reviewVersion',
+        'applications.options',
+        'change_sets.id as changeSetId',
+        'change_sets.round',
+        'change_sets.provider',
+        'change_sets.model',
+        'change_sets.match',
+        'change_sets.notes',
+        'change_sets.settled',
+        'change_sets.profile',
+      ])
+      .select(({ ref, selectFrom }) => [
+        changesOfSet(ref('change_sets.id')).as('changes'),
+        selectFrom('job_postings')
+          .select(({ ref }) => ref('metadata', '->').key('hiddenText').as('hiddenText'))
+          .whereRef('job_postings.id', '=', 'applications.job_id')
+          .as('hiddenText'),
+        selectFrom('resume_versions')
+          .select('raw_json')
+          .whereRef('resume_versions.id', '=', 'change_sets.base_version_id')
+          .as('base'),
+        // Null while it is the same as the base.
+        selectFrom('resume_versions')
+          .select('raw_json')
+          .whereRef('resume_versions.id', '=', 'change_sets.newest_version_id')
+          .whereRef('resume_versions.id', '<>', 'change_sets.base_version_id')
+          .as('newest'),
+      ])
+      .where('applications.id', '=', id)
+      .where('applications.user_id', '=', userId)
+      .where('applications.deleted_at', 'is', null)
+      // A draft that waits for approval is shown merged with the newest version of the resume.
+      .where(({ eb, not, and, selectFrom, ref }) =>
+        not(
+          and([
+            eb('applications.status', '=', 'awaiting_approval'),
+            eb('change_sets.round', '=', ref('applications.round')),
+            eb(
+              selectFrom('resumes').select('latest_version_id').whereRef('resumes.id', '=', 'applications.resume_id'),
+              'is distinct from',
+              ref('change_sets.newest_version_id'),
+            ),
+          ]),
+        ),
+      )
+  )
 }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Config } from '#shared/config.ts'
 import { uuidv7 } from '#shared/database/entities/id.ts'
 import { Application, Attachment, Resume, User } from '#shared/database/entities/index.ts'
+import { tablesOf } from '#shared/database/tables.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { keepFile } from '#shared/files/retention.ts'
 import { ATTACHMENT_TYPES, fileKind } from '../attachments/file-kind.ts'
@@ -49,9 +50,16 @@ const ownerFields = z.union([ofApplication, ofResume])
 const file = z.string().meta({ override: { type: 'string', format: 'binary' } })
 type Owner = { applicationId?: string; resumeId?: string }
 
-/** An attachment is there as long as the application or resume that it belongs to. */
-const THERE = `from attachments a left join applications p on p.id = a.application_id left join resumes r on r.id = a.resume_id
-  where a.user_id = ? and p.deleted_at is null and r.deleted_at is null`
+/** A person's attachments. One is there as long as the application or resume that it belongs to. */
+function attachmentsOf(em: EntityManager, userId: string) {
+  return tablesOf(em)
+    .selectFrom('attachments')
+    .leftJoin('applications', 'applications.id', 'attachments.application_id')
+    .leftJoin('resumes', 'resumes.id', 'attachments.resume_id')
+    .where('attachments.user_id', '=', userId)
+    .where('applications.deleted_at', 'is', null)
+    .where('resumes.deleted_at', 'is', null)
+}
 
 /** Throws unless the owner is the caller's and there is room for so many bytes more. */
 async function checkRoom(
@@ -66,12 +74,14 @@ async function checkRoom(
     ? await em.findOne(Application, { id: owner.applicationId, userId, deletedAt: null }, lock)
     : await em.findOne(Resume, { id: owner.resumeId ?? '', userId, deletedAt: null }, lock)
   if (!found) throw notFound(owner.applicationId ? 'application' : 'resume')
-  const [sum] = await em.execute<{ files: string; bytes: string }[]>(
-    `select count(*) as files, coalesce(sum(a.size_bytes), 0) as bytes ${THERE}`,
-    [userId],
-  )
+  const taken = await attachmentsOf(em, userId)
+    .select(({ fn, lit }) => [
+      fn.countAll<string>().as('files'),
+      fn.coalesce(fn.sum<string>('attachments.size_bytes'), lit(0)).as('bytes'),
+    ])
+    .executeTakeFirstOrThrow()
   const { ATTACHMENTS_MAX_PER_USER: maxFiles, ATTACHMENTS_MAX_BYTES_PER_USER: maxBytes } = config
-  if (Number(sum?.files) + 1 > maxFiles || Number(sum?.bytes) + bytes > maxBytes)
+  if (Number(taken.files) + 1 > maxFiles || Number(taken.bytes) + bytes > maxBytes)
     throw new Problem(
       'limit-reached',
       `There is room for ${maxFiles} attachments and ${Math.floor(maxBytes / 1_048_576)} MB in all. Deleting an application or a resume deletes its attachments.`,
@@ -80,7 +90,10 @@ async function checkRoom(
 
 /** The caller's attachment. Throws a 404 for anybody else's, and when what it belongs to is gone. */
 async function findOwn(em: EntityManager, id: string, userId: string): Promise<Attachment> {
-  const [there] = await em.execute<{ id: string }[]>(`select a.id ${THERE} and a.id = ?`, [userId, id])
+  const there = await attachmentsOf(em, userId)
+    .select('attachments.id')
+    .where('attachments.id', '=', id)
+    .executeTakeFirst()
   if (!there) throw notFound('attachment')
   return em.findOneOrFail(Attachment, { id, userId })
 }
