@@ -6,7 +6,7 @@ import { tryToLockName } from '#shared/database/advisory-locks.ts'
 import { now, secondsAgo } from '#shared/database/clock.ts'
 import { IDEMPOTENCY_TTL_S } from '#shared/database/idempotency-keys.ts'
 import type { Database } from '#shared/database/orm.ts'
-import { SharedTransaction, sharing } from '#shared/database/shared-transaction.ts'
+import { SharedTransaction, shareTransaction } from '#shared/database/shared-transaction.ts'
 import { json, tablesOf } from '#shared/database/tables.ts'
 import { canonicalJson } from '#shared/domain/canonical-json.ts'
 import type { AnyOperation, Reply } from './operation.ts'
@@ -71,7 +71,7 @@ export async function answerOnce(
   if (earlier) return earlier
   const transaction = new SharedTransaction(database, (em) => claim(em, asked))
   try {
-    const reply = await sharing(transaction, handle)
+    const reply = await shareTransaction(transaction, handle)
     if (reply === 'handled') throw new Error('a streamed answer cannot be given twice')
     await transaction.run((em) => store(em, asked, reply))
     await transaction.commit()

@@ -48,7 +48,7 @@ const ofApplication = z.strictObject({ applicationId: givenId })
 const ofResume = z.strictObject({ resumeId: givenId })
 const ownerFields = z.union([ofApplication, ofResume])
 const file = z.string().meta({ override: { type: 'string', format: 'binary' } })
-type Owner = { applicationId?: string; resumeId?: string }
+type AttachedTo = { applicationId?: string; resumeId?: string }
 
 /** A person's attachments. One is there as long as the application or resume that it belongs to. */
 function attachmentsOf(em: EntityManager, userId: string) {
@@ -64,7 +64,7 @@ function attachmentsOf(em: EntityManager, userId: string) {
 /** Throws unless the owner is the caller's and there is room for so many bytes more. */
 async function checkRoom(
   em: EntityManager,
-  owner: Owner,
+  owner: AttachedTo,
   userId: string,
   bytes: number,
   config: Config,
@@ -116,7 +116,7 @@ export const attachmentOperations = [
       if (!upload) throw new Problem('unsupported-media-type', 'Send the body as multipart/form-data.')
       const parsed = ownerFields.safeParse(upload.fields)
       if (!parsed.success) throw validationProblem(parsed.error, '')
-      const owner: Owner = parsed.data
+      const owner: AttachedTo = parsed.data
       const sizeBytes = upload.bytes.byteLength
       await checkRoom(database.em.fork(), owner, caller.id, sizeBytes, config)
       const { mimeType, extension } = await fileKind(upload.bytes)

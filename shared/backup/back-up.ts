@@ -10,7 +10,7 @@ import { to as copyTo } from 'pg-copy-streams'
 import type { Tables } from '../database/tables.ts'
 import { FileMissing, type FileStore } from '../files/file-store.ts'
 import { selectNamedFiles } from '../files/references.ts'
-import { copyStatement, type InformationSchema, openCopyConnection } from './connection.ts'
+import { copyStatement, type InformationSchema, openCopyConnection } from './copy.ts'
 import { MANIFEST, type Manifest } from './manifest.ts'
 
 /**

@@ -10,7 +10,7 @@ import { openDatabase } from '../database/orm.ts'
 import type { Tables } from '../database/tables.ts'
 import type { FileStore } from '../files/file-store.ts'
 import { nameFile } from '../files/key.ts'
-import { type CopyConnection, copyStatement, type InformationSchema, openCopyConnection } from './connection.ts'
+import { type CopyConnection, copyStatement, type InformationSchema, openCopyConnection } from './copy.ts'
 import { MANIFEST, type Manifest, manifestSchema } from './manifest.ts'
 
 /** The backup cannot be restored here; the message says why. Nothing was changed. */

@@ -8,7 +8,7 @@ import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { rowsOfFiles } from '#shared/files/references.ts'
 import { releaseFiles } from '#shared/files/retention.ts'
 import { endApplication } from './end-application.ts'
-import { emptyAuditEntries, purging } from './purging.ts'
+import { emptyAuditEntries, runPurge } from './purge.ts'
 
 const BATCH = 20
 
@@ -43,7 +43,7 @@ async function endLateApplications(database: Database, userId: string): Promise<
 }
 
 async function purge(database: Database, id: string): Promise<void> {
-  await purging(database, async (unit) => {
+  await runPurge(database, async (unit) => {
     const { em } = unit
     // Whatever else commits for this person now either comes before the removals or fails for want of its user.
     const found = await tablesOf(em)

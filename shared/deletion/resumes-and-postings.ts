@@ -3,7 +3,7 @@ import type { Database } from '#shared/database/orm.ts'
 import { tablesOf } from '#shared/database/tables.ts'
 import { rowsOfFiles } from '#shared/files/references.ts'
 import { releaseFiles } from '#shared/files/retention.ts'
-import { EMPTY_REPLY, emptyAuditEntries, purgeRow } from './purging.ts'
+import { EMPTY_REPLY, emptyAuditEntries, purgeRow } from './purge.ts'
 
 const BATCH = 50
 

@@ -19,7 +19,7 @@ export type DispatcherServices = {
   outbox: OutboxSignal
   logger: Logger
 }
-type Delivery = Omit<DispatcherServices, 'outbox'>
+type DispatchServices = Omit<DispatcherServices, 'outbox'>
 
 const BATCH = 20
 
@@ -36,7 +36,7 @@ export function startDispatcher(services: DispatcherServices): Loop {
 }
 
 /** One pass over everything that is to be delivered. Throws the first error after everything else was tried. */
-export async function dispatchOnce(services: Delivery): Promise<void> {
+export async function dispatchOnce(services: DispatchServices): Promise<void> {
   const results = await Promise.allSettled([
     startWorkflows(services),
     deliverDecisions(services),
@@ -45,7 +45,7 @@ export async function dispatchOnce(services: Delivery): Promise<void> {
   for (const result of results) if (result.status === 'rejected') throw result.reason
 }
 
-async function startWorkflows({ config, database, temporal }: Delivery): Promise<void> {
+async function startWorkflows({ config, database, temporal }: DispatchServices): Promise<void> {
   await eachClaimed(database, {
     claim: (db) =>
       db
@@ -66,7 +66,7 @@ async function startWorkflows({ config, database, temporal }: Delivery): Promise
   })
 }
 
-async function deliverDecisions({ config, database, temporal }: Delivery): Promise<void> {
+async function deliverDecisions({ config, database, temporal }: DispatchServices): Promise<void> {
   await eachClaimed(database, {
     claim: (db) =>
       db

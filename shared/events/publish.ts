@@ -33,7 +33,7 @@ export async function publishEvents(database: Database): Promise<void> {
         .where('processed_at', 'is', null)
         .returning(['id', 'user_id', 'event_type', 'created_at']),
     )
-    .with('told', (db) =>
+    .with('deliveries', (db) =>
       db
         .insertInto('webhook_deliveries')
         .columns(['id', 'webhook_id', 'event_id', 'due_at', 'created_at'])
@@ -60,7 +60,7 @@ export async function publishEvents(database: Database): Promise<void> {
         .onConflict((conflict) => conflict.doNothing())
         .returning('id'),
     )
-    .selectFrom(({ selectFrom }) => selectFrom('told').select('id').limit(1).as('any_told'))
+    .selectFrom(({ selectFrom }) => selectFrom('deliveries').select('id').limit(1).as('any'))
     .select(({ fn, val }) => fn('pg_notify', [val(OUTBOX_CHANNEL), val(WEBHOOKS)]).as('notified'))
     .execute()
 }

@@ -30,10 +30,10 @@ export async function releaseFiles(em: EntityManager, keys: readonly string[]): 
     .execute()
 }
 
-export type Release = { id: string; key: string }
+export type ReleasedFile = { id: string; key: string }
 
 /** Removes a released file unless a row still needs it. Where that row is just being deleted, its own release follows. */
-export async function removeReleased(em: EntityManager, files: FileStore, { id, key }: Release): Promise<void> {
+export async function removeReleased(em: EntityManager, files: FileStore, { id, key }: ReleasedFile): Promise<void> {
   await lockName(em, lockOf(key))
   const { needed } = await tablesOf(em)
     .selectNoFrom(({ or, cast, val }) => or(namedBy(cast<string>(val(key), 'text'))).as('needed'))

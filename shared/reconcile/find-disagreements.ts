@@ -26,7 +26,7 @@ export type Disagreement =
   | { kind: 'row_missing'; applicationId: string }
 
 /** How many workflows are asked about at once. */
-const AT_ONCE = 20
+const BATCH = 20
 const TERMINAL = STATUSES.filter(isTerminal)
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
@@ -42,7 +42,7 @@ export async function findDisagreements({ config, database, temporal }: Reconcil
   const decisions = await decisionsOf(database, [...known])
 
   const disagreements: Disagreement[] = []
-  await inTurns(rows, async (row) => {
+  await runInBatches(rows, async (row) => {
     const workflow = await describeWorkflow(temporal, row.workflowId)
     const decision = decisionInForce(row, decisions.get(row.id) ?? [])
     const received =
@@ -54,7 +54,7 @@ export async function findDisagreements({ config, database, temporal }: Reconcil
     if (kind && kind !== 'row_missing') disagreements.push({ kind, applicationId: row.id, row, decision })
   })
   const strangers = openIds.filter((id) => !known.has(id))
-  await inTurns(strangers, async (applicationId) => {
+  await runInBatches(strangers, async (applicationId) => {
     // The list may be a moment behind.
     const { state } = await describeWorkflow(temporal, workflowIdOf(applicationId))
     if (state === 'open') disagreements.push({ kind: 'row_missing', applicationId })
@@ -115,7 +115,6 @@ async function decisionsOf(database: Database, ids: string[]): Promise<Map<strin
   return Map.groupBy(decisions, ({ applicationId }) => applicationId)
 }
 
-async function inTurns<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  for (let from = 0; from < items.length; from += AT_ONCE)
-    await Promise.all(items.slice(from, from + AT_ONCE).map(work))
+async function runInBatches<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  for (let from = 0; from < items.length; from += BATCH) await Promise.all(items.slice(from, from + BATCH).map(work))
 }

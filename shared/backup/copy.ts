@@ -1,5 +1,6 @@
-import { Kysely, PostgresDialect, type RawBuilder, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import pg from 'pg'
+import { statementsOn } from '#shared/database/client-statements.ts'
 import type { Tables } from '#shared/database/tables.ts'
 
 /** One connection, for typed statements and, in the same transaction, for COPY, which streams and so needs the client itself. */
@@ -9,10 +10,7 @@ export type CopyConnection = { db: Kysely<Tables>; client: pg.Client; close: () 
 export async function openCopyConnection(databaseUrl: string): Promise<CopyConnection> {
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
-  const lent = Object.assign(client, { release: () => {} })
-  const pool = { connect: async () => lent, end: async () => {}, options: {} }
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-  return { db, client, close: () => client.end() }
+  return { db: statementsOn(client), client, close: () => client.end() }
 }
 
 /** `copy <table> (<columns>) <to stdout | from stdin>`, as text for the stream. */

@@ -8,7 +8,7 @@ import { type UnitOfWork, unitOfWork } from '#shared/database/unit-of-work.ts'
 import type { RawReply } from '#shared/llm/model.ts'
 
 /** A transaction that may empty what is insert-only, as far as the database's own rule lets it (see the migration). */
-export function purging<T>(database: Database, work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
+export function runPurge<T>(database: Database, work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
   return unitOfWork(database, { type: 'system' }, async (unit) => {
     await setLocal(unit.em, 'app.purge', 'on')
     return work(unit)
@@ -25,7 +25,7 @@ export async function purgeRow(
   id: string,
   removeBelongings: (em: EntityManager, userId: string) => Promise<void>,
 ): Promise<void> {
-  await purging(database, async ({ em }) => {
+  await runPurge(database, async ({ em }) => {
     const row = await tablesOf(em)
       .selectFrom(table)
       .select('user_id')
