@@ -1,7 +1,7 @@
 import { Runtime } from '@temporalio/worker'
 import { pino } from 'pino'
 import { openDatabase } from '#shared/database/orm.ts'
-import { openFileStore } from '#shared/files/file-store.ts'
+import { openFileStore } from '#shared/files/open-file-store.ts'
 import { openModels } from '#shared/llm/open.ts'
 import { configOrExit } from '#shared/process-lifecycle/config-or-exit.ts'
 import { endOnSignal } from '#shared/process-lifecycle/end-on-signal.ts'
