@@ -1,10 +1,10 @@
 import { Runtime } from '@temporalio/worker'
 import { pino } from 'pino'
 import { openDatabase } from '#shared/database/orm.ts'
-import { openFileStore } from '#shared/files/file-store.ts'
+import { openFileStore } from '#shared/files/open-file-store.ts'
 import { openModels } from '#shared/llm/open-models.ts'
-import { configOrExit } from '#shared/process/config-or-exit.ts'
-import { endOnSignal } from '#shared/process/end-on-signal.ts'
+import { configOrExit } from '#shared/process-lifecycle/config-or-exit.ts'
+import { endOnSignal } from '#shared/process-lifecycle/end-on-signal.ts'
 import { temporalLogger } from './logger.ts'
 import { createWorker } from './worker.ts'
 

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type FileStore, openFileStore } from '#shared/files/file-store.ts'
+import type { FileStore } from '#shared/files/file-store.ts'
+import { openFileStore } from '#shared/files/open-file-store.ts'
 
 /** The data that a command works on: what DATABASE_URL and FILES_URL name, or what a running `npm start` keeps. */
 const dataFolder = resolve(process.env.DATA_DIR || '.data')

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { migrate } from '#shared/database/migrate.ts'
 import { openDatabase } from '#shared/database/orm.ts'
-import { configOrExit } from '#shared/process/config-or-exit.ts'
+import { configOrExit } from '#shared/process-lifecycle/config-or-exit.ts'
 import { setUpTemporal } from '#shared/temporal/setup.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { openDatabase } from '#shared/database/orm.ts'
-import { configOrExit } from '#shared/process/config-or-exit.ts'
-import { KINDS, type Kind } from '#shared/restore/diagnose.ts'
-import { type Finding, findDisagreements } from '#shared/restore/find.ts'
-import { mend } from '#shared/restore/mend.ts'
+import { configOrExit } from '#shared/process-lifecycle/config-or-exit.ts'
+import { DISAGREEMENTS, type DisagreementKind } from '#shared/reconcile/diagnose.ts'
+import { type Disagreement, findDisagreements } from '#shared/reconcile/find-disagreements.ts'
+import { repair } from '#shared/reconcile/repair.ts'
 import { openTemporal } from '#shared/temporal/connection.ts'
 
 /**
@@ -21,11 +21,11 @@ const config = configOrExit()
 const database = await openDatabase(config)
 const temporal = openTemporal(config)
 try {
-  const findings = await findDisagreements({ config, database, temporal })
-  print(findings)
-  const left = apply ? await mendAll(findings) : findings.length
-  if (findings.length === 0) console.log('The database and Temporal agree.')
-  else if (apply) console.log(`Mended ${findings.length - left} of ${findings.length}.`)
+  const disagreements = await findDisagreements({ config, database, temporal })
+  print(disagreements)
+  const left = apply ? await repairAll(disagreements) : disagreements.length
+  if (disagreements.length === 0) console.log('The database and Temporal agree.')
+  else if (apply) console.log(`Mended ${disagreements.length - left} of ${disagreements.length}.`)
   else console.log('Nothing was changed. To mend it: npm run reconcile -- --apply')
   process.exitCode = left > 0 ? 1 : 0
 } finally {
@@ -33,25 +33,27 @@ try {
   await database.close(true)
 }
 
-function print(findings: readonly Finding[]): void {
-  const kinds = Object.keys(KINDS) as Kind[]
+function print(disagreements: readonly Disagreement[]): void {
+  const kinds = Object.keys(DISAGREEMENTS) as DisagreementKind[]
   for (const kind of kinds) {
-    const found = findings.filter((finding) => finding.kind === kind)
+    const found = disagreements.filter((disagreement) => disagreement.kind === kind)
     if (found.length === 0) continue
-    console.log(`${String(found.length).padStart(6)}  ${kind.padEnd(17)} ${KINDS[kind]}`)
+    console.log(`${String(found.length).padStart(6)}  ${kind.padEnd(17)} ${DISAGREEMENTS[kind]}`)
     for (const { applicationId } of found) console.log(`        ${applicationId}`)
   }
 }
 
 /** How many could not be mended; each is said, and the rest go on. */
-async function mendAll(findings: readonly Finding[]): Promise<number> {
+async function repairAll(disagreements: readonly Disagreement[]): Promise<number> {
   let left = 0
-  for (const finding of findings) {
+  for (const disagreement of disagreements) {
     try {
-      await mend({ config, database, temporal }, finding)
+      await repair({ config, database, temporal }, disagreement)
     } catch (error) {
       left += 1
-      console.error(`${finding.applicationId} ${finding.kind}: ${error instanceof Error ? error.message : 'failed'}`)
+      console.error(
+        `${disagreement.applicationId} ${disagreement.kind}: ${error instanceof Error ? error.message : 'failed'}`,
+      )
     }
   }
   return left

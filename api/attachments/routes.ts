@@ -4,8 +4,9 @@ import { z } from 'zod'
 import type { Config } from '#shared/config.ts'
 import { uuidv7 } from '#shared/database/entities/id.ts'
 import { Application, Attachment, Resume, User } from '#shared/database/entities/index.ts'
+import { tablesOf } from '#shared/database/tables.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
-import { keepFile } from '#shared/files/keep.ts'
+import { keepFile } from '#shared/files/retention.ts'
 import { notFoundOf, owned } from '../auth/owned.ts'
 import { givenId, idParam } from '../http/fields.ts'
 import { safeFileName } from '../http/file-name.ts'
@@ -51,9 +52,16 @@ const ownerFields = z.union([ofApplication, ofResume])
 const file = z.string().meta({ override: { type: 'string', format: 'binary' } })
 type Owner = z.output<typeof ownerFields>
 
-/** An attachment is there as long as the application or resume that it belongs to. */
-const THERE = `from attachments a left join applications p on p.id = a.application_id left join resumes r on r.id = a.resume_id
-  where a.user_id = ? and p.deleted_at is null and r.deleted_at is null`
+/** A person's attachments. One is there as long as the application or resume that it belongs to. */
+function attachmentsOf(em: EntityManager, userId: string) {
+  return tablesOf(em)
+    .selectFrom('attachments')
+    .leftJoin('applications', 'applications.id', 'attachments.application_id')
+    .leftJoin('resumes', 'resumes.id', 'attachments.resume_id')
+    .where('attachments.user_id', '=', userId)
+    .where('applications.deleted_at', 'is', null)
+    .where('resumes.deleted_at', 'is', null)
+}
 
 /** Throws unless the owner is the caller's and there is room for so many bytes more. */
 async function checkRoom(
@@ -66,12 +74,14 @@ async function checkRoom(
   const lock = em.isInTransaction() ? LockMode.PESSIMISTIC_READ : undefined
   if ('applicationId' in owner) await owned(em, Application, owner.applicationId, caller, lock)
   else await owned(em, Resume, owner.resumeId, caller, lock)
-  const [sum] = await em.execute<{ files: string; bytes: string }[]>(
-    `select count(*) as files, coalesce(sum(a.size_bytes), 0) as bytes ${THERE}`,
-    [caller.id],
-  )
+  const taken = await attachmentsOf(em, caller.id)
+    .select(({ fn, lit }) => [
+      fn.countAll<string>().as('files'),
+      fn.coalesce(fn.sum<string>('attachments.size_bytes'), lit(0)).as('bytes'),
+    ])
+    .executeTakeFirstOrThrow()
   const { ATTACHMENTS_MAX_PER_USER: maxFiles, ATTACHMENTS_MAX_BYTES_PER_USER: maxBytes } = config
-  if (Number(sum?.files) + 1 > maxFiles || Number(sum?.bytes) + bytes > maxBytes)
+  if (Number(taken.files) + 1 > maxFiles || Number(taken.bytes) + bytes > maxBytes)
     throw new Problem(
       'limit-reached',
       `There is room for ${maxFiles} attachments and ${Math.floor(maxBytes / 1_048_576)} MB in all. Deleting an application or a resume deletes its attachments.`,
@@ -115,7 +125,10 @@ function createAttachment(
 
 /** The caller's attachment. Throws a 404 for anybody else's, and when what it belongs to is gone. */
 async function findAttachment(em: EntityManager, id: string, caller: Caller): Promise<Attachment> {
-  const [there] = await em.execute<{ id: string }[]>(`select a.id ${THERE} and a.id = ?`, [caller.id, id])
+  const there = await attachmentsOf(em, caller.id)
+    .select('attachments.id')
+    .where('attachments.id', '=', id)
+    .executeTakeFirst()
   if (!there) throw notFoundOf(Attachment)
   return owned(em, Attachment, id, caller)
 }

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Request } from 'express'
+import { sql } from 'kysely'
+import { now, secondsFromNow } from '#shared/database/clock.ts'
 import type { Database } from '#shared/database/orm.ts'
+import { tablesOf } from '#shared/database/tables.ts'
 import { Problem } from '../http/problem.ts'
 import type { Services } from '../services.ts'
 import { passwordMatches } from './passwords.ts'
@@ -8,6 +11,8 @@ import { passwordMatches } from './passwords.ts'
 const WINDOW_S = 15 * 60
 /** One address cannot lock a person out everywhere; many addresses together still cannot go on guessing. */
 const ALL_ADDRESSES_FACTOR = 10
+/** Of counts that have run out, with each right password. */
+const SWEPT_AT_ONCE = 100
 
 /**
  * Checks a password, and counts it if it is wrong: per account and address, and per account from everywhere. `account` is
@@ -34,33 +39,52 @@ export async function passwordIsRight(
 }
 
 async function count(database: Database, key: string, limit: number): Promise<void> {
-  const [row] = await database.em.fork().execute<{ points: number; seconds: number }[]>(
-    `insert into password_attempts as a (key, points, resets_at) values (?, 1, now() + ${WINDOW_S} * interval '1 second')
-      on conflict (key) do update set
-        points = case when a.resets_at <= now() then 1 else a.points + 1 end,
-        resets_at = case when a.resets_at <= now() then excluded.resets_at else a.resets_at end
-      returning points, ceil(extract(epoch from resets_at - now()))::int as seconds`,
-    [key],
-  )
-  if (!row || row.points <= limit) return
-  throw new Problem(
-    'too-many-requests',
-    `Too many wrong passwords; try again in ${Math.ceil(row.seconds / 60)} minutes.`,
-    {
-      headers: { 'retry-after': String(Math.max(1, row.seconds)) },
-    },
-  )
+  const { points, seconds } = await tablesOf(database.em)
+    .insertInto('password_attempts')
+    .values({ key, points: 1, resets_at: secondsFromNow(WINDOW_S) })
+    .onConflict((conflict) =>
+      conflict.column('key').doUpdateSet(({ eb, ref, case: when }) => {
+        const isOver = eb('password_attempts.resets_at', '<=', now())
+        return {
+          points: when()
+            .when(isOver)
+            .then(1)
+            .else(eb('password_attempts.points', '+', 1))
+            .end(),
+          resets_at: when().when(isOver).then(ref('excluded.resets_at')).else(ref('password_attempts.resets_at')).end(),
+        }
+      }),
+    )
+    .returning((eb) => [
+      'points',
+      sql<number>`ceil(extract(epoch from ${eb.ref('resets_at')} - ${now()}))::int`.as('seconds'),
+    ])
+    .executeTakeFirstOrThrow()
+  if (points <= limit) return
+  throw new Problem('too-many-requests', `Too many wrong passwords; try again in ${Math.ceil(seconds / 60)} minutes.`, {
+    headers: { 'retry-after': String(Math.max(1, seconds)) },
+  })
 }
 
 /** A right password does not count, starts this address afresh, and sweeps what has run out. */
 async function forgive(database: Database, here: string, everywhere: string): Promise<void> {
-  const em = database.em.fork()
-  await em.execute('update password_attempts set points = points - 1 where key = ?', [everywhere])
-  await em.execute(
-    `delete from password_attempts where key in (
-      select key from password_attempts where key = ? or resets_at < now() limit 100 for update skip locked)`,
-    [here],
-  )
+  const db = tablesOf(database.em)
+  await db
+    .updateTable('password_attempts')
+    .set(({ eb }) => ({ points: eb('points', '-', 1) }))
+    .where('key', '=', everywhere)
+    .execute()
+  await db
+    .deleteFrom('password_attempts')
+    .where('key', 'in', ({ selectFrom }) =>
+      selectFrom('password_attempts')
+        .select('key')
+        .where(({ eb, or }) => or([eb('key', '=', here), eb('resets_at', '<', now())]))
+        .limit(SWEPT_AT_ONCE)
+        .forUpdate()
+        .skipLocked(),
+    )
+    .execute()
 }
 
 /** Addresses are not kept as they are. */

@@ -2,10 +2,11 @@ import { createHash, randomBytes } from 'node:crypto'
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
 import jwt from 'jsonwebtoken'
 import type { Config } from '#shared/config.ts'
+import { now } from '#shared/database/clock.ts'
 import { uuidv7 } from '#shared/database/entities/id.ts'
 import { RefreshToken, Session, User } from '#shared/database/entities/index.ts'
 import type { Database } from '#shared/database/orm.ts'
-import { query } from '#shared/database/query.ts'
+import { tablesOf } from '#shared/database/tables.ts'
 import type { Caller } from '../http/operation.ts'
 import { Problem } from '../http/problem.ts'
 
@@ -62,15 +63,15 @@ export async function rotateSession(
   // The session's lock puts rotations, sign-outs and changes of password in a row.
   const session = await em.findOneOrFail(Session, token.sessionId, { lockMode: LockMode.PESSIMISTIC_WRITE })
   await em.refresh(token)
-  const now = new Date()
-  if (session.endedAt || session.expiresAt <= now || token.expiresAt <= now) return null
+  const at = new Date()
+  if (session.endedAt || session.expiresAt <= at || token.expiresAt <= at) return null
   if (token.usedAt) {
-    session.endedAt = now
+    session.endedAt = at
     return null
   }
   const user = await em.findOne(User, { id: session.userId, deletedAt: null, disabledAt: null })
   if (!user) return null
-  token.usedAt = now
+  token.usedAt = at
   return issueTokens(em, user, session, config)
 }
 
@@ -90,13 +91,17 @@ export async function callerOfSession(
   database: Database,
   { sub, sid }: { sub: string; sid: string },
 ): Promise<Caller | null> {
-  const [user] = await query<Caller>(
-    database,
-    `select u.id, u.role from sessions s join users u on u.id = s.user_id
-      where s.id = $1 and u.id = $2 and s.ended_at is null and s.expires_at > now()
-        and u.deleted_at is null and u.disabled_at is null`,
-    [sid, sub],
-  )
+  const user = await tablesOf(database.em)
+    .selectFrom('sessions')
+    .innerJoin('users', 'users.id', 'sessions.user_id')
+    .select(['users.id', 'users.role'])
+    .where('sessions.id', '=', sid)
+    .where('users.id', '=', sub)
+    .where('sessions.ended_at', 'is', null)
+    .where('sessions.expires_at', '>', now())
+    .where('users.deleted_at', 'is', null)
+    .where('users.disabled_at', 'is', null)
+    .executeTakeFirst()
   return user ?? null
 }
 

@@ -1,12 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { z } from 'zod'
 import { DomainEvent } from '#shared/database/entities/index.ts'
+import { tablesOf } from '#shared/database/tables.ts'
 import { STAGES, STATUSES } from '#shared/domain/application.ts'
 import { usageOf, usageSchema } from '../accounts/usage.ts'
 import { presentEvent } from '../events/present.ts'
 import { eventSchema } from '../events/schema.ts'
 import { ok, operation } from '../http/operation.ts'
 
+const WAITING = ['awaiting_approval', 'needs_attention'] as const
 const MAX_WAITING = 20
 const MAX_ACTIVITY = 10
 
@@ -19,7 +21,7 @@ const byStatusSchema = tally(STATUSES)
 const byStageSchema = tally(STAGES)
 const waitingSchema = z.object({
   applicationId: z.uuid(),
-  status: z.enum(['awaiting_approval', 'needs_attention']),
+  status: z.enum(WAITING),
   title: z.string(),
   company: z.string(),
   round: z.int(),
@@ -67,10 +69,13 @@ export const dashboardOperations = [
 ]
 
 async function countsOf(em: EntityManager, userId: string) {
-  const rows = await em.execute<{ status: string; stage: string; n: string }[]>(
-    'select status, stage, count(*) as n from applications where user_id = ? and deleted_at is null group by status, stage',
-    [userId],
-  )
+  const rows = await tablesOf(em)
+    .selectFrom('applications')
+    .select(({ fn }) => ['status', 'stage', fn.countAll<string>().as('n')])
+    .where('user_id', '=', userId)
+    .where('deleted_at', 'is', null)
+    .groupBy(['status', 'stage'])
+    .execute()
   const countBy = (names: readonly string[], key: 'status' | 'stage') =>
     names.map((name) => [name, rows.filter((row) => row[key] === name).reduce((sum, { n }) => sum + Number(n), 0)])
   return {
@@ -79,23 +84,29 @@ async function countsOf(em: EntityManager, userId: string) {
   }
 }
 
-type WaitingRow = {
-  id: string
-  status: 'awaiting_approval' | 'needs_attention'
-  title: string
-  company: string
-  round: number
-  since: Date
-}
-
 async function waitingFor(em: EntityManager, userId: string): Promise<z.input<typeof waitingSchema>[]> {
-  const rows = await em.execute<WaitingRow[]>(
-    `select a.id, a.status, j.metadata->>'title' as title, j.metadata->>'company' as company, a.round,
-        case a.status when 'awaiting_approval' then coalesce(a.waiting_since, a.updated_at) else a.updated_at end as since
-      from applications a join job_postings j on j.id = a.job_id
-      where a.user_id = ? and a.deleted_at is null and a.status in ('awaiting_approval', 'needs_attention')
-      order by since limit ${MAX_WAITING}`,
-    [userId],
-  )
-  return rows.map(({ id, since, ...row }) => ({ applicationId: id, ...row, since: new Date(since).toISOString() }))
+  const rows = await tablesOf(em)
+    .selectFrom('applications')
+    .innerJoin('job_postings', 'job_postings.id', 'applications.job_id')
+    .select(({ ref, fn, case: when }) => [
+      'applications.id as applicationId',
+      'applications.status',
+      'applications.round',
+      ref('job_postings.metadata', '->>').key('title').as('title'),
+      ref('job_postings.metadata', '->>').key('company').as('company'),
+      when('applications.status')
+        .when('awaiting_approval')
+        .then(fn.coalesce('applications.waiting_since', 'applications.updated_at'))
+        .else(ref('applications.updated_at'))
+        .end()
+        .as('since'),
+    ])
+    .where('applications.user_id', '=', userId)
+    .where('applications.deleted_at', 'is', null)
+    .where('applications.status', 'in', WAITING)
+    .orderBy('since')
+    .limit(MAX_WAITING)
+    .$narrowType<{ status: (typeof WAITING)[number] }>()
+    .execute()
+  return rows.map(({ since, ...row }) => ({ ...row, since: new Date(since).toISOString() }))
 }

@@ -6,7 +6,7 @@ import { IncompleteDocument, makeDocument } from '#shared/documents/make-documen
 import { UnprintableText } from '#shared/documents/render/fonts.ts'
 import { type DocumentChoice, toRenderRequest } from '#shared/documents/render/request.ts'
 import { DEFAULT_DESIGN, type DocType } from '#shared/domain/application.ts'
-import { keepFile } from '#shared/files/keep.ts'
+import { keepFile } from '#shared/files/retention.ts'
 import { owned } from '../auth/owned.ts'
 import type { Caller } from '../http/operation.ts'
 import { Problem } from '../http/problem.ts'

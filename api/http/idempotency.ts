@@ -1,9 +1,13 @@
 import { createHash, createHmac } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Request } from 'express'
-import { IDEMPOTENCY_TTL_HOURS } from '#shared/database/idempotency-ttl.ts'
+import { z } from 'zod'
+import { tryToLockName } from '#shared/database/advisory-locks.ts'
+import { now, secondsAgo } from '#shared/database/clock.ts'
+import { IDEMPOTENCY_TTL_S } from '#shared/database/idempotency-keys.ts'
 import type { Database } from '#shared/database/orm.ts'
-import { SharedTransaction, sharing } from '#shared/database/shared-transaction.ts'
+import { SharedTransaction, shareTransaction } from '#shared/database/shared-transaction.ts'
+import { json, tablesOf } from '#shared/database/tables.ts'
 import { canonicalJson } from '#shared/domain/canonical-json.ts'
 import type { AnyOperation, Reply } from './operation.ts'
 import { Problem } from './problem.ts'
@@ -14,6 +18,11 @@ export const IDEMPOTENCY_KEY_MAX_LENGTH = 255
 export const IDEMPOTENCY_KEY = new RegExp(`^[!-~]{1,${IDEMPOTENCY_KEY_MAX_LENGTH}}$`)
 
 type Answer = Exclude<Reply, 'handled'>
+const storedReply = z.object({
+  status: z.number(),
+  body: z.unknown().optional(),
+  headers: z.record(z.string(), z.string()).optional(),
+})
 type IdempotentRequest = { scope: string; key: string; fingerprint: string }
 
 /** Whether an operation creates or decides something, so that asking twice must not do it twice. */
@@ -62,7 +71,7 @@ export async function answerOnce(
   if (earlier) return earlier
   const transaction = new SharedTransaction(database, (em) => claim(em, asked))
   try {
-    const reply = await sharing(transaction, handle)
+    const reply = await shareTransaction(transaction, handle)
     if (reply === 'handled') throw new Error('a streamed answer cannot be given twice')
     await transaction.run((em) => store(em, asked, reply))
     await transaction.commit()
@@ -85,11 +94,7 @@ class AnsweredMeanwhile extends Error {
 
 /** Takes the key for this transaction. The lock goes with the connection: a crash frees it. */
 async function claim(em: EntityManager, asked: IdempotentRequest): Promise<void> {
-  const [lock] = await em.execute<{ taken: boolean }[]>(
-    'select pg_try_advisory_xact_lock(hashtextextended(?, 0)) as taken',
-    [`idempotency ${asked.scope} ${asked.key}`],
-  )
-  if (!lock?.taken) {
+  if (!(await tryToLockName(em, `idempotency ${asked.scope} ${asked.key}`))) {
     throw new Problem('idempotency-key-in-use', 'The first request with this key is still being answered; ask again.', {
       headers: { 'retry-after': '1' },
     })
@@ -99,11 +104,13 @@ async function claim(em: EntityManager, asked: IdempotentRequest): Promise<void>
 }
 
 async function storedAnswer(em: EntityManager, { scope, key, fingerprint }: IdempotentRequest): Promise<Answer | null> {
-  const [row] = await em.execute<{ fingerprint: string; reply: Answer }[]>(
-    `select fingerprint, reply from idempotency_keys
-      where scope = ? and key = ? and created_at > now() - make_interval(hours => ?)`,
-    [scope, key, IDEMPOTENCY_TTL_HOURS],
-  )
+  const row = await tablesOf(em)
+    .selectFrom('idempotency_keys')
+    .select(['fingerprint', 'reply'])
+    .where('scope', '=', scope)
+    .where('key', '=', key)
+    .where('created_at', '>', secondsAgo(IDEMPOTENCY_TTL_S))
+    .executeTakeFirst()
   if (!row) return null
   if (row.fingerprint !== fingerprint) {
     throw new Problem(
@@ -111,14 +118,15 @@ async function storedAnswer(em: EntityManager, { scope, key, fingerprint }: Idem
       'This key was used for another request. Use a new key for a new request.',
     )
   }
-  return { ...row.reply, headers: { ...row.reply.headers, 'idempotency-replayed': 'true' } }
+  const { status, body, headers } = storedReply.parse(row.reply)
+  return { status, body, headers: { ...headers, 'idempotency-replayed': 'true' } }
 }
 
 async function store(em: EntityManager, { scope, key, fingerprint }: IdempotentRequest, reply: Answer): Promise<void> {
-  await em.execute(
-    `insert into idempotency_keys (scope, key, fingerprint, reply) values (?, ?, ?, ?)
-      on conflict (scope, key) do update
-        set fingerprint = excluded.fingerprint, reply = excluded.reply, created_at = now()`,
-    [scope, key, fingerprint, JSON.stringify(reply)],
-  )
+  const answer = { fingerprint, reply: json<unknown>(reply), created_at: now() }
+  await tablesOf(em)
+    .insertInto('idempotency_keys')
+    .values({ scope, key, ...answer })
+    .onConflict((conflict) => conflict.columns(['scope', 'key']).doUpdateSet(answer))
+    .execute()
 }

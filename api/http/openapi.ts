@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
-import { IDEMPOTENCY_TTL_HOURS } from '#shared/database/idempotency-ttl.ts'
+import { IDEMPOTENCY_TTL_HOURS } from '#shared/database/idempotency-keys.ts'
 import { IF_MATCH_MAX_LENGTH } from './entity-tag.ts'
 import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_MAX_LENGTH, takesIdempotencyKey } from './idempotency.ts'
 import { answers } from './openapi-answers.ts'

@@ -5,7 +5,7 @@ import type { Database } from '#shared/database/orm.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 import type { FileStore } from '#shared/files/file-store.ts'
-import { keepFile } from '#shared/files/keep.ts'
+import { keepFile } from '#shared/files/retention.ts'
 import type { GivenResume } from './read-given.ts'
 
 /** Stores a resume that was read, with its first version and its file as it came. */

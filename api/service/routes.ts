@@ -2,6 +2,7 @@ import type { Client } from '@temporalio/client'
 import proto from '@temporalio/proto'
 import { z } from 'zod'
 import type { Config } from '#shared/config.ts'
+import { tablesOf } from '#shared/database/tables.ts'
 import { ok, operation } from '../http/operation.ts'
 
 const CHECK_TIMEOUT_MS = 3_000
@@ -41,7 +42,11 @@ export const healthOperations = [
     },
     async handle({ services: { config, database, temporal, files, checkModel, stopping } }) {
       const [db, workflow, worker, model, store] = await Promise.all([
-        isUp(() => database.em.fork().execute('select 1')),
+        isUp(() =>
+          tablesOf(database.em)
+            .selectNoFrom(({ lit }) => lit(1).as('one'))
+            .execute(),
+        ),
         isUp(() => temporal.withDeadline(Date.now() + DEADLINE_MS, () => temporal.workflowService.getSystemInfo({}))),
         isUp(() => checkWorker(temporal, config)),
         isUp(checkModel),

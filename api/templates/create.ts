@@ -6,7 +6,7 @@ import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { judgeTemplate } from '#shared/documents/own-templates/template-process.ts'
 import type { DocType } from '#shared/domain/application.ts'
 import type { FileStore } from '#shared/files/file-store.ts'
-import { keepFile } from '#shared/files/keep.ts'
+import { keepFile } from '#shared/files/retention.ts'
 import { Problem } from '../http/problem.ts'
 
 const MAX_TEMPLATES = 50

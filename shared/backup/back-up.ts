@@ -4,10 +4,14 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import pg from 'pg'
+import type { Kysely } from 'kysely'
+import type pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
+import type { Tables } from '../database/tables.ts'
 import { FileMissing, type FileStore } from '../files/file-store.ts'
-import { MANIFEST, type Manifest, quoted } from './manifest.ts'
+import { selectNamedFiles } from '../files/references.ts'
+import { copyStatement, type InformationSchema, openCopyConnection } from './copy.ts'
+import { MANIFEST, type Manifest } from './manifest.ts'
 
 /**
  * Copies everything into an empty folder: each table as PostgreSQL's COPY text, read in one snapshot, so that the product may
@@ -16,63 +20,74 @@ import { MANIFEST, type Manifest, quoted } from './manifest.ts'
 export async function backUp(databaseUrl: string, files: FileStore, folder: string): Promise<Manifest> {
   await mkdir(join(folder, 'database'), { recursive: true })
   if ((await readdir(folder)).length > 1) throw new Error(`${folder} is not empty.`)
-  const client = new pg.Client({ connectionString: databaseUrl })
-  await client.connect()
+  const { db, client, close } = await openCopyConnection(databaseUrl)
   try {
-    await client.query('begin isolation level repeatable read read only')
-    const migrations = await client.query<{ name: string }>('select name from migrations order by id')
-    const tables: Manifest['tables'] = []
-    for (const { name, columns } of await tablesOf(client)) {
-      const part = await copyTable(client, name, columns, join(folder, 'database', `${name}.copy`))
-      tables.push({ name, columns, ...part })
-    }
-    const named = await client.query<{ key: string }>(NAMED_FILES)
-    const kept: string[] = []
-    const missingFiles: string[] = []
-    for (const { key } of named.rows)
-      if (await copyFile(files, key, join(folder, 'files', key))) kept.push(key)
-      else missingFiles.push(key)
-    const manifest: Manifest = {
-      format: 1,
-      createdAt: new Date().toISOString(),
-      migrations: migrations.rows.map(({ name }) => name),
-      tables,
-      files: kept,
-      missingFiles,
-    }
-    await writeFile(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`)
-    return manifest
+    return await db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .setAccessMode('read only')
+      .execute(async (snapshot) => {
+        const migrations = await snapshot.selectFrom('migrations').select('name').orderBy('id').execute()
+        const tables: Manifest['tables'] = []
+        for (const table of await listTables(snapshot))
+          tables.push({
+            ...table,
+            ...(await copyTable(snapshot, client, table, join(folder, 'database', `${table.name}.copy`))),
+          })
+        const named = await selectNamedFiles(snapshot).execute()
+        const kept: string[] = []
+        const missingFiles: string[] = []
+        for (const { key } of named)
+          if (await copyFile(files, key, join(folder, 'files', key))) kept.push(key)
+          else missingFiles.push(key)
+        const manifest: Manifest = {
+          format: 1,
+          createdAt: new Date().toISOString(),
+          migrations: migrations.map(({ name }) => name),
+          tables,
+          files: kept,
+          missingFiles,
+        }
+        await writeFile(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`)
+        return manifest
+      })
   } finally {
-    await client.end()
+    await close()
   }
 }
 
-/** Every file that a row names. */
-const NAMED_FILES = `select file_url as key from document_exports where file_url is not null
-  union select file_url from attachments
-  union select file_url from templates where deleted_at is null
-  union select f->>'key' from resume_versions, jsonb_array_elements(files) f
-  order by key`
+type TableWithColumns = { name: string; columns: string[] }
 
-async function tablesOf(client: pg.Client): Promise<{ name: string; columns: string[] }[]> {
-  const { rows } = await client.query<{ name: string; columns: string[] }>(
-    `select t.table_name as name, array_agg(c.column_name::text order by c.ordinal_position) as columns
-      from information_schema.tables t join information_schema.columns c using (table_schema, table_name)
-      where t.table_schema = 'public' and t.table_type = 'BASE TABLE' and t.table_name <> 'migrations'
-        and c.is_generated = 'NEVER'
-      group by 1 order by 1`,
-  )
-  return rows
+/** Every table of ours, without the list of migrations, and with the columns that can be written. */
+async function listTables(db: Kysely<Tables>): Promise<TableWithColumns[]> {
+  const rows = await db
+    .withTables<InformationSchema>()
+    .selectFrom('information_schema.tables as t')
+    .innerJoin('information_schema.columns as c', (join) =>
+      join.onRef('c.table_schema', '=', 't.table_schema').onRef('c.table_name', '=', 't.table_name'),
+    )
+    .select(['t.table_name as name', 'c.column_name as column'])
+    .where('t.table_schema', '=', 'public')
+    .where('t.table_type', '=', 'BASE TABLE')
+    .where('t.table_name', '<>', 'migrations')
+    .where('c.is_generated', '=', 'NEVER')
+    .orderBy('t.table_name')
+    .orderBy('c.ordinal_position')
+    .execute()
+  return [...Map.groupBy(rows, ({ name }) => name)].map(([name, ofTable]) => ({
+    name,
+    columns: ofTable.map(({ column }) => column),
+  }))
 }
 
 async function copyTable(
+  db: Kysely<Tables>,
   client: pg.Client,
-  name: string,
-  columns: readonly string[],
+  table: TableWithColumns,
   path: string,
 ): Promise<{ rows: number; sha256: string }> {
   const hash = createHash('sha256')
-  const copy = client.query(copyTo(`copy ${quoted(name)} (${columns.map(quoted).join(', ')}) to stdout`))
+  const copy = client.query(copyTo(copyStatement(db, table, 'to')))
   const hashing = new Transform({
     transform(chunk, _encoding, done) {
       hash.update(chunk)

@@ -23,8 +23,3 @@ export const manifestSchema = z.strictObject({
   missingFiles: z.array(z.string()),
 })
 export type Manifest = z.infer<typeof manifestSchema>
-
-/** A name for SQL, in quotation marks. */
-export function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`
-}

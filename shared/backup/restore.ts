@@ -3,13 +3,15 @@ import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import pg from 'pg'
+import type { Kysely } from 'kysely'
 import { from as copyFrom } from 'pg-copy-streams'
 import { migrate } from '../database/migrate.ts'
 import { openDatabase } from '../database/orm.ts'
+import type { Tables } from '../database/tables.ts'
 import type { FileStore } from '../files/file-store.ts'
 import { nameFile } from '../files/key.ts'
-import { MANIFEST, type Manifest, manifestSchema, quoted } from './manifest.ts'
+import { type CopyConnection, copyStatement, type InformationSchema, openCopyConnection } from './copy.ts'
+import { MANIFEST, type Manifest, manifestSchema } from './manifest.ts'
 
 /** The backup cannot be restored here; the message says why. Nothing was changed. */
 export class RestoreRefused extends Error {
@@ -23,13 +25,18 @@ export class RestoreRefused extends Error {
 export async function restore(databaseUrl: string, files: FileStore, folder: string): Promise<Manifest> {
   const manifest = await readManifest(folder)
   await checkParts(manifest, folder)
-  const client = new pg.Client({ connectionString: databaseUrl })
-  await client.connect()
+  const connection = await openCopyConnection(databaseUrl)
   const database = await openDatabase({ DATABASE_URL: databaseUrl, DATABASE_POOL_SIZE: 2 })
   try {
-    const there = await client.query(`select 1 from information_schema.tables where table_schema = 'public' limit 1`)
-    if (there.rows.length > 0) throw new RestoreRefused('The database is not empty. Restore into a new one.')
-    await mayLoad(client)
+    const there = await connection.db
+      .withTables<InformationSchema>()
+      .selectFrom('information_schema.tables')
+      .select('table_name')
+      .where('table_schema', '=', 'public')
+      .limit(1)
+      .execute()
+    if (there.length > 0) throw new RestoreRefused('The database is not empty. Restore into a new one.')
+    await checkMayLoad(connection)
     const known = (await database.migrator.getPending()).map(({ name }) => name)
     const last = manifest.migrations.at(-1)
     if (!last || manifest.migrations.some((name, index) => known[index] !== name))
@@ -38,12 +45,12 @@ export async function restore(databaseUrl: string, files: FileStore, folder: str
       )
     for (const key of manifest.files) await files.put(await readFile(join(folder, 'files', key)), extensionOf(key))
     await database.migrator.up({ to: last })
-    await loadTables(client, manifest, folder)
+    await loadTables(connection, manifest, folder)
     await migrate(database)
     return manifest
   } finally {
     await database.close(true)
-    await client.end()
+    await connection.close()
   }
 }
 
@@ -70,28 +77,37 @@ async function checkParts(manifest: Manifest, folder: string): Promise<void> {
 }
 
 /** Tables are loaded without their triggers, which would refuse rows in any but the order in which they came to be. */
-async function mayLoad(client: pg.Client): Promise<void> {
-  await client.query(`begin`)
-  const refused = await client.query(`set local session_replication_role = 'replica'`).then(
+async function switchOffTriggers(db: Kysely<Tables>): Promise<void> {
+  await db
+    .selectNoFrom(({ fn, val, lit }) =>
+      fn('set_config', [val('session_replication_role'), val('replica'), lit(true)]).as('role'),
+    )
+    .execute()
+}
+
+async function checkMayLoad({ db }: CopyConnection): Promise<void> {
+  const trial = await db.startTransaction().execute()
+  const refused = await switchOffTriggers(trial).then(
     () => false,
     () => true,
   )
-  await client.query('rollback')
+  await trial.rollback().execute()
   if (refused)
     throw new RestoreRefused(
       'The database’s user may not switch off triggers. Restore as a superuser, or `grant set on parameter session_replication_role` to it.',
     )
 }
 
-async function loadTables(client: pg.Client, manifest: Manifest, folder: string): Promise<void> {
-  await client.query('begin')
-  await client.query(`set local session_replication_role = 'replica'`)
-  for (const { name, columns, rows } of manifest.tables) {
-    const copy = client.query(copyFrom(`copy ${quoted(name)} (${columns.map(quoted).join(', ')}) from stdin`))
-    await pipeline(createReadStream(join(folder, 'database', `${name}.copy`)), copy)
-    if (copy.rowCount !== rows) throw new Error(`${name} has ${copy.rowCount} rows instead of ${rows}`)
-  }
-  await client.query('commit')
+async function loadTables({ db, client }: CopyConnection, manifest: Manifest, folder: string): Promise<void> {
+  await db.transaction().execute(async (loading) => {
+    await switchOffTriggers(loading)
+    for (const table of manifest.tables) {
+      const copy = client.query(copyFrom(copyStatement(loading, table, 'from')))
+      await pipeline(createReadStream(join(folder, 'database', `${table.name}.copy`)), copy)
+      if (copy.rowCount !== table.rows)
+        throw new Error(`${table.name} has ${copy.rowCount} rows instead of ${table.rows}`)
+    }
+  })
 }
 
 function keyOf(key: string, bytes: Buffer): string {

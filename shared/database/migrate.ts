@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { DriverException } from '@mikro-orm/postgresql'
 import type { Database } from './orm.ts'
+import { setLocal } from './set-local.ts'
+import { tablesOf } from './tables.ts'
 
 /** Any fixed number: only one process may migrate at a time. */
 const MIGRATION_LOCK = 7_204_511
@@ -41,9 +43,11 @@ export async function migrate(database: Database, waitMs = WAIT_MS): Promise<str
 
 async function migrateOnce(database: Database): Promise<string[]> {
   return database.em.fork().transactional(async (em) => {
-    await em.execute('select pg_advisory_xact_lock(?)', [MIGRATION_LOCK])
-    await em.execute(`set local lock_timeout = '${LOCK_TIMEOUT}'`)
-    await em.execute(`set local statement_timeout = '${STATEMENT_TIMEOUT}'`)
+    await tablesOf(em)
+      .selectNoFrom(({ fn, lit }) => fn('pg_advisory_xact_lock', [lit(MIGRATION_LOCK)]).as('lock'))
+      .execute()
+    await setLocal(em, 'lock_timeout', LOCK_TIMEOUT)
+    await setLocal(em, 'statement_timeout', STATEMENT_TIMEOUT)
     const done = await database.migrator.up({ transaction: em.getTransactionContext() })
     return done.map(({ name }) => name)
   })

@@ -53,7 +53,7 @@ export class SharedTransaction {
 const current = new AsyncLocalStorage<SharedTransaction>()
 
 /** Does `work`, whose units of work all commit in `transaction`. */
-export function sharing<T>(transaction: SharedTransaction, work: () => Promise<T>): Promise<T> {
+export function shareTransaction<T>(transaction: SharedTransaction, work: () => Promise<T>): Promise<T> {
   return current.run(transaction, work)
 }
 

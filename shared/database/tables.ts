@@ -59,6 +59,8 @@ export type Tables = {
     reply: ColumnType<unknown, Json<unknown>, Json<unknown>>
     created_at: ColumnType<string, Time | undefined, Time>
   }
+  password_attempts: { key: string; points: number; resets_at: ColumnType<string, Time, Time> }
+  migrations: { id: ColumnType<number, never, never>; name: ColumnType<string, never, never> }
 }
 
 type Columns<Entity> = {
@@ -74,7 +76,7 @@ type Column<Value> = [Extract<Value, Date>] extends [never]
     : ColumnType<Value, JsonOrNull<Value>, JsonOrNull<Value>>
   : ColumnType<string | Extract<Value, null>, Time | Extract<Value, null>, Time | Extract<Value, null>>
 type JsonOrNull<Value> = Json<Exclude<Value, null>> | Extract<Value, null>
-type Time = Date | RawBuilder<Date>
+type Time = Date | string | RawBuilder<Date>
 
 /** A value for a JSON column, which the driver would otherwise take for an array of PostgreSQL's where it is a list. */
 export type Json<Value> = RawBuilder<Value>

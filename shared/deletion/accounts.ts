@@ -1,10 +1,14 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
+import { now } from '#shared/database/clock.ts'
 import { Application } from '#shared/database/entities/index.ts'
+import { forgetAnswersOfPerson } from '#shared/database/idempotency-keys.ts'
 import type { Database } from '#shared/database/orm.ts'
+import { json, tablesOf } from '#shared/database/tables.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
-import { releaseFiles } from '#shared/files/keep.ts'
+import { rowsOfFiles } from '#shared/files/references.ts'
+import { releaseFiles } from '#shared/files/retention.ts'
 import { endApplication } from './end-application.ts'
-import { purging } from './purging.ts'
+import { emptyAuditEntries, runPurge } from './purge.ts'
 
 const BATCH = 20
 
@@ -13,9 +17,13 @@ const BATCH = 20
  * audit log without what changed, which names nobody: ids and actions.
  */
 export async function purgeAccounts(database: Database): Promise<void> {
-  const closed = await database.em
-    .fork()
-    .execute<{ id: string }[]>(`select id from users where deleted_at is not null order by random() limit ${BATCH}`)
+  const closed = await tablesOf(database.em)
+    .selectFrom('users')
+    .select('id')
+    .where('deleted_at', 'is not', null)
+    .orderBy(({ fn }) => fn('random'))
+    .limit(BATCH)
+    .execute()
   for (const { id } of closed) {
     await endLateApplications(database, id)
     await purge(database, id)
@@ -35,46 +43,67 @@ async function endLateApplications(database: Database, userId: string): Promise<
 }
 
 async function purge(database: Database, id: string): Promise<void> {
-  await purging(database, async (unit) => {
+  await runPurge(database, async (unit) => {
     const { em } = unit
     // Whatever else commits for this person now either comes before the removals or fails for want of its user.
-    const [found] = await em.execute<unknown[]>(
-      `select id from users u where id = ? and deleted_at is not null
-        and not exists (select 1 from applications a where a.user_id = u.id) for update skip locked`,
-      [id],
-    )
+    const found = await tablesOf(em)
+      .selectFrom('users')
+      .select('id')
+      .where('id', '=', id)
+      .where('deleted_at', 'is not', null)
+      .where(({ not, exists, selectFrom }) =>
+        not(exists(selectFrom('applications').select('applications.id').whereRef('user_id', '=', 'users.id'))),
+      )
+      .forUpdate()
+      .skipLocked()
+      .executeTakeFirst()
     if (!found) return
     await releaseFiles(em, await filesOf(em, id))
-    await em.execute(`update audit_log set diff_json = '[]' where owner_id = ? and diff_json <> '[]'`, [id])
-    for (const statement of REMOVALS) await em.execute(statement, [id])
+    await emptyAuditEntries(em).where('owner_id', '=', id).where('diff_json', '<>', json([])).execute()
+    await removeBelongings(em, id)
+    await tablesOf(em).deleteFrom('users').where('id', '=', id).execute()
     unit.audit({ entityType: 'user', entityId: id, ownerId: id, action: 'user.purged' })
   })
 }
 
 async function filesOf(em: EntityManager, userId: string): Promise<string[]> {
-  const rows = await em.execute<{ key: string }[]>(
-    `select f->>'key' as key from resumes r join resume_versions v on v.resume_id = r.id, jsonb_array_elements(v.files) f
-        where r.user_id = ?
-      union select file_url from attachments where user_id = ?
-      union select file_url from templates where user_id = ?`,
-    [userId, userId, userId],
-  )
+  const db = tablesOf(em)
+  const rows = await db
+    .selectFrom('resumes')
+    .innerJoin('resume_versions', 'resume_versions.resume_id', 'resumes.id')
+    .innerJoinLateral(
+      ({ ref }) => rowsOfFiles(ref('resume_versions.files')),
+      (join) => join.onTrue(),
+    )
+    .select('file.key')
+    .where('resumes.user_id', '=', userId)
+    .union(db.selectFrom('attachments').select('file_url as key').where('user_id', '=', userId))
+    .union(db.selectFrom('templates').select('file_url as key').where('user_id', '=', userId))
+    .execute()
   return rows.map(({ key }) => key)
 }
 
-const REMOVALS = [
-  'delete from attachments where user_id = ?',
-  'delete from templates where user_id = ?',
-  'delete from webhooks where user_id = ?',
-  'delete from domain_events where user_id = ?',
-  'delete from llm_calls where user_id = ?',
-  'update resumes set deleted_at = coalesce(deleted_at, now()) where user_id = ?',
-  'delete from resume_versions where resume_id in (select id from resumes where user_id = ?)',
-  'delete from resumes where user_id = ?',
-  'delete from job_postings where user_id = ?',
-  'delete from profiles where user_id = ?',
-  'delete from sessions where user_id = ?',
-  `delete from call_leases where starts_with(name, ?::text || ':')`,
-  'delete from idempotency_keys where position(?::text in scope || reply::text) > 0',
-  'delete from users where id = ?',
-]
+const BEFORE_RESUMES = ['attachments', 'templates', 'webhooks', 'domain_events', 'llm_calls'] as const
+const WITH_RESUMES = ['resumes', 'job_postings', 'profiles', 'sessions'] as const
+
+async function removeBelongings(em: EntityManager, userId: string): Promise<void> {
+  const db = tablesOf(em)
+  for (const table of BEFORE_RESUMES) await db.deleteFrom(table).where('user_id', '=', userId).execute()
+  // A version may go only where its resume was deleted.
+  await db
+    .updateTable('resumes')
+    .set({ deleted_at: now() })
+    .where('user_id', '=', userId)
+    .where('deleted_at', 'is', null)
+    .execute()
+  await db
+    .deleteFrom('resume_versions')
+    .where('resume_id', 'in', ({ selectFrom }) => selectFrom('resumes').select('id').where('user_id', '=', userId))
+    .execute()
+  for (const table of WITH_RESUMES) await db.deleteFrom(table).where('user_id', '=', userId).execute()
+  await db
+    .deleteFrom('call_leases')
+    .where(({ fn, val }) => fn<boolean>('starts_with', ['name', val(`${userId}:`)]))
+    .execute()
+  await forgetAnswersOfPerson(em, userId)
+}

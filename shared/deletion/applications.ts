@@ -1,8 +1,10 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
 import { type Client, WorkflowNotFoundError } from '@temporalio/client'
 import type { Database } from '#shared/database/orm.ts'
-import { releaseFiles } from '#shared/files/keep.ts'
+import { tablesOf } from '#shared/database/tables.ts'
+import { releaseFiles } from '#shared/files/retention.ts'
 import { callTemporal } from '#shared/temporal/connection.ts'
-import { forgetAnswers, purging } from './purging.ts'
+import { EMPTY_REPLY, emptyAuditEntries, purgeRow } from './purge.ts'
 
 const BATCH = 50
 
@@ -11,11 +13,17 @@ const BATCH = 50
  * cost is still counted; what was said in them goes. Audit rows stay, without what changed.
  */
 export async function purgeApplications(database: Database, temporal: Client): Promise<void> {
-  const deleted = await database.em.fork().execute<{ id: string; workflow_id: string }[]>(
+  const deleted = await tablesOf(database.em)
+    .selectFrom('applications')
+    .select(['id', 'workflow_id'])
+    .where('deleted_at', 'is not', null)
     // In no order, so that a few whose workflows cannot close yet do not keep the rest waiting.
-    `select id, workflow_id from applications where deleted_at is not null order by random() limit ${BATCH}`,
-  )
-  for (const { id, workflow_id } of deleted) if (await hasClosed(temporal, workflow_id)) await purge(database, id)
+    .orderBy(({ fn }) => fn('random'))
+    .limit(BATCH)
+    .execute()
+  for (const { id, workflow_id } of deleted)
+    if (await hasClosed(temporal, workflow_id))
+      await purgeRow(database, 'applications', id, (em) => removeBelongings(em, id))
 }
 
 async function hasClosed(temporal: Client, workflowId: string): Promise<boolean> {
@@ -28,38 +36,47 @@ async function hasClosed(temporal: Client, workflowId: string): Promise<boolean>
   }
 }
 
-async function purge(database: Database, id: string): Promise<void> {
-  await purging(database, async ({ em }) => {
-    const [found] = await em.execute<{ user_id: string }[]>(
-      'select user_id from applications where id = ? and deleted_at is not null for update skip locked',
-      [id],
+async function removeBelongings(em: EntityManager, id: string): Promise<void> {
+  const db = tablesOf(em)
+  const files = await db
+    .selectFrom('attachments')
+    .select('file_url as key')
+    .where('application_id', '=', id)
+    .union(
+      db
+        .selectFrom('document_exports')
+        .select(({ ref }) => ref('file_url').$notNull().as('key'))
+        .where('application_id', '=', id)
+        .where('file_url', 'is not', null),
     )
-    if (!found) return
-    const files = await em.execute<{ file_url: string }[]>(
-      `select file_url from document_exports where application_id = ? and file_url is not null
-        union select file_url from attachments where application_id = ?`,
-      [id, id],
-    )
-    await releaseFiles(
-      em,
-      files.map(({ file_url }) => file_url),
-    )
-    await em.execute(`update llm_calls set response = '{}', request_hash = '' where scope = ?`, [id])
-    await em.execute(`delete from call_leases where starts_with(name, ?::text || ' ')`, [id])
-    await em.execute(`update audit_log set diff_json = '[]' where application_id = ? or entity_id = ?`, [id, id])
-    for (const statement of REMOVALS) await em.execute(statement, [id])
-    await forgetAnswers(em, found.user_id, id)
-  })
+    .execute()
+  await releaseFiles(
+    em,
+    files.map(({ key }) => key),
+  )
+  await db.updateTable('llm_calls').set(EMPTY_REPLY).where('scope', '=', id).execute()
+  await db
+    .deleteFrom('call_leases')
+    .where(({ fn, val }) => fn<boolean>('starts_with', ['name', val(`${id} `)]))
+    .execute()
+  await emptyAuditEntries(em)
+    .where(({ eb, or }) => or([eb('application_id', '=', id), eb('entity_id', '=', id)]))
+    .execute()
+  for (const table of BELONGINGS) await db.deleteFrom(table).where('application_id', '=', id).execute()
+  await db
+    .deleteFrom('resume_versions')
+    .where('application_id', '=', id)
+    .where('source_type', 'in', ['tailored', 'approved'])
+    .execute()
 }
 
-const REMOVALS = [
-  'delete from attachments where application_id = ?',
-  'delete from document_exports where application_id = ?',
-  'delete from domain_events where application_id = ?',
-  'delete from decisions where application_id = ?',
-  'delete from changes where application_id = ?',
-  'delete from change_sets where application_id = ?',
-  'delete from cover_letters where application_id = ?',
-  `delete from resume_versions where application_id = ? and source_type in ('tailored', 'approved')`,
-  'delete from applications where id = ?',
-]
+/** In the order of their removal. */
+const BELONGINGS = [
+  'attachments',
+  'document_exports',
+  'domain_events',
+  'decisions',
+  'changes',
+  'change_sets',
+  'cover_letters',
+] as const

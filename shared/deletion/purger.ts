@@ -1,12 +1,13 @@
 import type { Client } from '@temporalio/client'
 import type { Logger } from 'pino'
 import type { Config } from '#shared/config.ts'
-import { IDEMPOTENCY_TTL_HOURS } from '#shared/database/idempotency-ttl.ts'
+import { forgetOldAnswers } from '#shared/database/idempotency-keys.ts'
 import type { Database } from '#shared/database/orm.ts'
+import { tablesOf } from '#shared/database/tables.ts'
 import type { OutboxSignal } from '#shared/events/listen.ts'
 import { type Loop, startLoop } from '#shared/events/loop.ts'
 import type { FileStore } from '#shared/files/file-store.ts'
-import { type Release, removeReleased } from '#shared/files/keep.ts'
+import { removeReleased } from '#shared/files/retention.ts'
 import { purgeAccounts } from './accounts.ts'
 import { purgeApplications } from './applications.ts'
 import { purgeResumesAndPostings } from './resumes-and-postings.ts'
@@ -46,7 +47,7 @@ export async function purgeOnce({
     () => purgeResumesAndPostings(database),
     () => purgeAccounts(database),
     () => removeFiles(database, files),
-    () => forgetOldAnswers(database),
+    () => forgetOldAnswers(database.em),
   ]
   const failures: unknown[] = []
   for (const part of parts) await part().catch((error: unknown) => failures.push(error))
@@ -55,22 +56,16 @@ export async function purgeOnce({
 
 async function removeFiles(database: Database, files: FileStore): Promise<void> {
   for (;;) {
-    const rows = await database.em
-      .fork()
-      .execute<Release[]>(`select id, key from file_removals order by random() limit ${FILES_AT_ONCE}`)
+    const rows = await tablesOf(database.em)
+      .selectFrom('file_removals')
+      .select(['id', 'key'])
+      .orderBy(({ fn }) => fn('random'))
+      .limit(FILES_AT_ONCE)
+      .execute()
     const results = await Promise.allSettled(
       rows.map((release) => database.em.fork().transactional((em) => removeReleased(em, files, release))),
     )
     for (const result of results) if (result.status === 'rejected') throw result.reason
     if (rows.length < FILES_AT_ONCE) return
   }
-}
-
-/** An answer that is not repeated any more has no reason to be kept. */
-async function forgetOldAnswers(database: Database): Promise<void> {
-  await database.em
-    .fork()
-    .execute('delete from idempotency_keys where created_at < now() - make_interval(hours => ?)', [
-      IDEMPOTENCY_TTL_HOURS,
-    ])
 }

@@ -1,63 +1,74 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Database } from '#shared/database/orm.ts'
-import { releaseFiles } from '#shared/files/keep.ts'
-import { forgetAnswers, purging } from './purging.ts'
+import { tablesOf } from '#shared/database/tables.ts'
+import { rowsOfFiles } from '#shared/files/references.ts'
+import { releaseFiles } from '#shared/files/retention.ts'
+import { EMPTY_REPLY, emptyAuditEntries, purgeRow } from './purge.ts'
 
 const BATCH = 50
-type Row = { id: string; user_id: string }
 
 /** Removes deleted resumes and postings, each once no application stands on it any more. */
 export async function purgeResumesAndPostings(database: Database): Promise<void> {
-  for (const { id } of await deletedOf(database.em.fork(), 'resumes', 'resume_id')) await purgeResume(database, id)
-  for (const { id } of await deletedOf(database.em.fork(), 'job_postings', 'job_id')) await purgePosting(database, id)
+  const em = database.em.fork()
+  for (const id of await deletedAndUnused(em, 'resumes', 'resume_id'))
+    await purgeRow(database, 'resumes', id, (inner, userId) => removeBelongingsOfResume(inner, id, userId))
+  for (const id of await deletedAndUnused(em, 'job_postings', 'job_id'))
+    await purgeRow(database, 'job_postings', id, async (inner) => {
+      await emptyAuditEntries(inner).where('entity_id', '=', id).execute()
+    })
 }
 
-function deletedOf(em: EntityManager, table: 'resumes' | 'job_postings', column: string): Promise<Row[]> {
-  return em.execute<Row[]>(
-    `select t.id, t.user_id from ${table} t where t.deleted_at is not null
-      and not exists (select 1 from applications a where a.${column} = t.id) limit ${BATCH}`,
+/** The ids of a batch of what was deleted and no application names in this column. */
+async function deletedAndUnused(
+  em: EntityManager,
+  table: 'resumes' | 'job_postings',
+  named: 'resume_id' | 'job_id',
+): Promise<string[]> {
+  const rows = await tablesOf(em)
+    .selectFrom(table)
+    .select('id')
+    .where('deleted_at', 'is not', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('applications').select('applications.id').whereRef(named, '=', `${table}.id`))),
+    )
+    .limit(BATCH)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+async function removeBelongingsOfResume(em: EntityManager, id: string, userId: string): Promise<void> {
+  const db = tablesOf(em)
+  const files = await db
+    .selectFrom('resume_versions')
+    .innerJoinLateral(
+      ({ ref }) => rowsOfFiles(ref('resume_versions.files')),
+      (join) => join.onTrue(),
+    )
+    .select('file.key')
+    .where('resume_id', '=', id)
+    .union(db.selectFrom('attachments').select('file_url as key').where('resume_id', '=', id))
+    .execute()
+  await releaseFiles(
+    em,
+    files.map(({ key }) => key),
   )
-}
-
-async function purgeResume(database: Database, id: string): Promise<void> {
-  await purging(database, async ({ em }) => {
-    const [found] = await em.execute<Row[]>('select id, user_id from resumes where id = ? for update skip locked', [id])
-    if (!found) return
-    const files = await em.execute<{ key: string }[]>(
-      `select f->>'key' as key from resume_versions v, jsonb_array_elements(v.files) f where v.resume_id = ?
-        union select file_url from attachments where resume_id = ?`,
-      [id, id],
+  await db
+    .updateTable('llm_calls')
+    .from('resume_versions')
+    .set(EMPTY_REPLY)
+    .where('resume_versions.resume_id', '=', id)
+    .where('llm_calls.scope', '=', ({ eb, val, ref }) =>
+      eb(val(`${userId}:`), '||', ref('resume_versions.content_hash')),
     )
-    await releaseFiles(
-      em,
-      files.map(({ key }) => key),
+    .execute()
+  await emptyAuditEntries(em)
+    .where(({ eb, or, selectFrom }) =>
+      or([
+        eb('entity_id', '=', id),
+        eb('entity_id', 'in', selectFrom('resume_versions').select('id').where('resume_id', '=', id)),
+      ]),
     )
-    await em.execute(
-      `update llm_calls c set response = '{}', request_hash = '' from resume_versions v
-        where v.resume_id = ? and c.scope = ?::text || ':' || v.content_hash`,
-      [id, found.user_id],
-    )
-    await em.execute(
-      `update audit_log set diff_json = '[]'
-        where entity_id = ? or entity_id in (select v.id from resume_versions v where v.resume_id = ?)`,
-      [id, id],
-    )
-    await em.execute('delete from attachments where resume_id = ?', [id])
-    await em.execute('delete from resume_versions where resume_id = ?', [id])
-    await em.execute('delete from resumes where id = ?', [id])
-    await forgetAnswers(em, found.user_id, id)
-  })
-}
-
-async function purgePosting(database: Database, id: string): Promise<void> {
-  await purging(database, async ({ em }) => {
-    const [found] = await em.execute<Row[]>(
-      'select id, user_id from job_postings where id = ? for update skip locked',
-      [id],
-    )
-    if (!found) return
-    await em.execute(`update audit_log set diff_json = '[]' where entity_id = ?`, [id])
-    await em.execute('delete from job_postings where id = ?', [id])
-    await forgetAnswers(em, found.user_id, id)
-  })
+    .execute()
+  await db.deleteFrom('attachments').where('resume_id', '=', id).execute()
+  await db.deleteFrom('resume_versions').where('resume_id', '=', id).execute()
 }

@@ -1,13 +1,13 @@
 import { type Client, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client'
-import { defineSearchAttributeKey } from '@temporalio/common'
+import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
 import type { Config } from '#shared/config.ts'
+import { now } from '#shared/database/clock.ts'
 import type { Database } from '#shared/database/orm.ts'
-import type { DecisionKind } from '#shared/domain/application.ts'
+import { type Tables, tablesOf } from '#shared/database/tables.ts'
 import { callTemporal } from '#shared/temporal/connection.ts'
-import type { ApplicationInput } from '#shared/temporal/messages.ts'
-import { approve, cancel, reject, requestChanges, retry } from '#shared/temporal/messages.ts'
-import { WORKFLOW_TYPE, workflowIdOf } from '#shared/temporal/names.ts'
+import { WORKFLOW_TYPE } from '#shared/temporal/names.ts'
+import { signalOf, startOptions } from '#shared/temporal/start-and-signal.ts'
 import type { OutboxSignal } from './listen.ts'
 import { type Loop, startLoop } from './loop.ts'
 import { failOrphans } from './orphans.ts'
@@ -19,12 +19,9 @@ export type DispatcherServices = {
   outbox: OutboxSignal
   logger: Logger
 }
-type Delivery = Omit<DispatcherServices, 'outbox'>
+type DispatchServices = Omit<DispatcherServices, 'outbox'>
 
 const BATCH = 20
-const APPLICATION_ID = defineSearchAttributeKey('ApplicationId', 'KEYWORD')
-const ROUND = defineSearchAttributeKey('ApplicationRound', 'INT')
-const STATUS = defineSearchAttributeKey('ApplicationStatus', 'KEYWORD')
 
 /**
  * The outbox's other end, one loop in every API process: starts the workflows of accepted applications, and delivers
@@ -39,7 +36,7 @@ export function startDispatcher(services: DispatcherServices): Loop {
 }
 
 /** One pass over everything that is to be delivered. Throws the first error after everything else was tried. */
-export async function dispatchOnce(services: Delivery): Promise<void> {
+export async function dispatchOnce(services: DispatchServices): Promise<void> {
   const results = await Promise.allSettled([
     startWorkflows(services),
     deliverDecisions(services),
@@ -48,27 +45,40 @@ export async function dispatchOnce(services: Delivery): Promise<void> {
   for (const result of results) if (result.status === 'rejected') throw result.reason
 }
 
-async function startWorkflows({ config, database, temporal }: Delivery): Promise<void> {
-  await eachClaimed<{ id: string }>(
-    database,
-    `select id from applications where started_at is null and deleted_at is null order by created_at limit ${BATCH} for update skip locked`,
-    'update applications set started_at = now() where id = any(?)',
-    async ({ id }) => {
+async function startWorkflows({ config, database, temporal }: DispatchServices): Promise<void> {
+  await eachClaimed(database, {
+    claim: (db) =>
+      db
+        .selectFrom('applications')
+        .select('id')
+        .where('started_at', 'is', null)
+        .where('deleted_at', 'is', null)
+        .orderBy('created_at')
+        .limit(BATCH)
+        .forUpdate()
+        .skipLocked()
+        .execute(),
+    async deliver({ id }) {
       const options = startOptions(config, id)
       await callTemporal(temporal, ({ workflow }) => workflow.start(WORKFLOW_TYPE, options)).catch(ignoreAlreadyStarted)
     },
-  )
+    mark: (db, ids) => db.updateTable('applications').set({ started_at: now() }).where('id', 'in', ids).execute(),
+  })
 }
 
-type DecisionRow = { id: string; application_id: string; kind: DecisionKind; attention: number | null }
-
-async function deliverDecisions({ config, database, temporal }: Delivery): Promise<void> {
-  await eachClaimed<DecisionRow>(
-    database,
-    `select id, application_id, kind, attention from decisions where delivered_at is null order by created_at limit ${BATCH}
-      for update skip locked`,
-    'update decisions set delivered_at = now() where id = any(?)',
-    async (decision) => {
+async function deliverDecisions({ config, database, temporal }: DispatchServices): Promise<void> {
+  await eachClaimed(database, {
+    claim: (db) =>
+      db
+        .selectFrom('decisions')
+        .select(['id', 'application_id', 'kind', 'attention'])
+        .where('delivered_at', 'is', null)
+        .orderBy('created_at')
+        .limit(BATCH)
+        .forUpdate()
+        .skipLocked()
+        .execute(),
+    async deliver(decision) {
       const options = startOptions(config, decision.application_id)
       const { signal, signalArgs } = signalOf(decision)
       // A workflow that has closed refuses: then the decision came too late, and the orphan check settles it.
@@ -76,69 +86,29 @@ async function deliverDecisions({ config, database, temporal }: Delivery): Promi
         workflow.signalWithStart(WORKFLOW_TYPE, { ...options, signal, signalArgs }),
       ).catch(ignoreAlreadyStarted)
     },
-  )
+    mark: (db, ids) => db.updateTable('decisions').set({ delivered_at: now() }).where('id', 'in', ids).execute(),
+  })
 }
 
-/** The signal that tells a workflow of a decision, and names it. */
-export function signalOf({ id, kind, attention }: Pick<DecisionRow, 'id' | 'kind' | 'attention'>): {
-  signal: string
-  signalArgs: [string | number | null]
-} {
-  switch (kind) {
-    case 'approve':
-      return { signal: approve.name, signalArgs: [id] }
-    case 'requestChanges':
-      return { signal: requestChanges.name, signalArgs: [id] }
-    case 'reject':
-      return { signal: reject.name, signalArgs: [id] }
-    case 'cancel':
-    case 'expire':
-      return { signal: cancel.name, signalArgs: [id] }
-    case 'retry':
-      return { signal: retry.name, signalArgs: [attention] }
-  }
-}
-
-/** How an application's workflow is started, once ever under its id; after a restore perhaps in a later round. */
-export function startOptions(config: Config, applicationId: string, round = 1) {
-  const input: ApplicationInput = {
-    applicationId,
-    ...(round > 1 && { round }),
-    settings: {
-      reminderAfterMs: config.APPROVAL_REMINDER_AFTER_MS,
-      expiresAfterMs: config.APPROVAL_EXPIRES_AFTER_MS,
-      modelTimeoutMs: config.OPENAI_TIMEOUT_MS,
-    },
-  }
-  return {
-    workflowId: workflowIdOf(applicationId),
-    taskQueue: config.TEMPORAL_TASK_QUEUE,
-    args: [input] as [ApplicationInput],
-    workflowIdReusePolicy: 'REJECT_DUPLICATE' as const,
-    typedSearchAttributes: [
-      { key: APPLICATION_ID, value: applicationId },
-      { key: STATUS, value: 'queued' },
-      ...(round > 1 ? [{ key: ROUND, value: round }] : []),
-    ],
-    staticSummary: 'Tailor a resume and a letter to one posting, and export what the person approves',
-    staticDetails:
-      'Signals: `approve`, `requestChanges`, `reject`, `cancel`, `retry` (all without input; `retry` may name the attention). Query: `progress`.',
-  }
+type ClaimedWork<Claimed> = {
+  /** Takes and locks as many rows as a batch holds. */
+  claim: (db: Kysely<Tables>) => Promise<Claimed[]>
+  deliver: (claimed: Claimed) => Promise<void>
+  mark: (db: Kysely<Tables>, ids: string[]) => Promise<unknown>
 }
 
 /** Claims a batch, delivers each row, and marks those that arrived; repeats while batches are full. */
-async function eachClaimed<Row extends { id: string }>(
+async function eachClaimed<Claimed extends { id: string }>(
   database: Database,
-  claim: string,
-  mark: string,
-  deliver: (row: Row) => Promise<void>,
+  { claim, deliver, mark }: ClaimedWork<Claimed>,
 ): Promise<void> {
   for (;;) {
     const { claimed, failure } = await database.em.fork().transactional(async (em) => {
-      const rows = await em.execute<Row[]>(claim)
+      const db = tablesOf(em)
+      const rows = await claim(db)
       const outcomes = await Promise.allSettled(rows.map(deliver))
       const delivered = rows.filter((_, index) => outcomes[index]?.status === 'fulfilled').map(({ id }) => id)
-      if (delivered.length > 0) await em.execute(mark, [`{${delivered.join(',')}}`])
+      if (delivered.length > 0) await mark(db, delivered)
       return { claimed: rows.length, failure: outcomes.find((outcome) => outcome.status === 'rejected') }
     })
     if (failure) throw failure.reason

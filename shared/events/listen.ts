@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import pg from 'pg'
 import type { Logger } from 'pino'
+import { statementsOn } from '#shared/database/client-statements.ts'
 import { OUTBOX_CHANNEL, type OutboxTopic } from '#shared/database/journal.ts'
 
 /** Says that something was written to the outbox: one connection per process, for the dispatcher and every open stream. */
@@ -40,7 +42,7 @@ export function openOutboxSignal(databaseUrl: string, logger: Logger): OutboxSig
     mine.on('end', again)
     try {
       await mine.connect()
-      await mine.query(`listen ${OUTBOX_CHANNEL}`)
+      await sql`listen ${sql.id(OUTBOX_CHANNEL)}`.execute(statementsOn(mine))
       wakeAll()
     } catch {
       logger.warn('the outbox listener could not connect; it will be tried again')

@@ -1,33 +1,46 @@
 import { LockMode } from '@mikro-orm/postgresql'
-import { WorkflowNotFoundError } from '@temporalio/client'
+import { type Client, WorkflowNotFoundError } from '@temporalio/client'
+import { secondsAgo } from '#shared/database/clock.ts'
 import { Application, Decision } from '#shared/database/entities/index.ts'
+import type { Database } from '#shared/database/orm.ts'
+import { tablesOf } from '#shared/database/tables.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
-import { isTerminal } from '#shared/domain/application.ts'
+import { type ApplicationStatus, isTerminal, STATUSES } from '#shared/domain/application.ts'
 import { callTemporal } from '#shared/temporal/connection.ts'
-import type { DispatcherServices } from './dispatcher.ts'
 
 /** How long an application may stand still before its workflow is looked at, and how long a delivered decision may. */
-const QUIET_APPLICATION = '5 minutes'
-const QUIET_DECISION = '15 seconds'
+const QUIET_APPLICATION_S = 5 * 60
+const QUIET_DECISION_S = 15
 const BATCH = 50
+const TERMINAL = STATUSES.filter(isTerminal)
+const WAITING_FOR_A_PERSON: readonly ApplicationStatus[] = ['awaiting_approval', 'needs_attention']
 
 /**
  * Finds applications that wait for a workflow which is no more (terminated by hand, failed, timed out) and marks them
  * `failed`, so that nobody waits for ever. An unsettled decision that reached nobody is settled as lost.
  */
-export async function failOrphans({
-  database,
-  temporal,
-}: Pick<DispatcherServices, 'database' | 'temporal'>): Promise<void> {
-  const suspects = await database.em.fork().execute<{ id: string; workflow_id: string }[]>(
-    `select a.id, a.workflow_id from applications a
-      where a.status not in ('completed', 'rejected', 'cancelled', 'expired', 'failed') and a.started_at is not null
-        and (a.started_at < now() - interval '${QUIET_APPLICATION}' and a.status not in ('awaiting_approval', 'needs_attention')
-              and a.updated_at < now() - interval '${QUIET_APPLICATION}'
-          or exists (select 1 from decisions d where d.application_id = a.id and d.settled_at is null
-              and d.delivered_at < now() - interval '${QUIET_DECISION}'))
-      order by a.updated_at limit ${BATCH}`,
-  )
+export async function failOrphans({ database, temporal }: { database: Database; temporal: Client }): Promise<void> {
+  const quiet = secondsAgo(QUIET_APPLICATION_S)
+  const suspects = await tablesOf(database.em)
+    .selectFrom('applications')
+    .select(['id', 'workflow_id'])
+    .where('status', 'not in', TERMINAL)
+    .where('started_at', 'is not', null)
+    .where(({ eb, or, and, exists, selectFrom }) =>
+      or([
+        and([eb('started_at', '<', quiet), eb('status', 'not in', WAITING_FOR_A_PERSON), eb('updated_at', '<', quiet)]),
+        exists(
+          selectFrom('decisions')
+            .select('decisions.id')
+            .whereRef('decisions.application_id', '=', 'applications.id')
+            .where('decisions.settled_at', 'is', null)
+            .where('decisions.delivered_at', '<', secondsAgo(QUIET_DECISION_S)),
+        ),
+      ]),
+    )
+    .orderBy('updated_at')
+    .limit(BATCH)
+    .execute()
   for (const { id, workflow_id } of suspects) {
     const closed = await callTemporal(temporal, ({ workflow }) => workflow.getHandle(workflow_id).describe())
       .then(({ status }) => status.name !== 'RUNNING' && status.name !== 'CONTINUED_AS_NEW')
@@ -40,7 +53,7 @@ export async function failOrphans({
 }
 
 /** Marks an application whose workflow has ended without it. */
-export async function markFailed(database: DispatcherServices['database'], applicationId: string): Promise<void> {
+export async function markFailed(database: Database, applicationId: string): Promise<void> {
   await unitOfWork(database, { type: 'system' }, async (unit) => {
     const application = await unit.em.findOne(
       Application,

@@ -1,7 +1,9 @@
 import type { Logger } from 'pino'
 import type { Config } from '#shared/config.ts'
-import { OUTBOX_CHANNEL } from '#shared/database/journal.ts'
+import { now } from '#shared/database/clock.ts'
+import { OUTBOX_CHANNEL, type OutboxTopic } from '#shared/database/journal.ts'
 import type { Database } from '#shared/database/orm.ts'
+import { json, tablesOf } from '#shared/database/tables.ts'
 import type { OutboxSignal } from './listen.ts'
 import { type Loop, startLoop } from './loop.ts'
 
@@ -9,6 +11,8 @@ export type PublisherServices = { config: Config; database: Database; outbox: Ou
 
 /** Streams read events from their table at once; what publishing adds may come in one go with what follows closely. */
 const REST_MS = 100
+/** Who is woken by a delivery. */
+const WEBHOOKS: OutboxTopic = 'webhooks'
 
 /** Publishes events, one loop in every API process. */
 export function startPublisher({ database, outbox, logger, config }: PublisherServices): Loop {
@@ -21,15 +25,42 @@ export function startPublisher({ database, outbox, logger, config }: PublisherSe
  * write, in the same statement, a delivery for every webhook that wants to be told.
  */
 export async function publishEvents(database: Database): Promise<void> {
-  await database.em.fork().execute(
-    `with published as (
-       update domain_events set processed_at = now() where processed_at is null returning id, user_id, event_type, created_at),
-     told as (
-       insert into webhook_deliveries (id, webhook_id, event_id, due_at, created_at)
-       select gen_random_uuid(), w.id, p.id, now(), now() from published p join webhooks w on w.user_id = p.user_id
-       where w.deleted_at is null and w.disabled_at is null and w.created_at <= p.created_at
-         and (w.event_types = '[]' or jsonb_exists(w.event_types, p.event_type))
-       on conflict do nothing returning 1)
-     select pg_notify('${OUTBOX_CHANNEL}', 'webhooks') from (select 1 from told limit 1) as any_told`,
-  )
+  await tablesOf(database.em)
+    .with('published', (db) =>
+      db
+        .updateTable('domain_events')
+        .set({ processed_at: now() })
+        .where('processed_at', 'is', null)
+        .returning(['id', 'user_id', 'event_type', 'created_at']),
+    )
+    .with('deliveries', (db) =>
+      db
+        .insertInto('webhook_deliveries')
+        .columns(['id', 'webhook_id', 'event_id', 'due_at', 'created_at'])
+        .expression(({ selectFrom, fn }) =>
+          selectFrom('published')
+            .innerJoin('webhooks', 'webhooks.user_id', 'published.user_id')
+            .select([
+              fn<string>('gen_random_uuid').as('id'),
+              'webhooks.id as webhook_id',
+              'published.id as event_id',
+              now().as('due_at'),
+              now().as('created_at'),
+            ])
+            .where('webhooks.deleted_at', 'is', null)
+            .where('webhooks.disabled_at', 'is', null)
+            .whereRef('webhooks.created_at', '<=', 'published.created_at')
+            .where(({ eb, or, fn }) =>
+              or([
+                eb('webhooks.event_types', '=', json([])),
+                fn<boolean>('jsonb_exists', ['webhooks.event_types', 'published.event_type']),
+              ]),
+            ),
+        )
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('id'),
+    )
+    .selectFrom(({ selectFrom }) => selectFrom('deliveries').select('id').limit(1).as('any'))
+    .select(({ fn, val }) => fn('pg_notify', [val(OUTBOX_CHANNEL), val(WEBHOOKS)]).as('notified'))
+    .execute()
 }

@@ -1,7 +1,4 @@
 import type { Readable } from 'node:stream'
-import { parseS3Url } from '../addresses/s3-url.ts'
-import { LocalFileStore } from './local.ts'
-import { S3FileStore } from './s3.ts'
 
 /** Where files are kept. A key is made from the content's hash, so that the same content is one file. */
 export interface FileStore {
@@ -26,12 +23,4 @@ export type ListedFile = { key: string; writtenAt: Date }
 /** A row names a file that the store does not have. */
 export class FileMissing extends Error {
   override name = 'FileMissing'
-}
-
-/** Opens the store that FILES_URL names. */
-export function openFileStore(filesUrl: string): FileStore {
-  const url = new URL(filesUrl)
-  if (url.protocol === 'file:') return new LocalFileStore(url)
-  if (url.protocol === 's3:') return new S3FileStore(parseS3Url(url))
-  throw new Error(`FILES_URL: ${url.protocol} is not supported; use file:///absolute/folder or s3://bucket/prefix`)
 }

@@ -1,9 +1,11 @@
 import type { Logger } from 'pino'
 import type { Database } from '#shared/database/orm.ts'
+import { tablesOf } from '#shared/database/tables.ts'
 import type { OutboxSignal } from '#shared/events/listen.ts'
 import { type Loop, startLoop } from '#shared/events/loop.ts'
 import type { FileStore } from './file-store.ts'
-import { releaseFiles } from './keep.ts'
+import { namedBy, rowsOfKeys } from './references.ts'
+import { releaseFiles } from './retention.ts'
 
 const EVERY_MS = 6 * 60 * 60 * 1000
 /** No transaction lives nearly as long. It is also the time to notice that a restored database is an older one. */
@@ -53,15 +55,14 @@ export async function sweepOnce(
 
 async function releaseUnneeded(database: Database, keys: readonly string[]): Promise<void> {
   const em = database.em.fork()
-  const unneeded = await em.execute<{ key: string }[]>(
-    `select k.key from unnest(?::text[]) as k(key)
-      where not exists (select 1 from document_exports where file_url = k.key)
-        and not exists (select 1 from attachments where file_url = k.key)
-        and not exists (select 1 from templates where file_url = k.key and deleted_at is null)
-        and not exists (select 1 from resume_versions where files @> jsonb_build_array(jsonb_build_object('key', k.key)))
-        and not exists (select 1 from file_removals r where r.key = k.key)`,
-    [`{${keys.join(',')}}`],
-  )
+  const unneeded = await tablesOf(em)
+    .selectFrom(rowsOfKeys(keys))
+    .select('given.key')
+    .where(({ and, not, ref }) => and(namedBy(ref('given.key')).map((named) => not(named))))
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('file_removals').select('id').whereRef('file_removals.key', '=', 'given.key'))),
+    )
+    .execute()
   await releaseFiles(
     em,
     unneeded.map(({ key }) => key),

@@ -7,13 +7,6 @@ export function workflowIdOf(applicationId: string): string {
   return `application-${applicationId}`
 }
 
-/** Search attributes hold ids, counts and statuses: never personal data. */
-export const SEARCH_ATTRIBUTES = {
-  ApplicationStatus: 'KEYWORD',
-  ApplicationRound: 'INT',
-  ApplicationId: 'KEYWORD',
-} as const
-
 /** Histories are kept this long after a workflow closed. */
 export const RETENTION_DAYS = 30
 

@@ -3,7 +3,8 @@ import { msToTs } from '@temporalio/common/lib/time.js'
 import proto from '@temporalio/proto'
 import type { Config } from '#shared/config.ts'
 import { connectionOptions } from './connection.ts'
-import { RETENTION_DAYS, SEARCH_ATTRIBUTES } from './names.ts'
+import { RETENTION_DAYS } from './names.ts'
+import { SEARCH_ATTRIBUTES } from './search-attributes.ts'
 
 const ALREADY_EXISTS = 6
 const { IndexedValueType } = proto.temporal.api.enums.v1
@@ -34,7 +35,7 @@ export async function setUpTemporal(
       .addSearchAttributes({
         namespace,
         searchAttributes: Object.fromEntries(
-          Object.entries(SEARCH_ATTRIBUTES).map(([name, type]) => [name, INDEXED_VALUE_TYPES[type]]),
+          SEARCH_ATTRIBUTES.map(({ name, type }) => [name, INDEXED_VALUE_TYPES[type]]),
         ),
       })
       .catch(ignoreExisting)

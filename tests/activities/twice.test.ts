@@ -12,7 +12,7 @@ import {
   LlmCall,
   ResumeVersion,
 } from '#shared/database/entities/index.ts'
-import { openFileStore } from '#shared/files/file-store.ts'
+import { openFileStore } from '#shared/files/open-file-store.ts'
 import { createRulesModel } from '#shared/llm/rules.ts'
 import type { ApplicationActivities } from '#shared/temporal/activities.ts'
 import { workflowIdOf } from '#shared/temporal/names.ts'

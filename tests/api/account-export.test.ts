@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { AuditEntry, DocumentExport, User } from '#shared/database/entities/index.ts'
-import { openFileStore } from '#shared/files/file-store.ts'
+import { openFileStore } from '#shared/files/open-file-store.ts'
 import { testApi } from '../support/api.ts'
 import { testDrafts } from '../support/drafts.ts'
 import { wholeDatabase } from '../support/everything-kept.ts'

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { DocumentExport, LlmCall, ResumeVersion, User } from '#shared/database/entities/index.ts'
 import { purgeOnce } from '#shared/deletion/purger.ts'
-import { type FileStore, openFileStore } from '#shared/files/file-store.ts'
-import { keepFile, type Release, releaseFiles, removeReleased } from '#shared/files/keep.ts'
+import type { FileStore } from '#shared/files/file-store.ts'
+import { openFileStore } from '#shared/files/open-file-store.ts'
+import { keepFile, type ReleasedFile, releaseFiles, removeReleased } from '#shared/files/retention.ts'
 import { testApi } from '../support/api.ts'
 import { testDrafts } from '../support/drafts.ts'
 import { wholeDatabase, wholeFileStore } from '../support/everything-kept.ts'
@@ -83,7 +84,7 @@ describe('the purge', function () {
       services.database.em.fork().transactional(work)
     const remove = (key: string) =>
       transaction(async (em) => {
-        const [release] = await em.execute<Release[]>('select id, key from file_removals where key = ?', [key])
+        const [release] = await em.execute<ReleasedFile[]>('select id, key from file_removals where key = ?', [key])
         if (release) await removeReleased(em, files(), release)
       })
     for (let round = 0; round < 30; round++) {

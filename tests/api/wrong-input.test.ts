@@ -205,7 +205,7 @@ describe('wrong input', function () {
     const answer = await upload(bytes, '../../evil name.docx')
     assert.equal(answer.status, 201)
     const version = await services.database.em.fork().findOneOrFail(ResumeVersion, { resumeId: String(answer.body.id) })
-    const { openFileStore } = await import('#shared/files/file-store.ts')
+    const { openFileStore } = await import('#shared/files/open-file-store.ts')
     assert.deepEqual(await openFileStore(services.config.FILES_URL).get(version.files[0]?.key ?? ''), bytes)
   })
 })

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { globSync } from 'node:fs'
+import { basename } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Migration, Migrator } from '@mikro-orm/migrations'
 import { MikroORM } from '@mikro-orm/postgresql'
@@ -30,6 +32,15 @@ describe('migrations beside a running older version', function () {
         found.push(`${one.name} ${danger}: ${statement}`)
     }
     assert.deepEqual(found, [])
+  })
+
+  it('are all listed, under the names of their files, in the order of these', () => {
+    const files = globSync('shared/database/migrations/Migration*.ts').map((path) => basename(path, '.ts'))
+    const list = services.database.config.get('migrations').migrationsList ?? []
+    assert.deepEqual(
+      list.map(({ name }) => name),
+      files.sort(),
+    )
   })
 
   const dangerous: [string, Danger][] = [

@@ -4,8 +4,8 @@ import { text } from 'node:stream/consumers'
 import { pino } from 'pino'
 import { closeReaders } from '#shared/documents/read/read-document.ts'
 import { dispatchOnce } from '#shared/events/dispatcher.ts'
-import { findDisagreements } from '#shared/restore/find.ts'
-import { ChangedMeanwhile, mend } from '#shared/restore/mend.ts'
+import { findDisagreements } from '#shared/reconcile/find-disagreements.ts'
+import { ChangedMeanwhile, repair } from '#shared/reconcile/repair.ts'
 import { workflowIdOf } from '#shared/temporal/names.ts'
 import { testApi } from '../support/api.ts'
 import { type Applicant, applicant } from '../support/drafts.ts'
@@ -229,7 +229,7 @@ describe('after a database was restored from a backup', function () {
     assert.ok(finding && others.length === 0)
     assert.deepEqual([finding.kind, finding.applicationId], ['workflow_unknown', one.applicationId])
     await sql(`update applications set status = 'cancelled' where id = ?`, [one.applicationId])
-    await assert.rejects(mend(services, finding), ChangedMeanwhile)
+    await assert.rejects(repair(services, finding), ChangedMeanwhile)
     await assert.rejects(handle(one).describe())
     assert.equal(await state(one), 'cancelled 1')
   })

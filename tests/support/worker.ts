@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { bundleWorkflowCode, type WorkflowBundleWithSourceMap } from '@temporalio/worker'
-import { type FileStore, openFileStore } from '#shared/files/file-store.ts'
+import type { FileStore } from '#shared/files/file-store.ts'
+import { openFileStore } from '#shared/files/open-file-store.ts'
 import type { LanguageModel } from '#shared/llm/model.ts'
 import { createRulesModel } from '#shared/llm/rules.ts'
 import { createWorker } from '../../activities/worker.ts'

@@ -1,20 +1,61 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { tablesOf } from '#shared/database/tables.ts'
+import { rowsOfFiles } from '#shared/files/references.ts'
 import { safeFileName } from '../../http/file-name.ts'
 
 /** A stored file and where it lies in the archive. */
 export type ExportedFile = { key: string; path: string }
+type Folder = 'resumes' | 'attachments' | 'templates' | 'documents'
 
 /** Every file that is a person's, each under an id of its own, so that two of one name do not meet. */
 export async function filesOf(em: EntityManager, userId: string): Promise<ExportedFile[]> {
-  const rows = await em.execute<{ folder: string; id: string; key: string; name: string }[]>(
-    `select 'resumes' as folder, v.id, f->>'key' as key, f->>'name' as name
-        from resumes r join resume_versions v on v.resume_id = r.id, jsonb_array_elements(v.files) f where r.user_id = ?
-      union all select 'attachments', id, file_url, file_name from attachments where user_id = ?
-      union all select 'templates', id, file_url, name || '.docx' from templates where user_id = ? and deleted_at is null
-      union all select 'documents', e.id, e.file_url, replace(e.doc_type, '_', '-') || '.' || e.format
-        from applications a join document_exports e on e.application_id = a.id where a.user_id = ? and e.status = 'ready'
-      order by 1, 2`,
-    [userId, userId, userId, userId],
-  )
+  const db = tablesOf(em)
+  const rows = await db
+    .selectFrom('resumes')
+    .innerJoin('resume_versions', 'resume_versions.resume_id', 'resumes.id')
+    .innerJoinLateral(
+      ({ ref }) => rowsOfFiles(ref('resume_versions.files')),
+      (join) => join.onTrue(),
+    )
+    .select(({ val }) => [val<Folder>('resumes').as('folder'), 'resume_versions.id', 'file.key', 'file.name'])
+    .where('resumes.user_id', '=', userId)
+    .unionAll(
+      db
+        .selectFrom('attachments')
+        .select(({ val }) => [val<Folder>('attachments').as('folder'), 'id', 'file_url as key', 'file_name as name'])
+        .where('user_id', '=', userId),
+    )
+    .unionAll(
+      db
+        .selectFrom('templates')
+        .select(({ eb, val }) => [
+          val<Folder>('templates').as('folder'),
+          'id',
+          'file_url as key',
+          eb('name', '||', '.docx').as('name'),
+        ])
+        .where('user_id', '=', userId)
+        .where('deleted_at', 'is', null),
+    )
+    .unionAll(
+      db
+        .selectFrom('applications')
+        .innerJoin('document_exports', 'document_exports.application_id', 'applications.id')
+        .select(({ eb, fn, ref, val }) => [
+          val<Folder>('documents').as('folder'),
+          'document_exports.id',
+          ref('document_exports.file_url').$notNull().as('key'),
+          eb(
+            eb(fn<string>('replace', ['document_exports.doc_type', val('_'), val('-')]), '||', val('.')),
+            '||',
+            ref('document_exports.format'),
+          ).as('name'),
+        ])
+        .where('applications.user_id', '=', userId)
+        .where('document_exports.status', '=', 'ready'),
+    )
+    .orderBy('folder')
+    .orderBy('id')
+    .execute()
   return rows.map(({ folder, id, key, name }) => ({ key, path: `files/${folder}/${id}/${safeFileName(name)}` }))
 }

@@ -1,65 +1,166 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { type Expression, type Kysely, sql } from 'kysely'
+import { type Tables, tablesOf } from '#shared/database/tables.ts'
 
 /** One JSON file of an export: the rows of a table that are the person's, without what is secret or somebody else's. */
-export type RecordFile = { name: string; about: string; sql: string }
+export type RecordFile = { name: string; about: string; readPage: ReadPage }
+
+/** So many of a person's rows after that one. */
+type ReadPage = (db: Kysely<Tables>, userId: string, after: string) => Promise<RecordRow[]>
+type RecordRow = { cursor: string; record: Record<string, unknown> }
 
 const PAGE = 100
 
-/** Every table that holds anything of a person's; `?` is the person, and each row is answered as `record` with a `cursor`. */
+/** Every table that holds anything of a person's. */
 export const RECORD_FILES: readonly RecordFile[] = [
-  of('account', 'who you are here', 'users', 't.id = ?', 'password_hash'),
-  of('profile', 'what fills the gaps of contact lines', 'profiles', 't.user_id = ?', undefined, 't.user_id'),
-  of('sessions', 'when you signed in, and until when that holds', 'sessions', 't.user_id = ?'),
-  of('resumes', 'your resumes', 'resumes', 't.user_id = ?'),
-  of(
-    'resume-versions',
-    'every version of them, with its content; files are in files/resumes under the version’s id',
-    'resume_versions',
-    't.resume_id in (select id from resumes where user_id = ?)',
-  ),
-  of('job-postings', 'the postings', 'job_postings', 't.user_id = ?'),
-  of('applications', 'your applications, with your tracker’s stage', 'applications', 't.user_id = ?'),
-  ofApplications('decisions', 'what was decided about them, and by whom', 'decisions'),
-  ofApplications('change-sets', 'the rounds of tailoring, with the match reports', 'change_sets'),
-  ofApplications('changes', 'each proposed change, with your edits', 'changes'),
-  ofApplications('cover-letters', 'every version of the letters', 'cover_letters'),
-  ofApplications('documents', 'the documents; files are in files/documents under their ids', 'document_exports'),
-  of('attachments', 'your attachments; files are in files/attachments under their ids', 'attachments', 't.user_id = ?'),
-  of('templates', 'your templates; files are in files/templates under their ids', 'templates', 't.user_id = ?'),
-  of('webhooks', 'the addresses that are told of events', 'webhooks', 't.user_id = ?', 'secret'),
-  of('events', 'what happened', 'domain_events', 't.user_id = ?'),
-  of('model-calls', 'what language models answered, and what it cost', 'llm_calls', 't.user_id = ?'),
+  {
+    name: 'account',
+    about: 'who you are here',
+    readPage: (db, userId, after) =>
+      db
+        .selectFrom('users')
+        .select(({ table }) => ['id as cursor', recordOf(table('users'), 'password_hash').as('record')])
+        .where('id', '=', userId)
+        .where('id', '>', after)
+        .execute(),
+  },
+  {
+    name: 'profile',
+    about: 'what fills the gaps of contact lines',
+    readPage: (db, userId, after) =>
+      db
+        .selectFrom('profiles')
+        .select(({ table }) => ['user_id as cursor', recordOf(table('profiles')).as('record')])
+        .where('user_id', '=', userId)
+        .where('user_id', '>', after)
+        .execute(),
+  },
+  {
+    name: 'sessions',
+    about: 'when you signed in, and until when that holds',
+    readPage: ofUser('sessions'),
+  },
+  { name: 'resumes', about: 'your resumes', readPage: ofUser('resumes') },
+  {
+    name: 'resume-versions',
+    about: 'every version of them, with its content; files are in files/resumes under the version’s id',
+    readPage: (db, userId, after) =>
+      db
+        .selectFrom('resume_versions')
+        .select(({ table }) => ['id as cursor', recordOf(table('resume_versions')).as('record')])
+        .where('resume_id', 'in', ({ selectFrom }) => selectFrom('resumes').select('id').where('user_id', '=', userId))
+        .where('id', '>', after)
+        .orderBy('id')
+        .limit(PAGE)
+        .execute(),
+  },
+  { name: 'job-postings', about: 'the postings', readPage: ofUser('job_postings') },
+  { name: 'applications', about: 'your applications, with your tracker’s stage', readPage: ofUser('applications') },
+  { name: 'decisions', about: 'what was decided about them, and by whom', readPage: ofApplications('decisions') },
+  {
+    name: 'change-sets',
+    about: 'the rounds of tailoring, with the match reports',
+    readPage: ofApplications('change_sets'),
+  },
+  { name: 'changes', about: 'each proposed change, with your edits', readPage: ofApplications('changes') },
+  { name: 'cover-letters', about: 'every version of the letters', readPage: ofApplications('cover_letters') },
+  {
+    name: 'documents',
+    about: 'the documents; files are in files/documents under their ids',
+    readPage: ofApplications('document_exports'),
+  },
+  {
+    name: 'attachments',
+    about: 'your attachments; files are in files/attachments under their ids',
+    readPage: ofUser('attachments'),
+  },
+  {
+    name: 'templates',
+    about: 'your templates; files are in files/templates under their ids',
+    readPage: ofUser('templates'),
+  },
+  { name: 'webhooks', about: 'the addresses that are told of events', readPage: ofUser('webhooks', 'secret') },
+  { name: 'events', about: 'what happened', readPage: ofUser('domain_events') },
+  { name: 'model-calls', about: 'what language models answered, and what it cost', readPage: ofUser('llm_calls') },
   {
     name: 'audit',
     about: 'who changed what; another person who acted is not named',
-    sql: `select t.id as cursor, to_jsonb(t) || jsonb_build_object('actor_id', case when t.actor_id = t.owner_id then t.actor_id end) as record
-      from audit_log t where t.owner_id = ?`,
+    readPage: (db, userId, after) =>
+      db
+        .selectFrom('audit_log')
+        .select(({ table, ref, case: when }) => [
+          'id as cursor',
+          withActor(
+            recordOf(table('audit_log')),
+            when().when('actor_id', '=', ref('owner_id')).then(ref('actor_id')).end(),
+          ).as('record'),
+        ])
+        .where('owner_id', '=', userId)
+        .where('id', '>', after)
+        .orderBy('id')
+        .limit(PAGE)
+        .execute(),
   },
 ]
 
-function of(name: string, about: string, table: string, mine: string, secret?: string, id = 't.id'): RecordFile {
-  const record = secret ? `to_jsonb(t) - '${secret}'` : 'to_jsonb(t)'
-  return { name, about, sql: `select ${id} as cursor, ${record} as record from ${table} t where ${mine}` }
+type TableOfUser =
+  | 'sessions'
+  | 'resumes'
+  | 'job_postings'
+  | 'applications'
+  | 'attachments'
+  | 'templates'
+  | 'webhooks'
+  | 'domain_events'
+  | 'llm_calls'
+type TableOfApplications = 'decisions' | 'change_sets' | 'changes' | 'cover_letters' | 'document_exports'
+
+function ofUser(name: TableOfUser, secret?: keyof Tables['webhooks']): ReadPage {
+  return (db, userId, after) =>
+    db
+      .selectFrom(name)
+      .select(({ table }) => ['id as cursor', recordOf(table(name), secret).as('record')])
+      .where('user_id', '=', userId)
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(PAGE)
+      .execute()
 }
 
-function ofApplications(name: string, about: string, table: string): RecordFile {
-  return of(name, about, table, 't.application_id in (select id from applications where user_id = ?)')
+function ofApplications(name: TableOfApplications): ReadPage {
+  return (db, userId, after) =>
+    db
+      .selectFrom(name)
+      .select(({ table }) => ['id as cursor', recordOf(table(name)).as('record')])
+      .where('application_id', 'in', ({ selectFrom }) =>
+        selectFrom('applications').select('applications.id').where('user_id', '=', userId),
+      )
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(PAGE)
+      .execute()
+}
+
+/** A whole row as JSON, without a column that is secret. */
+function recordOf(row: Expression<unknown>, secret?: string) {
+  const record = sql<Record<string, unknown>>`to_jsonb(${row})`
+  return secret === undefined ? record : sql<Record<string, unknown>>`${record} - ${secret}::text`
+}
+
+function withActor(record: Expression<Record<string, unknown>>, actorId: Expression<string | null>) {
+  return sql<Record<string, unknown>>`${record} || jsonb_build_object('actor_id', ${actorId})`
 }
 
 /** The text of one JSON file, page by page, so that nobody's whole history is ever in memory. */
 export async function* recordText(
   em: () => EntityManager,
-  { sql }: RecordFile,
+  { readPage }: RecordFile,
   userId: string,
 ): AsyncGenerator<string> {
   let separator = '['
   let after = '00000000-0000-0000-0000-000000000000'
   for (;;) {
-    const rows = await em().execute<{ record: Record<string, unknown>; cursor: string }[]>(
-      `select record, cursor from (${sql}) r
-        where cursor > ? order by cursor limit ${PAGE}`,
-      [userId, after],
-    )
+    const rows = await readPage(tablesOf(em()), userId, after)
     for (const { record, cursor } of rows) {
       yield `${separator}\n${JSON.stringify(inCamelCase(record), null, 2)}`
       separator = ','

@@ -1,7 +1,7 @@
 import { pino } from 'pino'
 import { openDatabase } from '#shared/database/orm.ts'
 import { openOutboxSignal } from '#shared/events/listen.ts'
-import { openFileStore } from '#shared/files/file-store.ts'
+import { openFileStore } from '#shared/files/open-file-store.ts'
 import { openOutbound } from '#shared/outbound/client.ts'
 import { openPageReader } from '#shared/postings/read-page.ts'
 import { createApp } from '../../../api/app.ts'

@@ -2,7 +2,7 @@ import { type Application, DocumentExport } from '#shared/database/entities/inde
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import type { ExportFormat } from '#shared/domain/application.ts'
 import type { FileStore } from '#shared/files/file-store.ts'
-import { keepFile } from '#shared/files/keep.ts'
+import { keepFile } from '#shared/files/retention.ts'
 
 /** A document that was made and read back. */
 export type MadeDocument = { exportId: string; format: ExportFormat; bytes: Uint8Array; mimeType: string }

@@ -1,8 +1,10 @@
 import { LockMode } from '@mikro-orm/postgresql'
 import type { Logger } from 'pino'
 import type { Config } from '#shared/config.ts'
+import { now, secondsFromNow } from '#shared/database/clock.ts'
 import { DomainEvent, Webhook, WebhookDelivery } from '#shared/database/entities/index.ts'
 import type { Database } from '#shared/database/orm.ts'
+import { tablesOf } from '#shared/database/tables.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import type { Outbound } from '#shared/outbound/client.ts'
 import { OutboundFailure } from '#shared/outbound/failure.ts'
@@ -48,16 +50,28 @@ export async function deliverDue(services: Pick<WebhookServices, 'database' | 'o
 
 /** Takes a batch for as long as the lease, so that no row stays locked while a receiver takes its time. */
 async function claim(database: Database): Promise<string[]> {
-  const rows = await database.em.fork().execute<{ id: string }[]>(
-    `update webhook_deliveries set attempts = attempts + 1, due_at = now() + make_interval(secs => ${LEASE_S})
-      where id in (
-        select d.id from webhook_deliveries d join webhooks w on w.id = d.webhook_id
-          join users u on u.id = w.user_id and u.deleted_at is null and u.disabled_at is null
-        where d.due_at <= now() and d.delivered_at is null and d.failed_at is null
-          and w.disabled_at is null and w.deleted_at is null
-        order by d.due_at limit ${BATCH} for update of d skip locked)
-      returning id`,
-  )
+  const rows = await tablesOf(database.em)
+    .updateTable('webhook_deliveries')
+    .set(({ eb }) => ({ attempts: eb('attempts', '+', 1), due_at: secondsFromNow(LEASE_S) }))
+    .where('id', 'in', ({ selectFrom }) =>
+      selectFrom('webhook_deliveries as due')
+        .innerJoin('webhooks', 'webhooks.id', 'due.webhook_id')
+        .innerJoin('users', 'users.id', 'webhooks.user_id')
+        .select('due.id')
+        .where('due.due_at', '<=', now())
+        .where('due.delivered_at', 'is', null)
+        .where('due.failed_at', 'is', null)
+        .where('webhooks.disabled_at', 'is', null)
+        .where('webhooks.deleted_at', 'is', null)
+        .where('users.deleted_at', 'is', null)
+        .where('users.disabled_at', 'is', null)
+        .orderBy('due.due_at')
+        .limit(BATCH)
+        .forUpdate('due')
+        .skipLocked(),
+    )
+    .returning('id')
+    .execute()
   return rows.map(({ id }) => id)
 }
 

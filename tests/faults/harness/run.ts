@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { purgeOnce } from '#shared/deletion/purger.ts'
-import { openFileStore } from '#shared/files/file-store.ts'
+import { openFileStore } from '#shared/files/open-file-store.ts'
 import { sweepOnce } from '#shared/files/sweep.ts'
 import { type Acknowledged, applyForJob, PLANS, type Plan } from './applicant.ts'
 import { FAULTS, type Fault, heal } from './faults.ts'

@@ -1,15 +1,12 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client'
-import { defineSearchAttributeKey } from '@temporalio/common'
 import type { History } from '@temporalio/common/lib/proto-utils.js'
 import { tsToMs } from '@temporalio/common/lib/time.js'
 import { STEPS } from '#shared/domain/application.ts'
 import { WORKFLOW_TYPE } from '#shared/temporal/names.ts'
-import type { Place, Workflow } from './diagnose.ts'
+import { APPLICATION_ROUND, APPLICATION_STATUS } from '#shared/temporal/search-attributes.ts'
+import type { WorkflowPosition, WorkflowState } from './diagnose.ts'
 
 type HistoryEvent = NonNullable<History['events']>[number]
-
-const STATUS = defineSearchAttributeKey('ApplicationStatus', 'KEYWORD')
-const ROUND = defineSearchAttributeKey('ApplicationRound', 'INT')
 
 /** Says in a workflow's history that a reconciliation ended it, so that a later one may start it again. */
 export const TERMINATED_BY_RECONCILE = 'reconcile: '
@@ -26,7 +23,7 @@ export async function openWorkflowIds(temporal: Client, taskQueue: string): Prom
 }
 
 /** What became of the newest run under this id. */
-export async function lookAt(temporal: Client, workflowId: string): Promise<Workflow> {
+export async function describeWorkflow(temporal: Client, workflowId: string): Promise<WorkflowState> {
   const handle = temporal.workflow.getHandle(workflowId)
   try {
     const { status, typedSearchAttributes } = await handle.describe()
@@ -34,10 +31,10 @@ export async function lookAt(temporal: Client, workflowId: string): Promise<Work
       const { events } = await handle.fetchHistory()
       return {
         state: 'open',
-        round: typedSearchAttributes.get(ROUND) ?? 1,
+        round: typedSearchAttributes.get(APPLICATION_ROUND) ?? 1,
         // Until a draft waits, the status is the one that the workflow was started with.
-        waited: typedSearchAttributes.get(STATUS) === 'awaiting_approval',
-        at: (events ?? []).map(placeAfter).findLast((place) => place !== null) ?? null,
+        waited: typedSearchAttributes.get(APPLICATION_STATUS) === 'awaiting_approval',
+        at: (events ?? []).map(positionAfter).findLast((position) => position !== null) ?? null,
       }
     }
     if (status.name === 'COMPLETED') return { state: 'done' }
@@ -52,7 +49,7 @@ export async function lookAt(temporal: Client, workflowId: string): Promise<Work
 }
 
 /** Where an event of its history leaves a workflow; null where it is no step. Waiting begins with its search attributes. */
-function placeAfter(event: HistoryEvent): Place | null {
+function positionAfter(event: HistoryEvent): WorkflowPosition | null {
   if (event.upsertWorkflowSearchAttributesEventAttributes) return 'waiting'
   const activity = event.activityTaskScheduledEventAttributes?.activityType?.name
   if (activity === 'recordAttention') return 'attention'
@@ -60,7 +57,7 @@ function placeAfter(event: HistoryEvent): Place | null {
 }
 
 /** Whether a workflow's history holds this signal, since this moment. */
-export async function hasHeard(
+export async function hasReceived(
   temporal: Client,
   workflowId: string,
   signal: string,

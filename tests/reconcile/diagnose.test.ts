@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import type { ApplicationStatus } from '#shared/domain/application.ts'
-import { diagnose, type OpenWorkflow, type Row } from '#shared/restore/diagnose.ts'
+import { diagnose, type OpenWorkflow, type RecordedApplication } from '#shared/reconcile/diagnose.ts'
 
-const row = (status: ApplicationStatus, round = 1, more: Partial<Row> = {}): Row => ({
+const row = (status: ApplicationStatus, round = 1, more: Partial<RecordedApplication> = {}): RecordedApplication => ({
   id: 'a',
   workflowId: 'application-a',
   status,
@@ -15,7 +15,7 @@ const row = (status: ApplicationStatus, round = 1, more: Partial<Row> = {}): Row
 const open = (at: OpenWorkflow['at'], round = 1, waited = false): OpenWorkflow => ({ state: 'open', round, waited, at })
 
 describe('telling a disagreement from work under way', () => {
-  const normal: [Row, OpenWorkflow][] = [
+  const normal: [RecordedApplication, OpenWorkflow][] = [
     [row('queued'), open(null)],
     [row('queued'), open('parseResume')],
     [row('parsing'), open('parseResume')],
@@ -44,7 +44,7 @@ describe('telling a disagreement from work under way', () => {
       assert.equal(diagnose(its, workflow, true), null)
     })
 
-  const apart: [Row, OpenWorkflow][] = [
+  const apart: [RecordedApplication, OpenWorkflow][] = [
     [row('queued'), open('tailorResume')],
     [row('tailoring'), open('writeCoverLetter')],
     [row('tailoring'), open('attention')],

@@ -8,7 +8,7 @@ import {
 } from '#shared/domain/application.ts'
 
 /** What a restored database says about an application. */
-export type Row = {
+export type RecordedApplication = {
   id: string
   workflowId: string
   status: ApplicationStatus
@@ -31,7 +31,7 @@ export type RecordedDecision = {
 }
 
 /** What Temporal says about its workflow, as far as its history is kept. */
-export type Workflow =
+export type WorkflowState =
   | { state: 'unknown' }
   /** It came to an end of the application's, or a reconciliation ended it because its row was missing. */
   | { state: 'done' }
@@ -46,12 +46,12 @@ export type OpenWorkflow = {
   /** Whether a draft has waited. */
   waited: boolean
   /** What it did last, or does; null before its first step. */
-  at: Place | null
+  at: WorkflowPosition | null
 }
-export type Place = StepName | 'waiting' | 'attention'
+export type WorkflowPosition = StepName | 'waiting' | 'attention'
 
 /** What two stores that were not restored to the same moment can disagree on, with what mends it. */
-export const KINDS = {
+export const DISAGREEMENTS = {
   workflow_unknown: 'started, but Temporal does not know it: start its workflow again',
   row_before_end: 'its workflow has ended, its row has not: start its workflow again',
   workflow_broken: 'its workflow was terminated or failed: mark it failed',
@@ -60,10 +60,14 @@ export const KINDS = {
   row_final: 'it is over, its workflow is still open: terminate the workflow',
   row_missing: 'an open workflow without a row: terminate the workflow',
 } as const
-export type Kind = keyof typeof KINDS
+export type DisagreementKind = keyof typeof DISAGREEMENTS
 
-/** The one disagreement about an application, if any. `heard`: whether the workflow's history holds its decision. */
-export function diagnose(row: Row, workflow: Workflow, heard: boolean): Kind | null {
+/** The one disagreement about an application, if any. `received`: whether the workflow's history holds its decision. */
+export function diagnose(
+  row: RecordedApplication,
+  workflow: WorkflowState,
+  received: boolean,
+): DisagreementKind | null {
   const over = isTerminal(row.status) || row.deleted
   if (workflow.state !== 'open') {
     if (over) return null
@@ -74,21 +78,25 @@ export function diagnose(row: Row, workflow: Workflow, heard: boolean): Kind | n
   }
   if (over) return 'row_final'
   if (isOutOfStep(row, workflow)) return 'out_of_step'
-  return heard ? null : 'decision_unheard'
+  return received ? null : 'decision_unheard'
 }
 
 /**
  * A step's transaction moves the row on before the workflow hears of it. So a row may be a little ahead of its workflow; one
  * that is behind was restored. A workflow far behind its row was restored itself.
  */
-function isOutOfStep(row: Row, { round, waited, at }: OpenWorkflow): boolean {
+function isOutOfStep(row: RecordedApplication, { round, waited, at }: OpenWorkflow): boolean {
   if (at === 'attention') return row.status !== 'needs_attention' || row.round < round || row.round > round + 1
-  const place = placeOf(row)
+  const progress = progressOf(row)
   if (!waited)
-    return place < progressOf(round, at === null || at === 'waiting' ? 0 : ORDER[at]) || place > progressOf(round, LAST)
-  if (at === 'writeCoverLetter') return place < progressOf(round + 1, ORDER.writeCoverLetter) || row.round > round + 1
+    return (
+      progress < progressAt(round, at === null || at === 'waiting' ? 0 : ORDER[at]) ||
+      progress > progressAt(round, LAST)
+    )
+  if (at === 'writeCoverLetter')
+    return progress < progressAt(round + 1, ORDER.writeCoverLetter) || row.round > round + 1
   // A decision is followed by a step that finds the draft still waiting.
-  return place < progressOf(round, WAITING) || place > progressOf(round + 1, ORDER.writeCoverLetter)
+  return progress < progressAt(round, WAITING) || progress > progressAt(round + 1, ORDER.writeCoverLetter)
 }
 
 const WAITING = 3
@@ -96,29 +104,32 @@ const LAST = 4
 const ORDER = { parseResume: 0, tailorResume: 1, writeCoverLetter: 2, exportDocuments: LAST } as const
 
 /** How far an application has come, as a number that grows with every step and round. */
-function progressOf(round: number, step: number): number {
+function progressAt(round: number, step: number): number {
   return round * (LAST + 1) + step
 }
 
-function placeOf({ status, round, attentionStep }: Row): number {
-  if (status === 'awaiting_approval') return progressOf(round, WAITING)
+function progressOf({ status, round, attentionStep }: RecordedApplication): number {
+  if (status === 'awaiting_approval') return progressAt(round, WAITING)
   const step = STEPS.find((name) =>
     status === 'needs_attention' ? name === attentionStep : STEP_STATUS[name] === status,
   )
-  return progressOf(round, step ? ORDER[step] : 0)
+  return progressAt(round, step ? ORDER[step] : 0)
 }
 
-function isExporting({ status, attentionStep }: Pick<Row, 'status' | 'attentionStep'>): boolean {
+function isExporting({ status, attentionStep }: Pick<RecordedApplication, 'status' | 'attentionStep'>): boolean {
   return status === 'exporting' || (status === 'needs_attention' && attentionStep === 'exportDocuments')
 }
 
 /** The decision that was delivered, as its row says, and brought the application where it is; null where there is none. */
-export function decisionInForce(row: Row, decisions: readonly RecordedDecision[]): RecordedDecision | null {
-  const behind = decisions.find(({ settled }) => !settled) ?? decisions.find((decision) => ledTo(row, decision))
-  return behind?.delivered ? behind : null
+export function decisionInForce(
+  row: RecordedApplication,
+  decisions: readonly RecordedDecision[],
+): RecordedDecision | null {
+  const inForce = decisions.find(({ settled }) => !settled) ?? decisions.find((decision) => ledTo(row, decision))
+  return inForce?.delivered ? inForce : null
 }
 
-function ledTo(row: Row, { kind, round }: RecordedDecision): boolean {
+function ledTo(row: RecordedApplication, { kind, round }: RecordedDecision): boolean {
   if (row.status === 'awaiting_approval') return false
   if (isExporting(row)) return kind === 'approve' && round === row.round
   return kind === 'requestChanges' && round === row.round - 1

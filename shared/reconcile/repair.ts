@@ -2,13 +2,13 @@ import { LockMode } from '@mikro-orm/postgresql'
 import { Application, Decision } from '#shared/database/entities/index.ts'
 import { type UnitOfWork, unitOfWork } from '#shared/database/unit-of-work.ts'
 import { STEP_STATUS } from '#shared/domain/application.ts'
-import { startOptions } from '#shared/events/dispatcher.ts'
 import { markFailed } from '#shared/events/orphans.ts'
 import { WORKFLOW_TYPE, workflowIdOf } from '#shared/temporal/names.ts'
-import type { Finding, ReconcileServices } from './find.ts'
+import { startOptions } from '#shared/temporal/start-and-signal.ts'
+import type { Disagreement, ReconcileServices } from './find-disagreements.ts'
 import { terminate } from './workflows.ts'
 
-/** An application went on between being looked at and being mended. */
+/** An application went on between being looked at and being repaired. */
 export class ChangedMeanwhile extends Error {
   constructor() {
     super('it changed meanwhile; stop the API and the worker, and run this again')
@@ -16,24 +16,26 @@ export class ChangedMeanwhile extends Error {
   }
 }
 
-type WithRow = Exclude<Finding, { kind: 'row_missing' }>
+type DisagreementWithRow = Exclude<Disagreement, { kind: 'row_missing' }>
 
-/** Mends one disagreement, with an audit row where there is an application. May be repeated. Throws ChangedMeanwhile. */
-export async function mend(services: ReconcileServices, finding: Finding): Promise<void> {
+/** Repairs one disagreement, with an audit row where there is an application. May be repeated. Throws ChangedMeanwhile. */
+export async function repair(services: ReconcileServices, disagreement: Disagreement): Promise<void> {
   const { config, database, temporal } = services
-  switch (finding.kind) {
+  switch (disagreement.kind) {
     case 'row_missing':
-      return terminate(temporal, workflowIdOf(finding.applicationId), 'the database has no such application')
+      return terminate(temporal, workflowIdOf(disagreement.applicationId), 'the database has no such application')
     case 'row_final':
-      return withRow(services, finding, () => terminate(temporal, finding.row.workflowId, 'the application is over'))
+      return withRow(services, disagreement, () =>
+        terminate(temporal, disagreement.row.workflowId, 'the application is over'),
+      )
     case 'workflow_broken':
-      return markFailed(database, finding.applicationId)
+      return markFailed(database, disagreement.applicationId)
     case 'decision_unheard':
-      return withRow(services, finding, (unit) => deliverAgain(unit, finding))
+      return withRow(services, disagreement, (unit) => deliverAgain(unit, disagreement))
     case 'workflow_unknown':
     case 'row_before_end':
     case 'out_of_step':
-      return withRow(services, finding, async (unit, application) => {
+      return withRow(services, disagreement, async (unit, application) => {
         await temporal.workflow.start(WORKFLOW_TYPE, {
           ...startOptions(config, application.id, application.round),
           // Only here: what ran under this id before belongs to a state of the database that is no more.
@@ -43,7 +45,7 @@ export async function mend(services: ReconcileServices, finding: Finding): Promi
         application.startedAt = new Date()
         await tryStepAgain(unit, application)
         // A round is begun by its number; every other decision has to be heard by the new workflow.
-        if (finding.decision && !isCarriedOut(finding)) await deliverAgain(unit, finding)
+        if (disagreement.decision && !isCarriedOut(disagreement)) await deliverAgain(unit, disagreement)
       })
   }
 }
@@ -51,7 +53,7 @@ export async function mend(services: ReconcileServices, finding: Finding): Promi
 /** Holds the row's lock, makes sure that it is still what was looked at, and writes down what was done. */
 async function withRow(
   { database }: ReconcileServices,
-  { kind, row }: WithRow,
+  { kind, row }: DisagreementWithRow,
   work: (unit: UnitOfWork, application: Application) => Promise<void>,
 ): Promise<void> {
   await unitOfWork(database, { type: 'system' }, async (unit) => {
@@ -81,11 +83,11 @@ async function tryStepAgain(unit: UnitOfWork, application: Application): Promise
   for (const retry of retries) Object.assign(retry, { settledAt: new Date(), outcome: 'won' as const })
 }
 
-function isCarriedOut({ row, decision }: WithRow): boolean {
+function isCarriedOut({ row, decision }: DisagreementWithRow): boolean {
   return decision?.kind === 'requestChanges' && decision.settled && decision.round < row.round
 }
 
-async function deliverAgain(unit: UnitOfWork, { decision }: WithRow): Promise<void> {
+async function deliverAgain(unit: UnitOfWork, { decision }: DisagreementWithRow): Promise<void> {
   const again = decision && (await unit.em.findOne(Decision, { id: decision.id }))
   if (!again || (again.kind === 'retry' && again.settledAt)) return
   again.deliveredAt = null

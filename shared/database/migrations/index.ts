@@ -1,0 +1,13 @@
+/** Every migration, in the order of their names: a new one is its file and a line here. */
+export { Migration20261123000001_initial } from './Migration20261123000001_initial.ts'
+export { Migration20261123133000_merged_drafts } from './Migration20261123133000_merged_drafts.ts'
+export { Migration20261123140500_idempotency_keys } from './Migration20261123140500_idempotency_keys.ts'
+export { Migration20261123143000_attachments } from './Migration20261123143000_attachments.ts'
+export { Migration20261123144500_templates } from './Migration20261123144500_templates.ts'
+export { Migration20261123145000_webhooks } from './Migration20261123145000_webhooks.ts'
+export { Migration20261123154500_exports_on_demand } from './Migration20261123154500_exports_on_demand.ts'
+export { Migration20261123160000_purge } from './Migration20261123160000_purge.ts'
+export { Migration20261123163000_sessions } from './Migration20261123163000_sessions.ts'
+export { Migration20261123171000_call_leases } from './Migration20261123171000_call_leases.ts'
+export { Migration20261123230000_pages_in_order } from './Migration20261123230000_pages_in_order.ts'
+export { Migration20261128030000_unlogged_leases } from './Migration20261128030000_unlogged_leases.ts'

@@ -1,0 +1,55 @@
+import type { Config } from '#shared/config.ts'
+import type { DecisionKind } from '#shared/domain/application.ts'
+import { type ApplicationInput, approve, cancel, reject, requestChanges, retry } from './messages.ts'
+import { workflowIdOf } from './names.ts'
+import { APPLICATION_ID, APPLICATION_ROUND, APPLICATION_STATUS } from './search-attributes.ts'
+
+/** How an application's workflow is started, once ever under its id; after a restore perhaps in a later round. */
+export function startOptions(config: Config, applicationId: string, round = 1) {
+  const input: ApplicationInput = {
+    applicationId,
+    ...(round > 1 && { round }),
+    settings: {
+      reminderAfterMs: config.APPROVAL_REMINDER_AFTER_MS,
+      expiresAfterMs: config.APPROVAL_EXPIRES_AFTER_MS,
+      modelTimeoutMs: config.OPENAI_TIMEOUT_MS,
+    },
+  }
+  return {
+    workflowId: workflowIdOf(applicationId),
+    taskQueue: config.TEMPORAL_TASK_QUEUE,
+    args: [input] as [ApplicationInput],
+    workflowIdReusePolicy: 'REJECT_DUPLICATE' as const,
+    typedSearchAttributes: [
+      { key: APPLICATION_ID, value: applicationId },
+      { key: APPLICATION_STATUS, value: 'queued' },
+      ...(round > 1 ? [{ key: APPLICATION_ROUND, value: round }] : []),
+    ],
+    staticSummary: 'Tailor a resume and a letter to one posting, and export what the person approves',
+    staticDetails:
+      'Signals: `approve`, `requestChanges`, `reject`, `cancel`, `retry` (all without input; `retry` may name the attention). Query: `progress`.',
+  }
+}
+
+/** A decision as far as its signal goes. */
+export type SignalledDecision = { id: string; kind: DecisionKind; attention: number | null }
+
+/** The signal that tells a workflow of a decision, and names it. */
+export function signalOf({ id, kind, attention }: SignalledDecision): {
+  signal: string
+  signalArgs: [string | number | null]
+} {
+  switch (kind) {
+    case 'approve':
+      return { signal: approve.name, signalArgs: [id] }
+    case 'requestChanges':
+      return { signal: requestChanges.name, signalArgs: [id] }
+    case 'reject':
+      return { signal: reject.name, signalArgs: [id] }
+    case 'cancel':
+    case 'expire':
+      return { signal: cancel.name, signalArgs: [id] }
+    case 'retry':
+      return { signal: retry.name, signalArgs: [attention] }
+  }
+}
