@@ -1,5 +1,5 @@
 import { Context } from '@temporalio/activity'
-import { type RawBuilder, sql } from 'kysely'
+import { now, secondsFromNow } from '#shared/database/clock.ts'
 import { uuidv7 } from '#shared/database/entities/id.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { tablesOf } from '#shared/database/tables.ts'
@@ -38,12 +38,12 @@ export async function withLease<T>(database: Database, name: string, work: () =>
 async function take(database: Database, name: string, holder: string): Promise<boolean> {
   const taken = await tablesOf(database.em)
     .insertInto('call_leases')
-    .values({ name, holder, expires_at: inLeaseTime() })
+    .values({ name, holder, expires_at: secondsFromNow(LEASE_SECONDS) })
     .onConflict((conflict) =>
       conflict
         .column('name')
-        .doUpdateSet({ holder, expires_at: inLeaseTime() })
-        .where('call_leases.expires_at', '<', sql<string>`now()`),
+        .doUpdateSet({ holder, expires_at: secondsFromNow(LEASE_SECONDS) })
+        .where('call_leases.expires_at', '<', now()),
     )
     .returning('holder')
     .execute()
@@ -53,7 +53,7 @@ async function take(database: Database, name: string, holder: string): Promise<b
 async function renew(database: Database, name: string, holder: string): Promise<void> {
   await tablesOf(database.em)
     .updateTable('call_leases')
-    .set({ expires_at: inLeaseTime() })
+    .set({ expires_at: secondsFromNow(LEASE_SECONDS) })
     .where('name', '=', name)
     .where('holder', '=', holder)
     .execute()
@@ -61,8 +61,4 @@ async function renew(database: Database, name: string, holder: string): Promise<
 
 async function release(database: Database, name: string, holder: string): Promise<void> {
   await tablesOf(database.em).deleteFrom('call_leases').where('name', '=', name).where('holder', '=', holder).execute()
-}
-
-function inLeaseTime(): RawBuilder<Date> {
-  return sql<Date>`now() + make_interval(secs => ${LEASE_SECONDS})`
 }

@@ -5,8 +5,10 @@ import { readWake } from '#shared/applications/decisions/wake.ts'
 import { DraftChanged, freezeApproved, type PendingExport } from '#shared/applications/exports/freeze.ts'
 import { keepExport, type MadeDocument } from '#shared/applications/exports/keep.ts'
 import { moveTo } from '#shared/applications/transitions.ts'
+import { DocumentExport } from '#shared/database/entities/index.ts'
 import { IncompleteDocument, makeDocument } from '#shared/documents/make-document.ts'
 import { UnprintableText } from '#shared/documents/render/fonts.ts'
+import type { RenderRequest } from '#shared/documents/render/request.ts'
 import type { DraftDecision } from '#shared/domain/application.ts'
 import type { AnyWake, ApplicationActivities } from '#shared/temporal/activities.ts'
 import type { Dependencies } from './dependencies.ts'
@@ -23,8 +25,8 @@ export function exportDocuments(deps: Dependencies): ApplicationActivities['expo
   return async (input) => {
     const begun = await begin(deps, input)
     if (begun.followed !== 'approve') return { followed: begun.followed, files: 0 }
-    const made: MadeDocument[] = []
-    for (const pending of begun.pending) made.push(await makeExport(pending))
+    const made = new Map<string, MadeDocument>()
+    for (const { exportId, request } of begun.pending) made.set(exportId, await makeExport(exportId, request))
     return finish(deps, input, made)
   }
 }
@@ -50,26 +52,28 @@ async function begin({ database, config }: Dependencies, input: Input): Promise<
   })
 }
 
-async function makeExport({ exportId, request }: PendingExport): Promise<MadeDocument> {
+async function makeExport(exportId: string, request: RenderRequest): Promise<MadeDocument> {
   const context = Context.current()
   context.heartbeat()
-  const { bytes, mimeType } = await heartbeating(() => makeDocument(request)).catch((error: unknown) => {
+  return heartbeating(() => makeDocument(request)).catch((error: unknown) => {
     if (error instanceof UnprintableText) throw needsPerson('text_not_printable')
     if (!(error instanceof IncompleteDocument)) throw error
     context.log.error('an exported file lacks approved lines', { exportId, missing: error.missing })
     throw needsPerson('export_incomplete')
   })
-  return { exportId, format: request.format, bytes, mimeType }
 }
 
 /** Keeps the documents and completes the application, unless the person cancelled meanwhile. */
-function finish({ database, files }: Dependencies, { applicationId, round }: Input, made: readonly MadeDocument[]) {
+function finish({ database, files }: Dependencies, { applicationId, round }: Input, made: Map<string, MadeDocument>) {
   return withApplication(database, applicationId, async (unit, application) => {
-    if (application.status === 'completed') return { followed: 'approve' as const, files: made.length }
+    if (application.status === 'completed') return { followed: 'approve' as const, files: made.size }
     const overtaking = await overtakingDecision(unit, application, round)
     if (overtaking || application.status !== 'exporting') return { followed: overtaking ?? 'cancel', files: 0 }
-    for (const document of made) await keepExport(unit, application, files, document)
+    for (const [id, document] of made) {
+      const row = await unit.em.findOneOrFail(DocumentExport, { id })
+      await keepExport(unit, application, files, row, document)
+    }
     moveTo(unit, application, 'completed')
-    return { followed: 'approve' as const, files: made.length }
+    return { followed: 'approve' as const, files: made.size }
   })
 }

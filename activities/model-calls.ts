@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { jsonBuildObject } from 'kysely/helpers/postgres'
 import type { Config } from '#shared/config.ts'
+import { now } from '#shared/database/clock.ts'
 import { uuidv7 } from '#shared/database/entities/id.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { json, tablesOf } from '#shared/database/tables.ts'
@@ -129,7 +130,7 @@ export async function storeReply(
           cast<number>(val(raw.completionTokens), 'integer').as('completion_tokens'),
           cast<number>(val(costUsd(raw, config)), 'float8').as('cost_usd'),
           cast<number>(val(raw.latencyMs), 'integer').as('latency_ms'),
-          sql<string>`now()`.as('created_at'),
+          now().as('created_at'),
         ]),
     )
     .returning('id')

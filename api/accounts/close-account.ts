@@ -1,8 +1,8 @@
 import { LockMode } from '@mikro-orm/postgresql'
+import { deleteApplication } from '#shared/applications/delete-application.ts'
 import { Application } from '#shared/database/entities/index.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
-import { endApplication } from '#shared/deletion/end-application.ts'
 import { endAllSessions } from '../auth/tokens.ts'
 import type { Caller } from '../http/operation.ts'
 import { findUser } from './find-user.ts'
@@ -19,7 +19,7 @@ export async function closeAccount(database: Database, id: string, by: Caller): 
     await endAllSessions(em, id)
     const where = { userId: id, deletedAt: null }
     const applications = await em.find(Application, where, { lockMode: LockMode.PESSIMISTIC_WRITE })
-    for (const application of applications) await endApplication(unit, application)
+    for (const application of applications) await deleteApplication(unit, application)
     unit.audit({ entityType: 'user', entityId: id, ownerId: id, action: 'user.deleted' })
     unit.wake('deletions')
   })

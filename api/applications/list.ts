@@ -4,8 +4,6 @@ import type { ApplicationStatus, Stage } from '#shared/domain/application.ts'
 import type { PageQuery } from '../http/paging.ts'
 import type { ShownApplication } from './present.ts'
 
-type Row = Omit<ShownApplication, 'createdAt' | 'updatedAt'> & { createdAt: string; updatedAt: string }
-
 /**
  * A person's applications, newest first, with one more than the page holds. A typed statement, because making entities of
  * rows that are only shown takes several times as long as reading them (docs/performance.md).

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { createApplication, SourceMissing } from '#shared/applications/create-application.ts'
 import { Application } from '#shared/database/entities/index.ts'
 import { STAGES, STATUSES } from '#shared/domain/application.ts'
 import { owned } from '../auth/owned.ts'
@@ -7,8 +8,7 @@ import { idParam } from '../http/fields.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageQuery, toPage } from '../http/paging.ts'
 import { notFound } from '../http/problem.ts'
-import { createApplication, SourceMissing } from './create.ts'
-import { deleteApplication } from './delete.ts'
+import { deleteOwnApplication } from './delete.ts'
 import { listApplications } from './list.ts'
 import { moveToStage } from './move-stage.ts'
 import { presentApplication } from './present.ts'
@@ -82,7 +82,7 @@ export const applicationOperations = [
   operation({
     method: 'delete',
     path: '/applications/:id',
-    operationId: 'deleteApplication',
+    operationId: 'deleteOwnApplication',
     summary: 'Delete an application',
     description:
       'A running one is cancelled. Its draft, documents, attachments and events are removed as soon as its workflow has closed; the audit log keeps what was done, without the content.',
@@ -92,7 +92,7 @@ export const applicationOperations = [
     responses: { 204: { description: 'It is gone.' } },
     problems: ['conflict'],
     async handle({ params, caller, services: { database } }) {
-      await deleteApplication(database, caller, params.id)
+      await deleteOwnApplication(database, caller, params.id)
       return noContent()
     },
   }),

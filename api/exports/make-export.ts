@@ -1,12 +1,11 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
-import { uuidv7 } from '#shared/database/entities/id.ts'
+import { keepExport } from '#shared/applications/exports/keep.ts'
 import { Application, DocumentExport, Template } from '#shared/database/entities/index.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { IncompleteDocument, makeDocument } from '#shared/documents/make-document.ts'
 import { UnprintableText } from '#shared/documents/render/fonts.ts'
 import { type DocumentChoice, toRenderRequest } from '#shared/documents/render/request.ts'
 import { DEFAULT_DESIGN, type DocType } from '#shared/domain/application.ts'
-import { keepFile } from '#shared/files/retention.ts'
 import { owned } from '../auth/owned.ts'
 import type { Caller } from '../http/operation.ts'
 import { Problem } from '../http/problem.ts'
@@ -56,20 +55,8 @@ export async function makeExport(
     await loadApproved(unit.em, locked)
     const found = await unit.em.findOne(DocumentExport, which)
     if (found?.status === 'ready') return { row: found, isNew: false }
-    const { key, contentHash } = await keepFile(unit.em, files, bytes, format)
-    const file = { fileUrl: key, contentHash, sizeBytes: bytes.byteLength, mimeType, status: 'ready' as const }
-    const row =
-      found ?? unit.em.create(DocumentExport, { id: uuidv7(), ...which, sourceVersionId: approved.versionId, ...file })
-    Object.assign(row, file)
-    unit.audit({
-      entityType: 'document_export',
-      entityId: row.id,
-      ownerId: caller.id,
-      applicationId,
-      action: 'document.exported',
-      after: { docType, format, contentHash, draftHash: which.draftHash, templateId: which.templateId },
-    })
-    unit.emit(locked, 'DocumentExported', { exportId: row.id, docType, format })
+    const row = found ?? unit.em.create(DocumentExport, { ...which, sourceVersionId: approved.versionId })
+    await keepExport(unit, locked, files, row, { bytes, mimeType })
     return { row, isNew: true }
   })
 }

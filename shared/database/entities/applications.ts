@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/postgresql'
+import { defineEntity, type Opt, p } from '@mikro-orm/postgresql'
 import type {
   ApplicationStatus,
   AttentionReason,
@@ -62,7 +62,10 @@ const ApplicationSchema = defineEntity({
     deletedAt: p.datetime().strictNullable(),
   },
 })
-export class Application extends ApplicationSchema.class {}
+/** `status` is written by `moveTo` of shared/applications/transitions.ts alone. */
+export class Application extends ApplicationSchema.class {
+  declare readonly status: Opt<ApplicationStatus>
+}
 ApplicationSchema.setClass(Application)
 
 export type DecisionSource = 'api' | 'temporal' | 'timer'

@@ -3,9 +3,9 @@ import type { Database } from '#shared/database/orm.ts'
 import { tablesOf } from '#shared/database/tables.ts'
 import type { OutboxSignal } from '#shared/events/listen.ts'
 import { type Loop, startLoop } from '#shared/events/loop.ts'
-import type { FileStore } from './file-store.ts'
-import { namedBy, rowsOfKeys } from './references.ts'
-import { releaseFiles } from './retention.ts'
+import type { FileStore } from '#shared/files/file-store.ts'
+import { namedBy, rowsOfKeys } from '#shared/files/references.ts'
+import { releaseFiles } from '#shared/files/retention.ts'
 
 const EVERY_MS = 6 * 60 * 60 * 1000
 /** No transaction lives nearly as long. It is also the time to notice that a restored database is an older one. */
