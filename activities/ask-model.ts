@@ -80,13 +80,13 @@ async function ask<T extends ModelTask>(
     await storeReply(deps, call, { attempt, requestHash, raw, provider: model.provider })
     const reply = readReply(call.task, raw)
     if (reply.ok) return answer(raw, reply.value, reply.notes)
-    if (repair) throw unusable(reply.kind)
+    if (repair) throw toModelError(reply.kind)
     repair = { problem: reply.problem }
   }
 }
 
 /** Two in a row. A model that declines twice will go on declining; one that stumbles may not. */
-function unusable(kind: ReplyProblemKind): ModelError {
+function toModelError(kind: ReplyProblemKind): ModelError {
   return kind === 'refused'
     ? new ModelError('refused', 'The model declined to answer.', { retryable: false })
     : new ModelError('invalid_reply', 'Two replies in a row were unusable.', { retryable: true })

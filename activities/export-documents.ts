@@ -31,11 +31,11 @@ export function exportDocuments(deps: Dependencies): ApplicationActivities['expo
   }
 }
 
-type Input = { applicationId: string; round: number; wake: AnyWake }
+type ExportInput = { applicationId: string; round: number; wake: AnyWake }
 type Begun = { followed: 'approve'; pending: PendingExport[] } | { followed: Exclude<DraftDecision, 'approve'> | null }
 
 /** Settles which decision is followed, and freezes the draft where that is its approval. */
-async function begin({ database, config }: Dependencies, input: Input): Promise<Begun> {
+async function begin({ database, config }: Dependencies, input: ExportInput): Promise<Begun> {
   const { applicationId, round } = input
   const wake = readWake(input.wake, round)
   const heard = { wake, round, sentAtMs: await signalTimeOf(wake), maxRounds: config.MAX_ROUNDS }
@@ -64,7 +64,11 @@ async function makeExport(exportId: string, request: RenderRequest): Promise<Mad
 }
 
 /** Keeps the documents and completes the application, unless the person cancelled meanwhile. */
-function finish({ database, files }: Dependencies, { applicationId, round }: Input, made: Map<string, MadeDocument>) {
+function finish(
+  { database, files }: Dependencies,
+  { applicationId, round }: ExportInput,
+  made: Map<string, MadeDocument>,
+) {
   return withApplication(database, applicationId, async (unit, application) => {
     if (application.status === 'completed') return { followed: 'approve' as const, files: made.size }
     const overtaking = await overtakingDecision(unit, application, round)

@@ -35,19 +35,20 @@ export function parseResume(deps: Dependencies): ApplicationActivities['parseRes
     if (!found) throw applicationGone()
     const { upload: version, parsedId } = found
     const application = await begin(database, found.application)
-    if (version.rawJson) return finish(database, applicationId, version.id)
-    if (parsedId) return finish(database, applicationId, parsedId)
+    if (version.rawJson) return useDocument(database, applicationId, version.id)
+    if (parsedId) return useDocument(database, applicationId, parsedId)
     const scope = `${application.userId}:${version.contentHash}`
     const call = { applicationId, scope, round: 1, task: 'parse_resume' as const }
     const parse = (await parseByModel(deps, call, version)) ?? (await parseByRules(deps, call, version))
     return (
-      (await saveAlone(database, application, found, parse)) ?? saveParse(database, applicationId, version.id, parse)
+      (await saveInOneStatement(database, application, found, parse)) ??
+      saveParse(database, applicationId, version.id, parse)
     )
   }
 }
 
 type Upload = Pick<ResumeVersion, 'id' | 'resumeId' | 'rawJson' | 'textBlob' | 'layout' | 'contentHash'>
-type Found = {
+type ParseInput = {
   application: StepApplication
   /** The pinned version. */
   upload: Upload
@@ -57,7 +58,7 @@ type Found = {
 }
 
 /** Everything that the step stands on; null where the application is gone. */
-async function find(database: Database, applicationId: string): Promise<Found | null> {
+async function find(database: Database, applicationId: string): Promise<ParseInput | null> {
   const found = await tablesOf(database.em)
     .selectFrom('applications as a')
     .innerJoin('resume_versions as v', 'v.id', 'a.resume_version_id')
@@ -140,10 +141,10 @@ const READ_OFFLINE =
 type Parse = { document: ResumeDocument; warnings: string[]; provider: string }
 
 /** Saves a parse in one statement where nobody else has touched the resume meanwhile; null where somebody has. */
-async function saveAlone(
+async function saveInOneStatement(
   database: Database,
   application: StepApplication,
-  { upload, latestVersionId }: Found,
+  { upload, latestVersionId }: ParseInput,
   parse: Parse,
 ) {
   if (latestVersionId !== upload.id || application.status !== 'parsing') return null
@@ -153,7 +154,7 @@ async function saveAlone(
   result.addVersion(version, { after: upload.id })
   result.application.resumeVersionId = version.id
   recordParse(result, result.application, version, parse)
-  goOn(result, result.application)
+  queueTailoring(result, result.application)
   return (await result.commit()) ? { resumeVersionId: version.id, warnings: parse.warnings.length } : null
 }
 
@@ -161,13 +162,13 @@ async function saveParse(database: Database, applicationId: string, uploadId: st
   return withApplication(database, applicationId, async (unit, application) => {
     const upload = await unit.em.findOneOrFail(ResumeVersion, { id: uploadId })
     const parsed = await addParsedVersion(unit, application, upload, parse)
-    await useNewest(unit, application, parsed)
+    await pinNewest(unit, application, parsed)
     return { resumeVersionId: parsed.id, warnings: parse.warnings.length }
   })
 }
 
 /** A version that is already a document: this application only has to point to it. */
-async function finish(database: Database, applicationId: string, versionId: string) {
+async function useDocument(database: Database, applicationId: string, versionId: string) {
   return withApplication(database, applicationId, async (unit, application) => {
     const version = await unit.em.findOneOrFail(ResumeVersion, { id: versionId })
     let used = version
@@ -179,7 +180,7 @@ async function finish(database: Database, applicationId: string, versionId: stri
         provider: version.provider ?? 'rules',
       })
     }
-    await useNewest(unit, application, used)
+    await pinNewest(unit, application, used)
     return { resumeVersionId: used.id, warnings: used.warnings.length }
   })
 }
@@ -234,13 +235,13 @@ async function addParsedVersion(
 }
 
 /** The application begins with what the person saved last: the version that was read, or a newer one. */
-async function useNewest(unit: UnitOfWork, application: Application, version: ResumeVersion): Promise<void> {
+async function pinNewest(unit: UnitOfWork, application: Application, version: ResumeVersion): Promise<void> {
   if (application.status !== 'parsing') return
   application.resumeVersionId = ((await newestVersion(unit.em, application)) ?? version).id
-  goOn(unit, application)
+  queueTailoring(unit, application)
 }
 
-function goOn(journal: Journal, application: Numbered & Pick<Application, 'status' | 'round'>): void {
+function queueTailoring(journal: Journal, application: Numbered & Pick<Application, 'status' | 'round'>): void {
   const { round } = application
   journal.emit(application, 'AIOutputReady', { step: 'parseResume', round })
   journal.emit(application, 'AIJobQueued', { step: 'tailorResume', round })

@@ -77,7 +77,7 @@ export function tailorResume(deps: Dependencies): ApplicationActivities['tailorR
       },
     })
     const admitted = admitChanges(answer.value.changes, { ...assessmentOf(sources, job), ...earlier })
-    const counted = count(admitted.changes)
+    const counted = countBlocked(admitted.changes)
     const { provider, model } = answer
 
     const save = (requirements: Requirement[], areNew: boolean): Promise<boolean> => {
@@ -117,7 +117,7 @@ export function tailorResume(deps: Dependencies): ApplicationActivities['tailorR
       return { followed, ...counted }
     return withApplication(database, applicationId, async (unit, locked) => {
       if (isAt(locked, 'tailorResume', round)) throw new StaleState()
-      return { followed, ...((await counts(unit, locked, round)) ?? NONE) }
+      return { followed, ...((await findCounts(unit, locked, round)) ?? NONE) }
     })
   }
 }
@@ -134,7 +134,7 @@ function rowsOf(changes: readonly AdmittedChange[], of: { changeSetId: string; a
   }))
 }
 
-type Found = {
+type TailoringInput = {
   application: StepApplication
   job: StepPosting
   profile: ProfileFacts | null
@@ -142,7 +142,7 @@ type Found = {
 }
 
 /** Everything that the step stands on; null where the application is gone. */
-async function find(database: Database, applicationId: string): Promise<Found | null> {
+async function find(database: Database, applicationId: string): Promise<TailoringInput | null> {
   const found = await tablesOf(database.em)
     .selectFrom('applications as a')
     .innerJoin('job_postings as j', 'j.id', 'a.job_id')
@@ -194,17 +194,17 @@ async function begin(
     const followed = settlement?.outcome === 'follow' ? settlement.decision : null
     if (heard && followed !== 'requestChanges') return { application, followed, done: NONE }
     if (application.round < round) await beginRound(unit, application, round)
-    const done = await counts(unit, application, round)
+    const done = await findCounts(unit, application, round)
     if (!done) await beginStep(unit, application, 'tailorResume')
     return { application, followed, done }
   })
 }
 
-async function counts(unit: UnitOfWork, application: Application, round: number) {
+async function findCounts(unit: UnitOfWork, application: Application, round: number) {
   const set = await unit.em.findOne(ChangeSet, { applicationId: application.id, round })
-  return set ? count(await unit.em.find(ChangeRow, { changeSetId: set.id })) : null
+  return set ? countBlocked(await unit.em.find(ChangeRow, { changeSetId: set.id })) : null
 }
 
-function count(changes: readonly { status: string }[]) {
+function countBlocked(changes: readonly { status: string }[]) {
   return { proposed: changes.length, blocked: changes.filter(({ status }) => status === 'blocked').length }
 }

@@ -64,7 +64,7 @@ export function writeCoverLetter(deps: Dependencies): ApplicationActivities['wri
       name: newest.basics.name ?? '',
     })
     const draft = draftFrom(application, { base, newest, settled: changeSet.settled }, changes, letter)
-    const counted = count(paragraphs)
+    const counted = countBlocked(paragraphs)
 
     const result = new StepResult(database, application, { status: 'writing_letter', round })
     const letterId = uuidv7()
@@ -106,7 +106,7 @@ export function writeCoverLetter(deps: Dependencies): ApplicationActivities['wri
   }
 }
 
-type Found = {
+type LetterInput = {
   application: StepApplication
   job: StepPosting
   changeSet: Pick<ChangeSet, 'newestVersionId' | 'settled' | 'profile' | 'provider'> | null
@@ -119,7 +119,7 @@ type Found = {
 }
 
 /** Everything that the step stands on; null where the application is gone. */
-async function find(database: Database, applicationId: string, round: number): Promise<Found | null> {
+async function find(database: Database, applicationId: string, round: number): Promise<LetterInput | null> {
   const found = await tablesOf(database.em)
     .selectFrom('applications as a')
     .innerJoin('job_postings as j', 'j.id', 'a.job_id')
@@ -168,7 +168,7 @@ function begin(database: Database, { applicationId, round }: { applicationId: st
   return withApplication(database, applicationId, async (unit, application) => {
     const letter = await unit.em.findOne(CoverLetterVersion, { applicationId, round }, { orderBy: { number: 'asc' } })
     if (!letter) await beginStep(unit, application, 'writeCoverLetter')
-    return letter && count(letter.paragraphs)
+    return letter && countBlocked(letter.paragraphs)
   })
 }
 
@@ -187,7 +187,7 @@ async function writeGrounded(
   })
   const call = { applicationId, scope: applicationId, round, task: 'write_cover_letter' as const }
   const first = await askModel(deps, { ...call, input })
-  const checked = check(first.value.paragraphs, grounding)
+  const checked = checkParagraphs(first.value.paragraphs, grounding)
   if (checked.some(({ status }) => status === 'proposed')) return { ...first, paragraphs: checked }
 
   if (deps.model.provider !== 'rules') {
@@ -196,7 +196,7 @@ async function writeGrounded(
       .filter(Boolean)
       .join('\n')
     const second = await askModel(deps, { ...call, input: { ...input, feedback } })
-    const again = check(second.value.paragraphs, grounding)
+    const again = checkParagraphs(second.value.paragraphs, grounding)
     if (again.some(({ status }) => status === 'proposed')) return { ...second, paragraphs: again }
   }
   const offline = await askModel(deps, { ...call, input }, deps.rules)
@@ -204,11 +204,11 @@ async function writeGrounded(
     ...offline.notes,
     'Every paragraph the model wrote was blocked, so this letter was assembled by the offline rules.',
   ]
-  return { ...offline, notes, paragraphs: check(offline.value.paragraphs, grounding) }
+  return { ...offline, notes, paragraphs: checkParagraphs(offline.value.paragraphs, grounding) }
 }
 
 /** What a model wrote, held against the resume: what it does not support is blocked. */
-function check(paragraphs: readonly ProposedParagraph[], grounding: PreparedGrounding): LetterParagraph[] {
+function checkParagraphs(paragraphs: readonly ProposedParagraph[], grounding: PreparedGrounding): LetterParagraph[] {
   const proposed = paragraphs.map((paragraph, index) => ({
     ...paragraph,
     id: `p${index + 1}`,
@@ -228,6 +228,6 @@ function withOwnWords(written: LetterParagraph[], earlier: LetterParagraph[]): L
   return result.map((paragraph, index) => ({ ...paragraph, id: `p${index + 1}` }))
 }
 
-function count(paragraphs: readonly LetterParagraph[]) {
+function countBlocked(paragraphs: readonly LetterParagraph[]) {
   return { proposed: paragraphs.length, blocked: paragraphs.filter(({ status }) => status === 'blocked').length }
 }

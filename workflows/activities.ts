@@ -5,8 +5,9 @@ import type { ApplicationInput } from '#shared/temporal/messages.ts'
 const RETRY = { initialInterval: '500 ms', backoffCoefficient: 2, maximumInterval: '30 s' } as const
 
 /**
- * One proxy per class of activity. The number of attempts is not limited here: an activity that may not be tried again
- * says so itself, because only it can tell a model that keeps failing from a database that is restarting.
+ * The activities as the workflow calls them, each with the options of its class and what the Web UI says of it. The number of
+ * attempts is not limited here: an activity that may not be tried again says so itself, because only it can tell a model that
+ * keeps failing from a database that is restarting.
  */
 export function activitiesFor(settings: ApplicationInput['settings']): ApplicationActivities {
   // A model step may make two calls (the second repairs the first's reply); heartbeats tell a dead worker from a slow call.
@@ -17,25 +18,21 @@ export function activitiesFor(settings: ApplicationInput['settings']): Applicati
   }
   const rendering: ActivityOptions = { startToCloseTimeout: '3 minutes', heartbeatTimeout: '60 s', retry: RETRY }
   const database: ActivityOptions = { startToCloseTimeout: '30 s', retry: RETRY }
-
-  const { parseResume } = withSummary({ ...model, summary: 'Read the resume' })
-  const { tailorResume } = withSummary({ ...model, summary: 'Tailor the resume to the posting' })
-  const { writeCoverLetter } = withSummary({ ...model, summary: 'Write the cover letter' })
-  const { exportDocuments } = withSummary({ ...rendering, summary: 'Export the approved documents' })
-  const { closeApplication } = withSummary({ ...database, summary: 'Close the application' })
-  const { recordAttention } = withSummary({ ...database, summary: 'Ask a person for help' })
-  const { sendReminder } = withSummary({ ...database, summary: 'Remind the person' })
   return {
-    parseResume,
-    tailorResume,
-    writeCoverLetter,
-    exportDocuments,
-    closeApplication,
-    recordAttention,
-    sendReminder,
+    parseResume: proxyOf('parseResume', model, 'Read the resume'),
+    tailorResume: proxyOf('tailorResume', model, 'Tailor the resume to the posting'),
+    writeCoverLetter: proxyOf('writeCoverLetter', model, 'Write the cover letter'),
+    exportDocuments: proxyOf('exportDocuments', rendering, 'Export the approved documents'),
+    closeApplication: proxyOf('closeApplication', database, 'Close the application'),
+    recordAttention: proxyOf('recordAttention', database, 'Ask a person for help'),
+    sendReminder: proxyOf('sendReminder', database, 'Remind the person'),
   }
 }
 
-function withSummary(options: ActivityOptions) {
-  return proxyActivities<ApplicationActivities>(options)
+function proxyOf<Name extends keyof ApplicationActivities>(
+  name: Name,
+  options: ActivityOptions,
+  summary: string,
+): ApplicationActivities[Name] {
+  return proxyActivities<ApplicationActivities>({ ...options, summary })[name]
 }

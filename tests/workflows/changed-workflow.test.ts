@@ -67,7 +67,7 @@ describe('a change to the workflow, while workflows from before are running', fu
 
   it('may alter texts, retries and time limits', async () => {
     const changed = await alteredBundle([
-      { file: 'activities.ts', from: "summary: 'Read the resume'", to: "summary: 'Read it'" },
+      { file: 'activities.ts', from: "'Read the resume'", to: "'Read it'" },
       { file: 'activities.ts', from: "startToCloseTimeout: '3 minutes'", to: "startToCloseTimeout: '4 minutes'" },
       { file: 'activities.ts', from: "initialInterval: '500 ms'", to: "initialInterval: '700 ms'" },
       { file: 'steps.ts', from: 'is running.', to: 'has begun.' },
