@@ -5,25 +5,17 @@ import {
   type CompletionRequest,
   type LanguageModel,
   ModelError,
-  type ModelInputs,
   type ModelReplies,
   type ModelTask,
   type RawReply,
 } from '#shared/llm/model.ts'
 import { type ReplyProblemKind, readReply } from '#shared/llm/reply.ts'
-import { oneAtATime } from './call-lease.ts'
+import { withLease } from './call-lease.ts'
 import type { Dependencies } from './dependencies.ts'
 import { needsPerson } from './failures.ts'
-import { type CallsSoFar, callsSoFar, costUsd, isSpent, storeReply } from './model-calls.ts'
-
-export type ModelCall<T extends ModelTask> = {
-  applicationId: string
-  /** What the reply is about: the application, or a content hash for a parse that others can use again. */
-  scope: string
-  round: number
-  task: T
-  input: ModelInputs[T]
-}
+import { heartbeating } from './heartbeat.ts'
+import type { ModelCall } from './model-call.ts'
+import { type CallsSoFar, costUsd, findCallsSoFar, isSpent, storeReply } from './model-calls.ts'
 
 export type ModelAnswer<T extends ModelTask> = {
   value: ModelReplies[T]
@@ -44,19 +36,14 @@ export async function askModel<T extends ModelTask>(
   model: LanguageModel = deps.model,
 ): Promise<ModelAnswer<T>> {
   if (model.provider !== 'rules')
-    return oneAtATime(
-      deps.database,
-      `${call.scope} ${call.task} ${call.round}`,
-      callsSoFar(call),
-      (seen: CallsSoFar | undefined) => ask(deps, call, model, seen ?? NO_CALLS),
+    return withLease(deps.database, `${call.scope} ${call.task} ${call.round}`, async () =>
+      ask(deps, call, model, await findCallsSoFar(deps.database, call)),
     )
   const raw = await model.complete({ task: call.task, input: call.input }, optionsOf(deps))
   const reply = readReply(call.task, raw)
   if (!reply.ok) throw new Error('the offline provider broke the contract')
   return { value: reply.value, notes: reply.notes, provider: model.provider, model: raw.model }
 }
-
-const NO_CALLS: CallsSoFar = { stored: null, spent: { calls: 0, tokens: 0, usd: 0 } }
 
 function optionsOf({ config }: Dependencies): CallOptions {
   return { signal: Context.current().cancellationSignal, timeoutMs: config.OPENAI_TIMEOUT_MS }
@@ -75,12 +62,12 @@ async function ask<T extends ModelTask>(
     provider: model.provider,
     model: raw.model,
   })
-  for (const { requestHash: hash, response } of stored ?? []) {
+  for (const { requestHash: hash, response } of stored) {
     const reply = hash === requestHash ? readReply(call.task, response) : null
     if (reply?.ok) return answer(response, reply.value, reply.notes)
   }
 
-  let attempt = stored?.at(-1)?.attempt ?? 0
+  let attempt = stored.at(-1)?.attempt ?? 0
   let repair: CompletionRequest['repair']
   for (;;) {
     if (isSpent(spent, deps.config)) throw needsPerson('budget_exhausted')
@@ -103,17 +90,4 @@ function unusable(kind: ReplyProblemKind): ModelError {
   return kind === 'refused'
     ? new ModelError('refused', 'The model declined to answer.', { retryable: false })
     : new ModelError('invalid_reply', 'Two replies in a row were unusable.', { retryable: true })
-}
-
-const HEARTBEAT_EVERY_MS = 5_000
-
-/** Tells Temporal that the worker lives while a long call is on its way; that is also how a cancellation gets here. */
-export async function heartbeating<T>(work: () => Promise<T>): Promise<T> {
-  const context = Context.current()
-  const timer = setInterval(() => context.heartbeat(), HEARTBEAT_EVERY_MS)
-  try {
-    return await work()
-  } finally {
-    clearInterval(timer)
-  }
 }

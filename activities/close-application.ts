@@ -1,21 +1,28 @@
-import { CLOSING_STATUS } from '#shared/domain/application.ts'
+import { settleDecision } from '#shared/applications/decisions/settle.ts'
+import { readWake } from '#shared/applications/decisions/wake.ts'
+import { moveTo } from '#shared/applications/transitions.ts'
+import { CLOSING_STATUS, isTerminal } from '#shared/domain/application.ts'
 import type { ApplicationActivities } from '#shared/temporal/activities.ts'
-import { datedWake } from './dated-wake.ts'
 import type { Dependencies } from './dependencies.ts'
-import { setStatus, withApplication } from './locked.ts'
-import { settleDecision } from './settle-decision.ts'
+import { signalTimeOf } from './signal-time.ts'
+import { withApplication } from './with-application.ts'
 
 /** Closes an application as rejected, cancelled or expired, unless another decision has won. */
 export function closeApplication({ database, config }: Dependencies): ApplicationActivities['closeApplication'] {
-  return async ({ applicationId, round, wake: heard }) => {
-    const wake = await datedWake(heard)
+  return async (input) => {
+    const { applicationId, round } = input
+    const wake = readWake(input.wake, round)
+    const heard = { wake, round, sentAtMs: await signalTimeOf(wake), maxRounds: config.MAX_ROUNDS }
     return withApplication(database, applicationId, async (unit, application) => {
-      const followed = await settleDecision(unit, application, round, wake, config.MAX_ROUNDS)
-      if (followed === 'reject' || followed === 'cancel' || followed === 'expire') {
+      const settlement = await settleDecision(unit, application, heard)
+      if (settlement.outcome === 'ignore') return { followed: null }
+      const { decision } = settlement
+      if (decision === 'reject' || decision === 'cancel' || decision === 'expire') {
         application.attention = null
-        setStatus(unit, application, CLOSING_STATUS[followed])
+        // One that has ended stays as it ended; a failed one counts as cancelled.
+        if (!isTerminal(application.status)) moveTo(unit, application, CLOSING_STATUS[decision])
       }
-      return { followed }
+      return { followed: decision }
     })
   }
 }

@@ -1,162 +1,79 @@
 import { Context } from '@temporalio/activity'
-import { type Application, Decision, DocumentExport, JobPosting } from '#shared/database/entities/index.ts'
-import { type LoadedDraft, loadDraft } from '#shared/database/load-draft.ts'
-import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
+import { beginStep } from '#shared/applications/begin-step.ts'
+import { overtakingDecision, settleDecision } from '#shared/applications/decisions/settle.ts'
+import { readWake } from '#shared/applications/decisions/wake.ts'
+import { DraftChanged, freezeApproved, type PendingExport } from '#shared/applications/exports/freeze.ts'
+import { keepExport, type MadeDocument } from '#shared/applications/exports/keep.ts'
+import { moveTo } from '#shared/applications/transitions.ts'
+import { DocumentExport } from '#shared/database/entities/index.ts'
 import { IncompleteDocument, makeDocument } from '#shared/documents/make-document.ts'
-import { UnprintableText } from '#shared/documents/render/errors.ts'
-import type { RenderRequest } from '#shared/documents/render/render.ts'
-import { renderRequestOf } from '#shared/documents/render/request.ts'
-import { DEFAULT_DESIGN, DOC_TYPES, type DraftDecision, type ExportFormat } from '#shared/domain/application.ts'
-import { contentHash } from '#shared/domain/draft.ts'
-import { keepFile } from '#shared/files/retention.ts'
-import type { ApplicationActivities } from '#shared/temporal/activities.ts'
-import { heartbeating } from './ask-model.ts'
-import { datedWake } from './dated-wake.ts'
+import { UnprintableText } from '#shared/documents/render/fonts.ts'
+import type { RenderRequest } from '#shared/documents/render/request.ts'
+import type { DraftDecision } from '#shared/domain/application.ts'
+import type { AnyWake, ApplicationActivities } from '#shared/temporal/activities.ts'
 import type { Dependencies } from './dependencies.ts'
 import { needsPerson } from './failures.ts'
-import { beginStep, setStatus, withApplication } from './locked.ts'
-import { settleDecision } from './settle-decision.ts'
-import { addVersion } from './versions.ts'
+import { heartbeating } from './heartbeat.ts'
+import { signalTimeOf } from './signal-time.ts'
+import { withApplication } from './with-application.ts'
 
 /**
  * Renders exactly the approved draft, reads every file back, and keeps them only if each approved line is there. Rows are
  * `pending` before a file is written; the last transaction, under the application's lock, decides against a late cancel.
  */
 export function exportDocuments(deps: Dependencies): ApplicationActivities['exportDocuments'] {
-  const { database, files, config } = deps
-  return async ({ applicationId, round, wake: heard }) => {
-    const wake = await datedWake(heard)
-    const begun = await withApplication(database, applicationId, async (unit, application) => {
-      const followed = await settleDecision(unit, application, round, wake, config.MAX_ROUNDS)
-      if (followed !== 'approve' || application.status === 'completed') return { followed, approved: null }
-      await beginStep(unit, application, 'exportDocuments')
-      return { followed, approved: await freezeApproved(unit, application) }
-    })
-    const { followed, approved } = begun
-    if (!approved) return { followed, files: 0 }
-
-    const rendered: { id: string; format: ExportFormat; bytes: Uint8Array; mimeType: string }[] = []
-    for (const { id, request } of approved.work) {
-      Context.current().heartbeat()
-      const { bytes, mimeType } = await heartbeating(() => makeDocument(request)).catch((error: unknown) => {
-        if (error instanceof UnprintableText) throw needsPerson('text_not_printable')
-        if (!(error instanceof IncompleteDocument)) throw error
-        Context.current().log.error('an exported file lacks approved lines', { exportId: id, missing: error.missing })
-        throw needsPerson('export_incomplete')
-      })
-      rendered.push({ id, format: request.format, bytes, mimeType })
-    }
-
-    return withApplication(database, applicationId, async (unit, application) => {
-      if (application.status === 'completed') return { followed: 'approve', files: rendered.length }
-      const winner = await overtakingDecision(unit, application, round, config.MAX_ROUNDS)
-      if (winner || application.status !== 'exporting') return { followed: winner ?? 'cancel', files: 0 }
-      for (const file of rendered) {
-        const row = await unit.em.findOneOrFail(DocumentExport, { id: file.id })
-        const { key, contentHash: hash } = await keepFile(unit.em, files, file.bytes, file.format)
-        Object.assign(row, {
-          fileUrl: key,
-          contentHash: hash,
-          sizeBytes: file.bytes.byteLength,
-          mimeType: file.mimeType,
-          status: 'ready' as const,
-        })
-        unit.audit({
-          entityType: 'document_export',
-          entityId: row.id,
-          ownerId: application.userId,
-          applicationId,
-          action: 'document.exported',
-          after: { docType: row.docType, format: row.format, contentHash: row.contentHash, draftHash: row.draftHash },
-        })
-        unit.emit(application, 'DocumentExported', { exportId: row.id, docType: row.docType, format: row.format })
-      }
-      setStatus(unit, application, 'completed')
-      return { followed: 'approve', files: rendered.length }
-    })
+  return async (input) => {
+    const begun = await begin(deps, input)
+    if (begun.followed !== 'approve') return { followed: begun.followed, files: 0 }
+    const made = new Map<string, MadeDocument>()
+    for (const { exportId, request } of begun.pending) made.set(exportId, await makeExport(exportId, request))
+    return finish(deps, input, made)
   }
 }
 
-type Approved = { work: { id: string; request: RenderRequest }[] }
+type Input = { applicationId: string; round: number; wake: AnyWake }
+type Begun = { followed: 'approve'; pending: PendingExport[] } | { followed: Exclude<DraftDecision, 'approve'> | null }
 
-/** The approved version and a pending row per file, once; repeated, it finds what is there. */
-async function freezeApproved(unit: UnitOfWork, application: Application): Promise<Approved> {
-  const { em } = unit
-  const loaded = await loadDraft(em, application)
-  const job = await em.findOneOrFail(JobPosting, { id: application.jobId })
-  const decision = await em.findOneOrFail(Decision, {
-    applicationId: application.id,
-    round: application.round,
-    kind: 'approve',
-    outcome: 'won',
+/** Settles which decision is followed, and freezes the draft where that is its approval. */
+async function begin({ database, config }: Dependencies, input: Input): Promise<Begun> {
+  const { applicationId, round } = input
+  const wake = readWake(input.wake, round)
+  const heard = { wake, round, sentAtMs: await signalTimeOf(wake), maxRounds: config.MAX_ROUNDS }
+  return withApplication(database, applicationId, async (unit, application) => {
+    const settlement = await settleDecision(unit, application, heard)
+    if (settlement.outcome === 'ignore') return { followed: null }
+    if (settlement.decision !== 'approve') return { followed: settlement.decision }
+    if (application.status === 'completed') return { followed: 'approve', pending: [] }
+    await beginStep(unit, application, 'exportDocuments')
+    const pending = await freezeApproved(unit, application).catch((error: unknown) => {
+      throw error instanceof DraftChanged ? needsPerson('draft_changed') : error
+    })
+    return { followed: 'approve', pending }
   })
-  if (!loaded) throw new Error('approved without a draft')
-  if (decision.draftHash !== loaded.draft.hash) throw needsPerson('draft_changed')
-  // Approving accepts what was still proposed.
-  for (const row of loaded.rows) {
-    if (row.status === 'proposed') Object.assign(row, { status: 'accepted', decidedAt: decision.createdAt })
-  }
+}
 
-  if (!application.approvedVersionId) {
-    const { version } = await addVersion(em, {
-      resumeId: application.resumeId,
-      applicationId: application.id,
-      parentId: loaded.changeSet.newestVersionId,
-      sourceType: 'approved',
-      rawJson: loaded.draft.resume,
-      contentHash: contentHash(loaded.draft.resume),
-    })
-    application.approvedVersionId = version.id
-  }
-  const requests = renderRequests(application, loaded, job, decision.createdAt)
-  const work = []
-  for (const request of requests) {
-    const where = {
-      applicationId: application.id,
-      docType: request.docType,
-      format: request.format,
-      design: request.design ?? DEFAULT_DESIGN,
-      pageSize: request.pageSize ?? null,
-      templateId: null,
-      draftHash: loaded.draft.hash,
+async function makeExport(exportId: string, request: RenderRequest): Promise<MadeDocument> {
+  const context = Context.current()
+  context.heartbeat()
+  return heartbeating(() => makeDocument(request)).catch((error: unknown) => {
+    if (error instanceof UnprintableText) throw needsPerson('text_not_printable')
+    if (!(error instanceof IncompleteDocument)) throw error
+    context.log.error('an exported file lacks approved lines', { exportId, missing: error.missing })
+    throw needsPerson('export_incomplete')
+  })
+}
+
+/** Keeps the documents and completes the application, unless the person cancelled meanwhile. */
+function finish({ database, files }: Dependencies, { applicationId, round }: Input, made: Map<string, MadeDocument>) {
+  return withApplication(database, applicationId, async (unit, application) => {
+    if (application.status === 'completed') return { followed: 'approve' as const, files: made.size }
+    const overtaking = await overtakingDecision(unit, application, round)
+    if (overtaking || application.status !== 'exporting') return { followed: overtaking ?? 'cancel', files: 0 }
+    for (const [id, document] of made) {
+      const row = await unit.em.findOneOrFail(DocumentExport, { id })
+      await keepExport(unit, application, files, row, document)
     }
-    const row =
-      (await em.findOne(DocumentExport, where)) ??
-      em.create(DocumentExport, {
-        ...where,
-        sourceVersionId: application.approvedVersionId,
-        fileUrl: null,
-        contentHash: null,
-        sizeBytes: null,
-        mimeType: null,
-        status: 'pending',
-      })
-    await em.flush()
-    work.push({ id: row.id, request })
-  }
-  return { work }
-}
-
-function renderRequests(
-  application: Application,
-  { draft }: LoadedDraft,
-  job: JobPosting,
-  approvedAt: Date,
-): RenderRequest[] {
-  const { language, exports, design, pageSize } = application.options
-  const content = { resume: draft.resume, letter: draft.letter, language, posting: job.metadata, at: approvedAt }
-  return exports.flatMap((format) =>
-    DOC_TYPES.map((docType) => renderRequestOf(content, { docType, format, design, pageSize })),
-  )
-}
-
-/** A cancellation that was recorded, or carried out, while the files were being made. */
-async function overtakingDecision(
-  unit: UnitOfWork,
-  application: Application,
-  round: number,
-  maxRounds: number,
-): Promise<DraftDecision | null> {
-  const winner = await settleDecision(unit, application, round, { kind: 'approve', early: true }, maxRounds)
-  return winner === 'approve' ? null : winner
+    moveTo(unit, application, 'completed')
+    return { followed: 'approve' as const, files: made.size }
+  })
 }

@@ -1,29 +1,62 @@
-import { escapeLiteral } from 'pg'
+import { sql } from 'kysely'
+import { jsonBuildObject } from 'kysely/helpers/postgres'
 import type { Config } from '#shared/config.ts'
+import { now } from '#shared/database/clock.ts'
 import { uuidv7 } from '#shared/database/entities/id.ts'
-import { query } from '#shared/database/query.ts'
+import type { Database } from '#shared/database/orm.ts'
+import { json, tablesOf } from '#shared/database/tables.ts'
 import type { ModelTask, RawReply } from '#shared/llm/model.ts'
-import type { ModelCall } from './ask-model.ts'
 import type { Dependencies } from './dependencies.ts'
 import { applicationGone } from './failures.ts'
+import type { ModelCall } from './model-call.ts'
 
 /** A reply as it was committed, before anyone looked into it. */
 export type StoredReply = { attempt: number; requestHash: string; response: RawReply }
 /** What an application's calls came to. */
 export type Spent = { calls: number; tokens: number; usd: number }
 
-export type CallsSoFar = { stored: StoredReply[] | null; spent: Spent }
+export type CallsSoFar = { stored: StoredReply[]; spent: Spent }
 
 /**
- * The statement that reads a `CallsSoFar`: the replies to the same question, in the order of their attempts, and what the
- * application has spent on all its calls.
+ * The replies to the same question, in the order of their attempts, and what the application has spent on all its calls. Asked
+ * under the question's lease, it sees what whoever had it before left.
  */
-export function callsSoFar({ applicationId, scope, task, round }: ModelCall<ModelTask>): string {
-  return `select
-    (select json_agg(json_build_object('attempt', attempt, 'requestHash', request_hash, 'response', response) order by attempt)
-      from llm_calls where scope = ${escapeLiteral(scope)} and step = ${escapeLiteral(task)} and round = ${Number(round)}) as stored,
-    (select json_build_object('calls', count(*), 'tokens', coalesce(sum(prompt_tokens + completion_tokens), 0),
-      'usd', coalesce(sum(cost_usd), 0)) from llm_calls where application_id = ${escapeLiteral(applicationId)}) as spent`
+export async function findCallsSoFar(
+  database: Database,
+  { applicationId, scope, task, round }: Pick<ModelCall<ModelTask>, 'applicationId' | 'scope' | 'task' | 'round'>,
+): Promise<CallsSoFar> {
+  const found = await tablesOf(database.em)
+    .selectFrom('llm_calls as paid')
+    .where('paid.application_id', '=', applicationId)
+    .select(({ fn, selectFrom, ref }) => [
+      selectFrom('llm_calls as c')
+        .where('c.scope', '=', scope)
+        .where('c.step', '=', task)
+        .where('c.round', '=', round)
+        .select((eb) =>
+          eb.fn
+            .agg<StoredReply[] | null>('json_agg', [
+              jsonBuildObject({
+                attempt: eb.ref('c.attempt'),
+                requestHash: eb.ref('c.request_hash'),
+                response: eb.ref('c.response'),
+              }),
+            ])
+            .orderBy('c.attempt')
+            .as('replies'),
+        )
+        .as('stored'),
+      jsonBuildObject({
+        calls: fn.countAll<number>(),
+        tokens: fn.coalesce(
+          sql<number>`sum(${ref('paid.prompt_tokens')} + ${ref('paid.completion_tokens')})`,
+          sql.lit(0),
+        ),
+        usd: fn.coalesce(fn.sum<number>('paid.cost_usd'), sql.lit(0)),
+      }).as('spent'),
+    ])
+    .executeTakeFirstOrThrow()
+  return { stored: found.stored ?? [], spent: found.spent }
 }
 
 /** Whether a further call would go over one of the caps. */
@@ -50,29 +83,57 @@ export async function storeReply(
   call: ModelCall<ModelTask>,
   { attempt, requestHash, raw, provider }: { attempt: number; requestHash: string; raw: RawReply; provider: string },
 ): Promise<void> {
-  const written = await query(
-    database,
-    `with here as (select user_id from applications where id = $1 and deleted_at is null for key share)
-      insert into llm_calls (id, user_id, application_id, scope, step, round, attempt, request_hash, provider, model, response,
-        prompt_tokens, completion_tokens, cost_usd, latency_ms, created_at)
-      select $2::uuid, user_id, $1::uuid, $3, $4, $5::int, $6::int, $7, $8, $9, $10::jsonb, $11::int, $12::int, $13::float8, $14::int, now()
-      from here returning id`,
-    [
-      call.applicationId,
-      uuidv7(),
-      call.scope,
-      call.task,
-      call.round,
-      attempt,
-      requestHash,
-      provider,
-      raw.model,
-      JSON.stringify(raw),
-      raw.promptTokens,
-      raw.completionTokens,
-      costUsd(raw, config),
-      raw.latencyMs,
-    ],
-  )
+  const written = await tablesOf(database.em)
+    .with('payer', (db) =>
+      db
+        .selectFrom('applications')
+        .select('user_id')
+        .where('id', '=', call.applicationId)
+        .where('deleted_at', 'is', null)
+        .forKeyShare(),
+    )
+    .insertInto('llm_calls')
+    .columns([
+      'id',
+      'user_id',
+      'application_id',
+      'scope',
+      'step',
+      'round',
+      'attempt',
+      'request_hash',
+      'provider',
+      'model',
+      'response',
+      'prompt_tokens',
+      'completion_tokens',
+      'cost_usd',
+      'latency_ms',
+      'created_at',
+    ])
+    .expression((db) =>
+      db
+        .selectFrom('payer')
+        .select(({ val, cast }) => [
+          cast<string>(val(uuidv7()), 'uuid').as('id'),
+          'payer.user_id',
+          cast<string>(val(call.applicationId), 'uuid').as('application_id'),
+          cast<string>(val(call.scope), 'text').as('scope'),
+          cast<string>(val(call.task), 'text').as('step'),
+          cast<number>(val(call.round), 'integer').as('round'),
+          cast<number>(val(attempt), 'integer').as('attempt'),
+          cast<string>(val(requestHash), 'text').as('request_hash'),
+          cast<string>(val(provider), 'text').as('provider'),
+          cast<string>(val(raw.model), 'text').as('model'),
+          json(raw).as('response'),
+          cast<number>(val(raw.promptTokens), 'integer').as('prompt_tokens'),
+          cast<number>(val(raw.completionTokens), 'integer').as('completion_tokens'),
+          cast<number>(val(costUsd(raw, config)), 'float8').as('cost_usd'),
+          cast<number>(val(raw.latencyMs), 'integer').as('latency_ms'),
+          now().as('created_at'),
+        ]),
+    )
+    .returning('id')
+    .execute()
   if (written.length === 0) throw applicationGone()
 }

@@ -1,9 +1,15 @@
 import { Context } from '@temporalio/activity'
+import { jsonBuildObject } from 'kysely/helpers/postgres'
+import { beginStep } from '#shared/applications/begin-step.ts'
+import { addVersion, newestVersion } from '#shared/applications/resume-versions.ts'
+import { type StepApplication, selectStepApplication } from '#shared/applications/step-application.ts'
+import { StepResult } from '#shared/applications/step-result.ts'
+import { moveTo } from '#shared/applications/transitions.ts'
 import { uuidv7 } from '#shared/database/entities/id.ts'
 import { type Application, ResumeVersion } from '#shared/database/entities/index.ts'
 import type { Journal, Numbered } from '#shared/database/journal.ts'
 import type { Database } from '#shared/database/orm.ts'
-import { query } from '#shared/database/query.ts'
+import { tablesOf } from '#shared/database/tables.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import { contentHash } from '#shared/domain/draft.ts'
 import { checkParse, describeDropped } from '#shared/domain/parsing/check-parse.ts'
@@ -12,13 +18,11 @@ import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { ModelError } from '#shared/llm/model.ts'
 import type { ApplicationActivities } from '#shared/temporal/activities.ts'
-import { askModel, type ModelCall } from './ask-model.ts'
+import { askModel } from './ask-model.ts'
 import type { Dependencies } from './dependencies.ts'
 import { applicationGone, needsPerson } from './failures.ts'
-import { beginStep, setStatus, withApplication } from './locked.ts'
-import { STEP_APPLICATION, type StepApplication } from './step-application.ts'
-import { StepResult } from './step-result.ts'
-import { addVersion, newestVersion } from './versions.ts'
+import type { ModelCall } from './model-call.ts'
+import { withApplication } from './with-application.ts'
 
 /**
  * Turns the pinned version of the resume into a resume document. JSON is one already. The same file is parsed once per
@@ -52,29 +56,48 @@ type Found = {
   parsedId: string | null
 }
 
-const FIND = `select ${STEP_APPLICATION} as application,
-    json_build_object('id', v.id, 'resumeId', v.resume_id, 'rawJson', v.raw_json, 'textBlob', v.text_blob, 'layout', v.layout,
-      'contentHash', v.content_hash) as upload,
-    r.latest_version_id as "latestVersionId",
-    (select p.id from resume_versions p join resumes o on o.id = p.resume_id
-      where p.source_type = 'parsed' and p.content_hash = v.content_hash and o.user_id = a.user_id and o.deleted_at is null
-      order by (p.resume_id = a.resume_id) desc, p.created_at desc limit 1) as "parsedId"
-  from applications a join resume_versions v on v.id = a.resume_version_id join resumes r on r.id = a.resume_id
-  where a.id = $1 and a.deleted_at is null`
-
 /** Everything that the step stands on; null where the application is gone. */
 async function find(database: Database, applicationId: string): Promise<Found | null> {
-  const [row] = await query<Found>(database, FIND, [applicationId])
-  return row ?? null
+  const found = await tablesOf(database.em)
+    .selectFrom('applications as a')
+    .innerJoin('resume_versions as v', 'v.id', 'a.resume_version_id')
+    .innerJoin('resumes as r', 'r.id', 'a.resume_id')
+    .where('a.id', '=', applicationId)
+    .where('a.deleted_at', 'is', null)
+    .select(({ selectFrom, ref }) => [
+      selectStepApplication().as('application'),
+      jsonBuildObject({
+        id: ref('v.id'),
+        resumeId: ref('v.resume_id'),
+        rawJson: ref('v.raw_json'),
+        textBlob: ref('v.text_blob'),
+        layout: ref('v.layout'),
+        contentHash: ref('v.content_hash'),
+      }).as('upload'),
+      'r.latest_version_id as latestVersionId',
+      selectFrom('resume_versions as p')
+        .innerJoin('resumes as o', 'o.id', 'p.resume_id')
+        .where('p.source_type', '=', 'parsed')
+        .whereRef('p.content_hash', '=', 'v.content_hash')
+        .whereRef('o.user_id', '=', 'a.user_id')
+        .where('o.deleted_at', 'is', null)
+        .orderBy((eb) => eb('p.resume_id', '=', eb.ref('a.resume_id')), 'desc')
+        .orderBy('p.created_at', 'desc')
+        .limit(1)
+        .select('p.id')
+        .as('parsedId'),
+    ])
+    .executeTakeFirst()
+  return found ?? null
 }
 
 /** A new application starts to be read; one that asked for help goes on. */
 async function begin(database: Database, application: StepApplication): Promise<StepApplication> {
   if (application.status === 'queued') {
     const { round } = application
-    const start = new StepResult(application, { status: 'queued', round })
-    setStatus(start, start.application, 'parsing')
-    if (await start.commit(database)) return start.application
+    const start = new StepResult(database, application, { status: 'queued', round })
+    moveTo(start, start.application, 'parsing')
+    if (await start.commit()) return start.application
   } else if (application.status !== 'needs_attention') return application
   return withApplication(database, application.id, async (unit, found) => {
     if (found.status === 'queued' || found.status === 'needs_attention') await beginStep(unit, found, 'parseResume')
@@ -125,13 +148,13 @@ async function saveAlone(
 ) {
   if (latestVersionId !== upload.id || application.status !== 'parsing') return null
   const { round } = application
-  const result = new StepResult(application, { status: 'parsing', round })
+  const result = new StepResult(database, application, { status: 'parsing', round })
   const version = { ...newVersion(upload, parse), id: uuidv7(), textBlob: null, layout: null, files: [] }
   result.addVersion(version, { after: upload.id })
   result.application.resumeVersionId = version.id
   recordParse(result, result.application, version, parse)
   goOn(result, result.application)
-  return (await result.commit(database)) ? { resumeVersionId: version.id, warnings: parse.warnings.length } : null
+  return (await result.commit()) ? { resumeVersionId: version.id, warnings: parse.warnings.length } : null
 }
 
 async function saveParse(database: Database, applicationId: string, uploadId: string, parse: Parse) {
@@ -221,5 +244,5 @@ function goOn(journal: Journal, application: Numbered & Pick<Application, 'statu
   const { round } = application
   journal.emit(application, 'AIOutputReady', { step: 'parseResume', round })
   journal.emit(application, 'AIJobQueued', { step: 'tailorResume', round })
-  setStatus(journal, application, 'tailoring')
+  moveTo(journal, application, 'tailoring')
 }

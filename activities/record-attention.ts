@@ -1,7 +1,8 @@
+import { moveTo } from '#shared/applications/transitions.ts'
 import { ATTENTION_REASONS, isTerminal } from '#shared/domain/application.ts'
 import type { ApplicationActivities } from '#shared/temporal/activities.ts'
 import type { Dependencies } from './dependencies.ts'
-import { setStatus, withApplication } from './locked.ts'
+import { withApplication } from './with-application.ts'
 
 /** Tells the person that they are needed, under a number that `retry` has to name. Repeated, it gives the same number. */
 export function recordAttention({ database }: Dependencies): ApplicationActivities['recordAttention'] {
@@ -12,7 +13,7 @@ export function recordAttention({ database }: Dependencies): ApplicationActiviti
       application.attentionCount += 1
       const number = application.attentionCount
       application.attention = { number, step, reason, message: ATTENTION_REASONS[reason] }
-      setStatus(unit, application, 'needs_attention')
+      moveTo(unit, application, 'needs_attention')
       unit.emit(application, 'AttentionNeeded', { attention: number, step, reason })
       return { attention: number }
     })

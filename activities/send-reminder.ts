@@ -1,6 +1,6 @@
 import type { ApplicationActivities } from '#shared/temporal/activities.ts'
 import type { Dependencies } from './dependencies.ts'
-import { withApplication } from './locked.ts'
+import { withApplication } from './with-application.ts'
 
 /** Records the reminder that a draft is waiting, once per round, as an event that others can act on. */
 export function sendReminder({ database }: Dependencies): ApplicationActivities['sendReminder'] {

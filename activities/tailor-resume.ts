@@ -1,35 +1,45 @@
+import { jsonBuildObject } from 'kysely/helpers/postgres'
+import { beginStep } from '#shared/applications/begin-step.ts'
+import { settleDecision } from '#shared/applications/decisions/settle.ts'
+import { readWake } from '#shared/applications/decisions/wake.ts'
+import { assessmentOf, loadSources, today } from '#shared/applications/drafts/load.ts'
+import { beginRound, earlierRounds } from '#shared/applications/rounds.ts'
+import {
+  isAt,
+  type StepApplication,
+  type StepPosting,
+  selectStepApplication,
+  selectStepPosting,
+} from '#shared/applications/step-application.ts'
+import { StaleState, StepResult } from '#shared/applications/step-result.ts'
+import { moveTo } from '#shared/applications/transitions.ts'
 import { uuidv7 } from '#shared/database/entities/id.ts'
 import { type Application, ChangeRow, ChangeSet } from '#shared/database/entities/index.ts'
-import { assessmentOf, loadSources, today } from '#shared/database/load-draft.ts'
 import type { Database } from '#shared/database/orm.ts'
-import { query } from '#shared/database/query.ts'
+import { tablesOf } from '#shared/database/tables.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
-import { type AdmittedChange, admitChanges } from '#shared/domain/changes/admit.ts'
 import type { Requirement } from '#shared/domain/changes/change.ts'
-import { decidedTargets } from '#shared/domain/changes/protection.ts'
-import { matchReport } from '#shared/domain/matching/match.ts'
+import { listDecidedTargets } from '#shared/domain/changes/protection.ts'
+import { matchRequirements } from '#shared/domain/matching/match.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
-import { ownWords } from '#shared/domain/resume/own-words.ts'
+import { findOwnWords } from '#shared/domain/resume/own-words.ts'
 import { EMPTY_PROFILE, type ProfileFacts, withProfile } from '#shared/domain/resume/profile.ts'
-import type { ApplicationActivities } from '#shared/temporal/activities.ts'
+import { type AdmittedChange, admitChanges } from '#shared/domain/review/admit-changes.ts'
+import type { AnyWake, ApplicationActivities } from '#shared/temporal/activities.ts'
 import { askModel } from './ask-model.ts'
-import { type DatedWake, datedWake } from './dated-wake.ts'
 import type { Dependencies } from './dependencies.ts'
-import { beginRound, earlierRounds } from './earlier-rounds.ts'
 import { applicationGone } from './failures.ts'
-import { beginStep, setStatus, withApplication } from './locked.ts'
-import { settleDecision } from './settle-decision.ts'
-import { isAt, STEP_APPLICATION, STEP_POSTING, type StepApplication, type StepPosting } from './step-application.ts'
-import { LookAgain, StepResult } from './step-result.ts'
+import { signalTimeOf } from './signal-time.ts'
+import { withApplication } from './with-application.ts'
 
 /** Proposes changes that fit the resume to the posting, checks each against the resume, and saves them as one change set. */
 export function tailorResume(deps: Dependencies): ApplicationActivities['tailorResume'] {
   const { database } = deps
-  return async ({ applicationId, round, wake: heard }) => {
+  return async ({ applicationId, round, wake }) => {
     let followed: Awaited<ReturnType<typeof begin>>['followed'] = null
-    let found = heard ? null : await find(database, applicationId)
+    let found = wake ? null : await find(database, applicationId)
     if (!found || !isAt(found.application, 'tailorResume', round)) {
-      const begun = await begin(deps, { applicationId, round, wake: heard && (await datedWake(heard)) })
+      const begun = await begin(deps, { applicationId, round, wake })
       if (begun.done) return { followed: begun.followed, ...begun.done }
       followed = begun.followed
       found = await find(database, applicationId)
@@ -63,7 +73,7 @@ export function tailorResume(deps: Dependencies): ApplicationActivities['tailorR
         instructions: application.options.instructions,
         language: application.options.language,
         feedback: application.feedback ?? '',
-        protected: [...new Set([...decidedTargets(earlier.kept), ...ownWords(base, newest)])],
+        protected: [...new Set([...listDecidedTargets(earlier.kept), ...findOwnWords(base, newest)])],
       },
     })
     const admitted = admitChanges(answer.value.changes, { ...assessmentOf(sources, job), ...earlier })
@@ -71,23 +81,21 @@ export function tailorResume(deps: Dependencies): ApplicationActivities['tailorR
     const { provider, model } = answer
 
     const save = (requirements: Requirement[], areNew: boolean): Promise<boolean> => {
-      const result = new StepResult(application, { status: 'tailoring', round })
-      if (areNew) result.drawUp(application.jobId, requirements)
+      const result = new StepResult(database, application, { status: 'tailoring', round })
+      if (areNew) result.saveRequirements(application.jobId, requirements)
       const changeSetId = uuidv7()
-      result.add('change_sets', [
-        {
-          id: changeSetId,
-          applicationId,
-          round,
-          ...pinned,
-          provider,
-          model,
-          feedback: application.feedback ?? null,
-          match: matchReport(requirements, newest, today()),
-          notes: [...answer.notes, ...admitted.notes],
-        },
-      ])
-      result.add('changes', rowsOf(admitted.changes, { changeSetId, applicationId }))
+      const changeSet = {
+        id: changeSetId,
+        applicationId,
+        round,
+        ...pinned,
+        provider,
+        model,
+        feedback: application.feedback ?? null,
+        match: matchRequirements(requirements, newest, today()),
+        notes: [...answer.notes, ...admitted.notes],
+      }
+      result.addChangeSet(changeSet, rowsOf(admitted.changes, { changeSetId, applicationId }))
       result.application.changeSetId = changeSetId
       result.audit({
         entityType: 'application',
@@ -99,16 +107,16 @@ export function tailorResume(deps: Dependencies): ApplicationActivities['tailorR
       })
       result.emit(result.application, 'AIOutputReady', { step: 'tailorResume', round, ...counted })
       result.emit(result.application, 'AIJobQueued', { step: 'writeCoverLetter', round })
-      setStatus(result, result.application, 'writing_letter')
-      return result.commit(database)
+      moveTo(result, result.application, 'writing_letter')
+      return result.commit()
     }
     if (await save(job.requirements ?? answer.value.requirements, !job.requirements)) return { followed, ...counted }
-    // Another application to this posting may have drawn up its requirements meanwhile: then those count.
+    // Another application to this posting may have saved what it asks for meanwhile: then those count.
     const now = await find(database, applicationId)
     if (now?.job.requirements && !job.requirements && (await save(now.job.requirements, false)))
       return { followed, ...counted }
     return withApplication(database, applicationId, async (unit, locked) => {
-      if (isAt(locked, 'tailorResume', round)) throw new LookAgain()
+      if (isAt(locked, 'tailorResume', round)) throw new StaleState()
       return { followed, ...((await counts(unit, locked, round)) ?? NONE) }
     })
   }
@@ -133,17 +141,31 @@ type Found = {
   resume: ResumeDocument | null
 }
 
-const FIND = `select ${STEP_APPLICATION} as application,
-    (${STEP_POSTING}) as job,
-    (select json_build_object('fullName', full_name, 'contact', contact, 'location', location, 'links', links)
-      from profiles where user_id = a.user_id) as profile,
-    (select raw_json from resume_versions where id = a.resume_version_id) as resume
-  from applications a where a.id = $1 and a.deleted_at is null`
-
 /** Everything that the step stands on; null where the application is gone. */
 async function find(database: Database, applicationId: string): Promise<Found | null> {
-  const [row] = await query<Found>(database, FIND, [applicationId])
-  return row ?? null
+  const found = await tablesOf(database.em)
+    .selectFrom('applications as a')
+    .innerJoin('job_postings as j', 'j.id', 'a.job_id')
+    .where('a.id', '=', applicationId)
+    .where('a.deleted_at', 'is', null)
+    .select(({ selectFrom }) => [
+      selectStepApplication().as('application'),
+      selectStepPosting().as('job'),
+      selectFrom('profiles as p')
+        .whereRef('p.user_id', '=', 'a.user_id')
+        .select(({ ref }) =>
+          jsonBuildObject({
+            fullName: ref('p.full_name'),
+            contact: ref('p.contact'),
+            location: ref('p.location'),
+            links: ref('p.links'),
+          }).as('facts'),
+        )
+        .as('profile'),
+      selectFrom('resume_versions as v').whereRef('v.id', '=', 'a.resume_version_id').select('v.raw_json').as('resume'),
+    ])
+    .executeTakeFirst()
+  return found ?? null
 }
 
 /** The version that the changes are made to, and the newest one: mostly the same. */
@@ -160,13 +182,17 @@ async function sourcesOf(
 const NONE = { proposed: 0, blocked: 0 }
 
 /** Settles which decision is followed, begins the round that it asks for, and finds out what is done already. */
-function begin(
+async function begin(
   { database, config }: Dependencies,
-  { applicationId, round, wake }: { applicationId: string; round: number; wake: DatedWake | undefined },
+  { applicationId, round, wake: given }: { applicationId: string; round: number; wake: AnyWake | undefined },
 ) {
+  const before = round - 1
+  const wake = given && readWake(given, before)
+  const heard = wake && { wake, round: before, sentAtMs: await signalTimeOf(wake), maxRounds: config.MAX_ROUNDS }
   return withApplication(database, applicationId, async (unit, application) => {
-    const followed = wake ? await settleDecision(unit, application, round - 1, wake, config.MAX_ROUNDS) : null
-    if (wake && followed !== 'requestChanges') return { application, followed, done: NONE }
+    const settlement = heard && (await settleDecision(unit, application, heard))
+    const followed = settlement?.outcome === 'follow' ? settlement.decision : null
+    if (heard && followed !== 'requestChanges') return { application, followed, done: NONE }
     if (application.round < round) await beginRound(unit, application, round)
     const done = await counts(unit, application, round)
     if (!done) await beginStep(unit, application, 'tailorResume')

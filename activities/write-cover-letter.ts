@@ -1,23 +1,33 @@
+import { jsonBuildObject } from 'kysely/helpers/postgres'
+import { beginStep } from '#shared/applications/begin-step.ts'
+import { draftFrom, selectChanges, today } from '#shared/applications/drafts/load.ts'
+import {
+  isAt,
+  type StepApplication,
+  type StepPosting,
+  selectStepApplication,
+  selectStepPosting,
+} from '#shared/applications/step-application.ts'
+import { StaleState, StepResult } from '#shared/applications/step-result.ts'
+import { moveTo } from '#shared/applications/transitions.ts'
 import { uuidv7 } from '#shared/database/entities/id.ts'
 import { type ChangeSet, CoverLetterVersion } from '#shared/database/entities/index.ts'
-import { CHANGES_OF_SET, draftFrom, today } from '#shared/database/load-draft.ts'
 import type { Database } from '#shared/database/orm.ts'
-import { query } from '#shared/database/query.ts'
+import { tablesOf } from '#shared/database/tables.ts'
 import type { Change } from '#shared/domain/changes/change.ts'
 import { contentHash } from '#shared/domain/draft.ts'
-import { groundParagraph, type PreparedGrounding, prepareGrounding } from '#shared/domain/grounding/ground.ts'
+import { type PreparedGrounding, prepareGrounding } from '#shared/domain/grounding/ground.ts'
 import type { LetterParagraph, ProposedParagraph } from '#shared/domain/letter.ts'
 import { frameLetter } from '#shared/domain/letter-frame.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { withProfile } from '#shared/domain/resume/profile.ts'
+import { assessLetter } from '#shared/domain/review/assess-letter.ts'
 import type { ModelInputs } from '#shared/llm/model.ts'
 import type { ApplicationActivities } from '#shared/temporal/activities.ts'
 import { askModel } from './ask-model.ts'
 import type { Dependencies } from './dependencies.ts'
 import { applicationGone } from './failures.ts'
-import { beginStep, setStatus, withApplication } from './locked.ts'
-import { isAt, STEP_APPLICATION, STEP_POSTING, type StepApplication, type StepPosting } from './step-application.ts'
-import { LookAgain, StepResult } from './step-result.ts'
+import { withApplication } from './with-application.ts'
 
 /**
  * Writes the letter and checks every paragraph against the resume. When all are blocked the model gets one more attempt
@@ -56,12 +66,10 @@ export function writeCoverLetter(deps: Dependencies): ApplicationActivities['wri
     const draft = draftFrom(application, { base, newest, settled: changeSet.settled }, changes, letter)
     const counted = count(paragraphs)
 
-    const result = new StepResult(application, { status: 'writing_letter', round })
+    const result = new StepResult(database, application, { status: 'writing_letter', round })
     const letterId = uuidv7()
     const number = (earlier?.number ?? 0) + 1
-    result.add('cover_letters', [
-      { id: letterId, applicationId, round, number, source: 'model', ...letter, provider, model, notes },
-    ])
+    result.addLetter({ id: letterId, applicationId, round, number, source: 'model', ...letter, provider, model, notes })
     result.addVersion({
       id: uuidv7(),
       resumeId: application.resumeId,
@@ -89,10 +97,10 @@ export function writeCoverLetter(deps: Dependencies): ApplicationActivities['wri
     })
     result.emit(result.application, 'AIOutputReady', { step: 'writeCoverLetter', round, ...counted })
     result.emit(result.application, 'ApprovalRequested', { round, draftHash: draft.hash })
-    setStatus(result, result.application, 'awaiting_approval')
-    if (await result.commit(database)) return counted
+    moveTo(result, result.application, 'awaiting_approval')
+    if (await result.commit()) return counted
     return withApplication(database, applicationId, async (_unit, locked) => {
-      if (isAt(locked, 'writeCoverLetter', round)) throw new LookAgain()
+      if (isAt(locked, 'writeCoverLetter', round)) throw new StaleState()
       return counted
     })
   }
@@ -110,22 +118,49 @@ type Found = {
   earlier: Pick<CoverLetterVersion, 'number' | 'paragraphs'> | null
 }
 
-const FIND = `select ${STEP_APPLICATION} as application,
-    (${STEP_POSTING}) as job,
-    case when s.id is null then null else json_build_object('newestVersionId', s.newest_version_id, 'settled', s.settled,
-      'profile', s.profile, 'provider', s.provider) end as "changeSet",
-    (${CHANGES_OF_SET}) as changes,
-    (select raw_json from resume_versions where id = s.base_version_id) as base,
-    (select raw_json from resume_versions where id = s.newest_version_id and id <> s.base_version_id) as newest,
-    (select json_build_object('number', number, 'paragraphs', paragraphs) from cover_letters
-      where application_id = a.id and round < $2 order by number desc limit 1) as earlier
-  from applications a left join change_sets s on s.application_id = a.id and s.round = $2
-  where a.id = $1 and a.deleted_at is null`
-
 /** Everything that the step stands on; null where the application is gone. */
 async function find(database: Database, applicationId: string, round: number): Promise<Found | null> {
-  const [row] = await query<Found>(database, FIND, [applicationId, round])
-  return row ?? null
+  const found = await tablesOf(database.em)
+    .selectFrom('applications as a')
+    .innerJoin('job_postings as j', 'j.id', 'a.job_id')
+    .leftJoin('change_sets as s', (join) => join.onRef('s.application_id', '=', 'a.id').on('s.round', '=', round))
+    .where('a.id', '=', applicationId)
+    .where('a.deleted_at', 'is', null)
+    .select(({ selectFrom, ref, eb }) => [
+      selectStepApplication().as('application'),
+      selectStepPosting().as('job'),
+      eb
+        .case()
+        .when('s.id', 'is not', null)
+        .then(
+          jsonBuildObject({
+            newestVersionId: ref('s.newest_version_id').$notNull(),
+            settled: ref('s.settled').$notNull(),
+            profile: ref('s.profile').$notNull(),
+            provider: ref('s.provider').$notNull(),
+          }),
+        )
+        .end()
+        .as('changeSet'),
+      selectChanges().as('changes'),
+      selectFrom('resume_versions as b').whereRef('b.id', '=', 's.base_version_id').select('b.raw_json').as('base'),
+      selectFrom('resume_versions as n')
+        .whereRef('n.id', '=', 's.newest_version_id')
+        .whereRef('n.id', '<>', 's.base_version_id')
+        .select('n.raw_json')
+        .as('newest'),
+      selectFrom('cover_letters as l')
+        .whereRef('l.application_id', '=', 'a.id')
+        .where('l.round', '<', round)
+        .orderBy('l.number', 'desc')
+        .limit(1)
+        .select((letter) =>
+          jsonBuildObject({ number: letter.ref('l.number'), paragraphs: letter.ref('l.paragraphs') }).as('letter'),
+        )
+        .as('earlier'),
+    ])
+    .executeTakeFirst()
+  return found ?? null
 }
 
 /** Begins the step where it did not just follow the one before; what was written already, if it was. */
@@ -172,11 +207,15 @@ async function writeGrounded(
   return { ...offline, notes, paragraphs: check(offline.value.paragraphs, grounding) }
 }
 
+/** What a model wrote, held against the resume: what it does not support is blocked. */
 function check(paragraphs: readonly ProposedParagraph[], grounding: PreparedGrounding): LetterParagraph[] {
-  return paragraphs.map((paragraph, index) => {
-    const findings = groundParagraph(paragraph, grounding)
-    return { ...paragraph, id: `p${index + 1}`, status: findings.length > 0 ? 'blocked' : 'proposed', findings }
-  })
+  const proposed = paragraphs.map((paragraph, index) => ({
+    ...paragraph,
+    id: `p${index + 1}`,
+    status: 'proposed' as const,
+    findings: [],
+  }))
+  return assessLetter(proposed, grounding)
 }
 
 /** Paragraphs that the person wrote stay, word for word, in their place; the model's fill the rest. */

@@ -7,9 +7,9 @@ import { docsRouter } from './http/docs.ts'
 import { mountOperations } from './http/mount.ts'
 import { createOpenApi } from './http/openapi.ts'
 import { methodNotAllowed } from './http/problem.ts'
-import { nothingHere, problemHandler } from './http/problem-handler.ts'
+import { problemHandler, refuseUnknownAddress } from './http/problem-handler.ts'
 import { requestLimiter } from './http/rate-limit.ts'
-import { operations } from './routes/index.ts'
+import { operations } from './operations.ts'
 import type { Services } from './services.ts'
 
 /** Logged even where ordinary requests are not: whoever is not let in, or asks too often. */
@@ -61,7 +61,7 @@ export function createApp(services: Services): Express {
   app.use(createPassport(services))
   app.use(requestLimiter(services.config.REQUESTS_PER_MINUTE))
   app.use(mountOperations(operations, services))
-  app.use(nothingHere)
+  app.use(refuseUnknownAddress)
   app.use(problemHandler(services))
   return app
 }

@@ -2,22 +2,21 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { pino } from 'pino'
 import { openDatabase } from '#shared/database/orm.ts'
 import { startPurger } from '#shared/deletion/purger.ts'
+import { startSweeper } from '#shared/deletion/sweep-files.ts'
 import { closeReaders } from '#shared/documents/read/read-document.ts'
 import { startDispatcher } from '#shared/events/dispatcher.ts'
 import { openOutboxSignal } from '#shared/events/listen.ts'
 import { startPublisher } from '#shared/events/publish.ts'
 import { startWebhooks } from '#shared/events/webhooks/deliver.ts'
 import { openFileStore } from '#shared/files/open-file-store.ts'
-import { startSweeper } from '#shared/files/sweep.ts'
-import { modelCheck } from '#shared/llm/check.ts'
+import { createModelCheck } from '#shared/llm/server-check.ts'
 import { openOutbound } from '#shared/outbound/client.ts'
 import { openPageReader } from '#shared/postings/read-page.ts'
 import { configOrExit } from '#shared/process-lifecycle/config-or-exit.ts'
 import { endOnSignal } from '#shared/process-lifecycle/end-on-signal.ts'
 import { openTemporal } from '#shared/temporal/connection.ts'
 import { createApp } from './app.ts'
-import { createHttpServer } from './http/broken-request.ts'
-import { drain } from './http/drain.ts'
+import { createHttpServer, drainServer } from './http/server.ts'
 
 /** The HTTP process: serves the API and carries the outbox to Temporal, until it is told to stop. */
 const config = configOrExit()
@@ -36,7 +35,7 @@ const services = {
   files,
   outbound,
   readPage: openPageReader(outbound),
-  checkModel: modelCheck(config),
+  checkModel: createModelCheck(config),
   logger,
   stopping: stopping.signal,
 }
@@ -62,7 +61,7 @@ const END_MS = 20_000
 endOnSignal(logger, config.STOP_DELAY_MS + END_MS, async () => {
   stopping.abort()
   await sleep(config.STOP_DELAY_MS)
-  await Promise.all([drain(server, DRAIN_MS), ...loops.map((loop) => loop.stop())])
+  await Promise.all([drainServer(server, DRAIN_MS), ...loops.map((loop) => loop.stop())])
   await outbox.close()
   closeReaders()
   await database.close()

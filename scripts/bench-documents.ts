@@ -5,11 +5,12 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import Docxtemplater from 'docxtemplater'
 import PizZip from 'pizzip'
 import { closeReaders, readDocument } from '#shared/documents/read/read-document.ts'
-import { letterContent, resumeContent } from '#shared/documents/render/content.ts'
-import { fontFamilies, fontFolders } from '#shared/documents/render/fonts.ts'
+import { toLetterContent, toResumeContent } from '#shared/documents/render/content.ts'
+import { DESIGN_STYLES } from '#shared/documents/render/design-styles.ts'
+import { listFontFamilies, listFontFolders } from '#shared/documents/render/fonts.ts'
 import { layOutLetter, layOutResume } from '#shared/documents/render/layout.ts'
-import { LOOKS } from '#shared/documents/render/looks.ts'
-import { type RenderRequest, renderDocument } from '#shared/documents/render/render.ts'
+import { renderDocument } from '#shared/documents/render/render.ts'
+import type { RenderRequest } from '#shared/documents/render/request.ts'
 import { DEFAULT_DESIGN } from '#shared/domain/application.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
@@ -62,17 +63,17 @@ async function ours(round: string): Promise<void> {
   }
 }
 
-const engine = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: fontFolders() }] })
+const engine = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: listFontFolders() }] })
 const word = (name: string) => readFileSync(`${templates}${DEFAULT_DESIGN}/${name}.a4.docx`)
 
 /** What is to be written, laid out beforehand: the libraries' own time is what counts. */
 function bareJobs(round: string): (() => void)[] {
   const [{ resume, letter }] = requestsOf(round) as [Requests[number]]
   const pages = {
-    resume: layOutResume(resumeContent(resume.resume, 'en')),
-    'cover-letter': layOutLetter(letterContent(letter)),
+    resume: layOutResume(toResumeContent(resume.resume, 'en')),
+    'cover-letter': layOutLetter(toLetterContent(letter)),
   }
-  const fonts = fontFamilies(LOOKS[DEFAULT_DESIGN].pdfFont, 'en')
+  const fonts = listFontFamilies(DESIGN_STYLES[DEFAULT_DESIGN].pdfFont, 'en')
   return Object.entries(pages).flatMap(([name, content]) => {
     const common = {
       design: DEFAULT_DESIGN,

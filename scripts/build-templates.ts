@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { LOOKS, type Look } from '#shared/documents/render/looks.ts'
+import { DESIGN_STYLES, type DesignStyle } from '#shared/documents/render/design-styles.ts'
 import { LETTER, RESUME } from './templates/bodies.ts'
 import { type Page, pack } from './templates/package.ts'
 import { letterStyles, numbering, resumeStyles } from './templates/styles.ts'
@@ -12,7 +12,7 @@ import { letterStyles, numbering, resumeStyles } from './templates/styles.ts'
 
 const PAPERS = { a4: { width: 595.3, height: 841.9 }, 'us-letter': { width: 612, height: 792 } } as const
 
-function write(design: string, look: Look): void {
+function write(design: string, look: DesignStyle): void {
   const folder = new URL(`../shared/documents/templates/${design}/`, import.meta.url)
   mkdirSync(folder, { recursive: true })
   for (const [paper, size] of Object.entries(PAPERS)) {
@@ -26,4 +26,4 @@ function write(design: string, look: Look): void {
   }
 }
 
-for (const [design, look] of Object.entries(LOOKS)) write(design, look)
+for (const [design, look] of Object.entries(DESIGN_STYLES)) write(design, look)

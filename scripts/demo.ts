@@ -3,7 +3,7 @@ import { access, mkdir, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { chosenProvider } from '#shared/config.ts'
+import { chooseProvider } from '#shared/config.ts'
 import { workflowPageUrl } from '#shared/temporal/names.ts'
 import { type StoryResult, tellStory } from './demo/story.ts'
 import { stopOnSignal } from './embedded/signals.ts'
@@ -84,7 +84,7 @@ async function bringUp(dataFolder: string, keep: boolean): Promise<Stack> {
     onLine: (name, text) => log.write(`${name} | ${text}\n`),
   })
   const provider =
-    chosenProvider(stack.config) === 'rules' ? 'offline rules, no AI model' : `the model ${stack.config.OPENAI_MODEL}`
+    chooseProvider(stack.config) === 'rules' ? 'offline rules, no AI model' : `the model ${stack.config.OPENAI_MODEL}`
   line(`Up in ${((Date.now() - startedMs) / 1000).toFixed(1)} s. Proposals come from: ${provider}`)
   return stack
 }

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { UnreadableDocument } from '#shared/documents/read/errors.ts'
 import { closeReaders, readDocument } from '#shared/documents/read/read-document.ts'
-import { parseResume } from '#shared/domain/parsing/parse-resume.ts'
+import { readResumeText } from '#shared/domain/parsing/parse-resume.ts'
 import { isUsable } from '#shared/domain/parsing/usable.ts'
 
 /**
@@ -39,7 +39,7 @@ async function parseFile(file: string, name: string): Promise<void> {
   try {
     const read = await readDocument(await readFile(file))
     const readMs = performance.now() - started
-    const { resume, warnings } = parseResume(read)
+    const { resume, warnings } = readResumeText(read)
     const parseMs = performance.now() - started - readMs
     await writeFile(join(out, `${name}.json`), `${JSON.stringify(resume, null, 2)}\n`)
     written++

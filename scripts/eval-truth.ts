@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { groundChange, groundParagraph, prepareGrounding } from '#shared/domain/grounding/ground.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
-import { type AnyEntry, nodeList, type ResumeDocument, SECTIONS } from '#shared/domain/resume/document.ts'
+import { type AnyEntry, listNodes, type ResumeDocument, SECTIONS } from '#shared/domain/resume/document.ts'
 import { jsonResumeSchema } from '#shared/domain/resume/json-resume.ts'
 
 /**
@@ -110,7 +110,7 @@ function targetOf(resume: ResumeDocument, text: string): string {
   for (const section of SECTIONS) {
     for (const entry of resume[section] as AnyEntry[]) {
       for (const list of ['highlights', 'keywords', 'courses', 'roles'] as const) {
-        const node = nodeList(entry, list).find((candidate) => candidate.text === text)
+        const node = listNodes(entry, list).find((candidate) => candidate.text === text)
         if (node) return node.id
       }
     }

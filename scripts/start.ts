@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { chosenProvider } from '#shared/config.ts'
+import { chooseProvider } from '#shared/config.ts'
 import { stopOnSignal } from './embedded/signals.ts'
 import { type Stack, startStack } from './embedded/stack.ts'
 
@@ -26,7 +26,7 @@ try {
 }
 
 const { config, apiUrl } = stack
-const provider = chosenProvider(config) === 'rules' ? 'offline rules, no AI model' : config.OPENAI_MODEL
+const provider = chooseProvider(config) === 'rules' ? 'offline rules, no AI model' : config.OPENAI_MODEL
 console.log(`
 Up in ${((Date.now() - startedMs) / 1000).toFixed(1)} s. Ctrl-C stops everything; the next start goes on where this one was.
   API              ${apiUrl}

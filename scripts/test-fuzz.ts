@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { operations } from '#api/routes/index.ts'
+import { operations } from '#api/operations.ts'
 import { startStack } from './embedded/stack.ts'
 import { administrator, useSecrets } from './fuzz/people.ts'
 

@@ -1,16 +1,16 @@
 import { z } from 'zod'
-import { parseS3Url } from './files/s3-url.ts'
-import { isNetwork } from './outbound/addresses.ts'
+import { isNetwork } from './addresses/networks.ts'
+import { parseS3Url } from './addresses/s3-url.ts'
 
 /** Every environment variable the product reads, in one place. Nothing else reads `process.env`. */
 
-const whole = (from: number, to = Number.MAX_SAFE_INTEGER) => {
+const wholeNumber = (from: number, to = Number.MAX_SAFE_INTEGER) => {
   const error = `must be a whole number ${to < Number.MAX_SAFE_INTEGER ? `from ${from} to ${to}` : `of at least ${from}`}`
   return z.coerce.number({ error }).int({ error }).min(from, { error }).max(to, { error })
 }
-const seconds = whole(1)
-const milliseconds = whole(1)
-const count = whole(1)
+const seconds = wholeNumber(1)
+const milliseconds = wholeNumber(1)
+const count = wholeNumber(1)
 const noMoney = { error: 'must be a number of at least 0' }
 const money = z.coerce.number(noMoney).nonnegative(noMoney)
 const webUrl = z.url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' })
@@ -42,8 +42,8 @@ const environmentSchema = z.object({
 
   HOST: z.string().default('127.0.0.1'),
   /** How long the API still takes requests after it was told to stop, while `/readyz` says 503 already. */
-  STOP_DELAY_MS: whole(0).default(0),
-  PORT: whole(0, 65_535).default(3000),
+  STOP_DELAY_MS: wholeNumber(0).default(0),
+  PORT: wholeNumber(0, 65_535).default(3000),
   /** Origins whose pages may call the API from a browser, e.g. https://app.example.com; without any there is no CORS. */
   CORS_ORIGINS: list
     .refine(
@@ -52,7 +52,7 @@ const environmentSchema = z.object({
     )
     .prefault(''),
   /** Number of proxies in front of the API whose X-Forwarded-For is believed. */
-  TRUST_PROXY_HOPS: whole(0).default(0),
+  TRUST_PROXY_HOPS: wholeNumber(0).default(0),
 
   DATABASE_URL: z.url({
     protocol: /^postgres(ql)?$/,
@@ -131,7 +131,7 @@ const environmentSchema = z.object({
   WORKFLOW_BUNDLE: z.string().optional(),
   WORKER_MAX_ACTIVITIES: count.default(20),
   /** Workflows that a worker keeps in memory between their steps; one that it does not is replayed from its history. */
-  WORKER_MAX_CACHED_WORKFLOWS: whole(0).optional(),
+  WORKER_MAX_CACHED_WORKFLOWS: wholeNumber(0).optional(),
   DISPATCHER_TICK_MS: milliseconds.default(5_000),
 })
 
@@ -165,7 +165,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   if (given.NODE_ENV === 'production' && new Set(given.JWT_SECRET).size < 12) {
     problems.push('JWT_SECRET: repeats itself; make a random one with `openssl rand -base64 48`')
   }
-  problems.push(...identityProviderProblems(given))
+  problems.push(...findIdentityProviderProblems(given))
   if (given.LLM_PROVIDER === 'openai' && !given.OPENAI_API_KEY && !given.OPENAI_BASE_URL) {
     problems.push('LLM_PROVIDER: openai needs OPENAI_API_KEY or OPENAI_BASE_URL')
   }
@@ -175,7 +175,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   return result.data
 }
 
-function identityProviderProblems(given: Record<string, string | undefined>): string[] {
+function findIdentityProviderProblems(given: Record<string, string | undefined>): string[] {
   const names = ['OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_JWKS_URL']
   const missing = names.filter((name) => given[name] === undefined)
   const problems =
@@ -190,7 +190,7 @@ function identityProviderProblems(given: Record<string, string | undefined>): st
 }
 
 /** Which language-model provider a configuration means. */
-export function chosenProvider(config: Config): 'openai' | 'rules' {
+export function chooseProvider(config: Config): 'openai' | 'rules' {
   if (config.LLM_PROVIDER !== 'auto') return config.LLM_PROVIDER
   return config.OPENAI_API_KEY || config.OPENAI_BASE_URL ? 'openai' : 'rules'
 }

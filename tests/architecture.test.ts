@@ -6,11 +6,45 @@ import { fileURLToPath } from 'node:url'
 const PROJECT = fileURLToPath(new URL('..', import.meta.url))
 const FOLDERS = ['api', 'workflows', 'activities', 'shared'] as const
 
+/**
+ * The floors of a folder, from the ground up: a room imports only rooms of lower floors, types included, and none of its own
+ * floor. A room is a folder, or a file that stands beside the folders. The tables in docs/architecture.md say the same.
+ */
+const FLOORS = {
+  shared: [
+    ['addresses', 'domain'],
+    ['config.ts'],
+    ['documents', 'llm', 'outbound', 'process-lifecycle', 'temporal'],
+    ['postings', 'database'],
+    ['files'],
+    ['applications'],
+    ['events'],
+    ['deletion'],
+    ['reconcile'],
+    ['backup'],
+  ],
+  'shared/domain': [
+    ['application.ts', 'canonical-json.ts', 'memoize.ts'],
+    ['resume'],
+    ['changes'],
+    ['letter.ts'],
+    ['draft.ts', 'letter-frame.ts'],
+    ['parsing'],
+    ['matching'],
+    ['grounding'],
+    ['review', 'tailoring'],
+  ],
+} as const satisfies Record<string, readonly (readonly string[])[]>
+type Building = keyof typeof FLOORS
+const BUILDINGS: readonly Building[] = ['shared', 'shared/domain']
+
 type Import = { from: string; to: string; typeOnly: boolean }
 
-const files = FOLDERS.flatMap((folder) => globSync(`${folder}/**/*.ts`, { cwd: PROJECT }))
-const text = new Map(files.map((file) => [file, readFileSync(join(PROJECT, file), 'utf8')]))
+const files = filesIn(FOLDERS)
+const withScripts = [...files, ...filesIn(['scripts'])]
+const text = new Map(withScripts.map((file) => [file, readFileSync(join(PROJECT, file), 'utf8')]))
 const imports = files.flatMap(importsOf)
+const plan = readFileSync(join(PROJECT, 'docs/architecture.md'), 'utf8')
 
 describe('the house', () => {
   it('has files in every folder', () => {
@@ -37,12 +71,66 @@ describe('the house', () => {
   })
 
   it('keeps the API and the worker apart: both stand on shared, and neither on the other', () => {
-    breaks('api', ({ to }) => /^(activities|workflows|scripts|tests)\//.test(to))
-    breaks('activities', ({ to }) => /^(api|workflows|scripts|tests)\//.test(to))
+    breaks('api', ({ to }) => /^(activities|workflows|scripts|tests)\/|^client/.test(to))
+    breaks('activities', ({ to }) => /^(api|workflows|scripts|tests)\/|^client/.test(to))
   })
 
   it('lets shared depend on neither process', () => {
-    breaks('shared', ({ to }) => /^(api|activities|workflows|scripts|tests)\//.test(to))
+    breaks('shared', ({ to }) => /^(api|activities|workflows|scripts|tests)\/|^client/.test(to))
+  })
+
+  it('has no import circle, types included', () => {
+    assert.deepEqual(circlesIn(withScripts), [])
+  })
+
+  for (const building of BUILDINGS) {
+    it(`has a floor for every room of ${building}`, () => {
+      const rooms = new Set(files.flatMap((file) => roomOf(building, file) ?? []))
+      for (const room of rooms)
+        assert.notEqual(
+          floorOf(building, room),
+          -1,
+          `${building}/${room} stands on no floor: give it one in FLOORS above and in docs/architecture.md`,
+        )
+      const named: readonly string[] = FLOORS[building].flat()
+      const gone = named.filter((room) => !rooms.has(room))
+      assert.deepEqual(gone, [], `${building} has no such rooms: take them out of FLOORS and docs/architecture.md`)
+    })
+
+    it(`imports downwards only in ${building}`, () => {
+      const broken = imports.filter(({ from, to }) => {
+        const [room, below] = [roomOf(building, from), roomOf(building, to)]
+        if (room === null || below === null || room === below) return false
+        return floorOf(building, below) >= floorOf(building, room)
+      })
+      assert.deepEqual(
+        broken.map(({ from, to }) => `${from} → ${to}`),
+        [],
+      )
+    })
+
+    it(`has its floors of ${building} drawn in docs/architecture.md`, () => {
+      assert.deepEqual(floorsDrawn(building), FLOORS[building].toReversed())
+    })
+  }
+
+  it('writes the status of an application in one place', () => {
+    // The entity's property is read-only, so the compiler finds the rest.
+    const assigning = /Object\.assign\(\s*(locked|found|application)\b[^)]*\bstatus\b/
+    const updating = /updateTable\('applications( as \w+)?'\)(?:(?!\.(where|execute)\().)*\bstatus\b/s
+    const creating = /create\(\s*Application\b[^)]*\bstatus\b/s
+    const native = /nativeUpdate\(\s*Application\b/
+    const writers = files.filter((file) =>
+      [assigning, updating, creating, native].some((rule) => rule.test(text.get(file) ?? '')),
+    )
+    assert.deepEqual(writers, ['shared/applications/step-result.ts', 'shared/applications/transitions.ts'])
+  })
+
+  it('puts no SQL together from text outside of migrations', () => {
+    const asText =
+      /\.execute(<[^(]*>)?\(\s*[`'"]|\bexecute(<[^(]*>)?\(\s*[A-Z_]+\b|\bsql\.raw\(|escapeLiteral|CompiledQuery\.raw/
+    const writers = files.filter((file) => !file.includes('/migrations/') && asText.test(text.get(file) ?? ''))
+    assert.deepEqual(writers, [])
   })
 
   it('reads the environment in one place', () => {
@@ -55,6 +143,59 @@ describe('the house', () => {
     assert.deepEqual(long, [])
   })
 })
+
+function filesIn(folders: readonly string[]): string[] {
+  return folders.flatMap((folder) => globSync(`${folder}/**/*.ts`, { cwd: PROJECT }))
+}
+
+/** The folder or file of a building that a path lies in; null for a path outside of it. */
+function roomOf(building: Building, path: string): string | null {
+  if (!path.startsWith(`${building}/`)) return null
+  const [room = ''] = path.slice(building.length + 1).split('/')
+  return room
+}
+
+/** Counted from the ground; -1 where a room has none. */
+function floorOf(building: Building, room: string): number {
+  const floors: readonly (readonly string[])[] = FLOORS[building]
+  return floors.findIndex((rooms) => rooms.includes(room))
+}
+
+/** The rooms in the first column of the table under the heading that names the building, from the top down. */
+function floorsDrawn(building: Building): string[][] {
+  const [, section = ''] = plan.split(`\n### Floors of \`${building}\`\n`)
+  const [table = ''] = section.split(/\n#/)
+  return [...table.matchAll(/^\| (`[^|]*`) \|/gm)].map(([, cell = '']) =>
+    [...cell.matchAll(/`([^`]+)`/g)].map(([, room = '']) => room.replace(/\/$/, '')),
+  )
+}
+
+/** The files of each circle of imports, in order of their names. Two files are in one circle if each leads to the other. */
+function circlesIn(all: readonly string[]): string[] {
+  const next = new Map(all.map((file) => [file, importsOf(file).flatMap(({ to }) => (text.has(to) ? [to] : []))]))
+  const reached = new Map(all.map((file) => [file, reachableFrom(file, next)]))
+  const circles = all.flatMap((file) => {
+    if (!reached.get(file)?.has(file)) return []
+    return [
+      [...(reached.get(file) ?? [])]
+        .filter((other) => reached.get(other)?.has(file))
+        .sort()
+        .join(', '),
+    ]
+  })
+  return [...new Set(circles)].sort()
+}
+
+function reachableFrom(start: string, next: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const reached = new Set<string>()
+  const open = [...(next.get(start) ?? [])]
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (reached.has(file)) continue
+    reached.add(file)
+    open.push(...(next.get(file) ?? []))
+  }
+  return reached
+}
 
 /** Fails with the imports of a folder that break a rule, each as `file → what it imports`. */
 function breaks(folder: (typeof FOLDERS)[number] | 'shared/domain', rule: (found: Import) => boolean): void {

@@ -18,13 +18,13 @@ export function activitiesFor(settings: ApplicationInput['settings']): Applicati
   const rendering: ActivityOptions = { startToCloseTimeout: '3 minutes', heartbeatTimeout: '60 s', retry: RETRY }
   const database: ActivityOptions = { startToCloseTimeout: '30 s', retry: RETRY }
 
-  const { parseResume } = summed({ ...model, summary: 'Read the resume' })
-  const { tailorResume } = summed({ ...model, summary: 'Tailor the resume to the posting' })
-  const { writeCoverLetter } = summed({ ...model, summary: 'Write the cover letter' })
-  const { exportDocuments } = summed({ ...rendering, summary: 'Export the approved documents' })
-  const { closeApplication } = summed({ ...database, summary: 'Close the application' })
-  const { recordAttention } = summed({ ...database, summary: 'Ask a person for help' })
-  const { sendReminder } = summed({ ...database, summary: 'Remind the person' })
+  const { parseResume } = withSummary({ ...model, summary: 'Read the resume' })
+  const { tailorResume } = withSummary({ ...model, summary: 'Tailor the resume to the posting' })
+  const { writeCoverLetter } = withSummary({ ...model, summary: 'Write the cover letter' })
+  const { exportDocuments } = withSummary({ ...rendering, summary: 'Export the approved documents' })
+  const { closeApplication } = withSummary({ ...database, summary: 'Close the application' })
+  const { recordAttention } = withSummary({ ...database, summary: 'Ask a person for help' })
+  const { sendReminder } = withSummary({ ...database, summary: 'Remind the person' })
   return {
     parseResume,
     tailorResume,
@@ -36,6 +36,6 @@ export function activitiesFor(settings: ApplicationInput['settings']): Applicati
   }
 }
 
-function summed(options: ActivityOptions) {
+function withSummary(options: ActivityOptions) {
   return proxyActivities<ApplicationActivities>(options)
 }

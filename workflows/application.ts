@@ -1,11 +1,11 @@
 import { defineSearchAttributeKey } from '@temporalio/common'
 import { setHandler, upsertSearchAttributes } from '@temporalio/workflow'
 import { CLOSING_STATUS } from '#shared/domain/application.ts'
-import type { Followed, Wake } from '#shared/temporal/activities.ts'
+import type { ApplicationActivities, Followed, Wake } from '#shared/temporal/activities.ts'
 import { type ApplicationInput, type ApplicationResult, type Progress, progress } from '#shared/temporal/messages.ts'
 import { activitiesFor } from './activities.ts'
-import { listenToPerson } from './person.ts'
-import { isGone, stepRunner } from './steps.ts'
+import { listenToPerson, type Person, readableByEarlierWorkers } from './person.ts'
+import { isGone, type Step, stepRunner } from './steps.ts'
 
 const STATUS = defineSearchAttributeKey('ApplicationStatus', 'KEYWORD')
 const ROUND = defineSearchAttributeKey('ApplicationRound', 'INT')
@@ -15,97 +15,133 @@ const ROUND = defineSearchAttributeKey('ApplicationRound', 'INT')
  * export what they approved, begin another round, or close. Which of several decisions wins is settled in the database:
  * an activity that acts on a decision answers which one it really followed, and the workflow goes along.
  */
-export async function application({
-  applicationId,
-  round: first = 1,
-  settings,
-}: ApplicationInput): Promise<ApplicationResult> {
-  const now: Progress = { status: 'queued', round: first, step: null, attention: null }
-  setHandler(progress, () => now)
-  const person = listenToPerson(now)
-  const {
-    parseResume,
-    tailorResume,
-    writeCoverLetter,
-    exportDocuments,
-    closeApplication,
-    recordAttention,
-    sendReminder,
-  } = activitiesFor(settings)
-  const step = stepRunner({ applicationId, now, person, recordAttention })
-
-  const end = (status: ApplicationResult['status']): ApplicationResult => {
-    now.status = status
-    now.step = null
-    upsertSearchAttributes([{ key: STATUS, value: status }])
-    return { status, rounds: now.round }
-  }
-
-  /** Waits for the person: a reminder in between, and when the time is over, that is the decision. */
-  const decision = async (): Promise<Wake> => {
-    now.status = 'awaiting_approval'
-    now.step = null
-    upsertSearchAttributes([
-      { key: STATUS, value: now.status },
-      { key: ROUND, value: now.round },
-    ])
-    const expiresAtMs = Date.now() + settings.expiresAfterMs
-    const reminderMs = Math.min(settings.reminderAfterMs, settings.expiresAfterMs)
-    const soon = await person.decides(reminderMs)
-    if (soon) return soon
-    if (reminderMs < settings.expiresAfterMs) await sendReminder({ applicationId, round: now.round })
-    return (await person.decides(expiresAtMs - Date.now())) ?? { kind: 'expire', early: false }
-  }
-
-  /** Acts on a decision and answers which one was followed. */
-  const follow = (wake: Wake): Promise<Followed> => {
-    const { round } = now
-    switch (wake.kind) {
-      case 'approve':
-        return step('exportDocuments', () => exportDocuments({ applicationId, round, wake }))
-      case 'requestChanges':
-        return step('tailorResume', () => tailorResume({ applicationId, round: round + 1, wake }))
-      case 'reject':
-      case 'cancel':
-      case 'expire':
-        return closeApplication({ applicationId, round, wake })
-    }
-  }
-
-  return person.untilTheEnd(async () => {
+export async function application(input: ApplicationInput): Promise<ApplicationResult> {
+  const life = setUp(input)
+  return life.person.untilTheEnd(async () => {
     try {
-      let wake = await person.unlessCancelled(async () => {
-        await step('parseResume', () => parseResume({ applicationId }))
-        await step('tailorResume', () => tailorResume({ applicationId, round: now.round }))
-        await step('writeCoverLetter', () => writeCoverLetter({ applicationId, round: now.round }))
-        return decision()
-      })
+      let next = await firstRound(life)
       for (;;) {
-        const acting = wake
-        const answer = await person.unlessCancelled(() => follow(acting))
-        if ('kind' in answer) {
-          wake = answer
-          continue
-        }
-        const { followed } = answer
-        if (followed === null) {
-          wake = await decision()
-        } else if (followed !== wake.kind) {
-          wake = { kind: followed, early: false }
-        } else if (followed === 'requestChanges') {
-          now.round += 1
-          person.turnPage()
-          wake = await person.unlessCancelled(async () => {
-            await step('writeCoverLetter', () => writeCoverLetter({ applicationId, round: now.round }))
-            return decision()
-          })
-        } else {
-          return end(followed === 'approve' ? 'completed' : CLOSING_STATUS[followed])
-        }
+        if (next.phase === 'ended') return end(life, next.status)
+        next = next.phase === 'review' ? await review(life) : await actOn(life, next.wake)
       }
     } catch (error) {
-      if (isGone(error)) return end('cancelled')
+      if (isGone(error)) return end(life, 'cancelled')
       throw error
     }
   })
+}
+
+type Life = Omit<ApplicationInput, 'round'> & {
+  now: Progress
+  person: Person
+  activities: ApplicationActivities
+  step: Step
+}
+
+/** What comes after a phase. */
+type Next =
+  | { phase: 'review' }
+  /** Somebody said something, or the time is over: it is to be acted on. */
+  | { phase: 'decided'; wake: Wake }
+  | { phase: 'ended'; status: ApplicationResult['status'] }
+
+/** Everything that an application's life needs. Every handler is registered here, before the first await. */
+function setUp({ applicationId, round = 1, settings }: ApplicationInput): Life {
+  const now: Progress = { status: 'queued', round, step: null, attention: null }
+  setHandler(progress, () => now)
+  const person = listenToPerson(now)
+  const activities = activitiesFor(settings)
+  const { recordAttention } = activities
+  return {
+    applicationId,
+    settings,
+    now,
+    person,
+    activities,
+    step: stepRunner({ applicationId, now, person, recordAttention }),
+  }
+}
+
+/** Reads the resume, tailors it, and writes the letter. */
+async function firstRound({ applicationId, now, person, activities, step }: Life): Promise<Next> {
+  const { parseResume, tailorResume, writeCoverLetter } = activities
+  return unlessCancelled(person, async () => {
+    await step('parseResume', () => parseResume({ applicationId }))
+    await step('tailorResume', () => tailorResume({ applicationId, round: now.round }))
+    await step('writeCoverLetter', () => writeCoverLetter({ applicationId, round: now.round }))
+    return { phase: 'review' }
+  })
+}
+
+/** Waits for the person: a reminder in between, and when the time is over, that is the decision. */
+async function review({ applicationId, settings, now, person, activities }: Life): Promise<Next> {
+  const { reminderAfterMs, expiresAfterMs } = settings
+  now.status = 'awaiting_approval'
+  now.step = null
+  upsertSearchAttributes([
+    { key: STATUS, value: now.status },
+    { key: ROUND, value: now.round },
+  ])
+  return unlessCancelled(person, async () => {
+    const expiresAtMs = Date.now() + expiresAfterMs
+    const reminderMs = Math.min(reminderAfterMs, expiresAfterMs)
+    const soon = await person.decides(reminderMs)
+    if (soon) return { phase: 'decided', wake: soon }
+    if (reminderMs < expiresAfterMs) await activities.sendReminder({ applicationId, round: now.round })
+    const late = await person.decides(expiresAtMs - Date.now())
+    return { phase: 'decided', wake: late ?? { source: 'timer', kind: 'expire' } }
+  })
+}
+
+/** Acts on what was said. The activity answers which decision it really followed: that one, another, or none. */
+async function actOn(life: Life, wake: Wake): Promise<Next> {
+  return unlessCancelled(life.person, async () => {
+    const { followed } = await follow(life, wake)
+    if (followed === null) return { phase: 'review' }
+    if (followed !== wake.kind) return { phase: 'decided', wake: { source: 'settled', kind: followed } }
+    switch (followed) {
+      case 'approve':
+        return { phase: 'ended', status: 'completed' }
+      case 'requestChanges':
+        return nextRound(life)
+      case 'reject':
+      case 'cancel':
+      case 'expire':
+        return { phase: 'ended', status: CLOSING_STATUS[followed] }
+    }
+  })
+}
+
+function follow({ applicationId, now, activities, step }: Life, wake: Wake): Promise<Followed> {
+  const { round } = now
+  const said = readableByEarlierWorkers(wake, round)
+  switch (wake.kind) {
+    case 'approve':
+      return step('exportDocuments', () => activities.exportDocuments({ applicationId, round, wake: said }))
+    case 'requestChanges':
+      return step('tailorResume', () => activities.tailorResume({ applicationId, round: round + 1, wake: said }))
+    case 'reject':
+    case 'cancel':
+    case 'expire':
+      return activities.closeApplication({ applicationId, round, wake: said })
+  }
+}
+
+/** The resume was tailored once more when the person's wish was followed; the letter is written to it. */
+async function nextRound({ applicationId, now, activities, step }: Life): Promise<Next> {
+  now.round += 1
+  await step('writeCoverLetter', () => activities.writeCoverLetter({ applicationId, round: now.round }))
+  return { phase: 'review' }
+}
+
+/** Does a phase's work unless, or until, the person cancels: then that is what is acted on next. */
+function unlessCancelled(person: Person, work: () => Promise<Next>): Promise<Next> {
+  return person.unlessCancelled(work, (wake) => ({ phase: 'decided', wake }))
+}
+
+function end({ now }: Life, status: ApplicationResult['status']): ApplicationResult {
+  now.status = status
+  now.step = null
+  upsertSearchAttributes([{ key: STATUS, value: status }])
+  return { status, rounds: now.round }
 }

@@ -1,6 +1,5 @@
 import { CancellationScope, condition, isCancellation, setHandler } from '@temporalio/workflow'
-import type { DraftDecision } from '#shared/domain/application.ts'
-import type { Wake } from '#shared/temporal/activities.ts'
+import type { EarlierWake, SignalledDecision, Wake } from '#shared/temporal/activities.ts'
 import { approve, cancel, type Progress, reject, requestChanges, retry } from '#shared/temporal/messages.ts'
 
 /** What the person (or an operator in the Temporal Web UI) says to a running application. */
@@ -12,15 +11,14 @@ export function listenToPerson(progress: Progress) {
   const retried = new Set<number>()
   let interrupt = (): void => {}
 
-  const hear = (kind: DraftDecision, decisionId?: unknown) => {
-    const early = progress.status !== 'awaiting_approval'
-    inbox.push({ kind, early, ...(typeof decisionId === 'string' && { decisionId }) })
+  const receive = (kind: SignalledDecision, input?: unknown) => {
+    inbox.push(wakeOf(kind, input, progress))
     if (kind === 'cancel') interrupt()
   }
-  setHandler(approve, (decisionId) => hear('approve', decisionId))
-  setHandler(requestChanges, (decisionId) => hear('requestChanges', decisionId))
-  setHandler(reject, (decisionId) => hear('reject', decisionId))
-  setHandler(cancel, (decisionId) => hear('cancel', decisionId))
+  setHandler(approve, (input) => receive('approve', input))
+  setHandler(requestChanges, (input) => receive('requestChanges', input))
+  setHandler(reject, (input) => receive('reject', input))
+  setHandler(cancel, (input) => receive('cancel', input))
   setHandler(retry, (attention) => {
     const number = attention ?? progress.attention
     if (number !== null) retried.add(number)
@@ -35,13 +33,8 @@ export function listenToPerson(progress: Progress) {
   return {
     /** The whole life runs here: the Web UI's own "Request Cancellation" means our signal `cancel`, and tears nothing down. */
     async untilTheEnd<T>(life: () => Promise<T>): Promise<T> {
-      CancellationScope.current().cancelRequested.catch(() => hear('cancel'))
+      CancellationScope.current().cancelRequested.catch(() => receive('cancel'))
       return CancellationScope.nonCancellable(life)
-    },
-
-    /** What was said so far was about an earlier draft. */
-    turnPage(): void {
-      inbox = inbox.map((wake) => ({ ...wake, early: true }))
     },
 
     /** The next decision; null when none came within `timeoutMs`. */
@@ -55,21 +48,34 @@ export function listenToPerson(progress: Progress) {
       await condition(() => retried.has(attention))
     },
 
-    /** Does `work` unless, or until, somebody cancels; then the answer is that cancellation. */
-    async unlessCancelled<T>(work: () => Promise<T>): Promise<T | Wake> {
+    /** Does `work` unless, or until, somebody cancels: then the answer is that of `onCancel`. */
+    async unlessCancelled<T>(work: () => Promise<T>, onCancel: (wake: Wake) => T): Promise<T> {
       const before = takeCancel()
-      if (before) return before
+      if (before) return onCancel(before)
       const scope = new CancellationScope()
       interrupt = () => scope.cancel()
       try {
         return await scope.run(work)
       } catch (error) {
         const during = isCancellation(error) ? takeCancel() : undefined
-        if (during) return during
+        if (during) return onCancel(during)
         throw error
       } finally {
         interrupt = () => {}
       }
     },
   }
+}
+
+/** A signal's wake: the dispatcher names the decision that it delivers, an operator may name the round whose draft they saw. */
+function wakeOf(kind: SignalledDecision, input: unknown, { status, round }: Progress): Wake {
+  const waitingRound = status === 'awaiting_approval' ? round : null
+  if (typeof input === 'string') return { source: 'decision', kind, decisionId: input, seenRound: waitingRound }
+  return { source: 'operator', kind, seenRound: typeof input === 'number' ? input : waitingRound }
+}
+
+/** A wake that a worker of before 2026-12, which may take the activity, reads as one of its own kind. */
+export function readableByEarlierWorkers(wake: Wake, round: number): Wake & EarlierWake {
+  const isSignal = wake.source === 'decision' || wake.source === 'operator'
+  return { ...wake, early: isSignal && wake.seenRound !== round }
 }

@@ -17,6 +17,8 @@ type Around = {
   recordAttention: ApplicationActivities['recordAttention']
 }
 
+export type Step = ReturnType<typeof stepRunner>
+
 /** Runs one step. When it has used up its retries a person is asked, and `retry` goes on from that very step. */
 export function stepRunner({ applicationId, now, person, recordAttention }: Around) {
   return async function step<T>(name: StepName, run: () => Promise<T>): Promise<T> {

@@ -1,11 +1,11 @@
 import { LockMode } from '@mikro-orm/postgresql'
-import { Application, User } from '#shared/database/entities/index.ts'
+import { deleteApplication } from '#shared/applications/delete-application.ts'
+import { Application } from '#shared/database/entities/index.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
-import { endApplication } from '#shared/deletion/end-application.ts'
 import { endAllSessions } from '../auth/tokens.ts'
 import type { Caller } from '../http/operation.ts'
-import { notFound } from '../http/problem.ts'
+import { findUser } from './find-user.ts'
 
 /**
  * Closes an account for good, in one transaction: nobody signs in any more, its tokens are refused, its address is free
@@ -14,13 +14,12 @@ import { notFound } from '../http/problem.ts'
 export async function closeAccount(database: Database, id: string, by: Caller): Promise<void> {
   await unitOfWork(database, { type: 'user', id: by.id }, async (unit) => {
     const { em } = unit
-    const user = await em.findOne(User, { id, deletedAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE })
-    if (!user) throw notFound('user')
+    const user = await findUser(em, id, LockMode.PESSIMISTIC_WRITE)
     user.deletedAt = new Date()
     await endAllSessions(em, id)
     const where = { userId: id, deletedAt: null }
     const applications = await em.find(Application, where, { lockMode: LockMode.PESSIMISTIC_WRITE })
-    for (const application of applications) await endApplication(unit, application)
+    for (const application of applications) await deleteApplication(unit, application)
     unit.audit({ entityType: 'user', entityId: id, ownerId: id, action: 'user.deleted' })
     unit.wake('deletions')
   })

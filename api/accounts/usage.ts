@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { expressionBuilder } from 'kysely'
+import { expressionBuilder, sql } from 'kysely'
+import { jsonBuildObject } from 'kysely/helpers/postgres'
 import { z } from 'zod'
 import { type Tables, tablesOf } from '#shared/database/tables.ts'
 
@@ -8,31 +9,26 @@ export const usageSchema = z
   .meta({ id: 'Usage' })
 export type Usage = z.output<typeof usageSchema>
 
-/** The sums over rows of `llm_calls`, for a `select`. PostgreSQL's sums of integers come as text. */
-export function usageSums() {
-  const { fn, lit } = expressionBuilder<Tables, 'llm_calls'>()
-  return [
-    fn.countAll<string>().as('calls'),
-    fn.coalesce(fn.sum<string>('prompt_tokens'), lit(0)).as('prompt'),
-    fn.coalesce(fn.sum<string>('completion_tokens'), lit(0)).as('completion'),
-    fn.coalesce(fn.sum<number>('cost_usd'), lit(0)).as('usd'),
-    fn.coalesce(fn.sum<string>('latency_ms'), lit(0)).as('ms'),
-  ] as const
-}
-type UsageSums = Record<'calls' | 'prompt' | 'completion' | 'usd' | 'ms', string | number>
-
-export function usageFrom({ calls, prompt, completion, usd, ms }: UsageSums): Usage {
-  return {
-    calls: Number(calls),
-    promptTokens: Number(prompt),
-    completionTokens: Number(completion),
-    costUsd: Number(usd),
-    latencyMs: Number(ms),
-  }
+/** A `Usage`: of the rows of `llm_calls` that a statement calls `c`. */
+export function selectUsage() {
+  const { fn } = expressionBuilder<Tables & { c: Tables['llm_calls'] }, 'c'>()
+  const sumOf = (column: 'prompt_tokens' | 'completion_tokens' | 'cost_usd' | 'latency_ms') =>
+    fn.coalesce(fn.sum<number>(`c.${column}`), sql.lit(0))
+  return jsonBuildObject({
+    calls: fn.countAll<number>(),
+    promptTokens: sumOf('prompt_tokens'),
+    completionTokens: sumOf('completion_tokens'),
+    costUsd: sumOf('cost_usd'),
+    latencyMs: sumOf('latency_ms'),
+  })
 }
 
 /** Calls, tokens, money and time spent on a user or an application. */
 export async function usageOf(em: EntityManager, by: 'user_id' | 'application_id', id: string): Promise<Usage> {
-  const sums = await tablesOf(em).selectFrom('llm_calls').select(usageSums).where(by, '=', id).executeTakeFirstOrThrow()
-  return usageFrom(sums)
+  const { usage } = await tablesOf(em)
+    .selectFrom('llm_calls as c')
+    .where(`c.${by}`, '=', id)
+    .select(selectUsage().as('usage'))
+    .executeTakeFirstOrThrow()
+  return usage
 }

@@ -1,26 +1,8 @@
-import type { Application } from '#shared/database/entities/index.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { tablesOf } from '#shared/database/tables.ts'
 import type { ApplicationStatus, Stage } from '#shared/domain/application.ts'
 import type { PageQuery } from '../http/paging.ts'
-
-/** What an application's row shows to its owner. */
-export type ShownApplication = Pick<
-  Application,
-  | 'id'
-  | 'resumeId'
-  | 'resumeVersionId'
-  | 'jobId'
-  | 'status'
-  | 'stage'
-  | 'round'
-  | 'workflowId'
-  | 'draftHash'
-  | 'attention'
-  | 'options'
-  | 'createdAt'
-  | 'updatedAt'
->
+import type { ShownApplication } from './present.ts'
 
 /**
  * A person's applications, newest first, with one more than the page holds. A typed statement, because making entities of

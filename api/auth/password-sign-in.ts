@@ -22,7 +22,7 @@ export async function confirmPassword(
 ): Promise<void> {
   const { email, passwordHash } = await services.database.em.fork().findOneOrFail(User, { id: userId })
   if (!passwordHash && password === undefined) return
-  const attempt = { account: email ?? userId, passwordHash: passwordHash ?? null, password: password ?? '' }
+  const attempt = { account: email ?? userId, passwordHash, password: password ?? '' }
   if (!(await passwordIsRight(services, req, attempt)))
     throw new Problem('invalid-credentials', 'Send the current password of the account.')
 }

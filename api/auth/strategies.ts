@@ -6,7 +6,7 @@ import { z } from 'zod'
 import type { Caller } from '../http/operation.ts'
 import { Problem } from '../http/problem.ts'
 import type { Services } from '../services.ts'
-import { callerFromOutside } from './outside.ts'
+import { callerFromOutside } from './provider-account.ts'
 import { ACCESS_TOKEN_TYPE, callerOfSession } from './tokens.ts'
 
 const jwtFromRequest = ExtractJwt.fromAuthHeaderAsBearerToken()

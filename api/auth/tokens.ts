@@ -6,7 +6,7 @@ import { now } from '#shared/database/clock.ts'
 import { uuidv7 } from '#shared/database/entities/id.ts'
 import { RefreshToken, Session, User } from '#shared/database/entities/index.ts'
 import type { Database } from '#shared/database/orm.ts'
-import { prepared } from '#shared/database/prepared.ts'
+import { prepareStatement } from '#shared/database/prepare-statement.ts'
 import type { Caller } from '../http/operation.ts'
 import { Problem } from '../http/problem.ts'
 
@@ -33,7 +33,6 @@ export function beginSession(em: EntityManager, user: User, config: Config): Ses
     id: uuidv7(),
     userId: user.id,
     expiresAt: new Date(Date.now() + config.SESSION_MAX_AGE_S * 1000),
-    endedAt: null,
   })
   return issueTokens(em, user, session, config)
 }
@@ -96,7 +95,7 @@ export async function callerOfSession(
   return user ?? null
 }
 
-const selectCaller = prepared<{ sub: string; sid: string }>()((db, value) =>
+const selectCaller = prepareStatement<{ sub: string; sid: string }>()((db, value) =>
   db
     .selectFrom('sessions')
     .innerJoin('users', 'users.id', 'sessions.user_id')

@@ -7,7 +7,7 @@ import {
   ResumeVersion,
 } from '#shared/database/entities/index.ts'
 import type { DraftContent } from '#shared/documents/render/request.ts'
-import { finalLetter } from '#shared/domain/draft.ts'
+import { toFinalLetter } from '#shared/domain/draft.ts'
 import { Problem } from '../http/problem.ts'
 
 export type Approved = { content: DraftContent; versionId: string; draftHash: string }
@@ -30,7 +30,7 @@ export async function loadApproved(em: EntityManager, application: Application):
   return {
     content: {
       resume: version.rawJson,
-      letter: finalLetter(letter),
+      letter: toFinalLetter(letter),
       language: options.language,
       posting: job.metadata,
       at: decision.createdAt,

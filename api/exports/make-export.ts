@@ -1,19 +1,19 @@
-import { LockMode } from '@mikro-orm/postgresql'
-import { uuidv7 } from '#shared/database/entities/id.ts'
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
+import { keepExport } from '#shared/applications/exports/keep.ts'
 import { Application, DocumentExport, Template } from '#shared/database/entities/index.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { IncompleteDocument, makeDocument } from '#shared/documents/make-document.ts'
-import { UnprintableText } from '#shared/documents/render/errors.ts'
-import { type Look, renderRequestOf } from '#shared/documents/render/request.ts'
-import { DEFAULT_DESIGN } from '#shared/domain/application.ts'
-import { keepFile } from '#shared/files/retention.ts'
+import { UnprintableText } from '#shared/documents/render/fonts.ts'
+import { type DocumentChoice, toRenderRequest } from '#shared/documents/render/request.ts'
+import { DEFAULT_DESIGN, type DocType } from '#shared/domain/application.ts'
+import { owned } from '../auth/owned.ts'
 import type { Caller } from '../http/operation.ts'
-import { notFound, Problem } from '../http/problem.ts'
+import { Problem } from '../http/problem.ts'
 import type { Services } from '../services.ts'
 import { loadApproved } from './approved.ts'
 
 /** A design of ours (what is left out is as the application says), or a template of the person's own. */
-export type Wanted = Look & { templateId?: string }
+export type Wanted = DocumentChoice & { templateId?: string }
 
 /**
  * Makes a document of what was approved. The same document of the same approved draft is made once: asked for again, it is
@@ -26,11 +26,10 @@ export async function makeExport(
   wanted: Wanted,
 ): Promise<{ row: DocumentExport; isNew: boolean }> {
   const em = database.em.fork()
-  const mine = { id: applicationId, userId: caller.id, deletedAt: null }
-  const application = await em.findOne(Application, mine)
-  if (!application) throw notFound('application')
+  const application = await owned(em, Application, applicationId, caller)
   const approved = await loadApproved(em, application)
-  const template = wanted.templateId === undefined ? null : await ownTemplate(em, caller, wanted)
+  const template =
+    wanted.templateId === undefined ? null : await ownTemplate(em, caller, wanted.templateId, wanted.docType)
   const { design = DEFAULT_DESIGN, pageSize } = { ...application.options, ...wanted }
   const { docType, format } = wanted
   const which = {
@@ -45,43 +44,25 @@ export async function makeExport(
   const earlier = await em.findOne(DocumentExport, { ...which, status: 'ready' })
   if (earlier) return { row: earlier, isNew: false }
 
-  const request = renderRequestOf(approved.content, { docType, format, design, pageSize })
+  const request = toRenderRequest(approved.content, { docType, format, design, pageSize })
   const ownBytes = template ? await files.get(template.fileUrl) : undefined
   const { bytes, mimeType } = await makeDocument(request, ownBytes).catch((error: unknown) => {
     throw refusal(error, template !== null)
   })
   return unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
-    const locked = await unit.em.findOne(Application, mine, { lockMode: LockMode.PESSIMISTIC_WRITE })
-    if (!locked) throw notFound('application')
+    const locked = await owned(unit.em, Application, applicationId, caller, LockMode.PESSIMISTIC_WRITE)
     // A cancellation may have overtaken the approval, or somebody else may have made the same document, meanwhile.
     await loadApproved(unit.em, locked)
     const found = await unit.em.findOne(DocumentExport, which)
     if (found?.status === 'ready') return { row: found, isNew: false }
-    const { key, contentHash } = await keepFile(unit.em, files, bytes, format)
-    const file = { fileUrl: key, contentHash, sizeBytes: bytes.byteLength, mimeType, status: 'ready' as const }
-    const row =
-      found ?? unit.em.create(DocumentExport, { id: uuidv7(), ...which, sourceVersionId: approved.versionId, ...file })
-    Object.assign(row, file)
-    unit.audit({
-      entityType: 'document_export',
-      entityId: row.id,
-      ownerId: caller.id,
-      applicationId,
-      action: 'document.exported',
-      after: { docType, format, contentHash, draftHash: which.draftHash, templateId: which.templateId },
-    })
-    unit.emit(locked, 'DocumentExported', { exportId: row.id, docType, format })
+    const row = found ?? unit.em.create(DocumentExport, { ...which, sourceVersionId: approved.versionId })
+    await keepExport(unit, locked, files, row, { bytes, mimeType })
     return { row, isNew: true }
   })
 }
 
-async function ownTemplate(
-  em: ReturnType<Services['database']['em']['fork']>,
-  caller: Caller,
-  { templateId, docType }: Wanted,
-): Promise<Template> {
-  const template = await em.findOne(Template, { id: templateId ?? '', userId: caller.id, deletedAt: null })
-  if (!template) throw notFound('template')
+async function ownTemplate(em: EntityManager, caller: Caller, templateId: string, docType: DocType): Promise<Template> {
+  const template = await owned(em, Template, templateId, caller)
   if (template.docType !== docType)
     throw new Problem('conflict', `This template is for a ${template.docType.replace('_', ' ')}.`)
   return template

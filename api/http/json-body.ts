@@ -1,8 +1,12 @@
 import express, { type RequestHandler } from 'express'
-import { bodyLimitBytes } from './body-limit.ts'
-import type { AnyOperation } from './operation.ts'
+import type { Access, AnyOperation } from './operation.ts'
 import { Problem } from './problem.ts'
-import { storable } from './storable-text.ts'
+import { toStorable } from './storable-text.ts'
+
+/** The longest JSON body that is read: resumes, postings and reviews are texts. */
+export const BODY_LIMIT_BYTES = 2 * 1024 * 1024
+/** An address and two passwords, or a token, are all that is sent before signing in. */
+const PUBLIC_BODY_LIMIT_BYTES = 16 * 1024
 
 /**
  * Reads a JSON body into `req.body`, where only what can be stored is left; no body at all is `undefined`, for the schema to
@@ -31,13 +35,18 @@ export function jsonBody({ access, multipart }: AnyOperation): RequestHandler {
       if (error) return next(problemOf(error))
       // Called from the socket's events, where nobody would catch what is thrown: it would end the process.
       try {
-        req.body = storable(req.body)
+        req.body = toStorable(req.body)
       } catch (refusal) {
         return next(refusal)
       }
       next()
     })
   }
+}
+
+/** The longest JSON body that an operation reads. */
+function bodyLimitBytes(access: Access): number {
+  return access === 'public' ? PUBLIC_BODY_LIMIT_BYTES : BODY_LIMIT_BYTES
 }
 
 /** What the parser says about a body. Everything is about what was sent: what cannot be unpacked, too, has no other cause. */

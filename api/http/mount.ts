@@ -8,7 +8,7 @@ import { jsonBody } from './json-body.ts'
 import type { AnyOperation, Call, Reply } from './operation.ts'
 import { methodNotAllowed, Problem, validationProblem } from './problem.ts'
 import { attemptLimiter } from './rate-limit.ts'
-import { storable } from './storable-text.ts'
+import { toStorable } from './storable-text.ts'
 import { readUpload, type Upload } from './upload.ts'
 
 /** A router with every operation on it; anything else is a 404, or a 405 that says what is allowed. */
@@ -48,7 +48,7 @@ function run(operation: AnyOperation, services: Services): RequestHandler {
     }
     const params = parsed(operation.params, req.params, 'path')
     if (operation.conditional) expectIfMatch(req, operation.conditional === 'required')
-    const query = parsed(operation.query ?? z.strictObject({}), storable({ ...req.query }), 'query')
+    const query = parsed(operation.query ?? z.strictObject({}), toStorable({ ...req.query }), 'query')
     const upload = await uploadOf(operation, req, services)
     const body = upload ? undefined : parsed(operation.body, req.body, 'body')
     const answer = () => handle({ params, query, body, upload, caller: req.caller ?? null, services, req, res })

@@ -1,6 +1,6 @@
 import { constants } from 'node:buffer'
 import { maxHeaderSize } from 'node:http'
-import { BODY_LIMIT_BYTES } from './body-limit.ts'
+import { BODY_LIMIT_BYTES } from './json-body.ts'
 
 const GREATEST_ARRAY = 2 ** 32 - 1
 const UUID_LENGTH = 36

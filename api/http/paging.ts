@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { givenId } from './given-id.ts'
+import { givenId } from './fields.ts'
 
 const MAX_PAGE = 100
 

@@ -4,7 +4,7 @@ import { UnreadableDocument } from '#shared/documents/read/errors.ts'
 import type { Services } from '../services.ts'
 import { Problem, unreadableProblem } from './problem.ts'
 
-export const nothingHere: RequestHandler = () => {
+export const refuseUnknownAddress: RequestHandler = () => {
   throw new Problem('not-found', 'There is nothing at this address.')
 }
 

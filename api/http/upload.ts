@@ -1,7 +1,7 @@
 import { Busboy, type BusboyInstance } from '@fastify/busboy'
 import type { Request } from 'express'
 import { invalidFields, Problem, pointerPart } from './problem.ts'
-import { storable } from './storable-text.ts'
+import { toStorable } from './storable-text.ts'
 
 /** Of a field that is none of ours, no more than this is said back. */
 const MAX_NAME_SHOWN = 100
@@ -37,7 +37,7 @@ export function readUpload(req: Request, options: { maxBytes: number; fields: re
     }
     parser.on('file', (name: string | undefined, stream, givenName: string | undefined) => {
       if (name !== 'file') fail(unknownField(name))
-      fileName = storable(givenName ?? '')
+      fileName = toStorable(givenName ?? '')
       // Told on the stream, too: unheard, it would end the process.
       stream.on('error', brokenOff)
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -52,7 +52,7 @@ export function readUpload(req: Request, options: { maxBytes: number; fields: re
       })
     })
     parser.on('field', (name: string | undefined, value) => {
-      if (name !== undefined && options.fields.includes(name)) fields[name] = storable(value)
+      if (name !== undefined && options.fields.includes(name)) fields[name] = toStorable(value)
       else fail(unknownField(name))
     })
     parser.on('filesLimit', () => fail(new Problem('validation', 'Send one file at a time.')))
@@ -76,7 +76,7 @@ function unknownField(name = ''): Problem {
 }
 
 /** What a file is called without its ending, as a name for what was in it; `otherwise` where it has none. */
-export function nameOf(fileName: string, otherwise: string): string {
+export function deriveTitle(fileName: string, otherwise: string): string {
   const [base = ''] = fileName.split(/\.[^.]*$/)
   return base.trim().slice(0, 200) || otherwise
 }

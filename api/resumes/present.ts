@@ -1,29 +1,4 @@
-import { z } from 'zod'
-import { RESUME_FORMATS, type Resume, type ResumeVersion, SOURCE_TYPES } from '#shared/database/entities/index.ts'
-
-export const versionSchema = z
-  .object({
-    id: z.uuid(),
-    number: z.int(),
-    sourceType: z.enum(SOURCE_TYPES),
-    parentId: z.uuid().nullable(),
-    applicationId: z.uuid().nullable(),
-    contentHash: z.string(),
-    warnings: z.array(z.string()),
-    provider: z.string().nullable(),
-    createdAt: z.iso.datetime(),
-  })
-  .meta({ id: 'ResumeVersion' })
-
-export const resumeSchema = z
-  .object({
-    id: z.uuid(),
-    title: z.string(),
-    formatType: z.enum(RESUME_FORMATS),
-    createdAt: z.iso.datetime(),
-    latestVersion: versionSchema.nullable(),
-  })
-  .meta({ id: 'Resume' })
+import type { Resume, ResumeVersion } from '#shared/database/entities/index.ts'
 
 type VersionHead = Pick<
   ResumeVersion,
@@ -37,11 +12,11 @@ export function presentVersion(version: VersionHead) {
     id,
     number,
     sourceType,
-    parentId: version.parentId ?? null,
-    applicationId: version.applicationId ?? null,
+    parentId: version.parentId,
+    applicationId: version.applicationId,
     contentHash,
     warnings,
-    provider: version.provider ?? null,
+    provider: version.provider,
     createdAt,
   }
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { assessDraft } from '#shared/applications/drafts/assess.ts'
+import type { LoadedDraft } from '#shared/applications/drafts/load.ts'
 import { type Application, CoverLetterVersion } from '#shared/database/entities/index.ts'
-import type { LoadedDraft } from '#shared/database/load-draft.ts'
-import { assessDraft } from '#shared/database/refresh-draft.ts'
 import type { LetterParagraph } from '#shared/domain/letter.ts'
 import { decideChanges } from './decide-changes.ts'
 import { editLetter } from './edit-letter.ts'
@@ -44,7 +44,7 @@ async function editedParagraphs(
 /** What an edit may change, for the audit log. */
 export function editableState({ changeSet, rows, letter }: LoadedDraft) {
   return {
-    changes: rows.map(({ id, status, editedText }) => ({ id, status, editedText: editedText ?? null })),
+    changes: rows.map(({ id, status, editedText }) => ({ id, status, editedText })),
     letter: letter.paragraphs.map(({ id, text, status }) => ({ id, text, status })),
     settled: changeSet.settled,
   }

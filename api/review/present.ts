@@ -1,12 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { z } from 'zod'
+import type { LoadedDraft } from '#shared/applications/drafts/load.ts'
 import {
   type Application,
   type ChangeSet,
   type CoverLetterVersion,
   JobPosting,
 } from '#shared/database/entities/index.ts'
-import type { LoadedDraft } from '#shared/database/load-draft.ts'
 import type { Change } from '#shared/domain/changes/change.ts'
 import { type Usage, usageOf } from '../accounts/usage.ts'
 import type { reviewSchema } from './schema.ts'

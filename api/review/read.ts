@@ -1,9 +1,9 @@
-import { changesOfSet } from '#shared/database/changes-of-set.ts'
-import { draftFrom } from '#shared/database/load-draft.ts'
+import { jsonBuildObject } from 'kysely/helpers/postgres'
+import { draftFrom, selectChanges } from '#shared/applications/drafts/load.ts'
 import type { Database } from '#shared/database/orm.ts'
-import { prepared } from '#shared/database/prepared.ts'
+import { prepareStatement } from '#shared/database/prepare-statement.ts'
 import { withProfile } from '#shared/domain/resume/profile.ts'
-import { usageFrom, usageSums } from '../accounts/usage.ts'
+import { selectUsage } from '../accounts/usage.ts'
 import { etagOf, presentReview, type Review } from './present.ts'
 
 /**
@@ -16,113 +16,93 @@ export async function readReview(
   { id, userId, round }: { id: string; userId: string; round?: number },
 ): Promise<{ review: Review; etag: string } | null> {
   const [row] = await selectReview(database.em, { id, userId, round: round ?? null })
-  if (!row) return null
-  const { status, options, changes } = row
-  if (!row.base)
-    throw new Error(`the resume version of change set ${row.changeSetId} was tailored before it was parsed`)
-  const base = withProfile(row.base, row.profile)
-  const newest = row.newest ? withProfile(row.newest, row.profile) : base
-  const changeSet = {
-    id: row.changeSetId,
-    round: row.round,
-    provider: row.provider,
-    model: row.model,
-    match: row.match,
-    notes: row.notes,
-  }
-  const letter = {
-    greeting: row.greeting,
-    paragraphs: row.paragraphs,
-    closing: row.closing,
-    provider: row.letterProvider,
-    notes: row.letterNotes,
-  }
-  const draft = draftFrom({ options }, { base, newest, settled: row.settled }, changes, letter)
-  const hiddenText = row.hiddenText ?? []
+  if (!row?.base) return null
+  const { application, changeSet, letter, changes, posting, usage } = row
+  const base = withProfile(row.base, changeSet.profile)
+  const newest = row.newest ? withProfile(row.newest, changeSet.profile) : base
+  const draft = draftFrom(application, { base, newest, settled: changeSet.settled }, changes, letter)
+  const { status } = application
+  const { hiddenText } = posting
   return {
-    review: presentReview({ status, changeSet, changes, letter, draft, hiddenText, usage: usageFrom(row) }),
-    etag: etagOf({ status, round: row.currentRound, reviewVersion: row.reviewVersion }),
+    review: presentReview({ status, changeSet, changes, letter, draft, hiddenText, usage }),
+    etag: etagOf(application),
   }
 }
 
-const selectReview = prepared<{ id: string; userId: string; round: number | null }>()((db, value) =>
+/** Without a round it is the current one. */
+const selectReview = prepareStatement<{ id: string; userId: string; round: number | null }>()((db, value) =>
   db
-    .selectFrom('applications')
-    .innerJoin('change_sets', (join) =>
+    .selectFrom('applications as a')
+    .innerJoin('change_sets as s', (join) =>
       join
-        .onRef('change_sets.application_id', '=', 'applications.id')
-        .onRef('change_sets.round', '<=', 'applications.round')
+        .onRef('s.application_id', '=', 'a.id')
         .on(({ eb, fn, cast }) =>
-          // Any number may be asked for.
-          eb('change_sets.round', '=', fn.coalesce(cast<number>(value('round'), 'bigint'), 'applications.round')),
-        ),
+          // Any number may be asked for, also one that the column could not hold.
+          eb('s.round', '=', fn.coalesce(cast<number>(value('round'), 'bigint'), 'a.round')),
+        )
+        .onRef('s.round', '<=', 'a.round'),
     )
     .innerJoinLateral(
-      ({ selectFrom }) =>
-        selectFrom('cover_letters')
-          .select(['greeting', 'paragraphs', 'closing', 'provider as letterProvider', 'notes as letterNotes'])
-          .whereRef('cover_letters.application_id', '=', 'applications.id')
-          .whereRef('cover_letters.round', '=', 'change_sets.round')
+      (eb) =>
+        eb
+          .selectFrom('cover_letters')
+          .whereRef('cover_letters.application_id', '=', 'a.id')
+          .whereRef('cover_letters.round', '=', 's.round')
           .orderBy('cover_letters.number', 'desc')
           .limit(1)
-          .as('letter'),
+          .select(['greeting', 'paragraphs', 'closing', 'provider', 'notes'])
+          .as('l'),
       (join) => join.onTrue(),
     )
-    .innerJoinLateral(
-      ({ selectFrom }) =>
-        selectFrom('llm_calls')
-          .select(usageSums)
-          .whereRef('llm_calls.application_id', '=', 'applications.id')
-          .as('usage'),
-      (join) => join.onTrue(),
+    .innerJoin('job_postings as j', 'j.id', 'a.job_id')
+    .innerJoin('resumes as r', 'r.id', 'a.resume_id')
+    .where('a.id', '=', value('id'))
+    .where('a.user_id', '=', value('userId'))
+    .where('a.deleted_at', 'is', null)
+    .where((eb) =>
+      eb.or([
+        eb('a.status', '<>', 'awaiting_approval'),
+        eb('s.round', '<>', eb.ref('a.round')),
+        eb('r.latest_version_id', '=', eb.ref('s.newest_version_id')),
+      ]),
     )
-    .selectAll(['letter', 'usage'])
-    .select([
-      'applications.status',
-      'applications.round as currentRound',
-      'applications.review_version as reviewVersion',
-      'applications.options',
-      'change_sets.id as changeSetId',
-      'change_sets.round',
-      'change_sets.provider',
-      'change_sets.model',
-      'change_sets.match',
-      'change_sets.notes',
-      'change_sets.settled',
-      'change_sets.profile',
-    ])
     .select(({ ref, selectFrom }) => [
-      changesOfSet(ref('change_sets.id')).as('changes'),
-      selectFrom('job_postings')
-        .select(({ ref }) => ref('metadata', '->').key('hiddenText').as('hiddenText'))
-        .whereRef('job_postings.id', '=', 'applications.job_id')
-        .as('hiddenText'),
-      selectFrom('resume_versions')
-        .select('raw_json')
-        .whereRef('resume_versions.id', '=', 'change_sets.base_version_id')
-        .as('base'),
-      // Null while it is the same as the base.
-      selectFrom('resume_versions')
-        .select('raw_json')
-        .whereRef('resume_versions.id', '=', 'change_sets.newest_version_id')
-        .whereRef('resume_versions.id', '<>', 'change_sets.base_version_id')
+      jsonBuildObject({
+        status: ref('a.status'),
+        round: ref('a.round'),
+        reviewVersion: ref('a.review_version'),
+        options: ref('a.options'),
+      }).as('application'),
+      jsonBuildObject({
+        id: ref('s.id'),
+        round: ref('s.round'),
+        provider: ref('s.provider'),
+        model: ref('s.model'),
+        match: ref('s.match'),
+        notes: ref('s.notes'),
+        settled: ref('s.settled'),
+        profile: ref('s.profile'),
+      }).as('changeSet'),
+      jsonBuildObject({
+        greeting: ref('l.greeting'),
+        paragraphs: ref('l.paragraphs'),
+        closing: ref('l.closing'),
+        provider: ref('l.provider'),
+        notes: ref('l.notes'),
+      }).as('letter'),
+      selectChanges().as('changes'),
+      'j.metadata as posting',
+      selectFrom('resume_versions as b').whereRef('b.id', '=', 's.base_version_id').select('b.raw_json').as('base'),
+      selectFrom('resume_versions as n')
+        .whereRef('n.id', '=', 's.newest_version_id')
+        .whereRef('n.id', '<>', 's.base_version_id')
+        .select('n.raw_json')
         .as('newest'),
-    ])
-    .where('applications.id', '=', value('id'))
-    .where('applications.user_id', '=', value('userId'))
-    .where('applications.deleted_at', 'is', null)
-    // A draft that waits for approval is shown merged with the newest version of the resume.
-    .where(({ eb, not, and, selectFrom, ref }) =>
-      not(
-        and([
-          eb('applications.status', '=', 'awaiting_approval'),
-          eb('change_sets.round', '=', ref('applications.round')),
-          eb(
-            selectFrom('resumes').select('latest_version_id').whereRef('resumes.id', '=', 'applications.resume_id'),
-            'is distinct from',
-            ref('change_sets.newest_version_id'),
-          ),
-        ]),
-      ),
-    ),
+      selectFrom('llm_calls as c')
+        .whereRef('c.application_id', '=', 'a.id')
+        .select(selectUsage().as('sums'))
+        .$asScalar()
+        .$notNull()
+        .as('usage'),
+    ]),
 )

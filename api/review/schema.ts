@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { STATUSES } from '#shared/domain/application.ts'
 import { CHANGE_OPS, CHANGE_STATUSES, FINDING_CODES } from '#shared/domain/changes/change.ts'
-import { givenId } from '../http/given-id.ts'
-import { nonBlank } from '../http/non-blank.ts'
+import { givenId, nonBlank } from '../http/fields.ts'
 
 const findingSchema = z.object({
   code: z.enum(FINDING_CODES),

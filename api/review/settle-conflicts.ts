@@ -1,7 +1,7 @@
+import { type LoadedDraft, toChange } from '#shared/applications/drafts/load.ts'
 import type { ChangeRow } from '#shared/database/entities/index.ts'
-import { type LoadedDraft, toChange } from '#shared/database/load-draft.ts'
-import { conflictsOf } from '#shared/domain/changes/assess.ts'
-import { mergedResume } from '#shared/domain/draft.ts'
+import { mergeDraftResume } from '#shared/domain/draft.ts'
+import { findConflicts } from '#shared/domain/review/assess-changes.ts'
 import { type FieldError, Problem } from '../http/problem.ts'
 import type { ReviewEdit } from './schema.ts'
 
@@ -31,7 +31,7 @@ export function settleEdited(
   { changeSet, rows, sources }: Pick<LoadedDraft, 'changeSet' | 'rows' | 'sources'>,
   editedIds: ReadonlySet<string>,
 ): void {
-  const { conflicts } = mergedResume({ ...sources, settled: changeSet.settled }, rows.map(toChange))
+  const { conflicts } = mergeDraftResume({ ...sources, settled: changeSet.settled }, rows.map(toChange))
   for (const { target, theirs } of conflicts) {
     if (rows.some((row) => editedIds.has(row.id) && stands(row, sources, target)))
       remember({ changeSet }, target, theirs)
@@ -50,5 +50,5 @@ function refuse(row: ChangeRow): void {
 /** Whether this change, as it counts now, is what meets the newer version at a place. */
 function stands(row: ChangeRow, sources: LoadedDraft['sources'], target: string): boolean {
   if (row.status !== 'accepted' && row.status !== 'edited') return false
-  return conflictsOf(toChange(row), sources).some((conflict) => conflict.target === target)
+  return findConflicts(toChange(row), sources).some((conflict) => conflict.target === target)
 }

@@ -1,21 +1,22 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { loadDraft } from '#shared/applications/drafts/load.ts'
 import { Application, JobPosting, Resume, ResumeVersion } from '#shared/database/entities/index.ts'
-import { loadDraft } from '#shared/database/load-draft.ts'
-import type { RenderRequest } from '#shared/documents/render/render.ts'
-import { renderRequestOf } from '#shared/documents/render/request.ts'
+import type { RenderRequest } from '#shared/documents/render/request.ts'
+import { toRenderRequest } from '#shared/documents/render/request.ts'
 import type { DocType } from '#shared/domain/application.ts'
-import { notFound, Problem } from '../http/problem.ts'
+import { owned } from '../auth/owned.ts'
+import type { Caller } from '../http/operation.ts'
+import { Problem } from '../http/problem.ts'
 
 /** What a preview shows: one's own resume, or the draft of an application. Throws a 404, or a 409 where there is nothing yet. */
-export async function previewRequest(
+export async function loadPreview(
   em: EntityManager,
-  userId: string,
+  caller: Caller,
   docType: DocType,
-  of: { resumeId?: string; applicationId?: string },
+  of: { resumeId: string } | { applicationId: string },
 ): Promise<RenderRequest> {
-  if (of.applicationId !== undefined) return fromApplication(em, userId, docType, of.applicationId)
-  const resume = await em.findOne(Resume, { id: of.resumeId ?? '', userId, deletedAt: null })
-  if (!resume) throw notFound('resume')
+  if ('applicationId' in of) return loadDraftPreview(em, caller, docType, of.applicationId)
+  const resume = await owned(em, Resume, of.resumeId, caller)
   if (docType !== 'resume')
     throw new Problem('conflict', 'A letter is shown from an application: give an applicationId.')
   const version = await em.findOne(ResumeVersion, { id: resume.latestVersionId ?? '' })
@@ -27,19 +28,18 @@ export async function previewRequest(
   return { docType, format: 'docx', language: 'en', resume: version.rawJson }
 }
 
-async function fromApplication(
+async function loadDraftPreview(
   em: EntityManager,
-  userId: string,
+  caller: Caller,
   docType: DocType,
   applicationId: string,
 ): Promise<RenderRequest> {
-  const application = await em.findOne(Application, { id: applicationId, userId, deletedAt: null })
-  if (!application) throw notFound('application')
+  const application = await owned(em, Application, applicationId, caller)
   const loaded = await loadDraft(em, application)
   if (!loaded) throw new Problem('conflict', 'The application has no draft yet; wait until it asks for approval.')
   const job = await em.findOneOrFail(JobPosting, { id: application.jobId })
   const { resume, letter } = loaded.draft
   const { language } = application.options
   const content = { resume, letter, language, posting: job.metadata, at: new Date() }
-  return renderRequestOf(content, { docType, format: 'docx' })
+  return toRenderRequest(content, { docType, format: 'docx' })
 }

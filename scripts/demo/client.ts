@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fileBody, openApiClient, type Schemas } from '../client/open-client.ts'
+import { fileBody, openApiClient, type Schemas } from '#client'
 import { followEvents } from './follow-events.ts'
 
 /** Whoever answers may not be our API at all. */

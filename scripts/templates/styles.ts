@@ -1,11 +1,11 @@
-import type { Look } from '#shared/documents/render/looks.ts'
+import type { DesignStyle } from '#shared/documents/render/design-styles.ts'
 import { HEAD, twips, W } from './xml.ts'
 
 type Style = { id: string; name: string; next?: string; paragraph?: string; run?: string; outline?: number }
 type Type = { size?: number; bold?: boolean; italic?: boolean; color?: string }
 
 /** The styles of a resume; `textWidth` (points) is where dates end. */
-export function resumeStyles(look: Look, textWidth: number): string {
+export function resumeStyles(look: DesignStyle, textWidth: number): string {
   const { heading, entry, body, bullet } = look
   // A line of Word's is higher than its letters by this much; in Typst the space begins at the letters.
   const leading = (body.lineHeight - 1) * heading.size
@@ -44,7 +44,7 @@ export function resumeStyles(look: Look, textWidth: number): string {
 }
 
 /** The styles of a letter, under the names that Word has for its parts. */
-export function letterStyles(look: Look): string {
+export function letterStyles(look: DesignStyle): string {
   const { letter } = look
   return stylesXml(look, { size: letter.size, lineHeight: letter.lineHeight, after: 0 }, [
     ...headerStyles(look),
@@ -55,12 +55,12 @@ export function letterStyles(look: Look): string {
   ])
 }
 
-export function numbering({ bullet, colors }: Look): string {
+export function numbering({ bullet, colors }: DesignStyle): string {
   const indent = twips(bullet.indent)
   return `${HEAD}<w:numbering ${W}><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="hybridMultilevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:pStyle w:val="ListBullet"/><w:lvlText w:val="${bullet.marker}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${indent}" w:hanging="${indent}"/></w:pPr><w:rPr><w:color w:val="${colors.accent.slice(1)}"/></w:rPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`
 }
 
-function headerStyles(look: Look): Style[] {
+function headerStyles(look: DesignStyle): Style[] {
   const align = look.align === 'center' ? '<w:jc w:val="center"/>' : ''
   const { rule } = look.contact
   return [
@@ -87,7 +87,7 @@ function headerStyles(look: Look): Style[] {
   ]
 }
 
-function headingRule({ heading, colors }: Look): string {
+function headingRule({ heading, colors }: DesignStyle): string {
   switch (heading.rule) {
     case 'below':
       return border('bottom', heading.ruleWidth, 2, colors.rule)
@@ -110,7 +110,7 @@ const space = (before: number, after: number, more = ''): string =>
 const lines = (times: number): string => ` w:line="${Math.round(240 * times)}" w:lineRule="auto"`
 
 /** Each property twice: Word takes the second for Arabic and Hebrew. */
-function type({ colors }: Look, { size, bold, italic, color }: Type): string {
+function type({ colors }: DesignStyle, { size, bold, italic, color }: Type): string {
   const shade = Object.entries(colors).find(([name]) => name === color)?.[1]
   return [
     bold ? '<w:b/><w:bCs/>' : '',
@@ -120,7 +120,11 @@ function type({ colors }: Look, { size, bold, italic, color }: Type): string {
   ].join('')
 }
 
-function stylesXml(look: Look, body: { size: number; lineHeight: number; after: number }, styles: Style[]): string {
+function stylesXml(
+  look: DesignStyle,
+  body: { size: number; lineHeight: number; after: number },
+  styles: Style[],
+): string {
   const font = look.docxFonts.latin
   const size = Math.round(body.size * 2)
   const own = styles.map(({ id, name, next, paragraph = '', run = '', outline }) => {

@@ -26,24 +26,6 @@ export type OutboxTopic = 'temporal' | 'events' | `events/${string}` | 'webhooks
 /** What an event needs to know of its application. `eventSeq` is its last number, which the next one moves. */
 export type Numbered = Pick<Application, 'id' | 'userId' | 'eventSeq'>
 
-/**
- * The parts of a statement that write a journal. `audit` and `events` stand for its rows as JSON; with `from`, the events'
- * numbers count on from the one in its column `seq`, and without a row in it nothing is written.
- */
-export function journalInserts({ audit, events, from }: { audit: string; events: string; from?: string }): string[] {
-  const [rows, seq] = from ? [`${from}, `, `${from}.seq + entry.seq`] : ['', 'entry.seq']
-  return [
-    `audited as (
-      insert into audit_log (id, actor_id, actor_type, owner_id, application_id, entity_type, entity_id, action, diff_json, timestamp)
-      select entry.id, actor_id, actor_type, owner_id, application_id, entity_type, entity_id, action, diff_json, clock_timestamp()
-      from ${rows}jsonb_populate_recordset(null::audit_log, ${audit}::jsonb) as entry)`,
-    `happened as (
-      insert into domain_events (id, user_id, application_id, seq, event_type, payload_json, created_at)
-      select entry.id, user_id, application_id, ${seq}, event_type, payload_json, clock_timestamp()
-      from ${rows}jsonb_populate_recordset(null::domain_events, ${events}::jsonb) as entry)`,
-  ]
-}
-
 type AuditRow = {
   id: string
   actor_id: string | null
@@ -63,7 +45,8 @@ type EventRow = {
   event_type: EventType
   payload_json: EventPayload
 }
-type Entries = { audit: AuditRow[]; events: EventRow[]; topics: OutboxTopic[] }
+/** What a journal holds, as rows to write. */
+export type JournalEntries = { audit: AuditRow[]; events: EventRow[]; topics: OutboxTopic[] }
 
 /** What a change leaves behind besides itself, until it is written with it: audit rows, events, and whom to wake. */
 export class Journal {
@@ -111,7 +94,7 @@ export class Journal {
   }
 
   /** Hands out what has come together since the last time, to be written. */
-  take(): Entries {
+  take(): JournalEntries {
     const entries = { audit: this.#audit, events: this.#events, topics: [...this.#topics] }
     this.#audit = []
     this.#events = []

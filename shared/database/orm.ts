@@ -33,5 +33,7 @@ export async function openDatabase(config: Pick<Config, 'DATABASE_URL' | 'DATABA
     // Every unit of work has its own entity manager; a forgotten fork would share rows between requests.
     allowGlobalContext: false,
     ignoreUndefinedInQuery: false,
+    // A new entity is as it will be read back: what it names no value for is null at once, not only once it is stored.
+    initNullableProperties: true,
   })
 }

@@ -65,11 +65,11 @@ export type Tables = {
 
 type Columns<Entity> = {
   [Key in keyof Entity as Key extends string ? SnakeCase<Key> : never]-?: Column<
-    Unmarked<Exclude<Entity[Key], undefined>>
+    WithoutDefault<Exclude<Entity[Key], undefined>>
   >
 }
-/** Without the mark that MikroORM gives to what may be left out of a new entity. */
-type Unmarked<Value> = Value extends infer Own & Opt.Brand ? Own : Value
+/** What a property holds, without the mark of one that has a default. */
+type WithoutDefault<Value> = Value extends Opt<infer Held> ? Held : Value
 type Column<Value> = [Extract<Value, Date>] extends [never]
   ? [Extract<Value, object>] extends [never]
     ? Value
@@ -96,6 +96,18 @@ export function recordset<Table extends keyof Tables>(
   return sql<
     Selectable<Tables[Table]>
   >`jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)`.as<'row'>(sql.ref('row'))
+}
+
+/** The columns that a row's properties are kept in: `userId` is `user_id`. */
+export function asColumns<Row extends object>(row: Row): AsColumns<Row> {
+  const entries = Object.entries(row).map(([key, value]) => [columnOf(key), value])
+  return Object.fromEntries(entries) as AsColumns<Row>
+}
+
+export type AsColumns<Row> = { [Key in keyof Row as Key extends string ? SnakeCase<Key> : never]: Row[Key] }
+
+function columnOf(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
 
 /**

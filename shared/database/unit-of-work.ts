@@ -1,11 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { type Actor, Journal, journalInserts, OUTBOX_CHANNEL } from './journal.ts'
+import { type Actor, Journal } from './journal.ts'
 import type { Database } from './orm.ts'
 import { inTransaction } from './shared-transaction.ts'
-
-/** The audit rows, the events and the call that wakes whoever waits for them: one statement, since every change sends it. */
-const RECORD = `with ${journalInserts({ audit: '?', events: '?' }).join(', ')}
-  select pg_notify('${OUTBOX_CHANNEL}', topic) from jsonb_array_elements_text(?::jsonb) as topic`
+import { tablesOf } from './tables.ts'
+import { endWithJournal } from './write-journal.ts'
 
 /** One transaction: the change, its audit rows and its events commit together or not at all. */
 export class UnitOfWork extends Journal {
@@ -18,9 +16,11 @@ export class UnitOfWork extends Journal {
 
   async flush(): Promise<void> {
     await this.em.flush()
-    const { audit, events, topics } = this.take()
-    if (audit.length + events.length + topics.length === 0) return
-    await this.em.execute(RECORD, [JSON.stringify(audit), JSON.stringify(events), JSON.stringify(topics)])
+    const entries = this.take()
+    if (entries.audit.length + entries.events.length + entries.topics.length === 0) return
+    // One statement, since every change sends it. Events have their numbers already.
+    const always = tablesOf(this.em).with('moved', (db) => db.selectNoFrom(({ lit }) => lit(0).as('seq')))
+    await endWithJournal(always, entries).execute()
   }
 }
 

@@ -1,4 +1,5 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
+import { deleteApplication } from '#shared/applications/delete-application.ts'
 import { now } from '#shared/database/clock.ts'
 import { Application } from '#shared/database/entities/index.ts'
 import { forgetAnswersOfPerson } from '#shared/database/idempotency-keys.ts'
@@ -7,7 +8,6 @@ import { json, tablesOf } from '#shared/database/tables.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { rowsOfFiles } from '#shared/files/references.ts'
 import { releaseFiles } from '#shared/files/retention.ts'
-import { endApplication } from './end-application.ts'
 import { emptyAuditEntries, runPurge } from './purge.ts'
 
 const BATCH = 20
@@ -38,7 +38,7 @@ async function endLateApplications(database: Database, userId: string): Promise<
       { userId, deletedAt: null },
       { lockMode: LockMode.PESSIMISTIC_PARTIAL_WRITE },
     )
-    for (const application of late) await endApplication(unit, application)
+    for (const application of late) await deleteApplication(unit, application)
   })
 }
 

@@ -1,13 +1,13 @@
-import { letterContent, resumeContent } from './render/content.ts'
-import type { RenderRequest } from './render/render.ts'
+import { toLetterContent, toResumeContent } from './render/content.ts'
+import type { RenderRequest } from './render/request.ts'
 
 /** Every line that an exported file must contain, in order. */
-export function expectedLines(request: RenderRequest): string[] {
+export function listExpectedLines(request: RenderRequest): string[] {
   if (request.docType === 'cover_letter') {
-    const { name, contact, date, recipient, greeting, paragraphs, closing } = letterContent(request)
+    const { name, contact, date, recipient, greeting, paragraphs, closing } = toLetterContent(request)
     return [name, ...contact, date, ...recipient, greeting, ...paragraphs, ...closing].filter(Boolean)
   }
-  const { name, label, contact, sections } = resumeContent(request.resume, request.language)
+  const { name, label, contact, sections } = toResumeContent(request.resume, request.language)
   const lines = sections.flatMap((section) => [
     section.title,
     section.text,

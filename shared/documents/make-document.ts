@@ -1,7 +1,8 @@
-import { expectedLines } from './expected-lines.ts'
-import { fillTemplate } from './own-templates/apart.ts'
-import { MIME_TYPES, type RenderRequest, renderDocument } from './render/render.ts'
-import { missingLines } from './verify.ts'
+import { listExpectedLines } from './expected-lines.ts'
+import { fillTemplate } from './own-templates/template-process.ts'
+import { findMissingLines } from './read-back.ts'
+import { MIME_TYPES, renderDocument } from './render/render.ts'
+import type { RenderRequest } from './render/request.ts'
 
 /** A file that came out without some of the lines that were approved: it is withheld. */
 export class IncompleteDocument extends Error {
@@ -27,7 +28,7 @@ export async function makeDocument(
     ? { bytes: await fillTemplate(ownTemplate, request), mimeType: MIME_TYPES.docx }
     : await renderDocument(request)
   const order = ownTemplate ? 'any' : 'same'
-  const missing = await missingLines(made.bytes, request.format, expectedLines(request), order)
+  const missing = await findMissingLines(made.bytes, request.format, listExpectedLines(request), order)
   if (missing.length > 0) throw new IncompleteDocument(missing.length)
   return made
 }

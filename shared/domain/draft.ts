@@ -26,19 +26,19 @@ export type SettledConflict = { target: string; theirs: string | null }
 export type DraftSettings = { language: string; exports: readonly string[]; design?: Design; pageSize?: PageSize }
 
 /** The draft: the changes made to the base, merged with what the person's newer version says, and the letter. */
-export function draftOf(
+export function buildDraft(
   sources: DraftSources,
   changes: readonly Change[],
   letter: CoverLetter,
   settings: DraftSettings,
 ): Draft {
-  const { resume, conflicts } = mergedResume(sources, changes)
-  const final = finalLetter(letter)
+  const { resume, conflicts } = mergeDraftResume(sources, changes)
+  const final = toFinalLetter(letter)
   return { resume, letter: final, hash: contentHash({ resume, letter: final, settings }), conflicts }
 }
 
 /** The resume of a draft, with the conflicts that are still open. */
-export function mergedResume(
+export function mergeDraftResume(
   { base, newest, settled }: DraftSources,
   changes: readonly Change[],
 ): { resume: ResumeDocument; conflicts: Conflict[] } {
@@ -53,7 +53,7 @@ export function mergedResume(
 }
 
 /** The letter as it stands in the document: blocked paragraphs are left out. */
-export function finalLetter(letter: CoverLetter): FinalLetter {
+export function toFinalLetter(letter: CoverLetter): FinalLetter {
   return {
     greeting: letter.greeting,
     paragraphs: letter.paragraphs.filter(({ status }) => status !== 'blocked').map(({ text }) => text),

@@ -1,5 +1,5 @@
 import type { CoverLetter, LetterParagraph } from './letter.ts'
-import { headingLanguage } from './resume/words.ts'
+import { chooseHeadingLanguage } from './resume/heading-words.ts'
 
 /** Greeting and closing by language: templates, so that no model can put anything into them. */
 type Frame = { greeting: (company: string) => string; greetingWithoutCompany: string; closing: string }
@@ -112,7 +112,7 @@ export function frameLetter(
   paragraphs: LetterParagraph[],
   options: { language: string; company: string; name: string },
 ): CoverLetter {
-  const frame = FRAMES[headingLanguage(options.language)] ?? (FRAMES.en as Frame)
+  const frame = FRAMES[chooseHeadingLanguage(options.language)] ?? (FRAMES.en as Frame)
   const company = options.company.trim()
   return {
     greeting: company ? frame.greeting(company) : frame.greetingWithoutCompany,

@@ -1,5 +1,4 @@
 import type { Finding } from './changes/change.ts'
-import { groundParagraph, type PreparedGrounding } from './grounding/ground.ts'
 
 /** A paragraph as the model proposes it (the wire form of `write_cover_letter`). */
 export type ProposedParagraph = { text: string; evidence: string[] }
@@ -16,15 +15,3 @@ export type CoverLetter = { greeting: string; paragraphs: LetterParagraph[]; clo
 
 /** A cover letter as it is exported: only what stands in the document. */
 export type FinalLetter = { greeting: string; paragraphs: string[]; closing: string }
-
-/**
- * Holds a letter against the resume again: a model's paragraph that is not supported (any more) is blocked, one that is
- * now supported no longer is, and the person's own words get advice.
- */
-export function assessLetter(paragraphs: readonly LetterParagraph[], grounding: PreparedGrounding): LetterParagraph[] {
-  return paragraphs.map((paragraph) => {
-    const findings = groundParagraph(paragraph, grounding)
-    if (paragraph.status === 'edited') return { ...paragraph, findings }
-    return { ...paragraph, findings, status: findings.length > 0 ? 'blocked' : 'proposed' }
-  })
-}

@@ -1,10 +1,8 @@
-import { LockMode } from '@mikro-orm/postgresql'
 import { type Client, WorkflowNotFoundError } from '@temporalio/client'
+import { failApplication } from '#shared/applications/fail-application.ts'
 import { secondsAgo } from '#shared/database/clock.ts'
-import { Application, Decision } from '#shared/database/entities/index.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { tablesOf } from '#shared/database/tables.ts'
-import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { type ApplicationStatus, isTerminal, STATUSES } from '#shared/domain/application.ts'
 import { callTemporal } from '#shared/temporal/connection.ts'
 
@@ -48,34 +46,6 @@ export async function failOrphans({ database, temporal }: { database: Database; 
         if (error instanceof WorkflowNotFoundError) return true
         throw error
       })
-    if (closed) await markFailed(database, id)
+    if (closed) await failApplication(database, id)
   }
-}
-
-/** Marks an application whose workflow has ended without it. */
-export async function markFailed(database: Database, applicationId: string): Promise<void> {
-  await unitOfWork(database, { type: 'system' }, async (unit) => {
-    const application = await unit.em.findOne(
-      Application,
-      { id: applicationId },
-      { lockMode: LockMode.PESSIMISTIC_WRITE },
-    )
-    if (!application || isTerminal(application.status)) return
-    const before = { status: application.status }
-    application.status = 'failed'
-    for (const decision of await unit.em.find(Decision, { applicationId, settledAt: null })) {
-      decision.settledAt = new Date()
-      decision.outcome = 'lost'
-    }
-    unit.audit({
-      entityType: 'application',
-      entityId: application.id,
-      ownerId: application.userId,
-      applicationId,
-      action: 'status.failed',
-      before,
-      after: { status: 'failed', reason: 'workflow_closed' },
-    })
-    unit.emit(application, 'ApplicationStatusChanged', { from: before.status, to: 'failed', round: application.round })
-  })
 }

@@ -1,7 +1,7 @@
+import { parseS3Url } from '../addresses/s3-url.ts'
 import type { FileStore } from './file-store.ts'
 import { LocalFileStore } from './local.ts'
 import { S3FileStore } from './s3.ts'
-import { parseS3Url } from './s3-url.ts'
 
 /** Opens the store that FILES_URL names. */
 export function openFileStore(filesUrl: string): FileStore {

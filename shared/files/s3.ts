@@ -9,9 +9,9 @@ import {
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3'
+import type { S3Location } from '../addresses/s3-url.ts'
 import { FileMissing, type FileStore, type ListedFile } from './file-store.ts'
 import { checkKey, isKey, nameFile } from './key.ts'
-import type { S3Location } from './s3-url.ts'
 
 const CONNECT_TIMEOUT_MS = 5_000
 /** Without any byte from the server. */

@@ -2,11 +2,11 @@
  * The JSON object that a model's message holds: the message itself, or the longest object in it when prose, a code
  * fence or its thinking stands around it. Trailing commas are forgiven. Undefined where there is none.
  */
-export function jsonObjectIn(content: string): Record<string, unknown> | undefined {
+export function findJsonObject(content: string): Record<string, unknown> | undefined {
   const text = content.replace(/^\uFEFF/, '').trim()
   const whole = parseObject(text)
   if (whole) return whole
-  const candidates = balancedObjects(text).sort((a, b) => b.length - a.length)
+  const candidates = findBalancedObjects(text).sort((a, b) => b.length - a.length)
   for (const candidate of candidates) {
     const parsed = parseObject(candidate)
     if (parsed) return parsed
@@ -16,7 +16,7 @@ export function jsonObjectIn(content: string): Record<string, unknown> | undefin
 
 /** Whether a message starts a JSON object that never ends: the sign of a reply that was cut off. */
 export function looksCutOff(content: string): boolean {
-  return content.includes('{') && balancedObjects(content).length === 0
+  return content.includes('{') && findBalancedObjects(content).length === 0
 }
 
 function parseObject(text: string): Record<string, unknown> | undefined {
@@ -34,7 +34,7 @@ function parseObject(text: string): Record<string, unknown> | undefined {
 }
 
 /** Every outermost `{…}` whose brackets balance outside of strings, in one pass over the text. */
-function balancedObjects(text: string): string[] {
+function findBalancedObjects(text: string): string[] {
   const found: string[] = []
   let depth = 0
   let start = 0

@@ -8,7 +8,7 @@ export function refusesFormat(error: unknown): boolean {
   return /response_format|json_schema|json_object|json mode|structured.?output/i.test(said)
 }
 
-export function timeoutError(timeoutMs: number, cause: unknown): ModelError {
+export function toTimeoutError(timeoutMs: number, cause: unknown): ModelError {
   return new ModelError('timeout', `The language model did not answer within ${timeoutMs} ms.`, {
     retryable: true,
     cause: withoutText(cause),
@@ -16,7 +16,7 @@ export function timeoutError(timeoutMs: number, cause: unknown): ModelError {
 }
 
 /** A gateway's page, an error behind a 200, a list of nothing: nobody has answered yet. */
-export function notACompletion(): ModelError {
+export function toNoCompletionError(): ModelError {
   return new ModelError('unavailable', 'The language-model server answered with something that is no completion.', {
     retryable: true,
   })
@@ -26,13 +26,13 @@ export function notACompletion(): ModelError {
  * What a failed call means. The caller's own cancellation comes back as the reason of its signal; everything else as a
  * ModelError, whose message says what the server did and nothing of what was sent or answered.
  */
-export function modelErrorFrom(error: unknown, signal?: AbortSignal): unknown {
+export function toModelError(error: unknown, signal?: AbortSignal): unknown {
   if (signal?.aborted) return signal.reason
   if (error instanceof ModelError) return error
   if (error instanceof OpenAI.APIConnectionTimeoutError) {
     return new ModelError('timeout', 'The language model did not answer in time.', { retryable: true })
   }
-  if (error instanceof OpenAI.APIError && error.status !== undefined) return fromStatus(error, error.status)
+  if (error instanceof OpenAI.APIError && error.status !== undefined) return toStatusError(error, error.status)
   // No answer, or one that broke off or was not HTTP: the network's fault, and worth another try.
   return new ModelError('unavailable', 'The language-model server could not be reached or broke off its answer.', {
     retryable: true,
@@ -40,8 +40,8 @@ export function modelErrorFrom(error: unknown, signal?: AbortSignal): unknown {
   })
 }
 
-function fromStatus(error: InstanceType<typeof OpenAI.APIError>, status: number): ModelError {
-  const retryAfterMs = retryAfter(error.headers)
+function toStatusError(error: InstanceType<typeof OpenAI.APIError>, status: number): ModelError {
+  const retryAfterMs = readRetryAfter(error.headers)
   if (status === 402 || error.code === 'insufficient_quota' || error.type === 'insufficient_quota') {
     return new ModelError('quota_exhausted', 'The account at the language-model provider has no quota left.', {
       retryable: false,
@@ -77,21 +77,21 @@ function fromStatus(error: InstanceType<typeof OpenAI.APIError>, status: number)
 const MAX_RETRY_AFTER_MS = 60 * 60 * 1000
 
 /** `retry-after-ms`, or `retry-after` in seconds or as an HTTP date, in milliseconds; null where there is none. */
-export function retryAfter(headers: Headers | undefined, now = Date.now()): number | null {
-  const milliseconds = number(headers?.get('retry-after-ms'))
-  if (milliseconds !== null) return bounded(milliseconds)
+export function readRetryAfter(headers: Headers | undefined, now = Date.now()): number | null {
+  const milliseconds = parseNumber(headers?.get('retry-after-ms'))
+  if (milliseconds !== null) return limitWait(milliseconds)
   const value = headers?.get('retry-after')
-  const seconds = number(value)
-  if (seconds !== null) return bounded(seconds * 1000)
+  const seconds = parseNumber(value)
+  if (seconds !== null) return limitWait(seconds * 1000)
   const date = value ? Date.parse(value) : Number.NaN
-  return Number.isNaN(date) ? null : bounded(date - now)
+  return Number.isNaN(date) ? null : limitWait(date - now)
 }
 
-function number(value: string | null | undefined): number | null {
+function parseNumber(value: string | null | undefined): number | null {
   return value && /^\s*\d+(\.\d+)?\s*$/.test(value) ? Number(value) : null
 }
 
-const bounded = (milliseconds: number): number => Math.round(Math.min(Math.max(milliseconds, 0), MAX_RETRY_AFTER_MS))
+const limitWait = (milliseconds: number): number => Math.round(Math.min(Math.max(milliseconds, 0), MAX_RETRY_AFTER_MS))
 
 /** The cause by its name and code only: a server's message may repeat what it was sent. */
 function withoutText(error: unknown): { name: string; code?: string } {

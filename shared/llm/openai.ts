@@ -1,9 +1,9 @@
 import OpenAI from 'openai'
 import { z } from 'zod'
-import { boundedFetch } from './bounded-fetch.ts'
+import { fetchWithinLimit } from './bounded-fetch.ts'
+import { REPLY_FORMATS, type ReplyFormat, toChatRequest } from './chat-request.ts'
 import type { CallOptions, CompletionRequest, LanguageModel, ModelTask, RawReply } from './model.ts'
-import { modelErrorFrom, notACompletion, refusesFormat, timeoutError } from './openai-errors.ts'
-import { chatRequest, REPLY_FORMATS, type ReplyFormat } from './wire.ts'
+import { refusesFormat, toModelError, toNoCompletionError, toTimeoutError } from './openai-errors.ts'
 
 export const DEFAULT_BASE_URL = 'https://api.openai.com/v1'
 
@@ -44,7 +44,7 @@ export function createOpenAiModel(settings: OpenAiSettings): LanguageModel {
     organization: null,
     project: null,
     maxRetries: 0,
-    fetch: boundedFetch,
+    fetch: fetchWithinLimit,
     timeout: settings.timeoutMs,
     logLevel: 'off',
   })
@@ -56,10 +56,10 @@ export function createOpenAiModel(settings: OpenAiSettings): LanguageModel {
     async complete(request, options = {}) {
       for (let format = knownFormats.get(key) ?? 'json_schema'; ; ) {
         try {
-          return await call(client, settings, request, format, options)
+          return await callServer(client, settings, request, format, options)
         } catch (error) {
           const simpler = REPLY_FORMATS[REPLY_FORMATS.indexOf(format) + 1]
-          if (!simpler || !refusesFormat(error)) throw modelErrorFrom(error, options.signal)
+          if (!simpler || !refusesFormat(error)) throw toModelError(error, options.signal)
           knownFormats.set(key, simpler)
           format = simpler
         }
@@ -69,7 +69,7 @@ export function createOpenAiModel(settings: OpenAiSettings): LanguageModel {
 }
 
 /** The client's own timeout ends with the headers; this one covers the body too. */
-async function call<T extends ModelTask>(
+async function callServer<T extends ModelTask>(
   client: OpenAI,
   settings: OpenAiSettings,
   request: CompletionRequest<T>,
@@ -78,30 +78,30 @@ async function call<T extends ModelTask>(
 ): Promise<RawReply> {
   const timeout = AbortSignal.timeout(timeoutMs)
   const started = performance.now()
-  const body = chatRequest(settings.model, request, format)
+  const body = toChatRequest(settings.model, request, format)
   try {
     const answer: unknown = await client.chat.completions.create(body, {
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
       timeout: timeoutMs,
     })
-    return rawReply(answer, settings.model, body, Math.round(performance.now() - started))
+    return toRawReply(answer, settings.model, body, Math.round(performance.now() - started))
   } catch (error) {
-    if (timeout.aborted && !signal?.aborted) throw timeoutError(timeoutMs, error)
+    if (timeout.aborted && !signal?.aborted) throw toTimeoutError(timeoutMs, error)
     throw error
   }
 }
 
 /** Throws for what is no chat completion. Where a server reports no usage, four characters count as a token, so that the caps still hold. */
-function rawReply(
+function toRawReply(
   answer: unknown,
   model: string,
   body: { messages: { content: string }[] },
   latencyMs: number,
 ): RawReply {
   const { data } = completionSchema.safeParse(answer)
-  if (!data) throw notACompletion()
+  if (!data) throw toNoCompletionError()
   const choice = data.choices[0]
-  const content = textOf(choice?.message?.content)
+  const content = joinText(choice?.message?.content)
   const asked = body.messages.reduce((sum, message) => sum + message.content.length, 0)
   return {
     content,
@@ -115,7 +115,7 @@ function rawReply(
 }
 
 /** Some servers answer with a list of parts instead of a string. */
-function textOf(content: unknown): string {
+function joinText(content: unknown): string {
   if (typeof content === 'string') return content
   const parts = z.array(z.object({ text: z.string() })).safeParse(content)
   return parts.success ? parts.data.map(({ text }) => text).join('') : ''

@@ -38,7 +38,7 @@ Answer with one JSON object only.`,
 }
 
 /** The system prompt of a task, with what the server needs told in words, and what was wrong with the reply before. */
-export function systemPrompt(task: ModelTask, extra: { schema?: unknown; problem?: string } = {}): string {
+export function writeSystemPrompt(task: ModelTask, extra: { schema?: unknown; problem?: string } = {}): string {
   const parts = [PROMPTS[task]]
   if (extra.schema) parts.push(`The JSON object must follow this JSON Schema:\n${JSON.stringify(extra.schema)}`)
   if (extra.problem) {

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { ProposedChange, Requirement } from '#shared/domain/changes/change.ts'
-import { jsonObjectIn, looksCutOff } from './json-text.ts'
+import { findJsonObject, looksCutOff } from './json-text.ts'
 import type { ModelReplies, ModelTask, RawReply } from './model.ts'
 import { LIMITS, replySchemas } from './schemas.ts'
 
@@ -28,11 +28,11 @@ const readers: { [T in ModelTask]: (json: Record<string, unknown>) => Checked<T>
     return { value: result.data, notes }
   },
   tailor_resume(json) {
-    const result = replySchemas.tailor_resume.safeParse(withFields(json, 'changes', { text: null, position: null }))
+    const result = replySchemas.tailor_resume.safeParse(withDefaults(json, 'changes', { text: null, position: null }))
     if (!result.success) return { problem: describe(result.error) }
     const notes: string[] = []
-    const requirements = distinctRequirements(result.data.requirements, notes)
-    const changes = distinctChanges(result.data.changes, notes)
+    const requirements = keepDistinctRequirements(result.data.requirements, notes)
+    const changes = keepDistinctChanges(result.data.changes, notes)
     return { value: { requirements, changes }, notes }
   },
   write_cover_letter(json) {
@@ -50,14 +50,14 @@ export function readReply<T extends ModelTask>(task: T, raw: RawReply): ReadRepl
   if (raw.refusal || raw.finishReason === 'content_filter') {
     return { ok: false, kind: 'refused', problem: 'the model declined to answer' }
   }
-  if (raw.finishReason === 'length') return cutOff()
+  if (raw.finishReason === 'length') return toCutOffReply()
   if (raw.content.trim() === '') return { ok: false, kind: 'empty', problem: 'the reply was empty' }
   if (raw.content.length > LIMITS.contentChars) {
     return { ok: false, kind: 'oversized', problem: `the reply was longer than ${LIMITS.contentChars} characters` }
   }
-  const json = jsonObjectIn(raw.content)
+  const json = findJsonObject(raw.content)
   if (!json) {
-    if (looksCutOff(raw.content)) return cutOff()
+    if (looksCutOff(raw.content)) return toCutOffReply()
     return { ok: false, kind: 'not_json', problem: 'the reply was not one JSON object' }
   }
   const checked = readers[task](json)
@@ -67,7 +67,7 @@ export function readReply<T extends ModelTask>(task: T, raw: RawReply): ReadRepl
   return { ok: true, ...checked }
 }
 
-function cutOff(): { ok: false; kind: 'truncated'; problem: string } {
+function toCutOffReply(): { ok: false; kind: 'truncated'; problem: string } {
   return { ok: false, kind: 'truncated', problem: 'the reply was cut off before its end; answer more briefly' }
 }
 
@@ -116,7 +116,7 @@ const isNoDate = (value: unknown): boolean =>
   typeof value === 'string' && /^(|present|current|now|ongoing|today)$/i.test(value.trim())
 
 /** Fields that mean nothing for an operation may be left out instead of null. */
-function withFields(json: Record<string, unknown>, list: string, defaults: Record<string, unknown>): unknown {
+function withDefaults(json: Record<string, unknown>, list: string, defaults: Record<string, unknown>): unknown {
   const items = json[list]
   if (!Array.isArray(items)) return json
   return {
@@ -125,7 +125,7 @@ function withFields(json: Record<string, unknown>, list: string, defaults: Recor
   }
 }
 
-function distinctRequirements(requirements: Requirement[], notes: string[]): Requirement[] {
+function keepDistinctRequirements(requirements: Requirement[], notes: string[]): Requirement[] {
   const kept = [...new Map(requirements.toReversed().map((r) => [r.id, r])).values()].toReversed()
   if (kept.length < requirements.length)
     notes.push(`${requirements.length - kept.length} requirement(s) with an id already used were left out`)
@@ -133,15 +133,15 @@ function distinctRequirements(requirements: Requirement[], notes: string[]): Req
 }
 
 /** One rewrite, one move and one hide at most per target; a hidden target takes nothing else. The first one counts. */
-function distinctChanges(changes: ProposedChange[], notes: string[]): ProposedChange[] {
+function keepDistinctChanges(changes: ProposedChange[], notes: string[]): ProposedChange[] {
   const seen = new Set<string>()
   const hidden = new Set<string>()
   const altered = new Set<string>()
-  const kept = changes.map(normalised).filter((change) => {
+  const kept = changes.map(normalise).filter((change) => {
     const { op, target } = change
     const contradicts = hidden.has(target) || (op === 'hide' && altered.has(target))
-    if (seen.has(changeKey(change)) || contradicts) return false
-    seen.add(changeKey(change))
+    if (seen.has(toChangeKey(change)) || contradicts) return false
+    seen.add(toChangeKey(change))
     const group = op === 'hide' ? hidden : altered
     if (op !== 'add') group.add(target)
     return true
@@ -152,14 +152,14 @@ function distinctChanges(changes: ProposedChange[], notes: string[]): ProposedCh
   return kept
 }
 
-function changeKey(change: ProposedChange): string {
+function toChangeKey(change: ProposedChange): string {
   if (change.op !== 'add') return `${change.op} ${change.target}`
   if (change.target === 'basics.summary') return 'rewrite basics.summary'
   return `add ${change.target} ${change.text?.trim().toLowerCase()}`
 }
 
 /** Text and position only where the operation has them. */
-function normalised(change: ProposedChange): ProposedChange {
+function normalise(change: ProposedChange): ProposedChange {
   const text = change.op === 'rewrite' || change.op === 'add' ? (change.text?.trim() ?? null) : null
   return { ...change, text, position: change.op === 'move' ? change.position : null }
 }

@@ -1,5 +1,5 @@
 import { extractRequirements } from '#shared/domain/matching/requirements.ts'
-import { parseResume } from '#shared/domain/parsing/parse-resume.ts'
+import { readResumeText } from '#shared/domain/parsing/parse-resume.ts'
 import { writeLetter } from '#shared/domain/tailoring/letter/write.ts'
 import { tailor } from '#shared/domain/tailoring/tailor.ts'
 import type { CompletionRequest, LanguageModel, ModelInputs, ModelReplies, ModelTask } from './model.ts'
@@ -7,7 +7,7 @@ import type { CompletionRequest, LanguageModel, ModelInputs, ModelReplies, Model
 type Answers = { [T in ModelTask]: (input: ModelInputs[T], now: string) => ModelReplies[T] }
 
 const answers: Answers = {
-  parse_resume: ({ text, lines }) => parseResume({ text, ...(lines && { lines }) }).resume,
+  parse_resume: ({ text, lines }) => readResumeText({ text, ...(lines && { lines }) }).resume,
   tailor_resume({ resume, job, instructions, feedback, protected: protectedIds }) {
     const requirements = job.requirements ?? extractRequirements(job.text)
     return { requirements, changes: tailor({ resume, requirements, instructions, feedback, protectedIds }) }

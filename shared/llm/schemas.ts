@@ -57,10 +57,10 @@ export type JsonSchema = { [key: string]: unknown }
  * The JSON Schema that a task's reply must follow, as strict structured output wants it: closed objects, every key
  * required, what is optional nullable, and no keyword that only some servers know.
  */
-export function strictSchema(task: ModelTask): JsonSchema {
+export function toStrictSchema(task: ModelTask): JsonSchema {
   const cached = strictSchemas.get(task)
   if (cached) return cached
-  const schema = strict(z.toJSONSchema(replySchemas[task], { target: 'draft-7', io: 'input' }))
+  const schema = makeStrict(z.toJSONSchema(replySchemas[task], { target: 'draft-7', io: 'input' }))
   strictSchemas.set(task, schema)
   return schema
 }
@@ -71,14 +71,14 @@ function isObject(value: unknown): value is JsonSchema {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function strict(schema: unknown): JsonSchema {
+function makeStrict(schema: unknown): JsonSchema {
   if (!isObject(schema)) return {}
-  if (Array.isArray(schema.anyOf)) return { anyOf: schema.anyOf.map(strict) }
+  if (Array.isArray(schema.anyOf)) return { anyOf: schema.anyOf.map(makeStrict) }
   if (schema.type === 'object' && isObject(schema.properties)) {
     const required = Array.isArray(schema.required) ? schema.required : []
     const properties = Object.entries(schema.properties).map(([name, value]) => {
-      const property = strict(value)
-      return [name, required.includes(name) ? property : nullable(property)] as const
+      const property = makeStrict(value)
+      return [name, required.includes(name) ? property : makeNullable(property)] as const
     })
     return {
       type: 'object',
@@ -87,12 +87,12 @@ function strict(schema: unknown): JsonSchema {
       additionalProperties: false,
     }
   }
-  if (schema.type === 'array') return { type: 'array', items: strict(schema.items) }
+  if (schema.type === 'array') return { type: 'array', items: makeStrict(schema.items) }
   return { type: schema.type, ...(schema.enum !== undefined && { enum: schema.enum }) }
 }
 
 /** A list that may be missing is asked for as an empty list: one way fewer to say nothing. */
-function nullable(schema: JsonSchema): JsonSchema {
+function makeNullable(schema: JsonSchema): JsonSchema {
   if (schema.type === 'array' || schema.anyOf) return schema
   if (schema.type === 'object') return { anyOf: [schema, { type: 'null' }] }
   return { ...schema, type: [schema.type, 'null'] }

@@ -2,9 +2,9 @@ import { promisify } from 'node:util'
 import { brotliDecompress, gunzip } from 'node:zlib'
 import { Agent, type Dispatcher, request } from 'undici'
 import { OutboundFailure } from './failure.ts'
-import { allowedAddresses, checkUrl, guardedConnector, type OutboundRules } from './guard.ts'
+import { checkUrl, createGuardedConnector, type OutboundRules, resolveAllowedAddresses } from './guard.ts'
 
-export type Limits = { maxBytes: number; timeoutMs: number }
+export type FetchLimits = { maxBytes: number; timeoutMs: number }
 export type Fetched = {
   /** Where it was found, after redirects. */
   url: string
@@ -15,7 +15,7 @@ export type Fetched = {
 /** Requests to addresses that people give: to public hosts only, without credentials or cookies, within limits. */
 export type Outbound = {
   /** Fetches a page, following redirects. Throws OutboundFailure. */
-  get: (url: string, accept: string, limits: Limits) => Promise<Fetched>
+  get: (url: string, accept: string, limits: FetchLimits) => Promise<Fetched>
   /** Whether an address may be used at all, as far as can be said now. Throws OutboundFailure. */
   check: (url: string) => Promise<void>
   /** Posts a message and answers with the status; redirects are not followed. Throws OutboundFailure. */
@@ -30,11 +30,15 @@ const USER_AGENT = 'job-application-backend'
 export function openOutbound(rules: OutboundRules): Outbound {
   /** One agent per call: nothing is kept from one person's request to the next. */
   async function withAgent<T>(timeoutMs: number, work: (options: RequestOptions) => Promise<T>): Promise<T> {
-    const dispatcher = new Agent({ connect: guardedConnector(rules), maxHeaderSize: MAX_HEADER_BYTES, allowH2: false })
+    const dispatcher = new Agent({
+      connect: createGuardedConnector(rules),
+      maxHeaderSize: MAX_HEADER_BYTES,
+      allowH2: false,
+    })
     try {
       return await work({ dispatcher, signal: AbortSignal.timeout(timeoutMs) })
     } catch (error) {
-      throw asFailure(error)
+      throw toOutboundFailure(error)
     } finally {
       await dispatcher.destroy()
     }
@@ -44,7 +48,7 @@ export function openOutbound(rules: OutboundRules): Outbound {
     async check(address) {
       const url = parseUrl(address)
       checkUrl(url)
-      await allowedAddresses(url, rules)
+      await resolveAllowedAddresses(url, rules)
     },
     get: (address, accept, { maxBytes, timeoutMs }) =>
       withAgent(timeoutMs, async (options) => {
@@ -55,7 +59,7 @@ export function openOutbound(rules: OutboundRules): Outbound {
           const answer = await request(url, { ...options, method: 'GET', headers })
           if (REDIRECTS.includes(answer.statusCode)) {
             discard(answer.body)
-            url = parseUrl(first(answer.headers.location), url)
+            url = parseUrl(takeFirst(answer.headers.location), url)
             continue
           }
           if (answer.statusCode !== 200) {
@@ -63,7 +67,7 @@ export function openOutbound(rules: OutboundRules): Outbound {
             throw new OutboundFailure('not_answered')
           }
           const body = await decode(await readAll(answer.body, maxBytes), answer.headers['content-encoding'], maxBytes)
-          return { url: url.href, contentType: first(answer.headers['content-type']), body }
+          return { url: url.href, contentType: takeFirst(answer.headers['content-type']), body }
         }
         throw new OutboundFailure('too_many_redirects')
       }),
@@ -92,7 +96,7 @@ function parseUrl(text: string, base?: URL): URL {
   return url
 }
 
-function first(header: string | string[] | undefined): string {
+function takeFirst(header: string | string[] | undefined): string {
   return (Array.isArray(header) ? header[0] : header) ?? ''
 }
 
@@ -119,7 +123,7 @@ async function readAll(body: Body, maxBytes: number): Promise<Buffer> {
 /** Unpacks what the server packed; the limit holds for what comes out. */
 async function decode(bytes: Buffer, encoding: string | string[] | undefined, maxBytes: number): Promise<Buffer> {
   const options = { maxOutputLength: maxBytes }
-  switch (first(encoding).trim().toLowerCase()) {
+  switch (takeFirst(encoding).trim().toLowerCase()) {
     case '':
     case 'identity':
       return bytes
@@ -133,7 +137,7 @@ async function decode(bytes: Buffer, encoding: string | string[] | undefined, ma
   }
 }
 
-function asFailure(error: unknown): OutboundFailure {
+function toOutboundFailure(error: unknown): OutboundFailure {
   if (error instanceof OutboundFailure) return error
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   const timeouts = ['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']

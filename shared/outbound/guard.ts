@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises'
 import { isIP, type LookupFunction } from 'node:net'
 import { buildConnector } from 'undici'
-import { isIn, isPublic, type Networks } from './addresses.ts'
+import { isIn, isPublic, type Networks } from '../addresses/networks.ts'
 import { OutboundFailure } from './failure.ts'
 
 /** All addresses of a host name. Throws when there is none. */
@@ -31,12 +31,12 @@ export function checkUrl(url: URL): void {
  * to one of exactly these. Literal addresses never reach a look-up, so they are checked on their own; `URL` has already
  * turned forms such as `0x7f.1` and `2130706433` into the usual one.
  */
-export function guardedConnector(rules: OutboundRules): buildConnector.connector {
+export function createGuardedConnector(rules: OutboundRules): buildConnector.connector {
   const resolve = rules.resolve ?? resolveBySystem
   return (options, callback) => {
-    addressesFor(options.hostname, portOf(options), rules, resolve).then(
+    resolveAllowed(options.hostname, readPort(options), rules, resolve).then(
       (addresses) => {
-        const answer: LookupFunction = (_hostname, { all }, done) => {
+        const answerLookup: LookupFunction = (_hostname, { all }, done) => {
           const [first] = addresses
           if (all) done(null, addresses)
           else done(null, first?.address ?? '', first?.family)
@@ -45,7 +45,7 @@ export function guardedConnector(rules: OutboundRules): buildConnector.connector
           allowH2: false,
           timeout: CONNECT_TIMEOUT_MS,
           autoSelectFamily: true,
-          lookup: answer,
+          lookup: answerLookup,
         })
         connect(options, callback)
       },
@@ -55,11 +55,14 @@ export function guardedConnector(rules: OutboundRules): buildConnector.connector
 }
 
 /** The addresses behind a URL. Throws OutboundFailure unless all of them are allowed. */
-export function allowedAddresses(url: URL, rules: OutboundRules): Promise<{ address: string; family: number }[]> {
-  return addressesFor(url.hostname, portOf(url), rules, rules.resolve ?? resolveBySystem)
+export function resolveAllowedAddresses(
+  url: URL,
+  rules: OutboundRules,
+): Promise<{ address: string; family: number }[]> {
+  return resolveAllowed(url.hostname, readPort(url), rules, rules.resolve ?? resolveBySystem)
 }
 
-async function addressesFor(
+async function resolveAllowed(
   hostname: string,
   port: number,
   { allowedNetworks, ports }: OutboundRules,
@@ -79,6 +82,6 @@ async function addressesFor(
   return addresses
 }
 
-function portOf({ port, protocol }: { port: string; protocol: string }): number {
+function readPort({ port, protocol }: { port: string; protocol: string }): number {
   return port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port)
 }

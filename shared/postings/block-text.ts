@@ -9,7 +9,7 @@ const BLOCKS = new Set(
 const APART = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'section', 'article', 'table', 'blockquote'])
 
 /** A tree's text as a person would copy it: a line for each block, list items marked, blank lines between paragraphs. */
-export function blockText(root: DomTree): string {
+export function readBlockText(root: DomTree): string {
   const parts: string[] = []
   write(root, parts)
   return parts

@@ -11,7 +11,7 @@ const MAX_REPORTED_CHARACTERS = 500
  * style or by a rule of the page's own style sheets, and comments that read like prose. Scripts and styles go unmentioned.
  */
 export function dropHidden(document: DomDocument): string[] {
-  const hiding = hidingSelectors(document)
+  const hiding = findHidingSelectors(document)
   for (const element of [...document.querySelectorAll('script, style, template, noscript, svg, iframe, object')])
     element.remove()
   const hidden: string[] = []
@@ -19,7 +19,7 @@ export function dropHidden(document: DomDocument): string[] {
     const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim()
     if (/\p{L}/u.test(text) && hidden.length < MAX_REPORTED) hidden.push(text.slice(0, MAX_REPORTED_CHARACTERS))
   }
-  for (const comment of commentsIn(document)) {
+  for (const comment of findComments(document)) {
     if (/(?:\p{L}+[\s,.]+){4}/u.test(comment.textContent ?? '')) note(comment)
     comment.remove()
   }
@@ -34,12 +34,12 @@ export function dropHidden(document: DomDocument): string[] {
     const isHidden = element.getAttribute('hidden') !== null || HIDES.test(element.getAttribute('style') ?? '')
     if (isHidden) drop(element)
   }
-  for (const selector of hiding) for (const element of matching(document, selector)) drop(element)
+  for (const selector of hiding) for (const element of findMatching(document, selector)) drop(element)
   return [...new Set(hidden)]
 }
 
 /** The selectors of rules that hide, from the page's own style sheets; what holds for printing or small screens is left out. */
-function hidingSelectors(document: DomDocument): string[] {
+function findHidingSelectors(document: DomDocument): string[] {
   const css = [...document.querySelectorAll('style')]
     .map(({ textContent }) => textContent ?? '')
     .join('\n')
@@ -52,7 +52,7 @@ function hidingSelectors(document: DomDocument): string[] {
     .filter((selector) => !/:(?:hover|focus|before|after|checked|not|target)|^[@;]/.test(selector))
 }
 
-function matching(document: DomDocument, selector: string): DomElement[] {
+function findMatching(document: DomDocument, selector: string): DomElement[] {
   try {
     return [...document.querySelectorAll(selector)]
   } catch {
@@ -60,7 +60,7 @@ function matching(document: DomDocument, selector: string): DomElement[] {
   }
 }
 
-function commentsIn(root: DomTree): DomNode[] {
+function findComments(root: DomTree): DomNode[] {
   const found: DomNode[] = []
   const pending: DomNode[] = [...root.childNodes]
   for (let node = pending.pop(); node; node = pending.pop()) {

@@ -1,20 +1,10 @@
 import { Readability } from '@mozilla/readability'
 import { stripHidden } from '#shared/domain/grounding/hidden-text.ts'
-import { blockText } from './block-text.ts'
+import { readBlockText } from './block-text.ts'
 import { parsePage } from './dom.ts'
 import { dropHidden } from './drop-hidden.ts'
-import { MAX_POSTING_CHARACTERS } from './limits.ts'
-import { type StructuredPosting, structuredPosting } from './structured.ts'
-
-/** A posting as it stands on a page. Title, company and location are empty where the page does not tell them apart. */
-export type PagePosting = {
-  title: string
-  company: string
-  location: string
-  text: string
-  /** What the page hid from people. */
-  hidden: string[]
-}
+import { MAX_POSTING_CHARACTERS, type PagePosting } from './page-posting.ts'
+import { findStructuredPosting, type StructuredPosting } from './structured.ts'
 
 const MAX_ELEMENTS = 50_000
 /** Less than this is a notice or an empty frame that a script would fill. */
@@ -23,31 +13,31 @@ const MIN_POSTING_LETTERS = 150
 /** The posting on a page, or null where there is none to be read. May take long on a hostile page: run it where it can be stopped. */
 export function extractPosting(body: Uint8Array, contentType: string): PagePosting | null {
   const source = decode(body, contentType)
-  if (/^text\/plain\b/i.test(contentType)) return finish(null, '', source, [])
+  if (/^text\/plain\b/i.test(contentType)) return toPosting(null, '', source, [])
   const document = parsePage(source)
-  const structured = structuredPosting(document)
-  const described = structured ? textOfHtml(structured.description) : { text: '', hidden: [] }
+  const structured = findStructuredPosting(document)
+  const described = structured ? readHtmlText(structured.description) : { text: '', hidden: [] }
   const hidden = dropHidden(document)
   if (structured && isPosting(described.text))
-    return finish(structured, '', described.text, [...described.hidden, ...hidden])
-  const whole = blockText(document.body)
+    return toPosting(structured, '', described.text, [...described.hidden, ...hidden])
+  const whole = readBlockText(document.body)
   const [heading] = document.querySelectorAll('h1')
   const headline = heading?.textContent?.trim()
   const article = new Readability(document, { maxElemsToParse: MAX_ELEMENTS, disableJSONLD: true }).parse()
-  const main = article?.content ? blockText(parsePage(article.content)) : ''
-  return finish(structured, headline || (article?.title ?? ''), isPosting(main) ? main : whole, hidden)
+  const main = article?.content ? readBlockText(parsePage(article.content)) : ''
+  return toPosting(structured, headline || (article?.title ?? ''), isPosting(main) ? main : whole, hidden)
 }
 
-function finish(
+function toPosting(
   structured: StructuredPosting | null,
   pageTitle: string,
   body: string,
   hiddenInPage: string[],
 ): PagePosting | null {
   if (!isPosting(body)) return null
-  const title = oneLine(structured?.title || pageTitle)
-  const company = oneLine(structured?.company ?? '')
-  const location = oneLine(structured?.location ?? '')
+  const title = toOneLine(structured?.title || pageTitle)
+  const company = toOneLine(structured?.company ?? '')
+  const location = toOneLine(structured?.location ?? '')
   const head = [title, [company, location].filter(Boolean).join(' - ')].filter(
     (line) => line && !startsWith(body, line),
   )
@@ -70,14 +60,14 @@ function startsWith(text: string, line: string): boolean {
 }
 
 /** Some pages escape the description's tags twice. */
-function textOfHtml(html: string): { text: string; hidden: string[] } {
+function readHtmlText(html: string): { text: string; hidden: string[] } {
   const document = parsePage(html)
   const hidden = dropHidden(document)
-  const text = blockText(document.body)
-  return /<(?:p|br|ul|li|div|strong)\b/i.test(text) && text !== html ? textOfHtml(text) : { text, hidden }
+  const text = readBlockText(document.body)
+  return /<(?:p|br|ul|li|div|strong)\b/i.test(text) && text !== html ? readHtmlText(text) : { text, hidden }
 }
 
-function oneLine(text: string): string {
+function toOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim().slice(0, 300)
 }
 

@@ -1,8 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Outbound } from '#shared/outbound/client.ts'
-import type { PagePosting } from './extract.ts'
+import type { PageJob, PagePosting } from './page-posting.ts'
 
-export type PageJob = { body: Uint8Array; contentType: string }
 export type PageLimits = {
   maxBytes: number
   fetchTimeoutMs: number
@@ -49,7 +48,7 @@ export function openPageReader(outbound: Outbound, limits: PageLimits = PAGE_LIM
         timeoutMs: limits.fetchTimeoutMs,
       })
       if (!READABLE.test(contentType)) throw new NoPosting('no page')
-      const posting = await inThread({ body, contentType }, limits)
+      const posting = await readInThread({ body, contentType }, limits)
       if (!posting) throw new NoPosting('no posting on the page')
       return { ...posting, url }
     } finally {
@@ -61,7 +60,7 @@ export function openPageReader(outbound: Outbound, limits: PageLimits = PAGE_LIM
   }
 }
 
-function inThread(job: PageJob, { parseTimeoutMs, maxMemoryMb }: PageLimits): Promise<PagePosting | null> {
+function readInThread(job: PageJob, { parseTimeoutMs, maxMemoryMb }: PageLimits): Promise<PagePosting | null> {
   return new Promise((resolve, reject) => {
     const thread = new Worker(ENTRY, {
       workerData: job,

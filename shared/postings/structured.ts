@@ -33,9 +33,9 @@ const jobPosting = z.object({
 const MAX_DEPTH = 6
 
 /** The first `JobPosting` in the page's JSON-LD (schema.org/JobPosting), or null. */
-export function structuredPosting(document: DomDocument): StructuredPosting | null {
+export function findStructuredPosting(document: DomDocument): StructuredPosting | null {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const found = jobPosting.safeParse(find(parse(script.textContent ?? ''), MAX_DEPTH))
+    const found = jobPosting.safeParse(findJobPosting(parseJson(script.textContent ?? ''), MAX_DEPTH))
     if (!found.success) continue
     const { title, name, hiringOrganization, jobLocation, jobLocationType, description } = found.data
     const remote = jobLocationType === 'TELECOMMUTE' ? 'Remote' : ''
@@ -49,7 +49,7 @@ export function structuredPosting(document: DomDocument): StructuredPosting | nu
   return null
 }
 
-function parse(json: string): unknown {
+function parseJson(json: string): unknown {
   try {
     return JSON.parse(json)
   } catch {
@@ -58,11 +58,11 @@ function parse(json: string): unknown {
 }
 
 /** A page may hold one thing, a list, or a graph of things that hold others. */
-function find(value: unknown, depth: number): unknown {
+function findJobPosting(value: unknown, depth: number): unknown {
   if (typeof value !== 'object' || value === null || depth === 0) return null
   if ('@type' in value && [value['@type']].flat().includes('JobPosting')) return value
   for (const inner of Object.values(value)) {
-    const found = find(inner, depth - 1)
+    const found = findJobPosting(inner, depth - 1)
     if (found) return found
   }
   return null

@@ -1,8 +1,8 @@
 import { LockMode } from '@mikro-orm/postgresql'
+import { beginStep } from '#shared/applications/begin-step.ts'
+import { failApplication } from '#shared/applications/fail-application.ts'
 import { Application, Decision } from '#shared/database/entities/index.ts'
 import { type UnitOfWork, unitOfWork } from '#shared/database/unit-of-work.ts'
-import { STEP_STATUS } from '#shared/domain/application.ts'
-import { markFailed } from '#shared/events/orphans.ts'
 import { WORKFLOW_TYPE, workflowIdOf } from '#shared/temporal/names.ts'
 import { startOptions } from '#shared/temporal/start-and-signal.ts'
 import type { Disagreement, ReconcileServices } from './find-disagreements.ts'
@@ -29,7 +29,7 @@ export async function repair(services: ReconcileServices, disagreement: Disagree
         terminate(temporal, disagreement.row.workflowId, 'the application is over'),
       )
     case 'workflow_broken':
-      return markFailed(database, disagreement.applicationId)
+      return failApplication(database, disagreement.applicationId)
     case 'decision_unheard':
       return withRow(services, disagreement, (unit) => deliverAgain(unit, disagreement))
     case 'workflow_unknown':
@@ -75,12 +75,7 @@ async function withRow(
 /** The new workflow comes to the step that needed a person and tries it: that is what `retry` asks for. */
 async function tryStepAgain(unit: UnitOfWork, application: Application): Promise<void> {
   if (!application.attention) return
-  const to = STEP_STATUS[application.attention.step]
-  unit.emit(application, 'ApplicationStatusChanged', { from: application.status, to, round: application.round })
-  application.status = to
-  application.attention = null
-  const retries = await unit.em.find(Decision, { applicationId: application.id, kind: 'retry', settledAt: null })
-  for (const retry of retries) Object.assign(retry, { settledAt: new Date(), outcome: 'won' as const })
+  await beginStep(unit, application, application.attention.step)
 }
 
 function isCarriedOut({ row, decision }: DisagreementWithRow): boolean {

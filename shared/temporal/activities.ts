@@ -2,22 +2,38 @@ import type { AttentionReason, DraftDecision, StepName } from '#shared/domain/ap
 
 /** What the workflow and the worker promise each other: each activity takes one object of ids and answers with counts. */
 
+/** What can wake a waiting application's workflow through a signal. */
+export type SignalledDecision = Exclude<DraftDecision, 'expire'>
+
 /**
- * What woke the workflow. `early` means that the workflow was not waiting yet when it heard of it: then it counts only if the
- * API recorded a decision for it, or if the draft could be seen when the signal was sent. `decisionId` is the recorded
- * decision that a signal delivers; by hand, it is sent without.
+ * What woke the workflow: the delivery of a decision that was recorded over the API, an operator's signal from the Temporal Web
+ * UI or command line, the timer, or a step that settled another decision than it was called for, which is to be carried out
+ * now. `seenRound` is the round whose draft the sender can have seen: the one that the workflow waited in when it heard the
+ * signal, or that the operator named; null where that has to be found out.
  */
-export type Wake = { kind: DraftDecision; early: boolean; decisionId?: string }
+export type Wake =
+  | { source: 'decision'; kind: SignalledDecision; decisionId: string; seenRound: number | null }
+  | { source: 'operator'; kind: SignalledDecision; seenRound: number | null }
+  | { source: 'timer'; kind: 'expire' }
+  | { source: 'settled'; kind: DraftDecision }
+
+/**
+ * A wake as workflow code of before 2026-12 sends it: `early` where the workflow was not waiting yet when it heard of it. Read
+ * for as long as such a worker may run beside newer ones, or a history of one is open.
+ */
+export type EarlierWake = { kind: DraftDecision; early: boolean; decisionId?: string }
+
+export type AnyWake = Wake | EarlierWake
 
 /** The decision that was really followed, which another one may have won; null where the wake counted for nothing. */
 export type Followed = { followed: DraftDecision | null }
 
 export interface ApplicationActivities {
   parseResume(input: { applicationId: string }): Promise<{ resumeVersionId: string; warnings: number }>
-  tailorResume(input: { applicationId: string; round: number; wake?: Wake }): Promise<Followed & Counts>
+  tailorResume(input: { applicationId: string; round: number; wake?: AnyWake }): Promise<Followed & Counts>
   writeCoverLetter(input: { applicationId: string; round: number }): Promise<Counts>
-  exportDocuments(input: { applicationId: string; round: number; wake: Wake }): Promise<Followed & { files: number }>
-  closeApplication(input: { applicationId: string; round: number; wake: Wake }): Promise<Followed>
+  exportDocuments(input: { applicationId: string; round: number; wake: AnyWake }): Promise<Followed & { files: number }>
+  closeApplication(input: { applicationId: string; round: number; wake: AnyWake }): Promise<Followed>
   recordAttention(input: {
     applicationId: string
     step: StepName

@@ -8,11 +8,17 @@ import type { ApplicationStatus, StepName } from '#shared/domain/application.ts'
  * delivery that comes twice is not taken for one sent by hand.
  */
 
-export const approve = defineSignal<[decisionId?: string]>('approve')
+/**
+ * The id of the recorded decision that the dispatcher delivers. By hand there is none: an operator may name the round whose draft
+ * they saw, by its number; without it, the draft counts that waited when the signal came.
+ */
+export type DecisionNamed = string | number
+
+export const approve = defineSignal<[decision?: DecisionNamed]>('approve')
 /** The feedback stands in `decisions`; sent by hand, the round is redone without any. */
-export const requestChanges = defineSignal<[decisionId?: string]>('requestChanges')
-export const reject = defineSignal<[decisionId?: string]>('reject')
-export const cancel = defineSignal<[decisionId?: string]>('cancel')
+export const requestChanges = defineSignal<[decision?: DecisionNamed]>('requestChanges')
+export const reject = defineSignal<[decision?: DecisionNamed]>('reject')
+export const cancel = defineSignal<[decision?: DecisionNamed]>('cancel')
 /** Names the attention it answers; any other number is ignored. Without a number it answers the current one. */
 export const retry = defineSignal<[attention?: number]>('retry')
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { MockActivityEnvironment } from '@temporalio/testing'
 import { CallLease } from '#shared/database/entities/index.ts'
-import { oneAtATime } from '../../activities/call-lease.ts'
+import { withLease } from '../../activities/call-lease.ts'
 import { eventually } from '../support/eventually.ts'
 import { testServices } from '../support/services.ts'
 
@@ -13,7 +13,7 @@ describe('a question that is put to a model', function () {
   const leases = (name: string) => services.database.em.fork().count(CallLease, { name })
   const nothingLeft = (name: string) => eventually(async () => assert.equal(await leases(name), 0))
   const run = <T>(name: string, work: () => Promise<T>): Promise<T> =>
-    new MockActivityEnvironment().run(() => oneAtATime(services.database, name, 'select 1', work))
+    new MockActivityEnvironment().run(() => withLease(services.database, name, work))
 
   it('is put by one at a time, whoever comes meanwhile waits, and nothing stays behind', async () => {
     const name = newName()
@@ -57,7 +57,7 @@ describe('a question that is put to a model', function () {
     const name = newName()
     const environment = new MockActivityEnvironment()
     await run(name, async () => {
-      const waiting = environment.run(() => oneAtATime(services.database, name, 'select 1', async () => assert.fail()))
+      const waiting = environment.run(() => withLease(services.database, name, async () => assert.fail()))
       environment.cancel()
       await assert.rejects(waiting)
     })

@@ -1,13 +1,29 @@
 import assert from 'node:assert/strict'
+import { settleDecision } from '#shared/applications/decisions/settle.ts'
+import { readWake } from '#shared/applications/decisions/wake.ts'
+import { moveTo } from '#shared/applications/transitions.ts'
 import { Application, AuditEntry, Decision, DomainEvent } from '#shared/database/entities/index.ts'
+import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import type { DraftDecision } from '#shared/domain/application.ts'
+import type { AnyWake } from '#shared/temporal/activities.ts'
 import { closeApplication } from '../../activities/close-application.ts'
-import { withApplication } from '../../activities/locked.ts'
 import { recordAttention } from '../../activities/record-attention.ts'
 import { sendReminder } from '../../activities/send-reminder.ts'
-import { settleDecision } from '../../activities/settle-decision.ts'
+import { withApplication } from '../../activities/with-application.ts'
 import { type SeedOptions, seedApplication } from '../support/seed.ts'
 import { testServices } from '../support/services.ts'
+
+/** Which decision is followed once a wake was settled; null for none. */
+async function settleWake(
+  unit: UnitOfWork,
+  application: Application,
+  wake: AnyWake,
+  { round = 1, sentAtMs = null }: { round?: number; sentAtMs?: number | null } = {},
+): Promise<DraftDecision | null> {
+  const heard = { wake: readWake(wake, round), round, sentAtMs, maxRounds: 10 }
+  const settlement = await settleDecision(unit, application, heard)
+  return settlement.outcome === 'follow' ? settlement.decision : null
+}
 
 describe('settling decisions', () => {
   const services = testServices()
@@ -25,7 +41,7 @@ describe('settling decisions', () => {
     round = 1,
   ): Promise<DraftDecision | null> =>
     withApplication(services.database, applicationId, (unit, application) =>
-      settleDecision(unit, application, round, { kind, early, ...(decisionId && { decisionId }) }, 10),
+      settleWake(unit, application, { kind, early, ...(decisionId && { decisionId }) }, { round }),
     )
   const record = async (applicationId: string, kind: Decision['kind'], userId: string): Promise<void> => {
     const em = services.database.em.fork()
@@ -106,8 +122,8 @@ describe('settling decisions', () => {
   it('gives the same answer when asked again, and to whoever comes second', async () => {
     const { applicationId } = await waiting()
     await withApplication(services.database, applicationId, async (unit, application) => {
-      await settleDecision(unit, application, 1, { kind: 'approve', early: false }, 10)
-      application.status = 'exporting'
+      await settleWake(unit, application, { kind: 'approve', early: false })
+      moveTo(unit, application, 'exporting')
     })
     assert.equal(await settle(applicationId, 'approve'), 'approve')
     assert.equal(await settle(applicationId, 'reject'), 'approve')
@@ -119,8 +135,9 @@ describe('settling decisions', () => {
     const followed = await Promise.all(
       (['approve', 'reject'] as const).map((kind) =>
         withApplication(services.database, applicationId, async (unit, application) => {
-          const winner = await settleDecision(unit, application, 1, { kind, early: false }, 10)
-          application.status = winner === 'approve' ? 'exporting' : 'rejected'
+          const winner = await settleWake(unit, application, { kind, early: false })
+          if (application.status === 'awaiting_approval')
+            moveTo(unit, application, winner === 'approve' ? 'exporting' : 'rejected')
           return winner
         }),
       ),
@@ -142,7 +159,7 @@ describe('settling decisions', () => {
     await services.database.em.fork().nativeUpdate(Application, { id: applicationId }, { waitingSince })
     const settleSent = (sentAtMs: number) =>
       withApplication(services.database, applicationId, (unit, application) =>
-        settleDecision(unit, application, 1, { kind: 'approve', early: true, sentAtMs }, 10),
+        settleWake(unit, application, { kind: 'approve', early: true }, { sentAtMs }),
       )
     assert.equal(await settleSent(waitingSince.getTime() - 1), null)
     assert.equal(await settleSent(waitingSince.getTime()), 'approve')
@@ -151,8 +168,8 @@ describe('settling decisions', () => {
   it('lets a late cancellation overtake an approval that is still being exported', async () => {
     const { applicationId } = await waiting()
     await withApplication(services.database, applicationId, async (unit, application) => {
-      await settleDecision(unit, application, 1, { kind: 'approve', early: false }, 10)
-      application.status = 'exporting'
+      await settleWake(unit, application, { kind: 'approve', early: false })
+      moveTo(unit, application, 'exporting')
     })
     assert.deepEqual(
       await closeApplication(deps())({ applicationId, round: 1, wake: { kind: 'cancel', early: true } }),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { type AddressInfo, connect } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { createHttpServer } from '../../api/http/broken-request.ts'
+import { createHttpServer } from '../../api/http/server.ts'
 
 describe('what is no request of HTTP', function () {
   this.timeout(30_000)

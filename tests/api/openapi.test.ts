@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { createOpenApi } from '../../api/http/openapi.ts'
-import { operations } from '../../api/routes/index.ts'
-import { clientTypes } from '../../scripts/client/generate.ts'
+import { operations } from '../../api/operations.ts'
+import { clientTypes } from '../../scripts/openapi/client-types.ts'
 import { testApi } from '../support/api.ts'
 import { testServices } from '../support/services.ts'
 
@@ -17,7 +17,7 @@ describe('the OpenAPI document', () => {
 
   it('has a client with its types, as it is generated', async function () {
     this.timeout(30_000)
-    const committed = readFileSync(new URL('../../scripts/client/api.ts', import.meta.url), 'utf8')
+    const committed = readFileSync(new URL('../../clients/typescript/src/api.ts', import.meta.url), 'utf8')
     assert.equal(committed, await clientTypes(document))
   })
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import PizZip from 'pizzip'
 import { extractText, getDocumentProxy } from 'unpdf'
-import { resumeContent } from '#shared/documents/render/content.ts'
+import { toResumeContent } from '#shared/documents/render/content.ts'
 import { layOutResume } from '#shared/documents/render/layout.ts'
 import { renderDocument } from '#shared/documents/render/render.ts'
 import { DESIGNS, type Design, PAGE_SIZES, type PageSize } from '#shared/domain/application.ts'
@@ -69,7 +69,7 @@ describe('the end of a page', function () {
 
   it('is marked in the DOCX by the same rule', async () => {
     const resume = toResumeDocument(jobs([4, 30]))
-    const [short, long] = layOutResume(resumeContent(resume, 'en')).sections[1]?.entries ?? []
+    const [short, long] = layOutResume(toResumeContent(resume, 'en')).sections[1]?.entries ?? []
     assert.deepEqual(
       short?.bullets.map(({ keep }) => keep),
       [true, true, true, false],

@@ -1,12 +1,12 @@
 import { extract } from '#shared/documents/read/extract.ts'
 import { DEFAULT_LIMITS } from '#shared/documents/read/limits.ts'
-import { parseResume } from '#shared/domain/parsing/parse-resume.ts'
+import { readResumeText } from '#shared/domain/parsing/parse-resume.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
 
 /** A file through the real reading and parsing, and the fields of the result in a form that is short to compare. */
 
 export const parsed = async (file: Uint8Array): Promise<JsonResume> =>
-  parseResume(await extract(file, DEFAULT_LIMITS)).resume
+  readResumeText(await extract(file, DEFAULT_LIMITS)).resume
 export const jobs = ({ work = [] }: JsonResume) =>
   work.map((job) => [job.position, job.name, job.startDate, job.endDate])
 export const studies = ({ education = [] }: JsonResume) =>

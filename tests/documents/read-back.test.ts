@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
-import { expectedLines } from '#shared/documents/expected-lines.ts'
+import { listExpectedLines } from '#shared/documents/expected-lines.ts'
 import { closeReaders, readDocument } from '#shared/documents/read/read-document.ts'
-import { type RenderRequest, renderDocument } from '#shared/documents/render/render.ts'
-import { isRightToLeft } from '#shared/documents/render/script.ts'
+import { renderDocument } from '#shared/documents/render/render.ts'
+import type { RenderRequest } from '#shared/documents/render/request.ts'
+import { isRightToLeft } from '#shared/documents/render/text-direction.ts'
 import { DESIGNS, EXPORT_FORMATS, PAGE_SIZES } from '#shared/domain/application.ts'
-import { parseResume } from '#shared/domain/parsing/parse-resume.ts'
+import { readResumeText } from '#shared/domain/parsing/parse-resume.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
+import { HEADING_LANGUAGES } from '#shared/domain/resume/heading-words.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
-import { HEADING_LANGUAGES } from '#shared/domain/resume/words.ts'
 import { fieldF1 } from '../support/field-score.ts'
 import { sample } from '../support/seed.ts'
 
@@ -41,7 +42,7 @@ describe('reading our own exports back', function () {
     it(`${person}: our parser gets the fields back at an F1 of 0.98 from every design, format and paper`, async () => {
       for (const request of resumes(person, 'en')) {
         const { bytes } = await renderDocument(request)
-        const { resume } = parseResume(await readDocument(Buffer.from(bytes)))
+        const { resume } = readResumeText(await readDocument(Buffer.from(bytes)))
         const { f1, missed, wrong } = fieldF1(resumeOf(person), resume)
         const { design, format, pageSize } = request
         assert.ok(f1 >= 0.98, `${design} ${format} ${pageSize}: ${f1.toFixed(3)}\n- ${missed}\n+ ${wrong}`)
@@ -57,7 +58,7 @@ describe('reading our own exports back', function () {
           // A PDF holds a line from right to left as it looks, and English sentences in one are cut into pieces.
           if (request.format === 'pdf' && isRightToLeft(language)) continue
           const { bytes } = await renderDocument(request)
-          const { resume } = parseResume(await readDocument(Buffer.from(bytes)))
+          const { resume } = readResumeText(await readDocument(Buffer.from(bytes)))
           const { f1, missed, wrong } = fieldF1(resumeOf(person), resume)
           assert.ok(f1 >= 0.98, `${language} ${request.format}: ${f1.toFixed(3)}\n- ${missed}\n+ ${wrong}`)
         }
@@ -85,7 +86,7 @@ describe('reading our own exports back', function () {
         const { bytes } = await renderDocument(request)
         const text = (pdftotext(bytes) ?? '').replace(/\s+\d \/ \d\s*$/gm, '').replace(/\s+/g, '')
         let at = 0
-        for (const line of expectedLines(request)) {
+        for (const line of listExpectedLines(request)) {
           const wanted = line.replace(/\s+/g, '')
           const found = text.indexOf(wanted, at)
           assert.ok(found >= 0, `${request.design} ${request.pageSize}: ${line}`)

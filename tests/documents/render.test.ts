@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
-import { expectedLines } from '#shared/documents/expected-lines.ts'
-import { type RenderRequest, renderDocument } from '#shared/documents/render/render.ts'
-import { missingLines } from '#shared/documents/verify.ts'
+import { listExpectedLines } from '#shared/documents/expected-lines.ts'
+import { findMissingLines } from '#shared/documents/read-back.ts'
+import { renderDocument } from '#shared/documents/render/render.ts'
+import type { RenderRequest } from '#shared/documents/render/request.ts'
 import { DESIGNS, type Design, EXPORT_FORMATS, PAGE_SIZES, type PageSize } from '#shared/domain/application.ts'
 import { contentHash } from '#shared/domain/draft.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
@@ -44,7 +45,7 @@ describe('rendering', function () {
       const files = new Set<string>()
       for (const request of looks.flatMap((look) => requests(JSON.parse(sample(`${person}/resume.json`)), look))) {
         const { bytes } = await renderDocument(request)
-        assert.deepEqual(await missingLines(bytes, request.format, expectedLines(request)), [])
+        assert.deepEqual(await findMissingLines(bytes, request.format, listExpectedLines(request)), [])
         files.add(contentHash([...bytes]))
       }
       assert.equal(files.size, DESIGNS.length * PAGE_SIZES.length * EXPORT_FORMATS.length * 2, 'no two look the same')
@@ -64,7 +65,7 @@ describe('rendering', function () {
     it(`a resume with ${what} has documents too`, async () => {
       for (const request of DESIGNS.flatMap((design) => requests(json, { design }))) {
         const { bytes } = await renderDocument(request)
-        assert.deepEqual(await missingLines(bytes, request.format, expectedLines(request)), [])
+        assert.deepEqual(await findMissingLines(bytes, request.format, listExpectedLines(request)), [])
       }
     })
 
@@ -92,9 +93,9 @@ describe('rendering', function () {
     }
     for (const request of requests(json)) {
       const { bytes } = await renderDocument(request)
-      assert.deepEqual(await missingLines(bytes, request.format, expectedLines(request)), [])
+      assert.deepEqual(await findMissingLines(bytes, request.format, listExpectedLines(request)), [])
     }
-    assert.ok(expectedLines(requests(json)[0] as RenderRequest).includes(hostile[0] as string))
+    assert.ok(listExpectedLines(requests(json)[0] as RenderRequest).includes(hostile[0] as string))
   })
 
   it('holds long, short and strange content', async () => {
@@ -111,7 +112,7 @@ describe('rendering', function () {
     for (const json of cases) {
       for (const request of requests(json)) {
         const { bytes } = await renderDocument(request)
-        assert.deepEqual(await missingLines(bytes, request.format, expectedLines(request)), [])
+        assert.deepEqual(await findMissingLines(bytes, request.format, listExpectedLines(request)), [])
       }
     }
   })
@@ -122,9 +123,9 @@ describe('rendering', function () {
       for (const format of EXPORT_FORMATS) {
         const request: RenderRequest = { docType: 'resume', format, resume, language: 'de', pageSize }
         const { bytes } = await renderDocument(request)
-        const lines = expectedLines(request)
+        const lines = listExpectedLines(request)
         assert.ok(lines.includes('Berufserfahrung') && lines.some((line) => line.includes('heute')))
-        assert.deepEqual(await missingLines(bytes, format, lines), [])
+        assert.deepEqual(await findMissingLines(bytes, format, lines), [])
       }
     }
   })
@@ -132,11 +133,11 @@ describe('rendering', function () {
   it('notices a line that is missing, and one that is out of order', async () => {
     for (const request of requests(JSON.parse(sample('icu-nurse/resume.json')))) {
       const { bytes } = await renderDocument(request)
-      const lines = expectedLines(request)
-      assert.deepEqual(await missingLines(bytes, request.format, [...lines, 'A line that nobody wrote']), [
+      const lines = listExpectedLines(request)
+      assert.deepEqual(await findMissingLines(bytes, request.format, [...lines, 'A line that nobody wrote']), [
         'A line that nobody wrote',
       ])
-      assert.notDeepEqual(await missingLines(bytes, request.format, [...lines].reverse()), [])
+      assert.notDeepEqual(await findMissingLines(bytes, request.format, [...lines].reverse()), [])
     }
   })
 })

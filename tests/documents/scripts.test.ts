@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import PizZip from 'pizzip'
-import { expectedLines } from '#shared/documents/expected-lines.ts'
+import { listExpectedLines } from '#shared/documents/expected-lines.ts'
+import { findMissingLines } from '#shared/documents/read-back.ts'
 import { formatDate } from '#shared/documents/render/dates.ts'
-import { UnprintableText } from '#shared/documents/render/errors.ts'
-import { type RenderRequest, renderDocument } from '#shared/documents/render/render.ts'
-import { missingLines } from '#shared/documents/verify.ts'
+import { UnprintableText } from '#shared/documents/render/fonts.ts'
+import { renderDocument } from '#shared/documents/render/render.ts'
+import type { RenderRequest } from '#shared/documents/render/request.ts'
 import { DESIGNS, EXPORT_FORMATS } from '#shared/domain/application.ts'
 import { frameLetter } from '#shared/domain/letter-frame.ts'
 import { findDates } from '#shared/domain/parsing/dates.ts'
 import { kindOfPhrase } from '#shared/domain/parsing/headings.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
-import { HEADING_LANGUAGES, SECTION_WORDS, wordsFor } from '#shared/domain/resume/words.ts'
+import { chooseWords, HEADING_LANGUAGES, SECTION_WORDS } from '#shared/domain/resume/heading-words.ts'
 import { SCRIPTS, type ScriptSample } from './scripts.ts'
 
 function requests({ language, resume: json, paragraph }: ScriptSample): RenderRequest[] {
@@ -45,11 +46,15 @@ describe('documents in every script', function () {
     it(`${sample.script}: every line is in every design's PDF and DOCX, in order`, async () => {
       for (const request of requests(sample)) {
         const { bytes } = await renderDocument(request)
-        const lines = expectedLines(request)
-        assert.deepEqual(await missingLines(bytes, request.format, lines), [], `${request.design} ${request.format}`)
-        assert.notDeepEqual(await missingLines(bytes, request.format, [...lines].reverse()), [])
+        const lines = listExpectedLines(request)
         assert.deepEqual(
-          await missingLines(
+          await findMissingLines(bytes, request.format, lines),
+          [],
+          `${request.design} ${request.format}`,
+        )
+        assert.notDeepEqual(await findMissingLines(bytes, request.format, [...lines].reverse()), [])
+        assert.deepEqual(
+          await findMissingLines(
             bytes,
             request.format,
             ['x', 'ж', 'ظ', 'ץ', '龍'].map((l) => l.repeat(9)),
@@ -81,7 +86,7 @@ describe('documents in every script', function () {
     for (const request of pdf(thai)) await assert.rejects(renderDocument(request), UnprintableText)
     for (const request of docx(thai)) {
       const { bytes } = await renderDocument(request)
-      assert.deepEqual(await missingLines(bytes, 'docx', expectedLines(request)), [])
+      assert.deepEqual(await findMissingLines(bytes, 'docx', listExpectedLines(request)), [])
     }
   })
 
@@ -103,17 +108,17 @@ describe('documents in every script', function () {
   it('has headings, words and dates in every language, each of its own', () => {
     assert.equal(HEADING_LANGUAGES.length, 25)
     for (const language of HEADING_LANGUAGES) {
-      const words = Object.values(wordsFor(language))
+      const words = Object.values(chooseWords(language))
       assert.ok(
         words.every((word) => word.trim() === word && word !== ''),
         language,
       )
-      assert.ok(language === 'en' || wordsFor(language).work !== wordsFor('en').work, language)
+      assert.ok(language === 'en' || chooseWords(language).work !== chooseWords('en').work, language)
       assert.match(formatDate('2021-04', language), /2021/)
       assert.equal(formatDate('2021', language), '2021')
     }
-    assert.equal(wordsFor('nn-NO').work, wordsFor('nb').work)
-    assert.equal(wordsFor('xx').work, 'Experience')
+    assert.equal(chooseWords('nn-NO').work, chooseWords('nb').work)
+    assert.equal(chooseWords('xx').work, 'Experience')
     assert.equal(formatDate('2021-04', 'ar-EG'), formatDate('2021-04', 'ar'))
   })
 })
@@ -121,7 +126,7 @@ describe('documents in every script', function () {
 describe('our own headings and dates', () => {
   for (const language of HEADING_LANGUAGES) {
     it(`are understood by our parser in ${language}`, () => {
-      const words = wordsFor(language)
+      const words = chooseWords(language)
       for (const kind of SECTION_WORDS) assert.equal(kindOfPhrase(words[kind]), kind)
       for (let month = 1; month <= 12; month++) {
         const [start, end] = [`2019-${String(month).padStart(2, '0')}`, `2021-${String(month).padStart(2, '0')}`]

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
-import { admitChanges } from '#shared/domain/changes/admit.ts'
-import { applyChanges, textAt } from '#shared/domain/changes/apply.ts'
+import { applyChanges, readTextAt } from '#shared/domain/changes/apply.ts'
 import type { Change, ProposedChange } from '#shared/domain/changes/change.ts'
-import { contentHash, draftOf } from '#shared/domain/draft.ts'
+import { buildDraft, contentHash } from '#shared/domain/draft.ts'
 import { prepareGrounding } from '#shared/domain/grounding/ground.ts'
 import { toJsonResume, toResumeDocument } from '#shared/domain/resume/convert.ts'
 import { withProfile } from '#shared/domain/resume/profile.ts'
+import { admitChanges } from '#shared/domain/review/admit-changes.ts'
 import { sample } from '../support/seed.ts'
 
 const json = JSON.parse(sample('backend-engineer/resume.json'))
@@ -76,7 +76,7 @@ describe('a change set', () => {
       change({ op: 'move', target: 's3', position: 0 }),
       change({ op: 'add', target: 'skills', text: 'Django' }),
     ])
-    assert.equal(textAt(tailored, 'w1.h2'), 'New words.')
+    assert.equal(readTextAt(tailored, 'w1.h2'), 'New words.')
     assert.deepEqual(
       tailored.work.map(({ id }) => id),
       ['w1', 'w2'],
@@ -91,11 +91,11 @@ describe('a change set', () => {
 
   it('leaves out what is blocked or rejected, and prints the person’s own words', () => {
     const text = (status: Change['status']) =>
-      textAt(applyChanges(base, [change({ status, text: 'Theirs', editedText: 'Mine' })]), 'w1.h1')
+      readTextAt(applyChanges(base, [change({ status, text: 'Theirs', editedText: 'Mine' })]), 'w1.h1')
     assert.equal(text('accepted'), 'Theirs')
     assert.equal(text('edited'), 'Mine')
-    assert.equal(text('blocked'), textAt(base, 'w1.h1'))
-    assert.equal(text('rejected'), textAt(base, 'w1.h1'))
+    assert.equal(text('blocked'), readTextAt(base, 'w1.h1'))
+    assert.equal(text('rejected'), readTextAt(base, 'w1.h1'))
   })
 
   it('admits only what names something that exists, once, and says what was left out', () => {
@@ -135,7 +135,7 @@ describe('a change set', () => {
       ],
     )
     assert.equal(
-      textAt(
+      readTextAt(
         applyChanges(
           base,
           changes.map((one, i) => ({ ...one, id: `c${i}` })),
@@ -182,7 +182,7 @@ describe('a draft’s hash', () => {
   }
   const settings = { language: 'en', exports: ['pdf'] }
   const hash = (changes: Change[], text = 'One') =>
-    draftOf(
+    buildDraft(
       { base, newest: base, settled: [] },
       changes,
       { ...letter, paragraphs: letter.paragraphs.map((p) => ({ ...p, text })) },

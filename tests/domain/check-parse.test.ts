@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { checkParse, describeDropped } from '#shared/domain/parsing/check-parse.ts'
-import { parseResume } from '#shared/domain/parsing/parse-resume.ts'
+import { readResumeText } from '#shared/domain/parsing/parse-resume.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
 import { sample } from '../support/seed.ts'
 
@@ -103,7 +103,7 @@ describe('a model’s parse held against the file', () => {
       'teacher-to-data',
     ]) {
       const text = sample(`${person}/resume.txt`)
-      const { dropped } = checkParse(parseResume({ text }).resume, text)
+      const { dropped } = checkParse(readResumeText({ text }).resume, text)
       assert.deepEqual(dropped, [], person)
     }
   })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { textAt } from '#shared/domain/changes/apply.ts'
+import { readTextAt } from '#shared/domain/changes/apply.ts'
 import type { FindingCode } from '#shared/domain/changes/change.ts'
 import {
   groundChange,
@@ -11,8 +11,8 @@ import {
 } from '#shared/domain/grounding/ground.ts'
 import { stripHidden } from '#shared/domain/grounding/hidden-text.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
-import { type AnyEntry, nodeList, type ResumeDocument, SECTIONS } from '#shared/domain/resume/document.ts'
-import { nodeIds } from '#shared/domain/resume/node-ids.ts'
+import { type AnyEntry, listNodes, type ResumeDocument, SECTIONS } from '#shared/domain/resume/document.ts'
+import { listNodeIds } from '#shared/domain/resume/node-ids.ts'
 import { version } from '../support/resume-arbitraries.ts'
 import { sample } from '../support/seed.ts'
 
@@ -169,7 +169,7 @@ describe('grounding', () => {
       for (const section of SECTIONS) {
         for (const entry of own[section] as AnyEntry[]) {
           for (const { id, text } of (['highlights', 'keywords', 'courses'] as const).flatMap((list) =>
-            nodeList(entry, list),
+            listNodes(entry, list),
           )) {
             const findings = groundChange(
               {
@@ -214,8 +214,8 @@ describe('grounding', () => {
     fc.assert(
       fc.property(versions, (own) => {
         const against = prepareGrounding({ source: own, posting, now: '2026-11-23' })
-        for (const id of nodeIds(own)) {
-          const text = textAt(own, id)
+        for (const id of listNodeIds(own)) {
+          const text = readTextAt(own, id)
           if (text === null) continue
           const change = { position: null, evidence: [], requirements: [], reason: '', before: text }
           assert.deepEqual(groundChange({ ...change, op: 'rewrite', target: id, text }, against), [], `${id}: ${text}`)

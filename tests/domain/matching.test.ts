@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { evidenceNodes } from '#shared/domain/matching/evidence.ts'
-import { matchReport } from '#shared/domain/matching/match.ts'
+import { listEvidenceNodes } from '#shared/domain/matching/evidence.ts'
+import { matchRequirements } from '#shared/domain/matching/match.ts'
 import { extractRequirements } from '#shared/domain/matching/requirements.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
@@ -22,7 +22,7 @@ const ENGINEER: JsonResume = {
 }
 const resume = toResumeDocument(ENGINEER)
 const judged = (text: string, kind: 'must' | 'nice' = 'must') => {
-  const [only] = matchReport([{ id: 'r1', text, kind, keywords: [] }], resume, NOW).requirements
+  const [only] = matchRequirements([{ id: 'r1', text, kind, keywords: [] }], resume, NOW).requirements
   assert.ok(only)
   return only
 }
@@ -48,12 +48,12 @@ describe('what a posting asks for', () => {
 describe('what of it a resume shows', () => {
   const jobs = sampleJobs().map((job) => ({
     ...job,
-    report: matchReport(extractRequirements(job.text), job.resume, NOW),
+    report: matchRequirements(extractRequirements(job.text), job.resume, NOW),
   }))
 
   for (const { person, name, resume: own, truth, report } of jobs) {
     it(`never counts as met what the person lacks, and names nodes that exist: ${person}, ${name}`, () => {
-      const ids = new Set(evidenceNodes(own).map(({ id }) => id))
+      const ids = new Set(listEvidenceNodes(own).map(({ id }) => id))
       for (const { text, status, evidence } of report.requirements) {
         if (truth.gaps.includes(text)) assert.notEqual(status, 'met', text)
         assert.equal(evidence.length > 0, status !== 'gap', text)
@@ -109,9 +109,9 @@ describe('what of it a resume shows', () => {
       { id: 'r2', text: nice, kind: 'nice' as const, keywords: [] },
     ]
     const [hasMust, hasNice] = [asked('Kubernetes', 'Rust'), asked('Rust', 'Kubernetes')].map(
-      (requirements) => matchReport(requirements, resume, NOW).score,
+      (requirements) => matchRequirements(requirements, resume, NOW).score,
     )
     assert.deepEqual([hasMust, hasNice], [75, 25])
-    assert.equal(matchReport([], resume, NOW).score, 0)
+    assert.equal(matchRequirements([], resume, NOW).score, 0)
   })
 })

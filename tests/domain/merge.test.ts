@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { applyChanges, locate, textAt } from '#shared/domain/changes/apply.ts'
-import { conflictsOf } from '#shared/domain/changes/assess.ts'
+import { applyChanges, locate, readTextAt } from '#shared/domain/changes/apply.ts'
 import type { Change } from '#shared/domain/changes/change.ts'
-import { contentHash, mergedResume } from '#shared/domain/draft.ts'
+import { contentHash, mergeDraftResume } from '#shared/domain/draft.ts'
 import { toJsonResume, toResumeDocument } from '#shared/domain/resume/convert.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { splitIds } from '#shared/domain/resume/given-ids.ts'
 import { jsonResumeSchema } from '#shared/domain/resume/json-resume.ts'
 import { mergeResumes } from '#shared/domain/resume/merge.ts'
-import { nodeIds } from '#shared/domain/resume/node-ids.ts'
-import { ownWords } from '#shared/domain/resume/own-words.ts'
+import { listNodeIds } from '#shared/domain/resume/node-ids.ts'
+import { findOwnWords } from '#shared/domain/resume/own-words.ts'
+import { findConflicts } from '#shared/domain/review/assess-changes.ts'
 import { change, version, wordsOutside } from '../support/resume-arbitraries.ts'
 import { sample } from '../support/seed.ts'
 
@@ -26,7 +26,7 @@ const edited = (target: string, editedText: string): Change => ({
   evidence: [],
   requirements: [],
   reason: '',
-  before: textAt(base, target),
+  before: readTextAt(base, target),
   status: 'edited',
   editedText,
   findings: [],
@@ -43,18 +43,18 @@ const withLine = (id: string, text: string | null): ResumeDocument => {
   return copy
 }
 const merged = (changes: Change[], newest: ResumeDocument, settled: { target: string; theirs: string | null }[] = []) =>
-  mergedResume({ base, newest, settled }, changes)
+  mergeDraftResume({ base, newest, settled }, changes)
 
 describe('merging a draft with a newer version of the resume', () => {
   it('takes over what only one side changed, without asking', () => {
     const { resume, conflicts } = merged([edited('w1.h1', 'Mine')], withLine('w1.h2', 'Newer'))
-    assert.deepEqual([textAt(resume, 'w1.h1'), textAt(resume, 'w1.h2'), conflicts], ['Mine', 'Newer', []])
+    assert.deepEqual([readTextAt(resume, 'w1.h1'), readTextAt(resume, 'w1.h2'), conflicts], ['Mine', 'Newer', []])
   })
 
   it('asks where both changed a line, and until then shows what the person wrote in the application', () => {
     const { resume, conflicts } = merged([edited('w1.h1', 'Mine')], withLine('w1.h1', 'Newer'))
-    assert.deepEqual(conflicts, [{ target: 'w1.h1', base: textAt(base, 'w1.h1'), yours: 'Mine', theirs: 'Newer' }])
-    assert.equal(textAt(resume, 'w1.h1'), 'Mine')
+    assert.deepEqual(conflicts, [{ target: 'w1.h1', base: readTextAt(base, 'w1.h1'), yours: 'Mine', theirs: 'Newer' }])
+    assert.equal(readTextAt(resume, 'w1.h1'), 'Mine')
   })
 
   it('does not ask where both wrote the same', () => {
@@ -72,7 +72,7 @@ describe('merging a draft with a newer version of the resume', () => {
       withoutJob.conflicts.map(({ target, theirs }) => [target, theirs]),
       [['w1', null]],
     )
-    assert.equal(textAt(withoutJob.resume, 'w1.h1'), 'Mine')
+    assert.equal(readTextAt(withoutJob.resume, 'w1.h1'), 'Mine')
   })
 
   it('asks when the person hid a line that the newer version says anew', () => {
@@ -88,7 +88,7 @@ describe('merging a draft with a newer version of the resume', () => {
       conflicts.map(({ yours, theirs }) => [yours, theirs]),
       [[null, 'Newer']],
     )
-    assert.equal(textAt(resume, 'w1.h1'), null)
+    assert.equal(readTextAt(resume, 'w1.h1'), null)
   })
 
   it('asks when a move that was accepted meets another order, and not when it meets a new line', () => {
@@ -172,9 +172,9 @@ describe('merging, whatever was changed', () => {
         const mine = applyChanges(base, decided)
         const { resume, conflicts } = mergeResumes(base, mine, newest)
         for (const { op, status, target, editedText } of decided) {
-          if (op !== 'rewrite' || status !== 'edited' || textAt(mine, target) !== editedText) continue
-          assert.equal(textAt(resume, target), editedText)
-          if (ownWords(base, newest).has(target) && textAt(newest, target) !== editedText)
+          if (op !== 'rewrite' || status !== 'edited' || readTextAt(mine, target) !== editedText) continue
+          assert.equal(readTextAt(resume, target), editedText)
+          if (findOwnWords(base, newest).has(target) && readTextAt(newest, target) !== editedText)
             assert.ok(
               conflicts.some((conflict) => target === conflict.target || target.startsWith(`${conflict.target}.`)),
             )
@@ -188,10 +188,11 @@ describe('merging, whatever was changed', () => {
     fc.assert(
       fc.property(fc.array(change(base), { maxLength: 6 }), version(base), (changes, newest) => {
         const { resume, conflicts } = mergeResumes(base, applyChanges(base, onePerPlace(changes)), newest)
-        for (const id of ownWords(base, newest)) {
+        for (const id of findOwnWords(base, newest)) {
           if (conflicts.some(({ target }) => isWithin(id, target) || isWithin(target, id))) continue
           const found = locate(newest, id)
-          if (found?.kind === 'node' || found?.kind === 'basics') assert.equal(textAt(resume, id), textAt(newest, id))
+          if (found?.kind === 'node' || found?.kind === 'basics')
+            assert.equal(readTextAt(resume, id), readTextAt(newest, id))
           if (found?.kind === 'entry') assert.ok(locate(resume, id))
         }
       }),
@@ -203,7 +204,7 @@ describe('merging, whatever was changed', () => {
     fc.assert(
       fc.property(change(base), version(base), (one, newest) => {
         const { conflicts } = mergeResumes(base, applyChanges(base, [one]), newest)
-        assert.deepEqual(conflictsOf(one, { base, newest }), conflicts)
+        assert.deepEqual(findConflicts(one, { base, newest }), conflicts)
         const others = mergeResumes(base, applyChanges(base, [{ ...one, status: 'rejected' }]), newest)
         assert.deepEqual(others.conflicts, [])
       }),
@@ -253,7 +254,7 @@ describe('node ids, whatever the person does to a resume', () => {
         fc.uuid(),
         (node, text) => {
           const again = toResumeDocument(toJsonResume(withLine(node.id, text)), base)
-          assert.equal(textAt(again, node.id), text)
+          assert.equal(readTextAt(again, node.id), text)
         },
       ),
       RUNS,
@@ -265,8 +266,8 @@ describe('node ids, whatever the person does to a resume', () => {
       fc.property(version(base, { only: ['reword', 'remove', 'reorder', 'insert'] }), (edited) => {
         const { resume, ids } = splitIds(edited)
         const again = toResumeDocument(jsonResumeSchema.parse(resume), base, { given: ids })
-        const known = new Set(nodeIds(base))
-        const kept = (document: ResumeDocument) => nodeIds(document).map((id) => (known.has(id) ? id : 'new'))
+        const known = new Set(listNodeIds(base))
+        const kept = (document: ResumeDocument) => listNodeIds(document).map((id) => (known.has(id) ? id : 'new'))
         assert.deepEqual(toJsonResume(again), toJsonResume(edited))
         assert.deepEqual(kept(again), kept(edited))
       }),
@@ -279,7 +280,7 @@ describe('node ids, whatever the person does to a resume', () => {
       fc.property(version(base), version(base), (one, two) => {
         const second = toResumeDocument(toJsonResume(one), base)
         const third = toResumeDocument(toJsonResume(two), second, { older: [base] })
-        const [first, middle, last] = [base, second, third].map(nodeIds)
+        const [first, middle, last] = [base, second, third].map(listNodeIds)
         for (const ids of [middle, last]) assert.equal(new Set(ids).size, ids?.length)
         const lost = first?.filter((id) => !middle?.includes(id))
         assert.deepEqual(

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
-import { parseResume } from '#shared/domain/parsing/parse-resume.ts'
+import { readResumeText } from '#shared/domain/parsing/parse-resume.ts'
 
 /** What stands about the person above the first heading. */
 
-const basics = (...lines: string[]) => parseResume({ text: `${lines.join('\n')}\n\nSkills\n\nWelding\n` }).resume.basics
+const basics = (...lines: string[]) =>
+  readResumeText({ text: `${lines.join('\n')}\n\nSkills\n\nWelding\n` }).resume.basics
 
 describe('data about the person', () => {
   it('labels with no separator between them', () => {

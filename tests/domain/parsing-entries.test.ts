@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
-import { parseResume } from '#shared/domain/parsing/parse-resume.ts'
+import { readResumeText } from '#shared/domain/parsing/parse-resume.ts'
 import { jobs, languages, skills } from '../documents/parsed-fields.ts'
 
 /** Entries, records and lists in forms of their own. */
 
 const parse = (...lines: string[]) =>
-  parseResume({ text: `Ada Lind\nada@lind.example\n\n${lines.join('\n')}\n` }).resume
+  readResumeText({ text: `Ada Lind\nada@lind.example\n\n${lines.join('\n')}\n` }).resume
 
 describe('entries of a resume', () => {
   it('a form with a bullet before every label', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { parseResume } from '#shared/domain/parsing/parse-resume.ts'
+import { readResumeText } from '#shared/domain/parsing/parse-resume.ts'
 
 /** Towns that no list knows are told by where the other jobs of the section have their places. */
 
@@ -7,7 +7,7 @@ type Job = readonly [position: string, name: string, location: string | undefine
 
 const jobsOf = (...entries: string[]): Job[] => {
   const text = `Ada Lind\nada@lind.example\n\nExperience\n\n${entries.map((entry) => `${entry}\n- Did things.`).join('\n\n')}\n`
-  return (parseResume({ text }).resume.work ?? []).map(({ position = '', name = '', location }) => [
+  return (readResumeText({ text }).resume.work ?? []).map(({ position = '', name = '', location }) => [
     position,
     name,
     location,

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
-import { parseResume } from '#shared/domain/parsing/parse-resume.ts'
+import { readResumeText } from '#shared/domain/parsing/parse-resume.ts'
 import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
 import { languages, skills } from '../documents/parsed-fields.ts'
 
 /** Sections told by the looks of lines, and parts of sections that a label opens. */
 
-const parse = (lines: ReadLine[]) => parseResume({ text: '', lines }).resume
+const parse = (lines: ReadLine[]) => readResumeText({ text: '', lines }).resume
 const small = (text: string): ReadLine => ({ text, size: 9, gap: true })
 const body = (text: string, indent = 120, more: Partial<ReadLine> = {}): ReadLine => ({
   text,

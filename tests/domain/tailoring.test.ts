@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
-import { admitChanges } from '#shared/domain/changes/admit.ts'
 import { applyChanges, locate } from '#shared/domain/changes/apply.ts'
 import type { ProposedChange } from '#shared/domain/changes/change.ts'
 import { groundParagraph, prepareGrounding } from '#shared/domain/grounding/ground.ts'
-import { evidenceNodes } from '#shared/domain/matching/evidence.ts'
+import { listEvidenceNodes } from '#shared/domain/matching/evidence.ts'
 import { extractRequirements } from '#shared/domain/matching/requirements.ts'
-import { evidenceKeys } from '#shared/domain/matching/terms.ts'
+import { collectEvidenceKeys } from '#shared/domain/matching/terms.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
-import { nodeList, type ResumeDocument } from '#shared/domain/resume/document.ts'
+import { listNodes, type ResumeDocument } from '#shared/domain/resume/document.ts'
+import { admitChanges } from '#shared/domain/review/admit-changes.ts'
 import type { ModelInputs } from '#shared/llm/model.ts'
 import { readReply } from '#shared/llm/reply.ts'
 import { createRulesModel } from '#shared/llm/rules.ts'
@@ -31,7 +31,7 @@ const tailored = async (of: ModelInputs['tailor_resume']) => {
 const groundingOf = ({ resume, text, truth }: SampleJob) =>
   prepareGrounding({ source: resume, posting: { ...truth, text }, now: NOW })
 /** Every line of a resume by its id, but for the skills that were added. */
-const linesOf = (resume: ResumeDocument) => new Map(evidenceNodes(resume).map(({ id, text }) => [id, text]))
+const linesOf = (resume: ResumeDocument) => new Map(listEvidenceNodes(resume).map(({ id, text }) => [id, text]))
 
 describe('the offline provider, person by person and posting by posting', () => {
   for (const job of sampleJobs()) {
@@ -85,15 +85,15 @@ describe('the offline provider, person by person and posting by posting', () => 
 function assertShown({ text, evidence }: ProposedChange, resume: ResumeDocument): void {
   const lines = linesOf(resume)
   assert.ok(text && evidence.length > 0)
-  const keys = [...evidenceKeys(text)]
+  const keys = [...collectEvidenceKeys(text)]
   for (const id of evidence) {
-    const shown = evidenceKeys(lines.get(id) ?? '')
+    const shown = collectEvidenceKeys(lines.get(id) ?? '')
     assert.ok(
       keys.some((key) => shown.has(key)),
       `${text}: ${id}`,
     )
   }
-  const listed = resume.skills.flatMap((group) => nodeList(group, 'keywords').map((node) => node.text.toLowerCase()))
+  const listed = resume.skills.flatMap((group) => listNodes(group, 'keywords').map((node) => node.text.toLowerCase()))
   assert.ok(!listed.includes(text.toLowerCase()))
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
+import { fileBody } from '#client'
 import { closeReaders, readDocument } from '#shared/documents/read/read-document.ts'
-import { fileBody } from '../../scripts/client/open-client.ts'
 import { testApi } from '../support/api.ts'
 import { eventually } from '../support/eventually.ts'
 import { sample } from '../support/seed.ts'

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
+import { type ReplyFormat, toChatRequest } from '#shared/llm/chat-request.ts'
 import type { ModelTask } from '#shared/llm/model.ts'
 import { readReply } from '#shared/llm/reply.ts'
-import { chatRequest, type ReplyFormat } from '#shared/llm/wire.ts'
 import { EXAMPLE_INPUTS, EXAMPLE_MODEL, examplePath, exchange, TASKS } from '../support/llm-examples.ts'
 
 const example = async (task: ModelTask, part: 'request' | 'reply') =>
@@ -68,7 +68,7 @@ describe('the language-model contract', () => {
 
   it('shows the schema in the system message where the server takes no response format', () => {
     for (const format of ['json_object', 'text'] as const satisfies ReplyFormat[]) {
-      const { messages } = chatRequest(
+      const { messages } = toChatRequest(
         EXAMPLE_MODEL,
         { task: 'tailor_resume', input: EXAMPLE_INPUTS.tailor_resume },
         format,

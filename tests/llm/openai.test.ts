@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { type CallOptions, ModelError } from '#shared/llm/model.ts'
 import { createOpenAiModel } from '#shared/llm/openai.ts'
-import { retryAfter } from '#shared/llm/openai-errors.ts'
+import { readRetryAfter } from '#shared/llm/openai-errors.ts'
 import { readReply } from '#shared/llm/reply.ts'
 import { eventually } from '../support/eventually.ts'
 import { type FakeOpenAi, startFakeOpenAi } from '../support/fake-openai.ts'
@@ -148,15 +148,15 @@ describe('Retry-After', () => {
   const now = Date.parse('2026-11-23T12:00:00Z')
 
   it('is read in seconds, in milliseconds and as a date', () => {
-    assert.equal(retryAfter(headers('2.5')), 2_500)
-    assert.equal(retryAfter(headers('1200', 'retry-after-ms')), 1_200)
-    assert.equal(retryAfter(headers('Mon, 23 Nov 2026 12:00:30 GMT'), now), 30_000)
+    assert.equal(readRetryAfter(headers('2.5')), 2_500)
+    assert.equal(readRetryAfter(headers('1200', 'retry-after-ms')), 1_200)
+    assert.equal(readRetryAfter(headers('Mon, 23 Nov 2026 12:00:30 GMT'), now), 30_000)
   })
 
   it('is never negative, never longer than an hour, and nothing where it makes no sense', () => {
-    assert.equal(retryAfter(headers('Mon, 23 Nov 2026 11:00:00 GMT'), now), 0)
-    assert.equal(retryAfter(headers('999999')), 3_600_000)
-    assert.equal(retryAfter(headers('soon')), null)
-    assert.equal(retryAfter(undefined), null)
+    assert.equal(readRetryAfter(headers('Mon, 23 Nov 2026 11:00:00 GMT'), now), 0)
+    assert.equal(readRetryAfter(headers('999999')), 3_600_000)
+    assert.equal(readRetryAfter(headers('soon')), null)
+    assert.equal(readRetryAfter(undefined), null)
   })
 })

@@ -1,16 +1,16 @@
 import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
+import { openApiClient } from '#client'
 import { startPurger } from '#shared/deletion/purger.ts'
 import { startDispatcher } from '#shared/events/dispatcher.ts'
 import { type OutboxSignal, openOutboxSignal } from '#shared/events/listen.ts'
 import { startPublisher } from '#shared/events/publish.ts'
 import { startWebhooks } from '#shared/events/webhooks/deliver.ts'
 import { openFileStore } from '#shared/files/open-file-store.ts'
-import { modelCheck } from '#shared/llm/check.ts'
+import { createModelCheck } from '#shared/llm/server-check.ts'
 import { openOutbound } from '#shared/outbound/client.ts'
 import { openPageReader } from '#shared/postings/read-page.ts'
 import { createApp } from '../../api/app.ts'
-import { openApiClient } from '../../scripts/client/open-client.ts'
 import type { TestServices } from './services.ts'
 
 export type Answer<T = Record<string, unknown>> = { status: number; body: T; headers: Headers }
@@ -34,7 +34,7 @@ export function testApi(services: TestServices, options: { dispatcher?: boolean;
       outbox,
       outbound,
       readPage: openPageReader(outbound),
-      checkModel: modelCheck(services.config),
+      checkModel: createModelCheck(services.config),
       logger,
       stopping: new AbortController().signal,
     }

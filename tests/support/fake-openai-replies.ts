@@ -1,19 +1,19 @@
 import type { ProposedChange } from '#shared/domain/changes/change.ts'
 import { extractRequirements } from '#shared/domain/matching/requirements.ts'
-import { parseResume } from '#shared/domain/parsing/parse-resume.ts'
-import { nodeList } from '#shared/domain/resume/document.ts'
+import { readResumeText } from '#shared/domain/parsing/parse-resume.ts'
+import { listNodes } from '#shared/domain/resume/document.ts'
 import { writeLetter } from '#shared/domain/tailoring/letter/write.ts'
 import { tailor } from '#shared/domain/tailoring/tailor.ts'
 import type { ModelInputs, ModelReplies, ModelTask } from '#shared/llm/model.ts'
-import { type JsonSchema, strictSchema } from '#shared/llm/schemas.ts'
+import { type JsonSchema, toStrictSchema } from '#shared/llm/schemas.ts'
 
 /** The replies of a well-behaved model, made from the request alone: the same question gets the same answer. */
 const good: { [T in ModelTask]: (input: ModelInputs[T]) => ModelReplies[T] } = {
-  parse_resume: ({ text }) => parseResume({ text }).resume,
+  parse_resume: ({ text }) => readResumeText({ text }).resume,
   tailor_resume({ resume, job, instructions, feedback, protected: protectedIds }) {
     const requirements = job.requirements ?? extractRequirements(job.text)
     const rewrites = resume.work
-      .flatMap((entry) => nodeList(entry, 'highlights'))
+      .flatMap((entry) => listNodes(entry, 'highlights'))
       .filter(({ id, text }) => !protectedIds.includes(id) && reworded(text) !== text)
       .slice(0, 5)
       .map(
@@ -40,7 +40,7 @@ function reworded(text: string): string {
 
 /** A good reply in the form that strict structured output gives it: every key there, null for nothing. */
 export function goodReply<T extends ModelTask>(task: T, input: ModelInputs[T]): unknown {
-  return filled(good[task](input), strictSchema(task))
+  return filled(good[task](input), toStrictSchema(task))
 }
 
 function filled(value: unknown, schema: JsonSchema): unknown {
@@ -115,7 +115,7 @@ export function inventingReply<T extends ModelTask>(task: T, input: ModelInputs[
   const { resume } = input as ModelInputs['write_cover_letter']
   const invented = 'At Zarquon Industries I led 937 engineers and cut costs by 83% with COBOL.'
   if (task === 'write_cover_letter') return { paragraphs: [{ text: invented, evidence: [] }] }
-  const first = resume.work.flatMap((entry) => nodeList(entry, 'highlights'))[0]
+  const first = resume.work.flatMap((entry) => listNodes(entry, 'highlights'))[0]
   const made = { position: null, evidence: [], requirements: [], reason: 'Sounds better.' }
   return {
     requirements: (goodReply(task, input) as ModelReplies['tailor_resume']).requirements,

@@ -1,23 +1,23 @@
 import fc from 'fast-check'
-import { locate, textAt } from '#shared/domain/changes/apply.ts'
+import { locate, readTextAt } from '#shared/domain/changes/apply.ts'
 import type { Change } from '#shared/domain/changes/change.ts'
 import {
   type AnyEntry,
   cloneResume,
+  listNodes,
   NODE_LISTS,
   type NodeListName,
-  nodeList,
   type ResumeDocument,
   SECTIONS,
 } from '#shared/domain/resume/document.ts'
-import { nodeIds } from '#shared/domain/resume/node-ids.ts'
+import { listNodeIds } from '#shared/domain/resume/node-ids.ts'
 
 const LIST_NAMES = Object.keys(NODE_LISTS) as NodeListName[]
 const words = fc.string({ minLength: 1, maxLength: 12 }).map((text) => `Wrote ${text}`)
 
 /** Any decided or proposed change of a resume. */
 export function change(base: ResumeDocument): fc.Arbitrary<Change> {
-  const lines = nodeIds(base).filter((id) => textAt(base, id) !== null)
+  const lines = listNodeIds(base).filter((id) => readTextAt(base, id) !== null)
   const rewrite = fc.record({
     op: fc.constant('rewrite' as const),
     target: fc.constantFrom(...lines, 'basics.summary'),
@@ -26,10 +26,10 @@ export function change(base: ResumeDocument): fc.Arbitrary<Change> {
     status: fc.constantFrom('proposed' as const, 'accepted' as const, 'edited' as const),
     editedText: words,
   })
-  const hide = fc.record({ op: fc.constant('hide' as const), target: fc.constantFrom(...nodeIds(base)) })
+  const hide = fc.record({ op: fc.constant('hide' as const), target: fc.constantFrom(...listNodeIds(base)) })
   const move = fc.record({
     op: fc.constant('move' as const),
-    target: fc.constantFrom(...nodeIds(base)),
+    target: fc.constantFrom(...listNodeIds(base)),
     position: fc.nat({ max: 6 }),
   })
   const add = fc.record({ op: fc.constant('add' as const), target: fc.constant('skills'), text: words })
@@ -41,7 +41,7 @@ export function change(base: ResumeDocument): fc.Arbitrary<Change> {
     evidence: [],
     requirements: [],
     reason: '',
-    before: textAt(base, part.target),
+    before: readTextAt(base, part.target),
     findings: [],
     editedFindings: [],
     ...part,
@@ -66,7 +66,7 @@ export function version(
 }
 
 function applyEdit(resume: ResumeDocument, { kind, at, text }: Edit, number: number): void {
-  const id = pick(nodeIds(resume), at)
+  const id = pick(listNodeIds(resume), at)
   const found = id === undefined ? null : locate(resume, id)
   if (!found || found.kind === 'basics' || id === undefined) return
   const siblings: { id: string }[] = found.siblings
@@ -107,7 +107,7 @@ export function wordsOutside(resume: ResumeDocument, targets: ReadonlySet<string
     const entries: AnyEntry[] = resume[section]
     return entries.flatMap((entry) => {
       const fields = Object.entries(entry).filter(([key]) => !(key in NODE_LISTS))
-      const nodes = LIST_NAMES.flatMap((name) => nodeList(entry, name))
+      const nodes = LIST_NAMES.flatMap((name) => listNodes(entry, name))
       return [{ id: entry.id, text: JSON.stringify(fields) }, ...nodes.map(({ id, text }) => ({ id, text }))]
     })
   })

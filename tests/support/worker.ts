@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { bundleWorkflowCode, type WorkflowBundleWithSourceMap } from '@temporalio/worker'
+import type { FileStore } from '#shared/files/file-store.ts'
 import { openFileStore } from '#shared/files/open-file-store.ts'
 import type { LanguageModel } from '#shared/llm/model.ts'
 import { createRulesModel } from '#shared/llm/rules.ts'
@@ -23,9 +24,10 @@ export function workflowBundle(): Promise<WorkflowBundleWithSourceMap> {
 export async function startWorker(
   { config, database }: TestServices,
   model: LanguageModel = createRulesModel(),
+  files: FileStore = openFileStore(config.FILES_URL),
 ): Promise<() => Promise<void>> {
   quietTemporal()
-  const deps = { config, database, files: openFileStore(config.FILES_URL), model, rules: createRulesModel() }
+  const deps = { config, database, files, model, rules: createRulesModel() }
   const { worker, connection } = await createWorker(deps, await workflowBundle())
   const running = worker.run()
   return async () => {

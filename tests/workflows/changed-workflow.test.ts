@@ -14,8 +14,8 @@ import { ScriptedApplication } from './scripted-application.ts'
 
 const PARSE = "await step('parseResume', () => parseResume({ applicationId }))"
 const TAILOR = "await step('tailorResume', () => tailorResume({ applicationId, round: now.round }))"
-const REMIND = 'await sendReminder({ applicationId, round: now.round })'
-const WAIT = '    const expiresAtMs = Date.now() + settings.expiresAfterMs\n'
+const REMIND = 'await activities.sendReminder({ applicationId, round: now.round })'
+const WAIT = '    const expiresAtMs = Date.now() + expiresAfterMs\n'
 const IMPORTS = 'import { setHandler, upsertSearchAttributes }'
 const inApplication = (from: string, to: string): SourceChange => ({ file: 'application.ts', from, to })
 
@@ -42,21 +42,21 @@ describe('a change to the workflow, while workflows from before are running', fu
   const breaking: { what: string; changes: SourceChange[]; broken: string[] }[] = [
     {
       what: 'two steps in another order',
-      changes: [inApplication(`${PARSE}\n        ${TAILOR}`, `${TAILOR}\n        ${PARSE}`)],
+      changes: [inApplication(`${PARSE}\n    ${TAILOR}`, `${TAILOR}\n    ${PARSE}`)],
       broken: all,
     },
     { what: 'a step less', changes: [inApplication(PARSE, '')], broken: all },
     {
       what: 'a pause before the first step',
       changes: [
-        inApplication(PARSE, `await sleep('1 second')\n        ${PARSE}`),
+        inApplication(PARSE, `await sleep('1 second')\n    ${PARSE}`),
         inApplication(IMPORTS, 'import { setHandler, sleep, upsertSearchAttributes }'),
       ],
       broken: all,
     },
     {
       what: 'no reminder',
-      changes: [inApplication(`if (reminderMs < settings.expiresAfterMs) ${REMIND}`, '')],
+      changes: [inApplication(`if (reminderMs < expiresAfterMs) ${REMIND}`, '')],
       broken: ['expired', 'three-rounds'],
     },
   ]

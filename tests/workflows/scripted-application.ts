@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { ApplicationFailure } from '@temporalio/common'
+import { readWake } from '#shared/applications/decisions/wake.ts'
 import type { ApplicationStatus, AttentionReason, DraftDecision, StepName } from '#shared/domain/application.ts'
-import { APPLICATION_GONE, type ApplicationActivities } from '#shared/temporal/activities.ts'
+import { type AnyWake, APPLICATION_GONE, type ApplicationActivities } from '#shared/temporal/activities.ts'
 
 /**
  * Activities that play the database's part by a script, for what only the workflow decides: order, waiting, following the
@@ -32,8 +33,11 @@ export class ScriptedApplication {
     if (reason) throw ApplicationFailure.nonRetryable('failed', reason)
   }
 
-  #settle(kind: DraftDecision, early: boolean): DraftDecision | null {
-    const winner = this.recorded ?? (early && kind !== 'cancel' ? null : kind)
+  #settle(given: AnyWake, round: number): DraftDecision | null {
+    const wake = readWake(given, round)
+    const isSignal = wake.source === 'decision' || wake.source === 'operator'
+    const counts = wake.kind === 'cancel' || !isSignal || wake.seenRound === round
+    const winner = this.recorded ?? (counts ? wake.kind : null)
     this.recorded = null
     return winner
   }
@@ -48,8 +52,8 @@ export class ScriptedApplication {
         await this.#step('parseResume')
         return { resumeVersionId: this.id, warnings: 0 }
       },
-      tailorResume: async ({ wake }) => {
-        const followed = wake ? this.#settle(wake.kind, wake.early) : null
+      tailorResume: async ({ wake, round }) => {
+        const followed = wake ? this.#settle(wake, round - 1) : null
         if (!wake || followed === 'requestChanges') await this.#step('tailorResume')
         return { followed, proposed: 1, blocked: 0 }
       },
@@ -58,17 +62,17 @@ export class ScriptedApplication {
         this.status = 'awaiting_approval'
         return { proposed: 3, blocked: 0 }
       },
-      exportDocuments: async ({ wake }) => {
-        const followed = this.#settle(wake.kind, wake.early)
+      exportDocuments: async ({ wake, round }) => {
+        const followed = this.#settle(wake, round)
         if (followed === 'approve') {
           await this.#step('exportDocuments')
           this.status = 'completed'
         }
         return { followed, files: 4 }
       },
-      closeApplication: async ({ wake }) => {
+      closeApplication: async ({ wake, round }) => {
         this.calls.push('closeApplication')
-        return { followed: this.status === 'completed' ? 'approve' : this.#settle(wake.kind, wake.early) }
+        return { followed: this.status === 'completed' ? 'approve' : this.#settle(wake, round) }
       },
       recordAttention: async () => {
         this.calls.push('recordAttention')

@@ -10,16 +10,16 @@ const UserSchema = defineEntity({
   properties: {
     id: p.uuid().primary().onCreate(uuidv7),
     /** Lower-cased; unique among accounts that are not deleted. */
-    email: p.text().nullable(),
-    passwordHash: p.text().nullable(),
+    email: p.text().strictNullable(),
+    passwordHash: p.text().strictNullable(),
     /** Who an outside identity provider says this is; such an account has no password. */
-    issuer: p.text().nullable(),
-    subject: p.text().nullable(),
+    issuer: p.text().strictNullable(),
+    subject: p.text().strictNullable(),
     role: p.text().$type<Role>().default('user'),
     createdAt: p.datetime().onCreate(() => new Date()),
-    lastLogin: p.datetime().nullable(),
-    disabledAt: p.datetime().nullable(),
-    deletedAt: p.datetime().nullable(),
+    lastLogin: p.datetime().strictNullable(),
+    disabledAt: p.datetime().strictNullable(),
+    deletedAt: p.datetime().strictNullable(),
   },
 })
 export class User extends UserSchema.class {}
@@ -33,7 +33,7 @@ const ProfileSchema = defineEntity({
   tableName: 'profiles',
   properties: {
     userId: p.uuid().primary(),
-    fullName: p.text().nullable(),
+    fullName: p.text().strictNullable(),
     contact: p.json<Contact>(),
     location: p.json<{ city?: string; region?: string; countryCode?: string }>(),
     links: p.json<ProfileLink[]>(),
@@ -54,7 +54,7 @@ const SessionSchema = defineEntity({
     createdAt: p.datetime().onCreate(() => new Date()),
     /** However often it is refreshed, it ends here. */
     expiresAt: p.datetime(),
-    endedAt: p.datetime().nullable(),
+    endedAt: p.datetime().strictNullable(),
   },
 })
 export class Session extends SessionSchema.class {}
@@ -71,7 +71,7 @@ const RefreshTokenSchema = defineEntity({
     tokenHash: p.text(),
     createdAt: p.datetime().onCreate(() => new Date()),
     expiresAt: p.datetime(),
-    usedAt: p.datetime().nullable(),
+    usedAt: p.datetime().strictNullable(),
   },
 })
 export class RefreshToken extends RefreshTokenSchema.class {}

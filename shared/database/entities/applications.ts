@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/postgresql'
+import { defineEntity, type Opt, p } from '@mikro-orm/postgresql'
 import type {
   ApplicationStatus,
   AttentionReason,
@@ -38,31 +38,34 @@ const ApplicationSchema = defineEntity({
     options: p.json<ApplicationOptions>(),
     round: p.integer().default(1),
     /** What the person asked for at the start of the current round. */
-    feedback: p.text().nullable(),
-    attention: p.json<Attention>().nullable(),
+    feedback: p.text().strictNullable(),
+    attention: p.json<Attention>().strictNullable(),
     attentionCount: p.integer().default(0),
-    changeSetId: p.uuid().nullable(),
-    coverLetterId: p.uuid().nullable(),
+    changeSetId: p.uuid().strictNullable(),
+    coverLetterId: p.uuid().strictNullable(),
     /** The hash of exactly what would be exported now; null before the first draft. */
-    draftHash: p.text().nullable(),
-    approvedVersionId: p.uuid().nullable(),
+    draftHash: p.text().strictNullable(),
+    approvedVersionId: p.uuid().strictNullable(),
     /** Counts edits of the review: its ETag. */
     reviewVersion: p.integer().default(0),
     /** The last event's sequence number, given out under this row's lock. */
     eventSeq: p.integer().default(0),
     /** When Temporal accepted the workflow; null means: to be started. */
-    startedAt: p.datetime().nullable(),
-    waitingSince: p.datetime().nullable(),
-    remindedAt: p.datetime().nullable(),
+    startedAt: p.datetime().strictNullable(),
+    waitingSince: p.datetime().strictNullable(),
+    remindedAt: p.datetime().strictNullable(),
     createdAt: p.datetime().onCreate(() => new Date()),
     updatedAt: p
       .datetime()
       .onCreate(() => new Date())
       .onUpdate(() => new Date()),
-    deletedAt: p.datetime().nullable(),
+    deletedAt: p.datetime().strictNullable(),
   },
 })
-export class Application extends ApplicationSchema.class {}
+/** `status` is written by `moveTo` of shared/applications/transitions.ts alone. */
+export class Application extends ApplicationSchema.class {
+  declare readonly status: Opt<ApplicationStatus>
+}
 ApplicationSchema.setClass(Application)
 
 export type DecisionSource = 'api' | 'temporal' | 'timer'
@@ -76,16 +79,16 @@ const DecisionSchema = defineEntity({
     applicationId: p.uuid(),
     round: p.integer(),
     kind: p.text().$type<DecisionKind>(),
-    draftHash: p.text().nullable(),
-    feedback: p.text().nullable(),
+    draftHash: p.text().strictNullable(),
+    feedback: p.text().strictNullable(),
     /** For `retry`: the number of the attention it answers. */
-    attention: p.integer().nullable(),
+    attention: p.integer().strictNullable(),
     source: p.text().$type<DecisionSource>(),
-    actorId: p.uuid().nullable(),
+    actorId: p.uuid().strictNullable(),
     createdAt: p.datetime().onCreate(() => new Date()),
-    deliveredAt: p.datetime().nullable(),
-    settledAt: p.datetime().nullable(),
-    outcome: p.text().$type<'won' | 'lost'>().nullable(),
+    deliveredAt: p.datetime().strictNullable(),
+    settledAt: p.datetime().strictNullable(),
+    outcome: p.text().$type<'won' | 'lost'>().strictNullable(),
   },
 })
 export class Decision extends DecisionSchema.class {}

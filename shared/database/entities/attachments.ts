@@ -8,8 +8,8 @@ const AttachmentSchema = defineEntity({
   properties: {
     id: p.uuid().primary().onCreate(uuidv7),
     userId: p.uuid(),
-    applicationId: p.uuid().nullable(),
-    resumeId: p.uuid().nullable(),
+    applicationId: p.uuid().strictNullable(),
+    resumeId: p.uuid().strictNullable(),
     /** The key in the file store, named by content hash. */
     fileUrl: p.text(),
     /** As the person called it, made safe; only ever shown, never used to find the file. */

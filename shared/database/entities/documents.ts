@@ -12,15 +12,15 @@ const DocumentExportSchema = defineEntity({
     docType: p.text().$type<DocType>(),
     format: p.text().$type<ExportFormat>(),
     /** Null for a document in a template of one's own. */
-    design: p.text().$type<Design>().nullable(),
+    design: p.text().$type<Design>().strictNullable(),
     /** Null where the paper follows the country in the resume. */
-    pageSize: p.text().$type<PageSize>().nullable(),
-    templateId: p.uuid().nullable(),
+    pageSize: p.text().$type<PageSize>().strictNullable(),
+    templateId: p.uuid().strictNullable(),
     /** The key in the file store, named by content hash; null while pending. */
-    fileUrl: p.text().nullable(),
-    contentHash: p.text().nullable(),
-    sizeBytes: p.integer().nullable(),
-    mimeType: p.text().nullable(),
+    fileUrl: p.text().strictNullable(),
+    contentHash: p.text().strictNullable(),
+    sizeBytes: p.integer().strictNullable(),
+    mimeType: p.text().strictNullable(),
     /** The approved version and the draft that were rendered. */
     sourceVersionId: p.uuid(),
     draftHash: p.text(),

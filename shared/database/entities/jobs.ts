@@ -11,15 +11,15 @@ const JobPostingSchema = defineEntity({
     id: p.uuid().primary().onCreate(uuidv7),
     userId: p.uuid(),
     sourceType: p.text().$type<PostingSource>(),
-    url: p.text().nullable(),
-    rawJson: p.json<Record<string, unknown>>().nullable(),
+    url: p.text().strictNullable(),
+    rawJson: p.json<Record<string, unknown>>().strictNullable(),
     /** The visible text: hidden and zero-width characters are already out, see `metadata.hiddenText`. */
     textBlob: p.text(),
     metadata: p.json<{ title: string; company: string; hiddenText: string[] }>(),
     /** Drawn up once, at the first analysis. */
-    requirements: p.json<Requirement[]>().nullable(),
+    requirements: p.json<Requirement[]>().strictNullable(),
     createdAt: p.datetime().onCreate(() => new Date()),
-    deletedAt: p.datetime().nullable(),
+    deletedAt: p.datetime().strictNullable(),
   },
 })
 export class JobPosting extends JobPostingSchema.class {}

@@ -27,12 +27,12 @@ const AuditEntrySchema = defineEntity({
   properties: {
     id: p.uuid().primary().onCreate(uuidv7),
     /** The user who acted; null for the system, the worker or an operator in Temporal. */
-    actorId: p.uuid().nullable(),
+    actorId: p.uuid().strictNullable(),
     actorType: p.text().$type<'user' | 'system' | 'temporal'>(),
     /** Whose data it is: who may read this entry. */
-    ownerId: p.uuid().nullable(),
+    ownerId: p.uuid().strictNullable(),
     /** The application it belongs to, so that `GET /audit/:application_id` shows its whole story. */
-    applicationId: p.uuid().nullable(),
+    applicationId: p.uuid().strictNullable(),
     entityType: p.text().$type<EntityType>(),
     entityId: p.uuid(),
     action: p.text(),
@@ -70,13 +70,13 @@ const DomainEventSchema = defineEntity({
   properties: {
     id: p.uuid().primary().onCreate(uuidv7),
     userId: p.uuid(),
-    applicationId: p.uuid().nullable(),
+    applicationId: p.uuid().strictNullable(),
     /** Gapless per application, given out under the application's row lock. */
-    seq: p.integer().nullable(),
+    seq: p.integer().strictNullable(),
     eventType: p.text().$type<EventType>(),
     payloadJson: p.json<EventPayload>(),
     createdAt: p.datetime().onCreate(() => new Date()),
-    processedAt: p.datetime().nullable(),
+    processedAt: p.datetime().strictNullable(),
   },
 })
 export class DomainEvent extends DomainEventSchema.class {}

@@ -19,9 +19,9 @@ const ResumeSchema = defineEntity({
     title: p.text(),
     formatType: p.text().$type<ResumeFormat>(),
     /** The newest version that the person gave; never a tailored one. */
-    latestVersionId: p.uuid().nullable(),
+    latestVersionId: p.uuid().strictNullable(),
     createdAt: p.datetime().onCreate(() => new Date()),
-    deletedAt: p.datetime().nullable(),
+    deletedAt: p.datetime().strictNullable(),
   },
 })
 export class Resume extends ResumeSchema.class {}
@@ -38,21 +38,21 @@ const ResumeVersionSchema = defineEntity({
     id: p.uuid().primary().onCreate(uuidv7),
     resumeId: p.uuid(),
     /** Set on tailored and approved versions. */
-    applicationId: p.uuid().nullable(),
+    applicationId: p.uuid().strictNullable(),
     number: p.integer(),
-    parentId: p.uuid().nullable(),
+    parentId: p.uuid().strictNullable(),
     sourceType: p.text().$type<SourceType>(),
     /** The resume document; null until an uploaded file was parsed. */
-    rawJson: p.json<ResumeDocument>().nullable(),
-    textBlob: p.text().nullable(),
+    rawJson: p.json<ResumeDocument>().strictNullable(),
+    textBlob: p.text().strictNullable(),
     /** Lines with their layout, for the offline parser. */
-    layout: p.json<ReadLine[]>().nullable(),
-    files: p.json<StoredFile[]>(),
+    layout: p.json<ReadLine[]>().strictNullable(),
+    files: p.json<StoredFile[]>().onCreate(() => []),
     contentHash: p.text(),
     /** What the parser or the person should know, e.g. values that were dropped. */
-    warnings: p.json<string[]>(),
+    warnings: p.json<string[]>().onCreate(() => []),
     /** Who read it: `rules`, `openai`, or null where nothing was interpreted. */
-    provider: p.text().nullable(),
+    provider: p.text().strictNullable(),
     createdAt: p.datetime().onCreate(() => new Date()),
   },
 })

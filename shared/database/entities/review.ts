@@ -24,7 +24,7 @@ const ChangeSetSchema = defineEntity({
     profile: p.json<ProfileFacts>(),
     provider: p.text(),
     model: p.text(),
-    feedback: p.text().nullable(),
+    feedback: p.text().strictNullable(),
     match: p.json<MatchReport>(),
     /** What was dropped from the model's reply, and why. */
     notes: p.json<string[]>(),
@@ -44,19 +44,19 @@ const ChangeSchema = defineEntity({
     ordinal: p.integer(),
     op: p.text().$type<ChangeOp>(),
     target: p.text(),
-    text: p.text().nullable(),
-    position: p.integer().nullable(),
-    before: p.text().nullable(),
+    text: p.text().strictNullable(),
+    position: p.integer().strictNullable(),
+    before: p.text().strictNullable(),
     evidence: p.json<string[]>(),
     requirements: p.json<string[]>(),
     reason: p.text(),
     status: p.text().$type<ChangeStatus>(),
     /** The person's own words. */
-    editedText: p.text().nullable(),
+    editedText: p.text().strictNullable(),
     findings: p.json<Finding[]>(),
     /** Advice about the person's own words. */
     editedFindings: p.json<Finding[]>(),
-    decidedAt: p.datetime().nullable(),
+    decidedAt: p.datetime().strictNullable(),
     createdAt: p.datetime().onCreate(() => new Date()),
   },
 })

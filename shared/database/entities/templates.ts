@@ -16,7 +16,7 @@ const TemplateSchema = defineEntity({
     contentHash: p.text(),
     sizeBytes: p.integer(),
     createdAt: p.datetime().onCreate(() => new Date()),
-    deletedAt: p.datetime().nullable(),
+    deletedAt: p.datetime().strictNullable(),
   },
 })
 export class Template extends TemplateSchema.class {}

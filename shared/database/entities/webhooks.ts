@@ -18,11 +18,11 @@ const WebhookSchema = defineEntity({
     secret: p.text(),
     createdAt: p.datetime().onCreate(() => new Date()),
     /** Since when nothing has arrived; null while things do. */
-    failingSince: p.datetime().nullable(),
-    disabledAt: p.datetime().nullable(),
+    failingSince: p.datetime().strictNullable(),
+    disabledAt: p.datetime().strictNullable(),
     /** The receiver said that it is gone (410), or nothing had arrived for long. */
-    disabledReason: p.text().$type<(typeof DISABLED_REASONS)[number]>().nullable(),
-    deletedAt: p.datetime().nullable(),
+    disabledReason: p.text().$type<(typeof DISABLED_REASONS)[number]>().strictNullable(),
+    deletedAt: p.datetime().strictNullable(),
   },
 })
 export class Webhook extends WebhookSchema.class {}
@@ -38,10 +38,10 @@ const WebhookDeliverySchema = defineEntity({
     eventId: p.uuid(),
     attempts: p.integer().default(0),
     dueAt: p.datetime(),
-    deliveredAt: p.datetime().nullable(),
-    failedAt: p.datetime().nullable(),
+    deliveredAt: p.datetime().strictNullable(),
+    failedAt: p.datetime().strictNullable(),
     /** The receiver's last HTTP status; null when it gave none. */
-    lastStatus: p.integer().nullable(),
+    lastStatus: p.integer().strictNullable(),
     createdAt: p.datetime().onCreate(() => new Date()),
   },
 })

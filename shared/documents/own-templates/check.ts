@@ -4,7 +4,7 @@ import { DOC_TYPES, type DocType } from '#shared/domain/application.ts'
 import { compile, type TemplatePart, type TemplateTag } from './compile.ts'
 import { MAX_TAGS, repack } from './package.ts'
 import { TemplateInvalid, type TemplateIssue } from './problems.ts'
-import { contentPaths, TAGS, type Tags } from './tags.ts'
+import { listContentPaths, TAGS, type Tags } from './tags.ts'
 
 const MAX_ISSUES = 30
 const EXCERPT_CHARACTERS = 60
@@ -19,35 +19,36 @@ export type CheckedTemplate = { bytes: Uint8Array; docType: DocType }
 export async function checkTemplate(bytes: Uint8Array, meant?: DocType): Promise<CheckedTemplate> {
   const zip = await repack(bytes)
   const kept = zip.generate({ type: 'uint8array', compression: 'DEFLATE' })
-  const judged = DOC_TYPES.map((docType) => ({ docType, issues: issuesOf(kept, docType) }))
+  const judged = DOC_TYPES.map((docType) => ({ docType, issues: findIssues(kept, docType) }))
   const right = judged.find(({ issues }) => issues.length === 0)
   if (right) return { bytes: kept, docType: right.docType }
   const [nearest] = judged.toSorted((a, b) => a.issues.length - b.issues.length)
   const { issues } = judged.find(({ docType }) => docType === meant) ?? nearest ?? { issues: [] }
   const named = issues.slice(0, MAX_ISSUES)
-  throw new TemplateInvalid(named.map(({ at, ...issue }) => ({ ...issue, where: at && place(zip, at) })))
+  throw new TemplateInvalid(named.map(({ at, ...issue }) => ({ ...issue, where: at && describePlace(zip, at) })))
 }
 
+/** Where a tag begins in the text of a part. */
+type TagOffset = { file: string; offset: number }
 /** An issue before its place is looked up, which is only worth it for those that are named. */
-type Place = { file: string; offset: number }
-type FoundIssue = Omit<TemplateIssue, 'where'> & { at: Place | null }
+type UnplacedIssue = Omit<TemplateIssue, 'where'> & { at: TagOffset | null }
 
-function issuesOf(bytes: Uint8Array, docType: DocType): FoundIssue[] {
+function findIssues(bytes: Uint8Array, docType: DocType): UnplacedIssue[] {
   let parts: Map<string, TemplatePart[]>
   try {
     parts = compile(new PizZip(bytes)).parts
   } catch (error) {
-    return syntaxIssues(error)
+    return toSyntaxIssues(error)
   }
   const shown = new Set<string>()
-  const issues: FoundIssue[] = []
+  const issues: UnplacedIssue[] = []
   let tags = 0
   for (const [file, parsed] of parts) {
     const visit = (list: readonly TemplatePart[], scopes: readonly Scope[]): void => {
       for (const tag of list.filter(isTag)) {
         if (++tags > MAX_TAGS) return
-        const verdict = judge(tag, scopes)
-        if ('message' in verdict) issues.push({ tag: written(tag), at: { file, offset: tag.offset }, ...verdict })
+        const verdict = judgeTag(tag, scopes)
+        if ('message' in verdict) issues.push({ tag: formatTag(tag), at: { file, offset: tag.offset }, ...verdict })
         else {
           shown.add(verdict.path)
           if (tag.subparsed) visit(tag.subparsed, verdict.inner ? [verdict.inner, ...scopes] : scopes)
@@ -57,7 +58,7 @@ function issuesOf(bytes: Uint8Array, docType: DocType): FoundIssue[] {
     visit(parsed, [{ path: [], tags: TAGS[docType] }])
   }
   if (tags > MAX_TAGS) return [{ tag: null, at: null, message: `The template has more than ${MAX_TAGS} tags.` }]
-  const missing = issues.length > 0 ? [] : contentPaths(TAGS[docType]).filter((path) => !shown.has(path))
+  const missing = issues.length > 0 ? [] : listContentPaths(TAGS[docType]).filter((path) => !shown.has(path))
   return [
     ...issues,
     ...missing.map((path) => ({
@@ -72,14 +73,15 @@ function issuesOf(bytes: Uint8Array, docType: DocType): FoundIssue[] {
 type Scope = { path: readonly string[]; tags: Tags }
 type Verdict = { path: string; inner: Scope | null } | { message: string }
 
-function judge(tag: TemplateTag, scopes: readonly Scope[]): Verdict {
+function judgeTag(tag: TemplateTag, scopes: readonly Scope[]): Verdict {
   const opens = tag.module === 'loop'
   if (tag.module !== undefined && !opens)
     return { message: 'This kind of tag is not known: there are {tag}, {#tag}…{/tag} and {^tag}…{/tag}.' }
   // Inside a condition `.` is the condition's own value; inside a list of texts it is the text.
   const home = scopes.find(({ tags }) => Object.hasOwn(tags, tag.value))
   const found = home?.tags[tag.value]
-  if (!home || found === undefined) return { message: `There is no such tag here. Known here: ${known(scopes)}.` }
+  if (!home || found === undefined)
+    return { message: `There is no such tag here. Known here: ${listKnownTags(scopes)}.` }
   const path = [...home.path, tag.value]
   if (typeof found !== 'object') {
     if (!opens && found === 'flag') return { message: 'This can only be asked for: {#tag}…{/tag} or {^tag}…{/tag}.' }
@@ -92,7 +94,7 @@ function judge(tag: TemplateTag, scopes: readonly Scope[]): Verdict {
   return { path: '', inner: { path, tags: found } }
 }
 
-function known(scopes: readonly Scope[]): string {
+function listKnownTags(scopes: readonly Scope[]): string {
   return [...new Set(scopes.flatMap(({ tags }) => Object.keys(tags)))].map((name) => `{${name}}`).join(' ')
 }
 
@@ -100,7 +102,7 @@ function isTag(part: TemplatePart): part is TemplatePart & TemplateTag {
   return part.type === 'placeholder' && part.value !== undefined && part.offset !== undefined
 }
 
-function written({ value, module, inverted }: TemplateTag): string {
+function formatTag({ value, module, inverted }: TemplateTag): string {
   return module === 'loop' ? `{${inverted ? '^' : '#'}${value}}` : `{${value}}`
 }
 
@@ -115,7 +117,7 @@ const syntaxError = z.object({
 })
 
 /** What docxtemplater itself could not make sense of: tags that are not closed, not opened, or closed by another. */
-function syntaxIssues(error: unknown): FoundIssue[] {
+function toSyntaxIssues(error: unknown): UnplacedIssue[] {
   const several = syntaxErrors.safeParse(error)
   return (several.success ? several.data.properties.errors : [error]).map((one) => {
     const { success, data } = syntaxError.safeParse(one)
@@ -130,7 +132,7 @@ function syntaxIssues(error: unknown): FoundIssue[] {
 }
 
 /** Where in a part a tag stands, by its offset in the part's text: the paragraph's number and how it begins. */
-function place(zip: PizZip, { file, offset }: Place): string {
+function describePlace(zip: PizZip, { file, offset }: TagOffset): string {
   const xml = zip.file(file)?.asText() ?? ''
   let position = 0
   let paragraph = 1

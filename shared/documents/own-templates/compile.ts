@@ -19,7 +19,7 @@ export function compile(zip: PizZip): { template: Docxtemplater; parts: Map<stri
     paragraphLoop: true,
     linebreaks: true,
     errorLogging: false,
-    parser: plainParser,
+    parser: createPlainParser,
     nullGetter: () => '',
     modules: [
       {
@@ -34,7 +34,7 @@ export function compile(zip: PizZip): { template: Docxtemplater; parts: Map<stri
 }
 
 /** A tag is a name and nothing else: no expressions, no paths, and nothing that a value merely inherits. */
-function plainParser(tag: string): { get: (scope: unknown) => unknown } {
+function createPlainParser(tag: string): { get: (scope: unknown) => unknown } {
   return {
     get(scope) {
       if (tag === '.') return scope

@@ -13,6 +13,6 @@ export class TemplateInvalid extends Error {
 }
 
 /** A problem of the whole file. */
-export function wholeFile(message: string, cause?: unknown): TemplateInvalid {
+export function toTemplateInvalid(message: string, cause?: unknown): TemplateInvalid {
   return new TemplateInvalid([{ tag: null, where: null, message }], { cause })
 }

@@ -1,10 +1,10 @@
 import PizZip from 'pizzip'
-import { letterContent, resumeContent } from '../render/content.ts'
+import { toLetterContent, toResumeContent } from '../render/content.ts'
 import { layOutLetter, layOutResume } from '../render/layout.ts'
-import type { RenderRequest } from '../render/render.ts'
+import type { RenderRequest } from '../render/request.ts'
 import { compile } from './compile.ts'
 import { FILLED_PARTS } from './package.ts'
-import { wholeFile } from './problems.ts'
+import { toTemplateInvalid } from './problems.ts'
 
 const SEPARATOR = ' · '
 /** Fixed, so that equal content gives equal bytes. */
@@ -21,12 +21,12 @@ export function renderOwnTemplate(bytes: Uint8Array, request: RenderRequest): Ui
   const { template } = compile(new PizZip(bytes))
   const content =
     request.docType === 'resume'
-      ? layOutResume(resumeContent(request.resume, request.language))
-      : layOutLetter(letterContent(request))
+      ? layOutResume(toResumeContent(request.resume, request.language))
+      : layOutLetter(toLetterContent(request))
   template.render({ ...content, contact: content.contact.join(SEPARATOR), language: request.language })
   const zip: PizZip = template.getZip()
   const filled = zip.file(FILLED_PARTS).reduce((sum, part) => sum + part.asText().length, 0)
-  if (filled > MAX_FILLED_CHARACTERS) throw wholeFile('With all that is filled in, the document is too long.')
+  if (filled > MAX_FILLED_CHARACTERS) throw toTemplateInvalid('With all that is filled in, the document is too long.')
   for (const file of Object.values(zip.files)) file.date = FILE_DATE
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE' })
 }

@@ -42,10 +42,10 @@ export const TAGS: Record<DocType, Tags> = {
 }
 
 /** The paths of everything that a template must show, e.g. `sections.entries.head`. */
-export function contentPaths(tags: Tags, above: readonly string[] = []): string[] {
+export function listContentPaths(tags: Tags, above: readonly string[] = []): string[] {
   return Object.entries(tags).flatMap(([name, tag]) => {
     const path = [...above, name]
-    if (typeof tag === 'object') return contentPaths(tag, path)
+    if (typeof tag === 'object') return listContentPaths(tag, path)
     return tag === 'content' ? [path.join('.')] : []
   })
 }

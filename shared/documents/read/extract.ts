@@ -3,7 +3,7 @@ import { linesFromText } from '#shared/domain/parsing/text-lines.ts'
 import { detectFormat } from './detect.ts'
 import { readDocx } from './docx/read-docx.ts'
 import { UnreadableDocument } from './errors.ts'
-import { parseJson, textsOf, toJsonResume } from './json-file.ts'
+import { collectTexts, parseJson, toJsonResume } from './json-file.ts'
 import type { ReadLimits } from './limits.ts'
 import { readPdf } from './pdf/read-pdf.ts'
 import { type DocumentFormat, MIME_TYPES, type ReadResult } from './read-result.ts'
@@ -15,15 +15,15 @@ export async function extract(bytes: Uint8Array, limits: ReadLimits, fileName = 
   const format = await detectFormat(bytes)
   switch (format) {
     case 'pdf':
-      return fromLines(format, await readPdf(bytes, limits), limits)
+      return toReadResult(format, await readPdf(bytes, limits), limits)
     case 'docx':
-      return fromLines(format, await readDocx(bytes, limits), limits)
+      return toReadResult(format, await readDocx(bytes, limits), limits)
     case 'text':
-      return fromText(decodeText(bytes), limits, fileName)
+      return readPlainText(decodeText(bytes), limits, fileName)
   }
 }
 
-function fromText(text: string, limits: ReadLimits, fileName: string): ReadResult {
+function readPlainText(text: string, limits: ReadLimits, fileName: string): ReadResult {
   if (text.trim() === '') throw new UnreadableDocument('empty')
   if (text.length > limits.maxCharacters) throw new UnreadableDocument('too_complex')
   const json = parseJson(text)
@@ -35,18 +35,18 @@ function fromText(text: string, limits: ReadLimits, fileName: string): ReadResul
     return { format: 'text', mimeType: MIME_TYPES.text, text, lines, document: null }
   }
   const document = toJsonResume(json.value)
-  return { format: 'json', mimeType: MIME_TYPES.json, text: textsOf(document).join('\n'), lines: [], document }
+  return { format: 'json', mimeType: MIME_TYPES.json, text: collectTexts(document).join('\n'), lines: [], document }
 }
 
-function fromLines(format: DocumentFormat, lines: ReadLine[], limits: ReadLimits): ReadResult {
-  const text = plainText(lines)
+function toReadResult(format: DocumentFormat, lines: ReadLine[], limits: ReadLimits): ReadResult {
+  const text = toPlainText(lines)
   if (!/[\p{L}\p{N}]{2}/u.test(text)) throw new UnreadableDocument('no_text')
   if (text.length > limits.maxCharacters || lines.length > limits.maxLines) throw new UnreadableDocument('too_complex')
   return { format, mimeType: MIME_TYPES[format], text, lines, document: null }
 }
 
 /** The lines as text: a blank line where there is a gap or a new stream, list items marked. */
-function plainText(lines: ReadLine[]): string {
+function toPlainText(lines: ReadLine[]): string {
   return lines
     .map((line, index) => {
       const apart =

@@ -20,9 +20,9 @@ export function toJsonResume(value: unknown): JsonResume {
 }
 
 /** All texts of a resume, one a line, for the text that is stored beside the document. */
-export function textsOf(value: unknown, key = ''): string[] {
+export function collectTexts(value: unknown, key = ''): string[] {
   if (typeof value === 'string') return key === '$schema' || value.trim() === '' ? [] : [value]
-  if (Array.isArray(value)) return value.flatMap((item) => textsOf(item, key))
+  if (Array.isArray(value)) return value.flatMap((item) => collectTexts(item, key))
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([name, inner]) => (name === 'meta' ? [] : textsOf(inner, name)))
+  return Object.entries(value).flatMap(([name, inner]) => (name === 'meta' ? [] : collectTexts(inner, name)))
 }

@@ -30,7 +30,7 @@ const INSIDE_WORDS = /(?<=\p{L})[^\p{L}\p{M}\s\p{ASCII}\u2010-\u2027\u00b7\u00ad
 const MIXED_SCRIPTS = /[a-z](?=[\p{Script=Greek}\p{Script=Cyrillic}])|[\p{Script=Greek}\p{Script=Cyrillic}](?=[a-z])/giu
 
 /** The likeliest encoding of bytes that are no UTF-8. */
-export function legacyEncoding(bytes: Uint8Array): string {
+export function detectLegacyEncoding(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, SAMPLE_BYTES)
   const japanese = ['shift_jis', 'euc-jp'].find((encoding) => isJapanese(sample, encoding))
   if (japanese) return japanese

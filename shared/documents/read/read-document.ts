@@ -1,7 +1,7 @@
 import { UnreadableDocument } from './errors.ts'
 import { DEFAULT_LIMITS, type ReadLimits } from './limits.ts'
 import type { ReadResult } from './read-result.ts'
-import { readers } from './readers.ts'
+import { readers } from './reader-pool.ts'
 
 /** `fileName` only tells that a text was meant as JSON; the kind of a file is found from its content. */
 export type ReadOptions = { fileName?: string } & Partial<ReadLimits>

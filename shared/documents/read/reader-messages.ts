@@ -1,7 +1,7 @@
 import type { DocType } from '#shared/domain/application.ts'
 import type { CheckedTemplate } from '../own-templates/check.ts'
 import type { TemplateIssue } from '../own-templates/problems.ts'
-import type { RenderRequest } from '../render/render.ts'
+import type { RenderRequest } from '../render/request.ts'
 import type { JsonIssue, UnreadableCode } from './errors.ts'
 import type { ReadLimits } from './limits.ts'
 import type { ReadResult } from './read-result.ts'
@@ -16,10 +16,10 @@ export type TaskResult =
   | { kind: 'check-template'; result: CheckedTemplate }
   | { kind: 'fill-template'; result: Uint8Array }
 
-export type ReadRequest = { id: number; task: Task }
+export type TaskRequest = { id: number; task: Task }
 
 /** What comes back: a result, a problem of the file, or a failure of the reader itself. */
-export type ReadReply =
+export type TaskReply =
   | { id: number; kind: 'done'; done: TaskResult }
   | { id: number; kind: 'unreadable'; code: UnreadableCode; issues: readonly JsonIssue[] }
   | { id: number; kind: 'template-invalid'; issues: readonly TemplateIssue[] }

@@ -3,21 +3,21 @@ import { fileURLToPath } from 'node:url'
 import { TemplateInvalid } from '../own-templates/problems.ts'
 import { UnreadableDocument } from './errors.ts'
 import type { ReadLimits } from './limits.ts'
-import type { ReadReply, ReadRequest, Task, TaskResult } from './reader-messages.ts'
+import type { Task, TaskReply, TaskRequest, TaskResult } from './reader-messages.ts'
 
 /** What one task may cost. */
 type TaskLimits = Pick<ReadLimits, 'timeoutMs' | 'maxMemoryMb'>
-type Job = {
+type QueuedTask = {
   id: number
   task: Task
   limits: TaskLimits
   resolve: (done: TaskResult) => void
   reject: (error: Error) => void
 }
-type Reader = {
+type ReaderProcess = {
   child: ChildProcess
   maxMemoryMb: number
-  job: Job | null
+  job: QueuedTask | null
   timer: NodeJS.Timeout | null
   timedOut: boolean
 }
@@ -31,9 +31,9 @@ const HEAP_SHARE = 0.6
  * Reading processes, started when first needed and kept warm. Each has one file at a time; one that takes too long or
  * too much memory is killed and replaced. Idle readers do not keep the program alive.
  */
-export class ReaderPool {
-  private readonly readers = new Set<Reader>()
-  private readonly waiting: Job[] = []
+class ReaderPool {
+  private readonly readers = new Set<ReaderProcess>()
+  private readonly waiting: QueuedTask[] = []
   private nextId = 1
 
   /** Throws UnreadableDocument and TemplateInvalid. */
@@ -71,7 +71,7 @@ export class ReaderPool {
     this.begin(fitting ?? this.start(job.limits.maxMemoryMb), job)
   }
 
-  private begin(reader: Reader, job: Job): void {
+  private begin(reader: ReaderProcess, job: QueuedTask): void {
     reader.job = job
     reader.child.ref()
     reader.child.channel?.ref()
@@ -79,11 +79,11 @@ export class ReaderPool {
       reader.timedOut = true
       reader.child.kill('SIGKILL')
     }, job.limits.timeoutMs)
-    const request: ReadRequest = { id: job.id, task: job.task }
+    const request: TaskRequest = { id: job.id, task: job.task }
     reader.child.send(request)
   }
 
-  private start(maxMemoryMb: number): Reader {
+  private start(maxMemoryMb: number): ReaderProcess {
     const child = fork(ENTRY, [String(maxMemoryMb)], {
       execArgv: [
         `--max-old-space-size=${Math.floor(maxMemoryMb * HEAP_SHARE)}`,
@@ -93,9 +93,9 @@ export class ReaderPool {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
-    const reader: Reader = { child, maxMemoryMb, job: null, timer: null, timedOut: false }
+    const reader: ReaderProcess = { child, maxMemoryMb, job: null, timer: null, timedOut: false }
     this.readers.add(reader)
-    child.on('message', (reply: ReadReply) => this.settle(reader, reply))
+    child.on('message', (reply: TaskReply) => this.settle(reader, reply))
     child.once('error', (error) => this.lose(reader, error))
     child.once('exit', () => this.lose(reader, null))
     child.unref()
@@ -103,7 +103,7 @@ export class ReaderPool {
     return reader
   }
 
-  private settle(reader: Reader, reply: ReadReply): void {
+  private settle(reader: ReaderProcess, reply: TaskReply): void {
     const { job } = reader
     if (!job || job.id !== reply.id) return
     this.release(reader)
@@ -125,7 +125,7 @@ export class ReaderPool {
   }
 
   /** The process is gone: by our timeout, by its own memory limit, or because it could not be started. */
-  private lose(reader: Reader, error: Error | null): void {
+  private lose(reader: ReaderProcess, error: Error | null): void {
     if (!this.readers.delete(reader)) return
     const { job, timedOut } = reader
     this.release(reader)
@@ -133,7 +133,7 @@ export class ReaderPool {
     this.assign()
   }
 
-  private release(reader: Reader): void {
+  private release(reader: ReaderProcess): void {
     if (reader.timer) clearTimeout(reader.timer)
     reader.timer = null
     reader.job = null
@@ -141,3 +141,6 @@ export class ReaderPool {
     reader.child.channel?.unref()
   }
 }
+
+/** The reading processes of this program. */
+export const readers = new ReaderPool()

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { TemplateInvalid } from '../own-templates/problems.ts'
 import { UnreadableDocument } from './errors.ts'
 import { extract } from './extract.ts'
-import type { ReadReply, ReadRequest, Task, TaskResult } from './reader-messages.ts'
+import type { Task, TaskReply, TaskRequest, TaskResult } from './reader-messages.ts'
 
 /**
  * The process in which files are read, so that no file can stall or bring down the one that asked. A thread beside the
@@ -19,11 +19,11 @@ const watch = `
 new Worker(watch, { eval: true }).unref()
 
 process.on('disconnect', () => process.exit(0))
-process.on('message', (request: ReadRequest) => {
+process.on('message', (request: TaskRequest) => {
   void answer(request).then((reply) => process.send?.(reply))
 })
 
-async function answer({ id, task }: ReadRequest): Promise<ReadReply> {
+async function answer({ id, task }: TaskRequest): Promise<TaskReply> {
   try {
     return { id, kind: 'done', done: await carryOut(task) }
   } catch (error) {
@@ -32,7 +32,7 @@ async function answer({ id, task }: ReadRequest): Promise<ReadReply> {
     return {
       id,
       kind: 'failed',
-      message: error instanceof Error ? `${error.name} at ${firstFrame(error)}` : 'unknown error',
+      message: error instanceof Error ? `${error.name} at ${findFirstFrame(error)}` : 'unknown error',
     }
   }
 }
@@ -54,7 +54,7 @@ async function carryOut(task: Task): Promise<TaskResult> {
 }
 
 /** Where it failed, without the message, which may quote the file. */
-function firstFrame(error: Error): string {
+function findFirstFrame(error: Error): string {
   return (
     error.stack
       ?.split('\n')

@@ -1,5 +1,5 @@
 import { UnreadableDocument } from './errors.ts'
-import { legacyEncoding } from './legacy-encoding.ts'
+import { detectLegacyEncoding } from './legacy-encoding.ts'
 
 /**
  * Decodes plain text: UTF-8, UTF-16 (with or without a byte order mark) and, where neither fits, the older encoding that its letters tell.
@@ -10,13 +10,13 @@ export function decodeText(bytes: Uint8Array): string {
   if (a === 0xff && b === 0xfe) return clean(decode(bytes, 'utf-16le'))
   if (a === 0xfe && b === 0xff) return clean(decode(bytes, 'utf-16be'))
   if (a === 0xef && b === 0xbb && c === 0xbf) return clean(decode(bytes, 'utf-8'))
-  const wide = utf16WithoutMark(bytes)
+  const wide = detectUtf16WithoutMark(bytes)
   if (wide) return clean(decode(bytes, wide))
   if (bytes.includes(0)) throw new UnreadableDocument('wrong_type')
   try {
     return clean(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
-    return clean(decode(bytes, legacyEncoding(bytes)))
+    return clean(decode(bytes, detectLegacyEncoding(bytes)))
   }
 }
 
@@ -25,7 +25,7 @@ function decode(bytes: Uint8Array, encoding: string): string {
 }
 
 /** Western text in UTF-16 has a zero in nearly every second byte. */
-function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+function detectUtf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, 2_000)
   if (sample.length < 4) return null
   const zeros = [0, 0]

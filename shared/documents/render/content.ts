@@ -1,12 +1,17 @@
 import type { ResumeDocument, TextNode } from '#shared/domain/resume/document.ts'
-import { type Words, wordsFor } from '#shared/domain/resume/words.ts'
+import { chooseWords, type HeadingWords } from '#shared/domain/resume/heading-words.ts'
 import { formatDate, formatLongDate } from './dates.ts'
-import type { RenderRequest } from './render.ts'
+import type { RenderRequest } from './request.ts'
 
 /** What stands in a document, line by line, whatever the format: both templates and the check after export use it. */
-export type Entry = { head: string; date: string; sub: string; text: string; bullets: string[] }
-export type Section = { title: string; text: string; entries: Entry[]; rows: { label: string; text: string }[] }
-export type ResumeContent = { name: string; label: string; contact: string[]; sections: Section[] }
+export type ContentEntry = { head: string; date: string; sub: string; text: string; bullets: string[] }
+export type ContentSection = {
+  title: string
+  text: string
+  entries: ContentEntry[]
+  rows: { label: string; text: string }[]
+}
+export type ResumeContent = { name: string; label: string; contact: string[]; sections: ContentSection[] }
 export type LetterContent = {
   name: string
   contact: string[]
@@ -18,17 +23,17 @@ export type LetterContent = {
 }
 
 /** A resume's content: empty sections are left out, the order is the one recruiters expect. */
-export function resumeContent(resume: ResumeDocument, language: string): ResumeContent {
-  const words = wordsFor(language)
+export function toResumeContent(resume: ResumeDocument, language: string): ResumeContent {
+  const words = chooseWords(language)
   const { basics } = resume
   const sections = [
-    section(words.summary, { text: clean(basics.summary) }),
-    section(words.work, {
+    toSection(words.summary, { text: clean(basics.summary) }),
+    toSection(words.work, {
       entries: resume.work.map((work) =>
-        entry(
+        toEntry(
           {
             head: work.position || work.name,
-            sub: join(' · ', work.position ? work.name : '', work.location, bare(work.url)),
+            sub: join(' · ', work.position ? work.name : '', work.location, shortenUrl(work.url)),
             dates: work,
             text: join('\n', work.summary, work.description),
             lines: work.highlights,
@@ -38,12 +43,17 @@ export function resumeContent(resume: ResumeDocument, language: string): ResumeC
         ),
       ),
     }),
-    section(words.projects, {
+    toSection(words.projects, {
       entries: resume.projects.map((project) =>
-        entry(
+        toEntry(
           {
             head: project.name,
-            sub: join(' · ', project.entity, project.roles?.map(({ text }) => text).join(', '), bare(project.url)),
+            sub: join(
+              ' · ',
+              project.entity,
+              project.roles?.map(({ text }) => text).join(', '),
+              shortenUrl(project.url),
+            ),
             dates: project,
             text: project.description,
             lines: project.highlights,
@@ -54,42 +64,48 @@ export function resumeContent(resume: ResumeDocument, language: string): ResumeC
         ),
       ),
     }),
-    section(words.education, {
+    toSection(words.education, {
       entries: resume.education.map((school) =>
-        entry(
+        toEntry(
           {
             head: join(', ', school.studyType, school.area) || school.institution,
             sub: join(
               ' · ',
               join(', ', school.studyType, school.area) ? school.institution : '',
-              labelled(words.grade, clean(school.score)),
+              withLabel(words.grade, clean(school.score)),
             ),
             dates: school,
-            text: labelled(words.courses, texts(school.courses).join(', ')),
+            text: withLabel(words.courses, listTexts(school.courses).join(', ')),
           },
           language,
           words,
         ),
       ),
     }),
-    section(words.skills, {
+    toSection(words.skills, {
       rows: resume.skills.map((skill) => ({
         label: join(', ', skill.name, skill.level),
-        text: texts(skill.keywords).join(', '),
+        text: listTexts(skill.keywords).join(', '),
       })),
     }),
-    section(words.certificates, {
+    toSection(words.certificates, {
       rows: resume.certificates.map((certificate) => ({
         label: '',
-        text: join(', ', certificate.name, certificate.issuer, date(certificate.date, language), bare(certificate.url)),
+        text: join(
+          ', ',
+          certificate.name,
+          certificate.issuer,
+          formatOptionalDate(certificate.date, language),
+          shortenUrl(certificate.url),
+        ),
       })),
     }),
-    section(words.volunteer, {
+    toSection(words.volunteer, {
       entries: resume.volunteer.map((work) =>
-        entry(
+        toEntry(
           {
             head: work.position || work.organization,
-            sub: join(' · ', work.position ? work.organization : '', bare(work.url)),
+            sub: join(' · ', work.position ? work.organization : '', shortenUrl(work.url)),
             dates: work,
             text: work.summary,
             lines: work.highlights,
@@ -99,26 +115,26 @@ export function resumeContent(resume: ResumeDocument, language: string): ResumeC
         ),
       ),
     }),
-    section(
+    toSection(
       words.awards,
-      records(
+      toRecordParts(
         resume.awards.map(({ title, awarder, date, summary }) => ({ head: title, sub: clean(awarder), date, summary })),
         language,
       ),
     ),
-    section(
+    toSection(
       words.publications,
-      records(
+      toRecordParts(
         resume.publications.map(({ name, publisher, url, releaseDate, summary }) => ({
           head: name,
-          sub: join(' · ', publisher, bare(url)),
+          sub: join(' · ', publisher, shortenUrl(url)),
           date: releaseDate,
           summary,
         })),
         language,
       ),
     ),
-    section(words.languages, {
+    toSection(words.languages, {
       rows: [
         {
           label: '',
@@ -129,30 +145,30 @@ export function resumeContent(resume: ResumeDocument, language: string): ResumeC
         },
       ],
     }),
-    section(words.interests, {
+    toSection(words.interests, {
       rows: resume.interests.map((interest) => ({
         label: clean(interest.name),
-        text: texts(interest.keywords).join(', '),
+        text: listTexts(interest.keywords).join(', '),
       })),
     }),
-    section(words.references, {
+    toSection(words.references, {
       rows: resume.references.map((reference) => ({ label: clean(reference.name), text: clean(reference.reference) })),
     }),
   ]
   return {
     name: clean(basics.name),
     label: clean(basics.label),
-    contact: contactLine(resume),
+    contact: listContact(resume),
     sections: sections.filter((part) => part !== null),
   }
 }
 
 /** A letter's content, with the sender's contact line on top. */
-export function letterContent(request: Extract<RenderRequest, { docType: 'cover_letter' }>): LetterContent {
+export function toLetterContent(request: Extract<RenderRequest, { docType: 'cover_letter' }>): LetterContent {
   const { letter, recipient, resume } = request
   return {
     name: clean(resume.basics.name),
-    contact: contactLine(resume),
+    contact: listContact(resume),
     date: formatLongDate(request.date, request.language),
     recipient: [clean(recipient.company)].filter(Boolean),
     greeting: clean(letter.greeting),
@@ -164,7 +180,7 @@ export function letterContent(request: Extract<RenderRequest, { docType: 'cover_
   }
 }
 
-function contactLine({ basics }: ResumeDocument): string[] {
+function listContact({ basics }: ResumeDocument): string[] {
   const place = join(
     ', ',
     basics.location?.address,
@@ -174,40 +190,43 @@ function contactLine({ basics }: ResumeDocument): string[] {
     basics.location?.countryCode,
   )
   const profiles = (basics.profiles ?? []).map(
-    (profile) => bare(profile.url) || join(': ', profile.network, profile.username),
+    (profile) => shortenUrl(profile.url) || join(': ', profile.network, profile.username),
   )
-  return [clean(basics.email), clean(basics.phone), place, bare(basics.url), ...profiles].filter(Boolean)
+  return [clean(basics.email), clean(basics.phone), place, shortenUrl(basics.url), ...profiles].filter(Boolean)
 }
 
-function section(title: string, parts: Partial<Omit<Section, 'title'>>): Section | null {
+function toSection(title: string, parts: Partial<Omit<ContentSection, 'title'>>): ContentSection | null {
   const text = parts.text ?? ''
-  const entries = (parts.entries ?? []).map(withHead).filter((entry) => lineOf(entry).length > 0)
+  const entries = (parts.entries ?? []).map(withHead).filter((entry) => joinEntryText(entry).length > 0)
   const rows = (parts.rows ?? []).filter((row) => row.label || row.text)
   return text || entries.length > 0 || rows.length > 0 ? { title, text, entries, rows } : null
 }
 
 /** Nothing stands below an empty line: where an entry has no head, what comes next is it. */
-function withHead(entry: Entry): Entry {
+function withHead(entry: ContentEntry): ContentEntry {
   if (entry.head) return entry
   return entry.sub ? { ...entry, head: entry.sub, sub: '' } : { ...entry, head: entry.date, date: '' }
 }
 
-function lineOf({ head, sub, date, text, bullets }: Entry): string {
+function joinEntryText({ head, sub, date, text, bullets }: ContentEntry): string {
   return head + sub + date + text + bullets.join('')
 }
 
 type DatedRecord = { head: string | undefined; sub: string; date: string | undefined; summary: string | undefined }
 
 /** A line for each; where one has a text of its own, all are entries, so that they look alike. */
-function records(items: DatedRecord[], language: string): Partial<Omit<Section, 'title'>> {
+function toRecordParts(items: DatedRecord[], language: string): Partial<Omit<ContentSection, 'title'>> {
   if (!items.some(({ summary }) => clean(summary)))
     return {
-      rows: items.map((item) => ({ label: '', text: join(', ', item.head, item.sub, date(item.date, language)) })),
+      rows: items.map((item) => ({
+        label: '',
+        text: join(', ', item.head, item.sub, formatOptionalDate(item.date, language)),
+      })),
     }
   return {
     entries: items.map((item) => ({
       head: clean(item.head),
-      date: date(item.date, language),
+      date: formatOptionalDate(item.date, language),
       sub: item.sub,
       text: clean(item.summary),
       bullets: [],
@@ -224,28 +243,28 @@ type EntryParts = {
   after?: TextNode[]
 }
 
-function entry(parts: EntryParts, language: string, words: Words): Entry {
+function toEntry(parts: EntryParts, language: string, words: HeadingWords): ContentEntry {
   const { startDate, endDate } = parts.dates
   const end = endDate ? formatDate(endDate, language) : startDate ? words.present : ''
-  const after = texts(parts.after).join(', ')
+  const after = listTexts(parts.after).join(', ')
   return {
     head: clean(parts.head),
     date: startDate ? `${formatDate(startDate, language)} – ${end}` : end,
     sub: parts.sub,
     text: clean(parts.text),
-    bullets: [...texts(parts.lines), ...(after ? [after] : [])],
+    bullets: [...listTexts(parts.lines), ...(after ? [after] : [])],
   }
 }
 
-function labelled(label: string, text: string): string {
+function withLabel(label: string, text: string): string {
   return text && `${label}: ${text}`
 }
 
-function texts(nodes: TextNode[] | undefined): string[] {
+function listTexts(nodes: TextNode[] | undefined): string[] {
   return (nodes ?? []).map(({ text }) => clean(text)).filter(Boolean)
 }
 
-function date(value: string | undefined, language: string): string {
+function formatOptionalDate(value: string | undefined, language: string): string {
   return value ? formatDate(value, language) : ''
 }
 
@@ -257,7 +276,7 @@ function join(separator: string, ...parts: (string | undefined | false)[]): stri
 }
 
 /** An address as people print it: without scheme and final slash. */
-function bare(url: string | undefined): string {
+function shortenUrl(url: string | undefined): string {
   return clean(url)
     .replace(/^https?:\/\/(www\.)?/i, '')
     .replace(/\/$/, '')

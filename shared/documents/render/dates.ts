@@ -1,4 +1,4 @@
-import { headingLanguage } from '#shared/domain/resume/words.ts'
+import { chooseHeadingLanguage } from '#shared/domain/resume/heading-words.ts'
 
 /** Western digits and calendar everywhere: what reads a resume automatically knows no other. */
 const DIGITS = '-u-ca-gregory-nu-latn'
@@ -15,18 +15,18 @@ export function formatDate(date: string, language: string): string {
   const [year, monthNumber] = date.split('-')
   if (!year || !monthNumber) return date
   const moment = new Date(Date.UTC(Number(year), Number(monthNumber) - 1, 1))
-  const month = LONG_MONTHS.has(headingLanguage(language)) ? 'long' : 'short'
-  return formatWith(locale(language), { year: 'numeric', month }, moment).replace(WORD_FOR_YEAR, '')
+  const month = LONG_MONTHS.has(chooseHeadingLanguage(language)) ? 'long' : 'short'
+  return formatWith(chooseLocale(language), { year: 'numeric', month }, moment).replace(WORD_FOR_YEAR, '')
 }
 
 /** A whole date for a letter, e.g. `November 23, 2026`. */
 export function formatLongDate(date: string, language: string): string {
-  return formatWith(locale(language), { dateStyle: 'long' }, new Date(`${date}T00:00:00Z`))
+  return formatWith(chooseLocale(language), { dateStyle: 'long' }, new Date(`${date}T00:00:00Z`))
 }
 
 /** The tag with its region where we have its words, and English otherwise, so that dates match the headings. */
-function locale(language: string): string {
-  const known = headingLanguage(language)
+function chooseLocale(language: string): string {
+  const known = chooseHeadingLanguage(language)
   const own = known !== 'en' || language.toLowerCase().startsWith('en')
   return (own ? language.split('-u-')[0] : 'en') + DIGITS
 }

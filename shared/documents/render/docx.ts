@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs'
 import Docxtemplater from 'docxtemplater'
 import PizZip from 'pizzip'
-import { LOOKS } from './looks.ts'
+import { DESIGN_STYLES } from './design-styles.ts'
 import type { RenderJob } from './pdf.ts'
 import { markDirections, mirrorStyles } from './right-to-left.ts'
-import { hasRightToLeft, isRightToLeft } from './script.ts'
+import { hasRightToLeft, isRightToLeft } from './text-direction.ts'
 
 const templatesUrl = new URL('../templates/', import.meta.url)
 const templates = new Map<string, Buffer>()
 
 /** A template's bytes, read once per process. */
-function template(name: string): Buffer {
+function readTemplate(name: string): Buffer {
   const known = templates.get(name)
   if (known) return known
   const bytes = readFileSync(new URL(name, templatesUrl))
@@ -24,15 +24,17 @@ const FILE_DATE = new Date(Date.UTC(2020, 0, 1))
 /** A DOCX from the design's template. Values are written as text: a tag in them stays what the person typed. */
 export function renderDocx({ docType, content, design, pageSize, language }: RenderJob): Uint8Array {
   const name = docType === 'resume' ? 'resume' : 'cover-letter'
-  const document = new Docxtemplater(new PizZip(template(`${design}/${name}.${pageSize}.docx`)), {
+  const document = new Docxtemplater(new PizZip(readTemplate(`${design}/${name}.${pageSize}.docx`)), {
     paragraphLoop: true,
   })
-  const look = LOOKS[design]
+  const look = DESIGN_STYLES[design]
   const rightToLeft = isRightToLeft(language)
-  document.render({ ...content, contact: joined(content.contact, look.separator, rightToLeft), language })
+  document.render({ ...content, contact: joinContact(content.contact, look.separator, rightToLeft), language })
   const zip = document.getZip()
   replacePart(zip, 'word/styles.xml', (xml) => {
-    const styles = xml.replaceAll('{language}', language).replace('{eastAsia}', eastAsianFont(look.docxFonts, language))
+    const styles = xml
+      .replaceAll('{language}', language)
+      .replace('{eastAsia}', chooseEastAsianFont(look.docxFonts, language))
     return rightToLeft ? mirrorStyles(styles) : styles
   })
   replacePart(zip, 'docProps/core.xml', (xml) => xml.replace('{language}', language))
@@ -43,7 +45,7 @@ export function renderDocx({ docType, content, design, pageSize, language }: Ren
 }
 
 /** From right to left, a piece in Latin letters would join with its neighbours and change places with them. */
-function joined(pieces: string[], separator: string, rightToLeft: boolean): string {
+function joinContact(pieces: string[], separator: string, rightToLeft: boolean): string {
   if (!rightToLeft) return pieces.join(separator)
   return pieces
     .map((piece) => (hasRightToLeft(piece) ? piece : `\u200e${piece}\u200e`))
@@ -56,7 +58,7 @@ function replacePart(zip: PizZip, name: string, change: (xml: string) => string)
 }
 
 /** Chinese characters look as the document's language has them. */
-function eastAsianFont(fonts: { ja: string; zh: string; ko: string }, language: string): string {
+function chooseEastAsianFont(fonts: { ja: string; zh: string; ko: string }, language: string): string {
   const first = language.toLowerCase().split('-')[0]
   return first === 'zh' || first === 'ko' ? fonts[first] : fonts.ja
 }

@@ -26,7 +26,7 @@ const PACKAGES: readonly { name: string; family: string; weights: readonly strin
  * The folders of the fonts. Typst reads the names in them when it starts (a few ms) and a font's outlines only when a text
  * needs it: nobody pays for Chinese who does not write it.
  */
-export function fontFolders(): string[] {
+export function listFontFolders(): string[] {
   return PACKAGES.flatMap(({ name, weights }) => {
     const folder = dirname(fileURLToPath(import.meta.resolve(`@expo-google-fonts/${name}/package.json`)))
     return weights.map((weight) => join(folder, weight))
@@ -34,7 +34,16 @@ export function fontFolders(): string[] {
 }
 
 /** A design's family, then what to try for letters that it lacks: Chinese characters look as the document's language has them. */
-export function fontFamilies(family: string, language: string): string[] {
+export function listFontFamilies(family: string, language: string): string[] {
   const own = { ja: 'Noto Sans JP', zh: 'Noto Sans SC', ko: 'Noto Sans KR' }[language]
   return [...new Set([family, 'Noto Sans', ...(own ? [own] : []), ...PACKAGES.map((known) => known.family)])]
+}
+
+/** A text in a script that none of our fonts has, so that a PDF would show boxes. A DOCX, whose reader has other fonts, is fine. */
+export class UnprintableText extends Error {
+  override name = 'UnprintableText'
+
+  constructor() {
+    super('A text has letters that our fonts lack. Export it as DOCX, or write it in another script.')
+  }
 }

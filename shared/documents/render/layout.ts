@@ -1,8 +1,8 @@
-import type { Entry, LetterContent, ResumeContent, Section } from './content.ts'
+import type { ContentEntry, ContentSection, LetterContent, ResumeContent } from './content.ts'
 
 /** A line that must not be parted from the next one by the end of a page has `keep`. */
 export type Line = { text: string; keep: boolean }
-type LaidOutEntry = Omit<Entry, 'bullets'> & {
+type LaidOutEntry = Omit<ContentEntry, 'bullets'> & {
   /** Of its section. */
   first: boolean
   /** So short that it stands on one page as a whole. */
@@ -11,7 +11,7 @@ type LaidOutEntry = Omit<Entry, 'bullets'> & {
   keepText: boolean
   bullets: Line[]
 }
-type LaidOutSection = Omit<Section, 'entries' | 'rows'> & {
+type LaidOutSection = Omit<ContentSection, 'entries' | 'rows'> & {
   entries: LaidOutEntry[]
   rows: { label: string; text: string; keep: boolean }[]
 }
@@ -25,18 +25,18 @@ const SHORT_LINES = 10
 /** Where pages may end, for both formats alike: short entries stay whole, and a list never leaves its last line alone. */
 export function layOutResume(content: ResumeContent): LaidOutResume {
   const sections = content.sections.map((section): LaidOutSection => {
-    const rowsAreShort = lineCount(section.rows.map(({ label, text }) => label + text)) <= SHORT_LINES
+    const rowsAreShort = countLines(section.rows.map(({ label, text }) => label + text)) <= SHORT_LINES
     return {
       ...section,
       entries: section.entries.map(layOutEntry),
       rows: section.rows.map((row, index) => ({
         label: row.label && row.text ? `${row.label}: ` : row.label,
         text: row.text,
-        keep: keeps(index, section.rows.length, rowsAreShort),
+        keep: mustKeepWithNext(index, section.rows.length, rowsAreShort),
       })),
     }
   })
-  const title = titleOf(content.name, content.label)
+  const title = toTitle(content.name, content.label)
   // A document begins with a heading (PDF/UA-1): without a name, with what comes next.
   const { name, label } = content.name ? content : { name: content.label || title, label: '' }
   return { ...content, name, label, title, sections }
@@ -46,30 +46,33 @@ export function layOutLetter(content: LetterContent): LaidOutLetter {
   // The closing never stands alone on a page.
   const last = content.paragraphs.length - 1
   const paragraphs = content.paragraphs.map((text, index) => ({ text, keep: index === last }))
-  const title = titleOf(content.name, content.recipient[0] ?? '')
+  const title = toTitle(content.name, content.recipient[0] ?? '')
   return { ...content, name: content.name || title, title, paragraphs }
 }
 
-function layOutEntry(entry: Entry, index: number): LaidOutEntry {
-  const short = lineCount([entry.head, entry.sub, entry.text, ...entry.bullets]) <= SHORT_LINES
-  const bullets = entry.bullets.map((text, line) => ({ text, keep: keeps(line, entry.bullets.length, short) }))
+function layOutEntry(entry: ContentEntry, index: number): LaidOutEntry {
+  const short = countLines([entry.head, entry.sub, entry.text, ...entry.bullets]) <= SHORT_LINES
+  const bullets = entry.bullets.map((text, line) => ({
+    text,
+    keep: mustKeepWithNext(line, entry.bullets.length, short),
+  }))
   return { ...entry, first: index === 0, short, keepText: bullets.length > 0, bullets }
 }
 
-function keeps(index: number, count: number, together: boolean): boolean {
+function mustKeepWithNext(index: number, count: number, together: boolean): boolean {
   return index === count - 2 || (together && index < count - 2)
 }
 
-function lineCount(texts: string[]): number {
-  return texts.reduce((sum, text) => sum + Math.ceil(width(text) / LETTERS_PER_LINE), 0)
+function countLines(texts: string[]): number {
+  return texts.reduce((sum, text) => sum + Math.ceil(measureWidth(text) / LETTERS_PER_LINE), 0)
 }
 
 /** In letters; an East Asian character is as wide as two. */
-function width(text: string): number {
+function measureWidth(text: string): number {
   return text.length + (text.match(/[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7a3\uf900-\uffef]/g)?.length ?? 0)
 }
 
 /** The title of a file, as a reader's window and a screen reader tell it. */
-function titleOf(name: string, about: string): string {
+function toTitle(name: string, about: string): string {
   return [name, about].filter(Boolean).join(' – ') || '–'
 }

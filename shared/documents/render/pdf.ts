@@ -1,11 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Design, PageSize } from '#shared/domain/application.ts'
-import { UnprintableText } from './errors.ts'
-import { fontFamilies, fontFolders } from './fonts.ts'
+import { DESIGN_STYLES } from './design-styles.ts'
+import { listFontFamilies, listFontFolders, UnprintableText } from './fonts.ts'
 import type { LaidOutLetter, LaidOutResume } from './layout.ts'
-import { LOOKS } from './looks.ts'
-import { isRightToLeft } from './script.ts'
+import { isRightToLeft } from './text-direction.ts'
 
 export type RenderJob = {
   design: Design
@@ -28,8 +27,8 @@ const LONG_WORD = /\S{60,}/
 let compiler: NodeCompiler | undefined
 
 /** One compiler per process, made when the first document is rendered. */
-function theCompiler(): NodeCompiler {
-  compiler ??= NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: fontFolders() }] })
+function getCompiler(): NodeCompiler {
+  compiler ??= NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: listFontFolders() }] })
   return compiler
 }
 
@@ -38,12 +37,12 @@ function theCompiler(): NodeCompiler {
  * @throws UnprintableText where our fonts lack a letter
  */
 export function renderPdf({ docType, content, design, pageSize, language }: RenderJob): Uint8Array {
-  const engine = theCompiler()
+  const engine = getCompiler()
   const [lang = 'en', region] = language.toLowerCase().split('-')
   const data = {
     ...content,
     design,
-    fonts: fontFamilies(LOOKS[design].pdfFont, lang),
+    fonts: listFontFamilies(DESIGN_STYLES[design].pdfFont, lang),
     paper: pageSize,
     lang,
     region: region?.length === 2 ? region : null,

@@ -1,29 +1,10 @@
-import { DEFAULT_DESIGN, type Design, type ExportFormat, type PageSize } from '#shared/domain/application.ts'
-import type { FinalLetter } from '#shared/domain/letter.ts'
+import { DEFAULT_DESIGN, type ExportFormat } from '#shared/domain/application.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
-import { letterContent, resumeContent } from './content.ts'
+import { toLetterContent, toResumeContent } from './content.ts'
 import { renderDocx } from './docx.ts'
 import { layOutLetter, layOutResume } from './layout.ts'
 import { type RenderJob, renderPdf } from './pdf.ts'
-
-type Common = {
-  format: ExportFormat
-  /** A BCP 47 tag: headings and dates are written in it. */
-  language: string
-  resume: ResumeDocument
-  /** `classic` when left out. */
-  design?: Design
-  /** When left out, the paper of the country in the resume. */
-  pageSize?: PageSize
-}
-export type RenderRequest =
-  | (Common & { docType: 'resume' })
-  | (Common & {
-      docType: 'cover_letter'
-      letter: FinalLetter
-      date: string
-      recipient: { company: string; title: string }
-    })
+import type { RenderRequest } from './request.ts'
 
 export const MIME_TYPES = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -38,8 +19,8 @@ export async function renderDocument(request: RenderRequest): Promise<{ bytes: U
   const common = { design, pageSize, language }
   const job: RenderJob =
     request.docType === 'resume'
-      ? { ...common, docType: 'resume', content: layOutResume(resumeContent(resume, language)) }
-      : { ...common, docType: 'cover_letter', content: layOutLetter(letterContent(request)) }
+      ? { ...common, docType: 'resume', content: layOutResume(toResumeContent(resume, language)) }
+      : { ...common, docType: 'cover_letter', content: layOutLetter(toLetterContent(request)) }
   const bytes = request.format === 'docx' ? renderDocx(job) : renderPdf(job)
   return { bytes, mimeType: MIME_TYPES[request.format] }
 }

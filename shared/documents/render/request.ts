@@ -1,7 +1,25 @@
 import type { Design, DocType, ExportFormat, PageSize } from '#shared/domain/application.ts'
 import type { FinalLetter } from '#shared/domain/letter.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
-import type { RenderRequest } from './render.ts'
+
+type Common = {
+  format: ExportFormat
+  /** A BCP 47 tag: headings and dates are written in it. */
+  language: string
+  resume: ResumeDocument
+  /** `classic` when left out. */
+  design?: Design
+  /** When left out, the paper of the country in the resume. */
+  pageSize?: PageSize
+}
+export type RenderRequest =
+  | (Common & { docType: 'resume' })
+  | (Common & {
+      docType: 'cover_letter'
+      letter: FinalLetter
+      date: string
+      recipient: { company: string; title: string }
+    })
 
 /** What an approved draft says, and about which job. */
 export type DraftContent = {
@@ -13,11 +31,15 @@ export type DraftContent = {
   /** The date on the letter. */
   at: Date
 }
-export type Look = { docType: DocType; format: ExportFormat; design?: Design; pageSize?: PageSize }
+/** Which document of a draft, and how it is to look. */
+export type DocumentChoice = { docType: DocType; format: ExportFormat; design?: Design; pageSize?: PageSize }
 
 /** The request that renders one document of a draft. */
-export function renderRequestOf({ resume, letter, language, posting, at }: DraftContent, look: Look): RenderRequest {
-  const { docType, format, design, pageSize } = look
+export function toRenderRequest(
+  { resume, letter, language, posting, at }: DraftContent,
+  choice: DocumentChoice,
+): RenderRequest {
+  const { docType, format, design, pageSize } = choice
   const common = { format, language, resume, design, pageSize }
   if (docType === 'resume') return { docType, ...common }
   const recipient = { company: posting.company, title: posting.title }

@@ -1,4 +1,4 @@
-import { hasRightToLeft } from './script.ts'
+import { hasRightToLeft } from './text-direction.ts'
 
 /** The styles of a document that runs from right to left: every paragraph does, and bars stand on the other side. */
 export function mirrorStyles(styles: string): string {
@@ -27,7 +27,7 @@ const LEFT_TO_RIGHT_MARK = '\u200e'
 export function markDirections(document: string, rightToLeft: boolean): string {
   const runs = document.replace(RUN, (run, properties: string = '', text: string) => {
     if (!rightToLeft && !hasRightToLeft(text)) return run
-    return stretches(decode(text), rightToLeft)
+    return splitByDirection(decode(text), rightToLeft)
       .map((part) => {
         const marked = part.rightToLeft ? `${properties}<w:rtl/>` : properties
         return `<w:r>${marked && `<w:rPr>${marked}</w:rPr>`}<w:t xml:space="preserve">${encode(part.text)}</w:t></w:r>`
@@ -47,7 +47,7 @@ function encode(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
-function stretches(text: string, rightToLeft: boolean): { text: string; rightToLeft: boolean }[] {
+function splitByDirection(text: string, rightToLeft: boolean): { text: string; rightToLeft: boolean }[] {
   const parts: { text: string; rightToLeft: boolean }[] = []
   let from = 0
   for (const match of text.matchAll(rightToLeft ? LEFT_TO_RIGHT : RIGHT_TO_LEFT)) {

@@ -1,9 +1,9 @@
 import {
   type AnyEntry,
   cloneResume,
+  listNodes,
   NODE_LISTS,
   type NodeListName,
-  nodeList,
   type ResumeDocument,
   SECTIONS,
   type TextNode,
@@ -28,7 +28,7 @@ export function locate(resume: ResumeDocument, id: string): Located | null {
       if (entry.id === id) return { kind: 'entry', entry, siblings }
       if (!id.startsWith(`${entry.id}.`)) continue
       for (const name of LIST_NAMES) {
-        const nodes = nodeList(entry, name)
+        const nodes = listNodes(entry, name)
         const node = nodes.find((candidate) => candidate.id === id)
         if (node) return { kind: 'node', node, siblings: nodes, entry }
       }
@@ -38,7 +38,7 @@ export function locate(resume: ResumeDocument, id: string): Located | null {
 }
 
 /** The text that a change at `target` would replace; null where the target holds no text of its own. */
-export function textAt(resume: ResumeDocument, target: string): string | null {
+export function readTextAt(resume: ResumeDocument, target: string): string | null {
   const located = locate(resume, target)
   switch (located?.kind) {
     case 'basics':

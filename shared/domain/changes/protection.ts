@@ -9,7 +9,7 @@ export const PROTECTED_FINDING: Finding = {
 }
 
 /** Nodes that no proposal may touch because of what the person decided: the ids that the model is told. */
-export function decidedTargets(changes: readonly DecidedChange[]): string[] {
+export function listDecidedTargets(changes: readonly DecidedChange[]): string[] {
   return changes.filter((change) => isDecided(change) && change.target !== 'skills').map(({ target }) => target)
 }
 

@@ -1,5 +1,5 @@
 import { fold } from '../parsing/fold.ts'
-import { nodeList, type ResumeDocument } from '../resume/document.ts'
+import { listNodes, type ResumeDocument } from '../resume/document.ts'
 import { UNFINISHED } from './lexicon/completion.ts'
 import { NEARLY } from './lexicon/credentials.ts'
 import { normalise } from './normalise.ts'
@@ -51,7 +51,7 @@ export function credentialsOf(resume: ResumeDocument, now: string): CredentialsH
   const others = [
     resume.basics.label,
     ...resume.work.map(({ position }) => position),
-    ...resume.skills.map((skill) => [skill.name, ...nodeList(skill, 'keywords').map(({ text }) => text)].join(' ')),
+    ...resume.skills.map((skill) => [skill.name, ...listNodes(skill, 'keywords').map(({ text }) => text)].join(' ')),
   ]
   return {
     notWon: resume.awards

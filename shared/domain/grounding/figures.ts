@@ -1,5 +1,5 @@
 import { CURRENCY_BEFORE, currencyAfter, currencyOf, unitAfter } from './lexicon/units.ts'
-import type { Quantity } from './quantities.ts'
+import type { Bare, Quantity } from './quantity.ts'
 
 const NUMBER = new RegExp(
   String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]|\d[.,])(${CURRENCY_BEFORE}[ \u00a0]?)?(\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:['.,]\d+)*)(?:([kKM])(?![\p{L}])|[ \u00a0]((?:k|M|Md|Mrd|Mio)(?=[ \u00a0]?(?:€|£|\$|eur|chf|usd|pln|zł))|t(?=kr(?!\p{L})))|(m|bn|b)(?![\p{L}\p{N}²])|([ \u00a0-]?(?i:thousand|million|millions|billion|bn|mn|lakhs?|crores?|mio\.?|mrd\.?|tausend|duizend|mdp|mdd|tsd\.?|million|millionen|milliarden?|mille|millions|milliards?|mil|mila|millón|millones|milhão|milhões|milioni|milione|miljoen|miljard|tys\.?|tysięcy|mln|mld|milion[yów]*|tisíc|tusen|miljoner|dozen|hundred|(?:de )?(?:mii|milioane|miliarde)|tusinde?|millioner|milliarder|miljarder|tuhatta|tuhannen|miljoona[an]?|miljardi[an]?|ezer|millió|milliárd|bin|milyon|milyar|тыс\.?|тысяч\p{L}{0,3}|миллион\p{L}{0,3}|млн\.?|миллиард\p{L}{0,3}|млрд\.?|тис\.?|тисяч\p{L}{0,3}|мільйон\p{L}{0,3}|мільярд\p{L}{0,3}|χιλιάδ(?:ες|ων)|εκατομμ[υύ]ρ\p{L}{1,3}|εκατ\.|δισεκατομμ[υύ]ρ\p{L}{1,3}|δισ\.))(?![\p{L}])|([万萬만億亿억千천百백십]+))?`,
@@ -38,11 +38,8 @@ function scaleOf(scale: string): number {
   return SCALE_WORDS.find(([pattern]) => pattern.test(scale))?.[1] ?? 1
 }
 
-/** A number as it stands, before the text around it gives it a period and what it counts. */
-export type Bare = Omit<Quantity, 'rate' | 'counted'>
-
 /** A number with the currency or unit that stands before or after it. */
-export function measured(
+export function measureNumber(
   text: string,
   value: number,
   start: number,
@@ -160,7 +157,7 @@ function figuresApart(text: string): Bare[] {
     const scale = (letter ?? (isOther ? undefined : word) ?? kanji)?.replace(/^[\s\u00a0-]+/, '')
     const factor = scale ? scaleOf(scale) : 1
     const end = match.index + raw.length - (small && !letter ? small.length : isOther ? word.length : 0)
-    return measured(text, figureValue(digits) * factor, match.index, end, currency)
+    return measureNumber(text, figureValue(digits) * factor, match.index, end, currency)
   })
 }
 

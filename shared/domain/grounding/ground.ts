@@ -3,13 +3,14 @@ import type { ProposedParagraph } from '../letter.ts'
 import { fold } from '../parsing/fold.ts'
 import type { ResumeDocument } from '../resume/document.ts'
 import { findingsOf } from './check.ts'
-import { type Check, hasPhrase, type Posting } from './checks/check.ts'
+import type { Check, Posting } from './checks/check.ts'
 import { languageOf, type TextLanguage } from './language-of.ts'
 import { proportionsIn } from './lexicon/proportions.ts'
 import { normalise } from './normalise.ts'
+import { hasPhrase } from './phrases.ts'
 import { postingOf, quotable, sentencesOf } from './posting.ts'
 import { quantitiesIn } from './quantities.ts'
-import { type Facts, merged, nodeOf, type Source, sourceOf } from './source.ts'
+import { type Facts, mergeFacts, nodeOf, type Source, sourceOf } from './source.ts'
 
 export type GroundingContext = {
   /** What the person gave: an uploaded, parsed or user version with the profile folded in; never a tailored one. */
@@ -48,7 +49,7 @@ export function groundChange(
     return findingsOf(change.text, checkOf(change.text, prepared, { ...place, foreignOwners, kind, before }))
   }
   if (kind === 'label') {
-    const scope = merged([source.titles, source.general])
+    const scope = mergeFacts([source.titles, source.general])
     return findingsOf(
       change.text,
       checkOf(change.text, prepared, { scope, figures: source.all, elsewhere: null, foreignOwners: [], kind, before }),
@@ -80,27 +81,27 @@ function bySentence(text: string, prepared: PreparedGrounding, as: Pick<Check, '
   )
 }
 
-type Place = Pick<Check, 'scope' | 'figures' | 'elsewhere' | 'foreignOwners'>
+type CheckedPlace = Pick<Check, 'scope' | 'figures' | 'elsewhere' | 'foreignOwners'>
 
-function anywhere(source: Source): Place {
+function anywhere(source: Source): CheckedPlace {
   return { scope: source.all, figures: source.all, elsewhere: null, foreignOwners: [] }
 }
 
-function placeNamedIn(sentence: string, source: Source): Place {
+function placeNamedIn(sentence: string, source: Source): CheckedPlace {
   const folded = fold(normalise(sentence).text)
   const named = source.owners.filter(({ name }) => hasPhrase(folded, name))
   const facts = named.flatMap(({ entryIds }) =>
     entryIds.map((id) => source.entries.get(id)).filter((found): found is Facts => found !== undefined),
   )
   return facts.length > 0
-    ? { scope: source.all, figures: merged(facts), elsewhere: source.all, foreignOwners: [] }
+    ? { scope: source.all, figures: mergeFacts(facts), elsewhere: source.all, foreignOwners: [] }
     : anywhere(source)
 }
 
 function checkOf(
   original: string,
   { source, posting, language }: PreparedGrounding,
-  part: Place & Pick<Check, 'kind' | 'before'>,
+  part: CheckedPlace & Pick<Check, 'kind' | 'before'>,
 ): Check {
   const text = normalise(original)
   const folded = fold(text.text)

@@ -1,4 +1,4 @@
-import { remembering } from '../recent.ts'
+import { memoize } from '../memoize.ts'
 
 /** A text made comparable, with the way back: `origin[i]` is where the i-th unit came from in the original. */
 export type Normalised = { text: string; origin: number[] }
@@ -75,7 +75,7 @@ const LOOKALIKES: Record<string, string> = {
  * NFKC, any script's digits as 0-9, look-alike letters as Latin where a word mixes scripts, invisible characters out,
  * every kind of dash and quote as one.
  */
-export const normalise = remembering(2000, made)
+export const normalise = memoize(2000, made)
 
 function made(original: string): Normalised {
   if (PLAIN.test(original))

@@ -3,7 +3,8 @@ import type { Posting } from './checks/check.ts'
 import { languageOf } from './language-of.ts'
 import { isOrdinaryGermanNoun } from './lexicon/common-nouns.ts'
 import { normalise } from './normalise.ts'
-import { type Quantity, quantitiesIn } from './quantities.ts'
+import { quantitiesIn } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import { comparableWords } from './word-keys.ts'
 
 /** What a letter may say of the employer, and which words the posting writes as names. */

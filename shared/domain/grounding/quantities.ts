@@ -1,27 +1,12 @@
 import { isStopWord } from '../matching/stop-words.ts'
-import { type Bare, figures, measured } from './figures.ts'
+import { figures, measureNumber } from './figures.ts'
 import { justBefore } from './just-before.ts'
 import type { TextLanguage } from './language-of.ts'
 import { unitAfter } from './lexicon/units.ts'
+import type { Bare, Quantity } from './quantity.ts'
 import { withRates } from './rates.ts'
-import { spelled } from './spelled-numbers.ts'
+import { readSpelledNumbers } from './spelled-numbers.ts'
 import { wordKey } from './word-keys.ts'
-
-/**
- * A number in a text. `value` is in the unit of its `dimension` ('' for a plain count), `rate` the period it is per, and
- * `counted` the words that say what it counts. `start` and `end` are offsets in the normalised text.
- */
-export type Quantity = {
-  value: number
-  /** The number as written, whatever its unit. */
-  figure: number
-  dimension: string
-  rate: string | null
-  counted: string[]
-  start: number
-  end: number
-  raw: string
-}
 
 /**
  * Every number of a normalised text, in figures and in words, in the order of the text. A text too short to tell its
@@ -30,7 +15,7 @@ export type Quantity = {
 export function quantitiesIn(text: string, usual: TextLanguage | null = null): Quantity[] {
   const written = figures(text)
   const isInside = ({ start }: Bare): boolean => written.some((other) => start >= other.start && start < other.end)
-  const found = [...written, ...spelled(text, usual).filter((quantity) => !isInside(quantity))].sort(
+  const found = [...written, ...readSpelledNumbers(text, usual).filter((quantity) => !isInside(quantity))].sort(
     (a, b) => a.start - b.start,
   )
   inherit(found, text)
@@ -49,7 +34,7 @@ const ONE =
 /** "After a year": one of a unit, which a text may well give in another. Counted in the resume alone. */
 export function onesIn(text: string): Quantity[] {
   return [...text.matchAll(ONE)].map((match) => ({
-    ...measured(text, 1, match.index, match.index + match[0].length, undefined),
+    ...measureNumber(text, 1, match.index, match.index + match[0].length, undefined),
     rate: null,
     counted: [],
   }))

@@ -1,5 +1,5 @@
-import { remembering } from '../recent.ts'
-import type { Quantity } from './quantities.ts'
+import { memoize } from '../memoize.ts'
+import type { Quantity } from './quantity.ts'
 
 /** Words for periods: nouns that stand behind "per", adverbs, and East Asian ones, which need no space around them. */
 type Period = { nouns: string; adverbs?: string; eastAsian?: string }
@@ -81,7 +81,7 @@ const PATTERNS = Object.entries(PERIODS).map(([period, { nouns, adverbs, eastAsi
 }))
 
 /** Every period that a text names as "per": where, and which. */
-export const ratesIn = remembering(2000, (text): { period: string; start: number; end: number }[] =>
+export const ratesIn = memoize(2000, (text): { period: string; start: number; end: number }[] =>
   PATTERNS.flatMap(({ period, pattern }) =>
     [...text.matchAll(pattern)].map((match) => ({ period, start: match.index, end: match.index + match[0].length })),
   ),

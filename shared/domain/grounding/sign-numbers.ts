@@ -1,4 +1,5 @@
-import { type Bare, measured } from './figures.ts'
+import { measureNumber } from './figures.ts'
+import type { Bare } from './quantity.ts'
 
 /** Numerals of Chinese, Japanese and Korean writing: digits, powers within a section, and sections. */
 const DIGITS = new Map(
@@ -43,7 +44,7 @@ function found(text: string, pattern: RegExp, value: (signs: string) => number):
     const amount = isOneNumber(signs) ? value(signs) : 0
     return amount < 2 || /^\d/.test(text.slice(match.index - 1))
       ? []
-      : [measured(text, amount, match.index, match.index + signs.length, undefined)]
+      : [measureNumber(text, amount, match.index, match.index + signs.length, undefined)]
   })
 }
 
@@ -75,7 +76,7 @@ function nativeKorean(text: string): Bare[] {
   return [...text.matchAll(NATIVE_KOREAN)].map((match) => {
     const [whole, ten = '', unit = '', alone = ''] = match
     const value = whole === '스무' ? 20 : (KOREAN_TENS.indexOf(ten) + 1) * 10 + KOREAN_UNITS.indexOf(unit || alone) + 1
-    return measured(text, value, match.index, match.index + whole.length, undefined)
+    return measureNumber(text, value, match.index, match.index + whole.length, undefined)
   })
 }
 

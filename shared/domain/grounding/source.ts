@@ -1,11 +1,12 @@
+import { memoize } from '../memoize.ts'
 import { fold } from '../parsing/fold.ts'
-import { remembering } from '../recent.ts'
-import { type AnyEntry, nodeList, type ResumeDocument, SECTIONS, type SectionName } from '../resume/document.ts'
+import { type AnyEntry, listNodes, type ResumeDocument, SECTIONS, type SectionName } from '../resume/document.ts'
 import { type CredentialsHeld, credentialsOf } from './credentials-held.ts'
 import { languageOf, type TextLanguage } from './language-of.ts'
 import { normalise } from './normalise.ts'
 import { ownerOf } from './owners.ts'
-import { onesIn, type Quantity, quantitiesIn } from './quantities.ts'
+import { onesIn, quantitiesIn } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import { ratesIn } from './rates.ts'
 import { type Step, stepsIn } from './steps.ts'
 import { type Span, spanOfEntry } from './tenure.ts'
@@ -76,18 +77,18 @@ export function sourceOf(resume: ResumeDocument, now: string): Source {
   }
   const basics = basicsOf(resume, language)
   const credentials = credentialsOf(resume, now)
-  const general = merged([basics, ...GENERAL.flatMap((section) => factsIn(resume, section, entries))])
+  const general = mergeFacts([basics, ...GENERAL.flatMap((section) => factsIn(resume, section, entries))])
   const scopes = new Map<Facts, Facts>()
   return {
     language: language ?? 'en',
     scopeOf: (entry) => {
-      const known = scopes.get(entry) ?? merged([entry, general])
+      const known = scopes.get(entry) ?? mergeFacts([entry, general])
       scopes.set(entry, known)
       return known
     },
     general,
-    all: merged([general, ...EMPLOYED.flatMap((section) => factsIn(resume, section, entries))]),
-    skilled: merged([
+    all: mergeFacts([general, ...EMPLOYED.flatMap((section) => factsIn(resume, section, entries))]),
+    skilled: mergeFacts([
       basics,
       ...SECTIONS.filter((section) => section !== 'languages').flatMap((section) => factsIn(resume, section, entries)),
     ]),
@@ -124,7 +125,7 @@ export function nodeOf(entryId: string, original: string, usual: TextLanguage | 
 const STATEMENTS = new Map<TextLanguage | null, (text: string) => Omit<SourceNode, 'entryId'>>()
 
 function statement(usual: TextLanguage | null): (text: string) => Omit<SourceNode, 'entryId'> {
-  const known = STATEMENTS.get(usual) ?? remembering(2000, (text) => read(text, usual))
+  const known = STATEMENTS.get(usual) ?? memoize(2000, (text) => read(text, usual))
   STATEMENTS.set(usual, known)
   return known
 }
@@ -181,13 +182,13 @@ function textsOf(entry: AnyEntry): string[] {
   const head = fields.filter(([key]) => !isProse(key)).map(([, value]) => value)
   const prose = fields.filter(([key]) => isProse(key)).map(([, value]) => value)
   const lines = (['highlights', 'keywords', 'courses', 'roles'] as const).flatMap((list) =>
-    nodeList(entry, list).map(({ text }) => text),
+    listNodes(entry, list).map(({ text }) => text),
   )
   return [head.join(' | '), ...prose, ...lines].filter((text) => text !== '')
 }
 
 /** Several facts as one. */
-export function merged(parts: readonly Facts[]): Facts {
+export function mergeFacts(parts: readonly Facts[]): Facts {
   return {
     nodes: parts.flatMap(({ nodes }) => nodes),
     text: parts.map(({ text }) => text).join('\n'),

@@ -1,12 +1,13 @@
-import { type Bare, measured } from './figures.ts'
+import { measureNumber } from './figures.ts'
 import { languageOf, type TextLanguage } from './language-of.ts'
 import { type NumberWord, numberWords, SPACED_LANGUAGES, thousandsIn } from './lexicon/number-words.ts'
+import type { Bare } from './quantity.ts'
 import { signNumbers } from './sign-numbers.ts'
 
 type Run = { value: number; whole: number; start: number; end: number }
 
 /** Every number that a text writes in words or in Chinese characters. */
-export function spelled(text: string, usual: TextLanguage | null): Bare[] {
+export function readSpelledNumbers(text: string, usual: TextLanguage | null): Bare[] {
   const language = languageOf(text, usual)
   const found = language === 'ja' || language === 'zh' || language === 'ko' ? signNumbers(text, language) : []
   let runs: Run[] = []
@@ -23,14 +24,14 @@ export function spelled(text: string, usual: TextLanguage | null): Bare[] {
     if (next && joined && next.start === joined.start) runs = [...runs.slice(0, -1), next]
     else if (next) runs = [...runs, next]
   }
-  return apart([
+  return withoutOverlaps([
     ...found,
-    ...runs.map(({ value, whole, start, end }) => measured(text, whole + value, start, end, undefined)),
+    ...runs.map(({ value, whole, start, end }) => measureNumber(text, whole + value, start, end, undefined)),
   ])
 }
 
 /** A unit may look like a number: the week of "három hét" is no seven, "τοις εκατό" no hundred. */
-function apart(numbers: readonly Bare[]): Bare[] {
+function withoutOverlaps(numbers: readonly Bare[]): Bare[] {
   return numbers.filter(({ start }) => !numbers.some((other) => other.start < start && start < other.end))
 }
 

@@ -1,5 +1,6 @@
 import { justBefore } from './just-before.ts'
-import { type Quantity, sameDimension } from './quantities.ts'
+import { sameDimension } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 
 /** Two numbers of which the text says that one became the other: "from 9 to 4". */
 export type Step = { from: Quantity; to: Quantity }

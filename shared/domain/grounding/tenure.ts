@@ -1,6 +1,6 @@
 import { fold } from '../parsing/fold.ts'
 import type { AnyEntry } from '../resume/document.ts'
-import { hasPhrase } from './checks/check.ts'
+import { hasPhrase } from './phrases.ts'
 
 /** When something began and ended, in months since year 0, the end exclusive; and as the resume dates it. */
 export type Span = { start: number; end: number; dates: string[] }

@@ -1,8 +1,8 @@
-import { canonicalThing } from '../matching/aliases.ts'
+import { toCanonicalThing } from '../matching/aliases.ts'
 import { isStopWord } from '../matching/stop-words.ts'
 import { stem } from '../matching/terms.ts'
+import { memoize } from '../memoize.ts'
 import { fold } from '../parsing/fold.ts'
-import { remembering } from '../recent.ts'
 
 /** The one key under which an ordinary word is compared: folded and stemmed. */
 export function wordKey(word: string): string {
@@ -10,9 +10,9 @@ export function wordKey(word: string): string {
 }
 
 /** The keys under which one word is looked up: as it stands, by the thing it names, and by its stem. */
-export const keysOf = remembering(10_000, (word): readonly string[] => {
+export const keysOf = memoize(10_000, (word): readonly string[] => {
   const folded = fold(word).replace(/'s$/, '')
-  return folded ? [...new Set([folded, canonicalThing(folded), stem(folded)])] : []
+  return folded ? [...new Set([folded, toCanonicalThing(folded), stem(folded)])] : []
 })
 
 /**
@@ -49,7 +49,7 @@ export function beginnings(word: string): string[] {
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.+#&/'-][\p{L}\p{N}]+)*[+#]*/gu
 
 /** The words of a normalised text as they are compared: folded, canonical and stemmed, compounds also by their parts. */
-export const comparableWords = remembering(2000, (text): ReadonlySet<string> => {
+export const comparableWords = memoize(2000, (text): ReadonlySet<string> => {
   const words = new Set<string>()
   for (const [whole] of fold(text).matchAll(WORD))
     for (const part of [whole, ...whole.split(/[-/.&']/)]) for (const key of keysOf(part)) words.add(key)
@@ -57,7 +57,7 @@ export const comparableWords = remembering(2000, (text): ReadonlySet<string> => 
 })
 
 /** The words of a text that are not function words, as keys. */
-export const contentOf = remembering(
+export const contentOf = memoize(
   4000,
   (text): ReadonlySet<string> =>
     new Set(

@@ -174,15 +174,15 @@ const KNOWN_NAMES = new Set(
 /** Makers whose name people leave out: "Apache Kafka" is "Kafka", "Microsoft Excel" is "Excel". */
 export const OPTIONAL_MAKERS = new Set(['apache', 'microsoft', 'ms', 'adobe', 'atlassian', 'hashicorp', 'oracle'])
 
-function toCanonical(groups: readonly (readonly string[])[]): Map<string, string> {
+function indexCanonical(groups: readonly (readonly string[])[]): Map<string, string> {
   const map = new Map<string, string>()
   for (const group of groups) for (const name of group) map.set(name, group[0] ?? name)
   return map
 }
 
-const things = toCanonical(SAME_THING)
-const doings = toCanonical(SAME_DOING)
-const subjects = toCanonical(SAME_SUBJECT)
+const things = indexCanonical(SAME_THING)
+const doings = indexCanonical(SAME_DOING)
+const subjects = indexCanonical(SAME_SUBJECT)
 
 /** The names with several words, longest first, for finding them in running text. */
 export const PHRASES: readonly string[] = [...things.keys()]
@@ -190,12 +190,12 @@ export const PHRASES: readonly string[] = [...things.keys()]
   .sort((a, b) => b.length - a.length)
 
 /** The canonical name of a thing, or the name itself. */
-export function canonicalThing(name: string): string {
+export function toCanonicalThing(name: string): string {
   return things.get(name) ?? name
 }
 
 /** The more general things that a canonical name shows too. */
-export function alsoShown(name: string): readonly string[] {
+export function listAlsoShown(name: string): readonly string[] {
   return SHOWS_ALSO.filter(([specific]) => specific === name).flatMap((row) => row.slice(1))
 }
 
@@ -210,11 +210,11 @@ export function isKnownThing(name: string): boolean {
 }
 
 /** The canonical word for a kind of doing; undefined where the word stands for itself. */
-export function canonicalDoing(word: string): string | undefined {
+export function toCanonicalDoing(word: string): string | undefined {
   return doings.get(word)
 }
 
 /** The canonical word for a subject; undefined where the word stands for itself. */
-export function canonicalSubject(word: string): string | undefined {
+export function toCanonicalSubject(word: string): string | undefined {
   return subjects.get(word)
 }

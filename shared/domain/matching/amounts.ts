@@ -25,13 +25,13 @@ const SCALES = String.raw`(?:\s?(k|m|bn|thousand|mio|millions?|millionen|millone
 const AMOUNT = new RegExp(`(${MONEY_BEFORE})?${FIGURE}${SCALES}(${MONEY_AFTER})?(?!\\s?%)`, 'giu')
 
 /** Every figure in a text, percentages and four-digit years aside. */
-export function amountsIn(text: string): Amount[] {
+export function findAmounts(text: string): Amount[] {
   return [...text.matchAll(AMOUNT)].flatMap((match) => {
     const [all, before, figure = '', scale, after] = match
     const isMoney = before !== undefined || after !== undefined
     if (!isMoney && !scale && /^(19|20)\d\d$/.test(figure)) return []
     const plain = /^\d{1,3}(?:[,. \u00a0]\d{3})+$/.test(figure) ? figure.replace(/\D/g, '') : figure.replace(',', '.')
-    const near = `${lastWords(text.slice(0, match.index))} ${firstWords(text.slice(match.index + all.length))}`
+    const near = `${takeLastWords(text.slice(0, match.index))} ${takeFirstWords(text.slice(match.index + all.length))}`
     return [{ value: Number(plain) * (SCALE.get(scale?.toLowerCase() ?? '') ?? 1), isMoney, near }]
   })
 }
@@ -40,11 +40,11 @@ const BAR =
   /\bor more\b|\bat least\b|\babove\b|\bover\b|\bmore than\b|\bminimum\b|\bupwards\b|\d\s?\+|mindestens|über\b|mehr als|mínimo|más de|al menos|plus de|au moins/i
 
 /** The figure that a requirement wants reached, such as "a budget of CAD 1 million or more"; null where it sets none. */
-export function barIn(text: string): Amount | null {
+export function findBar(text: string): Amount | null {
   if (!BAR.test(text)) return null
-  const amounts = amountsIn(text)
+  const amounts = findAmounts(text)
   return amounts.find(({ isMoney }) => isMoney) ?? amounts[0] ?? null
 }
 
-const lastWords = (text: string): string => /(?:\S+\s+){0,2}$/.exec(text)?.[0] ?? ''
-const firstWords = (text: string): string => /^[\s+]*(?:or more\s+)?(?:\S+\s*){0,2}/.exec(text)?.[0] ?? ''
+const takeLastWords = (text: string): string => /(?:\S+\s+){0,2}$/.exec(text)?.[0] ?? ''
+const takeFirstWords = (text: string): string => /^[\s+]*(?:or more\s+)?(?:\S+\s*){0,2}/.exec(text)?.[0] ?? ''

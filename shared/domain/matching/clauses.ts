@@ -1,4 +1,4 @@
-import { type Term, termsOf } from './terms.ts'
+import { extractTerms, type Term } from './terms.ts'
 
 /**
  * A requirement taken apart: every clause is wanted; of a clause one alternative is enough. `instances` are what stands
@@ -13,17 +13,20 @@ const OR = /\s+(?:or|oder|ou|o|u|lub|nebo)\s+/i
 const OPEN_END =
   /\s*,?\s*\b(?:or|and|oder|und|o|ou)\s+(?:an?\s+|other\s+|any\s+)?(?:similar|comparable|equivalent|related|other|others|better|vergleichbar\w*|ähnlich\w*|similares?|similaires?)\b.*$/i
 
-export function clausesOf(requirement: string): Clause[] {
+export function splitClauses(requirement: string): Clause[] {
   const brackets = [...requirement.matchAll(/\(([^)]*)\)/g)].map((match) => match[1] ?? '')
   const plain = requirement.replace(/\([^)]*\)/g, ' ').replace(OPEN_END, '')
   const [general = '', ...instances] = plain.split(INSTANCE_MARK)
-  const clauses = splitWanted(general).map((alternatives) => ({ alternatives: termLists(alternatives), instances: [] }))
+  const clauses = splitWanted(general).map((alternatives) => ({
+    alternatives: toTermLists(alternatives),
+    instances: [],
+  }))
   const kept: Clause[] = clauses.filter(({ alternatives }) => alternatives.length > 0)
   const last = kept.at(-1)
-  const named = instances.flatMap((text) => termLists(pieces(text)))
+  const named = instances.flatMap((text) => toTermLists(splitPieces(text)))
   if (last) last.instances.push(...named)
   else if (named.length > 0) kept.push({ alternatives: named, instances: [] })
-  const inBrackets = termLists(brackets.flatMap(pieces))
+  const inBrackets = toTermLists(brackets.flatMap(splitPieces))
   // "Containers (Docker, Kubernetes)": examples of something unnamed. "Prescriber (V300)": a part of what is wanted.
   if (inBrackets.length > 0) {
     if (last && inBrackets.length > 1 && !last.alternatives.some(hasName))
@@ -34,8 +37,9 @@ export function clausesOf(requirement: string): Clause[] {
 }
 
 const hasName = (terms: readonly Term[]): boolean => terms.some(({ named }) => named)
-const termLists = (texts: string[]): (readonly Term[])[] => texts.map(termsOf).filter((terms) => terms.length > 0)
-const pieces = (text: string): string[] => text.split(AND).flatMap((part) => part.split(OR))
+const toTermLists = (texts: string[]): (readonly Term[])[] =>
+  texts.map(extractTerms).filter((terms) => terms.length > 0)
+const splitPieces = (text: string): string[] => text.split(AND).flatMap((part) => part.split(OR))
 
 /** "A, B or C" is one choice of three; "A, B and C" are three wishes. */
 function splitWanted(text: string): string[][] {

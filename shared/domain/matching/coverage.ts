@@ -1,7 +1,7 @@
-import { clausesOf } from './clauses.ts'
+import { splitClauses } from './clauses.ts'
 import type { EvidenceNode } from './evidence.ts'
+import { capAtPartial, type Judgement, NOTHING } from './judgement.ts'
 import type { Term } from './terms.ts'
-import { atMostPartial, type Finding, NOTHING } from './verdict.ts'
 
 const NAMED_WEIGHT = 3
 const HEAD_FACTOR = 1.5
@@ -28,52 +28,58 @@ export class TermWeights {
 }
 
 /** How much of a requirement's words the nodes show, and which nodes show it best. Null where no word tells anything. */
-export function judgeTerms(requirement: string, nodes: readonly EvidenceNode[], weights: TermWeights): Finding | null {
-  const clauses = clausesOf(requirement)
+export function judgeTerms(
+  requirement: string,
+  nodes: readonly EvidenceNode[],
+  weights: TermWeights,
+): Judgement | null {
+  const clauses = splitClauses(requirement)
   if (clauses.length === 0) return null
-  const findings = clauses.map(({ alternatives, instances }) => {
+  const judgements = clauses.map(({ alternatives, instances }) => {
     const all = [...alternatives, ...instances].map((terms) => judgeTogether(terms, nodes, weights))
-    return all.reduce((best, finding) => (finding.share > best.share ? finding : best), NOTHING)
+    return all.reduce((best, judgement) => (judgement.share > best.share ? judgement : best), NOTHING)
   })
-  const share = findings.reduce((sum, finding) => sum + finding.share, 0) / findings.length
-  const evidence = [...new Set(findings.flatMap((finding) => finding.evidence))].slice(0, MAX_EVIDENCE)
+  const share = judgements.reduce((sum, judgement) => sum + judgement.share, 0) / judgements.length
+  const evidence = [...new Set(judgements.flatMap((judgement) => judgement.evidence))].slice(0, MAX_EVIDENCE)
   const whole = { share, evidence }
-  return findings.some((finding) => finding.share < 0.3) ? atMostPartial(whole) : whole
+  return judgements.some((judgement) => judgement.share < 0.3) ? capAtPartial(whole) : whole
 }
 
 /** Terms that belong together: named ones must all be there; the others count most within one entry of the resume. */
-function judgeTogether(terms: readonly Term[], nodes: readonly EvidenceNode[], weights: TermWeights): Finding {
+function judgeTogether(terms: readonly Term[], nodes: readonly EvidenceNode[], weights: TermWeights): Judgement {
   const headIndex = terms.findIndex(({ named }) => !named)
   const weigh = (term: Term): number => weights.of(term) * (terms.indexOf(term) === headIndex ? HEAD_FACTOR : 1)
   const total = terms.reduce((sum, term) => sum + weigh(term), 0)
-  const shareOf = (found: readonly Term[]): number => {
+  const measureShare = (found: readonly Term[]): number => {
     const share = found.reduce((sum, term) => sum + weigh(term), 0) / total
     // "Led" or "team" alone says little about what was led.
     return found.length < terms.length && found.every(({ key }) => key.startsWith('do:')) ? share * 0.4 : share
   }
-  const foundIn = (keys: Iterable<ReadonlySet<string>>): Term[] => {
+  const findTermsIn = (keys: Iterable<ReadonlySet<string>>): Term[] => {
     const sets = [...keys]
     return terms.filter(({ key }) => sets.some((set) => set.has(key)))
   }
 
-  const everywhere = foundIn(nodes.map(({ keys }) => keys))
+  const everywhere = findTermsIn(nodes.map(({ keys }) => keys))
   if (everywhere.length === 0) return NOTHING
   const named = terms.filter((term) => term.named)
   const namedFound = named.filter((term) => everywhere.includes(term))
   const entries = Map.groupBy(nodes, ({ entryId }) => entryId)
-  const within = Math.max(...[...entries.values()].map((members) => shareOf(foundIn(members.map(({ keys }) => keys)))))
-  const spread = Math.max(within, 0.75 * shareOf(everywhere))
+  const within = Math.max(
+    ...[...entries.values()].map((members) => measureShare(findTermsIn(members.map(({ keys }) => keys)))),
+  )
+  const spread = Math.max(within, 0.75 * measureShare(everywhere))
   const share = named.length > 0 && namedFound.length === named.length ? Math.max(0.8, spread) : spread
   const missesName = namedFound.length < named.length
-  const finding = {
+  const judgement = {
     share: missesName ? Math.min(share, 0.6 * (namedFound.length > 0 ? 1 : 0.5)) : share,
-    evidence: best(nodes, terms, weigh),
+    evidence: chooseBest(nodes, terms, weigh),
   }
-  return finding
+  return judgement
 }
 
 /** The few nodes that show most of the terms; lines of achievement before bare keywords where they show as much. */
-function best(nodes: readonly EvidenceNode[], terms: readonly Term[], weigh: (term: Term) => number): string[] {
+function chooseBest(nodes: readonly EvidenceNode[], terms: readonly Term[], weigh: (term: Term) => number): string[] {
   const scored = nodes
     .map((node) => ({ node, score: terms.reduce((sum, term) => sum + (node.keys.has(term.key) ? weigh(term) : 0), 0) }))
     .filter(({ score }) => score > 0)

@@ -1,7 +1,7 @@
 import { fold } from '../parsing/fold.ts'
 import type { ResumeDocument } from '../resume/document.ts'
-import { evidenceKeys, termsOf } from './terms.ts'
-import { type Finding, NOTHING } from './verdict.ts'
+import { type Judgement, NOTHING } from './judgement.ts'
+import { collectEvidenceKeys, extractTerms } from './terms.ts'
 
 /** Degrees by level, folded. Any degree is level 1. */
 const LEVELS: readonly (readonly [RegExp, number])[] = [
@@ -22,24 +22,24 @@ const LEVELS: readonly (readonly [RegExp, number])[] = [
 const IN_PLACE = /equivalent|comparable|or similar|vergleichbar|equivalente/
 
 /** What a requirement for a degree finds in the resume's education; null when it asks for none. */
-export function judgeDegree(text: string, resume: ResumeDocument): Finding | null {
+export function judgeDegree(text: string, resume: ResumeDocument): Judgement | null {
   const folded = fold(text)
   const asked = LEVELS.filter(([pattern]) => pattern.test(folded)).map(([, level]) => level)
   if (asked.length === 0) return null
   const lowest = asked.length > 1 && !/\bdegree\b/.test(folded) ? Math.min(...asked) : (asked[0] ?? 1)
   const isMba = /\bmba\b/.test(folded)
-  let best: Finding = NOTHING
+  let best: Judgement = NOTHING
   for (const entry of resume.education) {
-    const level = levelOf(entry.studyType ?? '')
+    const level = readLevel(entry.studyType ?? '')
     if (level === null || (isMba && !/\bmba\b|business/.test(fold(`${entry.studyType} ${entry.area}`)))) continue
     if (level < lowest) continue
-    const share = fieldShare(folded, `${entry.area ?? ''} ${entry.studyType ?? ''}`)
+    const share = measureFieldShare(folded, `${entry.area ?? ''} ${entry.studyType ?? ''}`)
     if (share > best.share) best = { share, evidence: [entry.id] }
   }
   return best
 }
 
-function levelOf(studyType: string): number | null {
+function readLevel(studyType: string): number | null {
   const folded = fold(studyType)
   if (/certificate|pgce|diploma\b/.test(folded)) return null
   const known = LEVELS.find(([pattern]) => pattern.test(folded))?.[1]
@@ -47,11 +47,13 @@ function levelOf(studyType: string): number | null {
 }
 
 /** Whether the field of study is one of those asked for: 1 for yes or any, 0.5 for a degree in something else. */
-function fieldShare(requirement: string, field: string): number {
+function measureFieldShare(requirement: string, field: string): number {
   const asked = /\b(?:in|im|en|of)\s+(.+)$/.exec(requirement)?.[1]?.split(/\bor close to\b|\bor equivalent\b/)[0]
   if (!asked || /any|technical subject|relevant|related|quantitative/.test(asked)) return 1
-  const keys = evidenceKeys(field)
-  const choices = asked.split(/\s*(?:,|\bor\b|\boder\b|\bo\b|\bou\b)\s*/).map((choice) => termsOf(choice.toLowerCase()))
+  const keys = collectEvidenceKeys(field)
+  const choices = asked
+    .split(/\s*(?:,|\bor\b|\boder\b|\bo\b|\bou\b)\s*/)
+    .map((choice) => extractTerms(choice.toLowerCase()))
   if (choices.some((terms) => terms.length > 0 && terms.some(({ key }) => keys.has(key)))) return 1
   return IN_PLACE.test(requirement) ? 0.6 : 0.5
 }

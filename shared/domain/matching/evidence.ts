@@ -1,5 +1,5 @@
-import { nodeList, type ResumeDocument, SECTIONS, type SectionName } from '../resume/document.ts'
-import { evidenceKeys } from './terms.ts'
+import { listNodes, type ResumeDocument, SECTIONS, type SectionName } from '../resume/document.ts'
+import { collectEvidenceKeys } from './terms.ts'
 
 /** A node of the resume as evidence: what it says, what it belongs to and when that was. */
 export type EvidenceNode = {
@@ -16,10 +16,10 @@ const WISH =
   /\b(?:looking for|seeking|aspiring|eager to|hop(?:e|ing) to|want(?:s|ing)? to|keen to|auf der suche|en busca de|à la recherche)\b.*$/i
 
 /** Every node of a resume that can be named as evidence. */
-export function evidenceNodes(resume: ResumeDocument): EvidenceNode[] {
+export function listEvidenceNodes(resume: ResumeDocument): EvidenceNode[] {
   const nodes: EvidenceNode[] = []
   const push = (id: string, entryId: string, section: EvidenceNode['section'], text: string) => {
-    if (text.trim() !== '') nodes.push({ id, entryId, section, text, keys: evidenceKeys(text) })
+    if (text.trim() !== '') nodes.push({ id, entryId, section, text, keys: collectEvidenceKeys(text) })
   }
   const { label, summary } = resume.basics
   push('basics.label', 'basics.label', 'basics', label ?? '')
@@ -27,9 +27,9 @@ export function evidenceNodes(resume: ResumeDocument): EvidenceNode[] {
   for (const section of SECTIONS) {
     if (section === 'references') continue
     for (const entry of resume[section]) {
-      push(entry.id, entry.id, section, entryText(entry))
+      push(entry.id, entry.id, section, joinEntryText(entry))
       for (const list of ['highlights', 'keywords', 'courses', 'roles'] as const) {
-        for (const node of nodeList(entry, list)) push(node.id, entry.id, section, node.text)
+        for (const node of listNodes(entry, list)) push(node.id, entry.id, section, node.text)
       }
     }
   }
@@ -56,7 +56,7 @@ const ENTRY_FIELDS = [
   'publisher',
 ] as const
 
-function entryText(entry: object): string {
+function joinEntryText(entry: object): string {
   const fields = new Map<string, unknown>(Object.entries(entry))
   return ENTRY_FIELDS.map((field) => fields.get(field))
     .filter((value) => typeof value === 'string' && value !== '')

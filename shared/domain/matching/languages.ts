@@ -1,6 +1,6 @@
 import { fold } from '../parsing/fold.ts'
 import type { ResumeDocument } from '../resume/document.ts'
-import type { Finding } from './verdict.ts'
+import type { Judgement } from './judgement.ts'
 
 /** Languages by their names in the languages that postings are written in, folded; the first is the key. */
 const NAMES = [
@@ -79,7 +79,7 @@ const UNSTATED_LEVEL = 3
  * What a requirement about languages finds in a resume; null when it is about something else. Languages joined by "or"
  * are a choice; otherwise all are wanted. The level stands before its language and holds for those that follow.
  */
-export function judgeLanguages(text: string, resume: ResumeDocument): Finding | null {
+export function judgeLanguages(text: string, resume: ResumeDocument): Judgement | null {
   const folded = fold(text)
   const words = [...folded.matchAll(/[\p{L}-]+/gu)]
   const asked = words.flatMap((word) => {
@@ -91,11 +91,11 @@ export function judgeLanguages(text: string, resume: ResumeDocument): Finding | 
   let from = 0
   const judged = asked.map(({ key, at, end }) => {
     const bracket = /^\s*\(([^)]*)\)/.exec(folded.slice(end))?.[1]
-    level = levelOf(folded.slice(from, at)) ?? level
+    level = readLevel(folded.slice(from, at)) ?? level
     from = end
-    return judge(
+    return judgeLanguage(
       key,
-      (bracket !== undefined ? levelOf(bracket) : null) ?? level ?? levelOf(folded) ?? UNSTATED_LEVEL,
+      (bracket !== undefined ? readLevel(bracket) : null) ?? level ?? readLevel(folded) ?? UNSTATED_LEVEL,
       resume,
     )
   })
@@ -104,24 +104,26 @@ export function judgeLanguages(text: string, resume: ResumeDocument): Finding | 
   return { share, evidence: judged.filter((j) => j.share > 0).flatMap((j) => j.evidence) }
 }
 
-function judge(key: string, level: number, resume: ResumeDocument): Finding {
-  const entry = resume.languages.find((candidate) => wordsOf(candidate.language ?? '').some((w) => KEYS.get(w) === key))
+function judgeLanguage(key: string, level: number, resume: ResumeDocument): Judgement {
+  const entry = resume.languages.find((candidate) =>
+    splitWords(candidate.language ?? '').some((w) => KEYS.get(w) === key),
+  )
   if (!entry) return { share: 0, evidence: [] }
-  const known = levelOf(fold(entry.fluency ?? '')) ?? UNSTATED_LEVEL
+  const known = readLevel(fold(entry.fluency ?? '')) ?? UNSTATED_LEVEL
   if (known >= level) return { share: 1, evidence: [entry.id] }
   return { share: level - known <= 2 ? 0.5 : 0, evidence: [entry.id] }
 }
 
-const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}-]+/gu) ?? []
+const splitWords = (text: string): string[] => fold(text).match(/[\p{L}-]+/gu) ?? []
 
-function levelOf(folded: string): number | null {
+function readLevel(folded: string): number | null {
   return LEVELS.find(([pattern]) => pattern.test(folded))?.[1] ?? null
 }
 
 /** "Clear written English" asks for a language; "English literature degree" or "German automotive market" does not. */
 function isAboutLanguages(folded: string, count: number): boolean {
-  if (levelOf(folded) !== null) return !/degree|abschluss|market|law\b|literature|teaching|customers/.test(folded)
+  if (readLevel(folded) !== null) return !/degree|abschluss|market|law\b|literature|teaching|customers/.test(folded)
   if (/speak|spoken|language|sprach|idioma|langue|lingua|jezyk|jazyk|skills|knowledge|kenntnisse/.test(folded))
     return true
-  return wordsOf(folded).length <= count + 2
+  return splitWords(folded).length <= count + 2
 }

@@ -1,13 +1,13 @@
 import type { Requirement } from '../changes/change.ts'
 import type { ResumeDocument } from '../resume/document.ts'
-import { type Amount, amountsIn, barIn } from './amounts.ts'
+import { type Amount, findAmounts, findBar } from './amounts.ts'
 import { judgeTerms, TermWeights } from './coverage.ts'
 import { judgeDegree } from './degrees.ts'
-import { type EvidenceNode, evidenceNodes } from './evidence.ts'
+import { type EvidenceNode, listEvidenceNodes } from './evidence.ts'
+import { capAtPartial, type Judgement, NOTHING, type RequirementStatus, toStatus } from './judgement.ts'
 import { judgeLanguages } from './languages.ts'
-import { evidenceKeys, termsOf } from './terms.ts'
-import { atMostPartial, type Finding, NOTHING, type RequirementStatus, statusOf } from './verdict.ts'
-import { yearsAsked, yearsStated, yearsWorked } from './years.ts'
+import { collectEvidenceKeys, extractTerms } from './terms.ts'
+import { countYearsWorked, findYearsAsked, findYearsStated } from './years.ts'
 
 export type MatchedRequirement = {
   id: string
@@ -29,40 +29,44 @@ const CREDIT = { met: 1, partial: 0.5, gap: 0 } as const
  * named thing must be named in the resume, a bar must be cleared, and years count only where jobs or statements bear them.
  * `now` (YYYY-MM-DD) ends the jobs that go on.
  */
-export function matchReport(requirements: readonly Requirement[], resume: ResumeDocument, now: string): MatchReport {
-  const nodes = evidenceNodes(resume)
-  const context: Context = { resume, now, nodes, weights: new TermWeights(nodes) }
+export function matchRequirements(
+  requirements: readonly Requirement[],
+  resume: ResumeDocument,
+  now: string,
+): MatchReport {
+  const nodes = listEvidenceNodes(resume)
+  const context: MatchContext = { resume, now, nodes, weights: new TermWeights(nodes) }
   const matched = requirements.map(({ id, text, kind }): MatchedRequirement => {
-    const finding = judge(text, context)
-    const status = statusOf(finding)
-    return { id, text, kind, status, evidence: status === 'gap' ? [] : finding.evidence }
+    const judgement = judgeRequirement(text, context)
+    const status = toStatus(judgement)
+    return { id, text, kind, status, evidence: status === 'gap' ? [] : judgement.evidence }
   })
   const possible = matched.reduce((sum, { kind }) => sum + WEIGHT[kind], 0)
   const reached = matched.reduce((sum, { kind, status }) => sum + WEIGHT[kind] * CREDIT[status], 0)
   return { score: possible === 0 ? 0 : Math.round((100 * reached) / possible), requirements: matched }
 }
 
-type Context = { resume: ResumeDocument; now: string; nodes: EvidenceNode[]; weights: TermWeights }
+type MatchContext = { resume: ResumeDocument; now: string; nodes: EvidenceNode[]; weights: TermWeights }
 
-function judge(text: string, context: Context): Finding {
+function judgeRequirement(text: string, context: MatchContext): Judgement {
   const degree = judgeDegree(text, context.resume)
   if (degree) return degree
   const language = judgeLanguages(text, context.resume)
   if (language) return language
-  const years = yearsAsked(text)
+  const years = findYearsAsked(text)
   if (years) return judgeYears(years.years, years.rest, context)
   const words = judgeTerms(text, context.nodes, context.weights) ?? NOTHING
-  const bar = barIn(text)
+  const bar = findBar(text)
   const barred = bar ? judgeBar(bar, words, context) : words
-  return hasItsNumbers(text, context) ? barred : atMostPartial(barred)
+  return hasItsNumbers(text, context) ? barred : capAtPartial(barred)
 }
 
 /** Years of something: as the resume states them, or as the dates of the jobs that show it add up. */
-function judgeYears(asked: number, field: string, context: Context): Finding {
+function judgeYears(asked: number, field: string, context: MatchContext): Judgement {
   const overall = judgeTerms(field, context.nodes, context.weights)
-  const near = yearsIn(field, overall === null ? 0 : NEAR, context)
+  const near = countYears(field, overall === null ? 0 : NEAR, context)
   if (near.years >= asked) return { share: Math.max(0.75, overall?.share ?? 1), evidence: near.evidence }
-  const far = yearsIn(field, overall === null ? 0 : FAR, context)
+  const far = countYears(field, overall === null ? 0 : FAR, context)
   const reached = Math.max(near.years / asked, (0.7 * far.years) / asked)
   return { share: reached >= 0.5 ? 0.5 : 0, evidence: near.years > 0 ? near.evidence : far.evidence }
 }
@@ -71,36 +75,36 @@ function judgeYears(asked: number, field: string, context: Context): Finding {
 const NEAR = 0.5
 const FAR = 0.35
 
-function yearsIn(
+function countYears(
   field: string,
   least: number,
-  { resume, now, nodes, weights }: Context,
+  { resume, now, nodes, weights }: MatchContext,
 ): { years: number; evidence: string[] } {
   const isField = (members: readonly EvidenceNode[]): boolean =>
     least === 0 || (judgeTerms(field, members, weights)?.share ?? 0) >= least
   const jobs = resume.work.filter(({ id }) => isField(nodes.filter(({ entryId }) => entryId === id)))
-  const stated = yearsStated(resume.basics.summary ?? '').filter(({ clause }) =>
+  const stated = findYearsStated(resume.basics.summary ?? '').filter(({ clause }) =>
     isField([
       {
         id: 'basics.summary',
         entryId: 'basics.summary',
         section: 'basics',
         text: clause,
-        keys: evidenceKeys(`${clause} ${resume.basics.label ?? ''}`),
+        keys: collectEvidenceKeys(`${clause} ${resume.basics.label ?? ''}`),
       },
     ]),
   )
   const longest = Math.max(0, ...stated.map(({ years }) => years))
-  const worked = yearsWorked(jobs, now)
+  const worked = countYearsWorked(jobs, now)
   const evidence = [...(longest > 0 ? ['basics.summary'] : []), ...jobs.map(({ id }) => id)]
   return { years: Math.max(longest, worked), evidence: evidence.slice(0, 4) }
 }
 
 /** A figure of the same sort must clear the bar, in a line that is about the same thing. */
-function judgeBar(bar: Amount, words: Finding, { nodes }: Context): Finding {
+function judgeBar(bar: Amount, words: Judgement, { nodes }: MatchContext): Judgement {
   const figures = nodes
     .filter(({ id }) => words.evidence.includes(id))
-    .flatMap(({ id, text }) => amountsIn(text).map((amount) => ({ ...amount, id })))
+    .flatMap(({ id, text }) => findAmounts(text).map((amount) => ({ ...amount, id })))
     .filter((figure) => figure.isMoney === bar.isMoney && (bar.isMoney || countsTheSame(figure, bar)))
   const highest = figures.toSorted((a, b) => b.value - a.value)[0]
   if (!highest) return { ...words, share: Math.min(words.share, 0.3) }
@@ -110,12 +114,12 @@ function judgeBar(bar: Amount, words: Finding, { nodes }: Context): Finding {
 }
 
 function countsTheSame(figure: Amount, bar: Amount): boolean {
-  const keys = evidenceKeys(figure.near)
-  return termsOf(bar.near).some(({ key }) => keys.has(key))
+  const keys = collectEvidenceKeys(figure.near)
+  return extractTerms(bar.near).some(({ key }) => keys.has(key))
 }
 
 /** "Step 3" is not shown by "step 1". */
-function hasItsNumbers(text: string, { nodes }: Context): boolean {
+function hasItsNumbers(text: string, { nodes }: MatchContext): boolean {
   const numbered =
     text.match(/\b(?:step|level|grade|band|class|tier|part|phase|stage|category|stufe|nivel|niveau)\s+\d+\b/gi) ?? []
   return numbered.every((phrase) => nodes.some((node) => node.text.toLowerCase().includes(phrase.toLowerCase())))

@@ -1,4 +1,4 @@
-import { addressesMachine, type PostingSection, sectionOf } from './posting-sections.ts'
+import { addressesMachine, classifySection, type PostingSection } from './posting-sections.ts'
 
 export type PostingLine = { text: string; isBullet: boolean; section: PostingSection | null }
 
@@ -12,7 +12,7 @@ const MAX_DECORATED_CHARS = 250
  * A posting's lines with the section each stands in: null before the first title. Bullets that wrap are joined, and
  * comments and lines that speak to a machine are left out.
  */
-export function postingLines(text: string): PostingLine[] {
+export function readPostingLines(text: string): PostingLine[] {
   const lines = text
     .normalize('NFKC')
     .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
@@ -29,9 +29,9 @@ export function postingLines(text: string): PostingLine[] {
     if (trimmed === '') continue
     const isBullet = BULLET.test(line)
     const bare = line.replace(BULLET, '').trim()
-    const titled = isBullet ? null : titleOf(trimmed, nextLine(lines, index))
+    const titled = isBullet ? null : readTitle(trimmed, findNextLine(lines, index))
     if (titled) {
-      section = sectionOf(titled.title)
+      section = classifySection(titled.title)
       if (titled.rest) result.push({ text: titled.rest, isBullet: false, section })
       continue
     }
@@ -43,14 +43,14 @@ export function postingLines(text: string): PostingLine[] {
   return result
 }
 
-function nextLine(lines: readonly string[], index: number): string {
+function findNextLine(lines: readonly string[], index: number): string {
   return lines.slice(index + 1).find((line) => line.trim() !== '') ?? ''
 }
 
 /** A short line without a full stop over other text is a title, as is "Requirements: …" with the text behind it. */
-function titleOf(line: string, next: string): { title: string; rest: string } | null {
+function readTitle(line: string, next: string): { title: string; rest: string } | null {
   const inline = /^([^:]{3,40}):\s+(\S.*)$/.exec(line)
-  if (inline?.[1] && inline[2] && sectionOf(inline[1]) !== 'other') return { title: inline[1], rest: inline[2] }
+  if (inline?.[1] && inline[2] && classifySection(inline[1]) !== 'other') return { title: inline[1], rest: inline[2] }
   if (line.length > MAX_DECORATED_CHARS) return null
   const bare = line.replace(/^[#*_=\s]+|[#*_=\s]+$/g, '')
   if (bare.length > MAX_TITLE_CHARS || next === '') return null

@@ -10,7 +10,7 @@ const MUST =
   /\brequire(?:ments?|d)\b|\bqualifications?\b|\bmust have|\bessential|\bwhat you (?:ll )?(?:bring|need|have|offer)|\bwhat we(?: re| are)? (?:need|looking for|expect|require|ask)|\byou (?:will )?(?:need|must|have|bring|offer|should have)\b|\blooking for\b|\bwhat matters\b|\bwho you are\b|\babout you\b|\byour (?:profile|skills|background|experience|qualifications)\b|\bperson specification\b|\bskills(?: and| &)? (?:experience|knowledge|requirements)\b|^(?:key |core |technical )?skills$|\bcandidate profile\b|\bideal candidate\b|\banforderung|\b(?:ihr|dein) profil\b|\bwas (?:du|sie) mitbring|\bdas bringst du\b|\bdas bringen sie\b|\bvoraussetzung|\bqualifikation|\bwir erwarten\b|\brequisitos?\b|\bque buscamos\b|\bbuscamos\b|^perfil\b|\btu perfil\b|\bse requiere|\bprofil(?: recherche)?$|\bvotre profil\b|\bexigences\b|\bcompetences\b|\brequisiti\b|\bcosa cerchiamo\b|\bil tuo profilo\b|\bo que (?:buscamos|procuramos)\b|\bfunctie ?eisen\b|\bwat (?:vragen|verwachten) wij\b|\bjouw profiel\b|\bwie ben jij\b|\bwymagania\b|\boczekujemy\b|\bpozadujeme\b|\bpozadavky\b|\bocekavame\b/
 
 /** What a section's title says about the lines below it. */
-export function sectionOf(title: string): PostingSection {
+export function classifySection(title: string): PostingSection {
   const folded = foldWords(title)
   if (NICE.test(folded)) return 'nice'
   return MUST.test(folded) ? 'must' : 'other'

@@ -28,25 +28,25 @@ export function describePosting(text: string): PostingDescription {
     )
     .filter(Boolean)
   const lines = all.slice(0, 12)
-  const labelled = (label: RegExp): string | undefined => {
+  const readLabelled = (label: RegExp): string | undefined => {
     const line = all.find((candidate) => label.test(candidate))
     return line && label.exec(line)?.[1]?.trim()
   }
-  const head = labelled(LABELLED.title) ?? lines[0] ?? ''
+  const head = readLabelled(LABELLED.title) ?? lines[0] ?? ''
   const [first = '', ...others] = head.split(SEPARATOR)
-  const named = labelled(LABELLED.company)
-  const company = named ?? companyIn(others) ?? companyBelow(lines.slice(1)) ?? ''
-  return { title: titleCase(withoutBrackets(first)).slice(0, 200), company: withoutPlace(company).slice(0, 200) }
+  const named = readLabelled(LABELLED.company)
+  const company = named ?? findCompanyIn(others) ?? findCompanyBelow(lines.slice(1)) ?? ''
+  return { title: toTitleCase(withoutBrackets(first)).slice(0, 200), company: withoutPlace(company).slice(0, 200) }
 }
 
 /** "Brand Marketing Manager - Fernhill Pantry Co., Toronto" names the company behind the title. */
-function companyIn(parts: readonly string[]): string | null {
+function findCompanyIn(parts: readonly string[]): string | null {
   const named = parts.find((part) => ORGANISATION.test(part)) ?? parts.find((part) => !PLACE.test(part))
   return named ?? null
 }
 
 /** The second line is the company when it reads like a name; else the subject of the first sentence is. */
-function companyBelow(lines: readonly string[]): string | null {
+function findCompanyBelow(lines: readonly string[]): string | null {
   const second = lines[0] ?? ''
   const [name = ''] = second.split(SEPARATOR)
   if (second.length <= 100 && !/[.!?:]$/.test(second) && startsLikeName(name)) return name
@@ -78,7 +78,7 @@ function withoutPlace(company: string): string {
 const withoutBrackets = (text: string): string => text.replace(/\s*\([^)]*\)\s*/g, ' ').trim()
 
 /** A title shouted in capitals is written as a title; abbreviations that stand alone are left as they are. */
-function titleCase(title: string): string {
+function toTitleCase(title: string): string {
   if (/\p{Ll}/u.test(title) || !/\p{Lu}{4}/u.test(title)) return title
   const small = /^(?:and|of|the|in|for|to|de|und|für|y|et)$/
   return title

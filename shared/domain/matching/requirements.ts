@@ -1,7 +1,7 @@
 import type { Requirement } from '../changes/change.ts'
-import { type PostingLine, postingLines } from './posting-lines.ts'
+import { type PostingLine, readPostingLines } from './posting-lines.ts'
 import { isDemand, isWish } from './posting-sections.ts'
-import { termsOf } from './terms.ts'
+import { extractTerms } from './terms.ts'
 
 const MAX_REQUIREMENTS = 40
 const MAX_TEXT_CHARS = 300
@@ -11,49 +11,51 @@ const MAX_TEXT_CHARS = 300
  * there is no such title, the sentences that ask for something. Ids are r1, r2, … in the order of the posting.
  */
 export function extractRequirements(postingText: string): Requirement[] {
-  const lines = postingLines(postingText)
+  const lines = readPostingLines(postingText)
   const listed = lines.filter(({ section }) => section === 'must' || section === 'nice')
-  const found = listed.length > 0 ? fromSections(listed) : fromSentences(lines)
+  const found = listed.length > 0 ? readSections(listed) : readSentences(lines)
   const distinct = [...new Map(found.map((item) => [item.text.toLowerCase(), item])).values()]
   return distinct.slice(0, MAX_REQUIREMENTS).map(({ text, kind }, index) => ({
     id: `r${index + 1}`,
     text,
     kind,
-    keywords: termsOf(text).map(({ surface }) => surface),
+    keywords: extractTerms(text).map(({ surface }) => surface),
   }))
 }
 
-type Found = { text: string; kind: 'must' | 'nice' }
+type StatedRequirement = { text: string; kind: 'must' | 'nice' }
 
 /** Bullets where a section has some; else its sentences. */
-function fromSections(lines: readonly PostingLine[]): Found[] {
+function readSections(lines: readonly PostingLine[]): StatedRequirement[] {
   const withBullets = new Set(lines.filter(({ isBullet }) => isBullet).map(({ section }) => section))
   return lines.flatMap(({ text, isBullet, section }) => {
     if (!isBullet && withBullets.has(section)) return []
-    const parts = isBullet ? [text] : sentencesOf(text)
-    return parts.map((part) => found(part, section === 'nice' ? 'nice' : 'must')).filter((item) => item !== null)
+    const parts = isBullet ? [text] : splitSentences(text)
+    return parts
+      .map((part) => toStatedRequirement(part, section === 'nice' ? 'nice' : 'must'))
+      .filter((item) => item !== null)
   })
 }
 
-function fromSentences(lines: readonly PostingLine[]): Found[] {
+function readSentences(lines: readonly PostingLine[]): StatedRequirement[] {
   return lines
-    .flatMap(({ text, isBullet }) => (isBullet ? [text] : sentencesOf(text)))
+    .flatMap(({ text, isBullet }) => (isBullet ? [text] : splitSentences(text)))
     .filter(isDemand)
-    .map((text) => found(text, 'must'))
+    .map((text) => toStatedRequirement(text, 'must'))
     .filter((item) => item !== null)
 }
 
-function found(text: string, kind: 'must' | 'nice'): Found | null {
+function toStatedRequirement(text: string, kind: 'must' | 'nice'): StatedRequirement | null {
   const clean = text
     .replace(/\s+/g, ' ')
     .replace(/[.;,\s]+$/, '')
     .trim()
-  if (clean.length < 2 || clean.length > MAX_TEXT_CHARS || termsOf(clean).length === 0) return null
+  if (clean.length < 2 || clean.length > MAX_TEXT_CHARS || extractTerms(clean).length === 0) return null
   return { text: clean, kind: isWish(clean) ? 'nice' : kind }
 }
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
 
-function sentencesOf(text: string): string[] {
+function splitSentences(text: string): string[] {
   return [...sentences.segment(text)].flatMap(({ segment }) => segment.split(/\s*;\s+/))
 }

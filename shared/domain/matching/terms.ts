@@ -1,14 +1,14 @@
+import { memoize } from '../memoize.ts'
 import { fold } from '../parsing/fold.ts'
-import { remembering } from '../recent.ts'
 import {
-  alsoShown,
-  canonicalDoing,
-  canonicalSubject,
-  canonicalThing,
   isKnownName,
   isKnownThing,
+  listAlsoShown,
   OPTIONAL_MAKERS,
   PHRASES,
+  toCanonicalDoing,
+  toCanonicalSubject,
+  toCanonicalThing,
 } from './aliases.ts'
 import { isStopWord } from './stop-words.ts'
 
@@ -22,7 +22,7 @@ type Token = { text: string; start: number; end: number }
 
 const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[.+#&/'’-]+[\p{L}\p{N}]+)*[+#]*|\.NET\b/gu
 
-function tokensOf(text: string): Token[] {
+function splitTokens(text: string): Token[] {
   return [...text.matchAll(TOKEN)].map((match) => ({
     text: match[0],
     start: match.index,
@@ -31,41 +31,42 @@ function tokensOf(text: string): Token[] {
 }
 
 /** The terms of a text, each once, in order. */
-export const termsOf = remembering(2000, (text): readonly Term[] => {
+export const extractTerms = memoize(2000, (text): readonly Term[] => {
   const { rest, terms } = takePhrases(text)
-  const tokens = tokensOf(rest)
+  const tokens = splitTokens(rest)
   for (let i = 0; i < tokens.length; i++) {
-    const run = properName(tokens, i, rest)
+    const run = measureProperName(tokens, i, rest)
     if (run > 1) {
       const words = tokens.slice(i, i + run).map((token) => token.text)
-      terms.push(named(words))
+      terms.push(toNamedTerm(words))
       i += run - 1
       continue
     }
     const token = tokens[i]
-    if (token) terms.push(...single(token, startsSentence(rest, token.start)))
+    if (token) terms.push(...toSingleTerms(token, startsSentence(rest, token.start)))
   }
   return [...new Map(terms.map((term) => [term.key, term])).values()]
 })
 
 /** The keys of everything a resume's line shows: its terms, and for proper names and compounds also their parts. */
-export const evidenceKeys = remembering(2000, (text): ReadonlySet<string> => {
-  const keys = new Set(termsOf(text).map(({ key }) => key))
-  const tokens = tokensOf(text)
+export const collectEvidenceKeys = memoize(2000, (text): ReadonlySet<string> => {
+  const keys = new Set(extractTerms(text).map(({ key }) => key))
+  const tokens = splitTokens(text)
   for (const [index, { text: word }] of tokens.entries()) {
     for (const part of [word, ...word.split(/[-/]/)]) {
       if (part === '') continue
       keys.add(stem(fold(part)))
-      keys.add(nameKey([part]))
+      keys.add(toNameKey([part]))
     }
     for (let length = 2; length <= 4 && index + length <= tokens.length; length++) {
       const words = tokens.slice(index, index + length)
-      if (isContiguous(words, text)) keys.add(nameKey(words.map((token) => token.text)))
+      if (isContiguous(words, text)) keys.add(toNameKey(words.map((token) => token.text)))
     }
   }
-  for (const acronym of acronymsOf(text)) keys.add(`name:${acronym.toLowerCase()}`)
+  for (const acronym of findAcronyms(text)) keys.add(`name:${acronym.toLowerCase()}`)
   for (const key of [...keys].filter((known) => known.startsWith('name:'))) {
-    for (const general of alsoShown(key.slice('name:'.length))) for (const term of termsOf(general)) keys.add(term.key)
+    for (const general of listAlsoShown(key.slice('name:'.length)))
+      for (const term of extractTerms(general)) keys.add(term.key)
   }
   return keys
 })
@@ -78,7 +79,7 @@ function takePhrases(text: string): { rest: string; terms: Term[] } {
   for (const phrase of PHRASES) {
     const at = indexOfWord(folded, phrase)
     if (at < 0) continue
-    const key = canonicalThing(phrase)
+    const key = toCanonicalThing(phrase)
     const surface = rest.slice(at, at + phrase.length)
     // "Power BI" is a name; "intensive care" is a subject like any other, only that its words belong together.
     terms.push({ key: `name:${key}`, surface, named: /[\p{Lu}\d/]/u.test(surface.slice(1)) })
@@ -99,7 +100,7 @@ function indexOfWord(text: string, phrase: string): number {
 }
 
 /** How many tokens from `index` on make one proper name: "Power BI", "Six Sigma Green Belt", "ISO 13485". */
-function properName(tokens: Token[], index: number, text: string): number {
+function measureProperName(tokens: Token[], index: number, text: string): number {
   let length = 0
   for (let i = index; i < tokens.length; i++) {
     const token = tokens[i]
@@ -121,11 +122,11 @@ function properName(tokens: Token[], index: number, text: string): number {
   return length
 }
 
-function single(token: Token, atStart: boolean): Term[] {
+function toSingleTerms(token: Token, atStart: boolean): Term[] {
   const word = fold(token.text)
   const isCapital = /^\p{Lu}/u.test(token.text)
   const isName = isMarkedName(token.text) || isKnownThing(word) || (isCapital && (!atStart || isKnownName(word)))
-  if (isName && !isStopWord(word)) return [named([token.text])]
+  if (isName && !isStopWord(word)) return [toNamedTerm([token.text])]
   if (isStopWord(word) || /^\d+$/.test(word)) return []
   if (word.includes('-') || word.includes('/')) {
     const parts = word.split(/[-/]/).filter((part) => part.length > 1 && !isStopWord(part))
@@ -136,16 +137,16 @@ function single(token: Token, atStart: boolean): Term[] {
   return [{ key: stem(word), surface: token.text, named: false }]
 }
 
-function named(words: string[]): Term {
+function toNamedTerm(words: string[]): Term {
   const kept = words.length > 1 && OPTIONAL_MAKERS.has(fold(words[0] ?? '')) ? words.slice(1) : words
-  return { key: nameKey(kept), surface: words.join(' '), named: true }
+  return { key: toNameKey(kept), surface: words.join(' '), named: true }
 }
 
 /** Short names keep their case, since "Go" is not "go" and "R" is not "r". */
-function nameKey(words: string[]): string {
+function toNameKey(words: string[]): string {
   const joined = words.join(' ').replace(/['’]s$/, '')
   const folded = fold(joined)
-  if (isKnownThing(folded)) return `name:${canonicalThing(folded)}`
+  if (isKnownThing(folded)) return `name:${toCanonicalThing(folded)}`
   return `name:${joined.length <= 2 ? joined : folded}`
 }
 
@@ -166,7 +167,7 @@ function isContiguous(tokens: Token[], text: string): boolean {
 }
 
 /** "Nursing and Midwifery Council" is NMC. */
-function acronymsOf(text: string): string[] {
+function findAcronyms(text: string): string[] {
   const runs = text.match(/\p{Lu}\p{Ll}+(?:\s+(?:(?:and|of|the|for|de|du|des|und|für|y)\s+)*\p{Lu}\p{Ll}+)+/gu) ?? []
   return runs
     .map((run) => run.match(/\p{Lu}/gu)?.join('') ?? '')
@@ -178,9 +179,9 @@ const SUFFIXES =
 
 /** A light English stem that other Latin-script languages survive; British and American spellings meet. */
 export function stem(word: string): string {
-  const doing = canonicalDoing(word)
+  const doing = toCanonicalDoing(word)
   if (doing) return `do:${doing}`
-  const subject = canonicalSubject(word)
+  const subject = toCanonicalSubject(word)
   if (subject) return subject
   const american = word
     .replace(/ae/g, 'e')

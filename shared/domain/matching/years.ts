@@ -10,20 +10,20 @@ const NUMBER_WORDS = new Map(
 const COUNT = String.raw`(\d{1,2}|${[...NUMBER_WORDS.keys()].join('|')})`
 
 /** The years that a requirement asks for, and the rest of its text; null where it asks for none. */
-export function yearsAsked(text: string): { years: number; rest: string } | null {
+export function findYearsAsked(text: string): { years: number; rest: string } | null {
   const match = new RegExp(
     String.raw`\b${COUNT}\s*(?:\+|-\s*\d{1,2}|–\s*\d{1,2}|to \d{1,2})?\s*(?:or more |full )?${YEARS}['’]?(?![\p{L}])`,
     'iu',
   ).exec(text)
   if (!match) return null
   return {
-    years: numberOf(match[1]),
+    years: readNumber(match[1]),
     rest: `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.trim(),
   }
 }
 
 /** The years of experience that a text states, with the clause that says of what. */
-export function yearsStated(text: string): { years: number; clause: string }[] {
+export function findYearsStated(text: string): { years: number; clause: string }[] {
   const pattern = new RegExp(String.raw`\b${COUNT}\+?\s*(?:${YEARS}(?![\p{L}])|of (?:them|those|which)\b)[^.;]*`, 'giu')
   const found: { years: number; clause: string }[] = []
   for (const sentence of text.split(/(?<=[.!?;])\s+/)) {
@@ -31,15 +31,15 @@ export function yearsStated(text: string): { years: number; clause: string }[] {
       const nested = [...match[0].slice(1).matchAll(/,\s*\d/g)][0]
       if (nested) {
         const cut = (nested.index ?? 0) + 1
-        found.push({ years: numberOf(match[1]), clause: sentence.slice(0, match.index) + match[0].slice(0, cut) })
-        found.push(...yearsStated(match[0].slice(cut + 1)))
-      } else found.push({ years: numberOf(match[1]), clause: sentence })
+        found.push({ years: readNumber(match[1]), clause: sentence.slice(0, match.index) + match[0].slice(0, cut) })
+        found.push(...findYearsStated(match[0].slice(cut + 1)))
+      } else found.push({ years: readNumber(match[1]), clause: sentence })
     }
   }
   return found
 }
 
-function numberOf(text: string | undefined): number {
+function readNumber(text: string | undefined): number {
   const word = (text ?? '').toLowerCase()
   return NUMBER_WORDS.get(word) ?? (Number(word) || 0)
 }
@@ -47,11 +47,11 @@ function numberOf(text: string | undefined): number {
 type Months = { start: number; end: number }
 
 /** The years that some jobs cover together, overlaps counted once, up to `now` (YYYY-MM-DD) where a job goes on. */
-export function yearsWorked(jobs: readonly ResumeDocument['work'][number][], now: string): number {
+export function countYearsWorked(jobs: readonly ResumeDocument['work'][number][], now: string): number {
   const spans = jobs
     .map((job): Months | null => {
-      const start = monthOf(job.startDate, 'start')
-      const end = job.endDate ? monthOf(job.endDate, 'end') : monthOf(now, 'start')
+      const start = readMonth(job.startDate, 'start')
+      const end = job.endDate ? readMonth(job.endDate, 'end') : readMonth(now, 'start')
       return start !== null && end !== null && end > start ? { start, end } : null
     })
     .filter((span) => span !== null)
@@ -66,7 +66,7 @@ export function yearsWorked(jobs: readonly ResumeDocument['work'][number][], now
 }
 
 /** Months since year 0. A year alone counts from its start to its start: what is not stated is not counted. */
-function monthOf(date: string | undefined, side: 'start' | 'end'): number | null {
+function readMonth(date: string | undefined, side: 'start' | 'end'): number | null {
   const match = /^(\d{4})(?:-(\d{2}))?/.exec(date ?? '')
   if (!match) return null
   const month = match[2] ? Number(match[2]) - 1 : 0

@@ -11,7 +11,7 @@ import type { Section } from './sections.ts'
 type Basics = NonNullable<JsonResume['basics']>
 
 /** What the lines about the person gave; texts that are no contact data are kept in order for name and label. */
-type Found = {
+type ContactFacts = {
   basics: Basics
   profiles: Profile[]
   places: { text: string; sure: boolean }[]
@@ -28,7 +28,7 @@ const PHOTOGRAPH = /^(?:foto|photo|photograph|passfoto|lichtbild|bild|fotografí
 
 /** Name, label, addresses and profiles from the lines above the first heading and from contact sections. */
 export function readBasics(sections: Section[]): Basics {
-  const found: Found = { basics: {}, profiles: [], places: [], texts: [], prose: [] }
+  const found: ContactFacts = { basics: {}, profiles: [], places: [], texts: [], prose: [] }
   const lines = sections.flatMap((section) =>
     section.lines.map((line) => ({ line, contact: section.kind === 'contact' })),
   )
@@ -66,7 +66,7 @@ function endsCountry(before: ReadLine | undefined, line: ReadLine): boolean {
   )
 }
 
-function readLine(line: ReadLine, contact: boolean, found: Found): void {
+function readLine(line: ReadLine, contact: boolean, found: ContactFacts): void {
   if (isProse(line)) {
     found.prose.push(line.text.replaceAll('\t', ' '))
     return
@@ -98,7 +98,7 @@ function labelledCells(text: string): string[] | null {
 }
 
 /** True when the piece was contact data, so that what stands beside it may be a place. */
-function readPiece(piece: string, line: ReadLine, beside: boolean, found: Found): boolean {
+function readPiece(piece: string, line: ReadLine, beside: boolean, found: ContactFacts): boolean {
   if (piece === '') return false
   const labelled = takeLabel(piece)
   if (labelled) return readLabelled(labelled.label, labelled.value, line, found)
@@ -114,7 +114,7 @@ function readLabelled(
   label: NonNullable<ReturnType<typeof takeLabel>>['label'],
   value: string,
   line: ReadLine,
-  found: Found,
+  found: ContactFacts,
 ): boolean {
   switch (label) {
     case 'personal':
@@ -136,7 +136,7 @@ function readLabelled(
   }
 }
 
-function readAddresses(text: string, label: string, line: ReadLine, beside: boolean, found: Found): boolean {
+function readAddresses(text: string, label: string, line: ReadLine, beside: boolean, found: ContactFacts): boolean {
   const { basics } = found
   let rest = text
   const email = takeEmail(rest)
@@ -190,19 +190,19 @@ function networkLabel(piece: string): Profile | null {
   return { network, username: value.replace(/^@/, '') }
 }
 
-function addUrl(url: string, around: string, found: Found): void {
+function addUrl(url: string, around: string, found: ContactFacts): void {
   const profile = profileOf(url, /^[^,|]{0,20}$/.test(around.trim()) ? around : '')
   if (profile) addProfile(profile, found)
   else found.basics.url ??= url
 }
 
-function addProfile(profile: Profile, found: Found): void {
+function addProfile(profile: Profile, found: ContactFacts): void {
   if (found.profiles.some((known) => known.network === profile.network && (known.url ?? '') === (profile.url ?? '')))
     return
   found.profiles.push(profile)
 }
 
-function readLink({ text, url }: { text: string; url: string }, found: Found): void {
+function readLink({ text, url }: { text: string; url: string }, found: ContactFacts): void {
   if (/^mailto:/i.test(url)) found.basics.email ??= url.replace(/^mailto:/i, '').replace(/\?.*$/, '')
   if (/^tel:/i.test(url)) found.basics.phone ??= url.replace(/^tel:/i, '')
   if (!/^https?:/i.test(url)) return

@@ -1,4 +1,4 @@
-import { HEADING_LANGUAGES, wordsFor } from '../resume/words.ts'
+import { chooseWords, HEADING_LANGUAGES } from '../resume/heading-words.ts'
 import { fold } from './fold.ts'
 import { BETWEEN_WORDS, MONTHS, PRESENT_WORDS, SEASON_WORDS, SINCE_WORDS, UNTIL_WORDS } from './lexicon/dates.ts'
 
@@ -74,7 +74,7 @@ const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => string | null 
 ]
 const SEPARATOR = sticky(`\\s*(?:[-–—‐‑−~〜～→]+>?|(?<=\\s)(?:${anyOf(BETWEEN_WORDS)})(?=\\s))\\s*`)
 /** Ours are what our own documents have. */
-const OUR_PRESENT_WORDS = HEADING_LANGUAGES.map((language) => wordsFor(language).present)
+const OUR_PRESENT_WORDS = HEADING_LANGUAGES.map((language) => chooseWords(language).present)
 const PRESENT = sticky(`(?:${anyOf([...PRESENT_WORDS, ...OUR_PRESENT_WORDS])})(?![\\p{L}])`)
 const SINCE = sticky(`(?:${anyOf(SINCE_WORDS)})\\s+`)
 /** Words that only begin a span with an end: "de 2012 à 2014", "between 2010 and 2012". */

@@ -1,5 +1,5 @@
+import { chooseWords, HEADING_LANGUAGES } from '../resume/heading-words.ts'
 import type { JsonResume } from '../resume/json-resume.ts'
-import { HEADING_LANGUAGES, wordsFor } from '../resume/words.ts'
 import { dateFields } from './date-fields.ts'
 import { type Entry, splitEntries } from './entries.ts'
 import { fold } from './fold.ts'
@@ -15,7 +15,7 @@ type Head = { entry: Entry; parts: string[]; url?: string; score?: string; cours
 
 /** What our own documents say, in every language. */
 function ours(word: 'grade' | 'courses'): string {
-  return HEADING_LANGUAGES.map((language) => fold(wordsFor(language)[word])).join('|')
+  return HEADING_LANGUAGES.map((language) => fold(chooseWords(language)[word])).join('|')
 }
 const SCORE_LABEL =
   'grade|final grade|overall grade|gpa|cgpa|cumulative gpa|score|average|mark|result|note|notendurchschnitt|abschlussnote|gesamtnote|abschluss|durchschnitt|durchschnittsnote|mention|moyenne|nota|nota media|calificacion|promedio|voto|votazione|media|cijfer|gemiddelde|prumer|znamka|vysledek|ocena|srednia|betyg|karakter|arvosana|оценка|средний балл|оцінка|середній бал|not:|not ortalamasi|genel ortalama|diploma notu|ortalama|atlag|minosites|βαθμος|μεσος ορος|المعدل|التقدير|ממוצע|ציון|학점|평점|valores|classificacao|media final|评分|成績|成绩'

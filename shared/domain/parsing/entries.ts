@@ -14,7 +14,7 @@ export type Entry = {
   items: FieldLine[]
 }
 
-type Row = { line: FieldLine; rest: string; dates: DateSpan | null; mark: string }
+type EntryRow = { line: FieldLine; rest: string; dates: DateSpan | null; mark: string }
 
 /** Cuts the lines of a section into entries, by their dates first, then by their looks and the space between them. */
 export function splitEntries(lines: FieldLine[]): Entry[] {
@@ -23,13 +23,13 @@ export function splitEntries(lines: FieldLine[]): Entry[] {
   return starts.map((start, index) => toEntry(rows.slice(start, starts[index + 1] ?? rows.length)))
 }
 
-function toRow(line: FieldLine): Row {
+function toRow(line: FieldLine): EntryRow {
   const dated = line.bullet ? null : takeHeadDate(line.text)
   const mark = `${line.heading ?? ''}/${line.bold === undefined ? '' : 'b'}/${Math.round(line.size ?? 0)}`
   return { line, rest: dated?.rest ?? line.text, dates: dated?.dates ?? null, mark }
 }
 
-function toEntry(rows: Row[]): Entry {
+function toEntry(rows: EntryRow[]): Entry {
   const firstItem = rows.findIndex(({ line }) => line.bullet)
   const headRows = firstItem < 0 ? rows : rows.slice(0, firstItem)
   const dated = headRows.filter(({ dates }) => dates)
@@ -53,13 +53,13 @@ function withText(line: FieldLine, text: string): FieldLine {
 }
 
 /** In a form each entry begins with the same label. */
-function labelledStarts(rows: Row[]): number[] | null {
+function labelledStarts(rows: EntryRow[]): number[] | null {
   const opener = rows[0]?.line.field
   if (!opener) return null
   return rows.flatMap(({ line }, index) => (line.field === opener ? [index] : []))
 }
 
-function entryStarts(rows: Row[]): number[] {
+function entryStarts(rows: EntryRow[]): number[] {
   if (rows.length === 0) return []
   const runs = textRuns(rows)
   const first = runs[0]
@@ -86,7 +86,7 @@ type Run = { from: number; to: number }
 type Shape = { mark: string; offset: number; distinct: boolean }
 
 /** Stretches of lines that are no list items. */
-function textRuns(rows: Row[]): Run[] {
+function textRuns(rows: EntryRow[]): Run[] {
   const runs: Run[] = []
   rows.forEach(({ line }, index) => {
     if (line.bullet) return
@@ -101,12 +101,12 @@ function indexes({ from, to }: Run): number[] {
   return Array.from({ length: to - from }, (_, index) => from + index)
 }
 
-function firstDate(rows: Row[], run: Run): number {
+function firstDate(rows: EntryRow[], run: Run): number {
   return indexes(run).find((index) => rows[index]?.dates) ?? run.from
 }
 
 /** The first line looks different from most other lines that are no list items. */
-function isDistinct(rows: Row[]): boolean {
+function isDistinct(rows: EntryRow[]): boolean {
   const texts = rows.filter(({ line }) => !line.bullet)
   const same = texts.filter(({ mark }) => mark === texts[0]?.mark).length
   return (
@@ -117,12 +117,12 @@ function isDistinct(rows: Row[]): boolean {
 }
 
 /** A list without any head: every dated item is an entry, otherwise every item. */
-function startsWithoutHead(rows: Row[]): number[] {
+function startsWithoutHead(rows: EntryRow[]): number[] {
   return rows.map((_, index) => index)
 }
 
 /** Whether the text after a list begins an entry that has no date. */
-function startsEntry(rows: Row[], index: number, shape: Shape, anyDates: boolean): boolean {
+function startsEntry(rows: EntryRow[], index: number, shape: Shape, anyDates: boolean): boolean {
   const row = rows[index]
   if (!row || isSentence(row.line.text) || /:$/.test(row.line.text)) return false
   if (shape.distinct) return row.mark === shape.mark
@@ -130,7 +130,7 @@ function startsEntry(rows: Row[], index: number, shape: Shape, anyDates: boolean
 }
 
 /** Further entries in a run without dates: lines that look like the first line, or that stand apart. */
-function undatedStarts(rows: Row[], run: Run, shape: Shape): number[] {
+function undatedStarts(rows: EntryRow[], run: Run, shape: Shape): number[] {
   return indexes(run).filter((index) => {
     const row = rows[index]
     if (!row || index === run.from || row.dates || isSentence(row.line.text)) return false
@@ -139,7 +139,7 @@ function undatedStarts(rows: Row[], run: Run, shape: Shape): number[] {
 }
 
 /** The line between two dates at which the second entry most likely begins. */
-function bestStart(rows: Row[], from: number, date: number, shape: Shape): number {
+function bestStart(rows: EntryRow[], from: number, date: number, shape: Shape): number {
   let best = { index: date, score: Number.NEGATIVE_INFINITY }
   for (let index = from; index <= date; index++) {
     const row = rows[index]

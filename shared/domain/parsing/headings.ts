@@ -1,4 +1,4 @@
-import { HEADING_LANGUAGES, SECTION_WORDS, wordsFor } from '../resume/words.ts'
+import { chooseWords, HEADING_LANGUAGES, SECTION_WORDS } from '../resume/heading-words.ts'
 import { foldWords } from './fold.ts'
 import { HEADING_PHRASES, HEADING_STEMS, type KnownKind } from './lexicon/sections.ts'
 
@@ -16,7 +16,7 @@ for (const [kind, list] of Object.entries(HEADING_PHRASES) as [KnownKind, string
 }
 // Whatever heading our own documents have, in any language.
 for (const language of HEADING_LANGUAGES) {
-  const words = wordsFor(language)
+  const words = chooseWords(language)
   for (const kind of SECTION_WORDS) {
     const key = headingKey(words[kind])
     if (!phrases.has(key)) phrases.set(key, kind)

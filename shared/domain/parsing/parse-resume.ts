@@ -23,7 +23,7 @@ export type ParseWarning = { code: 'no_name' | 'no_contact' | 'no_work' | 'secti
 export type ParsedResume = { resume: JsonResume; warnings: ParseWarning[] }
 
 /** Reads a resume by rules: no model, no network. `lines` carry the layout where the file had one. */
-export function parseResume(input: { text: string; lines?: ReadLine[] | null }): ParsedResume {
+export function readResumeText(input: { text: string; lines?: ReadLine[] | null }): ParsedResume {
   const given = input.lines && input.lines.length > 0 ? input.lines : linesFromText(input.text)
   const lines = withYearSpans(given)
     .filter(({ text }) => !isClosing(text))

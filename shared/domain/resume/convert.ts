@@ -9,7 +9,7 @@ import {
 } from './document.ts'
 import type { GivenIds } from './given-ids.ts'
 import type { JsonResume } from './json-resume.ts'
-import { matchIds, nodeIds, words } from './node-ids.ts'
+import { listNodeIds, matchIds, toWordSet } from './node-ids.ts'
 
 type Loose = Record<string, unknown>
 const LIST_NAMES = Object.keys(NODE_LISTS) as NodeListName[]
@@ -24,7 +24,7 @@ export function toResumeDocument(
   previous?: ResumeDocument,
   { older = [], given = new Map() }: { older?: readonly ResumeDocument[]; given?: GivenIds } = {},
 ): ResumeDocument {
-  const used = new Set([previous, ...older].flatMap((version) => (version ? nodeIds(version) : [])))
+  const used = new Set([previous, ...older].flatMap((version) => (version ? listNodeIds(version) : [])))
   const { profiles, ...basics } = resume.basics ?? {}
   const document: Loose = {
     basics: {
@@ -36,8 +36,8 @@ export function toResumeDocument(
     const entries = (resume[section] ?? []) as Loose[]
     const before = (previous?.[section] ?? []) as AnyEntry[]
     const ids = matchIds(
-      entries.map((entry, index) => ({ words: entryWords(entry), given: given.get(`${section}/${index}`) })),
-      before.map((e) => ({ id: e.id, words: entryWords(e as Loose) })),
+      entries.map((entry, index) => ({ words: collectEntryWords(entry), given: given.get(`${section}/${index}`) })),
+      before.map((e) => ({ id: e.id, words: collectEntryWords(e as Loose) })),
       { prefix: SECTION_PREFIX[section], used },
     )
     document[section] = entries.map((entry, index) => {
@@ -58,8 +58,8 @@ function withNodes(entry: Loose, id: string, before: Loose | undefined, { used, 
     if (!Array.isArray(lines)) continue
     const old = (before?.[name] ?? []) as TextNode[]
     const ids = matchIds(
-      lines.map((line, index) => ({ words: words(String(line)), given: givenAt(`${name}/${index}`) })),
-      old.map((n) => ({ id: n.id, words: words(n.text) })),
+      lines.map((line, index) => ({ words: toWordSet(String(line)), given: givenAt(`${name}/${index}`) })),
+      old.map((n) => ({ id: n.id, words: toWordSet(n.text) })),
       { prefix: `${id}.${NODE_LISTS[name]}`, used },
     )
     result[name] = lines.map((line, index) => ({ id: ids[index], text: line }))
@@ -87,7 +87,7 @@ export function toJsonResume(document: ResumeDocument): JsonResume {
 }
 
 /** What an entry is, as a set of words: its identity and its lines. */
-function entryWords(entry: Loose): Set<string> {
+function collectEntryWords(entry: Loose): Set<string> {
   const parts: string[] = []
   for (const [key, value] of Object.entries(entry)) {
     if (key === 'id') continue
@@ -95,5 +95,5 @@ function entryWords(entry: Loose): Set<string> {
     else if (Array.isArray(value))
       for (const v of value) parts.push(typeof v === 'string' ? v : String((v as TextNode).text))
   }
-  return words(parts.join(' '))
+  return toWordSet(parts.join(' '))
 }

@@ -9,16 +9,16 @@ import type { JsonResume } from './json-resume.ts'
 /** One line of text with an id: a highlight, a skill keyword, a course. */
 export type TextNode = { id: string; text: string }
 
-type Section<K extends keyof JsonResume> = NonNullable<JsonResume[K]>
-type EntryOf<K extends keyof JsonResume> = Section<K> extends Array<infer E> ? E : never
+type JsonSection<K extends keyof JsonResume> = NonNullable<JsonResume[K]>
+type EntryOf<K extends keyof JsonResume> = JsonSection<K> extends Array<infer E> ? E : never
 
 /** The fields of an entry that hold lists of text, turned into lists of text nodes. */
 type WithNodes<E> = {
   [K in keyof E]: NonNullable<E[K]> extends string[] ? TextNode[] : E[K]
 } & { id: string }
 
-export type Basics = Omit<Section<'basics'>, 'profiles'> & {
-  profiles?: ({ id: string } & NonNullable<Section<'basics'>['profiles']>[number])[]
+export type ResumeBasics = Omit<JsonSection<'basics'>, 'profiles'> & {
+  profiles?: ({ id: string } & NonNullable<JsonSection<'basics'>['profiles']>[number])[]
 }
 
 export type WorkEntry = WithNodes<EntryOf<'work'>>
@@ -34,7 +34,7 @@ export type ReferenceEntry = WithNodes<EntryOf<'references'>>
 export type ProjectEntry = WithNodes<EntryOf<'projects'>>
 
 export type ResumeDocument = {
-  basics: Basics
+  basics: ResumeBasics
   work: WorkEntry[]
   volunteer: VolunteerEntry[]
   education: EducationEntry[]
@@ -95,7 +95,7 @@ export const BASICS_TARGETS = ['basics.summary', 'basics.label'] as const
 export type AnyEntry = ResumeDocument[SectionName][number]
 
 /** The text nodes of one entry's list; empty where the entry has no such list. */
-export function nodeList(entry: AnyEntry, name: NodeListName): TextNode[] {
+export function listNodes(entry: AnyEntry, name: NodeListName): TextNode[] {
   const value = (entry as Partial<Record<NodeListName, TextNode[]>>)[name]
   return value ?? []
 }
@@ -108,7 +108,7 @@ export function cloneResume(resume: ResumeDocument): ResumeDocument {
 /** Whether a resume lists this skill, however it writes upper and lower case. */
 export function hasSkill(resume: ResumeDocument, skill: string): boolean {
   const wanted = fold(skill)
-  return resume.skills.some((group) => nodeList(group, 'keywords').some(({ text }) => fold(text) === wanted))
+  return resume.skills.some((group) => listNodes(group, 'keywords').some(({ text }) => fold(text) === wanted))
 }
 
 function fold(text: string): string {

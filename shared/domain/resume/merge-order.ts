@@ -15,26 +15,26 @@ export function mergeOrder(
   const known = new Set(base.filter((id) => shared.has(id)))
   const inMine = mine.filter((id) => shared.has(id))
   const inOther = other.filter((id) => shared.has(id))
-  const moved = (order: string[]): boolean =>
-    !equal(
+  const hasMoved = (order: string[]): boolean =>
+    !isEqual(
       order.filter((id) => known.has(id)),
       [...known],
     )
-  const conflict = moved(inMine) === moved(inOther) && !equal(inMine, inOther)
-  const lead = moved(inMine) || !moved(inOther) ? inMine : inOther
+  const conflict = hasMoved(inMine) === hasMoved(inOther) && !isEqual(inMine, inOther)
+  const lead = hasMoved(inMine) || !hasMoved(inOther) ? inMine : inOther
 
-  const extras = [extrasAfter(mine, shared), extrasAfter(other, shared)]
-  const after = (anchor: string): string[] => {
+  const extras = [groupExtras(mine, shared), groupExtras(other, shared)]
+  const listExtrasAfter = (anchor: string): string[] => {
     const groups = extras.flatMap((side) => side.get(anchor) ?? [])
     return groups.sort(([a = ''], [b = '']) => (a < b ? -1 : a > b ? 1 : 0)).flat()
   }
-  return { ids: [...after(START), ...lead.flatMap((id) => [id, ...after(id)])], conflict }
+  return { ids: [...listExtrasAfter(START), ...lead.flatMap((id) => [id, ...listExtrasAfter(id)])], conflict }
 }
 
 const START = ''
 
 /** Runs of ids that the other side lacks, by the shared id they follow. */
-function extrasAfter(order: readonly string[], shared: ReadonlySet<string>): Map<string, string[][]> {
+function groupExtras(order: readonly string[], shared: ReadonlySet<string>): Map<string, string[][]> {
   const runs = new Map<string, string[][]>()
   let anchor = START
   for (const id of order) {
@@ -45,6 +45,6 @@ function extrasAfter(order: readonly string[], shared: ReadonlySet<string>): Map
   return runs
 }
 
-function equal(a: readonly string[], b: readonly string[]): boolean {
+function isEqual(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((id, index) => id === b[index])
 }

@@ -5,7 +5,7 @@ import { mergeOrder } from './merge-order.ts'
 /** One place that both sides changed, differently; null where a side has nothing there. */
 export type Conflict = { target: string; base: string | null; yours: string | null; theirs: string | null }
 
-type Item = { id: string } & Record<string, unknown>
+type MergedItem = { id: string } & Record<string, unknown>
 
 /**
  * Merges two resumes that both come from `base`, node by node: what one side changed, added, removed or moved is taken
@@ -25,19 +25,25 @@ export function mergeResumes(
 }
 
 function merge(path: string, base: unknown, yours: unknown, theirs: unknown, conflicts: Conflict[]): unknown {
-  if (same(base, theirs) || same(yours, theirs)) return yours
-  if (same(base, yours)) return theirs
+  if (isSame(base, theirs) || isSame(yours, theirs)) return yours
+  if (isSame(base, yours)) return theirs
   const sides = [base, yours, theirs].filter((side) => side !== undefined)
-  if (sides.every(isList)) return mergeList(path, list(base), list(yours), list(theirs), conflicts)
+  if (sides.every(isList)) return mergeList(path, toList(base), toList(yours), toList(theirs), conflicts)
   if (isRecord(yours) && isRecord(theirs) && (base === undefined || isRecord(base)))
     return mergeRecord(path, base ?? {}, yours, theirs, conflicts)
-  conflicts.push({ target: path, base: textOf(base), yours: textOf(yours), theirs: textOf(theirs) })
+  conflicts.push({ target: path, base: toText(base), yours: toText(yours), theirs: toText(theirs) })
   return yours
 }
 
-type Fields = Record<string, unknown>
+type MergedFields = Record<string, unknown>
 
-function mergeRecord(path: string, base: Fields, yours: Fields, theirs: Fields, conflicts: Conflict[]): Fields {
+function mergeRecord(
+  path: string,
+  base: MergedFields,
+  yours: MergedFields,
+  theirs: MergedFields,
+  conflicts: Conflict[],
+): MergedFields {
   const keys = new Set([...Object.keys(yours), ...Object.keys(theirs)])
   const members = [...keys].map((key) => {
     // A line has nothing but its text, so its id is the place.
@@ -47,9 +53,15 @@ function mergeRecord(path: string, base: Fields, yours: Fields, theirs: Fields, 
   return Object.fromEntries(members.filter(([, member]) => member !== undefined))
 }
 
-function mergeList(path: string, base: Item[], yours: Item[], theirs: Item[], conflicts: Conflict[]): Item[] {
-  const [inBase, inYours, inTheirs] = [byId(base), byId(yours), byId(theirs)]
-  const merged = new Map<string, Item>()
+function mergeList(
+  path: string,
+  base: MergedItem[],
+  yours: MergedItem[],
+  theirs: MergedItem[],
+  conflicts: Conflict[],
+): MergedItem[] {
+  const [inBase, inYours, inTheirs] = [indexById(base), indexById(yours), indexById(theirs)]
+  const merged = new Map<string, MergedItem>()
   for (const id of new Set([...inYours.keys(), ...inTheirs.keys()])) {
     const [before, mine, other] = [inBase.get(id), inYours.get(id), inTheirs.get(id)]
     if (mine && other) {
@@ -57,49 +69,50 @@ function mergeList(path: string, base: Item[], yours: Item[], theirs: Item[], co
       continue
     }
     const kept = mine ?? other
-    if (before && same(before, kept)) continue // removed by one side, left alone by the other
-    if (before) conflicts.push({ target: id, base: textOf(before), yours: textOf(mine), theirs: textOf(other) })
+    if (before && isSame(before, kept)) continue // removed by one side, left alone by the other
+    if (before) conflicts.push({ target: id, base: toText(before), yours: toText(mine), theirs: toText(other) })
     if (kept && (mine || !before)) merged.set(id, kept)
   }
-  const order = mergeOrder(ids(base), ids(yours), ids(theirs), new Set(merged.keys()))
+  const order = mergeOrder(listIds(base), listIds(yours), listIds(theirs), new Set(merged.keys()))
   if (order.conflict)
     conflicts.push({ target: path, base: outline(base), yours: outline(yours), theirs: outline(theirs) })
   return order.ids.flatMap((id) => merged.get(id) ?? [])
 }
 
-function same(a: unknown, b: unknown): boolean {
+function isSame(a: unknown, b: unknown): boolean {
   return a === b || canonicalJson(a ?? null) === canonicalJson(b ?? null)
 }
 
-function isRecord(value: unknown): value is Fields {
+function isRecord(value: unknown): value is MergedFields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function isList(value: unknown): value is Item[] {
+function isList(value: unknown): value is MergedItem[] {
   return Array.isArray(value) && value.every((item) => isRecord(item) && typeof item.id === 'string')
 }
 
-function list(value: unknown): Item[] {
+function toList(value: unknown): MergedItem[] {
   return isList(value) ? value : []
 }
 
-const ids = (items: readonly Item[]): string[] => items.map(({ id }) => id)
-const byId = (items: readonly Item[]): Map<string, Item> => new Map(items.map((item) => [item.id, item]))
+const listIds = (items: readonly MergedItem[]): string[] => items.map(({ id }) => id)
+const indexById = (items: readonly MergedItem[]): Map<string, MergedItem> =>
+  new Map(items.map((item) => [item.id, item]))
 
 /** What a person would read there: the texts, a line each; null where there is nothing. */
-function textOf(value: unknown): string | null {
-  const lines = linesOf(value)
+function toText(value: unknown): string | null {
+  const lines = listLines(value)
   return lines.length > 0 ? lines.join('\n') : null
 }
 
-function linesOf(value: unknown): string[] {
+function listLines(value: unknown): string[] {
   if (typeof value === 'string') return [value]
-  if (Array.isArray(value)) return value.flatMap(linesOf)
+  if (Array.isArray(value)) return value.flatMap(listLines)
   if (!isRecord(value)) return []
-  return Object.entries(value).flatMap(([key, member]) => (key === 'id' ? [] : linesOf(member)))
+  return Object.entries(value).flatMap(([key, member]) => (key === 'id' ? [] : listLines(member)))
 }
 
 /** A list as its order shows it: each item by its first line. */
-function outline(items: readonly Item[]): string {
-  return items.map((item) => linesOf(item)[0] ?? item.id).join('\n')
+function outline(items: readonly MergedItem[]): string {
+  return items.map((item) => listLines(item)[0] ?? item.id).join('\n')
 }

@@ -1,20 +1,20 @@
-import { type AnyEntry, NODE_LISTS, type NodeListName, nodeList, type ResumeDocument, SECTIONS } from './document.ts'
+import { type AnyEntry, listNodes, NODE_LISTS, type NodeListName, type ResumeDocument, SECTIONS } from './document.ts'
 
 const LIST_NAMES = Object.keys(NODE_LISTS) as NodeListName[]
 
 /** The ids of all entries and lines of a resume. */
-export function nodeIds(resume: ResumeDocument): string[] {
+export function listNodeIds(resume: ResumeDocument): string[] {
   return SECTIONS.flatMap((section) => {
     const entries: AnyEntry[] = resume[section]
     return entries.flatMap((entry) => [
       entry.id,
-      ...LIST_NAMES.flatMap((name) => nodeList(entry, name).map(({ id }) => id)),
+      ...LIST_NAMES.flatMap((name) => listNodes(entry, name).map(({ id }) => id)),
     ])
   })
 }
 
-type Known = { id: string; words: Set<string> }
-type Item = { words: Set<string>; given: string | undefined }
+type KnownItem = { id: string; words: Set<string> }
+type NewItem = { words: Set<string>; given: string | undefined }
 
 /**
  * One id per item of a list: that of the earlier item which it names itself (`given`; a name nobody knows is a new item), else
@@ -22,28 +22,30 @@ type Item = { words: Set<string>; given: string | undefined }
  * neighbours; else a number that was never `used`.
  */
 export function matchIds(
-  items: readonly Item[],
-  before: readonly Known[],
+  items: readonly NewItem[],
+  before: readonly KnownItem[],
   fresh: { prefix: string; used: ReadonlySet<string> },
 ): string[] {
   const matches = matchByPlace(items, matchByWords(items, before), before.length)
   let last = 0
-  for (const id of fresh.used) last = Math.max(last, numberOf(id, fresh.prefix))
+  for (const id of fresh.used) last = Math.max(last, readNumber(id, fresh.prefix))
   return matches.map((old) => (old === null ? null : before[old]?.id) ?? `${fresh.prefix}${++last}`)
 }
 
 /** The place in `before` of each item's best match: the one it names, else the most alike, if it is alike at all. */
-function matchByWords(items: readonly Item[], before: readonly Known[]): (number | null)[] {
+function matchByWords(items: readonly NewItem[], before: readonly KnownItem[]): (number | null)[] {
   const pairs: { score: number; item: number; old: number }[] = []
   items.forEach((item, i) => {
     before.forEach((old, j) => {
-      const score = item.given ? Number(item.given === old.id) : similarity(item.words, old.words)
+      const score = item.given ? Number(item.given === old.id) : measureSimilarity(item.words, old.words)
       if (score >= 0.3) pairs.push({ score, item: i, old: j })
     })
   })
   // What is named comes before what is only alike.
-  const named = ({ item }: { item: number }): number => (items[item]?.given ? 1 : 0)
-  pairs.sort((a, b) => named(b) - named(a) || b.score - a.score || Math.abs(a.item - a.old) - Math.abs(b.item - b.old))
+  const scoreGiven = ({ item }: { item: number }): number => (items[item]?.given ? 1 : 0)
+  pairs.sort(
+    (a, b) => scoreGiven(b) - scoreGiven(a) || b.score - a.score || Math.abs(a.item - a.old) - Math.abs(b.item - b.old),
+  )
   const matches: (number | null)[] = items.map(() => null)
   const taken = new Set<number>()
   for (const { item, old } of pairs) {
@@ -56,7 +58,7 @@ function matchByWords(items: readonly Item[], before: readonly Known[]): (number
 
 /** Between two known neighbours, as many unknown items as there were before are those, reworded. */
 function matchByPlace(
-  items: readonly Item[],
+  items: readonly NewItem[],
   matches: readonly (number | null)[],
   countBefore: number,
 ): (number | null)[] {
@@ -74,13 +76,13 @@ function matchByPlace(
   return result
 }
 
-function numberOf(id: string, prefix: string): number {
+function readNumber(id: string, prefix: string): number {
   const rest = id.startsWith(prefix) ? id.slice(prefix.length) : ''
   return /^\d+$/.test(rest) ? Number(rest) : 0
 }
 
 /** A text as a set of words, whatever the case. */
-export function words(text: string): Set<string> {
+export function toWordSet(text: string): Set<string> {
   return new Set(
     text
       .normalize('NFKC')
@@ -90,7 +92,7 @@ export function words(text: string): Set<string> {
 }
 
 /** Jaccard similarity of two sets of words, 0 to 1. */
-function similarity(a: Set<string>, b: Set<string>): number {
+function measureSimilarity(a: Set<string>, b: Set<string>): number {
   if (a.size === 0 && b.size === 0) return 1
   let shared = 0
   for (const word of a) if (b.has(word)) shared++

@@ -1,15 +1,15 @@
 import { canonicalJson } from '../canonical-json.ts'
-import { type AnyEntry, NODE_LISTS, type NodeListName, nodeList, type ResumeDocument, SECTIONS } from './document.ts'
+import { type AnyEntry, listNodes, NODE_LISTS, type NodeListName, type ResumeDocument, SECTIONS } from './document.ts'
 
 const LIST_NAMES = Object.keys(NODE_LISTS) as NodeListName[]
 
 /** The nodes that the person wrote, or wrote anew, in a newer version of a resume: entries by their fields, lines by text. */
-export function ownWords(base: ResumeDocument, newer: ResumeDocument): Set<string> {
-  const before = nodesOf(base)
-  return new Set([...nodesOf(newer)].filter(([id, content]) => before.get(id) !== content).map(([id]) => id))
+export function findOwnWords(base: ResumeDocument, newer: ResumeDocument): Set<string> {
+  const before = indexNodes(base)
+  return new Set([...indexNodes(newer)].filter(([id, content]) => before.get(id) !== content).map(([id]) => id))
 }
 
-function nodesOf(resume: ResumeDocument): Map<string, string | undefined> {
+function indexNodes(resume: ResumeDocument): Map<string, string | undefined> {
   const nodes = new Map([
     ['basics.summary', resume.basics.summary],
     ['basics.label', resume.basics.label],
@@ -19,7 +19,7 @@ function nodesOf(resume: ResumeDocument): Map<string, string | undefined> {
     for (const entry of entries) {
       const fields = Object.entries(entry).filter(([key]) => !(key in NODE_LISTS))
       nodes.set(entry.id, canonicalJson(Object.fromEntries(fields)))
-      for (const name of LIST_NAMES) for (const { id, text } of nodeList(entry, name)) nodes.set(id, text)
+      for (const name of LIST_NAMES) for (const { id, text } of listNodes(entry, name)) nodes.set(id, text)
     }
   }
   return nodes

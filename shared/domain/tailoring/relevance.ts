@@ -1,6 +1,6 @@
 import type { Requirement } from '../changes/change.ts'
 import { judgeTerms, TermWeights } from '../matching/coverage.ts'
-import { type EvidenceNode, evidenceNodes } from '../matching/evidence.ts'
+import { type EvidenceNode, listEvidenceNodes } from '../matching/evidence.ts'
 import type { ResumeDocument } from '../resume/document.ts'
 import { isAbout, type Wishes } from './wishes.ts'
 
@@ -12,12 +12,12 @@ const WISHED = 5
 const LEAST_SHARE = 0.3
 
 /** Scores every node of a resume against a posting's requirements and the person's wishes. */
-export function relevanceOf(
+export function measureRelevance(
   resume: ResumeDocument,
   requirements: readonly Requirement[],
   wishes: Wishes,
 ): (id: string) => Relevance {
-  const nodes = evidenceNodes(resume)
+  const nodes = listEvidenceNodes(resume)
   const weights = new TermWeights(nodes)
   const scores = new Map(nodes.map((node) => [node.id, scoreNode(node, requirements, wishes, weights)]))
   return (id) => scores.get(id) ?? { score: 0, requirements: [] }

@@ -1,9 +1,9 @@
 import type { ProposedChange, Requirement } from '../changes/change.ts'
-import { nodeList, type ResumeDocument } from '../resume/document.ts'
-import { promotions } from './order.ts'
-import { type Relevance, relevanceOf } from './relevance.ts'
-import { surfacedSkills } from './surfaced-skills.ts'
-import { isAbout, type Wishes, wishesIn } from './wishes.ts'
+import { listNodes, type ResumeDocument } from '../resume/document.ts'
+import { promoteBest } from './promotions.ts'
+import { measureRelevance, type Relevance } from './relevance.ts'
+import { surfaceSkills } from './surface-skills.ts'
+import { isAbout, readWishes, type Wishes } from './wishes.ts'
 
 export type TailoringInput = {
   resume: ResumeDocument
@@ -13,7 +13,7 @@ export type TailoringInput = {
   protectedIds: readonly string[]
 }
 
-type Context = {
+type TailoringContext = {
   resume: ResumeDocument
   requirements: readonly Requirement[]
   wishes: Wishes
@@ -33,20 +33,20 @@ export function tailor({
   protectedIds,
 }: TailoringInput): ProposedChange[] {
   const kept = new Set(protectedIds)
-  const wishes = wishesIn(instructions, feedback)
-  const context: Context = {
+  const wishes = readWishes(instructions, feedback)
+  const context: TailoringContext = {
     resume,
     requirements,
     wishes,
-    relevance: relevanceOf(resume, requirements, wishes),
+    relevance: measureRelevance(resume, requirements, wishes),
     isFree: (id) => !kept.has(id),
   }
-  const hidden = hides(context)
+  const hidden = hideLines(context)
   const hiddenIds = new Set(hidden.map(({ target }) => target))
   const changes = [
-    ...skillOrder(context),
-    ...surfacedSkills(resume, requirements).filter(({ text }) => !isAbout(text ?? '', wishes.leaveOut)),
-    ...highlightOrder(context, hiddenIds),
+    ...orderSkills(context),
+    ...surfaceSkills(resume, requirements).filter(({ text }) => !isAbout(text ?? '', wishes.leaveOut)),
+    ...orderHighlights(context, hiddenIds),
     ...hidden,
   ]
   return withNote(changes, context)
@@ -55,35 +55,35 @@ export function tailor({
 const LINES_BROUGHT_FORWARD = 2
 const KEYWORDS_BROUGHT_FORWARD = 3
 
-function highlightOrder(
-  { resume, relevance, requirements, isFree }: Context,
+function orderHighlights(
+  { resume, relevance, requirements, isFree }: TailoringContext,
   hidden: ReadonlySet<string>,
 ): ProposedChange[] {
   return [...resume.work, ...resume.projects, ...resume.volunteer].flatMap((entry) => {
-    const ids = nodeList(entry, 'highlights').map(({ id }) => id)
-    const movable = (id: string) => isFree(id) && !hidden.has(id)
-    return promotions(ids, (id) => (movable(id) ? relevance(id).score : 0), LINES_BROUGHT_FORWARD)
-      .filter(({ id }) => movable(id))
+    const ids = listNodes(entry, 'highlights').map(({ id }) => id)
+    const isMovable = (id: string) => isFree(id) && !hidden.has(id)
+    return promoteBest(ids, (id) => (isMovable(id) ? relevance(id).score : 0), LINES_BROUGHT_FORWARD)
+      .filter(({ id }) => isMovable(id))
       .map(({ id, position }) => move(id, position, relevance(id), requirements))
   })
 }
 
 /** The groups that the posting asks for most go first, and within a group the keywords that it names. */
-function skillOrder({ resume, relevance, requirements, isFree }: Context): ProposedChange[] {
+function orderSkills({ resume, relevance, requirements, isFree }: TailoringContext): ProposedChange[] {
   const groupScore = new Map(
     resume.skills.map((group) => {
-      const scores = nodeList(group, 'keywords').map(({ id }) => relevance(id).score)
+      const scores = listNodes(group, 'keywords').map(({ id }) => relevance(id).score)
       return [group.id, scores.reduce((sum, score) => sum + score, 0)]
     }),
   )
-  const groups = promotions(
+  const groups = promoteBest(
     resume.skills.map(({ id }) => id),
     (id) => groupScore.get(id) ?? 0,
     1,
   )
   const keywords = resume.skills.flatMap((group) =>
-    promotions(
-      nodeList(group, 'keywords').map(({ id }) => id),
+    promoteBest(
+      listNodes(group, 'keywords').map(({ id }) => id),
       (id) => relevance(id).score,
       KEYWORDS_BROUGHT_FORWARD,
     ),
@@ -93,7 +93,7 @@ function skillOrder({ resume, relevance, requirements, isFree }: Context): Propo
     .map(({ id, position }) => {
       const group = resume.skills.find((candidate) => candidate.id === id)
       const served = group
-        ? nodeList(group, 'keywords').flatMap((node) => relevance(node.id).requirements)
+        ? listNodes(group, 'keywords').flatMap((node) => relevance(node.id).requirements)
         : relevance(id).requirements
       return move(id, position, { score: 0, requirements: [...new Set(served)] }, requirements)
     })
@@ -115,7 +115,7 @@ function move(
 /** How many lines a job may keep before irrelevant ones are hidden: the newest job most. */
 const ROOM = { normal: { newest: 6, older: 4 }, shorter: { newest: 4, older: 3 } } as const
 
-function hides({ resume, relevance, wishes, isFree }: Context): ProposedChange[] {
+function hideLines({ resume, relevance, wishes, isFree }: TailoringContext): ProposedChange[] {
   const room = wishes.shorter ? ROOM.shorter : ROOM.normal
   const unwanted = new Set<string>()
   const changes: ProposedChange[] = []
@@ -124,7 +124,7 @@ function hides({ resume, relevance, wishes, isFree }: Context): ProposedChange[]
     changes.push({ op: 'hide', target: id, text: null, position: null, evidence: [], requirements: [], reason })
   }
   for (const [index, entry] of resume.work.entries()) {
-    const lines = nodeList(entry, 'highlights')
+    const lines = listNodes(entry, 'highlights')
     for (const { id, text } of lines) {
       const isLast = lines.filter((line) => !unwanted.has(line.id)).length === 1
       if (isFree(id) && !isLast && isAbout(text, wishes.leaveOut)) hide(id, 'You asked to leave this out.')
@@ -138,7 +138,7 @@ function hides({ resume, relevance, wishes, isFree }: Context): ProposedChange[]
     for (const { id } of silent) hide(id, 'This job has many lines, and this one says nothing to the posting.')
   }
   for (const group of resume.skills) {
-    for (const { id, text } of nodeList(group, 'keywords')) {
+    for (const { id, text } of listNodes(group, 'keywords')) {
       if (isFree(id) && isAbout(text, wishes.leaveOut)) hide(id, 'You asked to leave this out.')
     }
   }
@@ -151,7 +151,7 @@ function isResult(text: string): boolean {
 }
 
 /** What could not be done of the person's wishes is said where they will read it. */
-function withNote(changes: ProposedChange[], { resume, wishes }: Context): ProposedChange[] {
+function withNote(changes: ProposedChange[], { resume, wishes }: TailoringContext): ProposedChange[] {
   const text = JSON.stringify(resume)
   const notes = [
     wishes.hasMore &&

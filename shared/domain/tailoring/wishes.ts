@@ -1,4 +1,4 @@
-import { evidenceKeys, termsOf } from '../matching/terms.ts'
+import { collectEvidenceKeys, extractTerms } from '../matching/terms.ts'
 
 /** What the offline rules understand of a person's instructions and feedback. */
 export type Wishes = {
@@ -18,12 +18,12 @@ const MENTION =
 const FILLER = /^(?:the|my|that|about|any|all|more|der|die|das|mein\w*|el|la|los|mi|mis|le|la|les|mon|ma|mes)\s+/i
 
 /** Reads simple wishes, clause by clause: shorter, mention something, leave something out. */
-export function wishesIn(...texts: string[]): Wishes {
+export function readWishes(...texts: string[]): Wishes {
   const wishes: Wishes = { shorter: false, mention: [], leaveOut: [], hasMore: false }
   for (const clause of texts.join('\n').split(/[.;!\n]+|,?\s+(?:but|aber|pero|mais)\s+/)) {
     if (clause.trim() === '') continue
-    const leaveOut = behind(clause, LEAVE_OUT)
-    const mention = leaveOut ? null : behind(clause, MENTION)
+    const leaveOut = readThingsBehind(clause, LEAVE_OUT)
+    const mention = leaveOut ? null : readThingsBehind(clause, MENTION)
     if (leaveOut) wishes.leaveOut.push(...leaveOut)
     if (mention) wishes.mention.push(...mention)
     if (SHORTER.test(clause)) wishes.shorter = true
@@ -32,7 +32,7 @@ export function wishesIn(...texts: string[]): Wishes {
   return wishes
 }
 
-function behind(clause: string, pattern: RegExp): string[] | null {
+function readThingsBehind(clause: string, pattern: RegExp): string[] | null {
   const match = pattern.exec(clause)
   if (!match) return null
   const rest = clause.slice(match.index + match[0].length)
@@ -44,13 +44,13 @@ function behind(clause: string, pattern: RegExp): string[] | null {
         .trim()
         .replace(FILLER, ''),
     )
-    .filter((thing) => termsOf(thing).length > 0)
+    .filter((thing) => extractTerms(thing).length > 0)
   return things.length > 0 ? things : null
 }
 
 /** Whether a text is about one of the things wished for: all of its words are there. */
 export function isAbout(text: string, things: readonly string[]): boolean {
   if (things.length === 0) return false
-  const keys = evidenceKeys(text)
-  return things.some((thing) => termsOf(thing).every(({ key }) => keys.has(key)))
+  const keys = collectEvidenceKeys(text)
+  return things.some((thing) => extractTerms(thing).every(({ key }) => keys.has(key)))
 }

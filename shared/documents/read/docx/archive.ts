@@ -8,7 +8,7 @@ export async function unpack(
   wanted: (path: string) => boolean,
   limits: ReadLimits,
 ): Promise<Map<string, Uint8Array>> {
-  const zip = await open(bytes)
+  const zip = await openZip(bytes)
   try {
     if (zip.entryCount > limits.maxArchiveEntries) throw new UnreadableDocument('too_complex')
     const files = new Map<string, Uint8Array>()
@@ -31,7 +31,7 @@ export async function unpack(
   }
 }
 
-function open(bytes: Uint8Array): Promise<ZipFile> {
+function openZip(bytes: Uint8Array): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     fromBuffer(buffer, { lazyEntries: true, autoClose: false }, (error, zip) => {

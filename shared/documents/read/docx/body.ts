@@ -1,21 +1,21 @@
 import { takeHeadDate } from '#shared/domain/parsing/head-dates.ts'
 import { kindOfPhrase } from '#shared/domain/parsing/headings.ts'
-import { type DocxLine, linesOf } from './lines.ts'
-import { type Context, type Paragraph, readParagraph } from './paragraphs.ts'
-import { child, type XmlNode } from './xml-tree.ts'
+import { type DocxLine, splitIntoLines } from './lines.ts'
+import { type Paragraph, type ParagraphContext, readParagraph } from './paragraphs.ts'
+import { findChild, type XmlNode } from './xml-tree.ts'
 
-type Table = { rows: Cell[][] }
+type DocxTable = { rows: Cell[][] }
 type Cell = { lines: DocxLine[]; tables: boolean }
 
 const SKIPPED = new Set(['w:del', 'w:moveFrom', 'w:sectPr', 'w:pPr', 'w:tcPr', 'w:tblPr', 'w:tblGrid'])
 
 /** Reads blocks of a document into lines; columns of layout tables and text boxes become streams of their own. */
 export class BodyReader {
-  private readonly context: Context
+  private readonly context: ParagraphContext
   private readonly isList: (id: string, level: number) => boolean
   private flows = 0
 
-  constructor(context: Context, isList: (id: string, level: number) => boolean) {
+  constructor(context: ParagraphContext, isList: (id: string, level: number) => boolean) {
     this.context = context
     this.isList = isList
   }
@@ -31,20 +31,21 @@ export class BodyReader {
     let carried: Paragraph | null = null
     let after = 0
     let empty = false
-    for (const block of blocksOf(node)) {
+    for (const block of findBlocks(node)) {
       if (block.name === 'w:tbl') {
         lines.push(...this.readTable(block, flow))
         continue
       }
-      const paragraph = carry(carried, readParagraph(block, this.context))
+      const paragraph = joinParagraphs(carried, readParagraph(block, this.context))
       carried = paragraph.runsOn ? paragraph : null
       if (carried) continue
-      const { looks } = paragraph
-      const list = looks.numbering !== undefined && this.isList(looks.numbering.id, looks.numbering.level)
-      const space = Math.max(after, looks.before ?? 0) + (empty ? 12 : 0)
-      const own = linesOf(paragraph, list && looks.heading === undefined, space)
+      const { formatting } = paragraph
+      const list =
+        formatting.numbering !== undefined && this.isList(formatting.numbering.id, formatting.numbering.level)
+      const space = Math.max(after, formatting.before ?? 0) + (empty ? 12 : 0)
+      const own = splitIntoLines(paragraph, list && formatting.heading === undefined, space)
       empty = own.length === 0 && paragraph.boxes.length === 0
-      after = looks.after ?? 0
+      after = formatting.after ?? 0
       lines.push(...own.map((line) => withFlow(line, flow)))
       for (const box of paragraph.boxes) lines.push(...this.read(box, this.newFlow()))
     }
@@ -52,13 +53,13 @@ export class BodyReader {
   }
 
   private readTable(node: XmlNode, flow: number): DocxLine[] {
-    const table: Table = { rows: [] }
-    for (const row of blocksOf(node, 'w:tr')) {
-      const cells = blocksOf(row, 'w:tc').filter((cell) => !continuesAbove(cell))
+    const table: DocxTable = { rows: [] }
+    for (const row of findBlocks(node, 'w:tr')) {
+      const cells = findBlocks(row, 'w:tc').filter((cell) => !continuesAbove(cell))
       table.rows.push(
         cells.map((cell) => ({
           lines: this.read(cell, 0),
-          tables: blocksOf(cell).some(({ name }) => name === 'w:tbl'),
+          tables: findBlocks(cell).some(({ name }) => name === 'w:tbl'),
         })),
       )
     }
@@ -67,51 +68,47 @@ export class BodyReader {
   }
 
   /** A table that only holds columns: each column is read to its end. Rows of one cell span them all. */
-  private readColumns({ rows }: Table, flow: number): DocxLine[] {
+  private readColumns({ rows }: DocxTable, flow: number): DocxLine[] {
     const flows: number[] = []
     return rows.flatMap((row) => {
-      if (row.length === 1) return (row[0]?.lines ?? []).map((line) => rebased(line, flow))
+      if (row.length === 1) return (row[0]?.lines ?? []).map((line) => withFlow(line, flow))
       return row.flatMap((cell, index) => {
         flows[index] ??= this.newFlow()
-        return cell.lines.map((line) => rebased(line, flows[index] ?? flow))
+        return cell.lines.map((line) => withFlow(line, flows[index] ?? flow))
       })
     })
   }
 }
 
 /** Blocks below a node, seen through the wrappers of content controls and tracked insertions. */
-function blocksOf(node: XmlNode, ...names: string[]): XmlNode[] {
+function findBlocks(node: XmlNode, ...names: string[]): XmlNode[] {
   const wanted = names.length > 0 ? names : ['w:p', 'w:tbl']
   return node.children.flatMap((inner) => {
     if (wanted.includes(inner.name)) return isDeletedRow(inner) ? [] : [inner]
     if (SKIPPED.has(inner.name)) return []
     if (inner.name === 'mc:AlternateContent')
-      return blocksOf(child(inner, 'mc:Choice') ?? child(inner, 'mc:Fallback') ?? inner, ...wanted)
-    return blocksOf(inner, ...wanted)
+      return findBlocks(findChild(inner, 'mc:Choice') ?? findChild(inner, 'mc:Fallback') ?? inner, ...wanted)
+    return findBlocks(inner, ...wanted)
   })
 }
 
 function isDeletedRow(node: XmlNode): boolean {
-  return node.name === 'w:tr' && child(child(node, 'w:trPr'), 'w:del') !== undefined
+  return node.name === 'w:tr' && findChild(findChild(node, 'w:trPr'), 'w:del') !== undefined
 }
 
 function continuesAbove(cell: XmlNode): boolean {
-  const merge = child(child(cell, 'w:tcPr'), 'w:vMerge')
+  const merge = findChild(findChild(cell, 'w:tcPr'), 'w:vMerge')
   return merge !== undefined && merge.attributes['w:val'] !== 'restart'
 }
 
-function carry(before: Paragraph | null, paragraph: Paragraph): Paragraph {
+function joinParagraphs(before: Paragraph | null, paragraph: Paragraph): Paragraph {
   if (!before) return paragraph
   return { ...paragraph, pieces: [...before.pieces, ...paragraph.pieces], boxes: [...before.boxes, ...paragraph.boxes] }
 }
 
+/** A line that goes to a stream; lines of text boxes in it keep their own. */
 function withFlow(line: DocxLine, flow: number): DocxLine {
   return line.flow !== undefined || flow === 0 ? line : { ...line, flow }
-}
-
-/** A line of a cell that goes to a stream; lines of text boxes in the cell keep theirs. */
-function rebased(line: DocxLine, flow: number): DocxLine {
-  return withFlow(line, flow)
 }
 
 /** Two cells that each hold sections, or a long one beside one with several headings: columns of a page. */
@@ -136,14 +133,14 @@ function readRow(cells: Cell[], flow: number): DocxLine[] {
   const filled = cells.filter(({ lines }) => lines.length > 0)
   const [first, ...others] = filled
   if (!first) return []
-  const spaced = (lines: DocxLine[]) =>
+  const addSpace = (lines: DocxLine[]) =>
     lines.map((line, index) => withFlow(index === 0 ? { ...line, space: line.space + 6 } : line, flow))
-  if (others.length === 0) return spaced(first.lines)
+  if (others.length === 0) return addSpace(first.lines)
   const [heading] = first.lines
   if (first.lines.length === 1 && heading && kindOfPhrase(heading.text) !== null && !takeHeadDate(heading.text)) {
-    return spaced([{ ...heading, heading: heading.heading ?? 2 }, ...others.flatMap(({ lines }) => lines)])
+    return addSpace([{ ...heading, heading: heading.heading ?? 2 }, ...others.flatMap(({ lines }) => lines)])
   }
-  return spaced(zip(filled.map(({ lines }) => joinBrokenDates(lines))))
+  return addSpace(joinColumns(filled.map(({ lines }) => joinBrokenDates(lines))))
 }
 
 /** "Sep 2020 –" above "Present" in a narrow cell is one date. */
@@ -155,7 +152,7 @@ function joinBrokenDates(lines: DocxLine[]): DocxLine[] {
   return dated && dated.rest === '' ? [{ ...first, text }] : lines
 }
 
-function zip(columns: DocxLine[][]): DocxLine[] {
+function joinColumns(columns: DocxLine[][]): DocxLine[] {
   const height = Math.max(...columns.map((column) => column.length))
   return Array.from({ length: height }, (_, index) => {
     const present = columns.flatMap((column) => column[index] ?? [])
@@ -165,7 +162,7 @@ function zip(columns: DocxLine[][]): DocxLine[] {
   }).flat()
 }
 
-/** Several cells as one line. Its looks are those of the cell that is no date, since that is what names the entry. */
+/** Several cells as one line. Its formatting is that of the cell that is no date, since that is what names the entry. */
 function joinCells(first: DocxLine, others: DocxLine[]): DocxLine {
   const cells = [first, ...others]
   const main = cells.find(({ text }) => takeHeadDate(text)?.rest !== '') ?? first
@@ -176,10 +173,10 @@ function joinCells(first: DocxLine, others: DocxLine[]): DocxLine {
     breaks.push(...(cell.breaks ?? []).map((offset) => offset + text.length))
     text += cell.text
   }
-  const { breaks: _breaks, bullet: _bullet, ...looks } = main
+  const { breaks: _breaks, bullet: _bullet, ...formatting } = main
   const links = cells.flatMap((cell) => cell.links ?? [])
   return {
-    ...looks,
+    ...formatting,
     text,
     space: Math.max(...cells.map(({ space }) => space)),
     ...(breaks.length > 0 && { breaks }),

@@ -7,7 +7,7 @@ import type { Paragraph, Piece } from './paragraphs.ts'
 export type DocxLine = ReadLine & { space: number }
 
 /** The lines of one paragraph: one, or more where it holds line breaks. */
-export function linesOf(paragraph: Paragraph, isList: boolean, spaceAbove: number): DocxLine[] {
+export function splitIntoLines(paragraph: Paragraph, isList: boolean, spaceAbove: number): DocxLine[] {
   const lines: DocxLine[] = []
   for (const pieces of splitAtBreaks(paragraph.pieces)) {
     const line = toLine(pieces, paragraph, isList && lines.length === 0)
@@ -27,25 +27,25 @@ function splitAtBreaks(pieces: Piece[]): Piece[][] {
   return lines
 }
 
-function toLine(pieces: Piece[], { looks }: Paragraph, isList: boolean): ReadLine | null {
+function toLine(pieces: Piece[], { formatting }: Paragraph, isList: boolean): ReadLine | null {
   const { text, starts } = tidy(pieces)
   if (text === '') return null
   const behindGlyph = isList ? null : headingBehindGlyph(text)
-  const item = isList ? text : (behindGlyph ?? afterBullet(text) ?? (looks.indent ? afterNumber(text) : null))
+  const item = isList ? text : (behindGlyph ?? afterBullet(text) ?? (formatting.indent ? afterNumber(text) : null))
   const shown = item ?? text
   const shift = text.length - shown.length
   const marked = pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece.text))
-  const bold = boldness(marked)
-  const breaks = typefaceBreaks(pieces, starts).map((offset) => offset - shift)
+  const bold = readBoldness(marked)
+  const breaks = findTypefaceBreaks(pieces, starts).map((offset) => offset - shift)
   const kept = breaks.filter((offset) => offset > 0 && offset < shown.length)
-  const links = linksOf(pieces)
+  const links = collectLinks(pieces)
   return {
     text: shown,
-    size: mainSize(pieces),
+    size: findMainSize(pieces),
     ...(bold && { bold }),
-    ...(looks.heading !== undefined && { heading: looks.heading }),
+    ...(formatting.heading !== undefined && { heading: formatting.heading }),
     ...(item !== null && behindGlyph === null && { bullet: true as const }),
-    ...(looks.indent && looks.indent > 0 && { indent: looks.indent }),
+    ...(formatting.indent && formatting.indent > 0 && { indent: formatting.indent }),
     ...(kept.length > 0 && { breaks: kept }),
     ...(links.length > 0 && { links }),
   }
@@ -67,12 +67,12 @@ function tidy(pieces: Piece[]): { text: string; starts: number[] } {
   return { text: text.trimEnd(), starts }
 }
 
-function boldness(pieces: Piece[]): 'all' | 'start' | null {
+function readBoldness(pieces: Piece[]): 'all' | 'start' | null {
   if (pieces.length === 0 || !pieces[0]?.bold) return null
   return pieces.every(({ bold }) => bold) ? 'all' : 'start'
 }
 
-function typefaceBreaks(pieces: Piece[], starts: number[]): number[] {
+function findTypefaceBreaks(pieces: Piece[], starts: number[]): number[] {
   const offsets: number[] = []
   pieces.forEach((piece, index) => {
     const before = pieces[index - 1]
@@ -84,13 +84,13 @@ function typefaceBreaks(pieces: Piece[], starts: number[]): number[] {
   return offsets
 }
 
-function mainSize(pieces: Piece[]): number {
+function findMainSize(pieces: Piece[]): number {
   const lengths = new Map<number, number>()
   for (const { size, text } of pieces) lengths.set(size, (lengths.get(size) ?? 0) + text.trim().length)
   return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10
 }
 
-function linksOf(pieces: Piece[]): ReadLink[] {
+function collectLinks(pieces: Piece[]): ReadLink[] {
   const links: ReadLink[] = []
   for (const { text, url } of pieces) {
     if (!url) continue

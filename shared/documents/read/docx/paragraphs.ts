@@ -1,36 +1,36 @@
-import type { Looks, Styles } from './styles.ts'
-import { paragraphLooks, runLooks } from './styles.ts'
-import { child, setting, type XmlNode } from './xml-tree.ts'
+import type { Formatting, Styles } from './styles.ts'
+import { readParagraphFormatting, readRunFormatting } from './styles.ts'
+import { findChild, readSetting, type XmlNode } from './xml-tree.ts'
 
 /** A stretch of text in one typeface. Tabs and line breaks are characters of it. */
 export type Piece = { text: string; bold: boolean; italic: boolean; size: number; url?: string }
 
 export type Paragraph = {
   pieces: Piece[]
-  looks: Looks
+  formatting: Formatting
   /** Content of text boxes that hang on this paragraph. */
   boxes: XmlNode[]
   /** Its end was deleted in a tracked change, so the next paragraph goes on in it. */
   runsOn: boolean
 }
 
-export type Context = { styles: Styles; link: (id: string) => string | undefined }
+export type ParagraphContext = { styles: Styles; link: (id: string) => string | undefined }
 
 const LEFT_OUT = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'w:delText', 'w:pPr', 'w:rPr', 'w:footnoteReference'])
 
 /** Reads a paragraph as it would be with every tracked change accepted. */
-export function readParagraph(node: XmlNode, context: Context): Paragraph {
-  const properties = child(node, 'w:pPr')
-  const style = context.styles.paragraph(setting(properties, 'w:pStyle'))
-  const looks = { ...context.styles.defaults, ...style, ...paragraphLooks(properties) }
-  const paragraph: Paragraph = { pieces: [], looks, boxes: [], runsOn: false }
-  const mark = child(properties, 'w:rPr')
-  paragraph.runsOn = child(mark, 'w:del') !== undefined || child(mark, 'w:moveFrom') !== undefined
+export function readParagraph(node: XmlNode, context: ParagraphContext): Paragraph {
+  const properties = findChild(node, 'w:pPr')
+  const style = context.styles.paragraph(readSetting(properties, 'w:pStyle'))
+  const formatting = { ...context.styles.defaults, ...style, ...readParagraphFormatting(properties) }
+  const paragraph: Paragraph = { pieces: [], formatting, boxes: [], runsOn: false }
+  const mark = findChild(properties, 'w:rPr')
+  paragraph.runsOn = findChild(mark, 'w:del') !== undefined || findChild(mark, 'w:moveFrom') !== undefined
   readInline(node, paragraph, context, undefined)
   return paragraph
 }
 
-function readInline(node: XmlNode, paragraph: Paragraph, context: Context, url: string | undefined): void {
+function readInline(node: XmlNode, paragraph: Paragraph, context: ParagraphContext, url: string | undefined): void {
   for (const inner of node.children) {
     if (LEFT_OUT.has(inner.name)) continue
     if (inner.name === 'w:r') readRun(inner, paragraph, context, url)
@@ -40,17 +40,21 @@ function readInline(node: XmlNode, paragraph: Paragraph, context: Context, url: 
   }
 }
 
-function readRun(node: XmlNode, paragraph: Paragraph, context: Context, url: string | undefined): void {
-  const properties = child(node, 'w:rPr')
-  const looks = { ...paragraph.looks, ...context.styles.run(setting(properties, 'w:rStyle')), ...runLooks(properties) }
-  if (looks.hidden) return
+function readRun(node: XmlNode, paragraph: Paragraph, context: ParagraphContext, url: string | undefined): void {
+  const properties = findChild(node, 'w:rPr')
+  const formatting = {
+    ...paragraph.formatting,
+    ...context.styles.run(readSetting(properties, 'w:rStyle')),
+    ...readRunFormatting(properties),
+  }
+  if (formatting.hidden) return
   const text = readContent(node, paragraph)
   if (text === '') return
   paragraph.pieces.push({
     text,
-    bold: looks.bold ?? false,
-    italic: looks.italic ?? false,
-    size: looks.size ?? 10,
+    bold: formatting.bold ?? false,
+    italic: formatting.italic ?? false,
+    size: formatting.size ?? 10,
     ...(url && { url }),
   })
 }
@@ -83,7 +87,7 @@ function readContent(node: XmlNode, paragraph: Paragraph): string {
       case 'w:drawing':
       case 'w:pict':
       case 'w:object':
-        paragraph.boxes.push(...boxesIn(inner))
+        paragraph.boxes.push(...findBoxes(inner))
         break
     }
   }
@@ -92,8 +96,8 @@ function readContent(node: XmlNode, paragraph: Paragraph): string {
 
 /** A drawing is stored twice, for new and for old versions of Word: only one of them counts. */
 function readAlternative(node: XmlNode, paragraph: Paragraph): string {
-  for (const version of [child(node, 'mc:Choice'), child(node, 'mc:Fallback')]) {
-    const boxes = version ? boxesIn(version) : []
+  for (const version of [findChild(node, 'mc:Choice'), findChild(node, 'mc:Fallback')]) {
+    const boxes = version ? findBoxes(version) : []
     if (boxes.length === 0) continue
     paragraph.boxes.push(...boxes)
     break
@@ -101,13 +105,13 @@ function readAlternative(node: XmlNode, paragraph: Paragraph): string {
   return ''
 }
 
-function boxesIn(node: XmlNode): XmlNode[] {
+function findBoxes(node: XmlNode): XmlNode[] {
   if (node.name === 'w:txbxContent') return [node]
   if (node.name === 'mc:AlternateContent') {
-    const choice = child(node, 'mc:Choice')
-    const boxes = choice ? boxesIn(choice) : []
-    const fallback = child(node, 'mc:Fallback')
-    return boxes.length > 0 || !fallback ? boxes : boxesIn(fallback)
+    const choice = findChild(node, 'mc:Choice')
+    const boxes = choice ? findBoxes(choice) : []
+    const fallback = findChild(node, 'mc:Fallback')
+    return boxes.length > 0 || !fallback ? boxes : findBoxes(fallback)
   }
-  return node.children.flatMap(boxesIn)
+  return node.children.flatMap(findBoxes)
 }

@@ -5,7 +5,7 @@ import { unpack } from './archive.ts'
 import { BodyReader } from './body.ts'
 import type { DocxLine } from './lines.ts'
 import { readNumbering, readStyles } from './styles.ts'
-import { at, child, parseXml, type XmlNode } from './xml-tree.ts'
+import { findChild, findDescendant, parseXml, type XmlNode } from './xml-tree.ts'
 
 const PARTS =
   /^word\/(document|document2|styles|numbering|(header|footer)\d*|_rels\/(document|(header|footer)\d*)\.xml)\.(xml|rels)$/
@@ -16,39 +16,39 @@ const PAGE_NUMBER =
 /** Reads a Word document: headers, body with its tables and text boxes, footers. */
 export async function readDocx(bytes: Uint8Array, limits: ReadLimits): Promise<ReadLine[]> {
   const files = await unpack(bytes, (path) => path === TYPES || PARTS.test(path), limits)
-  const part = (path: string) => {
+  const parsePart = (path: string) => {
     const file = files.get(path)
     return file && parseXml(file)
   }
   const main = ['word/document.xml', 'word/document2.xml'].find((path) => files.has(path))
-  const document = main && part(main)
+  const document = main && parsePart(main)
   if (!main || !document) throw new UnreadableDocument('wrong_type')
-  const body = at(document, 'w:document', 'w:body')
+  const body = findDescendant(document, 'w:document', 'w:body')
   if (!body) throw new UnreadableDocument('corrupt')
-  const styles = readStyles(part('word/styles.xml'))
-  const isList = readNumbering(part('word/numbering.xml'))
-  const readerFor = (path: string) => {
-    const links = linksOf(part(path.replace('word/', 'word/_rels/').concat('.rels')))
+  const styles = readStyles(parsePart('word/styles.xml'))
+  const isList = readNumbering(parsePart('word/numbering.xml'))
+  const openContext = (path: string) => {
+    const links = readLinkTargets(parsePart(path.replace('word/', 'word/_rels/').concat('.rels')))
     return { styles, link: (id: string) => links.get(id) }
   }
-  const reader = new BodyReader(readerFor(main), isList)
-  const margin = (kind: string) =>
-    marginLines(
+  const reader = new BodyReader(openContext(main), isList)
+  const readMargin = (kind: string) =>
+    readMarginLines(
       [...files.keys()].filter((path) => path.startsWith(`word/${kind}`) && path.endsWith('.xml')).sort(),
       (path) => {
-        const root = part(path)?.children[0]
-        return root ? new BodyReader(readerFor(path), isList).read(root, 0) : []
+        const root = parsePart(path)?.children[0]
+        return root ? new BodyReader(openContext(path), isList).read(root, 0) : []
       },
       () => reader.newFlow(),
     )
-  const headers = margin('header')
+  const headers = readMargin('header')
   const content = reader.read(body, 0)
-  return withGaps([...headers, ...content, ...margin('footer')])
+  return withGaps([...headers, ...content, ...readMargin('footer')])
 }
 
 /** Targets of hyperlinks by the id of their relation. */
-function linksOf(root: XmlNode | undefined): Map<string, string> {
-  const relations = child(root, 'Relationships')?.children ?? []
+function readLinkTargets(root: XmlNode | undefined): Map<string, string> {
+  const relations = findChild(root, 'Relationships')?.children ?? []
   return new Map(
     relations.flatMap(({ attributes }) =>
       attributes.Id && attributes.Target && /\/hyperlink$/.test(attributes.Type ?? '')
@@ -59,7 +59,7 @@ function linksOf(root: XmlNode | undefined): Map<string, string> {
 }
 
 /** Lines of page headers or footers: each different line once, page numbers left out. */
-function marginLines(paths: string[], read: (path: string) => DocxLine[], newFlow: () => number): DocxLine[] {
+function readMarginLines(paths: string[], read: (path: string) => DocxLine[], newFlow: () => number): DocxLine[] {
   const seen = new Set<string>()
   return paths.flatMap((path) => {
     const flow = newFlow()

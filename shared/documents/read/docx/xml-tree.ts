@@ -31,13 +31,13 @@ export function parseXml(bytes: Uint8Array): XmlNode {
 }
 
 /** The first child of a name, or undefined. */
-export function child(node: XmlNode | undefined, name: string): XmlNode | undefined {
+export function findChild(node: XmlNode | undefined, name: string): XmlNode | undefined {
   return node?.children.find((inner) => inner.name === name)
 }
 
 /** The first descendant along a path of names. */
-export function at(node: XmlNode | undefined, ...path: string[]): XmlNode | undefined {
-  return path.reduce(child, node)
+export function findDescendant(node: XmlNode | undefined, ...path: string[]): XmlNode | undefined {
+  return path.reduce(findChild, node)
 }
 
 /** The value of an on/off property: present without a value is on. */
@@ -47,6 +47,6 @@ export function isOn(node: XmlNode | undefined): boolean | undefined {
 }
 
 /** The `w:val` of a child, as it is written. */
-export function setting(node: XmlNode | undefined, name: string): string | undefined {
-  return child(node, name)?.attributes['w:val']
+export function readSetting(node: XmlNode | undefined, name: string): string | undefined {
+  return findChild(node, name)?.attributes['w:val']
 }

@@ -1,8 +1,6 @@
-import type { PDFPageProxy } from 'unpdf/pdfjs'
-import type { Item } from './items.ts'
 import { type Matrix, multiply } from './matrix.ts'
+import type { PageOperators, TextItem } from './page-content.ts'
 
-type Operators = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>
 /** A small filled shape, in points from the top left corner of the page. */
 type Dot = { left: number; right: number; middle: number; height: number }
 
@@ -26,8 +24,8 @@ const MAX_GAP_SHARE = 1.3
  * Bullets that a page draws instead of writing them, as browsers do when they print: small dots right before the first
  * text of a line, as pieces of text.
  */
-export function drawnBullets(operators: Operators, view: Matrix, items: readonly Item[]): Item[] {
-  const dots = smallDots(operators, view)
+export function findDrawnBullets(operators: PageOperators, view: Matrix, items: readonly TextItem[]): TextItem[] {
+  const dots = findSmallDots(operators, view)
   if (dots.length === 0 || dots.length > MAX_DOTS) return []
   return dots.flatMap((dot) => {
     const line = items.filter((item) => Math.abs(item.y - 0.33 * item.size - dot.middle) < 0.3 * item.size)
@@ -48,7 +46,7 @@ export function drawnBullets(operators: Operators, view: Matrix, items: readonly
 }
 
 /** The bounds of what is filled, where they are about as high as wide and small. */
-function smallDots({ fnArray, argsArray }: Operators, view: Matrix): Dot[] {
+function findSmallDots({ fnArray, argsArray }: PageOperators, view: Matrix): Dot[] {
   const dots: Dot[] = []
   const stack: Matrix[] = []
   let matrix = view
@@ -57,12 +55,12 @@ function smallDots({ fnArray, argsArray }: Operators, view: Matrix): Dot[] {
     const list = Array.isArray(args) ? args : []
     if (operator === SAVE) stack.push(matrix)
     else if (operator === RESTORE || operator === FORM_END) matrix = stack.pop() ?? view
-    else if (operator === TRANSFORM) matrix = multiply(matrix, numbers(list) ?? IDENTITY)
+    else if (operator === TRANSFORM) matrix = multiply(matrix, toNumbers(list) ?? IDENTITY)
     else if (operator === FORM_BEGIN) {
       stack.push(matrix)
-      matrix = multiply(matrix, numbers(list[0]) ?? IDENTITY)
+      matrix = multiply(matrix, toNumbers(list[0]) ?? IDENTITY)
     } else if (operator === CONSTRUCT_PATH && FILLS.has(list[0])) {
-      const dot = toDot(numbers(list[2]), matrix)
+      const dot = toDot(toNumbers(list[2]), matrix)
       if (dot) dots.push(dot)
     }
   })
@@ -81,7 +79,7 @@ function toDot(bounds: Matrix | null, matrix: Matrix): Dot | null {
 }
 
 /** Numbers as pdf.js keeps them, in plain or typed arrays. */
-function numbers(value: unknown): Matrix | null {
+function toNumbers(value: unknown): Matrix | null {
   if (!Array.isArray(value) && !ArrayBuffer.isView(value)) return null
   const list: unknown[] = Array.isArray(value) ? value : Array.from(value as Float32Array)
   return list.every((entry): entry is number => typeof entry === 'number') ? list : null

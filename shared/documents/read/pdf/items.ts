@@ -1,20 +1,8 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs'
-import { drawnBullets } from './drawn-bullets.ts'
+import { findDrawnBullets } from './drawn-bullets.ts'
 import { type Matrix, multiply } from './matrix.ts'
+import type { TextItem } from './page-content.ts'
 import { withSoftHyphens } from './soft-hyphens.ts'
-
-/** A piece of text on a page, in points from the top left corner. */
-export type Item = {
-  text: string
-  x: number
-  right: number
-  /** The base line, growing downwards. */
-  y: number
-  size: number
-  bold: boolean
-  italic: boolean
-  rightToLeft: boolean
-}
 
 type Typeface = { bold: boolean; italic: boolean; symbols: boolean }
 
@@ -27,12 +15,12 @@ const BULLET = '•'
 const RADICALS = /[\u2e80-\u2fdf]/g
 
 /** The upright text of a page, and its links. */
-export async function readItems(page: PDFPageProxy): Promise<Item[]> {
+export async function readItems(page: PDFPageProxy): Promise<TextItem[]> {
   const content = await page.getTextContent()
   const operators = await page.getOperatorList() // this also loads the fonts, whose names tell bold and italic
   const view = page.getViewport({ scale: 1 }).transform as Matrix
   const typefaces = new Map<string, Typeface>()
-  const items: Item[] = []
+  const items: TextItem[] = []
   const runs = content.items.filter((item) => 'str' in item)
   const texts = withSoftHyphens(
     runs.map(({ str }) => str),
@@ -47,7 +35,7 @@ export async function readItems(page: PDFPageProxy): Promise<Item[]> {
     typefaces.set(item.fontName, typeface)
     const rightToLeft = item.dir === 'rtl'
     items.push({
-      text: readable(text, typeface),
+      text: toReadableText(text, typeface),
       x,
       right: x + item.width,
       y,
@@ -57,7 +45,7 @@ export async function readItems(page: PDFPageProxy): Promise<Item[]> {
       italic: typeface.italic,
     })
   }
-  items.push(...drawnBullets(operators, view, items))
+  items.push(...findDrawnBullets(operators, view, items))
   return items
 }
 
@@ -75,7 +63,7 @@ function readTypeface(page: PDFPageProxy, id: string): Typeface {
 }
 
 /** What a piece means to a reader: a letter or bracket of a font of symbols is only a mark. */
-function readable(text: string, { symbols }: Typeface): string {
+function toReadableText(text: string, { symbols }: Typeface): string {
   if (symbols && /^[\p{L}\p{N}{}[\]()<>|/\\^~=#&%$'"!?.,:;*@_`]$/u.test(text.trim())) return BULLET
   return text.replace(RADICALS, (character) => character.normalize('NFKC'))
 }

@@ -4,7 +4,7 @@ import { headingBehindGlyph } from '#shared/domain/parsing/heading-glyphs.ts'
 import { kindOfPhrase } from '#shared/domain/parsing/headings.ts'
 import type { ReadLink } from '#shared/domain/parsing/read-line.ts'
 import type { Block } from './columns.ts'
-import type { Row, Segment } from './rows.ts'
+import type { Segment, TextRow } from './rows.ts'
 
 /** A printed line with its place, before wrapped lines are joined. */
 export type PrintedLine = {
@@ -28,7 +28,7 @@ export type PrintedLine = {
 }
 
 /** The lines of a block; a heading in the margin becomes a line of its own above its content. */
-export function printedLines(block: Block, page: number, flow: number): PrintedLine[] {
+export function toPrintedLines(block: Block, page: number, flow: number): PrintedLine[] {
   const rows = joinBrokenLabels(joinBrokenDates(block.rows))
   return rows.flatMap((row) => {
     const [first, ...others] = row.segments
@@ -41,7 +41,7 @@ export function printedLines(block: Block, page: number, flow: number): PrintedL
 }
 
 /** Several rows whose first cells share a place and are headings by chance ("Languages" in a table of skills). */
-function isListRow(row: Row, rows: Row[]): boolean {
+function isListRow(row: TextRow, rows: TextRow[]): boolean {
   const index = rows.indexOf(row)
   const neighbours = [rows[index - 1], rows[index + 1]].filter((other) => other !== undefined)
   const x = row.segments[0]?.x ?? 0
@@ -105,8 +105,8 @@ function mergeGlyph(segments: Segment[]): Segment[] {
 }
 
 /** "Sep 2020 –" in a margin column goes on in the row below. */
-function joinBrokenDates(rows: Row[]): Row[] {
-  const result: Row[] = []
+function joinBrokenDates(rows: TextRow[]): TextRow[] {
+  const result: TextRow[] = []
   for (const row of rows) {
     const above = result.at(-1)
     const [date, next] = [above?.segments[0], row.segments[0]]
@@ -125,8 +125,8 @@ function joinBrokenDates(rows: Row[]): Row[] {
 }
 
 /** "Drafting and" above "GIS" in a margin column that is set to the right, beside one line of content. */
-function joinBrokenLabels(rows: Row[]): Row[] {
-  const result: Row[] = []
+function joinBrokenLabels(rows: TextRow[]): TextRow[] {
+  const result: TextRow[] = []
   for (const row of rows) {
     const above = result.at(-1)
     const [label, content] = above?.segments ?? []

@@ -17,7 +17,7 @@ export function toReadLines(lines: PrintedLine[]): ReadLine[] {
   const use = wordUse(lines.map(({ text }) => text).join('\n'))
   const hyphenates = isJustified(lines) || !writesCompoundsInLowerCase(lines.map(({ text }) => text).join(' '))
   const unhung = hasUnhungItems(lines)
-  const pitch = usualPitch(lines)
+  const pitch = findUsualPitch(lines)
   const result: { line: ReadLine; last: PrintedLine; first: PrintedLine }[] = []
   for (const line of lines) {
     const before = result.at(-1)
@@ -59,7 +59,7 @@ function toReadLine(line: PrintedLine, gap: boolean): ReadLine {
 /** Whether a line is the next line of the same paragraph: the word it begins with did not fit on the line before. */
 function continues(first: PrintedLine, before: PrintedLine, line: PrintedLine, unhung: boolean): boolean {
   if (line.flow !== before.flow || line.bullet || line.text.includes('\t')) return false
-  if (Math.abs(line.size - before.size) > 0.6 || !sameWeight(before, line)) return false
+  if (Math.abs(line.size - before.size) > 0.6 || !hasSameWeight(before, line)) return false
   const samePage = line.page === before.page
   if (samePage && (line.y - before.y > MAX_LEADING * line.size || line.y <= before.y)) return false
   if (!samePage && line.page !== before.page + 1) return false
@@ -80,7 +80,7 @@ function continues(first: PrintedLine, before: PrintedLine, line: PrintedLine, u
 }
 
 /** A bold name that is too long goes on below, where the line may end in plain text. */
-function sameWeight(before: PrintedLine, line: PrintedLine): boolean {
+function hasSameWeight(before: PrintedLine, line: PrintedLine): boolean {
   if ((line.bold === 'all') === (before.bold === 'all')) return true
   return before.bold === 'all' && line.bold === 'start' && isFull(before, line)
 }
@@ -188,7 +188,7 @@ function endsWithDate(text: string): boolean {
 }
 
 /** The usual distance between lines that follow each other. */
-function usualPitch(lines: PrintedLine[]): number {
+function findUsualPitch(lines: PrintedLine[]): number {
   const distances = lines.flatMap((line, index) => {
     const before = lines[index - 1]
     return before && before.page === line.page && before.flow === line.flow && line.y > before.y

@@ -4,11 +4,11 @@ import type { ReadLine, ReadLink } from '#shared/domain/parsing/read-line.ts'
 import { UnreadableDocument } from '../errors.ts'
 import type { ReadLimits } from '../limits.ts'
 import { toBlocks } from './columns.ts'
-import { withoutFurniture } from './furniture.ts'
+import { withoutHeadersAndFooters } from './headers-and-footers.ts'
 import { readItems } from './items.ts'
-import { type PrintedLine, printedLines } from './lines.ts'
+import { type PrintedLine, toPrintedLines } from './lines.ts'
 import { toReadLines } from './paragraphs.ts'
-import { type Row, toRows } from './rows.ts'
+import { type TextRow, toRows } from './rows.ts'
 
 const END_MARK_WITHIN = 2_048
 const MAIN_FLOW = 0
@@ -20,7 +20,7 @@ type PageLink = ReadLink & { page: number; x: number; right: number; top: number
 export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<ReadLine[]> {
   // Every PDF ends with this mark. Without it the end is missing, and what a repair finds may be half a resume.
   if (!Buffer.from(bytes.subarray(-END_MARK_WITHIN)).includes('%%EOF')) throw new UnreadableDocument('corrupt')
-  const pages: Row[][] = []
+  const pages: TextRow[][] = []
   const links: PageLink[] = []
   try {
     // pdf.js takes the bytes over, and refuses a Buffer.
@@ -42,8 +42,8 @@ export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<Re
   } catch (error) {
     throw toUnreadable(error)
   }
-  const lines = inReadingOrder(withoutFurniture(pages))
-  for (const line of lines) line.links.push(...linksOn(line, links))
+  const lines = putInReadingOrder(withoutHeadersAndFooters(pages))
+  for (const line of lines) line.links.push(...findLinks(line, links))
   return toReadLines(lines)
 }
 
@@ -54,11 +54,11 @@ function toUnreadable(error: unknown): UnreadableDocument {
 }
 
 /** The main text of all pages, then the sidebars of all pages; a sidebar that comes first on the first page stays first. */
-function inReadingOrder(pages: Row[][]): PrintedLine[] {
+function putInReadingOrder(pages: TextRow[][]): PrintedLine[] {
   const flows: Record<'main' | 'sidebar', PrintedLine[]> = { main: [], sidebar: [] }
   pages.forEach((rows, index) => {
     for (const block of toBlocks(rows)) {
-      const lines = printedLines(block, index + 1, block.sidebar ? SIDEBAR_FLOW : MAIN_FLOW)
+      const lines = toPrintedLines(block, index + 1, block.sidebar ? SIDEBAR_FLOW : MAIN_FLOW)
       flows[block.sidebar ? 'sidebar' : 'main'].push(...lines)
     }
   })
@@ -85,7 +85,7 @@ async function readLinks(page: PDFPageProxy, number: number): Promise<PageLink[]
   })
 }
 
-function linksOn(line: PrintedLine, links: PageLink[]): ReadLink[] {
+function findLinks(line: PrintedLine, links: PageLink[]): ReadLink[] {
   return links
     .filter(
       ({ page, x, right, top, bottom }) =>

@@ -1,5 +1,5 @@
 import { isBulletGlyph } from '#shared/domain/parsing/bullets.ts'
-import type { Item } from './items.ts'
+import type { TextItem } from './page-content.ts'
 
 /** Text that belongs together on one base line: nothing in it stands further apart than words do. */
 export type Segment = {
@@ -16,7 +16,7 @@ export type Segment = {
 }
 
 /** The segments of one base line from left to right. */
-export type Row = { y: number; segments: Segment[] }
+export type TextRow = { y: number; segments: Segment[] }
 
 const SAME_LINE = 0.35
 const WORD_GAP = 0.16
@@ -29,9 +29,9 @@ const EDGE_GAP = 0.5
 const MIN_ROWS_OF_COLUMN = 3
 
 /** Groups the items of a page into rows of segments, from top to bottom. */
-export function toRows(items: Item[]): Row[] {
+export function toRows(items: TextItem[]): TextRow[] {
   const sorted = [...items].sort((a, b) => a.y - b.y || a.x - b.x)
-  const lines: { y: number; size: number; items: Item[] }[] = []
+  const lines: { y: number; size: number; items: TextItem[] }[] = []
   for (const item of sorted) {
     if (item.text.trim() === '' && item.right - item.x > item.size) continue
     const line = lines.findLast(({ y, size }) => Math.abs(item.y - y) < SAME_LINE * Math.min(size, item.size))
@@ -41,7 +41,7 @@ export function toRows(items: Item[]): Row[] {
     } else if (item.text.trim() !== '') lines.push({ y: item.y, size: item.size, items: [item] })
   }
   const split = (columns: Columns) => lines.map(({ y, items: own }) => ({ y, segments: toSegments(own, columns) }))
-  return split(columnStarts(split(NO_COLUMNS), lines))
+  return split(findColumnStarts(split(NO_COLUMNS), lines))
     .filter(({ segments }) => segments.length > 0)
     .sort((a, b) => a.y - b.y)
 }
@@ -50,15 +50,18 @@ export function toRows(items: Item[]): Row[] {
 type Columns = { beside: ReadonlySet<number>; edges: ReadonlySet<number> }
 const NO_COLUMNS: Columns = { beside: new Set(), edges: new Set() }
 
-function columnStarts(rows: Row[], lines: { items: Item[] }[]): Columns {
+function findColumnStarts(rows: TextRow[], lines: { items: TextItem[] }[]): Columns {
   const beside = rows.flatMap(({ segments }) => segments.slice(1).map(({ x }) => x))
   // Words of justified text are no evidence: only lines that begin there show an edge.
   const edges = lines.flatMap(({ items }) => Math.min(...items.filter(isVisible).map(({ x }) => x)))
-  return { beside: oftenAt(beside), edges: new Set([...oftenAt(edges), ...afterLabels(lines)]) }
+  return {
+    beside: findFrequentPlaces(beside),
+    edges: new Set([...findFrequentPlaces(edges), ...findStartsAfterLabels(lines)]),
+  }
 }
 
 /** Where text begins behind labels that all end at one place: a margin that is set to the right. */
-function afterLabels(lines: { items: Item[] }[]): number[] {
+function findStartsAfterLabels(lines: { items: TextItem[] }[]): number[] {
   const gaps = lines.flatMap(({ items }) => {
     const visible = items.filter(isVisible).sort((a, b) => a.x - b.x)
     const at = visible.findIndex(
@@ -68,30 +71,30 @@ function afterLabels(lines: { items: Item[] }[]): number[] {
     return label && text ? [{ from: Math.round(label.right), to: Math.round(text.x) }] : []
   })
   const counts = new Map<string, number>()
-  const key = (from: number, to: number) => `${from} ${to}`
-  for (const { from, to } of gaps) counts.set(key(from, to), (counts.get(key(from, to)) ?? 0) + 1)
-  const alike = ({ from, to }: { from: number; to: number }) =>
-    [-1, 0, 1].reduce((sum, shift) => sum + (counts.get(key(from + shift, to)) ?? 0), 0)
-  return gaps.filter((gap) => alike(gap) >= MIN_ROWS_OF_COLUMN).map(({ to }) => to)
+  const toKey = (from: number, to: number) => `${from} ${to}`
+  for (const { from, to } of gaps) counts.set(toKey(from, to), (counts.get(toKey(from, to)) ?? 0) + 1)
+  const countAlike = ({ from, to }: { from: number; to: number }) =>
+    [-1, 0, 1].reduce((sum, shift) => sum + (counts.get(toKey(from + shift, to)) ?? 0), 0)
+  return gaps.filter((gap) => countAlike(gap) >= MIN_ROWS_OF_COLUMN).map(({ to }) => to)
 }
 
-function oftenAt(places: number[]): ReadonlySet<number> {
+function findFrequentPlaces(places: number[]): ReadonlySet<number> {
   const counts = new Map<number, number>()
   for (const x of places) counts.set(Math.round(x), (counts.get(Math.round(x)) ?? 0) + 1)
   return new Set([...counts].filter(([, count]) => count >= MIN_ROWS_OF_COLUMN).map(([x]) => x))
 }
 
-function isVisible({ text }: Item): boolean {
+function isVisible({ text }: TextItem): boolean {
   return text.trim() !== ''
 }
 
-function toSegments(items: Item[], columns: Columns): Segment[] {
+function toSegments(items: TextItem[], columns: Columns): Segment[] {
   const ordered = [...items].sort((a, b) => a.x - b.x || a.right - b.right)
-  const groups: Item[][] = []
+  const groups: TextItem[][] = []
   for (const item of ordered) {
     const group = groups.at(-1)
     const last = group?.findLast(isVisible)
-    if (group && last && repeats(last, item)) continue
+    if (group && last && isRepeated(last, item)) continue
     const apart = last ? item.x - last.right : 0
     const limit = last && isBulletGlyph(last.text) && group?.length === 1 ? BULLET_GAP : SEGMENT_GAP
     if (!group || startsColumn(item, apart, columns) || apart > limit * Math.max(item.size, last?.size ?? 0))
@@ -102,22 +105,22 @@ function toSegments(items: Item[], columns: Columns): Segment[] {
   return items.filter(({ rightToLeft }) => rightToLeft).length * 2 > items.length ? segments.reverse() : segments
 }
 
-function startsColumn(item: Item, apart: number, { beside, edges }: Columns): boolean {
+function startsColumn(item: TextItem, apart: number, { beside, edges }: Columns): boolean {
   if (!isVisible(item)) return false
   const x = Math.round(item.x)
   return (beside.has(x) && apart > COLUMN_GAP * item.size) || (edges.has(x) && apart > EDGE_GAP * item.size)
 }
 
 /** Some programs print text twice, a little apart, to make it look bold. */
-function repeats(last: Item, item: Item): boolean {
+function isRepeated(last: TextItem, item: TextItem): boolean {
   return last.text === item.text && Math.abs(last.x - item.x) < 1.5 && last.text.trim().length > 1
 }
 
-function toSegment(items: Item[]): Segment {
+function toSegment(items: TextItem[]): Segment {
   const visible = items.filter(isVisible)
-  const ordered = visible.some(({ rightToLeft }) => rightToLeft) ? rightToLeft(items) : items
+  const ordered = visible.some(({ rightToLeft }) => rightToLeft) ? orderRightToLeft(items) : items
   let text = ''
-  let before: Item | null = null
+  let before: TextItem | null = null
   const breaks: number[] = []
   for (const item of ordered) {
     const gap = before ? Math.max(item.x - before.right, before.x - item.right) : 0
@@ -136,7 +139,7 @@ function toSegment(items: Item[]): Segment {
     x: Math.min(...visible.map(({ x }) => x)),
     right: Math.max(...visible.map(({ right }) => right)),
     y: first?.y ?? 0,
-    size: longest(visible),
+    size: findMainSize(visible),
     bold: !lettered[0]?.bold ? null : lettered.every(({ bold }) => bold) ? 'all' : 'start',
     breaks: tidy.includes('  ') ? [] : breaks.filter((offset) => offset < tidy.length),
     ...(bullet && { textX: second.x }),
@@ -144,9 +147,9 @@ function toSegment(items: Item[]): Segment {
 }
 
 /** Pieces of a line that is read from right to left; Latin words in it keep their own direction. */
-function rightToLeft(items: Item[]): Item[] {
-  const result: Item[] = []
-  let run: Item[] = []
+function orderRightToLeft(items: TextItem[]): TextItem[] {
+  const result: TextItem[] = []
+  let run: TextItem[] = []
   for (const item of [...items].reverse()) {
     if (item.text.trim() !== '' && !/\p{Script=Latin}/u.test(item.text)) {
       result.push(...run.reverse(), item)
@@ -161,7 +164,7 @@ function withHyphens(text: string): string {
   return text.replace(/\u00ad ?(?=.)/g, '-')
 }
 
-function longest(items: Item[]): number {
+function findMainSize(items: TextItem[]): number {
   const lengths = new Map<number, number>()
   for (const { size, text } of items) lengths.set(size, (lengths.get(size) ?? 0) + text.length)
   return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0

@@ -1,6 +1,4 @@
-import type { PDFPageProxy } from 'unpdf/pdfjs'
-
-type Operators = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>
+import type { PageOperators } from './page-content.ts'
 
 const SHOW_TEXT = 44
 const SOFT_HYPHEN = '\u00ad'
@@ -10,8 +8,8 @@ const LOOK_AHEAD = 12
  * Puts hyphens back that pdf.js leaves out: some programs, Typst among them, mark every hyphen of a font as a soft one
  * once a word was broken. The glyphs that were drawn still tell where they stood. Texts come in the order of drawing.
  */
-export function withSoftHyphens(texts: string[], operators: Operators): string[] {
-  const glyphs = drawnCharacters(operators)
+export function withSoftHyphens(texts: string[], operators: PageOperators): string[] {
+  const glyphs = collectDrawnCharacters(operators)
   if (!glyphs.includes(SOFT_HYPHEN)) return texts
   const result = [...texts]
   let at = 0
@@ -50,7 +48,7 @@ function appendToEarlier(texts: string[], index: number): void {
 }
 
 /** All characters that a page draws, without spaces, ligatures taken apart as pdf.js does in its texts. */
-function drawnCharacters({ fnArray, argsArray }: Operators): string {
+function collectDrawnCharacters({ fnArray, argsArray }: PageOperators): string {
   let characters = ''
   fnArray.forEach((operator, index) => {
     const glyphs: unknown = operator === SHOW_TEXT ? argsArray[index]?.[0] : null

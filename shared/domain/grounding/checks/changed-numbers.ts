@@ -1,10 +1,11 @@
 import { isRounded } from '../approximations.ts'
 import { justBefore } from '../just-before.ts'
-import { equal, type Quantity, sameDimension } from '../quantities.ts'
+import { equal, sameDimension } from '../quantities.ts'
+import type { Quantity } from '../quantity.ts'
 import type { Facts } from '../source.ts'
 import { stepsIn } from '../steps.ts'
 import type { Check, Claim } from './check.ts'
-import type { Found } from './numbers.ts'
+import type { NumberMatch } from './number-match.ts'
 
 /** "Da 22 a 15 minuti": one end of a change that the resume tells of with the same two ends. */
 export function isEndOfStep(quantity: Quantity, { text, quantities, figures }: Check): boolean {
@@ -21,7 +22,7 @@ const CHANGE_AFTER =
   /^\s?(?:の?(?:減|増|短縮|削減|向上|改善)|下げ|上げ|伸ば|[ -]?(?:points? )?(?:reduction|drop|decrease|increase|cut|rise|growth|improvement)(?!\p{L}))/iu
 
 /** "Reduced by 27%" where it went from 27% to 19%. */
-export function isTakenForChange(quantity: Quantity, found: readonly Found[], text: string): boolean {
+export function isTakenForChange(quantity: Quantity, found: readonly NumberMatch[], text: string): boolean {
   if (!BY.test(justBefore(text, quantity.start)) && !CHANGE_AFTER.test(text.slice(quantity.end))) return false
   return found.every(({ node, quantity: other }) => node.steps.some(({ from, to }) => from === other || to === other))
 }

@@ -2,7 +2,8 @@ import type { FindingCode } from '../../changes/change.ts'
 import type { TextLanguage } from '../language-of.ts'
 import type { Proportion } from '../lexicon/proportions.ts'
 import type { Normalised } from '../normalise.ts'
-import type { Quantity } from '../quantities.ts'
+import { hasPhrase } from '../phrases.ts'
+import type { Quantity } from '../quantity.ts'
 import type { Facts, Owner, Source, SourceNode } from '../source.ts'
 
 /** A text under check, with all that it may draw on. */
@@ -47,18 +48,6 @@ export type Claim = { code: FindingCode; start: number; end: number; why: string
 /** A claim that is the whole of a match. */
 export function claimAt(match: Pick<RegExpExecArray, 'index' | 0>, code: FindingCode, why: string): Claim {
   return { code, start: match.index, end: match.index + match[0].length, why }
-}
-
-/** Whether a folded phrase stands as whole words in a folded text. */
-export function hasPhrase(text: string, phrase: string): boolean {
-  for (let at = text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + 1)) {
-    if (!isLetter(text[at - 1]) && !isLetter(text[at + phrase.length])) return true
-  }
-  return false
-}
-
-function isLetter(character: string | undefined): boolean {
-  return character !== undefined && /\p{L}/u.test(character)
 }
 
 /** Whether the posting has the phrase, at a place where the posting may be quoted. */

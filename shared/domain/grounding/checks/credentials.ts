@@ -1,8 +1,9 @@
 import { admitsLearning } from '../lexicon/completion.ts'
 import { CERTIFIED, DEGREES, HONOUR, NEARLY, WON_BUSINESS } from '../lexicon/credentials.ts'
+import { hasPhrase } from '../phrases.ts'
 import type { SourceNode } from '../source.ts'
 import { contentOf } from '../word-keys.ts'
-import { type Check, type Claim, claimAt, hasPhrase, isQuoted } from './check.ts'
+import { type Check, type Claim, claimAt, isQuoted } from './check.ts'
 
 const MISSING = 'is a degree, certificate or award that your resume does not show'
 

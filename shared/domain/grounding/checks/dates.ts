@@ -1,5 +1,5 @@
 import { fold } from '../../parsing/fold.ts'
-import type { Quantity } from '../quantities.ts'
+import type { Quantity } from '../quantity.ts'
 import type { Facts } from '../source.ts'
 import type { Check, Claim } from './check.ts'
 

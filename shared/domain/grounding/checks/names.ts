@@ -1,5 +1,5 @@
 import type { FindingCode } from '../../changes/change.ts'
-import { alsoShown, isKnownThing } from '../../matching/aliases.ts'
+import { isKnownThing, listAlsoShown } from '../../matching/aliases.ts'
 import { isStopWord } from '../../matching/stop-words.ts'
 import { fold } from '../../parsing/fold.ts'
 import { isKnownPlace } from '../../parsing/lexicon/places.ts'
@@ -143,7 +143,7 @@ function isCovered(word: string, start: number, check: Check): boolean {
       return true
     if (check.language === 'ja' && /^[\p{Script=Katakana}ー]+$/u.test(part) && check.scope.text.includes(fold(part)))
       return true
-    if (isKnownThing(fold(part)) && [...check.scope.words].some((thing) => alsoShown(thing).includes(fold(part))))
+    if (isKnownThing(fold(part)) && [...check.scope.words].some((thing) => listAlsoShown(thing).includes(fold(part))))
       return true
     if (canQuote && keys.some((key) => check.posting?.words.has(key))) return true
     const folded = fold(part)

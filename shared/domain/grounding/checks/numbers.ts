@@ -1,7 +1,8 @@
 import { fold } from '../../parsing/fold.ts'
 import { isRounded, roundingOf } from '../approximations.ts'
 import { justBefore } from '../just-before.ts'
-import { equal, type Quantity, sameDimension } from '../quantities.ts'
+import { equal, sameDimension } from '../quantities.ts'
+import type { Quantity } from '../quantity.ts'
 import { ratesIn } from '../rates.ts'
 import type { Facts, SourceNode } from '../source.ts'
 import { stepsIn } from '../steps.ts'
@@ -10,6 +11,7 @@ import { contentOf, sameBeginning } from '../word-keys.ts'
 import { isDifference, isEndOfStep, isTakenForChange, wholeForPart } from './changed-numbers.ts'
 import type { Check, Claim } from './check.ts'
 import { isCalendarYear, isPartOfDate } from './dates.ts'
+import type { NumberMatch } from './number-match.ts'
 
 /** Numbers that the resume does not have, has with another unit or period, or has of something else. */
 export function numberClaims(check: Check, ignored: readonly (readonly [start: number, end: number])[]): Claim[] {
@@ -49,17 +51,14 @@ function isAnaphor(text: string, { start, value, raw }: Quantity): boolean {
   )
 }
 
-/** A statement of the resume that has a number, and the number as it has it. */
-export type Found = { node: SourceNode; quantity: Quantity }
-
-function find(facts: Facts, quantity: Quantity): Found[] {
+function find(facts: Facts, quantity: Quantity): NumberMatch[] {
   return facts.nodes.flatMap((node) =>
     node.quantities.filter((other) => equal(other, quantity)).map((other) => ({ node, quantity: other })),
   )
 }
 
 /** The same figure of time or age where one of the two says its unit elsewhere: "aged 19 to 83" and "83 years old". */
-function sameFigures({ figures, text, folded }: Check, { figure, dimension, end }: Quantity): Found[] {
+function sameFigures({ figures, text, folded }: Check, { figure, dimension, end }: Quantity): NumberMatch[] {
   const words = contentOf(folded)
   const unit = /^[\s-]*(\p{L}+)/u.exec(text.text.slice(0, end).slice(-12).replace(/^.*\d/u, ''))?.[1]
   return figures.nodes.flatMap((node) =>
@@ -138,7 +137,7 @@ function isRoundedHere(quantity: Quantity, { text, figures, before }: Check): bo
 }
 
 /** "More than 30%" where the resume says just that. */
-function isLess(quantity: Quantity, found: readonly Found[], { text, figures }: Check): boolean {
+function isLess(quantity: Quantity, found: readonly NumberMatch[], { text, figures }: Check): boolean {
   if (quantity.dimension === 'month' || !roundingOf(text.text, quantity).includes('above')) return false
   return !(
     found.some(({ node, quantity: exact }) => roundingOf(node.text, exact).length > 0) ||
@@ -171,7 +170,12 @@ function otherPeriods({ text, before, figures, quantities }: Check): Claim[] {
 }
 
 /** Whether the resume gives what is counted here another number, and this number to something else. */
-function isOfAnother(quantity: Quantity, found: readonly Found[], all: readonly Quantity[], facts: Facts): boolean {
+function isOfAnother(
+  quantity: Quantity,
+  found: readonly NumberMatch[],
+  all: readonly Quantity[],
+  facts: Facts,
+): boolean {
   const { counted, dimension } = quantity
   const shares = (other: Quantity): boolean => other.counted.some((word) => counted.includes(word))
   if (counted.length === 0 || found.some(({ quantity: other }) => other.counted.length === 0 || shares(other)))
@@ -200,7 +204,7 @@ function isOfAnother(quantity: Quantity, found: readonly Found[], all: readonly 
  */
 function isOfOtherClause(
   { start, end, dimension }: Quantity,
-  found: readonly Found[],
+  found: readonly NumberMatch[],
   { folded, kind, language }: Check,
 ): boolean {
   if (dimension !== '%' || kind === 'letter' || language === 'ja' || language === 'zh') return false

@@ -1,6 +1,7 @@
+import { hasPhrase } from '../phrases.ts'
 import type { Facts, SourceNode } from '../source.ts'
 import { contentOf } from '../word-keys.ts'
-import { type Check, type Claim, hasPhrase } from './check.ts'
+import type { Check, Claim } from './check.ts'
 
 /** A line of one job that names another employer, or tells what the resume tells of another. */
 export function ownerClaims(check: Check): Claim[] {

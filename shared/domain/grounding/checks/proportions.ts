@@ -1,7 +1,8 @@
 import { roundingOf } from '../approximations.ts'
 import { type Proportion, proportionsIn } from '../lexicon/proportions.ts'
+import { hasPhrase } from '../phrases.ts'
 import type { SourceNode } from '../source.ts'
-import { type Check, type Claim, hasPhrase, isQuoted } from './check.ts'
+import { type Check, type Claim, isQuoted } from './check.ts'
 
 /** By how much a part in words may differ from the percentage that the resume gives. */
 const NEAR = 0.025

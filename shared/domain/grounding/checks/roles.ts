@@ -11,8 +11,9 @@ import {
   STOOD_IN,
   WEAK_LEAD,
 } from '../lexicon/roles.ts'
+import { hasPhrase } from '../phrases.ts'
 import { contentOf, keysOf } from '../word-keys.ts'
-import { type Check, type Claim, claimAt, hasPhrase, isQuoted } from './check.ts'
+import { type Check, type Claim, claimAt, isQuoted } from './check.ts'
 
 const TITLE = 'is a role or responsibility that your resume does not show here'
 const NOT_SHOWN = 'is a role that your resume does not show'

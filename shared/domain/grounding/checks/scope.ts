@@ -1,6 +1,7 @@
 import { EXCLUSIVE, NO_REACH, SCOPE, UNIVERSAL } from '../lexicon/scope.ts'
+import { hasPhrase } from '../phrases.ts'
 import { sameBeginning } from '../word-keys.ts'
-import { type Check, type Claim, claimAt, hasPhrase, isQuoted } from './check.ts'
+import { type Check, type Claim, claimAt, isQuoted } from './check.ts'
 
 const MORE = 'claims more than your resume says'
 

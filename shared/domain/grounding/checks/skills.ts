@@ -4,10 +4,11 @@ import { fold } from '../../parsing/fold.ts'
 import { GENERIC_SKILL } from '../lexicon/common-nouns.ts'
 import { languageLevel, languageNamed } from '../lexicon/languages.ts'
 import { TECHNOLOGIES } from '../lexicon/products.ts'
+import { hasPhrase } from '../phrases.ts'
 import type { Facts, Source } from '../source.ts'
 import { beginnings, contentOf, keysOf, sameBeginning, sameRoot } from '../word-keys.ts'
 import { abbreviates, isShortened, isSpelledOut } from './abbreviations.ts'
-import { type Check, type Claim, claimAt, hasPhrase } from './check.ts'
+import { type Check, type Claim, claimAt } from './check.ts'
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.+#&/'-][\p{L}\p{N}]+)*[+#]*/gu
 const AGENT = /(?:[^aeiou]er|or|ist|ian|eer|ant|man|woman|nurse|chef|eur|euse|trice|ador|adora)$/u

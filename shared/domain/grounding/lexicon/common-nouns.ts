@@ -1,5 +1,5 @@
+import { memoize } from '../../memoize.ts'
 import { fold } from '../../parsing/fold.ts'
-import { remembering } from '../../recent.ts'
 import germanNouns from './german-nouns.json' with { type: 'json' }
 
 let nouns: ReadonlySet<string> | undefined
@@ -21,7 +21,7 @@ const SHORTEST_PART = 4
  * Whether a German noun is an ordinary one: German writes every noun with a capital, so that a capital marks no name there.
  * Known nouns, what is derived, inflected or compounded of them; a word with letters that German does not have is none.
  */
-export const isOrdinaryGermanNoun = remembering(4000, (word): boolean => {
+export const isOrdinaryGermanNoun = memoize(4000, (word): boolean => {
   const lower = word.toLowerCase()
   if (/[^a-zäöüß-]/u.test(lower) || word.length < 3) return false
   return lower.split('-').every((part) => part.length < 3 || isOrdinary(fold(part)))

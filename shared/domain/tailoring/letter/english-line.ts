@@ -6,26 +6,26 @@ import type { LineReading } from './phrases.ts'
  * stands alone, and `quote` is a line whose grammar is not clear, to be quoted word for word.
  */
 export function readEnglishLine(line: string): LineReading {
-  const text = firstSentence(line)
-  if (/^(?:I|My)\b/.test(text)) return { kind: 'sentence', text: closed(text) }
-  const predicate = predicateOf(text)
-  if (predicate) return { kind: 'predicate', text: open(smoothed(predicate)) }
-  const opened = afterOpening(text)
-  if (opened) return { kind: 'sentence', text: closed(smoothed(opened)) }
-  if (/^Responsible for\b/.test(text)) return { kind: 'predicate', text: open(`was r${text.slice(1)}`) }
-  return { kind: 'quote', text: open(line.trim()) }
+  const text = takeFirstSentence(line)
+  if (/^(?:I|My)\b/.test(text)) return { kind: 'sentence', text: endSentence(text) }
+  const predicate = readPredicate(text)
+  if (predicate) return { kind: 'predicate', text: stripEnd(addSubjects(predicate)) }
+  const opened = insertSubject(text)
+  if (opened) return { kind: 'sentence', text: endSentence(addSubjects(opened)) }
+  if (/^Responsible for\b/.test(text)) return { kind: 'predicate', text: stripEnd(`was r${text.slice(1)}`) }
+  return { kind: 'quote', text: stripEnd(line.trim()) }
 }
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 /** A second sentence of a line has a grammar of its own, so only the first one is told. */
-function firstSentence(line: string): string {
+function takeFirstSentence(line: string): string {
   const [first] = [...sentences.segment(line.trim())]
   return first && first.segment.trim().length >= 25 ? first.segment.trim() : line.trim()
 }
 
 /** The line with its verb's capital taken off; null where the first word is not clearly a verb. */
-function predicateOf(text: string): string | null {
+function readPredicate(text: string): string | null {
   const [, first = '', next = ''] = /^([\p{L}-]+)\s+(\S+)/u.exec(text) ?? []
   const verb = first.toLowerCase()
   const rest = text.slice(first.length)
@@ -50,7 +50,7 @@ function isPresent(verb: string, next: string): boolean {
 }
 
 /** "As assistant head from 2018, guided 5 colleagues": the person goes before the verb that follows the opening. */
-function afterOpening(text: string): string | null {
+function insertSubject(text: string): string | null {
   if (!/^(?:As|For|In|With|During|After|While|Since|From|At|On|Within|Through|Alongside|Together with)\b/.test(text))
     return null
   for (const match of text.matchAll(/,\s+([\p{L}-]+)\s+(\S+)/gu)) {
@@ -63,7 +63,7 @@ function afterOpening(text: string): string | null {
 }
 
 /** A part behind a semicolon that lacks its subject gets one. */
-function smoothed(text: string): string {
+function addSubjects(text: string): string {
   return text
     .replace(/;\s+([a-z-]+ed)\s+(by|as|to|for)\b/g, '; I was $1 $2')
     .replace(/;\s+([a-z-]+)\s+/g, (all, verb: string) =>
@@ -71,5 +71,5 @@ function smoothed(text: string): string {
     )
 }
 
-const open = (text: string): string => text.replace(/[.;,\s]+$/, '')
-const closed = (text: string): string => `${open(text)}.`
+const stripEnd = (text: string): string => text.replace(/[.;,\s]+$/, '')
+const endSentence = (text: string): string => `${stripEnd(text)}.`

@@ -1,58 +1,62 @@
 import { readEnglishLine } from './english-line.ts'
-import { type LineReading, listOf, type Phrases, type Place, shortPosition } from './phrases.ts'
+import { joinList, type LineReading, type Phrases, type StoryPlace, shortenPosition } from './phrases.ts'
 
 export const english: Phrases = {
   apply({ title, company }) {
     const role = title ? `the position of ${title}` : 'the position you have advertised'
     const comma = title.includes(',') ? ',' : ''
-    return ended(`I am applying for ${role}${company ? `${comma} at ${company}` : ''}`)
+    return endSentence(`I am applying for ${role}${company ? `${comma} at ${company}` : ''}`)
   },
-  about: aboutOneself,
+  about: introducePerson,
   currentWork(place) {
-    const position = shortPosition(place.position)
+    const position = shortenPosition(place.position)
     return position && place.name ? `I currently work as ${withArticle(position)} at ${place.name}.` : ''
   },
   readLine: readEnglishLine,
   lead(place, line) {
     const opening = `The part of my experience closest to this role is ${describe(place)}`
     if (line.kind === 'predicate' && place.kind !== 'own_work') return `${opening}, where I ${line.text}.`
-    return `${opening}. ${alone(line)}`
+    return `${opening}. ${tellLine(line)}`
   },
   next(place, line, isEarlier) {
     const where = locate(place)
-    const start = isEarlier ? `Before that, ${where},` : capital(where)
+    const start = isEarlier ? `Before that, ${where},` : capitalise(where)
     switch (line.kind) {
       case 'predicate':
         return `${start} I ${line.text}.`
       case 'sentence':
-        return `${capital(where)}: ${line.text}`.replace(/: I\b/, ' I')
+        return `${capitalise(where)}: ${line.text}`.replace(/: I\b/, ' I')
       case 'quote':
         return `My resume says about my time ${where}: “${line.text}.”`
     }
   },
   also: (line, place, isLead) =>
-    line.kind === 'predicate' ? `${isLead || place.kind !== 'work' ? 'I' : 'There I'} also ${line.text}.` : alone(line),
+    line.kind === 'predicate'
+      ? `${isLead || place.kind !== 'work' ? 'I' : 'There I'} also ${line.text}.`
+      : tellLine(line),
   skills: (names) =>
-    names.length === 1 ? `${names[0]} is among my skills as well.` : `My skills also include ${listOf(names, 'and')}.`,
-  certificates: (names) => `My qualifications include ${listOf(names, 'and')}.`,
+    names.length === 1
+      ? `${names[0]} is among my skills as well.`
+      : `My skills also include ${joinList(names, 'and')}.`,
+  certificates: (names) => `My qualifications include ${joinList(names, 'and')}.`,
   languages: (known) =>
-    `I speak ${listOf(
-      known.map(({ language, fluency }) => (fluency ? `${language} (${lower(fluency)})` : language)),
+    `I speak ${joinList(
+      known.map(({ language, fluency }) => (fluency ? `${language} (${toLowerCase(fluency)})` : language)),
       'and',
     )}.`,
   degree(area, studyType, institution) {
-    if (!studyType) return ended(`I studied ${area}${institution ? ` at ${institution}` : ''}`)
-    return ended(
+    if (!studyType) return endSentence(`I studied ${area}${institution ? ` at ${institution}` : ''}`)
+    return endSentence(
       `I hold ${withArticle(studyType)}${area ? ` in ${area}` : ''}${institution ? ` from ${institution}` : ''}`,
     )
   },
   close: ({ company }) =>
-    ended(
+    endSentence(
       `I would be glad to talk with you about this role and about what I could contribute${company ? ` at ${company}` : ''}`,
     ),
 }
 
-function alone(line: LineReading): string {
+function tellLine(line: LineReading): string {
   switch (line.kind) {
     case 'predicate':
       return `I ${line.text}.`
@@ -63,8 +67,8 @@ function alone(line: LineReading): string {
   }
 }
 
-function describe(place: Place): string {
-  const position = shortPosition(place.position)
+function describe(place: StoryPlace): string {
+  const position = shortenPosition(place.position)
   const as = position ? ` as ${withArticle(position)}` : ''
   switch (place.kind) {
     case 'work':
@@ -78,7 +82,7 @@ function describe(place: Place): string {
   }
 }
 
-function locate(place: Place): string {
+function locate(place: StoryPlace): string {
   switch (place.kind) {
     case 'work':
       return `at ${place.name}`
@@ -98,14 +102,14 @@ const PERSON_NOUN =
   /(?:er|or|ist|ant|ent|ian|eer|graduate|nurse|chef|analyst|lead|specialist|professional|intern|apprentice|clerk|architect)\b/i
 
 /** "Backend engineer with 7 years …" becomes "I am a backend engineer with 7 years …". */
-function aboutOneself(summary: string, label: string): string | null {
+function introducePerson(summary: string, label: string): string | null {
   const [first = ''] = summary.trim().split(/(?<=[.!?])\s+(?=\p{Lu})/u)
   const who = PERSON.exec(first)?.[1]
   if (!who || first.length > 300 || !(PERSON_NOUN.test(who) || label.toLowerCase().includes(who.toLowerCase())))
     return null
   if (/^(?:I|My|We)\b/.test(first)) return first
   const rest = first.replace(/^An?\s+/, '').replace(/[.\s]+$/, '')
-  return ended(`I am ${withArticle(lowerFirst(rest))}`)
+  return endSentence(`I am ${withArticle(lowerFirst(rest))}`)
 }
 
 /** Only a plain capitalised word loses its capital: "Backend", not "AWS", "iOS" or "NMC-registered". */
@@ -120,10 +124,10 @@ const PROPER =
   /^(?:English|British|American|German|French|Spanish|Italian|Czech|Polish|Dutch|Chinese|Japanese|Russian|Indian|European|Canadian|Irish|Scottish|Welsh|Swiss|Austrian|Portuguese|Java|Python|Ruby|Rust|Salesforce|Oracle|Microsoft|Google|Linux|Android)$/
 
 /** One full stop, also behind "Co.". */
-const ended = (text: string): string => `${text.replace(/\.$/, '')}.`
+const endSentence = (text: string): string => `${text.replace(/\.$/, '')}.`
 
-const lower = (text: string): string => (/\d/.test(text) ? text : text.toLowerCase())
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+const toLowerCase = (text: string): string => (/\d/.test(text) ? text : text.toLowerCase())
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 function withArticle(noun: string): string {
   const sound = /^(?:[aeio]|un(?!i)|u(?!ni|s[aei])|hono|hour|[FHLMNRSX](?:[A-Z]|\b)|8|11\b|18\b)/i

@@ -1,4 +1,4 @@
-import { type LineReading, listOf, type Phrases, type Place, shortPosition } from './phrases.ts'
+import { joinList, type LineReading, type Phrases, type StoryPlace, shortenPosition } from './phrases.ts'
 
 export const french: Phrases = {
   apply({ title, company }) {
@@ -10,16 +10,16 @@ export const french: Phrases = {
     place.name && place.position ? `Je travaille actuellement chez ${place.name} (${place.position}).` : '',
   readLine: readFrenchLine,
   lead: (place, line) =>
-    `L’expérience la plus proche de ce poste est ${describe(place)}. ${line.kind === 'predicate' ? `J’y ai ${line.text}.` : quoted(line)}`,
+    `L’expérience la plus proche de ce poste est ${describe(place)}. ${line.kind === 'predicate' ? `J’y ai ${line.text}.` : quote(line)}`,
   next: (place, line, isEarlier) =>
     line.kind === 'predicate'
-      ? `${isEarlier ? `Auparavant, ${where(place)},` : `${capital(where(place))},`} j’ai ${line.text}.`
-      : `Mon CV indique, ${where(place)} : « ${line.text}. »`,
+      ? `${isEarlier ? `Auparavant, ${locate(place)},` : `${capitalise(locate(place))},`} j’ai ${line.text}.`
+      : `Mon CV indique, ${locate(place)} : « ${line.text}. »`,
   also: (line) => (line.kind === 'predicate' ? `J’ai également ${line.text}.` : `De même : « ${line.text}. »`),
-  skills: (names) => `Parmi mes compétences : ${listOf(names, 'et')}.`,
-  certificates: (names) => `Parmi mes certificats : ${listOf(names, 'et')}.`,
+  skills: (names) => `Parmi mes compétences : ${joinList(names, 'et')}.`,
+  certificates: (names) => `Parmi mes certificats : ${joinList(names, 'et')}.`,
   languages: (known) =>
-    `Mes langues : ${listOf(
+    `Mes langues : ${joinList(
       known.map(({ language, fluency }) => (fluency ? `${language} (${fluency})` : language)),
       'et',
     )}.`,
@@ -29,10 +29,10 @@ export const french: Phrases = {
     `J’aimerais échanger avec vous sur ce poste${company ? ` et sur ce que je pourrais apporter à ${company}` : ''}.`,
 }
 
-const quoted = (line: LineReading): string => `Comme l’indique mon CV : « ${line.text}. »`
+const quote = (line: LineReading): string => `Comme l’indique mon CV : « ${line.text}. »`
 
-function describe(place: Place): string {
-  const position = shortPosition(place.position)
+function describe(place: StoryPlace): string {
+  const position = shortenPosition(place.position)
   switch (place.kind) {
     case 'work':
       return `mon travail chez ${place.name}${position ? ` (${position})` : ''}`
@@ -45,7 +45,7 @@ function describe(place: Place): string {
   }
 }
 
-function where(place: Place): string {
+function locate(place: StoryPlace): string {
   switch (place.kind) {
     case 'work':
       return `chez ${place.name}`
@@ -71,4 +71,4 @@ function readFrenchLine(line: string): LineReading {
     : { kind: 'quote', text }
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,4 +1,4 @@
-import { type LineReading, listOf, type Phrases, type Place, shortPosition } from './phrases.ts'
+import { joinList, type LineReading, type Phrases, type StoryPlace, shortenPosition } from './phrases.ts'
 
 export const german: Phrases = {
   apply({ title, company }) {
@@ -9,16 +9,16 @@ export const german: Phrases = {
   currentWork: (place) =>
     place.name && place.position ? `Derzeit arbeite ich bei ${place.name} (${place.position}).` : '',
   readLine: readGermanLine,
-  lead: (place, line) => `Am nächsten kommt dieser Stelle ${describe(place)}. ${there(line)}`,
+  lead: (place, line) => `Am nächsten kommt dieser Stelle ${describe(place)}. ${tellLine(line)}`,
   next: (place, line, isEarlier) =>
     line.kind === 'predicate'
-      ? `${isEarlier ? `Zuvor, ${where(place)},` : capital(where(place))} ${line.text}.`
-      : `${isEarlier ? 'Zuvor' : 'Weiter'} nennt mein Lebenslauf ${where(place)}: „${line.text}.“`,
+      ? `${isEarlier ? `Zuvor, ${locate(place)},` : capitalise(locate(place))} ${line.text}.`
+      : `${isEarlier ? 'Zuvor' : 'Weiter'} nennt mein Lebenslauf ${locate(place)}: „${line.text}.“`,
   also: (line) => (line.kind === 'predicate' ? `Außerdem ${line.text}.` : `Ebenso steht dort: „${line.text}.“`),
-  skills: (names) => `Zu meinen Kenntnissen gehören ${listOf(names, 'und')}.`,
-  certificates: (names) => `Zu meinen Zertifikaten gehören: ${listOf(names, 'und')}.`,
+  skills: (names) => `Zu meinen Kenntnissen gehören ${joinList(names, 'und')}.`,
+  certificates: (names) => `Zu meinen Zertifikaten gehören: ${joinList(names, 'und')}.`,
   languages: (known) =>
-    `Meine Sprachen: ${listOf(
+    `Meine Sprachen: ${joinList(
       known.map(({ language, fluency }) => (fluency ? `${language} (${fluency})` : language)),
       'und',
     )}.`,
@@ -28,12 +28,12 @@ export const german: Phrases = {
     `Über ein Gespräch${company ? ` bei ${company}` : ''} und die Gelegenheit, mich vorzustellen, würde ich mich freuen.`,
 }
 
-function there(line: LineReading): string {
+function tellLine(line: LineReading): string {
   return line.kind === 'predicate' ? `Dort ${line.text}.` : `In meinem Lebenslauf steht dazu: „${line.text}.“`
 }
 
-function describe(place: Place): string {
-  const position = shortPosition(place.position)
+function describe(place: StoryPlace): string {
+  const position = shortenPosition(place.position)
   switch (place.kind) {
     case 'work':
       return `meine Tätigkeit bei ${place.name}${position ? ` (${position})` : ''}`
@@ -46,7 +46,7 @@ function describe(place: Place): string {
   }
 }
 
-function where(place: Place): string {
+function locate(place: StoryPlace): string {
   switch (place.kind) {
     case 'work':
       return `bei ${place.name}`
@@ -73,4 +73,4 @@ function readGermanLine(line: string): LineReading {
     : { kind: 'quote', text }
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,4 +1,4 @@
-import { type LineReading, listOf, type Phrases, type Place, shortPosition } from './phrases.ts'
+import { joinList, type LineReading, type Phrases, type StoryPlace, shortenPosition } from './phrases.ts'
 
 export const spanish: Phrases = {
   apply({ title, company }) {
@@ -10,16 +10,16 @@ export const spanish: Phrases = {
     place.name && place.position ? `Actualmente trabajo en ${place.name} (${place.position}).` : '',
   readLine: readSpanishLine,
   lead: (place, line) =>
-    `Lo más cercano a este puesto es ${describe(place)}. ${line.kind === 'predicate' ? `Allí ${line.text}.` : quoted(line)}`,
+    `Lo más cercano a este puesto es ${describe(place)}. ${line.kind === 'predicate' ? `Allí ${line.text}.` : quote(line)}`,
   next: (place, line, isEarlier) =>
     line.kind === 'predicate'
-      ? `${isEarlier ? `Antes, ${where(place)},` : capital(where(place))} ${line.text}.`
-      : `Sobre mi experiencia ${where(place)}, mi currículum dice: «${line.text}».`,
+      ? `${isEarlier ? `Antes, ${locate(place)},` : capitalise(locate(place))} ${line.text}.`
+      : `Sobre mi experiencia ${locate(place)}, mi currículum dice: «${line.text}».`,
   also: (line) => (line.kind === 'predicate' ? `También ${line.text}.` : `Asimismo: «${line.text}».`),
-  skills: (names) => `Entre mis conocimientos están: ${listOf(names, 'y')}.`,
-  certificates: (names) => `Entre mis certificados están: ${listOf(names, 'y')}.`,
+  skills: (names) => `Entre mis conocimientos están: ${joinList(names, 'y')}.`,
+  certificates: (names) => `Entre mis certificados están: ${joinList(names, 'y')}.`,
   languages: (known) =>
-    `Mis idiomas: ${listOf(
+    `Mis idiomas: ${joinList(
       known.map(({ language, fluency }) => (fluency ? `${language} (${fluency})` : language)),
       'y',
     )}.`,
@@ -29,10 +29,10 @@ export const spanish: Phrases = {
     `Me gustaría conversar con ustedes sobre el puesto y sobre lo que podría aportar${company ? ` a ${company}` : ''}.`,
 }
 
-const quoted = (line: LineReading): string => `Como dice mi currículum: «${line.text}».`
+const quote = (line: LineReading): string => `Como dice mi currículum: «${line.text}».`
 
-function describe(place: Place): string {
-  const position = shortPosition(place.position)
+function describe(place: StoryPlace): string {
+  const position = shortenPosition(place.position)
   switch (place.kind) {
     case 'work':
       return `mi trabajo en ${place.name}${position ? ` (${position})` : ''}`
@@ -45,7 +45,7 @@ function describe(place: Place): string {
   }
 }
 
-function where(place: Place): string {
+function locate(place: StoryPlace): string {
   switch (place.kind) {
     case 'work':
       return `en ${place.name}`
@@ -69,4 +69,4 @@ function readSpanishLine(line: string): LineReading {
     : { kind: 'quote', text }
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

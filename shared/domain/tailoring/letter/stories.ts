@@ -1,13 +1,13 @@
 import type { Requirement } from '../../changes/change.ts'
-import { nodeList, type ResumeDocument, type TextNode } from '../../resume/document.ts'
-import { relevanceOf } from '../relevance.ts'
+import { listNodes, type ResumeDocument, type TextNode } from '../../resume/document.ts'
+import { measureRelevance } from '../relevance.ts'
 import { isAbout, type Wishes } from '../wishes.ts'
-import type { Place } from './phrases.ts'
+import type { StoryPlace } from './phrases.ts'
 
 /** A place of a resume and its lines, the ones worth telling first. */
 export type Story = {
   entryId: string
-  place: Place
+  place: StoryPlace
   /** Dates as the resume has them; an end of null goes on. */
   start: string
   end: string | null
@@ -23,18 +23,18 @@ const RESULT_BONUS = 0.3
 const CURRENT_BONUS = 1
 
 /** The places of a resume that have something to tell for a posting, the best first. */
-export function storiesOf(resume: ResumeDocument, requirements: readonly Requirement[], wishes: Wishes): Story[] {
-  const relevance = relevanceOf(resume, requirements, wishes)
+export function collectStories(resume: ResumeDocument, requirements: readonly Requirement[], wishes: Wishes): Story[] {
+  const relevance = measureRelevance(resume, requirements, wishes)
   const scoreLine = ({ id, text }: TextNode): number => relevance(id).score + (/\d/.test(text) ? RESULT_BONUS : 0)
-  const tellable = (nodes: TextNode[]): TextNode[] => {
+  const chooseLines = (nodes: TextNode[]): TextNode[] => {
     const wanted = nodes.filter(({ text }) => !isAbout(text, wishes.leaveOut))
-    return distinctLines(
+    return putDistinctFirst(
       wanted.toSorted((a, b) => scoreLine(b) - scoreLine(a)),
       (id) => relevance(id).requirements,
     )
   }
-  const stories: Scored[] = places(resume).map(({ entry, ...place }) => {
-    const lines = tellable(nodeList(entry, 'highlights'))
+  const stories: Scored[] = listPlaces(resume).map(({ entry, ...place }) => {
+    const lines = chooseLines(listNodes(entry, 'highlights'))
     const score = lines.slice(0, 2).reduce((sum, line) => sum + scoreLine(line), 0)
     return { ...place, lines, score: score + (place.end === null ? CURRENT_BONUS : 0) }
   })
@@ -52,7 +52,7 @@ function withNewestJob(ranked: Scored[], resume: ResumeDocument): Scored[] {
 }
 
 /** The second line should add something: one that serves a requirement the first does not goes before its equals. */
-function distinctLines(lines: TextNode[], servedBy: (id: string) => string[]): TextNode[] {
+function putDistinctFirst(lines: TextNode[], servedBy: (id: string) => string[]): TextNode[] {
   const [first, ...rest] = lines
   if (!first) return []
   const served = new Set(servedBy(first.id))
@@ -60,11 +60,11 @@ function distinctLines(lines: TextNode[], servedBy: (id: string) => string[]): T
   return [first, ...adds, ...rest.filter((line) => !adds.includes(line))]
 }
 
-function places(resume: ResumeDocument) {
+function listPlaces(resume: ResumeDocument) {
   const work = resume.work.map((entry) => ({
     entry,
     entryId: entry.id,
-    ...period(entry),
+    ...readPeriod(entry),
     place: {
       kind: OWN_WORK.test(entry.name ?? '') || !entry.name ? ('own_work' as const) : ('work' as const),
       name: entry.name ?? '',
@@ -77,7 +77,7 @@ function places(resume: ResumeDocument) {
     .map((entry) => ({
       entry,
       entryId: entry.id,
-      ...period({ ...entry, endDate: entry.endDate ?? entry.startDate ?? '0' }),
+      ...readPeriod({ ...entry, endDate: entry.endDate ?? entry.startDate ?? '0' }),
       place: { kind: 'project' as const, name: entry.name ?? '', position: '', isCurrent: false },
     }))
   const volunteer = resume.volunteer
@@ -85,7 +85,7 @@ function places(resume: ResumeDocument) {
     .map((entry) => ({
       entry,
       entryId: entry.id,
-      ...period({ ...entry, endDate: entry.endDate ?? entry.startDate ?? '0' }),
+      ...readPeriod({ ...entry, endDate: entry.endDate ?? entry.startDate ?? '0' }),
       place: {
         kind: 'volunteer' as const,
         name: entry.organization ?? '',
@@ -96,7 +96,7 @@ function places(resume: ResumeDocument) {
   return [...work, ...projects, ...volunteer]
 }
 
-function period({ startDate, endDate }: { startDate?: string; endDate?: string }): {
+function readPeriod({ startDate, endDate }: { startDate?: string; endDate?: string }): {
   start: string
   end: string | null
 } {

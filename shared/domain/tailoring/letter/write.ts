@@ -1,16 +1,16 @@
 import type { Requirement } from '../../changes/change.ts'
 import type { ProposedParagraph } from '../../letter.ts'
-import { matchReport } from '../../matching/match.ts'
-import { evidenceKeys, termsOf } from '../../matching/terms.ts'
+import { matchRequirements } from '../../matching/match.ts'
+import { collectEvidenceKeys, extractTerms } from '../../matching/terms.ts'
 import { fold } from '../../parsing/fold.ts'
-import { nodeList, type ResumeDocument } from '../../resume/document.ts'
-import { isAbout, type Wishes, wishesIn } from '../wishes.ts'
+import { listNodes, type ResumeDocument } from '../../resume/document.ts'
+import { isAbout, readWishes, type Wishes } from '../wishes.ts'
 import { english } from './english.ts'
 import { french } from './french.ts'
 import { german } from './german.ts'
 import type { Phrases } from './phrases.ts'
 import { spanish } from './spanish.ts'
-import { type Story, storiesOf } from './stories.ts'
+import { collectStories, type Story } from './stories.ts'
 
 export type LetterInput = {
   resume: ResumeDocument
@@ -34,23 +34,23 @@ type Sentence = { text: string; evidence: string[] }
  */
 export function writeLetter(input: LetterInput): ProposedParagraph[] {
   const phrases = PHRASES[input.language.slice(0, 2).toLowerCase()] ?? english
-  const wishes = wishesIn(input.instructions, input.feedback)
-  const [first, second] = storiesOf(input.resume, input.requirements, wishes)
-  const told = [...paragraphLines(first, wishes.shorter ? 1 : 2), ...paragraphLines(second, wishes.shorter ? 1 : 2)]
+  const wishes = readWishes(input.instructions, input.feedback)
+  const [first, second] = collectStories(input.resume, input.requirements, wishes)
+  const told = [...takeLines(first, wishes.shorter ? 1 : 2), ...takeLines(second, wishes.shorter ? 1 : 2)]
   const paragraphs = [
-    opening(input, phrases),
+    writeOpening(input, phrases),
     first ? tell(first, null, phrases, wishes.shorter ? 1 : 2) : [],
     second ? tell(second, first ?? null, phrases, wishes.shorter ? 1 : 2) : [],
-    wishes.shorter ? [] : alsoThere(input, phrases, wishes, told),
+    wishes.shorter ? [] : writeAddition(input, phrases, wishes, told),
     [{ text: phrases.close(input.job), evidence: [] }],
   ]
-  return joined(paragraphs)
+  return joinSentences(paragraphs)
 }
 
-const paragraphLines = (story: Story | undefined, count: number): string[] =>
+const takeLines = (story: Story | undefined, count: number): string[] =>
   story ? story.lines.slice(0, count).map(({ text }) => text) : []
 
-function opening({ resume, job }: LetterInput, phrases: Phrases): Sentence[] {
+function writeOpening({ resume, job }: LetterInput, phrases: Phrases): Sentence[] {
   const { summary = '', label = '' } = resume.basics
   const about = phrases.about(summary, label)
   const current = resume.work.find(({ endDate }) => !endDate)
@@ -79,23 +79,25 @@ function tell(story: Story, told: Story | null, phrases: Phrases, count: number)
 const MAX_SKILLS = 6
 
 /** What the posting asks for and the resume lists, as far as the lines told so far have not shown it. */
-function alsoThere(
+function writeAddition(
   { resume, requirements, now, language: languageCode }: LetterInput,
   phrases: Phrases,
   wishes: Wishes,
   told: readonly string[],
 ): Sentence[] {
-  const report = matchReport(requirements, resume, now)
+  const report = matchRequirements(requirements, resume, now)
   const served = new Set(
     report.requirements.filter(({ status }) => status === 'met').flatMap(({ evidence }) => evidence),
   )
-  const shown = evidenceKeys(told.join('\n'))
-  const asked = new Set(requirements.flatMap(({ text }) => termsOf(text).map(({ key }) => key)))
+  const shown = collectEvidenceKeys(told.join('\n'))
+  const asked = new Set(requirements.flatMap(({ text }) => extractTerms(text).map(({ key }) => key)))
   // "3D printing" is not what "3D CAD" asks for: all that a skill is about must be asked for.
-  const isAsked = (text: string) => termsOf(text).length > 0 && termsOf(text).every(({ key }) => asked.has(key))
-  const isNew = (text: string) => termsOf(text).some(({ key }) => !shown.has(key)) && !isAbout(text, wishes.leaveOut)
+  const isAsked = (text: string) =>
+    extractTerms(text).length > 0 && extractTerms(text).every(({ key }) => asked.has(key))
+  const isNew = (text: string) =>
+    extractTerms(text).some(({ key }) => !shown.has(key)) && !isAbout(text, wishes.leaveOut)
   const skills = resume.skills
-    .flatMap((group) => nodeList(group, 'keywords'))
+    .flatMap((group) => listNodes(group, 'keywords'))
     .filter(({ id, text }) => (served.has(id) || isAsked(text)) && isNew(text))
     .slice(0, MAX_SKILLS)
   const certificates = resume.certificates.filter(({ id, name = '' }) => served.has(id) && name && isNew(name))
@@ -131,7 +133,7 @@ const LETTER_LANGUAGES: Record<string, readonly string[]> = {
   fr: ['french', 'franzosisch', 'frances', 'francais'],
 }
 
-function joined(paragraphs: readonly Sentence[][]): ProposedParagraph[] {
+function joinSentences(paragraphs: readonly Sentence[][]): ProposedParagraph[] {
   return paragraphs
     .filter((sentences) => sentences.length > 0)
     .map((sentences) => ({

@@ -1,0 +1,32 @@
+import { LockMode } from '@mikro-orm/postgresql'
+import type { Config } from '#shared/config.ts'
+import { User } from '#shared/database/entities/index.ts'
+import type { Database } from '#shared/database/orm.ts'
+import { unitOfWork } from '#shared/database/unit-of-work.ts'
+import { beginSession, endAllSessions } from '../auth/tokens.ts'
+
+const LOCK = { lockMode: LockMode.PESSIMISTIC_WRITE } as const
+
+/** Changes an account's address; `check` may refuse, seeing the account as it is under the lock. */
+export function changeEmail(database: Database, id: string, email: string, check: (user: User) => void): Promise<User> {
+  return unitOfWork(database, { type: 'user', id }, async (unit) => {
+    const user = await unit.em.findOneOrFail(User, { id, deletedAt: null }, LOCK)
+    check(user)
+    const before = { email: user.email }
+    user.email = email
+    const after = { email }
+    unit.audit({ entityType: 'user', entityId: id, ownerId: id, action: 'user.email-changed', before, after })
+    return user
+  })
+}
+
+/** Changes an account's password and ends every session that it has; answers a new one. */
+export function changePassword(database: Database, config: Config, id: string, passwordHash: string) {
+  return unitOfWork(database, { type: 'user', id }, async (unit) => {
+    const user = await unit.em.findOneOrFail(User, { id, deletedAt: null, disabledAt: null }, LOCK)
+    user.passwordHash = passwordHash
+    await endAllSessions(unit.em, id)
+    unit.audit({ entityType: 'user', entityId: id, ownerId: id, action: 'user.password-changed' })
+    return beginSession(unit.em, user, config)
+  })
+}

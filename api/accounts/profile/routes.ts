@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { Profile } from '#shared/database/entities/index.ts'
+import { checkIfMatch, okTagged, TAGGED } from '../../http/entity-tag.ts'
+import { operation } from '../../http/operation.ts'
+import { requireOwnId } from '../account-id.ts'
+import { userId } from '../schema.ts'
+import { presentProfile } from './present.ts'
+import { saveProfile } from './save.ts'
+import { profileBody, profileSchema } from './schema.ts'
+
+const params = z.object({ user_id: userId })
+
+export const profileOperations = [
+  operation({
+    method: 'get',
+    path: '/profiles/:user_id',
+    operationId: 'getProfile',
+    summary: 'What fills the gaps of a resume’s contact lines',
+    tag: 'profiles',
+    access: 'user',
+    params,
+    responses: {
+      200: { description: 'The profile; empty until one is saved.', schema: profileSchema, headers: TAGGED },
+    },
+    async handle({ params, caller, services: { database } }) {
+      const userId = requireOwnId(params.user_id, caller)
+      return okTagged(presentProfile(userId, await database.em.fork().findOne(Profile, { userId })))
+    },
+  }),
+  operation({
+    method: 'put',
+    path: '/profiles/:user_id',
+    operationId: 'putProfile',
+    summary: 'Save the profile',
+    tag: 'profiles',
+    access: 'user',
+    conditional: 'optional',
+    params,
+    body: profileBody,
+    responses: { 200: { description: 'The profile as saved.', schema: profileSchema, headers: TAGGED } },
+    async handle({ params, body, caller, req, services: { database } }) {
+      const userId = requireOwnId(params.user_id, caller)
+      const saved = await saveProfile(database, userId, body, (profile) => checkIfMatch(req, profile))
+      return okTagged(saved)
+    },
+  }),
+]

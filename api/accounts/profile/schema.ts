@@ -1,0 +1,23 @@
+import { z } from 'zod'
+
+const short = z.string().max(500)
+const MAX_PREFERENCES = 100
+export const profileBody = z.strictObject({
+  fullName: short.nullable().default(null),
+  contact: z.strictObject({ email: short.optional(), phone: short.optional() }).default({}),
+  location: z
+    .strictObject({ city: short.optional(), region: short.optional(), countryCode: short.optional() })
+    .default({}),
+  links: z
+    .array(z.strictObject({ network: short.optional(), username: short.optional(), url: short.optional() }))
+    .max(20)
+    .default([]),
+  preferences: z
+    .record(z.string().max(100), z.union([short, z.number(), z.boolean()]))
+    .refine((given) => Object.keys(given).length <= MAX_PREFERENCES, `has more than ${MAX_PREFERENCES} entries`)
+    .meta({ maxProperties: MAX_PREFERENCES })
+    .default({}),
+})
+export const profileSchema = profileBody.extend({ userId: z.uuid() }).meta({ id: 'Profile' })
+
+export type GivenProfile = z.output<typeof profileBody>

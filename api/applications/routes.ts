@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { createApplication, SourceMissing } from '#shared/applications/create-application.ts'
+import { Application } from '#shared/database/entities/index.ts'
+import { STAGES, STATUSES } from '#shared/domain/application.ts'
+import { owned } from '../auth/owned.ts'
+import { checkIfMatch, okTagged, TAGGED } from '../http/entity-tag.ts'
+import { idParam } from '../http/fields.ts'
+import { created, noContent, ok, operation } from '../http/operation.ts'
+import { pageOf, pageQuery, toPage } from '../http/paging.ts'
+import { notFound } from '../http/problem.ts'
+import { deleteOwnApplication } from './delete.ts'
+import { listApplications } from './list.ts'
+import { moveToStage } from './move-stage.ts'
+import { presentApplication } from './present.ts'
+import { applicationSchema, createBody } from './schema.ts'
+
+export const applicationOperations = [
+  operation({
+    method: 'post',
+    path: '/applications',
+    operationId: 'createApplication',
+    summary: 'Start an application',
+    description: 'Accepted as soon as it is stored; its workflow is started right after, or later if Temporal is away.',
+    tag: 'applications',
+    access: 'user',
+    body: createBody,
+    responses: { 201: { description: 'The application.', schema: applicationSchema } },
+    problems: ['not-found'],
+    async handle({ body, caller, services: { database } }) {
+      const application = await createApplication(database, caller.id, body).catch((error: unknown) => {
+        throw error instanceof SourceMissing ? notFound(error.source) : error
+      })
+      return created(presentApplication(application), `/applications/${application.id}`)
+    },
+  }),
+  operation({
+    method: 'get',
+    path: '/applications',
+    operationId: 'listApplications',
+    summary: 'Your applications, newest first',
+    tag: 'applications',
+    access: 'user',
+    query: pageQuery.extend({ status: z.enum(STATUSES).optional(), stage: z.enum(STAGES).optional() }),
+    responses: { 200: { description: 'A page.', schema: pageOf(applicationSchema) } },
+    async handle({ query, caller, services: { database } }) {
+      const rows = await listApplications(database, caller.id, query)
+      return ok(toPage(rows, query.limit, presentApplication))
+    },
+  }),
+  operation({
+    method: 'get',
+    path: '/applications/:id',
+    operationId: 'getApplication',
+    summary: 'An application',
+    tag: 'applications',
+    access: 'user',
+    params: idParam,
+    responses: { 200: { description: 'The application.', schema: applicationSchema, headers: TAGGED } },
+    async handle({ params, caller, services: { database } }) {
+      const application = await owned(database.em.fork(), Application, params.id, caller)
+      return okTagged(presentApplication(application))
+    },
+  }),
+  operation({
+    method: 'patch',
+    path: '/applications/:id',
+    operationId: 'updateApplication',
+    summary: 'Move it in your own tracker',
+    tag: 'applications',
+    access: 'user',
+    conditional: 'optional',
+    params: idParam,
+    body: z.strictObject({ stage: z.enum(STAGES) }),
+    responses: { 200: { description: 'The application.', schema: applicationSchema, headers: TAGGED } },
+    async handle({ params, body, caller, req, services: { database } }) {
+      const application = await moveToStage(database, caller, params.id, body.stage, (found) =>
+        checkIfMatch(req, presentApplication(found)),
+      )
+      return okTagged(presentApplication(application))
+    },
+  }),
+  operation({
+    method: 'delete',
+    path: '/applications/:id',
+    operationId: 'deleteOwnApplication',
+    summary: 'Delete an application',
+    description:
+      'A running one is cancelled. Its draft, documents, attachments and events are removed as soon as its workflow has closed; the audit log keeps what was done, without the content.',
+    tag: 'applications',
+    access: 'user',
+    params: idParam,
+    responses: { 204: { description: 'It is gone.' } },
+    problems: ['conflict'],
+    async handle({ params, caller, services: { database } }) {
+      await deleteOwnApplication(database, caller, params.id)
+      return noContent()
+    },
+  }),
+]

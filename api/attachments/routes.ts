@@ -1,0 +1,199 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { LockMode } from '@mikro-orm/postgresql'
+import { z } from 'zod'
+import type { Config } from '#shared/config.ts'
+import { uuidv7 } from '#shared/database/entities/id.ts'
+import { Application, Attachment, Resume, User } from '#shared/database/entities/index.ts'
+import { tablesOf } from '#shared/database/tables.ts'
+import { unitOfWork } from '#shared/database/unit-of-work.ts'
+import { keepFile } from '#shared/files/retention.ts'
+import { notFoundOf, owned } from '../auth/owned.ts'
+import { givenId, idParam } from '../http/fields.ts'
+import { safeFileName } from '../http/file-name.ts'
+import { type Caller, created, ok, operation } from '../http/operation.ts'
+import { Problem, validationProblem } from '../http/problem.ts'
+import { sendFile } from '../http/send-file.ts'
+import type { Upload } from '../http/upload.ts'
+import type { Services } from '../services.ts'
+import { ATTACHMENT_TYPES, fileKind } from './file-kind.ts'
+
+const attachmentSchema = z
+  .object({
+    id: z.uuid(),
+    applicationId: z.uuid().nullable(),
+    resumeId: z.uuid().nullable(),
+    fileName: z.string(),
+    mimeType: z.string().meta({ description: 'By what the file holds.' }),
+    sizeBytes: z.int(),
+    contentHash: z.string(),
+    fileUrl: z.string().meta({ description: 'Where to download it.' }),
+    createdAt: z.iso.datetime(),
+  })
+  .meta({ id: 'Attachment' })
+
+function present(row: Attachment) {
+  const { id, fileName, mimeType, sizeBytes, contentHash, createdAt } = row
+  return {
+    id,
+    applicationId: row.applicationId,
+    resumeId: row.resumeId,
+    fileName,
+    mimeType,
+    sizeBytes,
+    contentHash,
+    fileUrl: `/attachments/${id}/file`,
+    createdAt,
+  }
+}
+
+const ofApplication = z.strictObject({ applicationId: givenId })
+const ofResume = z.strictObject({ resumeId: givenId })
+const ownerFields = z.union([ofApplication, ofResume])
+const file = z.string().meta({ override: { type: 'string', format: 'binary' } })
+type Owner = z.output<typeof ownerFields>
+
+/** A person's attachments. One is there as long as the application or resume that it belongs to. */
+function attachmentsOf(em: EntityManager, userId: string) {
+  return tablesOf(em)
+    .selectFrom('attachments')
+    .leftJoin('applications', 'applications.id', 'attachments.application_id')
+    .leftJoin('resumes', 'resumes.id', 'attachments.resume_id')
+    .where('attachments.user_id', '=', userId)
+    .where('applications.deleted_at', 'is', null)
+    .where('resumes.deleted_at', 'is', null)
+}
+
+/** Throws unless the owner is the caller's and there is room for so many bytes more. */
+async function checkRoom(
+  em: EntityManager,
+  owner: Owner,
+  caller: Caller,
+  bytes: number,
+  config: Config,
+): Promise<void> {
+  const lock = em.isInTransaction() ? LockMode.PESSIMISTIC_READ : undefined
+  if ('applicationId' in owner) await owned(em, Application, owner.applicationId, caller, lock)
+  else await owned(em, Resume, owner.resumeId, caller, lock)
+  const taken = await attachmentsOf(em, caller.id)
+    .select(({ fn, lit }) => [
+      fn.countAll<string>().as('files'),
+      fn.coalesce(fn.sum<string>('attachments.size_bytes'), lit(0)).as('bytes'),
+    ])
+    .executeTakeFirstOrThrow()
+  const { ATTACHMENTS_MAX_PER_USER: maxFiles, ATTACHMENTS_MAX_BYTES_PER_USER: maxBytes } = config
+  if (Number(taken.files) + 1 > maxFiles || Number(taken.bytes) + bytes > maxBytes)
+    throw new Problem(
+      'limit-reached',
+      `There is room for ${maxFiles} attachments and ${Math.floor(maxBytes / 1_048_576)} MB in all. Deleting an application or a resume deletes its attachments.`,
+    )
+}
+
+/** Keeps a file whose kind was found. Throws problems `not-found` and `limit-reached`. */
+function createAttachment(
+  { database, files, config }: Services,
+  caller: Caller,
+  owner: Owner,
+  { bytes, fileName, mimeType, extension }: Upload & { mimeType: string; extension: string },
+): Promise<Attachment> {
+  return unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
+    // One at a time for each person, so that two uploads at once do not both take the last place.
+    await unit.em.findOneOrFail(User, { id: caller.id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+    const sizeBytes = bytes.byteLength
+    await checkRoom(unit.em, owner, caller, sizeBytes, config)
+    const { key, contentHash } = await keepFile(unit.em, files, bytes, extension)
+    const attachment = unit.em.create(Attachment, {
+      id: uuidv7(),
+      userId: caller.id,
+      ...owner,
+      fileUrl: key,
+      fileName: safeFileName(fileName),
+      mimeType,
+      sizeBytes,
+      contentHash,
+    })
+    unit.audit({
+      entityType: 'attachment',
+      entityId: attachment.id,
+      ownerId: caller.id,
+      applicationId: 'applicationId' in owner ? owner.applicationId : undefined,
+      action: 'attachment.created',
+      after: { ...owner, mimeType, sizeBytes, contentHash },
+    })
+    return attachment
+  })
+}
+
+/** The caller's attachment. Throws a 404 for anybody else's, and when what it belongs to is gone. */
+async function findAttachment(em: EntityManager, id: string, caller: Caller): Promise<Attachment> {
+  const there = await attachmentsOf(em, caller.id)
+    .select('attachments.id')
+    .where('attachments.id', '=', id)
+    .executeTakeFirst()
+  if (!there) throw notFoundOf(Attachment)
+  return owned(em, Attachment, id, caller)
+}
+
+export const attachmentOperations = [
+  operation({
+    method: 'post',
+    path: '/attachments',
+    operationId: 'createAttachment',
+    summary: 'Keep a file with an application or a resume',
+    description:
+      'Multipart with a `file` and either `applicationId` or `resumeId`. PDF, DOCX, ODT, RTF, PNG, JPEG, WebP or plain text, told by the content. It is deleted with what it belongs to.',
+    tag: 'documents',
+    access: 'user',
+    multipart: z.union([ofApplication.extend({ file }), ofResume.extend({ file })]),
+    fileTypes: ATTACHMENT_TYPES,
+    responses: { 201: { description: 'The attachment.', schema: attachmentSchema } },
+    problems: ['limit-reached', 'too-large', 'unsupported-media-type', 'malformed-request', 'not-found'],
+    async handle({ upload, caller, services }) {
+      if (!upload) throw new Problem('unsupported-media-type', 'Send the body as multipart/form-data.')
+      const parsed = ownerFields.safeParse(upload.fields)
+      if (!parsed.success) throw validationProblem(parsed.error, '')
+      const owner: Owner = parsed.data
+      await checkRoom(services.database.em.fork(), owner, caller, upload.bytes.byteLength, services.config)
+      const { mimeType, extension } = await fileKind(upload.bytes)
+      const row = await createAttachment(services, caller, owner, { ...upload, mimeType, extension })
+      return created(present(row), `/attachments/${row.id}`)
+    },
+  }),
+  operation({
+    method: 'get',
+    path: '/attachments/:id',
+    operationId: 'getAttachment',
+    summary: 'An attachment',
+    tag: 'documents',
+    access: 'user',
+    params: idParam,
+    responses: { 200: { description: 'The attachment.', schema: attachmentSchema } },
+    async handle({ params, caller, services: { database } }) {
+      return ok(present(await findAttachment(database.em.fork(), params.id, caller)))
+    },
+  }),
+  operation({
+    method: 'get',
+    path: '/attachments/:id/file',
+    operationId: 'downloadAttachment',
+    summary: 'Download an attachment',
+    description: 'The whole file, or with `Range` a part of it.',
+    tag: 'documents',
+    access: 'user',
+    params: idParam,
+    responses: {
+      200: {
+        description: 'The file.',
+        contentType: ATTACHMENT_TYPES,
+        schema: z.string().meta({ override: { type: 'string', format: 'binary' } }),
+        headers: { ETag: 'Of the content: send it as If-Range with a Range.' },
+      },
+      206: { description: 'The part that was asked for.' },
+    },
+    problems: ['range-not-satisfiable'],
+    async handle({ params, caller, req, res, services: { database, files } }) {
+      const row = await findAttachment(database.em.fork(), params.id, caller)
+      const { fileUrl, fileName, mimeType, sizeBytes, contentHash } = row
+      return sendFile(req, res, files, { key: fileUrl, name: fileName, mimeType, sizeBytes, contentHash })
+    },
+  }),
+]

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { Application, DocumentExport } from '#shared/database/entities/index.ts'
+import { MIME_TYPES } from '#shared/documents/render/render.ts'
+import { owned } from '../auth/owned.ts'
+import { idParam } from '../http/fields.ts'
+import { created, ok, operation } from '../http/operation.ts'
+import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
+import { notFound } from '../http/problem.ts'
+import { sendFile } from '../http/send-file.ts'
+import { makeExport } from './make-export.ts'
+import { presentExport } from './present.ts'
+import { exportBody, exportSchema } from './schema.ts'
+
+export const exportOperations = [
+  operation({
+    method: 'post',
+    path: '/applications/:id/exports',
+    operationId: 'createExport',
+    summary: 'Make another document of what was approved',
+    description:
+      'In any design and on any paper, or in a template of your own; always of exactly the draft that was approved. A document that was made before is answered again. Each is read back before it is kept.',
+    tag: 'documents',
+    access: 'user',
+    params: idParam,
+    body: exportBody,
+    responses: {
+      200: { description: 'It was there already.', schema: exportSchema },
+      201: { description: 'The new document.', schema: exportSchema },
+    },
+    problems: ['not-approved', 'conflict', 'template-invalid'],
+    async handle({ params, body, caller, services }) {
+      const { row, isNew } = await makeExport(services, caller, params.id, body)
+      return isNew ? created(presentExport(row), `/exports/${row.id}/file`) : ok(presentExport(row))
+    },
+  }),
+  operation({
+    method: 'get',
+    path: '/applications/:id/exports',
+    operationId: 'listExports',
+    summary: 'The finished documents of an application, newest first',
+    tag: 'documents',
+    access: 'user',
+    params: idParam,
+    query: pageQuery,
+    responses: { 200: { description: 'A page.', schema: pageOf(exportSchema) } },
+    async handle({ params, query, caller, services: { database } }) {
+      const em = database.em.fork()
+      const application = await owned(em, Application, params.id, caller)
+      const { where, options } = pageOptions(query)
+      const rows = await em.find(DocumentExport, { applicationId: application.id, status: 'ready', ...where }, options)
+      return ok(toPage(rows, query.limit, presentExport))
+    },
+  }),
+  operation({
+    method: 'get',
+    path: '/exports/:id/file',
+    operationId: 'downloadExport',
+    summary: 'Download a document',
+    description: 'The whole file, or with `Range` a part of it.',
+    tag: 'documents',
+    access: 'user',
+    params: idParam,
+    responses: {
+      200: {
+        description: 'The file.',
+        contentType: Object.values(MIME_TYPES),
+        schema: z.string().meta({ override: { type: 'string', format: 'binary' } }),
+        headers: { ETag: 'Of the content: send it as If-Range with a Range.' },
+      },
+      206: { description: 'The part that was asked for.' },
+    },
+    problems: ['range-not-satisfiable'],
+    async handle({ params, caller, req, res, services: { database, files } }) {
+      const em = database.em.fork()
+      const row = await em.findOne(DocumentExport, { id: params.id, status: 'ready' })
+      const application =
+        row && (await em.findOne(Application, { id: row.applicationId, userId: caller.id, deletedAt: null }))
+      if (!row?.fileUrl || !application) throw notFound('document')
+      return sendFile(req, res, files, {
+        key: row.fileUrl,
+        name: `${row.docType.replace('_', '-')}.${row.format}`,
+        mimeType: row.mimeType ?? 'application/octet-stream',
+        sizeBytes: row.sizeBytes ?? 0,
+        contentHash: row.contentHash ?? '',
+      })
+    },
+  }),
+]

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { DESIGNS, DOC_TYPES, EXPORT_FORMATS, PAGE_SIZES } from '#shared/domain/application.ts'
+import { givenId } from '../http/fields.ts'
+
+export const exportSchema = z
+  .object({
+    id: z.uuid(),
+    applicationId: z.uuid(),
+    docType: z.enum(DOC_TYPES),
+    format: z.enum(EXPORT_FORMATS),
+    design: z.enum(DESIGNS).nullable().meta({ description: 'Null for a document in a template of your own.' }),
+    pageSize: z
+      .enum(PAGE_SIZES)
+      .nullable()
+      .meta({ description: 'Null where the paper is that of the country in the resume, or the template’s.' }),
+    templateId: z.uuid().nullable(),
+    contentHash: z.string(),
+    draftHash: z.string().meta({ description: 'The approved draft that it was made of.' }),
+    sizeBytes: z.int(),
+    fileUrl: z.string().meta({ description: 'Where to download it.' }),
+    createdAt: z.iso.datetime(),
+  })
+  .meta({ id: 'Export' })
+
+const docType = z.enum(DOC_TYPES)
+/** A design of ours, or a template of the person’s own. */
+export const exportBody = z.union([
+  z.strictObject({
+    docType,
+    format: z.enum(EXPORT_FORMATS),
+    design: z.enum(DESIGNS).optional().meta({ description: 'As the application says when left out.' }),
+    pageSize: z.enum(PAGE_SIZES).optional().meta({ description: 'As the application says when left out.' }),
+  }),
+  z.strictObject({
+    docType,
+    format: z.literal('docx').meta({ description: 'A template of your own is a DOCX.' }),
+    templateId: givenId,
+  }),
+])

@@ -1,0 +1,39 @@
+import { Application, AuditEntry } from '#shared/database/entities/index.ts'
+import { workflowPageUrl } from '#shared/temporal/names.ts'
+import { presentAudit } from '../audit/present.ts'
+import { owned } from '../auth/owned.ts'
+import { idParam } from '../http/fields.ts'
+import { ok, operation } from '../http/operation.ts'
+import { readWorkflow } from './read-workflow.ts'
+import { historySchema } from './schema.ts'
+
+/** Entries of the audit log that are shown beside the steps. */
+const MAX_ENTRIES = 500
+
+export const historyOperations = [
+  operation({
+    method: 'get',
+    path: '/applications/:id/history',
+    operationId: 'getHistory',
+    summary: 'The workflow’s steps with attempts, durations and errors',
+    tag: 'applications',
+    access: 'user',
+    params: idParam,
+    responses: { 200: { description: 'The history.', schema: historySchema } },
+    problems: ['unavailable'],
+    async handle({ params, caller, services: { database, temporal, config } }) {
+      const em = database.em.fork()
+      const { id, workflowId } = await owned(em, Application, params.id, caller)
+      const audit = await em.find(AuditEntry, { applicationId: id }, { orderBy: { id: 'asc' }, limit: MAX_ENTRIES })
+      const history = await readWorkflow(temporal, workflowId)
+      return ok({
+        workflowId,
+        webUrl: workflowPageUrl(config.TEMPORAL_UI_URL, config.TEMPORAL_NAMESPACE, workflowId),
+        available: history !== null,
+        events: history?.events ?? 0,
+        steps: history?.steps ?? [],
+        audit: audit.map(presentAudit),
+      })
+    },
+  }),
+]

@@ -1,0 +1,34 @@
+import { uuidv7 } from '#shared/database/entities/id.ts'
+import { JobPosting } from '#shared/database/entities/index.ts'
+import type { Database } from '#shared/database/orm.ts'
+import { unitOfWork } from '#shared/database/unit-of-work.ts'
+import type { ReadPosting } from './read-posting.ts'
+
+/** Stores a posting that was read. */
+export function createJob(
+  database: Database,
+  userId: string,
+  { sourceType, text, title, company, hidden }: ReadPosting,
+  url: string | undefined,
+): Promise<JobPosting> {
+  return unitOfWork(database, { type: 'user', id: userId }, async (unit) => {
+    const job = unit.em.create(JobPosting, {
+      id: uuidv7(),
+      userId,
+      sourceType,
+      url,
+      // Named, because what its type tells of this column makes it look required.
+      rawJson: null,
+      textBlob: text,
+      metadata: { title, company, hiddenText: hidden },
+    })
+    unit.audit({
+      entityType: 'job_posting',
+      entityId: job.id,
+      ownerId: userId,
+      action: 'job.created',
+      after: { sourceType, characters: text.length, hidden: hidden.length },
+    })
+    return job
+  })
+}

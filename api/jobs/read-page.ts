@@ -1,0 +1,37 @@
+import { OutboundFailure, type OutboundFailureCode } from '#shared/outbound/failure.ts'
+import type { PagePosting } from '#shared/postings/page-posting.ts'
+import { NoPosting, type PageReader, TooManyPages } from '#shared/postings/read-page.ts'
+import { Problem } from '../http/problem.ts'
+
+const PASTE = 'Open the page, copy the posting and send it as `text`.'
+const NOT_FETCHED: Record<Exclude<OutboundFailureCode, 'not_allowed'>, string> = {
+  unreachable: 'No connection to the page could be made.',
+  timed_out: 'The page took too long to answer.',
+  too_large: 'The page is larger than a posting needs to be.',
+  too_many_redirects: 'The address was passed on too many times.',
+  not_answered: 'The page was not given to us; it may want a sign-in, or no programs.',
+}
+
+/** The posting on a page that somebody names. Every problem says to paste the text instead. */
+export async function readPostingPage(read: PageReader, url: string): Promise<PagePosting & { url: string }> {
+  try {
+    return await read(url)
+  } catch (error) {
+    throw toProblem(error)
+  }
+}
+
+function toProblem(error: unknown): unknown {
+  if (error instanceof NoPosting)
+    return new Problem('page-without-posting', `No text of a posting was found on the page. ${PASTE}`)
+  if (error instanceof TooManyPages)
+    return new Problem('unavailable', `Too many pages are being read just now; try again shortly. Or: ${PASTE}`, {
+      headers: { 'retry-after': '10' },
+    })
+  if (!(error instanceof OutboundFailure)) return error
+  if (error.code === 'not_allowed')
+    return new Problem('address-not-allowed', `Only pages of the public web can be read. ${PASTE}`, {
+      errors: [{ pointer: '/url', detail: 'is no address of the public web' }],
+    })
+  return new Problem('page-not-fetched', `${NOT_FETCHED[error.code]} ${PASTE}`, { extension: { code: error.code } })
+}

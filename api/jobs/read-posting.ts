@@ -1,0 +1,37 @@
+import { stripHidden } from '#shared/domain/grounding/hidden-text.ts'
+import { describePosting } from '#shared/domain/matching/posting.ts'
+import type { PageReader } from '#shared/postings/read-page.ts'
+import { Problem } from '../http/problem.ts'
+import { readPostingPage } from './read-page.ts'
+import type { GivenJob } from './schema.ts'
+
+export type ReadPosting = {
+  sourceType: 'url' | 'text'
+  text: string
+  title: string
+  company: string
+  /** What it hid from people. */
+  hidden: string[]
+}
+
+/**
+ * The posting that was given, read from its page where there is no text, without what it hides; title and company are told from
+ * it where they are not given. Throws a `validation` problem where nothing readable is left, and those of `readPostingPage`.
+ */
+export async function readPosting(given: GivenJob, readPage: PageReader): Promise<ReadPosting> {
+  const page = given.text === undefined && given.url !== undefined ? await readPostingPage(readPage, given.url) : null
+  const { text, hidden } = page ?? stripHidden(given.text ?? '')
+  if (!/\p{L}/u.test(text)) {
+    throw new Problem('validation', 'The posting has no readable text.', {
+      errors: [{ pointer: '/text', detail: 'has no readable text' }],
+    })
+  }
+  const detected = describePosting(text)
+  return {
+    sourceType: page ? 'url' : 'text',
+    text,
+    title: given.title?.trim() || page?.title || detected.title,
+    company: given.company?.trim() || page?.company || detected.company,
+    hidden,
+  }
+}

@@ -1,0 +1,75 @@
+import { JobPosting } from '#shared/database/entities/index.ts'
+import { deleteSource } from '../applications/delete-source.ts'
+import { owned } from '../auth/owned.ts'
+import { idParam } from '../http/fields.ts'
+import { created, noContent, ok, operation } from '../http/operation.ts'
+import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
+import { createJob } from './create.ts'
+import { presentJob } from './present.ts'
+import { readPosting } from './read-posting.ts'
+import { jobBody, jobSchema } from './schema.ts'
+
+export const jobOperations = [
+  operation({
+    method: 'post',
+    path: '/jobs',
+    operationId: 'createJob',
+    summary: 'Add a job posting',
+    description:
+      'By its text, or by the `url` of a public page that holds it. Title and company are read from either where they are not given. Hidden text is taken out and reported.',
+    tag: 'jobs',
+    access: 'user',
+    body: jobBody,
+    responses: { 201: { description: 'The posting.', schema: jobSchema } },
+    problems: ['address-not-allowed', 'page-not-fetched', 'page-without-posting', 'unavailable'],
+    async handle({ body, caller, services: { database, readPage } }) {
+      const job = await createJob(database, caller.id, await readPosting(body, readPage), body.url)
+      return created(presentJob(job), `/jobs/${job.id}`)
+    },
+  }),
+  operation({
+    method: 'get',
+    path: '/jobs',
+    operationId: 'listJobs',
+    summary: 'Your job postings, newest first',
+    tag: 'jobs',
+    access: 'user',
+    query: pageQuery,
+    responses: { 200: { description: 'A page.', schema: pageOf(jobSchema) } },
+    async handle({ query, caller, services: { database } }) {
+      const { where, options } = pageOptions(query)
+      const rows = await database.em.fork().find(JobPosting, { userId: caller.id, deletedAt: null, ...where }, options)
+      return ok(toPage(rows, query.limit, presentJob))
+    },
+  }),
+  operation({
+    method: 'get',
+    path: '/jobs/:id',
+    operationId: 'getJob',
+    summary: 'A job posting',
+    tag: 'jobs',
+    access: 'user',
+    params: idParam,
+    responses: { 200: { description: 'The posting.', schema: jobSchema } },
+    async handle({ params, caller, services: { database } }) {
+      const job = await owned(database.em.fork(), JobPosting, params.id, caller)
+      return ok(presentJob(job))
+    },
+  }),
+  operation({
+    method: 'delete',
+    path: '/jobs/:id',
+    operationId: 'deleteJob',
+    summary: 'Delete a job posting',
+    description: 'Its content is removed as soon as no application that was made of it is left.',
+    tag: 'jobs',
+    access: 'user',
+    params: idParam,
+    responses: { 204: { description: 'It is gone.' } },
+    problems: ['in-use'],
+    async handle({ params, caller, services: { database } }) {
+      await deleteSource(database, caller, 'job_posting', params.id)
+      return noContent()
+    },
+  }),
+]

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { MAX_POSTING_CHARACTERS } from '#shared/postings/page-posting.ts'
+
+export const jobSchema = z
+  .object({
+    id: z.uuid(),
+    title: z.string(),
+    company: z.string(),
+    url: z.string().nullable(),
+    text: z.string(),
+    hiddenText: z.array(z.string()).meta({ description: 'What the posting hid from people; no model sees it.' }),
+    createdAt: z.iso.datetime(),
+  })
+  .meta({ id: 'Job' })
+
+/** A posting as it is given: by its text, or by the page that it stands on. */
+export const jobBody = z
+  .strictObject({
+    text: z
+      .string()
+      .min(1)
+      .max(MAX_POSTING_CHARACTERS)
+      .regex(/\p{L}/u, 'has no readable text')
+      .optional()
+      .meta({ description: 'Left out, it is read from `url`.' }),
+    title: z.string().max(300).optional(),
+    company: z.string().max(300).optional(),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .max(2_000)
+      .optional(),
+  })
+  .refine(({ text, url }) => text !== undefined || url !== undefined, {
+    path: ['text'],
+    message: 'is required where there is no url to read it from',
+  })
+  .meta({
+    override: ({ jsonSchema }: { jsonSchema: { anyOf?: object[] } }) => {
+      jsonSchema.anyOf = [{ required: ['text'] }, { required: ['url'] }]
+    },
+  })
+
+export type GivenJob = z.output<typeof jobBody>

@@ -1,0 +1,53 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { uuidv7 } from '#shared/database/entities/id.ts'
+import { Resume, ResumeVersion, type StoredFile } from '#shared/database/entities/index.ts'
+import type { Database } from '#shared/database/orm.ts'
+import { unitOfWork } from '#shared/database/unit-of-work.ts'
+import { toResumeDocument } from '#shared/domain/resume/convert.ts'
+import type { FileStore } from '#shared/files/file-store.ts'
+import { keepFile } from '#shared/files/retention.ts'
+import type { GivenResume } from './read-given.ts'
+
+/** Stores a resume that was read, with its first version and its file as it came. */
+export function createResume(
+  { database, files }: { database: Database; files: FileStore },
+  userId: string,
+  given: GivenResume,
+): Promise<{ resume: Resume; version: ResumeVersion }> {
+  return unitOfWork(database, { type: 'user', id: userId }, async (unit) => {
+    const { title, formatType, contentHash } = given
+    const resume = unit.em.create(Resume, { id: uuidv7(), userId, title, formatType })
+    const version = unit.em.create(ResumeVersion, {
+      id: uuidv7(),
+      resumeId: resume.id,
+      number: 1,
+      sourceType: 'upload',
+      rawJson: given.document && toResumeDocument(given.document),
+      textBlob: given.text,
+      layout: given.layout,
+      files: await keepOriginal(unit.em, files, given.original),
+      contentHash,
+    })
+    resume.latestVersionId = version.id
+    unit.audit({
+      entityType: 'resume',
+      entityId: resume.id,
+      ownerId: userId,
+      action: 'resume.created',
+      after: { title, formatType, versionId: version.id, contentHash },
+    })
+    unit.emitForUser(userId, 'ResumeUploaded', { resumeId: resume.id, versionId: version.id, format: formatType })
+    return { resume, version }
+  })
+}
+
+async function keepOriginal(
+  em: EntityManager,
+  files: FileStore,
+  original: GivenResume['original'],
+): Promise<StoredFile[]> {
+  if (!original) return []
+  const { bytes, extension, ...file } = original
+  const { key } = await keepFile(em, files, bytes, extension)
+  return [{ key, ...file }]
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import type { z } from 'zod'
+import type { Config } from '#shared/config.ts'
+import type { Resume, ResumeVersion, StoredFile } from '#shared/database/entities/index.ts'
+import { readDocument } from '#shared/documents/read/read-document.ts'
+import { contentHash } from '#shared/domain/draft.ts'
+import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
+import { Problem, validationProblem } from '../http/problem.ts'
+import { deriveTitle, type Upload } from '../http/upload.ts'
+import { type resumeBody, title } from './schema.ts'
+
+const EXTENSIONS = { pdf: 'pdf', docx: 'docx', text: 'txt', json: 'json' } as const
+
+export type GivenResume = {
+  title: string
+  formatType: Resume['formatType']
+  /** Exactly what identifies the content, so that the same is parsed once. */
+  contentHash: string
+  document: JsonResume | null
+  text: string | null
+  layout: ResumeVersion['layout']
+  /** The file as it came, which is kept beside what was read from it. */
+  original: (Omit<StoredFile, 'key'> & { bytes: Uint8Array; extension: string }) | null
+}
+
+/** What was sent, read completely before anything is stored. Throws UnreadableDocument or Problem. */
+export async function readGivenResume(
+  body: z.output<typeof resumeBody> | undefined,
+  file: Upload | undefined,
+  config: Config,
+): Promise<GivenResume> {
+  if (body && 'document' in body) {
+    return {
+      title: body.title,
+      formatType: 'json',
+      contentHash: contentHash(body.document),
+      document: body.document,
+      text: null,
+      layout: null,
+      original: null,
+    }
+  }
+  const upload = body
+    ? { bytes: Buffer.from(body.text, 'utf8'), fileName: 'resume.txt', fields: { title: body.title } }
+    : file
+  if (!upload) throw new Problem('validation', 'There is neither a document, nor text, nor a file.')
+  const named = title.safeParse(upload.fields.title ?? deriveTitle(upload.fileName, 'Resume'))
+  if (!named.success) throw validationProblem(named.error, '/title')
+  const read = await readDocument(upload.bytes, { fileName: upload.fileName, timeoutMs: config.READ_TIMEOUT_MS })
+  return {
+    title: named.data,
+    formatType: read.format,
+    contentHash: createHash('sha256').update(upload.bytes).digest('hex'),
+    document: read.document,
+    text: read.text,
+    layout: read.lines,
+    original: {
+      bytes: upload.bytes,
+      extension: EXTENSIONS[read.format],
+      name: upload.fileName.replace(/\p{Cc}/gu, '').slice(0, 255),
+      mimeType: read.mimeType,
+      sizeBytes: upload.bytes.byteLength,
+    },
+  }
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { Resume, ResumeVersion } from '#shared/database/entities/index.ts'
+import { UNREADABLE_CODES } from '#shared/documents/read/errors.ts'
+import { MIME_TYPES } from '#shared/documents/render/render.ts'
+import { deleteSource } from '../applications/delete-source.ts'
+import { owned } from '../auth/owned.ts'
+import { okTagged, TAGGED } from '../http/entity-tag.ts'
+import { idParam } from '../http/fields.ts'
+import { created, noContent, ok, operation } from '../http/operation.ts'
+import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
+import { unreadableProblem } from '../http/problem.ts'
+import { createResume } from './create.ts'
+import { presentResume } from './present.ts'
+import { readGivenResume } from './read-given.ts'
+import { resumeBody, resumeSchema, title } from './schema.ts'
+
+export const resumeOperations = [
+  operation({
+    method: 'post',
+    path: '/resumes',
+    operationId: 'createResume',
+    summary: 'Add a resume',
+    description:
+      'JSON with a JSON Resume 1.0.0 `document` or plain `text`, or multipart with a `file` (PDF, DOCX, text or JSON Resume) and a `title`. The original file is kept as it came. A file that cannot be read is refused, and nothing is stored.',
+    tag: 'resumes',
+    access: 'user',
+    body: resumeBody,
+    multipart: z.strictObject({
+      file: z.string().meta({ override: { type: 'string', format: 'binary' } }),
+      title: title.optional(),
+    }),
+    fileTypes: [MIME_TYPES.docx, 'text/plain', MIME_TYPES.pdf, 'application/json'],
+    responses: { 201: { description: 'The resume.', schema: resumeSchema } },
+    problems: ['malformed-request', ...UNREADABLE_CODES.map(unreadableProblem)],
+    async handle({ body, upload, caller, services }) {
+      const given = await readGivenResume(body, upload, services.config)
+      const { resume, version } = await createResume(services, caller.id, given)
+      return created(presentResume(resume, version), `/resumes/${resume.id}`)
+    },
+  }),
+  operation({
+    method: 'get',
+    path: '/resumes',
+    operationId: 'listResumes',
+    summary: 'Your resumes, newest first',
+    tag: 'resumes',
+    access: 'user',
+    query: pageQuery,
+    responses: { 200: { description: 'A page.', schema: pageOf(resumeSchema) } },
+    async handle({ query, caller, services: { database } }) {
+      const { where, options } = pageOptions(query)
+      const em = database.em.fork()
+      const rows = await em.find(Resume, { userId: caller.id, deletedAt: null, ...where }, options)
+      const ids = rows.flatMap(({ latestVersionId }) => latestVersionId ?? [])
+      const versions = await em.find(
+        ResumeVersion,
+        { id: { $in: ids } },
+        { exclude: ['rawJson', 'textBlob', 'layout'] },
+      )
+      const byId = new Map(versions.map((version) => [version.id, version as ResumeVersion]))
+      return ok(toPage(rows, query.limit, (row) => presentResume(row, byId.get(row.latestVersionId ?? ''))))
+    },
+  }),
+  operation({
+    method: 'get',
+    path: '/resumes/:id',
+    operationId: 'getResume',
+    summary: 'A resume',
+    tag: 'resumes',
+    access: 'user',
+    params: idParam,
+    responses: { 200: { description: 'The resume.', schema: resumeSchema, headers: TAGGED } },
+    async handle({ params, caller, services: { database } }) {
+      const em = database.em.fork()
+      const resume = await owned(em, Resume, params.id, caller)
+      return okTagged(presentResume(resume, await em.findOne(ResumeVersion, { id: resume.latestVersionId ?? '' })))
+    },
+  }),
+  operation({
+    method: 'delete',
+    path: '/resumes/:id',
+    operationId: 'deleteResume',
+    summary: 'Delete a resume',
+    description: 'Its content is removed as soon as no application that was made of it is left.',
+    tag: 'resumes',
+    access: 'user',
+    params: idParam,
+    responses: { 204: { description: 'It is gone.' } },
+    problems: ['in-use'],
+    async handle({ params, caller, services: { database } }) {
+      await deleteSource(database, caller, 'resume', params.id)
+      return noContent()
+    },
+  }),
+]

@@ -1,0 +1,21 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { Decision } from '#shared/database/entities/index.ts'
+import type { DraftDecision } from '#shared/domain/application.ts'
+
+const ABOUT_DRAFT = { $ne: 'retry' as const }
+
+/** The decision about a draft that was recorded and is not settled yet; the database holds at most one. */
+export function findUnsettled(em: EntityManager, applicationId: string): Promise<Decision | null> {
+  return em.findOne(Decision, { applicationId, settledAt: null, kind: ABOUT_DRAFT })
+}
+
+/** The decision that won a round. */
+export function findWinner(em: EntityManager, applicationId: string, round: number): Promise<Decision | null> {
+  return em.findOne(Decision, { applicationId, round, outcome: 'won', kind: ABOUT_DRAFT })
+}
+
+/** The kind of a decision about a draft. */
+export function kindOf({ kind }: Pick<Decision, 'kind'>): DraftDecision {
+  if (kind === 'retry') throw new Error('a retry is no decision about a draft')
+  return kind
+}

@@ -1,0 +1,51 @@
+import { refreshDraft } from '#shared/applications/drafts/refresh.ts'
+import { type Application, Decision } from '#shared/database/entities/index.ts'
+import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
+import { findUnsettled } from './find.ts'
+import { type DecisionRequest, type Refusal, refusalOf } from './refuse.ts'
+
+/**
+ * Records a person's decision; the dispatcher carries it to the workflow until it has arrived. The first decision wins, and
+ * whoever comes second is told which one: the answer is then why it was refused, and null where it was recorded. A draft is
+ * brought up to date first, and stays so also where the decision is refused. The caller holds the application's row lock.
+ */
+export async function recordDecision(
+  unit: UnitOfWork,
+  application: Application,
+  request: DecisionRequest,
+  { actorId, maxRounds }: { actorId: string; maxRounds: number },
+): Promise<Refusal | null> {
+  const { kind } = request
+  const pending = kind === 'retry' ? null : await findUnsettled(unit.em, application.id)
+  if (pending) return { reason: 'decided_already', by: pending.kind }
+  const isAboutDraft = kind !== 'retry' && kind !== 'cancel'
+  const loaded = isAboutDraft ? await refreshDraft(unit, application, { recheck: kind === 'approve' }) : null
+  const refusal = refusalOf(application, request, { maxRounds, conflicts: loaded?.draft.conflicts ?? [] })
+  if (refusal) return refusal
+
+  const { id, userId, round } = application
+  const { draftHash = null, feedback = null, attention = null } = request
+  unit.em.create(Decision, {
+    applicationId: id,
+    round,
+    kind,
+    draftHash,
+    feedback,
+    attention,
+    source: 'api',
+    actorId,
+    deliveredAt: null,
+    settledAt: null,
+    outcome: null,
+  })
+  unit.audit({
+    entityType: 'application',
+    entityId: id,
+    ownerId: userId,
+    applicationId: id,
+    action: `decision.${kind}.requested`,
+    after: { kind, round, draftHash, attention },
+  })
+  unit.wake('temporal')
+  return null
+}

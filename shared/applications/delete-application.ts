@@ -1,0 +1,36 @@
+import { type Application, Decision } from '#shared/database/entities/index.ts'
+import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
+import { isTerminal } from '#shared/domain/application.ts'
+import { settleAsLost } from './decisions/lose.ts'
+import { moveTo } from './transitions.ts'
+
+/**
+ * Deletes an application for everybody to see, at once: a tombstone, and a cancellation on its way to the workflow, which
+ * finds the application gone and ends. The purge follows. The caller holds the application's row lock.
+ */
+export async function deleteApplication(unit: UnitOfWork, application: Application): Promise<void> {
+  const now = new Date()
+  if (!isTerminal(application.status)) {
+    await settleAsLost(unit.em, application.id)
+    unit.em.create(Decision, {
+      applicationId: application.id,
+      round: application.round,
+      kind: 'cancel',
+      source: 'api',
+      actorId: unit.actor.type === 'user' ? unit.actor.id : null,
+      settledAt: now,
+      outcome: 'won',
+    })
+    moveTo(unit, application, 'cancelled')
+    unit.wake('temporal')
+  }
+  application.deletedAt = now
+  unit.audit({
+    entityType: 'application',
+    entityId: application.id,
+    ownerId: application.userId,
+    applicationId: application.id,
+    action: 'application.deleted',
+  })
+  unit.wake('deletions')
+}

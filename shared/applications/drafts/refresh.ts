@@ -1,0 +1,71 @@
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
+import { type Application, Resume, ResumeVersion } from '#shared/database/entities/index.ts'
+import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
+import { findUnsettled } from '../decisions/find.ts'
+import { assessDraft } from './assess.ts'
+import { type LoadedDraft, loadDraft, loadSources } from './load.ts'
+
+/**
+ * The current draft, brought up to date: while the person may still decide, a newer version of their resume is merged into
+ * it, and everything a model wrote is held against that version. The caller holds the application's row lock. `recheck`
+ * holds it against the resume also when there is no newer version, as approving does. A decision that was made already is
+ * about the draft that was seen, so then nothing changes. Null while there is no draft.
+ */
+export async function refreshDraft(
+  unit: UnitOfWork,
+  application: Application,
+  { recheck = false }: { recheck?: boolean } = {},
+): Promise<LoadedDraft | null> {
+  const { em } = unit
+  const loaded = await loadDraft(em, application)
+  if (!loaded || application.status !== 'awaiting_approval') return loaded
+  if (await findUnsettled(em, application.id)) return loaded
+
+  const { changeSet } = loaded
+  const newer = await newerVersion(em, application, changeSet.newestVersionId)
+  if (!newer && !recheck) return loaded
+  const before = { versionId: changeSet.newestVersionId, draftHash: loaded.draft.hash }
+  if (newer) {
+    changeSet.newestVersionId = newer.id
+    application.resumeVersionId = newer.id
+  }
+  const refreshed = await assessDraft(em, application, { ...loaded, sources: await loadSources(em, changeSet) })
+  if (!newer && refreshed.draft.hash === before.draftHash) return refreshed
+
+  const conflicts = refreshed.draft.conflicts.length
+  const after = { versionId: changeSet.newestVersionId, draftHash: refreshed.draft.hash, conflicts }
+  recordDraft(application, refreshed)
+  unit.audit({
+    entityType: 'application',
+    entityId: application.id,
+    ownerId: application.userId,
+    applicationId: application.id,
+    action: newer ? 'review.merged' : 'review.rechecked',
+    before,
+    after,
+  })
+  unit.emit(application, 'ReviewEdited', { round: application.round, ...after })
+  return refreshed
+}
+
+/** The version that the person saved since; a lock keeps another one from coming in before this transaction ends. */
+async function newerVersion(
+  em: EntityManager,
+  application: Application,
+  knownId: string,
+): Promise<ResumeVersion | null> {
+  const resume = await em.findOneOrFail(
+    Resume,
+    { id: application.resumeId },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+  )
+  if (!resume.latestVersionId || resume.latestVersionId === knownId) return null
+  const latest = await em.findOneOrFail(ResumeVersion, { id: resume.latestVersionId })
+  return latest.rawJson ? latest : null
+}
+
+/** What the application's row says of its draft; the review's ETag changes with it. */
+export function recordDraft(application: Application, { draft }: LoadedDraft): void {
+  application.draftHash = draft.hash
+  application.reviewVersion += 1
+}

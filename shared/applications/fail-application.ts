@@ -1,0 +1,18 @@
+import { LockMode } from '@mikro-orm/postgresql'
+import { Application } from '#shared/database/entities/index.ts'
+import type { Database } from '#shared/database/orm.ts'
+import { unitOfWork } from '#shared/database/unit-of-work.ts'
+import { isTerminal } from '#shared/domain/application.ts'
+import { settleAsLost } from './decisions/lose.ts'
+import { moveTo } from './transitions.ts'
+
+/** Marks an application whose workflow has ended without it. */
+export async function failApplication(database: Database, applicationId: string): Promise<void> {
+  await unitOfWork(database, { type: 'system' }, async (unit) => {
+    const lock = { lockMode: LockMode.PESSIMISTIC_WRITE }
+    const application = await unit.em.findOne(Application, { id: applicationId }, lock)
+    if (!application || isTerminal(application.status)) return
+    await settleAsLost(unit.em, applicationId)
+    moveTo(unit, application, 'failed', { reason: 'workflow_closed' })
+  })
+}

@@ -1,0 +1,60 @@
+import { type Application, ChangeRow, ChangeSet } from '#shared/database/entities/index.ts'
+import type { Database } from '#shared/database/orm.ts'
+import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
+import type { SettledConflict } from '#shared/domain/draft.ts'
+import type { AdmittedChange } from '#shared/domain/review/admit-changes.ts'
+import { findWinner } from './decisions/find.ts'
+import { toChange } from './drafts/load.ts'
+import { newestVersion } from './resume-versions.ts'
+
+/** A new round is held against the newest version that the person gave, with what they asked for. */
+export async function beginRound(unit: UnitOfWork, application: Application, round: number): Promise<void> {
+  const winner = await findWinner(unit.em, application.id, round - 1)
+  application.resumeVersionId = (await newestVersion(unit.em, application))?.id ?? application.resumeVersionId
+  application.round = round
+  application.feedback = winner?.kind === 'requestChanges' ? (winner.feedback ?? null) : null
+  application.waitingSince = null
+  application.remindedAt = null
+}
+
+export type EarlierRounds = {
+  /** The version that the application began with. */
+  baseVersionId: string
+  settled: SettledConflict[]
+  /** The person's words and what they accepted: they stay, and conflicts about them stay open. */
+  kept: AdmittedChange[]
+  /** What they refused in any round: it stays refused. */
+  refused: AdmittedChange[]
+}
+
+/** What the person decided before this round. */
+export async function earlierRounds(
+  database: Database,
+  { id: applicationId, resumeVersionId }: Pick<Application, 'id' | 'resumeVersionId'>,
+  round: number,
+): Promise<EarlierRounds> {
+  const none = { baseVersionId: resumeVersionId, settled: [], kept: [], refused: [] }
+  if (round === 1) return none
+  const em = database.em.fork()
+  const sets = await em.find(ChangeSet, { applicationId, round: { $lt: round } }, { orderBy: { round: 'desc' } })
+  const last = sets[0]
+  if (!last) return none
+  const rows = await em.find(
+    ChangeRow,
+    { changeSetId: { $in: sets.map(({ id }) => id) } },
+    { orderBy: { ordinal: 'asc' } },
+  )
+  const isKept = ({ changeSetId, status }: ChangeRow): boolean =>
+    changeSetId === last.id && (status === 'accepted' || status === 'edited')
+  return {
+    baseVersionId: last.baseVersionId,
+    settled: last.settled,
+    kept: rows.filter(isKept).map(withoutId),
+    refused: rows.filter(({ status }) => status === 'rejected').map(withoutId),
+  }
+}
+
+function withoutId(row: ChangeRow): AdmittedChange {
+  const { id: _id, ...change } = toChange(row)
+  return change
+}

@@ -1,0 +1,198 @@
+import { type Expression, type QueryCreator, type SqlBool, sql } from 'kysely'
+import type { ChangeRow, ChangeSet, CoverLetterVersion, ResumeVersion } from '#shared/database/entities/index.ts'
+import { Journal } from '#shared/database/journal.ts'
+import type { Database } from '#shared/database/orm.ts'
+import { asColumns, json, recordset, tablesOf } from '#shared/database/tables.ts'
+import { endWithJournal, type Moved } from '#shared/database/write-journal.ts'
+import type { ApplicationStatus } from '#shared/domain/application.ts'
+import type { Requirement } from '#shared/domain/changes/change.ts'
+import type { StepApplication } from './step-application.ts'
+
+type New<Entity> = Omit<Required<Entity>, 'createdAt' | symbol>
+type Write = (statement: QueryCreator<Moved>) => QueryCreator<Moved>
+
+/** Something else happened between what a step found and what it would write: run again, it finds what is there now. */
+export class StaleState extends Error {
+  override name = 'StaleState'
+}
+
+/**
+ * A step's result, which commits in one statement and so in one transaction: what it adds, where it leaves the application,
+ * its audit rows and its events. The update of the application takes its row lock and looks whether the application is still
+ * where the step found it; where it is not, nothing at all is written.
+ */
+export class StepResult extends Journal {
+  /** As the step found it; what is changed here is written. */
+  readonly application: StepApplication & { eventSeq: number }
+  readonly #database: Database
+  readonly #found: StepApplication
+  /** What must hold for anything to be written, each with the row that it locks before the application's. */
+  readonly #conditions: Expression<SqlBool>[] = []
+  readonly #writes: Write[] = []
+
+  constructor(database: Database, application: StepApplication, at: { status: ApplicationStatus; round: number }) {
+    super({ type: 'system' })
+    this.#database = database
+    this.#found = { ...application, ...at }
+    // Events are numbered from here; the statement adds what the row has counted so far.
+    this.application = { ...this.#found, eventSeq: 0 }
+  }
+
+  addChangeSet(changeSet: New<ChangeSet>, changes: readonly New<ChangeRow>[]): void {
+    const sets = [asColumns(changeSet)]
+    this.#writes.push((statement) =>
+      statement.with('change_set_added', (db) =>
+        db
+          .insertInto('change_sets')
+          .columns([...columnsOf(sets), 'created_at'])
+          .expression(db.selectFrom(['moved', recordset('change_sets', sets)]).select(selectionOf(sets))),
+      ),
+    )
+    const rows = changes.map(asColumns)
+    if (rows.length === 0) return
+    this.#writes.push((statement) =>
+      statement.with('changes_added', (db) =>
+        db
+          .insertInto('changes')
+          .columns([...columnsOf(rows), 'created_at'])
+          .expression(db.selectFrom(['moved', recordset('changes', rows)]).select(selectionOf(rows))),
+      ),
+    )
+  }
+
+  addLetter(letter: New<CoverLetterVersion>): void {
+    const rows = [asColumns(letter)]
+    this.#writes.push((statement) =>
+      statement.with('letter_added', (db) =>
+        db
+          .insertInto('cover_letters')
+          .columns([...columnsOf(rows), 'created_at'])
+          .expression(db.selectFrom(['moved', recordset('cover_letters', rows)]).select(selectionOf(rows))),
+      ),
+    )
+  }
+
+  /**
+   * Adds a version of the application's resume under the next number, with that row locked. With `after` it becomes the
+   * latest one, if `after` still is: otherwise nothing at all is written.
+   */
+  addVersion(version: Omit<New<ResumeVersion>, 'number'>, { after }: { after?: string } = {}): void {
+    const { id, resumeId } = version
+    const tables = tablesOf(this.#database.em)
+    const resume = tables.selectFrom('resumes').select('id').where('id', '=', resumeId).forUpdate()
+    this.#conditions.push(exists(after === undefined ? resume : resume.where('latest_version_id', '=', after)))
+    if (after !== undefined)
+      this.#writes.push((statement) =>
+        statement.with('resume', (db) =>
+          db.updateTable('resumes as r').from('moved').set({ latest_version_id: id }).where('r.id', '=', resumeId),
+        ),
+      )
+    const rows = [asColumns(version)]
+    this.#writes.push((statement) =>
+      statement.with('version_added', (db) =>
+        db
+          .insertInto('resume_versions')
+          .columns([...columnsOf(rows), 'created_at', 'number'])
+          .expression(
+            db.selectFrom(['moved', recordset('resume_versions', rows)]).select((eb) => [
+              ...selectionOf(rows),
+              eb
+                .selectFrom('resume_versions as v')
+                .where('v.resume_id', '=', resumeId)
+                .select(({ fn, lit }) => sql<number>`${fn.max('v.number')} + ${lit(1)}`.as('next'))
+                .as('number'),
+            ]),
+          ),
+      ),
+    )
+  }
+
+  /** Keeps what the posting asks for; where somebody else did so meanwhile, nothing at all is written. */
+  saveRequirements(jobId: string, requirements: Requirement[]): void {
+    const tables = tablesOf(this.#database.em)
+    this.#conditions.push(
+      exists(
+        tables
+          .selectFrom('job_postings')
+          .select('id')
+          .where('id', '=', jobId)
+          .where('requirements', 'is', null)
+          .forUpdate(),
+      ),
+    )
+    this.#writes.push((statement) =>
+      statement.with('posting', (db) =>
+        db
+          .updateTable('job_postings as j')
+          .from('moved')
+          .set({ requirements: json(requirements) })
+          .where('j.id', '=', jobId),
+      ),
+    )
+  }
+
+  /** Writes everything, or nothing where something else happened meanwhile: then the step's state is stale. */
+  async commit(): Promise<boolean> {
+    const entries = this.take()
+    let statement: QueryCreator<Moved> = this.#moveApplication()
+    for (const write of this.#writes) statement = write(statement)
+    const query = endWithJournal(statement, entries).modifyFront(sql`/* a step's result */`)
+    for (;;) {
+      try {
+        return (await query.execute()).length > 0
+      } catch (error) {
+        // Another version of this resume was committed in the same moment: the next number is known by now.
+        if (isNumberTaken(error)) continue
+        throw error
+      }
+    }
+  }
+
+  #moveApplication() {
+    const { id, status, round } = this.#found
+    const { application } = this
+    const changed = <Key extends keyof StepApplication>(key: Key): boolean => application[key] !== this.#found[key]
+    return tablesOf(this.#database.em).with('moved', (db) =>
+      db
+        .updateTable('applications as a')
+        .set((eb) => ({
+          event_seq: eb('a.event_seq', '+', application.eventSeq),
+          updated_at: CLOCK,
+          ...(changed('status') && { status: application.status }),
+          ...(changed('resumeVersionId') && { resume_version_id: application.resumeVersionId }),
+          ...(changed('changeSetId') && { change_set_id: application.changeSetId }),
+          ...(changed('coverLetterId') && { cover_letter_id: application.coverLetterId }),
+          ...(changed('draftHash') && { draft_hash: application.draftHash }),
+          ...(changed('reviewVersion') && { review_version: application.reviewVersion }),
+          ...(application.status === 'awaiting_approval' && { waiting_since: CLOCK }),
+        }))
+        .where('a.id', '=', id)
+        .where('a.status', '=', status)
+        .where('a.round', '=', round)
+        .where('a.deleted_at', 'is', null)
+        .where(({ and }) => and(this.#conditions))
+        .returning((eb) => eb('a.event_seq', '-', application.eventSeq).as('seq')),
+    )
+  }
+}
+
+/** The time of writing: a transaction's own time is that of its beginning. */
+const CLOCK = sql<Date>`clock_timestamp()`
+
+function exists(rows: Expression<unknown>): Expression<SqlBool> {
+  return sql<SqlBool>`exists (${rows})`
+}
+
+function columnsOf<Row extends object>([first]: readonly Row[]): (keyof Row & string)[] {
+  return first ? (Object.keys(first) as (keyof Row & string)[]) : []
+}
+
+/** Those columns of a recordset, and when they were written. */
+function selectionOf(rows: readonly object[]) {
+  const columns = columnsOf(rows).map((column) => sql.ref<unknown>(`row.${column}`).as(column))
+  return [...columns, sql<unknown>`clock_timestamp()`.as('created_at')]
+}
+
+function isNumberTaken(error: unknown): boolean {
+  return error instanceof Error && Reflect.get(error, 'constraint') === 'resume_versions_resume_id_number_key'
+}

@@ -1,0 +1,72 @@
+import { type QueryCreator, sql } from 'kysely'
+import { type JournalEntries, OUTBOX_CHANNEL } from './journal.ts'
+import { recordset, type Tables } from './tables.ts'
+
+/**
+ * What a statement has beside the tables when it writes a journal: one row, or none where nothing is to be written. `seq` is
+ * the number from which its events count on.
+ */
+export type Moved = Tables & { moved: { seq: number } }
+
+/** Adds a journal's audit rows and events to a statement, and ends it with the call that wakes whoever waits for them. */
+export function endWithJournal(statement: QueryCreator<Moved>, { audit, events, topics }: JournalEntries) {
+  return statement
+    .with('audited', (db) =>
+      db
+        .insertInto('audit_log')
+        .columns([
+          'id',
+          'actor_id',
+          'actor_type',
+          'owner_id',
+          'application_id',
+          'entity_type',
+          'entity_id',
+          'action',
+          'diff_json',
+          'timestamp',
+        ])
+        .expression(
+          db
+            .selectFrom(['moved', recordset('audit_log', audit)])
+            .select([
+              'row.id',
+              'row.actor_id',
+              'row.actor_type',
+              'row.owner_id',
+              'row.application_id',
+              'row.entity_type',
+              'row.entity_id',
+              'row.action',
+              'row.diff_json',
+              NOW,
+            ]),
+        ),
+    )
+    .with('happened', (db) =>
+      db
+        .insertInto('domain_events')
+        .columns(['id', 'user_id', 'application_id', 'seq', 'event_type', 'payload_json', 'created_at'])
+        .expression(
+          db
+            .selectFrom(['moved', recordset('domain_events', events)])
+            .select([
+              'row.id',
+              'row.user_id',
+              'row.application_id',
+              ({ ref }) => sql<number | null>`${ref('moved.seq')} + ${ref('row.seq')}`.as('seq'),
+              'row.event_type',
+              'row.payload_json',
+              NOW,
+            ]),
+        ),
+    )
+    .selectFrom([
+      'moved',
+      sql<{ value: string }>`jsonb_array_elements_text(${JSON.stringify(topics)}::jsonb)`.as<'topic'>(sql.ref('topic')),
+    ])
+    .select(({ ref }) => sql`pg_notify(${OUTBOX_CHANNEL}, ${ref('topic.value')})`.as('told'))
+}
+
+/** The time of writing, not that at which the transaction began: rows of one application are in the order of its lock. */
+const NOW = sql<string>`clock_timestamp()`.as('now')

@@ -1,0 +1,21 @@
+/**
+ * A pure function of a text that remembers its latest answers: one application looks at the same lines when it is tailored,
+ * read and approved. What it gives back is shared and must not be changed. Texts longer than a line are not kept.
+ */
+export function memoize<T>(most: number, make: (text: string) => T): (text: string) => T {
+  const answers = new Map<string, T>()
+  return (text) => {
+    const known = answers.get(text)
+    if (known !== undefined) return known
+    const made = make(text)
+    if (text.length > LONGEST) return made
+    if (answers.size >= most) {
+      const [oldest] = answers.keys()
+      if (oldest !== undefined) answers.delete(oldest)
+    }
+    answers.set(text, made)
+    return made
+  }
+}
+
+const LONGEST = 1000

@@ -1,0 +1,59 @@
+import { applyChanges, readTextAt } from '../changes/apply.ts'
+import type { Change } from '../changes/change.ts'
+import { isClaimed, PROTECTED_FINDING, touchesAny } from '../changes/protection.ts'
+import { groundChange, type PreparedGrounding } from '../grounding/ground.ts'
+import type { ResumeDocument } from '../resume/document.ts'
+import { type Conflict, mergeResumes } from '../resume/merge.ts'
+import { findOwnWords } from '../resume/own-words.ts'
+
+export type Assessment = {
+  base: ResumeDocument
+  newest: ResumeDocument
+  /** Prepared from `newest`: that is the evidence. */
+  grounding: PreparedGrounding
+}
+
+/**
+ * Looks at every change again, as it stands among the others: a proposal keeps away from what the person wrote, decided or
+ * changed in a newer version; whatever a model wrote must be supported by the newest version, also when it was accepted
+ * before; the person's own words get advice only. What they refused stays refused.
+ */
+export function assessChanges<C extends Omit<Change, 'id'>>(changes: readonly C[], assessment: Assessment): C[] {
+  const own = findOwnWords(assessment.base, assessment.newest)
+  return changes.map((change) => {
+    const others = changes.filter((other) => other !== change)
+    const isOwn = isClaimed(change, others) || touchesAny(change, own) || findConflicts(change, assessment).length > 0
+    return assessChange(change, isOwn, assessment)
+  })
+}
+
+function assessChange<C extends Omit<Change, 'id'>>(change: C, isOwn: boolean, { newest, grounding }: Assessment): C {
+  const before = readTextBefore(change, newest)
+  const grounded = groundChange({ ...change, before }, grounding)
+  const findings = isOwn ? [PROTECTED_FINDING] : grounded
+  switch (change.status) {
+    case 'proposed':
+    case 'blocked':
+      return { ...change, before, findings, status: findings.length > 0 ? 'blocked' : 'proposed' }
+    case 'accepted':
+      return { ...change, before, findings: grounded, status: grounded.length > 0 ? 'blocked' : 'accepted' }
+    case 'rejected':
+      return { ...change, before, findings }
+    case 'edited': {
+      const editedFindings = groundChange({ ...change, text: change.editedText, before }, grounding)
+      return { ...change, before, findings, editedFindings }
+    }
+  }
+}
+
+/** Where one change, by itself, meets what the newer version says about the same place. */
+export function findConflicts(change: Omit<Change, 'id'>, { base, newest }: Omit<Assessment, 'grounding'>): Conflict[] {
+  if (base === newest) return []
+  const status = change.status === 'edited' ? 'edited' : 'accepted'
+  return mergeResumes(base, applyChanges(base, [{ ...change, id: 'new', status }]), newest).conflicts
+}
+
+/** What stands at a change's target now; null where its text would be an addition. */
+function readTextBefore({ op, target }: Pick<Change, 'op' | 'target'>, newest: ResumeDocument): string | null {
+  return op === 'add' && target !== 'basics.summary' ? null : readTextAt(newest, target)
+}

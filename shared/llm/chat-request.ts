@@ -1,0 +1,65 @@
+import type { CompletionRequest, JobForModel, ModelInputs, ModelTask } from './model.ts'
+import { writeSystemPrompt } from './prompts.ts'
+import { toStrictSchema } from './schemas.ts'
+
+/** How a server is asked for JSON, from the strictest it may know to none. */
+export const REPLY_FORMATS = ['json_schema', 'json_object', 'text'] as const
+export type ReplyFormat = (typeof REPLY_FORMATS)[number]
+
+const bodies: { [T in ModelTask]: (input: ModelInputs[T]) => object } = {
+  parse_resume: ({ text }) => ({ text }),
+  tailor_resume: ({ resume, job, instructions, language, feedback, protected: kept }) => ({
+    resume,
+    job: toJobBody(job),
+    instructions,
+    language,
+    feedback,
+    protected: kept,
+  }),
+  write_cover_letter: ({ resume, job, requirements, instructions, language, feedback }) => ({
+    resume,
+    job: toJobBody(job),
+    requirements,
+    instructions,
+    language,
+    feedback,
+  }),
+}
+
+function toJobBody({ title, company, text, requirements }: JobForModel): JobForModel {
+  return { title, company, text, ...(requirements && { requirements }) }
+}
+
+/** The body of `POST /chat/completions` for a request: one system message, one user message, nothing else. */
+export function toChatRequest<T extends ModelTask>(
+  model: string,
+  { task, input, repair }: CompletionRequest<T>,
+  format: ReplyFormat,
+) {
+  const schema = toStrictSchema(task)
+  const told = { ...(format !== 'json_schema' && { schema }), ...(repair && { problem: repair.problem }) }
+  return {
+    model,
+    messages: [
+      { role: 'system' as const, content: writeSystemPrompt(task, told) },
+      { role: 'user' as const, content: JSON.stringify(bodies[task](input)) },
+    ],
+    ...chooseResponseFormat(task, format),
+  }
+}
+
+function chooseResponseFormat(task: ModelTask, format: ReplyFormat) {
+  switch (format) {
+    case 'json_schema':
+      return {
+        response_format: {
+          type: 'json_schema' as const,
+          json_schema: { name: task, strict: true, schema: toStrictSchema(task) },
+        },
+      }
+    case 'json_object':
+      return { response_format: { type: 'json_object' as const } }
+    case 'text':
+      return {}
+  }
+}
