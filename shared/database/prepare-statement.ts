@@ -29,7 +29,7 @@ type Prepared<Values, Row> = (em: EntityManager, values: Values) => Promise<Row[
  * Prepares a statement that is sent with other values each time: `prepareStatement<Values>()((db, value) => …)`, for what requests and
  * steps cannot do without. Building a large statement takes more CPU than sending it; here that is done once, at the first call.
  */
-export function prepareStatement<Values extends object>() {
+export function prepareStatement<Values extends object = object>() {
   return <Row>(build: (db: Kysely<Tables>, value: ValueNamed<Values>) => Compilable<Row>): Prepared<Values, Row> => {
     // What stands for each value until it comes.
     const names = new Map<unknown, keyof Values>()
