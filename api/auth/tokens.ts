@@ -6,7 +6,7 @@ import { now } from '#shared/database/clock.ts'
 import { uuidv7 } from '#shared/database/entities/id.ts'
 import { RefreshToken, Session, User } from '#shared/database/entities/index.ts'
 import type { Database } from '#shared/database/orm.ts'
-import { tablesOf } from '#shared/database/tables.ts'
+import { prepareStatement } from '#shared/database/prepare-statement.ts'
 import type { Caller } from '../http/operation.ts'
 import { Problem } from '../http/problem.ts'
 
@@ -89,21 +89,24 @@ export async function endAllSessions(em: EntityManager, userId: string): Promise
 /** Whose an access token is, if its session goes on and the account is live; one query, for it runs at every request. */
 export async function callerOfSession(
   database: Database,
-  { sub, sid }: { sub: string; sid: string },
+  claims: { sub: string; sid: string },
 ): Promise<Caller | null> {
-  const user = await tablesOf(database.em)
+  const [user] = await selectCaller(database.em, claims)
+  return user ?? null
+}
+
+const selectCaller = prepareStatement<{ sub: string; sid: string }>()((db, value) =>
+  db
     .selectFrom('sessions')
     .innerJoin('users', 'users.id', 'sessions.user_id')
     .select(['users.id', 'users.role'])
-    .where('sessions.id', '=', sid)
-    .where('users.id', '=', sub)
+    .where('sessions.id', '=', value('sid'))
+    .where('users.id', '=', value('sub'))
     .where('sessions.ended_at', 'is', null)
     .where('sessions.expires_at', '>', now())
     .where('users.deleted_at', 'is', null)
-    .where('users.disabled_at', 'is', null)
-    .executeTakeFirst()
-  return user ?? null
-}
+    .where('users.disabled_at', 'is', null),
+)
 
 function hashOf(token: string): string {
   return createHash('sha256').update(token).digest('hex')

@@ -2,13 +2,12 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { z } from 'zod'
 import { DomainEvent } from '#shared/database/entities/index.ts'
 import { tablesOf } from '#shared/database/tables.ts'
-import { STAGES, STATUSES } from '#shared/domain/application.ts'
+import { STAGES, STATUSES, WAITING_STATUSES } from '#shared/domain/application.ts'
 import { usageOf, usageSchema } from '../accounts/usage.ts'
 import { presentEvent } from '../events/present.ts'
 import { eventSchema } from '../events/schema.ts'
 import { ok, operation } from '../http/operation.ts'
 
-const WAITING = ['awaiting_approval', 'needs_attention'] as const
 const MAX_WAITING = 20
 const MAX_ACTIVITY = 10
 
@@ -21,7 +20,7 @@ const byStatusSchema = tally(STATUSES)
 const byStageSchema = tally(STAGES)
 const waitingSchema = z.object({
   applicationId: z.uuid(),
-  status: z.enum(WAITING),
+  status: z.enum(WAITING_STATUSES),
   title: z.string(),
   company: z.string(),
   round: z.int(),
@@ -103,10 +102,10 @@ async function waitingFor(em: EntityManager, userId: string): Promise<z.input<ty
     ])
     .where('applications.user_id', '=', userId)
     .where('applications.deleted_at', 'is', null)
-    .where('applications.status', 'in', WAITING)
+    .where('applications.status', 'in', WAITING_STATUSES)
     .orderBy('since')
     .limit(MAX_WAITING)
-    .$narrowType<{ status: (typeof WAITING)[number] }>()
+    .$narrowType<{ status: (typeof WAITING_STATUSES)[number] }>()
     .execute()
   return rows.map(({ since, ...row }) => ({ ...row, since: new Date(since).toISOString() }))
 }

@@ -1,7 +1,7 @@
 import { jsonBuildObject } from 'kysely/helpers/postgres'
 import { draftFrom, selectChanges } from '#shared/applications/drafts/load.ts'
 import type { Database } from '#shared/database/orm.ts'
-import { tablesOf } from '#shared/database/tables.ts'
+import { prepareStatement } from '#shared/database/prepare-statement.ts'
 import { withProfile } from '#shared/domain/resume/profile.ts'
 import { selectUsage } from '../accounts/usage.ts'
 import { etagOf, presentReview, type Review } from './present.ts'
@@ -15,12 +15,31 @@ export async function readReview(
   database: Database,
   { id, userId, round }: { id: string; userId: string; round?: number },
 ): Promise<{ review: Review; etag: string } | null> {
-  const row = await tablesOf(database.em)
+  const [row] = await selectReview(database.em, { id, userId, round: round ?? null })
+  if (!row?.base) return null
+  const { application, changeSet, letter, changes, posting, usage } = row
+  const base = withProfile(row.base, changeSet.profile)
+  const newest = row.newest ? withProfile(row.newest, changeSet.profile) : base
+  const draft = draftFrom(application, { base, newest, settled: changeSet.settled }, changes, letter)
+  const { status } = application
+  const { hiddenText } = posting
+  return {
+    review: presentReview({ status, changeSet, changes, letter, draft, hiddenText, usage }),
+    etag: etagOf(application),
+  }
+}
+
+/** Without a round it is the current one. */
+const selectReview = prepareStatement<{ id: string; userId: string; round: number | null }>()((db, value) =>
+  db
     .selectFrom('applications as a')
     .innerJoin('change_sets as s', (join) =>
       join
         .onRef('s.application_id', '=', 'a.id')
-        .on((eb) => eb('s.round', '=', round ?? eb.ref('a.round')))
+        .on(({ eb, fn, cast }) =>
+          // Any number may be asked for, also one that the column could not hold.
+          eb('s.round', '=', fn.coalesce(cast<number>(value('round'), 'bigint'), 'a.round')),
+        )
         .onRef('s.round', '<=', 'a.round'),
     )
     .innerJoinLateral(
@@ -37,8 +56,8 @@ export async function readReview(
     )
     .innerJoin('job_postings as j', 'j.id', 'a.job_id')
     .innerJoin('resumes as r', 'r.id', 'a.resume_id')
-    .where('a.id', '=', id)
-    .where('a.user_id', '=', userId)
+    .where('a.id', '=', value('id'))
+    .where('a.user_id', '=', value('userId'))
     .where('a.deleted_at', 'is', null)
     .where((eb) =>
       eb.or([
@@ -85,17 +104,5 @@ export async function readReview(
         .$asScalar()
         .$notNull()
         .as('usage'),
-    ])
-    .executeTakeFirst()
-  if (!row?.base) return null
-  const { application, changeSet, letter, changes, posting, usage } = row
-  const base = withProfile(row.base, changeSet.profile)
-  const newest = row.newest ? withProfile(row.newest, changeSet.profile) : base
-  const draft = draftFrom(application, { base, newest, settled: changeSet.settled }, changes, letter)
-  const { status } = application
-  const { hiddenText } = posting
-  return {
-    review: presentReview({ status, changeSet, changes, letter, draft, hiddenText, usage }),
-    etag: etagOf(application),
-  }
-}
+    ]),
+)

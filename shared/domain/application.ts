@@ -16,11 +16,19 @@ export const STATUSES = [
 ] as const
 export type ApplicationStatus = (typeof STATUSES)[number]
 
-const TERMINAL: readonly ApplicationStatus[] = ['completed', 'rejected', 'cancelled', 'expired', 'failed']
+export const TERMINAL_STATUSES: readonly ApplicationStatus[] = [
+  'completed',
+  'rejected',
+  'cancelled',
+  'expired',
+  'failed',
+]
+/** In these an application waits for its person. */
+export const WAITING_STATUSES = ['awaiting_approval', 'needs_attention'] as const satisfies readonly ApplicationStatus[]
 
 /** Whether nothing more will happen to an application in this status. */
 export function isTerminal(status: ApplicationStatus): boolean {
-  return TERMINAL.includes(status)
+  return TERMINAL_STATUSES.includes(status)
 }
 
 /** The person's own tracker; no workflow touches it. */

@@ -3,7 +3,8 @@ import type { Config } from '#shared/config.ts'
 import { now } from '#shared/database/clock.ts'
 import { OUTBOX_CHANNEL, type OutboxTopic } from '#shared/database/journal.ts'
 import type { Database } from '#shared/database/orm.ts'
-import { json, tablesOf } from '#shared/database/tables.ts'
+import { prepareStatement } from '#shared/database/prepare-statement.ts'
+import { json } from '#shared/database/tables.ts'
 import type { OutboxSignal } from './listen.ts'
 import { type Loop, startLoop } from './loop.ts'
 
@@ -25,16 +26,20 @@ export function startPublisher({ database, outbox, logger, config }: PublisherSe
  * write, in the same statement, a delivery for every webhook that wants to be told.
  */
 export async function publishEvents(database: Database): Promise<void> {
-  await tablesOf(database.em)
-    .with('published', (db) =>
-      db
+  await publish(database.em, {})
+}
+
+const publish = prepareStatement()((db) =>
+  db
+    .with('published', (inner) =>
+      inner
         .updateTable('domain_events')
         .set({ processed_at: now() })
         .where('processed_at', 'is', null)
         .returning(['id', 'user_id', 'event_type', 'created_at']),
     )
-    .with('deliveries', (db) =>
-      db
+    .with('deliveries', (inner) =>
+      inner
         .insertInto('webhook_deliveries')
         .columns(['id', 'webhook_id', 'event_id', 'due_at', 'created_at'])
         .expression(({ selectFrom, fn }) =>
@@ -61,6 +66,5 @@ export async function publishEvents(database: Database): Promise<void> {
         .returning('id'),
     )
     .selectFrom(({ selectFrom }) => selectFrom('deliveries').select('id').limit(1).as('any'))
-    .select(({ fn, val }) => fn('pg_notify', [val(OUTBOX_CHANNEL), val(WEBHOOKS)]).as('notified'))
-    .execute()
-}
+    .select(({ fn, val }) => fn('pg_notify', [val(OUTBOX_CHANNEL), val(WEBHOOKS)]).as('notified')),
+)

@@ -2,7 +2,7 @@ import type { Client } from '@temporalio/client'
 import type { Config } from '#shared/config.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { tablesOf } from '#shared/database/tables.ts'
-import { isTerminal, STATUSES } from '#shared/domain/application.ts'
+import { TERMINAL_STATUSES } from '#shared/domain/application.ts'
 import { workflowIdOf } from '#shared/temporal/names.ts'
 import { signalOf } from '#shared/temporal/start-and-signal.ts'
 import {
@@ -27,7 +27,6 @@ export type Disagreement =
 
 /** How many workflows are asked about at once. */
 const BATCH = 20
-const TERMINAL = STATUSES.filter(isTerminal)
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Everything that the database and Temporal disagree on, in the order of the applications' ids. Changes nothing. */
@@ -68,7 +67,10 @@ async function applicationsOf(database: Database, openIds: string[]): Promise<Re
     .selectFrom('applications')
     .select(['id', 'workflow_id', 'status', 'round', 'started_at', 'deleted_at', 'attention'])
     .where(({ eb, or, and, fn, val }) =>
-      or([and([eb('status', 'not in', TERMINAL), eb('deleted_at', 'is', null)]), eb('id', '=', fn.any(val(openIds)))]),
+      or([
+        and([eb('status', 'not in', TERMINAL_STATUSES), eb('deleted_at', 'is', null)]),
+        eb('id', '=', fn.any(val(openIds))),
+      ]),
     )
     .execute()
   return rows.map(({ id, workflow_id, status, round, started_at, deleted_at, attention }) => ({
