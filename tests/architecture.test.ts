@@ -24,7 +24,7 @@ const FLOORS = {
     ['backup'],
   ],
   'shared/domain': [
-    ['application.ts', 'canonical-json.ts', 'memoize.ts'],
+    ['application.ts', 'canonical-json.ts', 'memoize.ts', 'rules-version.ts'],
     ['resume'],
     ['changes'],
     ['letter.ts'],

@@ -25,8 +25,14 @@ export type EarlierWake = { kind: DraftDecision; early: boolean; decisionId?: st
 
 export type AnyWake = Wake | EarlierWake
 
-/** The decision that was really followed, which another one may have won; null where the wake counted for nothing. */
-export type Followed = { followed: DraftDecision | null }
+/** Why a wake counted for nothing. */
+export type IgnoredBecause = 'delivered_again' | 'not_about_this_draft' | 'look_again' | 'open_conflicts' | 'reopened'
+
+/**
+ * The decision that was really followed, which another one may have won; null where the wake counted for nothing, and
+ * `because` of what.
+ */
+export type Followed = { followed: DraftDecision | null; because?: IgnoredBecause }
 
 export interface ApplicationActivities {
   parseResume(input: { applicationId: string }): Promise<{ resumeVersionId: string; warnings: number }>

@@ -1,13 +1,14 @@
 import { refreshDraft } from '#shared/applications/drafts/refresh.ts'
 import { type Application, Decision } from '#shared/database/entities/index.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
+import { toDraftContent } from '#shared/domain/draft.ts'
 import { findUnsettled } from './find.ts'
 import { type DecisionRequest, type Refusal, refusalOf } from './refuse.ts'
 
 /**
  * Records a person's decision; the dispatcher carries it to the workflow until it has arrived. The first decision wins, and
  * whoever comes second is told which one: the answer is then why it was refused, and null where it was recorded. A draft is
- * brought up to date first, and stays so also where the decision is refused. The caller holds the application's row lock.
+ * brought up to date first, and stays so also where the decision is refused. An approval keeps exactly what it approves. The caller holds the application's row lock.
  */
 export async function recordDecision(
   unit: UnitOfWork,
@@ -30,13 +31,11 @@ export async function recordDecision(
     round,
     kind,
     draftHash,
+    content: kind === 'approve' && loaded ? toDraftContent(loaded.draft) : null,
     feedback,
     attention,
     source: 'api',
     actorId,
-    deliveredAt: null,
-    settledAt: null,
-    outcome: null,
   })
   unit.audit({
     entityType: 'application',
