@@ -25,7 +25,7 @@ export function closeApplication({ database, config }: Dependencies): Applicatio
         // One that has ended stays as it ended; a failed one counts as cancelled.
         if (!isTerminal(application.status)) moveTo(unit, application, CLOSING_STATUS[decision])
       }
-      return { followed: decision }
+      return { followed: decision, round: application.round }
     })
   }
 }

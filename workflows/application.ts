@@ -101,7 +101,7 @@ async function review(
 /** Acts on what was said. The activity answers which decision it really followed: that one, another, or none. */
 async function actOn(life: Life, wake: Wake): Promise<Next> {
   return unlessCancelled(life.person, async () => {
-    const { followed, because } = await follow(life, wake)
+    const { followed, because, round = life.now.round } = await follow(life, wake)
     if (followed === null) return { phase: 'review', because }
     if (followed !== wake.kind) return { phase: 'decided', wake: { source: 'settled', kind: followed } }
     switch (followed) {
@@ -112,6 +112,7 @@ async function actOn(life: Life, wake: Wake): Promise<Next> {
       case 'reject':
       case 'cancel':
       case 'expire':
+        life.now.round = round
         return { phase: 'ended', status: CLOSING_STATUS[followed] }
     }
   })
@@ -127,7 +128,7 @@ const IGNORED: Record<IgnoredBecause, string> = {
   reopened: 'The documents could not be made of what was approved. Mend it in the review, then approve it again.',
 }
 
-function follow({ applicationId, now, activities, step }: Life, wake: Wake): Promise<Followed> {
+function follow({ applicationId, now, activities, step }: Life, wake: Wake): Promise<Followed & { round?: number }> {
   const { round } = now
   const said = readableByEarlierWorkers(wake, round)
   switch (wake.kind) {

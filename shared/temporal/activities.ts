@@ -39,7 +39,12 @@ export interface ApplicationActivities {
   tailorResume(input: { applicationId: string; round: number; wake?: AnyWake }): Promise<Followed & Counts>
   writeCoverLetter(input: { applicationId: string; round: number }): Promise<Counts>
   exportDocuments(input: { applicationId: string; round: number; wake: AnyWake }): Promise<Followed & { files: number }>
-  closeApplication(input: { applicationId: string; round: number; wake: AnyWake }): Promise<Followed>
+  /** `round` is the one that it is closed in: a step that was cancelled may have begun another. */
+  closeApplication(input: {
+    applicationId: string
+    round: number
+    wake: AnyWake
+  }): Promise<Followed & { round?: number }>
   recordAttention(input: {
     applicationId: string
     step: StepName
