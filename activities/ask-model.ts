@@ -14,7 +14,7 @@ import { withLease } from './call-lease.ts'
 import type { Dependencies } from './dependencies.ts'
 import { needsPerson } from './failures.ts'
 import { heartbeating } from './heartbeat.ts'
-import type { ModelCall } from './model-call.ts'
+import type { ModelCall } from './model-calls.ts'
 import { type CallsSoFar, costUsd, findCallsSoFar, isSpent, storeReply } from './model-calls.ts'
 
 export type ModelAnswer<T extends ModelTask> = {

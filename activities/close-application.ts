@@ -1,5 +1,5 @@
-import { settleAsLost } from '#shared/applications/decisions/lose.ts'
 import { settleDecision } from '#shared/applications/decisions/settle.ts'
+import { settleAsLost } from '#shared/applications/decisions/stored.ts'
 import { readWake } from '#shared/applications/decisions/wake.ts'
 import { moveTo } from '#shared/applications/transitions.ts'
 import { CLOSING_STATUS, isTerminal } from '#shared/domain/application.ts'

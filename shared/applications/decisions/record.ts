@@ -2,8 +2,8 @@ import { refreshDraft } from '#shared/applications/drafts/refresh.ts'
 import { type Application, Decision } from '#shared/database/entities/index.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import { toDraftContent } from '#shared/domain/draft.ts'
-import { findUnsettled } from './find.ts'
 import { type DecisionRequest, type Refusal, refusalOf } from './refuse.ts'
+import { findUnsettled } from './stored.ts'
 
 /**
  * Records a person's decision; the dispatcher carries it to the workflow until it has arrived. The first decision wins, and
