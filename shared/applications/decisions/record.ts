@@ -3,7 +3,7 @@ import { type Application, Decision } from '#shared/database/entities/index.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import { toDraftContent } from '#shared/domain/draft.ts'
 import { type DecisionRequest, type Refusal, refusalOf } from './refuse.ts'
-import { findUnsettled } from './stored.ts'
+import { findStanding } from './stored.ts'
 
 /**
  * Records a person's decision; the dispatcher carries it to the workflow until it has arrived. The first decision wins, and
@@ -17,8 +17,10 @@ export async function recordDecision(
   { actorId, maxRounds }: { actorId: string; maxRounds: number },
 ): Promise<Refusal | null> {
   const { kind } = request
-  const pending = kind === 'retry' ? null : await findUnsettled(unit.em, application.id)
-  if (pending) return { reason: 'decided_already', by: pending.kind }
+  const standing = kind === 'retry' ? null : await findStanding(unit.em, application)
+  // A cancellation may overtake what was settled, and nothing else.
+  const overtakes = kind === 'cancel' && standing?.settledAt && standing.kind !== 'cancel'
+  if (standing && !overtakes) return { reason: 'decided_already', by: standing.kind }
   const isAboutDraft = kind !== 'retry' && kind !== 'cancel'
   const loaded = isAboutDraft ? await refreshDraft(unit, application, { recheck: kind === 'approve' }) : null
   const refusal = refusalOf(application, request, { maxRounds, conflicts: loaded?.draft.conflicts ?? [] })

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { Decision } from '#shared/database/entities/index.ts'
-import type { DraftDecision } from '#shared/domain/application.ts'
+import { type Application, Decision } from '#shared/database/entities/index.ts'
+import { type DraftDecision, isTerminal } from '#shared/domain/application.ts'
 
 const ABOUT_DRAFT = { $ne: 'retry' as const }
 
@@ -12,6 +12,20 @@ export function findUnsettled(em: EntityManager, applicationId: string): Promise
 /** The decision that won a round. */
 export function findWinner(em: EntityManager, applicationId: string, round: number): Promise<Decision | null> {
   return em.findOne(Decision, { applicationId, round, outcome: 'won', kind: ABOUT_DRAFT })
+}
+
+/**
+ * The decision that the draft is bound by: one that is still to be settled, the one that was settled when another signal came
+ * first and is not carried out yet, or a cancellation.
+ */
+export async function findStanding(
+  em: EntityManager,
+  { id, round, status }: Pick<Application, 'id' | 'round' | 'status'>,
+): Promise<Decision | null> {
+  const unsettled = await findUnsettled(em, id)
+  if (unsettled || isTerminal(status)) return unsettled
+  const winner = await findWinner(em, id, round)
+  return winner && (status === 'awaiting_approval' || winner.kind === 'cancel') ? winner : null
 }
 
 /** The kind of a decision about a draft. */

@@ -2,7 +2,7 @@ import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
 import { type Application, Resume, ResumeVersion } from '#shared/database/entities/index.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import { RULES_VERSION } from '#shared/domain/rules-version.ts'
-import { findUnsettled } from '../decisions/stored.ts'
+import { findStanding } from '../decisions/stored.ts'
 import { assessDraft } from './assess.ts'
 import { type LoadedDraft, loadDraft, loadSources } from './load.ts'
 
@@ -20,7 +20,7 @@ export async function refreshDraft(
   const { em } = unit
   const loaded = await loadDraft(em, application)
   if (!loaded || application.status !== 'awaiting_approval') return loaded
-  if (await findUnsettled(em, application.id)) return loaded
+  if (await findStanding(em, application)) return loaded
 
   const { changeSet } = loaded
   const newer = await newerVersion(em, application, changeSet.newestVersionId)
