@@ -48,7 +48,7 @@ async function carryOut(task: Task): Promise<TaskResult> {
     }
     case 'fill-template': {
       const { renderOwnTemplate } = await import('../own-templates/render.ts')
-      return { kind: task.kind, result: renderOwnTemplate(task.bytes, task.request) }
+      return { kind: task.kind, result: await renderOwnTemplate(task.bytes, task.request) }
     }
   }
 }
