@@ -30,8 +30,10 @@ function toProblem(error: unknown): unknown {
     })
   if (!(error instanceof OutboundFailure)) return error
   if (error.code === 'not_allowed')
-    return new Problem('address-not-allowed', `Only pages of the public web can be read. ${PASTE}`, {
-      errors: [{ pointer: '/url', detail: 'is no address of the public web' }],
-    })
+    return new Problem(
+      'address-not-allowed',
+      `There is no page of the public web at this address; look whether it is written as you meant it. ${PASTE}`,
+      { errors: [{ pointer: '/url', detail: 'is no address of the public web' }] },
+    )
   return new Problem('page-not-fetched', `${NOT_FETCHED[error.code]} ${PASTE}`, { extension: { code: error.code } })
 }
