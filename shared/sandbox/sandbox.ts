@@ -6,6 +6,7 @@ import { type Task, TaskEnded, type TaskLimits } from './task.ts'
 
 type Begun = {
   id: number
+  personId: string
   answer: (reply: TaskReply<never>) => void
   fail: (error: Error) => void
 }
@@ -34,6 +35,8 @@ export class Sandbox {
   /** What was asked for so far: a new process loads it before it is needed. */
   readonly #modules = new Set<string>()
   #nextId = 1
+  /** Whose task was ended last. */
+  #lastEnded: string | null = null
 
   constructor(limits: FairQueueLimits) {
     this.#atOnce = limits.atOnce
@@ -49,7 +52,7 @@ export class Sandbox {
   ): Promise<Output> {
     return this.#queue.run([personId], () => {
       this.#modules.add(module)
-      return this.#begin(module, input, limits)
+      return this.#begin({ personId, module, input }, limits)
     })
   }
 
@@ -64,15 +67,18 @@ export class Sandbox {
     for (const process of this.#processes) this.#kill(process)
   }
 
-  #begin<Input, Output>(module: string, input: Input, limits: TaskLimits): Promise<Output> {
+  #begin<Output>(
+    { personId, module, input }: { personId: string; module: string; input: unknown },
+    limits: TaskLimits,
+  ): Promise<Output> {
     return new Promise((resolve, reject) => {
       const id = this.#nextId++
       const answer = (reply: TaskReply<Output>): void => {
         if (reply.kind === 'done') resolve(reply.output)
         else reject(new Error(`A task failed: ${reply.place}`))
       }
-      const process = this.#findIdle(limits.maxMemoryMb) ?? this.#start(limits.maxMemoryMb)
-      process.task = { id, answer, fail: reject }
+      const process = this.#findIdle(personId, limits.maxMemoryMb) ?? this.#start(limits.maxMemoryMb)
+      process.task = { id, personId, answer, fail: reject }
       process.child.ref()
       process.child.channel?.ref()
       process.timer = setTimeout(() => this.#kill(process), limits.timeoutMs)
@@ -82,10 +88,14 @@ export class Sandbox {
     })
   }
 
-  /** An idle process with the wanted memory; one with another goes, where it takes the place of one to be started. */
-  #findIdle(maxMemoryMb: number): Process | undefined {
+  /**
+   * An idle process with the wanted memory. Whose task was ended last waits for the one that takes its place to start; those that
+   * have started are left to the others. An idle one with other memory goes where there is no room.
+   */
+  #findIdle(personId: string, maxMemoryMb: number): Process | undefined {
     const idle = [...this.#processes].filter(({ task, isKilled }) => task === null && !isKilled)
-    const fitting = idle.find((process) => process.maxMemoryMb === maxMemoryMb)
+    const fits = (process: Process): boolean => process.maxMemoryMb === maxMemoryMb
+    const fitting = personId === this.#lastEnded ? idle.findLast(fits) : idle.find(fits)
     if (!fitting && idle[0] && this.#processes.size >= this.#atOnce) this.#kill(idle[0])
     return fitting
   }
@@ -129,6 +139,7 @@ export class Sandbox {
     if (!this.#processes.delete(process)) return
     const task = this.#release(process)
     if (!task) return
+    this.#lastEnded = task.personId
     this.#keepSpare(process.maxMemoryMb)
     task.fail(error ?? new TaskEnded(process.isKilled ? 'timed_out' : 'out_of_memory'))
   }
