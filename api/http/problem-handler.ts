@@ -3,9 +3,11 @@ import type { ErrorRequestHandler, NextFunction, Request, RequestHandler, Respon
 import { AccountClosed } from '#shared/database/lock-account.ts'
 import { TemplateInvalid } from '#shared/documents/own-templates/problems.ts'
 import { UnreadableDocument } from '#shared/documents/read/errors.ts'
+import { QueueFull } from '#shared/fair-queue.ts'
 import type { Services } from '../services.ts'
 import { codeOf, outageProblem } from './outage.ts'
 import { Problem, unreadableProblem } from './problem.ts'
+import { queueFullProblem } from './queue-full.ts'
 
 export const refuseUnknownAddress: RequestHandler = () => {
   throw new Problem('not-found', 'There is nothing at this address.')
@@ -44,6 +46,7 @@ export function problemHandler({ logger }: Services): ErrorRequestHandler {
 
 function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
+  if (error instanceof QueueFull) return queueFullProblem(error)
   if (error instanceof UnreadableDocument) {
     const errors = error.issues.map(({ path, message }) => ({ pointer: path, detail: message }))
     return new Problem(unreadableProblem(error.code), error.message, {

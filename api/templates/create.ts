@@ -16,10 +16,11 @@ const MAX_TEMPLATES = 50
  * stands, and `conflict` where the template is one of the other kind.
  */
 export async function checkTemplate(
+  personId: string,
   bytes: Uint8Array,
   meant?: DocType,
 ): Promise<{ bytes: Uint8Array; docType: DocType }> {
-  const template = await judgeTemplate(bytes, meant)
+  const template = await judgeTemplate(personId, bytes, meant)
   if (meant && meant !== template.docType)
     throw new Problem(
       'conflict',

@@ -17,15 +17,15 @@ export class IncompleteDocument extends Error {
 
 /**
  * Renders a document, in a design of ours or in a person's own template, and reads it back: only a file with every expected
- * line is answered. A template of one's own may put them in another order. Throws IncompleteDocument, UnprintableText
- * and TemplateInvalid.
+ * line is answered. A template of one's own may put them in another order. Throws IncompleteDocument, UnprintableText,
+ * TemplateInvalid and QueueFull.
  */
 export async function makeDocument(
   request: RenderRequest,
-  ownTemplate?: Uint8Array,
+  ownTemplate?: { bytes: Uint8Array; personId: string },
 ): Promise<{ bytes: Uint8Array; mimeType: string }> {
   const made = ownTemplate
-    ? { bytes: await fillTemplate(ownTemplate, request), mimeType: MIME_TYPES.docx }
+    ? { bytes: await fillTemplate(ownTemplate.personId, ownTemplate.bytes, request), mimeType: MIME_TYPES.docx }
     : await renderDocument(request)
   const order = ownTemplate ? 'any' : 'same'
   const missing = await findMissingLines(made.bytes, request.format, listExpectedLines(request), order)
