@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, NextFunction, Request, RequestHandler, Response } from 'express'
 import { TemplateInvalid } from '#shared/documents/own-templates/problems.ts'
 import { UnreadableDocument } from '#shared/documents/read/errors.ts'
+import { UnstorableValue } from '#shared/domain/text/storable.ts'
 import type { Services } from '../services.ts'
 import { Problem, unreadableProblem } from './problem.ts'
 
@@ -55,6 +56,7 @@ function asProblem(error: unknown): Problem {
     }))
     return new Problem('template-invalid', 'Correct what is named in errors and upload it again.', { errors })
   }
+  if (error instanceof UnstorableValue) return new Problem('validation', error.message)
   if (error instanceof URIError) return new Problem('not-found', 'The address is not properly encoded.')
   if (isDatabaseAway(error)) {
     return new Problem(

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { STATUSES } from '#shared/domain/application.ts'
 import { CHANGE_OPS, CHANGE_STATUSES, FINDING_CODES } from '#shared/domain/changes/change.ts'
-import { givenId, nonBlank } from '../http/fields.ts'
+import { givenId, nonBlank, written } from '../http/fields.ts'
 
 const findingSchema = z.object({
   code: z.enum(FINDING_CODES),
@@ -102,7 +102,7 @@ export const editBody = z.strictObject({
   coverLetter: z
     .strictObject({
       paragraphs: z
-        .array(z.strictObject({ id: z.string().max(20), text: z.string().trim().max(10_000).nullable() }))
+        .array(z.strictObject({ id: z.string().max(20), text: written().trim().max(10_000).nullable() }))
         .max(50),
     })
     .optional(),
