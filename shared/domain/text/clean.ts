@@ -1,7 +1,7 @@
 import { mapTexts } from './storable.ts'
 
 /** A text that holds nothing but these is clean as it is: most are. */
-const PLAIN = /^[\t\n\r\x20-\x7e\xa0-\u02ff\u2010-\u2027\u20a0-\u20bf]*$/
+const PLAIN = /^[\t\n\r\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u20a0-\u20bf]*$/
 
 /** Signs that end a line or a page; a document has lines of its own. */
 const OTHER_LINE_ENDS = /[\v\f\x85\u2028\u2029]/g
@@ -15,12 +15,12 @@ const ICONS = /([ \t]*)(?:(?:\p{Co}|\u{1f3f4}[\u{e0020}-\u{e007f}]+)[\ufe00-\ufe
 const ICON = /\p{Co}|\u{1f3f4}[\u{e0020}-\u{e007f}]+/gu
 
 /**
- * What nobody sees: overrides of the direction of text, tags, variation selectors, fillers, marks of annotations and of no
+ * What nobody sees: soft hyphens, overrides of the direction of text, tags, variation selectors, fillers, marks of annotations and of no
  * width, and code points that are no characters. As text, since some of them combine with what stands before them.
  */
 const INVISIBLE = new RegExp(
   [
-    '\\u034f|\\u115f|\\u1160|\\u17b4|\\u17b5|[\\u180b-\\u180f]|\\u200b|[\\u202a-\\u202e]|[\\u2060-\\u206f]|\\u3164',
+    '\\u00ad|\\u034f|\\u115f|\\u1160|\\u17b4|\\u17b5|[\\u180b-\\u180f]|\\u200b|[\\u202a-\\u202e]|[\\u2060-\\u206f]|\\u3164',
     '[\\ufdd0-\\ufdef]|[\\ufe00-\\ufe0f]|\\ufeff|\\uffa0|[\\ufff0-\\ufffb]|[\\ufffe\\uffff]',
     '[\\u{e0000}-\\u{e0fff}]|[\\u{1fffe}\\u{1ffff}\\u{2fffe}\\u{2ffff}]',
   ].join('|'),
@@ -85,5 +85,10 @@ function dropIcons(text: string): string {
 function dropInvisible(text: string): string {
   const visible = text.replace(INVISIBLE, '')
   const spelled = JOINING_SCRIPTS.test(visible) ? visible : visible.replace(JOINERS, '')
-  return spelled.replace(TYPED_APART, (letter) => letter.normalize('NFC'))
+  return composeLetters(spelled)
+}
+
+/** Each letter with its marks as one character, where there is one; no other character becomes another one. */
+export function composeLetters(text: string): string {
+  return text.replace(TYPED_APART, (letter) => letter.normalize('NFC'))
 }
