@@ -14,8 +14,16 @@ import { withLease } from './call-lease.ts'
 import type { Dependencies } from './dependencies.ts'
 import { needsPerson } from './failures.ts'
 import { heartbeating } from './heartbeat.ts'
-import type { ModelCall } from './model-call.ts'
-import { beginCall, type CallsSoFar, costUsd, findCallsSoFar, forgetCall, isSpent, storeReply } from './model-calls.ts'
+import {
+  beginCall,
+  type CallsSoFar,
+  costUsd,
+  findCallsSoFar,
+  forgetCall,
+  isSpent,
+  type ModelCall,
+  storeReply,
+} from './model-calls.ts'
 
 export type ModelAnswer<T extends ModelTask> = {
   value: ModelReplies[T]

@@ -1,4 +1,5 @@
 import { settleDecision } from '#shared/applications/decisions/settle.ts'
+import { settleAsLost } from '#shared/applications/decisions/stored.ts'
 import { readWake } from '#shared/applications/decisions/wake.ts'
 import { moveTo } from '#shared/applications/transitions.ts'
 import { CLOSING_STATUS, isTerminal } from '#shared/domain/application.ts'
@@ -15,14 +16,16 @@ export function closeApplication({ database, config }: Dependencies): Applicatio
     const heard = { wake, round, sentAtMs: await signalTimeOf(wake), maxRounds: config.MAX_ROUNDS }
     return withApplication(database, applicationId, async (unit, application) => {
       const settlement = await settleDecision(unit, application, heard)
-      if (settlement.outcome === 'ignore') return { followed: null }
+      if (settlement.outcome === 'ignore') return { followed: null, because: settlement.because }
       const { decision } = settlement
       if (decision === 'reject' || decision === 'cancel' || decision === 'expire') {
         application.attention = null
+        // A retry that was accepted before has nothing left to try.
+        await settleAsLost(unit.em, applicationId)
         // One that has ended stays as it ended; a failed one counts as cancelled.
         if (!isTerminal(application.status)) moveTo(unit, application, CLOSING_STATUS[decision])
       }
-      return { followed: decision }
+      return { followed: decision, round: application.round }
     })
   }
 }

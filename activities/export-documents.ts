@@ -2,15 +2,16 @@ import { Context } from '@temporalio/activity'
 import { beginStep } from '#shared/applications/begin-step.ts'
 import { overtakingDecision, settleDecision } from '#shared/applications/decisions/settle.ts'
 import { readWake } from '#shared/applications/decisions/wake.ts'
-import { DraftChanged, freezeApproved, type PendingExport } from '#shared/applications/exports/freeze.ts'
+import { freezeApproved, type PendingExport } from '#shared/applications/exports/freeze.ts'
 import { keepExport, type MadeDocument } from '#shared/applications/exports/keep.ts'
+import { isMendedInReview, reopenReview } from '#shared/applications/exports/reopen.ts'
 import { moveTo } from '#shared/applications/transitions.ts'
 import { DocumentExport } from '#shared/database/entities/index.ts'
 import { IncompleteDocument, makeDocument } from '#shared/documents/make-document.ts'
 import { UnprintableText } from '#shared/documents/render/fonts.ts'
 import type { RenderRequest } from '#shared/documents/render/request.ts'
 import type { DraftDecision } from '#shared/domain/application.ts'
-import type { AnyWake, ApplicationActivities } from '#shared/temporal/activities.ts'
+import type { AnyWake, ApplicationActivities, IgnoredBecause } from '#shared/temporal/activities.ts'
 import type { Dependencies } from './dependencies.ts'
 import { needsPerson } from './failures.ts'
 import { heartbeating } from './heartbeat.ts'
@@ -24,7 +25,7 @@ import { withApplication } from './with-application.ts'
 export function exportDocuments(deps: Dependencies): ApplicationActivities['exportDocuments'] {
   return async (input) => {
     const begun = await begin(deps, input)
-    if (begun.followed !== 'approve') return { followed: begun.followed, files: 0 }
+    if (begun.followed !== 'approve') return { ...begun, files: 0 }
     const made = new Map<string, MadeDocument>()
     for (const { exportId, request } of begun.pending) made.set(exportId, await makeExport(exportId, request))
     return finish(deps, input, made)
@@ -32,7 +33,10 @@ export function exportDocuments(deps: Dependencies): ApplicationActivities['expo
 }
 
 type ExportInput = { applicationId: string; round: number; wake: AnyWake }
-type Begun = { followed: 'approve'; pending: PendingExport[] } | { followed: Exclude<DraftDecision, 'approve'> | null }
+type Begun =
+  | { followed: 'approve'; pending: PendingExport[] }
+  | { followed: Exclude<DraftDecision, 'approve'> }
+  | { followed: null; because: IgnoredBecause }
 
 /** Settles which decision is followed, and freezes the draft where that is its approval. */
 async function begin({ database, config }: Dependencies, input: ExportInput): Promise<Begun> {
@@ -41,14 +45,15 @@ async function begin({ database, config }: Dependencies, input: ExportInput): Pr
   const heard = { wake, round, sentAtMs: await signalTimeOf(wake), maxRounds: config.MAX_ROUNDS }
   return withApplication(database, applicationId, async (unit, application) => {
     const settlement = await settleDecision(unit, application, heard)
-    if (settlement.outcome === 'ignore') return { followed: null }
+    if (settlement.outcome === 'ignore') return { followed: null, because: settlement.because }
     if (settlement.decision !== 'approve') return { followed: settlement.decision }
     if (application.status === 'completed') return { followed: 'approve', pending: [] }
+    if (isMendedInReview(application)) {
+      await reopenReview(unit, application)
+      return { followed: null, because: 'reopened' }
+    }
     await beginStep(unit, application, 'exportDocuments')
-    const pending = await freezeApproved(unit, application).catch((error: unknown) => {
-      throw error instanceof DraftChanged ? needsPerson('draft_changed') : error
-    })
-    return { followed: 'approve', pending }
+    return { followed: 'approve', pending: await freezeApproved(unit, application) }
   })
 }
 

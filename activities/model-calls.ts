@@ -5,11 +5,20 @@ import { now } from '#shared/database/clock.ts'
 import { uuidv7 } from '#shared/database/entities/id.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { json, tablesOf } from '#shared/database/tables.ts'
-import type { ModelTask, RawReply } from '#shared/llm/model.ts'
+import type { ModelInputs, ModelTask, RawReply } from '#shared/llm/model.ts'
 import { estimateTokens } from '#shared/llm/tokens.ts'
 import type { Dependencies } from './dependencies.ts'
 import { applicationGone } from './failures.ts'
-import type { ModelCall } from './model-call.ts'
+
+/** A question to the language model, on behalf of an application. */
+export type ModelCall<T extends ModelTask> = {
+  applicationId: string
+  /** What the reply is about: the application, or a content hash for a parse that others can use again. */
+  scope: string
+  round: number
+  task: T
+  input: ModelInputs[T]
+}
 
 /** A reply as it was committed, before anyone looked into it. */
 export type StoredReply = { attempt: number; requestHash: string; response: RawReply }

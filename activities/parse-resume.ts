@@ -21,7 +21,7 @@ import type { ApplicationActivities } from '#shared/temporal/activities.ts'
 import { askModel } from './ask-model.ts'
 import type { Dependencies } from './dependencies.ts'
 import { applicationGone, needsPerson } from './failures.ts'
-import type { ModelCall } from './model-call.ts'
+import type { ModelCall } from './model-calls.ts'
 import { withApplication } from './with-application.ts'
 
 /**

@@ -25,6 +25,7 @@ import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { findOwnWords } from '#shared/domain/resume/own-words.ts'
 import { EMPTY_PROFILE, type ProfileFacts, withProfile } from '#shared/domain/resume/profile.ts'
 import { type AdmittedChange, admitChanges } from '#shared/domain/review/admit-changes.ts'
+import { RULES_VERSION } from '#shared/domain/rules-version.ts'
 import type { AnyWake, ApplicationActivities } from '#shared/temporal/activities.ts'
 import { askModel } from './ask-model.ts'
 import type { Dependencies } from './dependencies.ts'
@@ -92,6 +93,7 @@ export function tailorResume(deps: Dependencies): ApplicationActivities['tailorR
         provider,
         model,
         feedback: application.feedback ?? null,
+        checkedBy: RULES_VERSION,
         match: matchRequirements(requirements, newest, today()),
         notes: [...answer.notes, ...admitted.notes],
       }
@@ -192,7 +194,10 @@ async function begin(
   return withApplication(database, applicationId, async (unit, application) => {
     const settlement = heard && (await settleDecision(unit, application, heard))
     const followed = settlement?.outcome === 'follow' ? settlement.decision : null
-    if (heard && followed !== 'requestChanges') return { application, followed, done: NONE }
+    if (heard && followed !== 'requestChanges') {
+      const because = settlement?.outcome === 'ignore' ? settlement.because : undefined
+      return { application, followed, done: { ...NONE, ...(because && { because }) } }
+    }
     if (application.round < round) await beginRound(unit, application, round)
     const done = await findCounts(unit, application, round)
     if (!done) await beginStep(unit, application, 'tailorResume')

@@ -63,7 +63,8 @@ export function writeCoverLetter(deps: Dependencies): ApplicationActivities['wri
       company: job.metadata.company,
       name: newest.basics.name ?? '',
     })
-    const draft = draftFrom(application, { base, newest, settled: changeSet.settled }, changes, letter)
+    const sources = { base, newest, settled: changeSet.settled }
+    const draft = draftFrom(application, { sources, changes, letter, posting: job })
     const counted = countBlocked(paragraphs)
 
     const result = new StepResult(database, application, { status: 'writing_letter', round })

@@ -6,6 +6,7 @@ import { startSweeper } from '#shared/deletion/sweep-files.ts'
 import { closeReaders } from '#shared/documents/read/read-document.ts'
 import { startDispatcher } from '#shared/events/dispatcher.ts'
 import { openOutboxSignal } from '#shared/events/listen.ts'
+import { startOrphanWatch } from '#shared/events/orphans.ts'
 import { startPublisher } from '#shared/events/publish.ts'
 import { startWebhooks } from '#shared/events/webhooks/deliver.ts'
 import { openFileStore } from '#shared/files/open-file-store.ts'
@@ -39,8 +40,8 @@ const services = {
   logger,
   stopping: stopping.signal,
 }
-const loops = [startDispatcher, startPublisher, startWebhooks, startPurger, startSweeper].map((start) =>
-  start(services),
+const loops = [startDispatcher, startOrphanWatch, startPublisher, startWebhooks, startPurger, startSweeper].map(
+  (start) => start(services),
 )
 const server = createHttpServer(createApp(services))
 server.on('error', (error: Error) => {

@@ -24,7 +24,7 @@ const FLOORS = {
     ['backup'],
   ],
   'shared/domain': [
-    ['application.ts', 'canonical-json.ts', 'memoize.ts', 'text'],
+    ['application.ts', 'canonical-json.ts', 'memoize.ts', 'rules-version.ts', 'text'],
     ['resume'],
     ['changes'],
     ['letter.ts'],

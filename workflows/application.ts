@@ -1,7 +1,7 @@
 import { defineSearchAttributeKey } from '@temporalio/common'
-import { setHandler, upsertSearchAttributes } from '@temporalio/workflow'
+import { setCurrentDetails, setHandler, upsertSearchAttributes } from '@temporalio/workflow'
 import { CLOSING_STATUS } from '#shared/domain/application.ts'
-import type { ApplicationActivities, Followed, Wake } from '#shared/temporal/activities.ts'
+import type { ApplicationActivities, Followed, IgnoredBecause, Wake } from '#shared/temporal/activities.ts'
 import { type ApplicationInput, type ApplicationResult, type Progress, progress } from '#shared/temporal/messages.ts'
 import { activitiesFor } from './activities.ts'
 import { listenToPerson, type Person, readableByEarlierWorkers } from './person.ts'
@@ -22,7 +22,7 @@ export async function application(input: ApplicationInput): Promise<ApplicationR
       let next = await firstRound(life)
       for (;;) {
         if (next.phase === 'ended') return end(life, next.status)
-        next = next.phase === 'review' ? await review(life) : await actOn(life, next.wake)
+        next = next.phase === 'review' ? await review(life, next.because) : await actOn(life, next.wake)
       }
     } catch (error) {
       if (isGone(error)) return end(life, 'cancelled')
@@ -40,7 +40,8 @@ type Life = Omit<ApplicationInput, 'round'> & {
 
 /** What comes after a phase. */
 type Next =
-  | { phase: 'review' }
+  /** `because`: why what was said last counted for nothing. */
+  | { phase: 'review'; because?: IgnoredBecause }
   /** Somebody said something, or the time is over: it is to be acted on. */
   | { phase: 'decided'; wake: Wake }
   | { phase: 'ended'; status: ApplicationResult['status'] }
@@ -74,10 +75,14 @@ async function firstRound({ applicationId, now, person, activities, step }: Life
 }
 
 /** Waits for the person: a reminder in between, and when the time is over, that is the decision. */
-async function review({ applicationId, settings, now, person, activities }: Life): Promise<Next> {
+async function review(
+  { applicationId, settings, now, person, activities }: Life,
+  because?: IgnoredBecause,
+): Promise<Next> {
   const { reminderAfterMs, expiresAfterMs } = settings
   now.status = 'awaiting_approval'
   now.step = null
+  setCurrentDetails(`Round ${now.round}: waiting for the person.${because ? ` ${IGNORED[because]}` : ''}`)
   upsertSearchAttributes([
     { key: STATUS, value: now.status },
     { key: ROUND, value: now.round },
@@ -96,8 +101,8 @@ async function review({ applicationId, settings, now, person, activities }: Life
 /** Acts on what was said. The activity answers which decision it really followed: that one, another, or none. */
 async function actOn(life: Life, wake: Wake): Promise<Next> {
   return unlessCancelled(life.person, async () => {
-    const { followed } = await follow(life, wake)
-    if (followed === null) return { phase: 'review' }
+    const { followed, because, round = life.now.round } = await follow(life, wake)
+    if (followed === null) return { phase: 'review', because }
     if (followed !== wake.kind) return { phase: 'decided', wake: { source: 'settled', kind: followed } }
     switch (followed) {
       case 'approve':
@@ -107,12 +112,23 @@ async function actOn(life: Life, wake: Wake): Promise<Next> {
       case 'reject':
       case 'cancel':
       case 'expire':
+        life.now.round = round
         return { phase: 'ended', status: CLOSING_STATUS[followed] }
     }
   })
 }
 
-function follow({ applicationId, now, activities, step }: Life, wake: Wake): Promise<Followed> {
+/** What the Web UI says where a signal counted for nothing. */
+const IGNORED: Record<IgnoredBecause, string> = {
+  delivered_again: 'The last signal brought a decision that was settled before.',
+  not_about_this_draft: 'The last signal was not about this draft, so it was left alone.',
+  look_again: '`approve` was refused: the draft is not the one that could be seen. Look at it again, then approve it.',
+  open_conflicts:
+    '`approve` was refused: the newer resume and the edits here differ. Settle each conflict of the review first.',
+  reopened: 'The documents could not be made of what was approved. Mend it in the review, then approve it again.',
+}
+
+function follow({ applicationId, now, activities, step }: Life, wake: Wake): Promise<Followed & { round?: number }> {
   const { round } = now
   const said = readableByEarlierWorkers(wake, round)
   switch (wake.kind) {

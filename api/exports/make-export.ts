@@ -1,4 +1,5 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
+import { type Approved, keepApproved, loadApproved } from '#shared/applications/exports/approved.ts'
 import { keepExport } from '#shared/applications/exports/keep.ts'
 import { Application, DocumentExport, Template } from '#shared/database/entities/index.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
@@ -10,7 +11,6 @@ import { owned } from '../auth/owned.ts'
 import type { Caller } from '../http/operation.ts'
 import { Problem } from '../http/problem.ts'
 import type { Services } from '../services.ts'
-import { loadApproved } from './approved.ts'
 
 /** A design of ours (what is left out is as the application says), or a template of the person's own. */
 export type Wanted = DocumentChoice & { templateId?: string }
@@ -27,10 +27,10 @@ export async function makeExport(
 ): Promise<{ row: DocumentExport; isNew: boolean }> {
   const em = database.em.fork()
   const application = await owned(em, Application, applicationId, caller)
-  const approved = await loadApproved(em, application)
+  const approved = requireApproved(application, await loadApproved(em, application))
   const template =
     wanted.templateId === undefined ? null : await ownTemplate(em, caller, wanted.templateId, wanted.docType)
-  const { design = DEFAULT_DESIGN, pageSize } = { ...application.options, ...wanted }
+  const { design = DEFAULT_DESIGN, pageSize } = { ...approved.content.settings, ...wanted }
   const { docType, format } = wanted
   const which = {
     applicationId,
@@ -44,7 +44,7 @@ export async function makeExport(
   const earlier = await em.findOne(DocumentExport, { ...which, status: 'ready' })
   if (earlier) return { row: earlier, isNew: false }
 
-  const request = toRenderRequest(approved.content, { docType, format, design, pageSize })
+  const request = toRenderRequest(approved.content, approved.approval.createdAt, { docType, format, design, pageSize })
   const ownBytes = template ? await files.get(template.fileUrl) : undefined
   const { bytes, mimeType } = await makeDocument(request, ownBytes).catch((error: unknown) => {
     throw refusal(error, template !== null)
@@ -52,13 +52,23 @@ export async function makeExport(
   return unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
     const locked = await owned(unit.em, Application, applicationId, caller, LockMode.PESSIMISTIC_WRITE)
     // A cancellation may have overtaken the approval, or somebody else may have made the same document, meanwhile.
-    await loadApproved(unit.em, locked)
+    requireApproved(locked, await keepApproved(unit.em, locked))
     const found = await unit.em.findOne(DocumentExport, which)
     if (found?.status === 'ready') return { row: found, isNew: false }
     const row = found ?? unit.em.create(DocumentExport, { ...which, sourceVersionId: approved.versionId })
     await keepExport(unit, locked, files, row, { bytes, mimeType })
     return { row, isNew: true }
   })
+}
+
+/** Throws problem `not-approved` before an approval, and after one that a cancellation overtook. */
+function requireApproved(application: Application, approved: Approved | null): Approved & { versionId: string } {
+  const { approvedVersionId: versionId } = application
+  if (approved && versionId) return { ...approved, versionId }
+  throw new Problem(
+    'not-approved',
+    `Documents are made of an approved draft only, and this application is ${application.status}. Approve its draft first.`,
+  )
 }
 
 async function ownTemplate(em: EntityManager, caller: Caller, templateId: string, docType: DocType): Promise<Template> {

@@ -3,13 +3,14 @@ import { draftFrom, selectChanges } from '#shared/applications/drafts/load.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { prepareStatement } from '#shared/database/prepare-statement.ts'
 import { withProfile } from '#shared/domain/resume/profile.ts'
+import { RULES_VERSION } from '#shared/domain/rules-version.ts'
 import { selectUsage } from '../accounts/usage.ts'
 import { etagOf, presentReview, type Review } from './present.ts'
 
 /**
  * A person's review as it is stored, of the current round or an earlier one, with its entity tag: one statement, so one
  * state, and nobody waits for a lock. Null where there is more to do or to say than to show it: it is not there, or not
- * yet, or a newer version of the resume is still to be merged into it.
+ * yet, a newer version of the resume is still to be merged into it, or it was checked by earlier rules.
  */
 export async function readReview(
   database: Database,
@@ -20,7 +21,8 @@ export async function readReview(
   const { application, changeSet, letter, changes, posting, usage } = row
   const base = withProfile(row.base, changeSet.profile)
   const newest = row.newest ? withProfile(row.newest, changeSet.profile) : base
-  const draft = draftFrom(application, { base, newest, settled: changeSet.settled }, changes, letter)
+  const sources = { base, newest, settled: changeSet.settled }
+  const draft = draftFrom(application, { sources, changes, letter, posting: { metadata: posting } })
   const { status } = application
   const { hiddenText } = posting
   return {
@@ -63,7 +65,7 @@ const selectReview = prepareStatement<{ id: string; userId: string; round: numbe
       eb.or([
         eb('a.status', '<>', 'awaiting_approval'),
         eb('s.round', '<>', eb.ref('a.round')),
-        eb('r.latest_version_id', '=', eb.ref('s.newest_version_id')),
+        eb.and([eb('r.latest_version_id', '=', eb.ref('s.newest_version_id')), eb('s.checked_by', '=', RULES_VERSION)]),
       ]),
     )
     .select(({ ref, selectFrom }) => [

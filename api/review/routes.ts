@@ -1,8 +1,9 @@
 import { LockMode } from '@mikro-orm/postgresql'
 import { z } from 'zod'
+import { findStanding } from '#shared/applications/decisions/stored.ts'
 import { loadDraft } from '#shared/applications/drafts/load.ts'
 import { recordDraft, refreshDraft } from '#shared/applications/drafts/refresh.ts'
-import { Application, Decision } from '#shared/database/entities/index.ts'
+import { Application } from '#shared/database/entities/index.ts'
 import { type UnitOfWork, unitOfWork } from '#shared/database/unit-of-work.ts'
 import { owned } from '../auth/owned.ts'
 import { ifMatches } from '../http/entity-tag.ts'
@@ -85,12 +86,8 @@ export const reviewOperations = [
           })
         if (application.status !== 'awaiting_approval')
           throw new Problem('conflict', `The review cannot be edited while the application is ${application.status}.`)
-        const pending = await em.findOne(Decision, {
-          applicationId: application.id,
-          settledAt: null,
-          kind: { $ne: 'retry' },
-        })
-        if (pending) throw new Problem('conflict', `A decision (${pending.kind}) has been made already.`)
+        const standing = await findStanding(em, application)
+        if (standing) throw new Problem('conflict', `A decision (${standing.kind}) has been made already.`)
         if (!loaded) throw tooEarly()
         const before = editableState(loaded)
         const edited = await editReview(em, application, loaded, body)

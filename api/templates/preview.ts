@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { loadDraft } from '#shared/applications/drafts/load.ts'
-import { Application, JobPosting, Resume, ResumeVersion } from '#shared/database/entities/index.ts'
+import { Application, Resume, ResumeVersion } from '#shared/database/entities/index.ts'
 import type { RenderRequest } from '#shared/documents/render/request.ts'
 import { toRenderRequest } from '#shared/documents/render/request.ts'
 import type { DocType } from '#shared/domain/application.ts'
@@ -37,9 +37,5 @@ async function loadDraftPreview(
   const application = await owned(em, Application, applicationId, caller)
   const loaded = await loadDraft(em, application)
   if (!loaded) throw new Problem('conflict', 'The application has no draft yet; wait until it asks for approval.')
-  const job = await em.findOneOrFail(JobPosting, { id: application.jobId })
-  const { resume, letter } = loaded.draft
-  const { language } = application.options
-  const content = { resume, letter, language, posting: job.metadata, at: new Date() }
-  return toRenderRequest(content, { docType, format: 'docx' })
+  return toRenderRequest(loaded.draft, new Date(), { docType, format: 'docx' })
 }

@@ -9,13 +9,19 @@ import { moveTo } from './transitions.ts'
  */
 export async function beginStep(unit: UnitOfWork, application: Application, step: StepName): Promise<void> {
   if (isTerminal(application.status)) return
-  if (application.attention) {
-    const answered = await unit.em.find(Decision, { applicationId: application.id, kind: 'retry', settledAt: null })
-    for (const decision of answered) {
-      decision.settledAt = new Date()
-      decision.outcome = decision.attention === application.attention.number ? 'won' : 'lost'
-    }
-    application.attention = null
-  }
+  await settleRetries(unit, application)
   moveTo(unit, application, STEP_STATUS[step])
+}
+
+/** Settles the retries that answer what an application needs a person for, which is over then. */
+export async function settleRetries(unit: UnitOfWork, application: Application): Promise<void> {
+  const { attention } = application
+  if (!attention) return
+  const retries = await unit.em.find(Decision, { applicationId: application.id, kind: 'retry', settledAt: null })
+  for (const retry of retries)
+    Object.assign(retry, {
+      settledAt: new Date(),
+      outcome: retry.attention === attention.number ? ('won' as const) : ('lost' as const),
+    })
+  application.attention = null
 }

@@ -18,6 +18,8 @@ const TRANSITIONS: Record<ApplicationStatus, readonly ApplicationStatus[]> = {
     'tailoring',
     'writing_letter',
     'exporting',
+    // What cannot be exported is mended in the review.
+    'awaiting_approval',
     // A decision that was made before the step failed is followed after it.
     'rejected',
     'expired',

@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely'
+import { type Expression, type RawBuilder, sql } from 'kysely'
 
 /** The time at which the transaction began, on the database's clock, which all processes share. */
 export function now(): RawBuilder<string> {
@@ -6,11 +6,11 @@ export function now(): RawBuilder<string> {
 }
 
 /** So many seconds after that. */
-export function secondsFromNow(seconds: number): RawBuilder<string> {
+export function secondsFromNow(seconds: number | Expression<number>): RawBuilder<string> {
   return sql<string>`now() + make_interval(secs => ${seconds})`
 }
 
 /** So many seconds before that. */
-export function secondsAgo(seconds: number): RawBuilder<string> {
-  return secondsFromNow(-seconds)
+export function secondsAgo(seconds: number | Expression<number>): RawBuilder<string> {
+  return sql<string>`now() - make_interval(secs => ${seconds})`
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Design, PageSize } from './application.ts'
+import type { Design, ExportFormat, PageSize } from './application.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { applyChanges } from './changes/apply.ts'
 import type { Change } from './changes/change.ts'
@@ -7,8 +7,20 @@ import type { CoverLetter, FinalLetter } from './letter.ts'
 import { hasSkill, type ResumeDocument } from './resume/document.ts'
 import { type Conflict, mergeResumes } from './resume/merge.ts'
 
-/** Exactly what would be exported, the hash that a decision names, and what the person has to settle before approving. */
-export type Draft = { resume: ResumeDocument; letter: FinalLetter; hash: string; conflicts: Conflict[] }
+/** Exactly what would be exported: all that the documents are made of, and nothing else. */
+export type DraftContent = {
+  resume: ResumeDocument
+  letter: FinalLetter
+  /** Whom the letter is addressed to, and about which post. */
+  recipient: Recipient
+  /** Which date the letter bears: that of the day on which it was approved. */
+  dateRule: 'day_of_approval'
+  settings: DraftSettings
+}
+export type Recipient = { company: string; title: string }
+
+/** A draft's content, its hash, which a decision names, and what the person has to settle before approving. */
+export type Draft = DraftContent & { hash: string; conflicts: Conflict[] }
 
 /** The documents that an application's draft is merged from. */
 export type DraftSources = {
@@ -23,18 +35,30 @@ export type DraftSources = {
 /** It holds for what the newer version said then: when that changes again, the person is asked again. */
 export type SettledConflict = { target: string; theirs: string | null }
 
-export type DraftSettings = { language: string; exports: readonly string[]; design?: Design; pageSize?: PageSize }
+export type DraftSettings = { language: string; exports: readonly ExportFormat[]; design?: Design; pageSize?: PageSize }
 
 /** The draft: the changes made to the base, merged with what the person's newer version says, and the letter. */
 export function buildDraft(
   sources: DraftSources,
   changes: readonly Change[],
   letter: CoverLetter,
-  settings: DraftSettings,
+  { recipient, settings }: Pick<DraftContent, 'recipient' | 'settings'>,
 ): Draft {
   const { resume, conflicts } = mergeDraftResume(sources, changes)
-  const final = toFinalLetter(letter)
-  return { resume, letter: final, hash: contentHash({ resume, letter: final, settings }), conflicts }
+  const { company, title } = recipient
+  const content: DraftContent = {
+    resume,
+    letter: toFinalLetter(letter),
+    recipient: { company, title },
+    dateRule: 'day_of_approval',
+    settings,
+  }
+  return { ...content, hash: contentHash(content), conflicts }
+}
+
+/** A draft's content alone. */
+export function toDraftContent({ resume, letter, recipient, dateRule, settings }: Draft): DraftContent {
+  return { resume, letter, recipient, dateRule, settings }
 }
 
 /** The resume of a draft, with the conflicts that are still open. */

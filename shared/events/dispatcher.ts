@@ -10,7 +10,6 @@ import { WORKFLOW_TYPE } from '#shared/temporal/names.ts'
 import { signalOf, startOptions } from '#shared/temporal/start-and-signal.ts'
 import type { OutboxSignal } from './listen.ts'
 import { type Loop, startLoop } from './loop.ts'
-import { failOrphans } from './orphans.ts'
 
 export type DispatcherServices = {
   config: Config
@@ -37,11 +36,7 @@ export function startDispatcher(services: DispatcherServices): Loop {
 
 /** One pass over everything that is to be delivered. Throws the first error after everything else was tried. */
 export async function dispatchOnce(services: DispatchServices): Promise<void> {
-  const results = await Promise.allSettled([
-    startWorkflows(services),
-    deliverDecisions(services),
-    failOrphans(services),
-  ])
+  const results = await Promise.allSettled([startWorkflows(services), deliverDecisions(services)])
   for (const result of results) if (result.status === 'rejected') throw result.reason
 }
 

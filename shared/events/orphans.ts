@@ -1,55 +1,103 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client'
+import type { Logger } from 'pino'
 import { failApplication } from '#shared/applications/fail-application.ts'
+import type { Config } from '#shared/config.ts'
 import { secondsAgo } from '#shared/database/clock.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { prepareStatement } from '#shared/database/prepare-statement.ts'
-import { TERMINAL_STATUSES, WAITING_STATUSES } from '#shared/domain/application.ts'
+import { TERMINAL_STATUSES } from '#shared/domain/application.ts'
 import { callTemporal } from '#shared/temporal/connection.ts'
+import { listRunningWorkflowIds } from '#shared/temporal/running-workflows.ts'
+import type { OutboxSignal } from './listen.ts'
+import { type Loop, startLoop } from './loop.ts'
 
-/** How long an application may stand still before its workflow is looked at, and how long a delivered decision may. */
-const QUIET_APPLICATION_S = 5 * 60
+export type OrphanServices = {
+  config: Pick<Config, 'DISPATCHER_TICK_MS'>
+  database: Database
+  temporal: Client
+  outbox: OutboxSignal
+  logger: Logger
+}
+type Stores = Pick<OrphanServices, 'database' | 'temporal'>
+
+/** Temporal lists a workflow a moment after it was started. */
+const JUST_STARTED_S = 60
+/** How long a decision may have been delivered without being settled. */
 const QUIET_DECISION_S = 15
-const BATCH = 50
+const SWEEP_EVERY_MS = 60_000
+const BATCH = 200
 
 /**
- * Finds applications that wait for a workflow which is no more (terminated by hand, failed, timed out) and marks them
- * `failed`, so that nobody waits for ever. An unsettled decision that reached nobody is settled as lost.
+ * Finds applications whose workflow is no more (terminated by hand, deleted, failed, timed out), in whichever status, and marks
+ * them `failed`, so that nobody waits for ever. A decision that reached nobody is settled as lost. In every API process: soon
+ * where a delivered decision stays unsettled, and within minutes for all others.
  */
-export async function failOrphans({ database, temporal }: { database: Database; temporal: Client }): Promise<void> {
-  const suspects = await selectSuspects(database.em, {})
-  for (const { id, workflow_id } of suspects) {
-    const closed = await callTemporal(temporal, ({ workflow }) => workflow.getHandle(workflow_id).describe())
-      .then(({ status }) => status.name !== 'RUNNING' && status.name !== 'CONTINUED_AS_NEW')
-      .catch((error: unknown) => {
-        if (error instanceof WorkflowNotFoundError) return true
-        throw error
-      })
-    if (closed) await failApplication(database, id)
-  }
+export function startOrphanWatch(services: OrphanServices): Loop {
+  const { outbox, logger, config } = services
+  const common = { outbox, logger, topics: [] }
+  let after = ''
+  const decisions = startLoop(
+    { ...common, task: 'looking after decisions', tickMs: config.DISPATCHER_TICK_MS },
+    async () => {
+      after = await failUnheard(services, after)
+    },
+  )
+  const sweep = startLoop({ ...common, task: 'looking after workflows', tickMs: SWEEP_EVERY_MS }, () =>
+    failOrphans(services),
+  )
+  return { stop: async () => void (await Promise.all([decisions.stop(), sweep.stop()])) }
 }
 
-const selectSuspects = prepareStatement()((db) =>
+/** One sweep over all applications that are not over: what Temporal does not list as running is looked at by itself. */
+export async function failOrphans(stores: Stores, justStartedS = JUST_STARTED_S): Promise<void> {
+  const open = await selectOpen(stores.database.em, { justStartedS })
+  if (open.length === 0) return
+  const running = await listRunningWorkflowIds(stores.temporal)
+  for (const application of open) if (!running.has(application.workflow_id)) await failIfClosed(stores, application)
+}
+
+/**
+ * Looks at the workflows of a batch of applications that have a delivered and still unsettled decision, those after the one with
+ * this id. Answers the last of them, where the next batch begins: so the quiet ones among many do not hide the rest.
+ */
+export async function failUnheard(stores: Stores, after: string, quietS = QUIET_DECISION_S): Promise<string> {
+  const suspects = await selectUnheard(stores.database.em, { after, quietS })
+  for (const application of suspects) await failIfClosed(stores, application)
+  return suspects.length < BATCH ? '' : (suspects.at(-1)?.id ?? '')
+}
+
+async function failIfClosed(
+  { database, temporal }: Stores,
+  { id, workflow_id }: { id: string; workflow_id: string },
+): Promise<void> {
+  const isClosed = await callTemporal(temporal, ({ workflow }) => workflow.getHandle(workflow_id).describe())
+    .then(({ status }) => status.name !== 'RUNNING' && status.name !== 'CONTINUED_AS_NEW')
+    .catch((error: unknown) => {
+      if (error instanceof WorkflowNotFoundError) return true
+      throw error
+    })
+  if (isClosed) await failApplication(database, id)
+}
+
+const selectOpen = prepareStatement<{ justStartedS: number }>()((db, value) =>
   db
     .selectFrom('applications')
     .select(['id', 'workflow_id'])
     .where('status', 'not in', TERMINAL_STATUSES)
-    .where('started_at', 'is not', null)
-    .where(({ eb, or, and, exists, selectFrom }) =>
-      or([
-        and([
-          eb('started_at', '<', secondsAgo(QUIET_APPLICATION_S)),
-          eb('status', 'not in', WAITING_STATUSES),
-          eb('updated_at', '<', secondsAgo(QUIET_APPLICATION_S)),
-        ]),
-        exists(
-          selectFrom('decisions')
-            .select('decisions.id')
-            .whereRef('decisions.application_id', '=', 'applications.id')
-            .where('decisions.settled_at', 'is', null)
-            .where('decisions.delivered_at', '<', secondsAgo(QUIET_DECISION_S)),
-        ),
-      ]),
-    )
-    .orderBy('updated_at')
+    .where('deleted_at', 'is', null)
+    .where('started_at', '<', secondsAgo(value('justStartedS'))),
+)
+
+const selectUnheard = prepareStatement<{ after: string; quietS: number }>()((db, value) =>
+  db
+    .selectFrom('applications as a')
+    .innerJoin('decisions as d', 'd.application_id', 'a.id')
+    .select(['a.id', 'a.workflow_id'])
+    .distinct()
+    .where('a.status', 'not in', TERMINAL_STATUSES)
+    .where(({ eb, cast }) => eb(cast<string>('a.id', 'text'), '>', value('after')))
+    .where('d.settled_at', 'is', null)
+    .where('d.delivered_at', '<', secondsAgo(value('quietS')))
+    .orderBy('a.id')
     .limit(BATCH),
 )

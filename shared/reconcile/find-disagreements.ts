@@ -4,6 +4,7 @@ import type { Database } from '#shared/database/orm.ts'
 import { tablesOf } from '#shared/database/tables.ts'
 import { TERMINAL_STATUSES } from '#shared/domain/application.ts'
 import { workflowIdOf } from '#shared/temporal/names.ts'
+import { listRunningWorkflowIds } from '#shared/temporal/running-workflows.ts'
 import { signalOf } from '#shared/temporal/start-and-signal.ts'
 import {
   type DisagreementKind,
@@ -12,7 +13,7 @@ import {
   type RecordedApplication,
   type RecordedDecision,
 } from './diagnose.ts'
-import { describeWorkflow, hasReceived, openWorkflowIds } from './workflows.ts'
+import { describeWorkflow, hasReceived } from './workflows.ts'
 
 export type ReconcileServices = { config: Config; database: Database; temporal: Client }
 
@@ -32,7 +33,7 @@ const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** Everything that the database and Temporal disagree on, in the order of the applications' ids. Changes nothing. */
 export async function findDisagreements({ config, database, temporal }: ReconcileServices): Promise<Disagreement[]> {
   const prefix = workflowIdOf('')
-  const openIds = (await openWorkflowIds(temporal, config.TEMPORAL_TASK_QUEUE))
+  const openIds = [...(await listRunningWorkflowIds(temporal, { taskQueue: config.TEMPORAL_TASK_QUEUE }))]
     .filter((workflowId) => workflowId.startsWith(prefix))
     .map((workflowId) => workflowId.slice(prefix.length))
     .filter((id) => ID.test(id))

@@ -2,7 +2,6 @@ import { type Client, WorkflowNotFoundError } from '@temporalio/client'
 import type { History } from '@temporalio/common/lib/proto-utils.js'
 import { tsToMs } from '@temporalio/common/lib/time.js'
 import { STEPS } from '#shared/domain/application.ts'
-import { WORKFLOW_TYPE } from '#shared/temporal/names.ts'
 import { APPLICATION_ROUND, APPLICATION_STATUS } from '#shared/temporal/search-attributes.ts'
 import type { WorkflowPosition, WorkflowState } from './diagnose.ts'
 
@@ -13,14 +12,6 @@ export const TERMINATED_BY_RECONCILE = 'reconcile: '
 
 /** The API writes a decision down before it is signalled; so far two machines' clocks may differ. */
 const CLOCKS_MS = 5_000
-
-/** Ids of the open workflows of this task queue. */
-export async function openWorkflowIds(temporal: Client, taskQueue: string): Promise<string[]> {
-  const query = `WorkflowType = '${WORKFLOW_TYPE}' AND ExecutionStatus = 'Running' AND TaskQueue = '${taskQueue}'`
-  const ids: string[] = []
-  for await (const { workflowId } of temporal.workflow.list({ query })) ids.push(workflowId)
-  return ids
-}
 
 /** What became of the newest run under this id. */
 export async function describeWorkflow(temporal: Client, workflowId: string): Promise<WorkflowState> {

@@ -25,15 +25,26 @@ export type EarlierWake = { kind: DraftDecision; early: boolean; decisionId?: st
 
 export type AnyWake = Wake | EarlierWake
 
-/** The decision that was really followed, which another one may have won; null where the wake counted for nothing. */
-export type Followed = { followed: DraftDecision | null }
+/** Why a wake counted for nothing. */
+export type IgnoredBecause = 'delivered_again' | 'not_about_this_draft' | 'look_again' | 'open_conflicts' | 'reopened'
+
+/**
+ * The decision that was really followed, which another one may have won; null where the wake counted for nothing, and
+ * `because` of what.
+ */
+export type Followed = { followed: DraftDecision | null; because?: IgnoredBecause }
 
 export interface ApplicationActivities {
   parseResume(input: { applicationId: string }): Promise<{ resumeVersionId: string; warnings: number }>
   tailorResume(input: { applicationId: string; round: number; wake?: AnyWake }): Promise<Followed & Counts>
   writeCoverLetter(input: { applicationId: string; round: number }): Promise<Counts>
   exportDocuments(input: { applicationId: string; round: number; wake: AnyWake }): Promise<Followed & { files: number }>
-  closeApplication(input: { applicationId: string; round: number; wake: AnyWake }): Promise<Followed>
+  /** `round` is the one that it is closed in: a step that was cancelled may have begun another. */
+  closeApplication(input: {
+    applicationId: string
+    round: number
+    wake: AnyWake
+  }): Promise<Followed & { round?: number }>
   recordAttention(input: {
     applicationId: string
     step: StepName

@@ -173,7 +173,7 @@ describe('settling decisions', () => {
     })
     assert.deepEqual(
       await closeApplication(deps())({ applicationId, round: 1, wake: { kind: 'cancel', early: true } }),
-      { followed: 'cancel' },
+      { followed: 'cancel', round: 1 },
     )
     const outcomes = (await decisions(applicationId)).map(({ kind, outcome }) => `${kind} ${outcome}`)
     assert.deepEqual(outcomes, ['approve lost', 'cancel won'])
@@ -183,8 +183,8 @@ describe('settling decisions', () => {
     const { applicationId } = await waiting()
     const close = closeApplication(deps())
     const input = { applicationId, round: 1, wake: { kind: 'reject', early: false } } as const
-    assert.deepEqual(await close(input), { followed: 'reject' })
-    assert.deepEqual(await close(input), { followed: 'reject' })
+    assert.deepEqual(await close(input), { followed: 'reject', round: 1 })
+    assert.deepEqual(await close(input), { followed: 'reject', round: 1 })
     const em = services.database.em.fork()
     assert.equal((await em.findOneOrFail(Application, { id: applicationId })).status, 'rejected')
     assert.equal(await em.count(AuditEntry, { applicationId, action: 'status.rejected' }), 1)

@@ -315,7 +315,7 @@ describe('a newer resume while a draft waits', function () {
 
   it('is merged before an approval sent by hand, which does not overrule an open conflict', async () => {
     const { signal, review, edit } = await conflicting()
-    assert.deepEqual(await signal('approve'), { followed: null, files: 0 })
+    assert.deepEqual(await signal('approve'), { followed: null, because: 'open_conflicts', files: 0 })
     assert.equal((await review()).status, 'awaiting_approval')
     await edit({ conflicts: [{ target: 'w1.h2', choose: 'theirs' }] })
     assert.deepEqual(await signal('approve'), { followed: 'approve', files: 4 })

@@ -180,13 +180,14 @@ describe('a draft’s hash', () => {
     paragraphs: [{ id: 'p1', text: 'One', evidence: [], status: 'proposed' as const, findings: [] }],
     closing: 'Bye',
   }
-  const settings = { language: 'en', exports: ['pdf'] }
-  const hash = (changes: Change[], text = 'One') =>
+  const settings = { language: 'en', exports: ['pdf' as const] }
+  const recipient = { company: 'Marrowvale', title: 'Engineer' }
+  const hash = (changes: Change[], text = 'One', of: Partial<Parameters<typeof buildDraft>[3]> = {}) =>
     buildDraft(
       { base, newest: base, settled: [] },
       changes,
       { ...letter, paragraphs: letter.paragraphs.map((p) => ({ ...p, text })) },
-      settings,
+      { recipient, settings, ...of },
     ).hash
 
   it('covers exactly what would be exported', () => {
@@ -195,6 +196,8 @@ describe('a draft’s hash', () => {
     assert.equal(hash([change({ status: 'blocked', text: 'Other' })]), one)
     assert.notEqual(hash([change({ text: 'Other' })]), one)
     assert.notEqual(hash([], 'Two'), one)
+    assert.notEqual(hash([], 'One', { recipient: { ...recipient, title: 'Senior Engineer' } }), one)
+    assert.notEqual(hash([], 'One', { settings: { ...settings, design: 'modern' } }), one)
   })
 
   it('does not depend on the order of keys', () => {

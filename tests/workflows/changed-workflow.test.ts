@@ -16,7 +16,7 @@ const PARSE = "await step('parseResume', () => parseResume({ applicationId }))"
 const TAILOR = "await step('tailorResume', () => tailorResume({ applicationId, round: now.round }))"
 const REMIND = 'await activities.sendReminder({ applicationId, round: now.round })'
 const WAIT = '    const expiresAtMs = Date.now() + expiresAfterMs\n'
-const IMPORTS = 'import { setHandler, upsertSearchAttributes }'
+const IMPORTS = 'import { setCurrentDetails, setHandler, upsertSearchAttributes }'
 const inApplication = (from: string, to: string): SourceChange => ({ file: 'application.ts', from, to })
 
 /** The names of the histories that a version of the workflow cannot go on with. */
@@ -50,7 +50,7 @@ describe('a change to the workflow, while workflows from before are running', fu
       what: 'a pause before the first step',
       changes: [
         inApplication(PARSE, `await sleep('1 second')\n    ${PARSE}`),
-        inApplication(IMPORTS, 'import { setHandler, sleep, upsertSearchAttributes }'),
+        inApplication(IMPORTS, 'import { setCurrentDetails, setHandler, sleep, upsertSearchAttributes }'),
       ],
       broken: all,
     },
@@ -85,7 +85,10 @@ describe('a change to the workflow, while workflows from before are running', fu
     const remindingAtOnce = (guard = ''): Promise<WorkflowBundle> =>
       alteredBundle([
         inApplication(WAIT, `${WAIT}    ${guard}${REMIND}\n`),
-        inApplication(IMPORTS, 'import { deprecatePatch, patched, setHandler, upsertSearchAttributes }'),
+        inApplication(
+          IMPORTS,
+          'import { deprecatePatch, patched, setCurrentDetails, setHandler, upsertSearchAttributes }',
+        ),
       ])
 
     before('run an application with the changed workflow', async () => {

@@ -1,13 +1,14 @@
 import { refreshDraft } from '#shared/applications/drafts/refresh.ts'
 import { type Application, Decision } from '#shared/database/entities/index.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
-import { findUnsettled } from './find.ts'
+import { toDraftContent } from '#shared/domain/draft.ts'
 import { type DecisionRequest, type Refusal, refusalOf } from './refuse.ts'
+import { findStanding } from './stored.ts'
 
 /**
  * Records a person's decision; the dispatcher carries it to the workflow until it has arrived. The first decision wins, and
  * whoever comes second is told which one: the answer is then why it was refused, and null where it was recorded. A draft is
- * brought up to date first, and stays so also where the decision is refused. The caller holds the application's row lock.
+ * brought up to date first, and stays so also where the decision is refused. An approval keeps exactly what it approves. The caller holds the application's row lock.
  */
 export async function recordDecision(
   unit: UnitOfWork,
@@ -16,8 +17,10 @@ export async function recordDecision(
   { actorId, maxRounds }: { actorId: string; maxRounds: number },
 ): Promise<Refusal | null> {
   const { kind } = request
-  const pending = kind === 'retry' ? null : await findUnsettled(unit.em, application.id)
-  if (pending) return { reason: 'decided_already', by: pending.kind }
+  const standing = kind === 'retry' ? null : await findStanding(unit.em, application)
+  // A cancellation may overtake what was settled, and nothing else.
+  const overtakes = kind === 'cancel' && standing?.settledAt && standing.kind !== 'cancel'
+  if (standing && !overtakes) return { reason: 'decided_already', by: standing.kind }
   const isAboutDraft = kind !== 'retry' && kind !== 'cancel'
   const loaded = isAboutDraft ? await refreshDraft(unit, application, { recheck: kind === 'approve' }) : null
   const refusal = refusalOf(application, request, { maxRounds, conflicts: loaded?.draft.conflicts ?? [] })
@@ -30,13 +33,11 @@ export async function recordDecision(
     round,
     kind,
     draftHash,
+    content: kind === 'approve' && loaded ? toDraftContent(loaded.draft) : null,
     feedback,
     attention,
     source: 'api',
     actorId,
-    deliveredAt: null,
-    settledAt: null,
-    outcome: null,
   })
   unit.audit({
     entityType: 'application',

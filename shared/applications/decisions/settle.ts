@@ -1,4 +1,5 @@
 import { validate as isUuid } from 'uuid'
+import { loadDraft } from '#shared/applications/drafts/load.ts'
 import { refreshDraft } from '#shared/applications/drafts/refresh.ts'
 import { type Application, Decision } from '#shared/database/entities/index.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
@@ -9,11 +10,13 @@ import {
   type DraftDecision,
   isTerminal,
 } from '#shared/domain/application.ts'
-import type { Wake } from '#shared/temporal/activities.ts'
-import { findUnsettled, findWinner, kindOf } from './find.ts'
+import { type DraftContent, toDraftContent } from '#shared/domain/draft.ts'
+import { RULES_VERSION } from '#shared/domain/rules-version.ts'
+import type { IgnoredBecause, Wake } from '#shared/temporal/activities.ts'
+import { findUnsettled, findWinner, kindOf } from './stored.ts'
 
-/** What a wake comes to: the decision that happens now, whichever that is, or nothing at all. */
-export type Settlement = { outcome: 'follow'; decision: DraftDecision } | { outcome: 'ignore' }
+/** What a wake comes to: the decision that happens now, whichever that is, or nothing at all, and why. */
+export type Settlement = { outcome: 'follow'; decision: DraftDecision } | { outcome: 'ignore'; because: IgnoredBecause }
 
 export type Heard = {
   wake: Wake
@@ -37,10 +40,11 @@ export async function settleDecision(unit: UnitOfWork, application: Application,
   const winner = await findWinner(unit.em, id, heard.round)
   if (recorded) return follow(await settleAsWon(unit, application, recorded, winner))
   if (winner && isStillFollowed(winner, application, heard.wake)) return follow(kindOf(winner))
-  if (await isDeliveredAgain(unit, application, heard.wake)) return IGNORE
-  if (heard.wake.source === 'settled' || !fits(application, heard)) return IGNORE
-  if (heard.wake.kind === 'approve' && (await hasOpenConflicts(unit, application))) return IGNORE
-  const signalled = recordSignal(unit, application, heard.wake)
+  if (await isDeliveredAgain(unit, application, heard.wake)) return ignore('delivered_again')
+  if (heard.wake.source === 'settled' || !fits(application, heard)) return ignore('not_about_this_draft')
+  const approval = heard.wake.kind === 'approve' ? await approveAsItIs(unit, application) : null
+  if (approval?.refused) return ignore(approval.refused)
+  const signalled = recordSignal(unit, application, heard.wake, approval?.content ?? null)
   return follow(await settleAsWon(unit, application, signalled, winner))
 }
 
@@ -61,7 +65,9 @@ export async function overtakingDecision(
   return decision === 'approve' ? null : decision
 }
 
-const IGNORE: Settlement = { outcome: 'ignore' }
+function ignore(because: IgnoredBecause): Settlement {
+  return { outcome: 'ignore', because }
+}
 
 function follow(decision: DraftDecision): Settlement {
   return { outcome: 'follow', decision }
@@ -110,19 +116,20 @@ async function settleAsWon(
 }
 
 /** The decision that a signal by hand, or the timer, makes about the draft as it is now. */
-function recordSignal({ em }: UnitOfWork, application: Application, { source, kind }: Wake): Decision {
+function recordSignal(
+  { em }: UnitOfWork,
+  application: Application,
+  { source, kind }: Wake,
+  content: DraftContent | null,
+): Decision {
   return em.create(Decision, {
     applicationId: application.id,
     round: application.round,
     kind,
-    draftHash: application.draftHash ?? null,
-    feedback: null,
-    attention: null,
+    draftHash: application.draftHash,
+    content,
     source: source === 'timer' ? 'timer' : 'temporal',
-    actorId: null,
     deliveredAt: new Date(),
-    settledAt: null,
-    outcome: null,
   })
 }
 
@@ -154,11 +161,22 @@ async function isDeliveredAgain({ em }: UnitOfWork, { id }: Application, wake: W
   return (await em.count(Decision, { id: wake.decisionId, applicationId: id })) > 0
 }
 
-/** Whoever approves by hand approves the draft as it is now, merged with the newest resume; never over an open conflict. */
-async function hasOpenConflicts(unit: UnitOfWork, application: Application): Promise<boolean> {
-  const loaded = await refreshDraft(unit, application, { recheck: true })
-  const conflicts = loaded?.draft.conflicts.length ?? 0
-  if (conflicts === 0) return false
+type OwnApproval = { content: DraftContent | null; refused?: undefined } | { refused: 'look_again' | 'open_conflicts' }
+
+/**
+ * Whoever approves by hand approves the draft as it is now, merged with the newest resume: never over an open conflict, and not
+ * where today's rules make another one of it than what could be seen.
+ */
+async function approveAsItIs(unit: UnitOfWork, application: Application): Promise<OwnApproval> {
+  const seen = await loadDraft(unit.em, application)
+  if (!seen) return { content: null }
+  const { newestVersionId, checkedBy } = seen.changeSet
+  const loaded = (await refreshDraft(unit, application, { recheck: true })) ?? seen
+  const conflicts = loaded.draft.conflicts.length
+  const isMergedOnly = loaded.changeSet.newestVersionId !== newestVersionId && checkedBy === RULES_VERSION
+  const isAsSeen = isMergedOnly || seen.draft.hash === loaded.draft.hash
+  const refused = conflicts > 0 ? 'open_conflicts' : isAsSeen ? null : 'look_again'
+  if (!refused) return { content: toDraftContent(loaded.draft) }
   unit.audit(
     {
       entityType: 'application',
@@ -166,11 +184,11 @@ async function hasOpenConflicts(unit: UnitOfWork, application: Application): Pro
       ownerId: application.userId,
       applicationId: application.id,
       action: 'decision.approve.refused',
-      after: { round: application.round, conflicts },
+      after: { round: application.round, conflicts, refused },
     },
     { type: 'temporal' },
   )
-  return true
+  return { refused }
 }
 
 /** What must have been decided for an application to have ended like this; a failed one is closed as cancelled. */

@@ -1,39 +1,40 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { type Application, CoverLetterVersion, JobPosting } from '#shared/database/entities/index.ts'
+import { type Application, CoverLetterVersion } from '#shared/database/entities/index.ts'
 import { contentHash } from '#shared/domain/draft.ts'
 import type { CoverLetter, LetterParagraph } from '#shared/domain/letter.ts'
 import { frameLetter } from '#shared/domain/letter-frame.ts'
 import { matchRequirements } from '#shared/domain/matching/match.ts'
 import { assessChanges } from '#shared/domain/review/assess-changes.ts'
 import { assessLetter } from '#shared/domain/review/assess-letter.ts'
+import { RULES_VERSION } from '#shared/domain/rules-version.ts'
 import { assessmentOf, type LoadedDraft, toChange, today, withDraft } from './load.ts'
 
 /**
- * Holds all of a draft against its sources again: changes, letter and match report. A letter that now says anything else
+ * Holds all of a draft against its sources again, by today's rules: changes, letter and match report. A letter that now says anything else
  * gets a new version; `edited` are its paragraphs as the person has just written them.
  */
 export async function assessDraft(
   em: EntityManager,
   application: Application,
-  { changeSet, rows, sources, letter }: LoadedDraft,
+  { changeSet, rows, sources, letter, posting }: LoadedDraft,
   edited?: readonly LetterParagraph[],
 ): Promise<LoadedDraft> {
-  const job = await em.findOneOrFail(JobPosting, { id: application.jobId })
-  const assessment = assessmentOf(sources, job)
+  const assessment = assessmentOf(sources, posting)
   const assessed = assessChanges(rows.map(toChange), assessment)
   for (const [index, row] of rows.entries()) {
     const { before, status, findings, editedFindings } = assessed[index] ?? row
     Object.assign(row, { before, status, findings, editedFindings })
   }
-  changeSet.match = matchRequirements(job.requirements ?? [], sources.newest, today())
+  changeSet.checkedBy = RULES_VERSION
+  changeSet.match = matchRequirements(posting.requirements ?? [], sources.newest, today())
   const next = frameLetter(assessLetter(edited ?? letter.paragraphs, assessment.grounding), {
     language: application.options.language,
-    company: job.metadata.company,
+    company: posting.metadata.company,
     name: sources.newest.basics.name ?? '',
   })
   const saved = await saveLetter(em, letter, next, edited ? 'user' : letter.source)
   application.coverLetterId = saved.id
-  return withDraft(application, { changeSet, rows, letter: saved, sources })
+  return withDraft(application, { changeSet, rows, letter: saved, posting, sources })
 }
 
 async function saveLetter(

@@ -6,7 +6,7 @@ import {
   ChangeRow,
   ChangeSet,
   CoverLetterVersion,
-  type JobPosting,
+  JobPosting,
   ResumeVersion,
 } from '#shared/database/entities/index.ts'
 import type { Tables } from '#shared/database/tables.ts'
@@ -25,6 +25,7 @@ export type LoadedDraft = {
   rows: ChangeRow[]
   changes: Change[]
   letter: CoverLetterVersion
+  posting: Pick<JobPosting, 'metadata' | 'textBlob' | 'requirements'>
   /** The versions that the draft is merged from, with the profile folded in. */
   sources: DraftSources
   draft: Draft
@@ -97,16 +98,17 @@ export async function loadDraft(
   )
   if (!changeSet || !letter) return null
   const rows = await em.find(ChangeRow, { changeSetId: changeSet.id }, { orderBy: { ordinal: 'asc' } })
-  return withDraft(application, { changeSet, rows, letter, sources: await loadSources(em, changeSet) })
+  const posting = await em.findOneOrFail(JobPosting, { id: application.jobId })
+  return withDraft(application, { changeSet, rows, letter, posting, sources: await loadSources(em, changeSet) })
 }
 
 /** The same parts with the changes and the draft that they make now. */
 export function withDraft(
   application: Application,
-  parts: Pick<LoadedDraft, 'changeSet' | 'rows' | 'letter' | 'sources'>,
+  parts: Pick<LoadedDraft, 'changeSet' | 'rows' | 'letter' | 'posting' | 'sources'>,
 ): LoadedDraft {
   const changes = parts.rows.map(toChange)
-  return { ...parts, changes, draft: draftFrom(application, parts.sources, changes, parts.letter) }
+  return { ...parts, changes, draft: draftFrom(application, { ...parts, changes }) }
 }
 
 /** The two versions of a change set; one and the same document while there is no newer one. */
@@ -141,10 +143,19 @@ export function today(): string {
 /** The draft that these parts make with the application's own options. */
 export function draftFrom(
   application: Pick<Application, 'options'>,
-  sources: DraftSources,
-  changes: readonly Change[],
-  letter: CoverLetter,
+  {
+    sources,
+    changes,
+    letter,
+    posting,
+  }: {
+    sources: DraftSources
+    changes: readonly Change[]
+    letter: CoverLetter
+    posting: Pick<JobPosting, 'metadata'>
+  },
 ): Draft {
   const { language, exports, design, pageSize } = application.options
-  return buildDraft(sources, changes, letter, { language, exports, design, pageSize })
+  const settings = { language, exports, design, pageSize }
+  return buildDraft(sources, changes, letter, { recipient: posting.metadata, settings })
 }

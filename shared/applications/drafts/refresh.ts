@@ -1,14 +1,15 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
 import { type Application, Resume, ResumeVersion } from '#shared/database/entities/index.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
-import { findUnsettled } from '../decisions/find.ts'
+import { RULES_VERSION } from '#shared/domain/rules-version.ts'
+import { findStanding } from '../decisions/stored.ts'
 import { assessDraft } from './assess.ts'
 import { type LoadedDraft, loadDraft, loadSources } from './load.ts'
 
 /**
  * The current draft, brought up to date: while the person may still decide, a newer version of their resume is merged into
- * it, and everything a model wrote is held against that version. The caller holds the application's row lock. `recheck`
- * holds it against the resume also when there is no newer version, as approving does. A decision that was made already is
+ * it, and everything a model wrote is held against that version by today's rules. The caller holds the application's row
+ * lock. `recheck` does so also when there is nothing newer, neither version nor rules, as approving does. A decision that was made already is
  * about the draft that was seen, so then nothing changes. Null while there is no draft.
  */
 export async function refreshDraft(
@@ -19,12 +20,12 @@ export async function refreshDraft(
   const { em } = unit
   const loaded = await loadDraft(em, application)
   if (!loaded || application.status !== 'awaiting_approval') return loaded
-  if (await findUnsettled(em, application.id)) return loaded
+  if (await findStanding(em, application)) return loaded
 
   const { changeSet } = loaded
   const newer = await newerVersion(em, application, changeSet.newestVersionId)
-  if (!newer && !recheck) return loaded
-  const before = { versionId: changeSet.newestVersionId, draftHash: loaded.draft.hash }
+  if (!newer && !recheck && changeSet.checkedBy === RULES_VERSION) return loaded
+  const before = { versionId: changeSet.newestVersionId, draftHash: application.draftHash }
   if (newer) {
     changeSet.newestVersionId = newer.id
     application.resumeVersionId = newer.id

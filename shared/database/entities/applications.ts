@@ -9,6 +9,7 @@ import type {
   Stage,
   StepName,
 } from '#shared/domain/application.ts'
+import type { DraftContent } from '#shared/domain/draft.ts'
 import { uuidv7 } from './id.ts'
 
 export type ApplicationOptions = {
@@ -80,6 +81,8 @@ const DecisionSchema = defineEntity({
     round: p.integer(),
     kind: p.text().$type<DecisionKind>(),
     draftHash: p.text().strictNullable(),
+    /** What an approval approves, to the letter; null for one that was made before it was kept, until it is met. */
+    content: p.json<DraftContent>().strictNullable(),
     feedback: p.text().strictNullable(),
     /** For `retry`: the number of the attention it answers. */
     attention: p.integer().strictNullable(),

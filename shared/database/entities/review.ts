@@ -26,6 +26,8 @@ const ChangeSetSchema = defineEntity({
     model: p.text(),
     feedback: p.text().strictNullable(),
     match: p.json<MatchReport>(),
+    /** The version of the rules that its changes and its letter were last checked by. */
+    checkedBy: p.text().strictNullable(),
     /** What was dropped from the model's reply, and why. */
     notes: p.json<string[]>(),
     createdAt: p.datetime().onCreate(() => new Date()),

@@ -1,4 +1,5 @@
 import type { Design, DocType, ExportFormat, PageSize } from '#shared/domain/application.ts'
+import type { DraftContent, Recipient } from '#shared/domain/draft.ts'
 import type { FinalLetter } from '#shared/domain/letter.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 
@@ -18,30 +19,25 @@ export type RenderRequest =
       docType: 'cover_letter'
       letter: FinalLetter
       date: string
-      recipient: { company: string; title: string }
+      recipient: Recipient
     })
 
-/** What an approved draft says, and about which job. */
-export type DraftContent = {
-  resume: ResumeDocument
-  letter: FinalLetter
-  /** A BCP 47 tag. */
-  language: string
-  posting: { company: string; title: string }
-  /** The date on the letter. */
-  at: Date
-}
 /** Which document of a draft, and how it is to look. */
 export type DocumentChoice = { docType: DocType; format: ExportFormat; design?: Design; pageSize?: PageSize }
 
-/** The request that renders one document of a draft. */
-export function toRenderRequest(
-  { resume, letter, language, posting, at }: DraftContent,
-  choice: DocumentChoice,
-): RenderRequest {
-  const { docType, format, design, pageSize } = choice
-  const common = { format, language, resume, design, pageSize }
+/** The request that renders one document of a draft; `approvedAt` dates the letter. What is not chosen is as the draft says. */
+export function toRenderRequest(content: DraftContent, approvedAt: Date, choice: DocumentChoice): RenderRequest {
+  const { resume, letter, recipient, dateRule, settings } = content
+  const { docType, format, design = settings.design, pageSize = settings.pageSize } = choice
+  const common = { format, language: settings.language, resume, design, pageSize }
   if (docType === 'resume') return { docType, ...common }
-  const recipient = { company: posting.company, title: posting.title }
-  return { docType, ...common, letter, date: at.toISOString().slice(0, 10), recipient }
+  return { docType, ...common, letter, date: dateOf(dateRule, approvedAt), recipient }
+}
+
+/** The date on a letter, as YYYY-MM-DD. */
+function dateOf(rule: DraftContent['dateRule'], approvedAt: Date): string {
+  switch (rule) {
+    case 'day_of_approval':
+      return approvedAt.toISOString().slice(0, 10)
+  }
 }
