@@ -3,7 +3,8 @@ import { familiesWith } from './font-coverage.ts'
 
 /** All families have these; most texts hold nothing else. */
 const PLAIN = /^[\t\n\r\x20-\x7e\xa0-\xac\xae-\xff\u2013\u2014\u2018-\u201e\u2022\u2026\u20ac]*$/
-const CLUSTERS = /\P{M}\p{M}*|\p{M}+/gu
+/** Letters that some family may lack, each with its marks. */
+const CLUSTERS = /[\0-\xff]\p{M}+|[^\0-\xff]\p{M}*/gu
 /** White space is no glyph, and neither is what only tells how others are shown. */
 const WITHOUT_GLYPH = /[\s\p{Default_Ignorable_Code_Point}]/u
 /** A digit in a square is one glyph. */
