@@ -1,7 +1,7 @@
 import OpenAI from 'openai'
 import { z } from 'zod'
 import { cleanText } from '#shared/domain/text/clean.ts'
-import { toStorable } from '#shared/domain/text/storable.ts'
+import { dropUnstorable } from '#shared/domain/text/storable.ts'
 import { fetchWithinLimit } from './bounded-fetch.ts'
 import { REPLY_FORMATS, type ReplyFormat, toChatRequest } from './chat-request.ts'
 import type { CallOptions, CompletionRequest, LanguageModel, ModelTask, RawReply } from './model.ts'
@@ -107,13 +107,13 @@ function toRawReply(
   const { data } = completionSchema.safeParse(answer)
   if (!data) throw toNoCompletionError()
   const choice = data.choices[0]
-  const content = toStorable(joinText(choice?.message?.content))
+  const content = dropUnstorable(joinText(choice?.message?.content))
   const asked = body.messages.reduce((sum, message) => sum + message.content.length, 0)
   const usage = usageSchema.safeParse(data.usage).data
   return {
     content,
     finishReason: toName(choice?.finish_reason ?? 'unknown'),
-    refusal: choice?.message?.refusal ? toStorable(choice.message.refusal) : null,
+    refusal: choice?.message?.refusal ? dropUnstorable(choice.message.refusal) : null,
     model: toName(data.model || model),
     promptTokens: readCount(usage?.prompt_tokens) ?? estimateTokens(asked),
     completionTokens: readCount(usage?.completion_tokens) ?? estimateTokens(content.length),

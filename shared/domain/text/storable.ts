@@ -24,6 +24,11 @@ export function toStorable<T>(value: T): T {
   )
 }
 
+/** A text without what cannot be stored: where nobody meant anything by it, a sign in its place would only be in the way. */
+export function dropUnstorable(text: string): string {
+  return text.replace(/\0|\p{Cs}/gu, '')
+}
+
 /**
  * The same value with every text in it, keys included, changed; a key called `__proto__` is left out, after `onPrototype` was
  * told. Throws UnstorableValue where it is nested too deep.
