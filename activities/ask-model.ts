@@ -14,8 +14,16 @@ import { withLease } from './call-lease.ts'
 import type { Dependencies } from './dependencies.ts'
 import { needsPerson } from './failures.ts'
 import { heartbeating } from './heartbeat.ts'
-import type { ModelCall } from './model-calls.ts'
-import { type CallsSoFar, costUsd, findCallsSoFar, isSpent, storeReply } from './model-calls.ts'
+import {
+  beginCall,
+  type CallsSoFar,
+  costUsd,
+  findCallsSoFar,
+  forgetCall,
+  isSpent,
+  type ModelCall,
+  storeReply,
+} from './model-calls.ts'
 
 export type ModelAnswer<T extends ModelTask> = {
   value: ModelReplies[T]
@@ -27,8 +35,8 @@ export type ModelAnswer<T extends ModelTask> = {
 /**
  * One answer from the language model. Each reply is committed before anyone looks into it, so that a crash never pays for
  * it twice: a stored reply that is valid is used again, an invalid one never. An invalid reply gets one repair attempt with
- * the problem named, then counts as a failed attempt. Caps on calls, tokens and cost are checked before each call. Whoever
- * asks the same at the same time waits, and gets the same reply.
+ * the problem named, then counts as a failed attempt. Caps on calls, tokens and cost are checked before each call, and it
+ * counts from its beginning, whatever becomes of it. Whoever asks the same at the same time waits, and gets the same reply.
  */
 export async function askModel<T extends ModelTask>(
   deps: Dependencies,
@@ -72,12 +80,16 @@ async function ask<T extends ModelTask>(
   for (;;) {
     if (isSpent(spent, deps.config)) throw needsPerson('budget_exhausted')
     const request = { task: call.task, input: call.input, repair }
-    const raw = await heartbeating(() => model.complete(request, optionsOf(deps)))
+    const begunId = await beginCall(deps, call)
+    const raw = await heartbeating(() => model.complete(request, optionsOf(deps))).catch(async (error: unknown) => {
+      if (error instanceof ModelError && !error.mayBeCharged) await forgetCall(deps, begunId)
+      throw error
+    })
     attempt += 1
     spent.calls += 1
     spent.tokens += raw.promptTokens + raw.completionTokens
     spent.usd += costUsd(raw, deps.config)
-    await storeReply(deps, call, { attempt, requestHash, raw, provider: model.provider })
+    await storeReply(deps, call, { begunId, attempt, requestHash, raw, provider: model.provider })
     const reply = readReply(call.task, raw)
     if (reply.ok) return answer(raw, reply.value, reply.notes)
     if (repair) throw toModelError(reply.kind)

@@ -1,9 +1,10 @@
 import { Context } from '@temporalio/activity'
 import { ApplicationFailure, CancelledFailure, CompleteAsyncError } from '@temporalio/common'
 import type { ActivityExecuteInput, ActivityInboundCallsInterceptor, Next } from '@temporalio/worker'
-import { ATTENTION_REASONS, type AttentionReason } from '#shared/domain/application.ts'
+import { ATTENTION_REASONS, type AttentionReason, STEPS } from '#shared/domain/application.ts'
 import { ModelError } from '#shared/llm/model.ts'
 import { APPLICATION_GONE } from '#shared/temporal/activities.ts'
+import { describeUnexpected } from './unexpected-failure.ts'
 
 /** The application was deleted: nothing is left to do, and nothing to retry. */
 export function applicationGone(): ApplicationFailure {
@@ -15,32 +16,51 @@ export function needsPerson(reason: AttentionReason): ApplicationFailure {
   return ApplicationFailure.nonRetryable(ATTENTION_REASONS[reason], reason)
 }
 
+/** How long failing is borne before a person is asked. */
+export type Patience = {
+  /** Attempts of a step whose model fails, or that stumbles over what may be a mistake of our own. */
+  attempts: number
+  /** For as long a step is tried, whatever makes it fail. */
+  stepMs: number
+}
+
+/** An attempt or two say nothing about how long something has been failing: the worker may have been away in between. */
+const MIN_ATTEMPTS = 4
+/** Attempts that were never heard of again, as of a worker that dies each time, end here also while none of them fails. */
+const MAX_SILENT_ATTEMPTS = 12
+
 /**
  * Turns whatever an activity throws into a failure that is safe to keep in a history: a fixed sentence and a type, never
- * the original message, which may quote a resume, a posting or a query's parameters. It also decides whether to try again:
- * a model only so often, since a person can help; everything else until it works, since the database comes back.
+ * the original message, which may quote a resume, a posting or a query's parameters. It also decides whether to try again.
+ * A step is given up where nothing but a person can help, and after a time whatever the reason. The other activities are what
+ * a person would be asked, told or answered by: they go on until it works, and the pending activity shows why it does not.
  */
-export function failureInterceptor(modelAttempts: number): ActivityInboundCallsInterceptor {
+export function failureInterceptor({ attempts, stepMs }: Patience): ActivityInboundCallsInterceptor {
   return {
     async execute(input: ActivityExecuteInput, next: Next<ActivityInboundCallsInterceptor, 'execute'>) {
+      const { info, log, cancellationSignal } = Context.current()
+      const asksPerson = STEPS.some((step) => step === info.activityType)
+      const isOverdue = (): boolean => asksPerson && Date.now() - info.scheduledTimestampMs >= stepMs
+      if (info.attempt > MAX_SILENT_ATTEMPTS && isOverdue()) throw needsPerson('step_kept_failing')
       try {
         return await next(input)
       } catch (error) {
-        const { info, log } = Context.current()
         if (
           error instanceof ApplicationFailure ||
           error instanceof CancelledFailure ||
           error instanceof CompleteAsyncError
         )
           throw error
-        if (Context.current().cancellationSignal.aborted) throw new CancelledFailure('cancelled')
-        if (error instanceof ModelError) throw modelFailure(error, info.attempt >= modelAttempts)
-        const kind = describe(error)
-        log.error('activity failed', { kind, stack: stackOf(error) })
+        if (cancellationSignal.aborted) throw new CancelledFailure('cancelled')
+        if (error instanceof ModelError) throw modelFailure(error, info.attempt >= attempts)
+        const { message, hopelessAfter } = describeUnexpected(error, attempts)
+        log.error('activity failed', { kind: message, stack: stackOf(error) })
+        const isHopeless = hopelessAfter !== null && info.attempt >= hopelessAfter
+        const isGivenUp = info.attempt >= MIN_ATTEMPTS && isOverdue()
         throw ApplicationFailure.create({
-          message: `Failed unexpectedly (${kind}).`,
-          type: 'internal',
-          nonRetryable: isDefect(error) && info.attempt >= modelAttempts,
+          message,
+          type: isHopeless || !isGivenUp ? 'internal' : ('step_kept_failing' satisfies AttentionReason),
+          nonRetryable: asksPerson && (isHopeless || isGivenUp),
         })
       }
     },
@@ -69,23 +89,6 @@ const MODEL_REASONS = {
   refused: 'model_declined',
   invalid_reply: 'model_reply_unusable',
 } as const satisfies Record<ModelError['code'], AttentionReason>
-
-/** A mistake in our own code does not heal by itself; a connection does. */
-function isDefect(error: unknown): boolean {
-  return (
-    error instanceof TypeError ||
-    error instanceof RangeError ||
-    error instanceof ReferenceError ||
-    error instanceof SyntaxError
-  )
-}
-
-/** The error's class and, for the database or the system, its code: enough to search for, and no personal text. */
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error
-  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : ''
-  return `${error.name}${code}`
-}
 
 /** The frames of a stack without its first lines, which repeat the message. */
 function stackOf(error: unknown): string[] {

@@ -6,6 +6,7 @@ import { uuidv7 } from '#shared/database/entities/id.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { json, tablesOf } from '#shared/database/tables.ts'
 import type { ModelInputs, ModelTask, RawReply } from '#shared/llm/model.ts'
+import { estimateTokens } from '#shared/llm/tokens.ts'
 import type { Dependencies } from './dependencies.ts'
 import { applicationGone } from './failures.ts'
 
@@ -35,9 +36,23 @@ export async function findCallsSoFar(
   { applicationId, scope, task, round }: Pick<ModelCall<ModelTask>, 'applicationId' | 'scope' | 'task' | 'round'>,
 ): Promise<CallsSoFar> {
   const found = await tablesOf(database.em)
-    .selectFrom('llm_calls as paid')
-    .where('paid.application_id', '=', applicationId)
-    .select(({ fn, selectFrom, ref }) => [
+    .selectFrom((db) =>
+      db
+        .selectFrom('llm_calls as l')
+        .where('l.application_id', '=', applicationId)
+        .select(({ ref }) => [
+          sql<number>`${ref('l.prompt_tokens')}::bigint + ${ref('l.completion_tokens')}`.as('tokens'),
+          'l.cost_usd',
+        ])
+        .unionAll(
+          db
+            .selectFrom('begun_calls as b')
+            .where('b.application_id', '=', applicationId)
+            .select(['b.tokens', 'b.cost_usd']),
+        )
+        .as('paid'),
+    )
+    .select(({ fn, selectFrom }) => [
       selectFrom('llm_calls as c')
         .where('c.scope', '=', scope)
         .where('c.step', '=', task)
@@ -57,10 +72,7 @@ export async function findCallsSoFar(
         .as('stored'),
       jsonBuildObject({
         calls: fn.countAll<number>(),
-        tokens: fn.coalesce(
-          sql<number>`sum(${ref('paid.prompt_tokens')} + ${ref('paid.completion_tokens')})`,
-          sql.lit(0),
-        ),
+        tokens: fn.coalesce(fn.sum<number>('paid.tokens'), sql.lit(0)),
         usd: fn.coalesce(fn.sum<number>('paid.cost_usd'), sql.lit(0)),
       }).as('spent'),
     ])
@@ -78,19 +90,61 @@ export function isSpent({ calls, tokens, usd }: Spent, config: Config): boolean 
 }
 
 /** What a reply cost, in US dollars. */
-export function costUsd({ promptTokens, completionTokens }: RawReply, config: Config): number {
+export function costUsd(
+  { promptTokens, completionTokens }: Pick<RawReply, 'promptTokens' | 'completionTokens'>,
+  config: Config,
+): number {
   const { OPENAI_USD_PER_MILLION_INPUT_TOKENS: input, OPENAI_USD_PER_MILLION_OUTPUT_TOKENS: output } = config
   return (promptTokens * input + completionTokens * output) / 1_000_000
 }
 
 /**
- * Commits a reply. Nothing is written about an application that was deleted meanwhile, since its purge would not see it:
+ * Records that a call is made, by what its question comes to at least: from here it counts, also where its reply is lost or
+ * cannot be stored. Throws ApplicationGone.
+ */
+export async function beginCall({ database, config }: Dependencies, call: ModelCall<ModelTask>): Promise<string> {
+  const promptTokens = estimateTokens(JSON.stringify(call.input).length)
+  const begun = await tablesOf(database.em)
+    .insertInto('begun_calls')
+    .columns(['id', 'application_id', 'tokens', 'cost_usd', 'created_at'])
+    .expression((db) =>
+      db
+        .selectFrom('applications as a')
+        .where('a.id', '=', call.applicationId)
+        .where('a.deleted_at', 'is', null)
+        .select(({ val, cast }) => [
+          cast<string>(val(uuidv7()), 'uuid').as('id'),
+          'a.id as application_id',
+          cast<number>(val(promptTokens), 'integer').as('tokens'),
+          cast<number>(val(costUsd({ promptTokens, completionTokens: 0 }, config)), 'float8').as('cost_usd'),
+          now().as('created_at'),
+        ]),
+    )
+    .returning('id')
+    .executeTakeFirst()
+  if (!begun) throw applicationGone()
+  return begun.id
+}
+
+/** A call that certainly costs nothing: it was refused, or never came about. */
+export async function forgetCall({ database }: Dependencies, begunId: string): Promise<void> {
+  await tablesOf(database.em).deleteFrom('begun_calls').where('id', '=', begunId).execute()
+}
+
+/**
+ * Commits the reply to a call that was begun. Nothing is written about an application that was deleted meanwhile, since its purge would not see it:
  * throws ApplicationGone.
  */
 export async function storeReply(
   { database, config }: Dependencies,
   call: ModelCall<ModelTask>,
-  { attempt, requestHash, raw, provider }: { attempt: number; requestHash: string; raw: RawReply; provider: string },
+  {
+    begunId,
+    attempt,
+    requestHash,
+    raw,
+    provider,
+  }: { begunId: string; attempt: number; requestHash: string; raw: RawReply; provider: string },
 ): Promise<void> {
   const written = await tablesOf(database.em)
     .with('payer', (db) =>
@@ -101,6 +155,7 @@ export async function storeReply(
         .where('deleted_at', 'is', null)
         .forKeyShare(),
     )
+    .with('begun', (db) => db.deleteFrom('begun_calls').where('id', '=', begunId))
     .insertInto('llm_calls')
     .columns([
       'id',

@@ -77,7 +77,7 @@ export function tailorResume(deps: Dependencies): ApplicationActivities['tailorR
         protected: [...new Set([...listDecidedTargets(earlier.kept), ...findOwnWords(base, newest)])],
       },
     })
-    const admitted = admitChanges(answer.value.changes, { ...assessmentOf(sources, job), ...earlier })
+    const admitted = admitChanges(answer.value.changes, { ...assessmentOf(sources, job, application), ...earlier })
     const counted = countBlocked(admitted.changes)
     const { provider, model } = answer
 

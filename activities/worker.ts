@@ -14,6 +14,7 @@ export async function createWorker(
   workflowBundle?: WorkflowBundleOption,
 ): Promise<{ worker: Worker; connection: NativeConnection }> {
   const { config } = deps
+  const patience = { attempts: config.LLM_STEP_ATTEMPTS, stepMs: config.STEP_PATIENCE_MS }
   const connection = await NativeConnection.connect(connectionOptions(config))
   const worker = await Worker.create({
     connection,
@@ -23,7 +24,7 @@ export async function createWorker(
       ? { workflowBundle }
       : { workflowsPath: fileURLToPath(import.meta.resolve('#workflows/index.ts')) }),
     activities: createActivities(deps),
-    interceptors: { activity: [() => ({ inbound: failureInterceptor(config.LLM_STEP_ATTEMPTS) })] },
+    interceptors: { activity: [() => ({ inbound: failureInterceptor(patience) })] },
     shutdownGraceTime: '20 seconds',
     // A heartbeat is also how a step hears that it was cancelled: by default up to 24 seconds later.
     maxHeartbeatThrottleInterval: '5 seconds',

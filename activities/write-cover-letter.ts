@@ -1,6 +1,7 @@
 import { jsonBuildObject } from 'kysely/helpers/postgres'
 import { beginStep } from '#shared/applications/begin-step.ts'
 import { draftFrom, selectChanges, today } from '#shared/applications/drafts/load.ts'
+import { printingOf } from '#shared/applications/drafts/unprintable.ts'
 import {
   isAt,
   type StepApplication,
@@ -48,14 +49,18 @@ export function writeCoverLetter(deps: Dependencies): ApplicationActivities['wri
 
     const base = withProfile(found.base, changeSet.profile)
     const newest = found.newest ? withProfile(found.newest, changeSet.profile) : base
-    const written = await writeGrounded(deps, applicationId, round, {
-      resume: newest,
-      job: { title: job.metadata.title, company: job.metadata.company, text: job.textBlob },
-      requirements: job.requirements ?? [],
-      instructions: application.options.instructions,
-      language: application.options.language,
-      feedback: application.feedback ?? '',
-    })
+    const written = await writeGrounded(
+      deps,
+      { applicationId, round, options: application.options },
+      {
+        resume: newest,
+        job: { title: job.metadata.title, company: job.metadata.company, text: job.textBlob },
+        requirements: job.requirements ?? [],
+        instructions: application.options.instructions,
+        language: application.options.language,
+        feedback: application.feedback ?? '',
+      },
+    )
     const { provider, model, notes } = written
     const paragraphs = withOwnWords(written.paragraphs, earlier?.paragraphs ?? [])
     const letter = frameLetter(paragraphs, {
@@ -177,14 +182,14 @@ type Written = { paragraphs: LetterParagraph[]; provider: string; model: string;
 
 async function writeGrounded(
   deps: Dependencies,
-  applicationId: string,
-  round: number,
+  { applicationId, round, options }: { applicationId: string; round: number; options: StepApplication['options'] },
   input: ModelInputs['write_cover_letter'],
 ): Promise<Written> {
   const grounding = prepareGrounding({
     source: input.resume,
     posting: input.job,
     now: today(),
+    findUnprintable: printingOf(options),
   })
   const call = { applicationId, scope: applicationId, round, task: 'write_cover_letter' as const }
   const first = await askModel(deps, { ...call, input })

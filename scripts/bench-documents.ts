@@ -7,7 +7,7 @@ import PizZip from 'pizzip'
 import { closeReaders, readDocument } from '#shared/documents/read/read-document.ts'
 import { toLetterContent, toResumeContent } from '#shared/documents/render/content.ts'
 import { DESIGN_STYLES } from '#shared/documents/render/design-styles.ts'
-import { listFontFamilies, listFontFolders } from '#shared/documents/render/fonts.ts'
+import { chooseFonts, listFontFolders } from '#shared/documents/render/fonts.ts'
 import { layOutLetter, layOutResume } from '#shared/documents/render/layout.ts'
 import { renderDocument } from '#shared/documents/render/render.ts'
 import type { RenderRequest } from '#shared/documents/render/request.ts'
@@ -73,7 +73,7 @@ function bareJobs(round: string): (() => void)[] {
     resume: layOutResume(toResumeContent(resume.resume, 'en')),
     'cover-letter': layOutLetter(toLetterContent(letter)),
   }
-  const fonts = listFontFamilies(DESIGN_STYLES[DEFAULT_DESIGN].pdfFont, 'en')
+  const fonts = chooseFonts(DESIGN_STYLES[DEFAULT_DESIGN].pdfFont, 'en', '').map(({ name }) => name)
   return Object.entries(pages).flatMap(([name, content]) => {
     const common = {
       design: DEFAULT_DESIGN,

@@ -122,6 +122,8 @@ const environmentSchema = z.object({
   LLM_MAX_USD_PER_APPLICATION: money.default(5),
   /** How often a failing language-model step is tried before a person is asked. */
   LLM_STEP_ATTEMPTS: count.default(4),
+  /** For how long a step is tried again, whatever makes it fail, before a person is asked. */
+  STEP_PATIENCE_MS: milliseconds.default(20 * 60_000),
 
   APPROVAL_REMINDER_AFTER_MS: milliseconds.default(3 * DAY_MS),
   APPROVAL_EXPIRES_AFTER_MS: milliseconds.default(21 * DAY_MS),

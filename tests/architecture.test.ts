@@ -25,7 +25,7 @@ const FLOORS = {
     ['backup'],
   ],
   'shared/domain': [
-    ['application.ts', 'canonical-json.ts', 'memoize.ts', 'rules-version.ts'],
+    ['application.ts', 'canonical-json.ts', 'memoize.ts', 'rules-version.ts', 'text'],
     ['resume'],
     ['changes'],
     ['letter.ts'],

@@ -3,20 +3,29 @@ import type { ApplicationActivities } from '#shared/temporal/activities.ts'
 import type { ApplicationInput } from '#shared/temporal/messages.ts'
 
 const RETRY = { initialInterval: '500 ms', backoffCoefficient: 2, maximumInterval: '30 s' } as const
+/** Of a step, with all its attempts. The worker gives up far earlier; this holds also where no worker knows how to run it. */
+const STEP_LIMIT = '1 day'
 
 /**
  * The activities as the workflow calls them, each with the options of its class and what the Web UI says of it. The number of
  * attempts is not limited here: an activity that may not be tried again says so itself, because only it can tell a model that
- * keeps failing from a database that is restarting.
+ * keeps failing from a database that is restarting. A step ends at last, and a person is asked; there is nobody whom the other
+ * activities could ask, so they go on until they are done.
  */
 export function activitiesFor(settings: ApplicationInput['settings']): ApplicationActivities {
   // A model step may make two calls (the second repairs the first's reply); heartbeats tell a dead worker from a slow call.
   const model: ActivityOptions = {
     startToCloseTimeout: 2 * settings.modelTimeoutMs + 60_000,
+    scheduleToCloseTimeout: STEP_LIMIT,
     heartbeatTimeout: '30 s',
     retry: { ...RETRY, maximumInterval: '60 s' },
   }
-  const rendering: ActivityOptions = { startToCloseTimeout: '3 minutes', heartbeatTimeout: '60 s', retry: RETRY }
+  const rendering: ActivityOptions = {
+    startToCloseTimeout: '3 minutes',
+    scheduleToCloseTimeout: STEP_LIMIT,
+    heartbeatTimeout: '60 s',
+    retry: RETRY,
+  }
   const database: ActivityOptions = { startToCloseTimeout: '30 s', retry: RETRY }
   return {
     parseResume: proxyOf('parseResume', model, 'Read the resume'),

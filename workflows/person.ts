@@ -1,6 +1,7 @@
-import { CancellationScope, condition, isCancellation, setHandler } from '@temporalio/workflow'
+import { CancellationScope, condition, isCancellation } from '@temporalio/workflow'
 import type { EarlierWake, SignalledDecision, Wake } from '#shared/temporal/activities.ts'
 import { approve, cancel, type Progress, reject, requestChanges, retry } from '#shared/temporal/messages.ts'
+import { hear } from './payloads.ts'
 
 /** What the person (or an operator in the Temporal Web UI) says to a running application. */
 export type Person = ReturnType<typeof listenToPerson>
@@ -15,13 +16,13 @@ export function listenToPerson(progress: Progress) {
     inbox.push(wakeOf(kind, input, progress))
     if (kind === 'cancel') interrupt()
   }
-  setHandler(approve, (input) => receive('approve', input))
-  setHandler(requestChanges, (input) => receive('requestChanges', input))
-  setHandler(reject, (input) => receive('reject', input))
-  setHandler(cancel, (input) => receive('cancel', input))
-  setHandler(retry, (attention) => {
+  hear(approve, (input) => receive('approve', input))
+  hear(requestChanges, (input) => receive('requestChanges', input))
+  hear(reject, (input) => receive('reject', input))
+  hear(cancel, (input) => receive('cancel', input))
+  hear(retry, (attention) => {
     const number = attention ?? progress.attention
-    if (number !== null) retried.add(number)
+    if (typeof number === 'number') retried.add(number)
   })
 
   const takeCancel = (): Wake | undefined => {

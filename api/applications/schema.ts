@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { DESIGNS, EXPORT_FORMATS, PAGE_SIZES, STAGES, STATUSES } from '#shared/domain/application.ts'
-import { givenId } from '../http/fields.ts'
+import { givenId, written } from '../http/fields.ts'
 
 const optionsSchema = z.strictObject({
-  instructions: z.string().max(5_000).default(''),
+  instructions: written().max(5_000).default(''),
   language: z
     .string()
     .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as en or de-AT')

@@ -60,6 +60,12 @@ function problemOf(refusal: Refusal): Problem {
         'Your newer resume and your edits here differ. Settle each conflict of the review, then approve.',
         { extension: { conflicts: refusal.targets } },
       )
+    case 'unprintable':
+      return new Problem(
+        'not-printable',
+        'The PDFs could not show some characters; the review names them. Write these words otherwise, there or in your resume, then approve. Or start an application for DOCX alone.',
+        { extension: { unprintable: refusal.places } },
+      )
     case 'no_rounds_left':
       return new Problem(
         'conflict',

@@ -17,7 +17,7 @@ export const decisionOperations = [
     operationId: 'approveApplication',
     summary: 'Approve exactly the draft that was seen',
     body: draftBody,
-    problems: ['conflict', 'stale-draft', 'open-conflicts'],
+    problems: ['conflict', 'stale-draft', 'open-conflicts', 'not-printable'],
     handle: ({ params, body, caller, services }) => decide(params.id, caller, services, { kind: 'approve', ...body }),
   }),
   operation({

@@ -1,7 +1,7 @@
 import express, { type RequestHandler } from 'express'
+import { toStorable } from '#shared/domain/text/storable.ts'
 import type { Access, AnyOperation } from './operation.ts'
 import { Problem } from './problem.ts'
-import { toStorable } from './storable-text.ts'
 
 /** The longest JSON body that is read: resumes, postings and reviews are texts. */
 export const BODY_LIMIT_BYTES = 2 * 1024 * 1024
@@ -10,7 +10,7 @@ const PUBLIC_BODY_LIMIT_BYTES = 16 * 1024
 
 /**
  * Reads a JSON body into `req.body`, where only what can be stored is left; no body at all is `undefined`, for the schema to
- * judge. Throws problems `too-large`, `malformed-request` and `unsupported-media-type`.
+ * judge. Throws problems `too-large`, `malformed-request` and `unsupported-media-type`, and UnstorableValue.
  */
 export function jsonBody({ access, multipart }: AnyOperation): RequestHandler {
   const parse = express.json({

@@ -1,5 +1,6 @@
 import express, { type Request, type RequestHandler, type Response } from 'express'
 import { z } from 'zod'
+import { toStorable } from '#shared/domain/text/storable.ts'
 import { requireCaller } from '../auth/passport.ts'
 import type { Services } from '../services.ts'
 import { expectIfMatch, hasAlready } from './entity-tag.ts'
@@ -8,7 +9,6 @@ import { jsonBody } from './json-body.ts'
 import type { AnyOperation, Call, Reply } from './operation.ts'
 import { methodNotAllowed, Problem, validationProblem } from './problem.ts'
 import { attemptLimiter } from './rate-limit.ts'
-import { toStorable } from './storable-text.ts'
 import { readUpload, type Upload } from './upload.ts'
 
 /** A router with every operation on it; anything else is a 404, or a 405 that says what is allowed. */

@@ -3,6 +3,7 @@ import type { ErrorRequestHandler, NextFunction, Request, RequestHandler, Respon
 import { AccountClosed } from '#shared/database/lock-account.ts'
 import { TemplateInvalid } from '#shared/documents/own-templates/problems.ts'
 import { UnreadableDocument } from '#shared/documents/read/errors.ts'
+import { UnstorableValue } from '#shared/domain/text/storable.ts'
 import { QueueFull } from '#shared/fair-queue.ts'
 import type { Services } from '../services.ts'
 import { codeOf, outageProblem } from './outage.ts'
@@ -61,6 +62,7 @@ function asProblem(error: unknown): Problem {
     }))
     return new Problem('template-invalid', 'Correct what is named in errors and upload it again.', { errors })
   }
+  if (error instanceof UnstorableValue) return new Problem('validation', error.message)
   if (error instanceof URIError) return new Problem('not-found', 'The address is not properly encoded.')
   if (error instanceof AccountClosed) return new Problem('unauthenticated', 'The account of this session is closed.')
   if (error instanceof NotFoundError || error instanceof ForeignKeyConstraintViolationException)

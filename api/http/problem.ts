@@ -12,6 +12,7 @@ export const PROBLEMS = {
   conflict: { status: 409, title: 'Not possible in this state' },
   'stale-draft': { status: 409, title: 'The draft has changed' },
   'open-conflicts': { status: 409, title: 'Conflicts are open' },
+  'not-printable': { status: 409, title: 'A PDF cannot show every character' },
   'not-approved': { status: 409, title: 'Nothing is approved yet' },
   'email-taken': { status: 409, title: 'There is an account with this e-mail address' },
   'in-use': { status: 409, title: 'Still in use' },

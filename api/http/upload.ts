@@ -1,7 +1,8 @@
 import { Busboy, type BusboyInstance } from '@fastify/busboy'
 import type { Request } from 'express'
+import { cleanText } from '#shared/domain/text/clean.ts'
+import { toStorable } from '#shared/domain/text/storable.ts'
 import { invalidFields, Problem, pointerPart } from './problem.ts'
-import { toStorable } from './storable-text.ts'
 
 /** Of a field that is none of ours, no more than this is said back. */
 const MAX_NAME_SHOWN = 100
@@ -78,5 +79,5 @@ function unknownField(name = ''): Problem {
 /** What a file is called without its ending, as a name for what was in it; `otherwise` where it has none. */
 export function deriveTitle(fileName: string, otherwise: string): string {
   const [base = ''] = fileName.split(/\.[^.]*$/)
-  return base.trim().slice(0, 200) || otherwise
+  return cleanText(base.trim().slice(0, 200)).trim() || otherwise
 }

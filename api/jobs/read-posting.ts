@@ -1,5 +1,7 @@
 import { stripHidden } from '#shared/domain/grounding/hidden-text.ts'
 import { describePosting } from '#shared/domain/matching/posting.ts'
+import { cleanText } from '#shared/domain/text/clean.ts'
+import { toStorable } from '#shared/domain/text/storable.ts'
 import type { PageReader } from '#shared/postings/read-page.ts'
 import { Problem } from '../http/problem.ts'
 import { readPostingPage } from './read-page.ts'
@@ -30,9 +32,10 @@ export async function readPosting(given: GivenJob, personId: string, readPage: P
   const detected = describePosting(text)
   return {
     sourceType: page ? 'url' : 'text',
-    text,
-    title: given.title?.trim() || page?.title || detected.title,
-    company: given.company?.trim() || page?.company || detected.company,
-    hidden,
+    // What was cut to its length may end in half a character.
+    text: toStorable(text),
+    title: cleanText(given.title?.trim() || page?.title || detected.title).trim(),
+    company: cleanText(given.company?.trim() || page?.company || detected.company).trim(),
+    hidden: toStorable(hidden),
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { MAX_POSTING_CHARACTERS } from '#shared/postings/page-posting.ts'
+import { written } from '../http/fields.ts'
 
 export const jobSchema = z
   .object({
@@ -23,8 +24,8 @@ export const jobBody = z
       .regex(/\p{L}/u, 'has no readable text')
       .optional()
       .meta({ description: 'Left out, it is read from `url`.' }),
-    title: z.string().max(300).optional(),
-    company: z.string().max(300).optional(),
+    title: written().max(300).optional(),
+    company: written().max(300).optional(),
     url: z
       .url({ protocol: /^https?$/ })
       .max(2_000)

@@ -5,6 +5,7 @@ import { lockAccount } from '#shared/database/lock-account.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
+import { describeIconsIn } from '#shared/domain/text/clean.ts'
 import type { FileStore } from '#shared/files/file-store.ts'
 import { keepFile } from '#shared/files/retention.ts'
 import type { GivenResume } from './read-given.ts'
@@ -29,6 +30,7 @@ export function createResume(
       layout: given.layout,
       files: await keepOriginal(unit.em, files, given.original),
       contentHash,
+      warnings: describeIconsIn(given.document),
     })
     resume.latestVersionId = version.id
     unit.audit({

@@ -5,6 +5,7 @@ import type { Resume, ResumeVersion, StoredFile } from '#shared/database/entitie
 import { readDocument } from '#shared/documents/read/read-document.ts'
 import { contentHash } from '#shared/domain/draft.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
+import { cleanText } from '#shared/domain/text/clean.ts'
 import { Problem, validationProblem } from '../http/problem.ts'
 import { deriveTitle, type Upload } from '../http/upload.ts'
 import { type resumeBody, title } from './schema.ts'
@@ -59,7 +60,7 @@ export async function readGivenResume(
     original: {
       bytes: upload.bytes,
       extension: EXTENSIONS[read.format],
-      name: upload.fileName.replace(/\p{Cc}/gu, '').slice(0, 255),
+      name: cleanText(upload.fileName.replace(/\p{Cc}/gu, '').slice(0, 255)),
       mimeType: read.mimeType,
       sizeBytes: upload.bytes.byteLength,
     },

@@ -8,6 +8,7 @@ import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { splitIds } from '#shared/domain/resume/given-ids.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
+import { describeIconsIn } from '#shared/domain/text/clean.ts'
 import { owned } from '../auth/owned.ts'
 import type { Caller } from '../http/operation.ts'
 
@@ -43,6 +44,7 @@ export function saveVersion(
       sourceType: 'user',
       rawJson: document,
       contentHash: contentHash(document),
+      warnings: describeIconsIn(edited.document),
     })
     resume.latestVersionId = saved.id
     unit.audit({

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { z } from 'zod'
 import type { LoadedDraft } from '#shared/applications/drafts/load.ts'
+import { findUnprintableIn } from '#shared/applications/drafts/unprintable.ts'
 import {
   type Application,
   type ChangeSet,
@@ -59,6 +60,7 @@ export function presentReview({
     },
     match: changeSet.match,
     conflicts: draft.conflicts,
+    unprintable: findUnprintableIn(draft, letter),
     posting: { hiddenText },
     resume: draft.resume,
     letter: draft.letter,

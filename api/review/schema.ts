@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { STATUSES } from '#shared/domain/application.ts'
 import { CHANGE_OPS, CHANGE_STATUSES, FINDING_CODES } from '#shared/domain/changes/change.ts'
-import { givenId, nonBlank } from '../http/fields.ts'
+import { givenId, nonBlank, written } from '../http/fields.ts'
 
 const findingSchema = z.object({
   code: z.enum(FINDING_CODES),
@@ -71,6 +71,10 @@ export const reviewSchema = z
         description:
           'Where your newer version of the resume (theirs) and what you decided here (yours) differ; null means removed. Settle each before you approve.',
       }),
+    unprintable: z.array(z.object({ target: z.string(), text: z.string(), characters: z.array(z.string()) })).meta({
+      description:
+        'Where PDFs are asked for: words with characters that they cannot show, by where they stand (a node id, a field such as `basics.name`, a paragraph of the letter). Write them otherwise before you approve, or start an application for DOCX alone.',
+    }),
     posting: z.object({ hiddenText: z.array(z.string()) }),
     resume: z.unknown().meta({ description: 'The tailored resume as it would be exported now.' }),
     letter: z
@@ -102,7 +106,7 @@ export const editBody = z.strictObject({
   coverLetter: z
     .strictObject({
       paragraphs: z
-        .array(z.strictObject({ id: z.string().max(20), text: z.string().trim().max(10_000).nullable() }))
+        .array(z.strictObject({ id: z.string().max(20), text: written().trim().max(10_000).nullable() }))
         .max(50),
     })
     .optional(),

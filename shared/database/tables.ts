@@ -51,6 +51,13 @@ export type Tables = {
   llm_calls: Columns<LlmCall>
   call_leases: Columns<CallLease>
   /** Without entities: nothing but statements ever touches these. */
+  begun_calls: {
+    id: string
+    application_id: string
+    tokens: number
+    cost_usd: number
+    created_at: ColumnType<string, Time, Time>
+  }
   file_removals: { id: ColumnType<string, never, never>; key: string }
   idempotency_keys: {
     scope: string

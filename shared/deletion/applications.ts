@@ -72,6 +72,7 @@ async function removeBelongings(em: EntityManager, id: string): Promise<void> {
 
 /** In the order of their removal. */
 const BELONGINGS = [
+  'begun_calls',
   'attachments',
   'document_exports',
   'domain_events',

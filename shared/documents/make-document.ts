@@ -1,6 +1,8 @@
 import { listExpectedLines } from './expected-lines.ts'
 import { fillTemplate } from './own-templates/template-process.ts'
 import { findMissingLines } from './read-back.ts'
+import { UnprintableText } from './render/fonts.ts'
+import { findUnprintable } from './render/printable.ts'
 import { MIME_TYPES, renderDocument } from './render/render.ts'
 import type { RenderRequest } from './render/request.ts'
 
@@ -24,11 +26,13 @@ export async function makeDocument(
   request: RenderRequest,
   ownTemplate?: { bytes: Uint8Array; personId: string },
 ): Promise<{ bytes: Uint8Array; mimeType: string }> {
+  const expected = listExpectedLines(request)
+  if (request.format === 'pdf' && findUnprintable(expected.join('\n')).length > 0) throw new UnprintableText()
   const made = ownTemplate
     ? { bytes: await fillTemplate(ownTemplate.personId, ownTemplate.bytes, request), mimeType: MIME_TYPES.docx }
     : await renderDocument(request)
   const order = ownTemplate ? 'any' : 'same'
-  const missing = await findMissingLines(made.bytes, request.format, listExpectedLines(request), order)
+  const missing = await findMissingLines(made.bytes, request.format, expected, order)
   if (missing.length > 0) throw new IncompleteDocument(missing.length)
   return made
 }

@@ -117,7 +117,11 @@ function withoutMarks(text: string): string {
   return text.replace(/\p{M}/gu, '').replace(/[()]/g, '(').replace(/[[\]]/g, '[')
 }
 
-/** Without white space, soft hyphens, marks of direction and differences of Unicode form. */
+/**
+ * Without white space, soft hyphens, marks of direction and differences of Unicode form. What a PDF sets apart is put together
+ * first: a letter and its mark make one character only side by side.
+ */
 function squeeze(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g, '')
+  return text.replace(NOTHING_TO_SEE, '').normalize('NFKC').replace(NOTHING_TO_SEE, '')
 }
+const NOTHING_TO_SEE = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g

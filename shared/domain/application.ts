@@ -91,6 +91,8 @@ export const ATTENTION_REASONS = {
     'An exported file did not contain every approved line, so it was withheld. Retry, or shorten the line named in the log.',
   draft_changed:
     'The draft is not the one that was approved, so nothing was exported. Look at it again and approve it.',
+  step_kept_failing:
+    'A step has kept failing for a long time, mostly because the database or the files could not be reached. The history shows the last error; retry when it is mended.',
   step_timed_out: 'A step took longer than its limit. Retry; if it happens again, raise OPENAI_TIMEOUT_MS.',
   internal: 'Something failed that should not have. The history shows the error; retry when it is mended.',
 } as const

@@ -22,5 +22,6 @@ export async function fetchWithinLimit(input: string | URL | Request, init?: Req
 function toTooLargeError(): ModelError {
   return new ModelError('invalid_reply', `The language-model server sent more than ${MAX_BODY_BYTES} bytes.`, {
     retryable: true,
+    mayBeCharged: true,
   })
 }

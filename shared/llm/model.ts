@@ -92,11 +92,19 @@ export class ModelError extends Error {
   /** From the server's `retry-after`, in milliseconds. */
   readonly retryAfterMs: number | null
   readonly status: number | null
+  /** Whether the call may have to be paid although it gave nothing. */
+  readonly mayBeCharged: boolean
 
   constructor(
     code: ModelErrorCode,
     message: string,
-    options: { retryable: boolean; retryAfterMs?: number | null; status?: number | null; cause?: unknown },
+    options: {
+      retryable: boolean
+      retryAfterMs?: number | null
+      status?: number | null
+      mayBeCharged?: boolean
+      cause?: unknown
+    },
   ) {
     super(message, { cause: options.cause })
     this.name = 'ModelError'
@@ -104,5 +112,6 @@ export class ModelError extends Error {
     this.retryable = options.retryable
     this.retryAfterMs = options.retryAfterMs ?? null
     this.status = options.status ?? null
+    this.mayBeCharged = options.mayBeCharged ?? false
   }
 }

@@ -11,6 +11,7 @@ export function refusesFormat(error: unknown): boolean {
 export function toTimeoutError(timeoutMs: number, cause: unknown): ModelError {
   return new ModelError('timeout', `The language model did not answer within ${timeoutMs} ms.`, {
     retryable: true,
+    mayBeCharged: true,
     cause: withoutText(cause),
   })
 }
@@ -19,6 +20,7 @@ export function toTimeoutError(timeoutMs: number, cause: unknown): ModelError {
 export function toNoCompletionError(): ModelError {
   return new ModelError('unavailable', 'The language-model server answered with something that is no completion.', {
     retryable: true,
+    mayBeCharged: true,
   })
 }
 
@@ -30,15 +32,30 @@ export function toModelError(error: unknown, signal?: AbortSignal): unknown {
   if (signal?.aborted) return signal.reason
   if (error instanceof ModelError) return error
   if (error instanceof OpenAI.APIConnectionTimeoutError) {
-    return new ModelError('timeout', 'The language model did not answer in time.', { retryable: true })
+    return new ModelError('timeout', 'The language model did not answer in time.', {
+      retryable: true,
+      mayBeCharged: true,
+    })
   }
   if (error instanceof OpenAI.APIError && error.status !== undefined) return toStatusError(error, error.status)
   // No answer, or one that broke off or was not HTTP: the network's fault, and worth another try.
+  const cause = withoutText(error)
   return new ModelError('unavailable', 'The language-model server could not be reached or broke off its answer.', {
     retryable: true,
-    cause: withoutText(error),
+    mayBeCharged: !NEVER_ASKED.has(cause.code ?? ''),
+    cause,
   })
 }
+
+/** No connection came about, so nothing was asked. */
+const NEVER_ASKED: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+])
 
 function toStatusError(error: InstanceType<typeof OpenAI.APIError>, status: number): ModelError {
   const retryAfterMs = readRetryAfter(error.headers)

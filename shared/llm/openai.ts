@@ -1,9 +1,12 @@
 import OpenAI from 'openai'
 import { z } from 'zod'
+import { cleanText } from '#shared/domain/text/clean.ts'
+import { dropUnstorable } from '#shared/domain/text/storable.ts'
 import { fetchWithinLimit } from './bounded-fetch.ts'
 import { REPLY_FORMATS, type ReplyFormat, toChatRequest } from './chat-request.ts'
 import type { CallOptions, CompletionRequest, LanguageModel, ModelTask, RawReply } from './model.ts'
 import { refusesFormat, toModelError, toNoCompletionError, toTimeoutError } from './openai-errors.ts'
+import { estimateTokens } from './tokens.ts'
 
 export const DEFAULT_BASE_URL = 'https://api.openai.com/v1'
 
@@ -21,16 +24,16 @@ const knownFormats = new Map<string, ReplyFormat>()
 
 /** The part of a completion that counts, read leniently: compatible servers leave out much of the rest. */
 const completionSchema = z.object({
-  model: z.string().nullish(),
+  model: z.string().nullish().catch(null),
   choices: z
     .array(
       z.object({
-        finish_reason: z.string().nullish(),
-        message: z.object({ content: z.unknown(), refusal: z.string().nullish() }).nullish(),
+        finish_reason: z.string().nullish().catch(null),
+        message: z.object({ content: z.unknown(), refusal: z.string().nullish().catch(null) }).nullish(),
       }),
     )
     .min(1),
-  usage: z.object({ prompt_tokens: z.number().nullish(), completion_tokens: z.number().nullish() }).nullish(),
+  usage: z.unknown(),
 })
 
 /**
@@ -91,7 +94,10 @@ async function callServer<T extends ModelTask>(
   }
 }
 
-/** Throws for what is no chat completion. Where a server reports no usage, four characters count as a token, so that the caps still hold. */
+/**
+ * What a server sent, as it can be stored. Throws for what is no chat completion. Where it reports no usage that can be, four
+ * characters count as a token, so that the caps still hold.
+ */
 function toRawReply(
   answer: unknown,
   model: string,
@@ -101,18 +107,35 @@ function toRawReply(
   const { data } = completionSchema.safeParse(answer)
   if (!data) throw toNoCompletionError()
   const choice = data.choices[0]
-  const content = joinText(choice?.message?.content)
+  const content = dropUnstorable(joinText(choice?.message?.content))
   const asked = body.messages.reduce((sum, message) => sum + message.content.length, 0)
+  const usage = usageSchema.safeParse(data.usage).data
   return {
     content,
-    finishReason: choice?.finish_reason ?? 'unknown',
-    refusal: choice?.message?.refusal || null,
-    model: data.model || model,
-    promptTokens: data.usage?.prompt_tokens ?? Math.ceil(asked / 4),
-    completionTokens: data.usage?.completion_tokens ?? Math.ceil(content.length / 4),
+    finishReason: toName(choice?.finish_reason ?? 'unknown'),
+    refusal: choice?.message?.refusal ? dropUnstorable(choice.message.refusal) : null,
+    model: toName(data.model || model),
+    promptTokens: readCount(usage?.prompt_tokens) ?? estimateTokens(asked),
+    completionTokens: readCount(usage?.completion_tokens) ?? estimateTokens(content.length),
     latencyMs,
   }
 }
+
+/** More tokens than any model reads or writes in one call: such a number is a mistake of the server's. */
+const MAX_TOKENS = 100_000_000
+const usageSchema = z.object({ prompt_tokens: z.unknown(), completion_tokens: z.unknown() })
+
+/** A count as it can be summed up: a whole number, also where it came as text; null for what is none. */
+function readCount(given: unknown): number | null {
+  const count = typeof given === 'string' && given.trim() !== '' ? Number(given) : given
+  return typeof count === 'number' && count >= 0 && count <= MAX_TOKENS ? Math.ceil(count) : null
+}
+
+/** A model's name, or why a reply ended, is short and one line. */
+function toName(given: string): string {
+  return cleanText(given).replace(/\s+/g, ' ').trim().slice(0, MAX_NAME_CHARACTERS).toWellFormed() || 'unknown'
+}
+const MAX_NAME_CHARACTERS = 200
 
 /** Some servers answer with a list of parts instead of a string. */
 function joinText(content: unknown): string {

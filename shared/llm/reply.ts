@@ -1,5 +1,7 @@
 import type { z } from 'zod'
 import type { ProposedChange, Requirement } from '#shared/domain/changes/change.ts'
+import { cleanTexts, describeIcons } from '#shared/domain/text/clean.ts'
+import { UnstorableValue } from '#shared/domain/text/storable.ts'
 import { findJsonObject, looksCutOff } from './json-text.ts'
 import type { ModelReplies, ModelTask, RawReply } from './model.ts'
 import { LIMITS, replySchemas } from './schemas.ts'
@@ -44,7 +46,8 @@ const readers: { [T in ModelTask]: (json: Record<string, unknown>) => Checked<T>
 /**
  * Reads a stored reply: either the whole of it is usable, with what was trimmed said in `notes`, or none of it is.
  * Forgiven: code fences, prose around the object, trailing commas, null for what is optional, unknown extra keys.
- * Trimmed: a second change of the same kind for a target, a change that contradicts an earlier one, double requirements.
+ * Trimmed: a second change of the same kind for a target, a change that contradicts an earlier one, double requirements,
+ * and of every text what can neither be stored nor printed: JSON's escapes spell out what its own text could not hold.
  */
 export function readReply<T extends ModelTask>(task: T, raw: RawReply): ReadReply<T> {
   if (raw.refusal || raw.finishReason === 'content_filter') {
@@ -60,11 +63,22 @@ export function readReply<T extends ModelTask>(task: T, raw: RawReply): ReadRepl
     if (looksCutOff(raw.content)) return toCutOffReply()
     return { ok: false, kind: 'not_json', problem: 'the reply was not one JSON object' }
   }
-  const checked = readers[task](json)
+  const checked = readClean(task, json)
   if ('problem' in checked) {
     return { ok: false, kind: 'schema', problem: `the reply does not follow the schema: ${checked.problem}` }
   }
   return { ok: true, ...checked }
+}
+
+function readClean<T extends ModelTask>(task: T, json: Record<string, unknown>): Checked<T> {
+  try {
+    const { value, icons } = cleanTexts(json)
+    const checked = readers[task](value)
+    return 'problem' in checked ? checked : { ...checked, notes: [...checked.notes, ...describeIcons(icons)] }
+  } catch (error) {
+    if (error instanceof UnstorableValue) return { problem: error.message }
+    throw error
+  }
 }
 
 function toCutOffReply(): { ok: false; kind: 'truncated'; problem: string } {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { written } from '../../http/fields.ts'
 
-const short = z.string().max(500)
+const short = written().max(500)
 const MAX_PREFERENCES = 100
 export const profileBody = z.strictObject({
   fullName: short.nullable().default(null),
@@ -13,7 +14,7 @@ export const profileBody = z.strictObject({
     .max(20)
     .default([]),
   preferences: z
-    .record(z.string().max(100), z.union([short, z.number(), z.boolean()]))
+    .record(written().max(100), z.union([short, z.number(), z.boolean()]))
     .refine((given) => Object.keys(given).length <= MAX_PREFERENCES, `has more than ${MAX_PREFERENCES} entries`)
     .meta({ maxProperties: MAX_PREFERENCES })
     .default({}),

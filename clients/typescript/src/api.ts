@@ -1003,7 +1003,7 @@ export type components = {
                 /** @description Why a proposal is blocked. On your own words they are advice and block nothing. */
                 findings: {
                     /** @enum {string} */
-                    code: "number" | "date" | "organisation" | "title" | "credential" | "skill" | "language" | "scope" | "misattribution" | "protected" | "instruction";
+                    code: "number" | "date" | "organisation" | "title" | "credential" | "skill" | "language" | "scope" | "misattribution" | "protected" | "instruction" | "unprintable";
                     text: string;
                     span: number[];
                     message: string;
@@ -1019,7 +1019,7 @@ export type components = {
                     status: "proposed" | "edited" | "blocked";
                     findings: {
                         /** @enum {string} */
-                        code: "number" | "date" | "organisation" | "title" | "credential" | "skill" | "language" | "scope" | "misattribution" | "protected" | "instruction";
+                        code: "number" | "date" | "organisation" | "title" | "credential" | "skill" | "language" | "scope" | "misattribution" | "protected" | "instruction" | "unprintable";
                         text: string;
                         span: number[];
                         message: string;
@@ -1046,6 +1046,12 @@ export type components = {
                 base: string | null;
                 yours: string | null;
                 theirs: string | null;
+            }[];
+            /** @description Where PDFs are asked for: words with characters that they cannot show, by where they stand (a node id, a field such as `basics.name`, a paragraph of the letter). Write them otherwise before you approve, or start an application for DOCX alone. */
+            unprintable: {
+                target: string;
+                text: string;
+                characters: string[];
             }[];
             posting: {
                 hiddenText: string[];
@@ -3229,7 +3235,7 @@ export interface operations {
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
             404: components["responses"]["not-found"];
-            /** @description Not possible in this state; Still being answered; Conflicts are open; The draft has changed */
+            /** @description Not possible in this state; Still being answered; A PDF cannot show every character; Conflicts are open; The draft has changed */
             409: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];

@@ -1,4 +1,5 @@
 import { refreshDraft } from '#shared/applications/drafts/refresh.ts'
+import { findUnprintableIn } from '#shared/applications/drafts/unprintable.ts'
 import { type Application, Decision } from '#shared/database/entities/index.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import { toDraftContent } from '#shared/domain/draft.ts'
@@ -23,7 +24,9 @@ export async function recordDecision(
   if (standing && !overtakes) return { reason: 'decided_already', by: standing.kind }
   const isAboutDraft = kind !== 'retry' && kind !== 'cancel'
   const loaded = isAboutDraft ? await refreshDraft(unit, application, { recheck: kind === 'approve' }) : null
-  const refusal = refusalOf(application, request, { maxRounds, conflicts: loaded?.draft.conflicts ?? [] })
+  const conflicts = loaded?.draft.conflicts ?? []
+  const unprintable = loaded && kind === 'approve' ? findUnprintableIn(loaded.draft, loaded.letter) : []
+  const refusal = refusalOf(application, request, { maxRounds, conflicts, unprintable })
   if (refusal) return refusal
 
   const { id, userId, round } = application

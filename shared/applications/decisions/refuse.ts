@@ -1,6 +1,7 @@
 import type { Application } from '#shared/database/entities/index.ts'
 import { type ApplicationStatus, type DecisionKind, isTerminal } from '#shared/domain/application.ts'
 import type { Conflict } from '#shared/domain/resume/merge.ts'
+import type { Unprintable } from '../drafts/unprintable.ts'
 
 /** What a person asks for. `draftHash` names the draft that they saw, `attention` the one that a retry answers. */
 export type DecisionRequest = {
@@ -19,13 +20,18 @@ export type Refusal =
   | { reason: 'not_awaiting_approval'; status: ApplicationStatus }
   | { reason: 'stale_draft'; draftHash: string | null }
   | { reason: 'open_conflicts'; targets: string[] }
+  | { reason: 'unprintable'; places: Unprintable[] }
   | { reason: 'no_rounds_left'; maxRounds: number }
 
 /** Why a decision is refused; null where it fits. */
 export function refusalOf(
   application: Application,
   request: DecisionRequest,
-  { maxRounds, conflicts }: { maxRounds: number; conflicts: readonly Conflict[] },
+  {
+    maxRounds,
+    conflicts,
+    unprintable,
+  }: { maxRounds: number; conflicts: readonly Conflict[]; unprintable: Unprintable[] },
 ): Refusal | null {
   const { status, round } = application
   switch (request.kind) {
@@ -41,6 +47,7 @@ export function refusalOf(
         return { reason: 'stale_draft', draftHash: application.draftHash ?? null }
       if (request.kind === 'approve' && conflicts.length > 0)
         return { reason: 'open_conflicts', targets: conflicts.map(({ target }) => target) }
+      if (request.kind === 'approve' && unprintable.length > 0) return { reason: 'unprintable', places: unprintable }
       if (request.kind === 'requestChanges' && round >= maxRounds) return { reason: 'no_rounds_left', maxRounds }
       return null
   }

@@ -19,7 +19,7 @@ export async function assessDraft(
   { changeSet, rows, sources, letter, posting }: LoadedDraft,
   edited?: readonly LetterParagraph[],
 ): Promise<LoadedDraft> {
-  const assessment = assessmentOf(sources, posting)
+  const assessment = assessmentOf(sources, posting, application)
   const assessed = assessChanges(rows.map(toChange), assessment)
   for (const [index, row] of rows.entries()) {
     const { before, status, findings, editedFindings } = assessed[index] ?? row

@@ -17,6 +17,7 @@ import type { CoverLetter } from '#shared/domain/letter.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { withProfile } from '#shared/domain/resume/profile.ts'
 import type { Assessment } from '#shared/domain/review/assess-changes.ts'
+import { printingOf } from './unprintable.ts'
 
 /** Everything a review or an export stands on, as it is now. */
 export type LoadedDraft = {
@@ -130,9 +131,11 @@ export async function loadSources(
 export function assessmentOf(
   { base, newest }: DraftSources,
   job: Pick<JobPosting, 'metadata' | 'textBlob'>,
+  { options }: Pick<Application, 'options'>,
 ): Assessment {
   const posting = { ...job.metadata, text: job.textBlob }
-  return { base, newest, grounding: prepareGrounding({ source: newest, posting, now: today() }) }
+  const findUnprintable = printingOf(options)
+  return { base, newest, grounding: prepareGrounding({ source: newest, posting, now: today(), findUnprintable }) }
 }
 
 /** Today, as YYYY-MM-DD. */

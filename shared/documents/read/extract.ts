@@ -1,5 +1,8 @@
 import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
 import { linesFromText } from '#shared/domain/parsing/text-lines.ts'
+import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
+import { dropControls } from '#shared/domain/text/clean.ts'
+import { toStorable, UnstorableValue } from '#shared/domain/text/storable.ts'
 import { detectFormat } from './detect.ts'
 import { readDocx } from './docx/read-docx.ts'
 import { UnreadableDocument } from './errors.ts'
@@ -34,11 +37,30 @@ function readPlainText(text: string, limits: ReadLimits, fileName: string): Read
     if (lines.length > limits.maxLines) throw new UnreadableDocument('too_complex')
     return { format: 'text', mimeType: MIME_TYPES.text, text, lines, document: null }
   }
-  const document = toJsonResume(json.value)
+  const document = toStorableDocument(json.value)
   return { format: 'json', mimeType: MIME_TYPES.json, text: collectTexts(document).join('\n'), lines: [], document }
 }
 
-function toReadResult(format: DocumentFormat, lines: ReadLine[], limits: ReadLimits): ReadResult {
+function toStorableDocument(value: unknown): JsonResume {
+  try {
+    return toJsonResume(toStorable(value))
+  } catch (error) {
+    if (!(error instanceof UnstorableValue)) throw error
+    throw new UnreadableDocument('not_json_resume', { issues: [{ path: '', message: error.message }] })
+  }
+}
+
+/** What breaks a line into typefaces stays where it is. */
+function withoutControls(line: ReadLine): ReadLine {
+  const text = dropControls(line.text)
+  if (text === line.text) return line
+  const breaks = line.breaks?.map((at) => dropControls(line.text.slice(0, at)).length)
+  return { ...line, text, ...(breaks && { breaks }) }
+}
+
+function toReadResult(format: DocumentFormat, read: ReadLine[], limits: ReadLimits): ReadResult {
+  // A glyph that a font gives no letter for reads as NUL or another control character.
+  const lines = read.map(withoutControls).filter(({ text }) => text.trim() !== '')
   const text = toPlainText(lines)
   if (!/[\p{L}\p{N}]{2}/u.test(text)) throw new UnreadableDocument('no_text')
   if (text.length > limits.maxCharacters || lines.length > limits.maxLines) throw new UnreadableDocument('too_complex')

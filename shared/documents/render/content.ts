@@ -1,5 +1,6 @@
 import type { ResumeDocument, TextNode } from '#shared/domain/resume/document.ts'
 import { chooseWords, type HeadingWords } from '#shared/domain/resume/heading-words.ts'
+import { cleanText, cleanTexts } from '#shared/domain/text/clean.ts'
 import { formatDate, formatLongDate } from './dates.ts'
 import type { RenderRequest } from './request.ts'
 
@@ -139,7 +140,9 @@ export function toResumeContent(resume: ResumeDocument, language: string): Resum
         {
           label: '',
           text: resume.languages
-            .map((entry) => (entry.fluency ? `${entry.language ?? ''} (${entry.fluency})` : (entry.language ?? '')))
+            .map(({ language, fluency }) =>
+              clean(fluency) ? `${clean(language)} (${clean(fluency)})` : clean(language),
+            )
             .filter(Boolean)
             .join(', '),
         },
@@ -155,18 +158,18 @@ export function toResumeContent(resume: ResumeDocument, language: string): Resum
       rows: resume.references.map((reference) => ({ label: clean(reference.name), text: clean(reference.reference) })),
     }),
   ]
-  return {
+  return cleanTexts({
     name: clean(basics.name),
     label: clean(basics.label),
     contact: listContact(resume),
     sections: sections.filter((part) => part !== null),
-  }
+  }).value
 }
 
 /** A letter's content, with the sender's contact line on top. */
 export function toLetterContent(request: Extract<RenderRequest, { docType: 'cover_letter' }>): LetterContent {
   const { letter, recipient, resume } = request
-  return {
+  return cleanTexts({
     name: clean(resume.basics.name),
     contact: listContact(resume),
     date: formatLongDate(request.date, request.language),
@@ -177,7 +180,7 @@ export function toLetterContent(request: Extract<RenderRequest, { docType: 'cove
       .map(clean)
       .filter(Boolean),
     closing: letter.closing.split('\n').map(clean).filter(Boolean),
-  }
+  }).value
 }
 
 function listContact({ basics }: ResumeDocument): string[] {
@@ -282,10 +285,9 @@ function shortenUrl(url: string | undefined): string {
     .replace(/\/$/, '')
 }
 
-/** Text as a document can hold it: no control characters (XML 1.0 forbids them), no runs of white space. */
+/** Text as a document can hold it, in one line. What was stored before it was cleaned is cleaned here. */
 function clean(text: string | undefined): string {
-  return (text ?? '')
-    .replace(/[^\P{Cc}\s]|[\ufffe\uffff]/gu, '')
+  return cleanText(text ?? '')
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url'
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Design, PageSize } from '#shared/domain/application.ts'
 import { DESIGN_STYLES } from './design-styles.ts'
-import { listFontFamilies, listFontFolders, UnprintableText } from './fonts.ts'
+import { chooseFonts, listFontFolders, UnprintableText } from './fonts.ts'
 import type { LaidOutLetter, LaidOutResume } from './layout.ts'
-import { isRightToLeft } from './text-direction.ts'
+import { hasRightToLeft, isRightToLeft } from './text-direction.ts'
 
 export type RenderJob = {
   design: Design
@@ -24,6 +24,9 @@ const MEMORY_AGE = 20
 /** At most: quotation marks count. */
 const LONG_WORD = /\S{60,}/
 
+/** Noto Sans has these whole, and takes them apart all the same where it may compose glyphs. */
+const TAKEN_APART = /[\u01f9\u1e3f\u1e43\u1e45\u1e63\u1eb9\u1ecb\u1ecd\u1ee5]/
+
 let compiler: NodeCompiler | undefined
 
 /** One compiler per process, made when the first document is rendered. */
@@ -39,15 +42,17 @@ function getCompiler(): NodeCompiler {
 export function renderPdf({ docType, content, design, pageSize, language }: RenderJob): Uint8Array {
   const engine = getCompiler()
   const [lang = 'en', region] = language.toLowerCase().split('-')
+  const text = JSON.stringify(content, null, 1)
   const data = {
     ...content,
     design,
-    fonts: listFontFamilies(DESIGN_STYLES[design].pdfFont, lang),
+    fonts: chooseFonts(DESIGN_STYLES[design].pdfFont, lang, text),
     paper: pageSize,
     lang,
     region: region?.length === 2 ? region : null,
     rtl: isRightToLeft(language),
-    longWords: LONG_WORD.test(JSON.stringify(content, null, 1)),
+    longWords: LONG_WORD.test(text),
+    wholeLetters: TAKEN_APART.test(text) && !hasRightToLeft(text),
   }
   const mainFilePath = `${templates}${docType === 'resume' ? 'resume' : 'cover-letter'}.typ`
   const compile = (scale: number) => {

@@ -21,10 +21,11 @@ export const FINDING_CODES = [
   'misattribution',
   'protected',
   'instruction',
+  'unprintable',
 ] as const
 export type FindingCode = (typeof FINDING_CODES)[number]
 
-/** Why a text is not supported by the person's own resume. `span` is [start, end) in UTF-16 units of the text checked. */
+/** Why a text is not supported by the person's own resume, or could not be printed. `span` is [start, end) in UTF-16 units of the text checked. */
 export type Finding = { code: FindingCode; text: string; span: [start: number, end: number]; message: string }
 
 /** A change as the model proposes it (the wire form of `tailor_resume`). */

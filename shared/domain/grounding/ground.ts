@@ -18,14 +18,32 @@ export type GroundingContext = {
   posting: { title: string; company: string; text: string } | null
   /** Today, as YYYY-MM-DD. */
   now: string
+  /** What of a text could not be printed; left out where it need not be. */
+  findUnprintable?: FindUnprintable
 }
+type FindUnprintable = (text: string) => readonly string[]
 
 /** The resume and posting, indexed once for a whole change set. */
-export type PreparedGrounding = { source: Source; posting: Posting | null; language: TextLanguage }
+export type PreparedGrounding = {
+  source: Source
+  posting: Posting | null
+  language: TextLanguage
+  findUnprintable: FindUnprintable
+}
 
-export function prepareGrounding({ source: resume, posting, now }: GroundingContext): PreparedGrounding {
+export function prepareGrounding({
+  source: resume,
+  posting,
+  now,
+  findUnprintable = () => [],
+}: GroundingContext): PreparedGrounding {
   const source = sourceOf(resume, now)
-  return { source, posting: posting && postingOf(posting, source.all.words), language: source.language }
+  return {
+    source,
+    posting: posting && postingOf(posting, source.all.words),
+    language: source.language,
+    findUnprintable,
+  }
 }
 
 /**
@@ -37,6 +55,13 @@ export function groundChange(
   prepared: PreparedGrounding,
 ): Finding[] {
   if (change.text === null) return []
+  return [...findClaims({ ...change, text: change.text }, prepared), ...findUnprintableWords(change.text, prepared)]
+}
+
+function findClaims(
+  change: ProposedChange & { text: string; before: string | null },
+  prepared: PreparedGrounding,
+): Finding[] {
   const { source } = prepared
   const entryId = change.target.split('.')[0] ?? ''
   const own = source.entries.get(entryId)
@@ -68,7 +93,22 @@ function kindOf({ target, op }: ProposedChange): 'line' | 'summary' | 'label' | 
 
 /** The same for a letter: sentence by sentence, and a sentence that names an employer may use only what was done there. */
 export function groundParagraph(paragraph: ProposedParagraph, prepared: PreparedGrounding): Finding[] {
-  return bySentence(paragraph.text, prepared, { kind: 'letter', before: null })
+  return [
+    ...bySentence(paragraph.text, prepared, { kind: 'letter', before: null }),
+    ...findUnprintableWords(paragraph.text, prepared),
+  ]
+}
+
+/** Each word that could not be printed. */
+function findUnprintableWords(text: string, { findUnprintable }: PreparedGrounding): Finding[] {
+  const characters = findUnprintable(text)
+  if (characters.length === 0) return []
+  return [...text.matchAll(/\S+/g)]
+    .filter(([word]) => characters.some((character) => word.normalize('NFC').includes(character)))
+    .map(({ 0: word, index }): Finding => {
+      const message = `“${word}” has characters that no PDF of ours can show.`
+      return { code: 'unprintable', text: word, span: [index, index + word.length], message }
+    })
 }
 
 function bySentence(text: string, prepared: PreparedGrounding, as: Pick<Check, 'kind' | 'before'>): Finding[] {

@@ -1,3 +1,4 @@
+import { cleanTexts } from '../text/clean.ts'
 import {
   type AnyEntry,
   NODE_LISTS,
@@ -18,13 +19,15 @@ const LIST_NAMES = Object.keys(NODE_LISTS) as NodeListName[]
  * Gives every entry and line of a JSON Resume its node id.
  * With `previous` (the version before, of the same resume) a node that is the same thing keeps its id, above all one that
  * came with this id (`given`); what is new gets a number that its list never used, neither there nor in any `older` version.
+ * Its texts are cleaned on the way, all of them: every resume comes in here, whether it was given, parsed or edited.
  */
 export function toResumeDocument(
-  resume: JsonResume,
+  received: JsonResume,
   previous?: ResumeDocument,
   { older = [], given = new Map() }: { older?: readonly ResumeDocument[]; given?: GivenIds } = {},
 ): ResumeDocument {
   const used = new Set([previous, ...older].flatMap((version) => (version ? listNodeIds(version) : [])))
+  const { value: resume } = cleanTexts(received)
   const { profiles, ...basics } = resume.basics ?? {}
   const document: Loose = {
     basics: {

@@ -1,0 +1,94 @@
+import { mapTexts } from './storable.ts'
+
+/** A text that holds nothing but these is clean as it is: most are. */
+const PLAIN = /^[\t\n\r\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u20a0-\u20bf]*$/
+
+/** Signs that end a line or a page; a document has lines of its own. */
+const OTHER_LINE_ENDS = /[\v\f\x85\u2028\u2029]/g
+const CONTROLS = /[^\P{Cc}\t\n\r]|\p{Cs}/gu
+
+/**
+ * Glyphs of an icon font stand in the private use area, where every font means something else by them. The flags of parts of
+ * a country are spelled with invisible tags that hardly any font puts together. Blanks around them go with them.
+ */
+const ICONS = /([ \t]*)(?:(?:\p{Co}|\u{1f3f4}[\u{e0020}-\u{e007f}]+)[\ufe00-\ufe0f]*[ \t]*)+/gu
+const ICON = /\p{Co}|\u{1f3f4}[\u{e0020}-\u{e007f}]+/gu
+
+/**
+ * What nobody sees: soft hyphens, overrides of the direction of text, tags, variation selectors, fillers, marks of annotations and of no
+ * width, and code points that are no characters. As text, since some of them combine with what stands before them.
+ */
+const INVISIBLE = new RegExp(
+  [
+    '\\u00ad|\\u034f|\\u115f|\\u1160|\\u17b4|\\u17b5|[\\u180b-\\u180f]|\\u200b|[\\u202a-\\u202e]|[\\u2060-\\u206f]|\\u3164',
+    '[\\ufdd0-\\ufdef]|[\\ufe00-\\ufe0f]|\\ufeff|\\uffa0|[\\ufff0-\\ufffb]|[\\ufffe\\uffff]',
+    '[\\u{e0000}-\\u{e0fff}]|[\\u{1fffe}\\u{1ffff}\\u{2fffe}\\u{2ffff}]',
+  ].join('|'),
+  'gu',
+)
+/** They tell how the letters beside them are written, and are part of the spelling in scripts that join letters. */
+const JOINERS = /[\u200c-\u200f\u061c]/g
+const JOINING_SCRIPTS =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}]/u
+
+/** A letter with its marks, or the parts of a Korean syllable: what may be typed as one character or as several. */
+const TYPED_APART = /\P{M}\p{M}+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/gu
+
+/** Texts as they may stand in a document, and how many icons were dropped from them. */
+export type Cleaned<T> = { value: T; icons: number }
+
+/**
+ * Cleans every text of a value, whatever its shape: without control characters, icons and what nobody sees, and with each
+ * letter typed in one way (NFC, except that no character becomes another one).
+ */
+export function cleanTexts<T>(value: T): Cleaned<T> {
+  let icons = 0
+  const cleaned = mapTexts(value, (text) => {
+    if (PLAIN.test(text)) return text
+    icons += text.match(ICON)?.length ?? 0
+    return dropInvisible(dropIcons(dropControls(text)))
+  })
+  return { value: cleaned, icons }
+}
+
+/** One text, cleaned. */
+export function cleanText(text: string): string {
+  return cleanTexts(text).value
+}
+
+/** Without what can neither be stored nor printed; icons stay, since they tell where lists and contact lines are. */
+export function dropControls(text: string): string {
+  return text.replace(OTHER_LINE_ENDS, '\n').replace(CONTROLS, '')
+}
+
+/** What a person is told of the icons that cleaning drops from a value. */
+export function describeIconsIn(value: unknown): string[] {
+  return describeIcons(cleanTexts(value).icons)
+}
+
+/** What a person is told of icons that were dropped. */
+export function describeIcons(icons: number): string[] {
+  if (icons === 0) return []
+  const which = icons === 1 ? 'One icon was' : `${icons} icons were`
+  return [`${which} left out: no document could show what only the font of the file knows.`]
+}
+
+/** Words that an icon stood between stay apart. */
+function dropIcons(text: string): string {
+  return text.replace(ICONS, (found, before: string, at: number) => {
+    const isEdge = at === 0 || /[\r\n]/.test(text[at - 1] ?? '') || /^(?:$|[\r\n])/.test(text.slice(at + found.length))
+    if (isEdge) return ''
+    return found.includes('\t') ? '\t' : before || ' '
+  })
+}
+
+function dropInvisible(text: string): string {
+  const visible = text.replace(INVISIBLE, '')
+  const spelled = JOINING_SCRIPTS.test(visible) ? visible : visible.replace(JOINERS, '')
+  return composeLetters(spelled)
+}
+
+/** Each letter with its marks as one character, where there is one; no other character becomes another one. */
+export function composeLetters(text: string): string {
+  return text.replace(TYPED_APART, (letter) => letter.normalize('NFC'))
+}
