@@ -1,4 +1,5 @@
 import { RELATIONSHIPS } from '../../office-xml/names.ts'
+import { resolveTarget } from '../../office-xml/package-paths.ts'
 import { childElements, readAttribute, type XmlElement } from '../../office-xml/parse.ts'
 import { isSafeLinkOrAnchor, quote } from './links.ts'
 
@@ -112,26 +113,4 @@ export function readRelationships(
       return refuse(`${quote(path)} is said to be ${kind}, but its content type says otherwise. Save the file anew.`)
     return [{ id, type, path }]
   })
-}
-
-/** The path that a target leads to from a part, or null where it leads out of the package. */
-function resolveTarget(source: string, target: string): string | null {
-  if (target === '' || /[\\%?#:]/.test(target)) return null
-  const steps = target.startsWith('/') ? [] : source.split('/').slice(0, -1)
-  for (const step of target.replace(/^\//, '').split('/')) {
-    if (step === '..') {
-      if (steps.pop() === undefined) return null
-    } else if (step === '') return null
-    else if (step !== '.') steps.push(step)
-  }
-  return steps.join('/')
-}
-
-/** The part that a list of relationships belongs to ('' for the package), by where it stands. */
-export function sourceOf(path: string): string {
-  return path.replace(/(^|\/)_rels\/([^/]*)\.rels$/, '$1$2')
-}
-
-export function relationshipsPathOf(source: string): string {
-  return source.replace(/([^/]*)$/, '_rels/$1.rels')
 }
