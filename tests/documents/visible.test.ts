@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { listExpectedLines } from '#shared/documents/expected-lines.ts'
+import { makeDocument } from '#shared/documents/make-document.ts'
 import { checkTemplate } from '#shared/documents/own-templates/check.ts'
 import { TemplateInvalid } from '#shared/documents/own-templates/problems.ts'
 import { renderOwnTemplate } from '#shared/documents/own-templates/render.ts'
+import { closeReaders } from '#shared/documents/read/read-document.ts'
 import { findHiding, findMissingLines } from '#shared/documents/read-back.ts'
 import { DESIGN_STYLES } from '#shared/documents/render/design-styles.ts'
 import type { RenderRequest } from '#shared/documents/render/request.ts'
@@ -233,6 +235,29 @@ const hidden: [what: string, change: Change, because: RegExp][] = [
     table(plain, { table: '<w:tblpPr w:horzAnchor="page" w:tblpX="20000"/>' }),
     /outside of the page/,
   ],
+  [
+    'a cell that is all margin',
+    table(plain, { of: '<w:tcMar><w:left w:w="20000" w:type="dxa"/></w:tcMar>' }),
+    /outside of the page/,
+  ],
+  [
+    'a row higher than the page',
+    table(plain, { row: '<w:trHeight w:val="30000" w:hRule="exact"/>' }),
+    /outside of the page/,
+  ],
+  [
+    'behind a picture around which text should run',
+    all(greeting(cover('behindDoc="0"', '<wp:wrapTight wrapText="bothSides"/>')), withImage()),
+    /behind a picture/,
+  ],
+  [
+    'white on a colour of the paper that is not shown',
+    all(
+      looks('<w:color w:val="FFFFFF"/>'),
+      inPart('word/document.xml', '<w:body>', '<w:background w:color="000000"/><w:body>'),
+    ),
+    /colour of/,
+  ],
   ['behind a picture', all(greeting(cover('behindDoc="0"')), withImage()), /behind a picture/],
   ['the result of a field', greeting(link('PAGE', '{greeting}')), /puts something else/],
   [
@@ -284,6 +309,18 @@ const seen: [what: string, change: Change][] = [
     ),
   ],
   ['white in a dark box', greeting(box(white, { shape: '<a:solidFill><a:srgbClr val="1F3864"/></a:solidFill>' }))],
+  [
+    'white on paper of a dark colour',
+    all(
+      looks('<w:color w:val="FFFFFF"/>'),
+      inPart('word/document.xml', '<w:body>', '<w:background w:color="000000"/><w:body>'),
+      inSettings('<w:displayBackgroundShape/>'),
+      inPart('word/styles.xml', '<w:color w:val="1b1f27"/>', ''),
+      inPart('word/styles.xml', /<w:color w:val="[0-9a-f]{6}"\/>/, ''),
+      inPart('word/styles.xml', /<w:color w:val="[0-9a-f]{6}"\/>/, ''),
+      inPart('word/styles.xml', /<w:color w:val="[0-9a-f]{6}"\/>/, ''),
+    ),
+  ],
   ['grey and small', looks('<w:color w:val="A6A6A6"/><w:sz w:val="14"/>')],
   [
     'hidden by a style and shown again',
@@ -326,6 +363,7 @@ const request: Extract<RenderRequest, { docType: 'cover_letter' }> = {
 
 describe('what a document says is what a reader sees', function () {
   this.timeout(20_000)
+  after(() => closeReaders())
 
   for (const [what, change, because] of hidden)
     it(`a template is refused whose greeting no reader sees: ${what}`, async () => {
@@ -354,6 +392,21 @@ describe('what a document says is what a reader sees', function () {
     const missing = await findMissingLines(filled, 'docx', listExpectedLines(long), 'any')
     assert.equal(missing.length, 1)
     assert.deepEqual(findHiding(filled, missing), [{ path: 'word/document.xml', reason: 'clipped' }])
+  })
+
+  it('a template that was taken by earlier rules is refused when a document is made of it, with what to do', async () => {
+    const stored = [
+      { bytes: madeTemplate(looks('<w:vanish/>')), because: /Here text is marked as hidden/ },
+      {
+        bytes: madeTemplate(inBody(link('INCLUDEPICTURE "http://203.0.113.1/"', 'x'))),
+        because: /Turn it into plain text/,
+      },
+    ]
+    for (const { bytes, because } of stored) {
+      const problem = await makeDocument(request, bytes).catch((error: unknown) => error)
+      assert.ok(problem instanceof TemplateInvalid, String(problem))
+      assert.match(problem.issues.map(({ where, message }) => `${where}: ${message}`).join(), because)
+    }
   })
 
   it('our own designs have colours that can be told from paper, and sizes that can be read', () => {

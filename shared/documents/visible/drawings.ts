@@ -147,7 +147,8 @@ export function coversPage(drawing: XmlElement, page: Page): boolean {
     const isBehind = /^(?:1|true|on)$/.test(readAttribute(drawing, '', 'behindDoc') ?? '')
     const { width, height } = readExtent(findChild(drawing, WP, 'extent'))
     const isLarge = width > page.width * COVERING && height > page.height * COVERING
-    return isLarge && !isBehind && findChild(drawing, WP, 'wrapNone') !== undefined && paints(drawing)
+    const makesRoom = findChild(drawing, WP, 'wrapSquare') ?? findChild(drawing, WP, 'wrapTopAndBottom')
+    return isLarge && !isBehind && !makesRoom && paints(drawing)
   }
   if (drawing.uri !== V || !/^(?:shape|rect|roundrect|oval)$/.test(drawing.local)) return false
   const style = readAttribute(drawing, '', 'style') ?? ''

@@ -1,6 +1,6 @@
 import { R, W } from '../office-xml/names.ts'
 import { childElements, findChild, readAttribute, type XmlElement } from '../office-xml/parse.ts'
-import { readTwips } from './layers.ts'
+import { readSwitch, readTwips } from './layers.ts'
 
 /** A section's page, in twips, and the headers and footers that its first page is sure to show. */
 export type Page = {
@@ -21,7 +21,7 @@ const LEAST_PAGE = 2_000
 export function readPages(body: XmlElement | undefined, settings: XmlElement | undefined): Page[] {
   const sections: XmlElement[] = []
   collectSections(body, sections)
-  const evenAndOdd = findChild(settings, W, 'evenAndOddHeaders') !== undefined
+  const evenAndOdd = readSwitch(settings, 'evenAndOddHeaders') === true
   const inherited = new Map<string, string>()
   const pages = sections.map((section, index) => {
     for (const reference of childElements(section)) {
@@ -30,8 +30,7 @@ export function readPages(body: XmlElement | undefined, settings: XmlElement | u
       inherited.set(kind, readAttribute(reference, R, 'id') ?? '')
     }
     const starts = index === 0 || readAttribute(findChild(section, W, 'type'), W, 'val') !== 'continuous'
-    const first = findChild(section, W, 'titlePg')
-    const ofItsOwn = first !== undefined && !/^(?:0|false|off)$/.test(readAttribute(first, W, 'val') ?? '')
+    const ofItsOwn = readSwitch(section, 'titlePg') === true
     // Which side of a sheet a later section begins on is not known.
     const sure = starts && (ofItsOwn || index === 0 || !evenAndOdd)
     const shown = ['headerReference', 'footerReference'].map((local) =>
@@ -58,7 +57,10 @@ function readPage(section: XmlElement | undefined, margins: readonly string[]): 
   const tooNarrow =
     column < LEAST_TEXT_WIDTH ||
     childElements(columns).some((one) => (readTwips(readAttribute(one, W, 'w')) ?? LEAST_TEXT_WIDTH) < LEAST_TEXT_WIDTH)
+  // A grid for East Asian text can push letters onto each other; it counts in 4096ths of a point.
+  const closeness = Number(readAttribute(findChild(section, W, 'docGrid'), W, 'charSpace') ?? 0) / 4096
   const hides =
+    closeness < -3 ||
     width < LEAST_PAGE ||
     height < LEAST_PAGE ||
     left < 0 ||

@@ -2,6 +2,7 @@ import { W } from '../office-xml/names.ts'
 import { relationshipsPathOf, resolveTarget } from '../office-xml/package-paths.ts'
 import { childElements, findChild, parseOfficeXml, readAttribute, type XmlElement } from '../office-xml/parse.ts'
 import { type Colour, parseHex, readTheme, WHITE } from './colours.ts'
+import { readSwitch } from './layers.ts'
 import { readPages } from './pages.ts'
 import { PartReader, type Sources } from './read-part.ts'
 import { readStyleSheet } from './style-sheet.ts'
@@ -72,6 +73,6 @@ function readTargets(root: XmlElement | undefined): { id: string; type: string; 
 
 /** The colour of the paper: white, unless the document shows one of its own. */
 function readPageColour(document: XmlElement | undefined, settings: XmlElement | undefined): Colour {
-  const shows = findChild(settings, W, 'displayBackgroundShape')
-  return (shows && parseHex(readAttribute(findChild(document, W, 'background'), W, 'color'))) ?? WHITE
+  const shows = readSwitch(settings, 'displayBackgroundShape') === true
+  return (shows ? parseHex(readAttribute(findChild(document, W, 'background'), W, 'color')) : null) ?? WHITE
 }

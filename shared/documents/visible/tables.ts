@@ -37,7 +37,8 @@ export function readTable(table: XmlElement, sheet: StyleSheet, page: Page | nul
       place ??
       (readSwitch(own, 'hidden') ? 'hidden' : null) ??
       (findChild(own, W, 'del') ? 'deleted' : null) ??
-      (exactHeight !== undefined && exactHeight < LEAST_HEIGHT ? 'clipped' : null)
+      (exactHeight !== undefined && exactHeight < LEAST_HEIGHT ? 'clipped' : null) ??
+      (page && exactHeight !== undefined && exactHeight > page.height ? 'off-page' : null)
     const inRow = childElements(row).flatMap(listCells)
     let column = 0
     for (const [index, cell] of inRow.entries()) {
@@ -52,7 +53,7 @@ export function readTable(table: XmlElement, sheet: StyleSheet, page: Page | nul
         run: inside('rPr'),
         paragraph: inside('pPr'),
         shading: readProperty(cellProperties, 'shd') ?? readProperty(tables, 'shd'),
-        reason: ofRow ?? judgeCell(direct, isFixed ? width : undefined),
+        reason: ofRow ?? judgeCell(direct, isFixed ? width : undefined) ?? judgeMargins(tables, direct, page),
         exactHeight,
         width: isFixed ? width : undefined,
       })
@@ -81,6 +82,13 @@ function judgeCell(properties: XmlElement | undefined, width: number | undefined
     if (merge && readAttribute(merge, W, 'val') !== 'restart') return 'not-shown'
   }
   return width !== undefined && width < LEAST_WIDTH ? 'squeezed' : null
+}
+
+/** Space within a cell that leaves none for its text. */
+function judgeMargins(tables: Layers, cell: XmlElement | undefined, page: Page | null): HiddenReason | null {
+  const spaces = [readProperty(tables, 'tblCellMar'), findChild(cell, W, 'tcMar')].flatMap(childElements)
+  const most = (page?.width ?? 12_240) / 2
+  return spaces.some((space) => (readTwips(readAttribute(space, W, 'w')) ?? 0) > most) ? 'off-page' : null
 }
 
 function judgePlace(properties: XmlElement | undefined, page: Page | null): HiddenReason | null {

@@ -53,6 +53,9 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   `${MICROSOFT}2020/10/relationships/intelligence`,
 ])
 
+/** Of others there is one to a part. */
+const MANY: ReadonlySet<string> = new Set([IMAGE, HYPERLINK, `${OFFICE}header`, `${OFFICE}footer`])
+
 /** A relationship that is kept: to a part by its path, or to a page elsewhere. */
 export type Relationship = { id: string; type: string; path: string } | { id: string; type: string; link: string }
 
@@ -74,6 +77,7 @@ export function readRelationships(
     return []
   }
   const ids = new Set<string>()
+  const types = new Set<string>()
   return childElements(root).flatMap((element): Relationship[] => {
     const read = (local: string) => readAttribute(element, '', local) ?? ''
     const [id, type, target, mode] = [read('Id'), read('Type'), read('Target'), read('TargetMode')]
@@ -97,6 +101,9 @@ export function readRelationships(
       return [{ id, type, link: target }]
     }
     if (LEFT_OUT.has(type)) return []
+    if (types.has(type) && !MANY.has(type))
+      return refuse(`It has ${kind} twice. Save the file anew with your word processor.`)
+    types.add(type)
     const wanted = KEPT.get(type)
     if (wanted === undefined && type !== IMAGE && !(type === HYPERLINK && target.startsWith('#')))
       return refuse(
