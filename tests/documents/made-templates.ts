@@ -37,7 +37,7 @@ export function inPart(path: string, from: string | RegExp, to: string): Change 
 export function inBody(xml: string): Change {
   return (zip) => {
     inPart('word/document.xml', /<w:document [^>]*>/, `<w:document ${NAMESPACES}>`)(zip)
-    inPart('word/document.xml', '<w:body>', `<w:body>${xml}`)(zip)
+    if (xml) inPart('word/document.xml', '<w:body>', `<w:body>${xml}`)(zip)
   }
 }
 

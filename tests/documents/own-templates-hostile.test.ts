@@ -367,7 +367,7 @@ const cases: [name: string, bytes: () => Uint8Array, refusedBecause: RegExp][] =
       [
         'two documents',
         withRelationship(`Id="u" Type="${OFFICE}/officeDocument" Target="word/document.xml"`, '_rels/.rels'),
-        /no DOCX/,
+        /"officeDocument" twice/,
       ],
       [
         'a type told twice',
@@ -387,6 +387,37 @@ const cases: [name: string, bytes: () => Uint8Array, refusedBecause: RegExp][] =
           'http://purl.oclc.org/ooxml/wordprocessingml/main',
         ),
         /Strict Open XML/,
+      ],
+      [
+        'two sets of styles',
+        steps(
+          withPart(
+            'word/styles2.xml',
+            '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>',
+            `${WORD}.styles+xml`,
+          ),
+          withRelationship(`Id="rIdS" Type="${OFFICE}/styles" Target="styles2.xml"`),
+        ),
+        /"styles" twice/,
+      ],
+      [
+        'a style twice',
+        inPart('word/styles.xml', '</w:styles>', '<w:style w:styleId="Title"/></w:styles>'),
+        /says the same thing/,
+      ],
+      [
+        'a setting twice',
+        inBody(paragraph(run('x', '<w:color w:val="000000"/><w:color w:val="FFFFFF"/>'))),
+        /says the same thing/,
+      ],
+      [
+        'settings as a choice',
+        inBody(
+          paragraph(
+            run('x', '<mc:AlternateContent><mc:Choice Requires="w14"><w:vanish/></mc:Choice></mc:AlternateContent>'),
+          ),
+        ),
+        /in two versions/,
       ],
       // XML.
       ['entities', inPart('word/styles.xml', '?>', '?><!DOCTYPE x [<!ENTITY a "b">]>'), /document type/],

@@ -26,11 +26,6 @@ export function judgeInstruction(instruction: string): string | null {
     : `A link leads to ${quote(target)}. Links may lead to http, https and mailto addresses only.`
 }
 
-/** What Word leaves standing of a field: a link's text. The rest is made anew whenever it likes. */
-export function keepsItsResult(instruction: string): boolean {
-  return /^\s*"?HYPERLINK\b/i.test(instruction)
-}
-
 type OpenField = { instruction: string; inResult: boolean }
 const TRACKED = new Set(['ins', 'del', 'moveFrom', 'moveTo'])
 /** Text of its own, in which fields begin and end. */

@@ -1,4 +1,5 @@
 import { CONTENT_TYPES } from '../../office-xml/names.ts'
+import { sourceOf } from '../../office-xml/package-paths.ts'
 import {
   childElements,
   parseOfficeXml,
@@ -20,7 +21,7 @@ import {
 import { quote } from './links.ts'
 import { judgeMarkup } from './markup.ts'
 import { isImageOf, nameDangerousPayload } from './payload.ts'
-import { type Relationship, readRelationships, sourceOf } from './relationships.ts'
+import { type Relationship, readRelationships } from './relationships.ts'
 import type { KeptPart } from './write-package.ts'
 
 const TYPES = '[Content_Types].xml'

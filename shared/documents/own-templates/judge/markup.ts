@@ -4,6 +4,7 @@ import { judgeFields } from './fields.ts'
 import { isSafeLink, quote } from './links.ts'
 import { isKnownNamespace } from './namespaces.ts'
 import { HYPERLINK, IMAGE, type Relationship } from './relationships.ts'
+import { judgeSaidTwice } from './said-twice.ts'
 
 /** Elements that load, run or hold what is not the document. */
 const REFUSED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -56,6 +57,7 @@ type Context = { relationships: readonly Relationship[]; report: Report }
 export function judgeMarkup(root: XmlElement, relationships: readonly Relationship[], report: Report): void {
   judgeElement(root, [], { relationships, report })
   judgeFields(root, report)
+  judgeSaidTwice(root, report)
 }
 
 function judgeElement(element: XmlElement, ignorableAbove: readonly string[], context: Context): void {

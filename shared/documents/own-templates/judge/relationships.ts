@@ -1,4 +1,5 @@
 import { RELATIONSHIPS } from '../../office-xml/names.ts'
+import { resolveTarget } from '../../office-xml/package-paths.ts'
 import { childElements, readAttribute, type XmlElement } from '../../office-xml/parse.ts'
 import { isSafeLinkOrAnchor, quote } from './links.ts'
 
@@ -52,6 +53,9 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   `${MICROSOFT}2020/10/relationships/intelligence`,
 ])
 
+/** Of others there is one to a part. */
+const MANY: ReadonlySet<string> = new Set([IMAGE, HYPERLINK, `${OFFICE}header`, `${OFFICE}footer`])
+
 /** A relationship that is kept: to a part by its path, or to a page elsewhere. */
 export type Relationship = { id: string; type: string; path: string } | { id: string; type: string; link: string }
 
@@ -73,6 +77,7 @@ export function readRelationships(
     return []
   }
   const ids = new Set<string>()
+  const types = new Set<string>()
   return childElements(root).flatMap((element): Relationship[] => {
     const read = (local: string) => readAttribute(element, '', local) ?? ''
     const [id, type, target, mode] = [read('Id'), read('Type'), read('Target'), read('TargetMode')]
@@ -96,6 +101,9 @@ export function readRelationships(
       return [{ id, type, link: target }]
     }
     if (LEFT_OUT.has(type)) return []
+    if (types.has(type) && !MANY.has(type))
+      return refuse(`It has ${kind} twice. Save the file anew with your word processor.`)
+    types.add(type)
     const wanted = KEPT.get(type)
     if (wanted === undefined && type !== IMAGE && !(type === HYPERLINK && target.startsWith('#')))
       return refuse(
@@ -112,26 +120,4 @@ export function readRelationships(
       return refuse(`${quote(path)} is said to be ${kind}, but its content type says otherwise. Save the file anew.`)
     return [{ id, type, path }]
   })
-}
-
-/** The path that a target leads to from a part, or null where it leads out of the package. */
-function resolveTarget(source: string, target: string): string | null {
-  if (target === '' || /[\\%?#:]/.test(target)) return null
-  const steps = target.startsWith('/') ? [] : source.split('/').slice(0, -1)
-  for (const step of target.replace(/^\//, '').split('/')) {
-    if (step === '..') {
-      if (steps.pop() === undefined) return null
-    } else if (step === '') return null
-    else if (step !== '.') steps.push(step)
-  }
-  return steps.join('/')
-}
-
-/** The part that a list of relationships belongs to ('' for the package), by where it stands. */
-export function sourceOf(path: string): string {
-  return path.replace(/(^|\/)_rels\/([^/]*)\.rels$/, '$1$2')
-}
-
-export function relationshipsPathOf(source: string): string {
-  return source.replace(/([^/]*)$/, '_rels/$1.rels')
 }

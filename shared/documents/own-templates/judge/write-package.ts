@@ -1,9 +1,10 @@
 import PizZip from 'pizzip'
 import { CONTENT_TYPES, RELATIONSHIPS } from '../../office-xml/names.ts'
+import { relationshipsPathOf } from '../../office-xml/package-paths.ts'
 import type { XmlElement } from '../../office-xml/parse.ts'
 import { serializeXml } from '../../office-xml/serialize.ts'
 import { RELATIONSHIPS_TYPE } from './kinds-of-parts.ts'
-import { type Relationship, relationshipsPathOf } from './relationships.ts'
+import type { Relationship } from './relationships.ts'
 
 /** A part that is kept, as it was judged; the package itself has the path ''. */
 export type KeptPart = {
