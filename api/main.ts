@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pino } from 'pino'
+import { closeAssessors } from '#shared/applications/drafts/assess-large.ts'
 import { openDatabase } from '#shared/database/orm.ts'
 import { startPurger } from '#shared/deletion/purger.ts'
 import { startSweeper } from '#shared/deletion/sweep-files.ts'
@@ -71,6 +72,7 @@ endOnSignal(logger, config.STOP_DELAY_MS + END_MS, async () => {
   await Promise.all([drainServer(server, DRAIN_MS), ...loops.map((loop) => loop.stop())])
   await outbox.close()
   closeReaders()
+  closeAssessors()
   await database.close()
   // Temporal's client is left as it is: it would still repeat calls of the last moments, on a connection that was closed.
 })

@@ -1,5 +1,6 @@
 import { ForeignKeyConstraintViolationException, NotFoundError } from '@mikro-orm/postgresql'
 import type { ErrorRequestHandler, NextFunction, Request, RequestHandler, Response } from 'express'
+import { DraftTooComplex } from '#shared/applications/drafts/assess-large.ts'
 import { AccountClosed } from '#shared/database/lock-account.ts'
 import { TemplateInvalid } from '#shared/documents/own-templates/problems.ts'
 import { UnreadableDocument } from '#shared/documents/read/errors.ts'
@@ -48,6 +49,8 @@ export function problemHandler({ logger }: Services): ErrorRequestHandler {
 function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
   if (error instanceof QueueFull) return queueFullProblem(error)
+  if (error instanceof DraftTooComplex)
+    return new Problem('validation', 'Checking the draft took too long. Shorten what you wrote and send it again.')
   if (error instanceof UnreadableDocument) {
     const errors = error.issues.map(({ path, message }) => ({ pointer: path, detail: message }))
     return new Problem(unreadableProblem(error.code), error.message, {

@@ -6,6 +6,6 @@ export function queueFullProblem({ whose, retryAfterS }: QueueFull, advice = '')
   const headers = { 'retry-after': String(retryAfterS) }
   const when = `Try again in ${retryAfterS} seconds.${advice && ` ${advice}`}`
   return whose === 'own'
-    ? new Problem('too-many-requests', `As much of yours is waiting to be read as may wait. ${when}`, { headers })
-    : new Problem('unavailable', `Too much is waiting to be read just now. ${when}`, { headers })
+    ? new Problem('too-many-requests', `As much of yours is waiting already as may wait at once. ${when}`, { headers })
+    : new Problem('unavailable', `Too much is waiting just now. ${when}`, { headers })
 }

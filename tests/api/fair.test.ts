@@ -94,7 +94,7 @@ describe('what one person does', function () {
     assert.ok(refused.every(({ headers }) => Number(headers.get('retry-after')) > 0))
     assert.match(
       String(refused[0]?.body.detail),
-      /As much of yours is waiting to be read as may wait\. Try again in \d+ s/,
+      /As much of yours is waiting already as may wait at once\. Try again in \d+ s/,
     )
   })
 

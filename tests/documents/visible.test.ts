@@ -10,6 +10,7 @@ import { DESIGN_STYLES } from '#shared/documents/render/design-styles.ts'
 import type { RenderRequest } from '#shared/documents/render/request.ts'
 import { canBeTold, parseHex, WHITE } from '#shared/documents/visible/colours.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
+import { NOBODY } from '#shared/sandbox/readers.ts'
 import { sample } from '../support/seed.ts'
 import {
   type Change,
@@ -403,7 +404,7 @@ describe('what a document says is what a reader sees', function () {
       },
     ]
     for (const { bytes, because } of stored) {
-      const problem = await makeDocument(request, bytes).catch((error: unknown) => error)
+      const problem = await makeDocument(request, { bytes, personId: NOBODY }).catch((error: unknown) => error)
       assert.ok(problem instanceof TemplateInvalid, String(problem))
       assert.match(problem.issues.map(({ where, message }) => `${where}: ${message}`).join(), because)
     }

@@ -354,7 +354,7 @@ export type paths = {
          * Delete an application
          * @description A running one is cancelled. Its draft, documents, attachments and events are removed as soon as its workflow has closed; the audit log keeps what was done, without the content.
          */
-        delete: operations["deleteApplication"];
+        delete: operations["deleteOwnApplication"];
         options?: never;
         head?: never;
         /** Move it in your own tracker */
@@ -3019,7 +3019,7 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    deleteApplication: {
+    deleteOwnApplication: {
         parameters: {
             query?: never;
             header?: never;
@@ -3147,7 +3147,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @default [] */
+                    /**
+                     * @description All texts of yours may have 60000 characters together.
+                     * @default []
+                     */
                     decisions?: {
                         /** Format: uuid */
                         changeId: string;
@@ -3156,6 +3159,7 @@ export interface operations {
                         text?: string;
                     }[];
                     coverLetter?: {
+                        /** @description All that you wrote in the letter may have 12000 characters. */
                         paragraphs: {
                             id: string;
                             text: string | null;
