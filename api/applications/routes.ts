@@ -82,7 +82,7 @@ export const applicationOperations = [
   operation({
     method: 'delete',
     path: '/applications/:id',
-    operationId: 'deleteOwnApplication',
+    operationId: 'deleteApplication',
     summary: 'Delete an application',
     description:
       'A running one is cancelled. Its draft, documents, attachments and events are removed as soon as its workflow has closed; the audit log keeps what was done, without the content.',

@@ -354,7 +354,7 @@ export type paths = {
          * Delete an application
          * @description A running one is cancelled. Its draft, documents, attachments and events are removed as soon as its workflow has closed; the audit log keeps what was done, without the content.
          */
-        delete: operations["deleteOwnApplication"];
+        delete: operations["deleteApplication"];
         options?: never;
         head?: never;
         /** Move it in your own tracker */
@@ -695,7 +695,7 @@ export type paths = {
         };
         /**
          * Who changed what, newest first
-         * @description For an application: everything that belongs to it. An administrator sees anybody’s; that is written down.
+         * @description For an application: everything that belongs to it. An administrator sees anybody’s, with `[redacted]` in place of what the person wrote; that is written down.
          */
         get: operations["listAudit"];
         put?: never;
@@ -3013,7 +3013,7 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    deleteOwnApplication: {
+    deleteApplication: {
         parameters: {
             query?: never;
             header?: never;
