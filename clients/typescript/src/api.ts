@@ -695,7 +695,7 @@ export type paths = {
         };
         /**
          * Who changed what, newest first
-         * @description For an application: everything that belongs to it. An administrator sees anybody’s; that is written down.
+         * @description For an application: everything that belongs to it. An administrator sees anybody’s, with `[redacted]` in place of what the person wrote; that is written down.
          */
         get: operations["listAudit"];
         put?: never;
