@@ -354,7 +354,7 @@ export type paths = {
          * Delete an application
          * @description A running one is cancelled. Its draft, documents, attachments and events are removed as soon as its workflow has closed; the audit log keeps what was done, without the content.
          */
-        delete: operations["deleteOwnApplication"];
+        delete: operations["deleteApplication"];
         options?: never;
         head?: never;
         /** Move it in your own tracker */
@@ -3019,7 +3019,7 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
-    deleteOwnApplication: {
+    deleteApplication: {
         parameters: {
             query?: never;
             header?: never;
