@@ -21,10 +21,10 @@ export type OrphanServices = {
 type Stores = Pick<OrphanServices, 'database' | 'temporal'>
 
 /** Temporal lists a workflow a moment after it was started. */
-const JUST_STARTED_S = 60
+const JUST_STARTED_S = 30
 /** How long a decision may have been delivered without being settled. */
 const QUIET_DECISION_S = 15
-const SWEEP_EVERY_MS = 60_000
+const SWEEP_EVERY_MS = 30_000
 const BATCH = 200
 
 /**
