@@ -172,6 +172,16 @@ describe('templates of one’s own', function () {
       /loads parts from elsewhere/,
     ],
     [
+      'a field that loads something',
+      () => body((xml) => xml.replace('<w:body>', '<w:body><w:p><w:fldSimple w:instr="INCLUDETEXT x"/></w:p>')),
+      /word\/document\.xml: The field "INCLUDETEXT" is not taken/,
+    ],
+    [
+      'a tag that no reader sees',
+      () => body((xml) => xml.replace('<w:t xml:space="preserve">{contact}', '<w:rPr><w:vanish/></w:rPr>$&')),
+      /paragraph \d+: "\{contact\}": \{contact\}: What was approved has to be seen, but this tag is marked as hidden/,
+    ],
+    [
       'a megabyte that unpacks to a lot',
       () => altered((zip) => zip.file('word/media/x.png', Buffer.alloc(60_000_000))),
       /far more/,

@@ -295,6 +295,47 @@ const hidden: [what: string, change: Change, because: RegExp][] = [
     ),
     /not shown/,
   ],
+  [
+    'an indent of its list',
+    all(
+      inPart(
+        'word/numbering.xml',
+        '</w:numbering>',
+        '<w:abstractNum w:abstractNumId="77"><w:lvl w:ilvl="0"><w:pPr><w:ind w:left="30000"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="77"><w:abstractNumId w:val="77"/></w:num></w:numbering>',
+      ),
+      looks('', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="77"/></w:numPr>'),
+    ),
+    /outside of the page/,
+  ],
+  [
+    'a fill that starts white',
+    looks(
+      '<w14:textFill><w14:gradFill><w14:gsLst><w14:gs w14:pos="0"><w14:srgbClr w14:val="FFFFFF"/></w14:gs></w14:gsLst></w14:gradFill></w14:textFill>',
+    ),
+    /colour of/,
+  ],
+  [
+    'white by what its style is based on',
+    all(
+      style('Low', '<w:rPr><w:color w:val="FDFDFD"/></w:rPr>'),
+      style('High', '<w:basedOn w:val="Low"/>'),
+      looks('', '<w:pStyle w:val="High"/>'),
+    ),
+    /colour of/,
+  ],
+  [
+    'the colour of a solid pattern',
+    looks('<w:color w:val="112233"/><w:shd w:val="solid" w:color="112233" w:fill="FFFFFF"/>'),
+    /colour of/,
+  ],
+  ['a small size of text from right to left', looks('<w:rtl/><w:szCs w:val="2"/>'), /smaller than 4/],
+  [
+    'a formula',
+    greeting(
+      '<w:p><m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>{greeting}</m:t></m:r></m:oMath></w:p>',
+    ),
+    /not shown/,
+  ],
 ]
 
 const seen: [what: string, change: Change][] = [

@@ -14,13 +14,13 @@ export function judgeParagraphPlace(
   { page, width, hasTab }: { page: Page | null; width: number | undefined; hasTab: boolean },
 ): HiddenReason | null {
   if (page?.hides) return 'off-page'
-  const read = (attribute: string) => readTwips(readSetting(layers, 'ind', attribute)) ?? 0
+  const indent = mergeIndents(layers)
+  const read = (attribute: string) => readTwips(indent.get(attribute)) ?? 0
   const left = read('start') || read('left')
   const right = read('end') || read('right')
   const first = read('firstLine') - read('hanging')
-  const inCharacters = ['leftChars', 'startChars', 'rightChars', 'endChars', 'firstLineChars', 'hangingChars']
-  if (inCharacters.some((attribute) => Math.abs(Number(readSetting(layers, 'ind', attribute) ?? 0)) > MOST_CHARACTERS))
-    return 'off-page'
+  const inCharacters = [...indent].filter(([attribute]) => attribute.endsWith('Chars'))
+  if (inCharacters.some(([, value]) => Math.abs(Number(value)) > MOST_CHARACTERS)) return 'off-page'
   const room = width ?? (page ? page.width - page.left - page.right : 31_680)
   const outside = page && width === undefined ? { left: page.left, right: page.right } : { left: 300, right: 300 }
   const starts = [left, left + first]
@@ -30,6 +30,14 @@ export function judgeParagraphPlace(
   if (page && before > page.height) return 'off-page'
   if (hasTab && listTabs(layers).some((stop) => stop > room + outside.right || stop < -outside.left)) return 'off-page'
   return judgeFrame(readProperty(layers, 'framePr'), page)
+}
+
+function mergeIndents(layers: Layers): Map<string, string> {
+  const merged = new Map<string, string>()
+  for (const layer of layers)
+    for (const { uri, local, value } of findChild(layer, W, 'ind')?.attributes ?? [])
+      if (uri === W) merged.set(local, value)
+  return merged
 }
 
 /** How high a line may be, where that is fixed. */

@@ -3,7 +3,7 @@ import { childElements, type XmlElement } from '../../office-xml/parse.ts'
 import { judgeFields } from './fields.ts'
 import { isSafeLink, quote } from './links.ts'
 import { isKnownNamespace } from './namespaces.ts'
-import { HYPERLINK, IMAGE, type Relationship } from './relationships.ts'
+import type { Relationship } from './relationships.ts'
 import { judgeSaidTwice } from './said-twice.ts'
 
 /** Elements that load, run or hold what is not the document. */
@@ -125,6 +125,4 @@ function judgeReference(element: XmlElement, local: string, id: string, { relati
   if (wanted === undefined) report(`${named} loads something that a template has no need of. ${WHAT_TO_DO}`)
   else if (!found || found.type.split('/').at(-1) !== wanted)
     report(`${named} leads to nothing of its kind. Take it out, or save the file anew with your word processor.`)
-  else if (wanted !== 'hyperlink' && found.type !== HYPERLINK && 'link' in found && found.type !== IMAGE)
-    report(`${named} leads elsewhere. ${WHAT_TO_DO}`)
 }
