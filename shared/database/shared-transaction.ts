@@ -57,6 +57,11 @@ export function shareTransaction<T>(transaction: SharedTransaction, work: () => 
   return current.run(transaction, work)
 }
 
+/** Whether units of work here are parts of a transaction that is shared. */
+export function isShared(): boolean {
+  return current.getStore() !== undefined
+}
+
 /** One transaction of its own, or a part of the one that is shared here. */
 export function inTransaction<T>(database: Database, work: (em: EntityManager) => Promise<T>): Promise<T> {
   const shared = current.getStore()
