@@ -6,6 +6,7 @@ import { tryToLockName } from '#shared/database/advisory-locks.ts'
 import { now, secondsAgo } from '#shared/database/clock.ts'
 import { IDEMPOTENCY_TTL_S } from '#shared/database/idempotency-keys.ts'
 import type { Database } from '#shared/database/orm.ts'
+import { withinPersonsShare } from '#shared/database/persons-share.ts'
 import { retryConflicts } from '#shared/database/retry-conflicts.ts'
 import { SharedTransaction, shareTransaction } from '#shared/database/shared-transaction.ts'
 import { json, tablesOf } from '#shared/database/tables.ts'
@@ -70,6 +71,14 @@ export function answerOnce(database: Database, asked: IdempotentRequest, handle:
 async function tryToAnswer(database: Database, asked: IdempotentRequest, handle: () => Promise<Reply>): Promise<Reply> {
   const earlier = await storedAnswer(database.em.fork(), asked)
   if (earlier) return earlier
+  return withinPersonsShare(asked.scope, () => answerInTransaction(database, asked, handle))
+}
+
+async function answerInTransaction(
+  database: Database,
+  asked: IdempotentRequest,
+  handle: () => Promise<Reply>,
+): Promise<Reply> {
   const transaction = new SharedTransaction(database, (em) => claim(em, asked))
   try {
     const reply = await shareTransaction(transaction, handle)

@@ -58,6 +58,11 @@ export function shareTransaction<T>(transaction: SharedTransaction, work: () => 
   return current.run(transaction, work)
 }
 
+/** Whether units of work here are parts of a transaction that is shared. */
+export function isShared(): boolean {
+  return current.getStore() !== undefined
+}
+
 /**
  * One transaction of its own, all of which is done again where another one made it fail, or a part of the one that is shared
  * here, which whoever shares it repeats. So `work` changes nothing but the database.

@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { type Actor, Journal } from './journal.ts'
 import type { Database } from './orm.ts'
-import { inTransaction } from './shared-transaction.ts'
+import { withinPersonsShare } from './persons-share.ts'
+import { inTransaction, isShared } from './shared-transaction.ts'
 import { tablesOf } from './tables.ts'
 import { endWithJournal } from './write-journal.ts'
 
@@ -24,16 +25,21 @@ export class UnitOfWork extends Journal {
   }
 }
 
-/** Runs `work` in one transaction (its own, unless one is shared here) and commits it; any throw rolls everything back. */
+/**
+ * Runs `work` in one transaction (its own, unless one is shared here) and commits it; any throw rolls everything back. A person's
+ * own ones wait for their turn among that person's.
+ */
 export async function unitOfWork<T>(
   database: Database,
   actor: Actor,
   work: (unit: UnitOfWork) => Promise<T>,
 ): Promise<T> {
-  return inTransaction(database, async (em) => {
-    const unit = new UnitOfWork(em, actor)
-    const result = await work(unit)
-    await unit.flush()
-    return result
-  })
+  const run = (): Promise<T> =>
+    inTransaction(database, async (em) => {
+      const unit = new UnitOfWork(em, actor)
+      const result = await work(unit)
+      await unit.flush()
+      return result
+    })
+  return actor.type === 'user' && !isShared() ? withinPersonsShare(actor.id, run) : run()
 }
