@@ -3,6 +3,7 @@ import { ApplicationFailure, CancelledFailure, CompleteAsyncError } from '@tempo
 import type { ActivityExecuteInput, ActivityInboundCallsInterceptor, Next } from '@temporalio/worker'
 import { ATTENTION_REASONS, type AttentionReason } from '#shared/domain/application.ts'
 import { ModelError } from '#shared/llm/model.ts'
+import { describeError } from '#shared/process-lifecycle/keep-words-out.ts'
 import { APPLICATION_GONE } from '#shared/temporal/activities.ts'
 
 /** The application was deleted: nothing is left to do, and nothing to retry. */
@@ -36,7 +37,7 @@ export function failureInterceptor(modelAttempts: number): ActivityInboundCallsI
         if (Context.current().cancellationSignal.aborted) throw new CancelledFailure('cancelled')
         if (error instanceof ModelError) throw modelFailure(error, info.attempt >= modelAttempts)
         const kind = describe(error)
-        log.error('activity failed', { kind, stack: stackOf(error) })
+        log.error('activity failed', { kind, stack: describeError(error).stack })
         throw ApplicationFailure.create({
           message: `Failed unexpectedly (${kind}).`,
           type: 'internal',
@@ -85,13 +86,4 @@ function describe(error: unknown): string {
   if (!(error instanceof Error)) return typeof error
   const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : ''
   return `${error.name}${code}`
-}
-
-/** The frames of a stack without its first lines, which repeat the message. */
-function stackOf(error: unknown): string[] {
-  if (!(error instanceof Error) || !error.stack) return []
-  return error.stack
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .slice(0, 8)
 }
