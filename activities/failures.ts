@@ -3,6 +3,7 @@ import { ApplicationFailure, CancelledFailure, CompleteAsyncError } from '@tempo
 import type { ActivityExecuteInput, ActivityInboundCallsInterceptor, Next } from '@temporalio/worker'
 import { ATTENTION_REASONS, type AttentionReason, STEPS } from '#shared/domain/application.ts'
 import { ModelError } from '#shared/llm/model.ts'
+import { describeError } from '#shared/process-lifecycle/keep-words-out.ts'
 import { APPLICATION_GONE } from '#shared/temporal/activities.ts'
 import { describeUnexpected } from './unexpected-failure.ts'
 
@@ -54,7 +55,7 @@ export function failureInterceptor({ attempts, stepMs }: Patience): ActivityInbo
         if (cancellationSignal.aborted) throw new CancelledFailure('cancelled')
         if (error instanceof ModelError) throw modelFailure(error, info.attempt >= attempts)
         const { message, hopelessAfter } = describeUnexpected(error, attempts)
-        log.error('activity failed', { kind: message, stack: stackOf(error) })
+        log.error('activity failed', { kind: message, stack: describeError(error).stack })
         const isHopeless = hopelessAfter !== null && info.attempt >= hopelessAfter
         const isGivenUp = info.attempt >= MIN_ATTEMPTS && isOverdue()
         throw ApplicationFailure.create({
@@ -89,12 +90,3 @@ const MODEL_REASONS = {
   refused: 'model_declined',
   invalid_reply: 'model_reply_unusable',
 } as const satisfies Record<ModelError['code'], AttentionReason>
-
-/** The frames of a stack without its first lines, which repeat the message. */
-function stackOf(error: unknown): string[] {
-  if (!(error instanceof Error) || !error.stack) return []
-  return error.stack
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .slice(0, 8)
-}

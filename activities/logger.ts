@@ -3,11 +3,35 @@ import type { Logger } from 'pino'
 
 const LEVELS = { TRACE: 'trace', DEBUG: 'debug', INFO: 'info', WARN: 'warn', ERROR: 'error' } as const
 
+/** Ids, names and counts that the SDK and our steps add to a line. Whatever else there is may hold payloads or messages. */
+const TOLD = [
+  'namespace',
+  'taskQueue',
+  'workflowId',
+  'runId',
+  'workflowType',
+  'activityId',
+  'activityType',
+  'attempt',
+  'isLocal',
+  'durationMs',
+  'sdkComponent',
+  'target',
+  'state',
+  'signal',
+  'kind',
+  'stack',
+  'exportId',
+  'missing',
+]
+
 /** Sends the SDK's log lines through ours, one format for the whole process. */
 export function temporalLogger(logger: Logger): TemporalLogger {
   return new DefaultLogger('INFO', ({ level, message, meta }) => {
-    const { error, ...rest } = (meta ?? {}) as Record<string, unknown>
+    const given: Record<string, unknown> = { ...meta }
+    const told = Object.fromEntries(TOLD.filter((name) => name in given).map((name) => [name, given[name]]))
     // An error's message may quote what it failed on; its name is enough here, the failure itself stands in the history.
-    logger[LEVELS[level]]({ ...rest, ...(error instanceof Error && { error: error.name }) }, message)
+    const { error } = given
+    logger[LEVELS[level]]({ ...told, ...(error instanceof Error && { error: error.name }) }, message)
   })
 }

@@ -1,17 +1,24 @@
-import { Runtime } from '@temporalio/worker'
+import { makeTelemetryFilterString, Runtime } from '@temporalio/worker'
 import { pino } from 'pino'
 import { openDatabase } from '#shared/database/orm.ts'
 import { openFileStore } from '#shared/files/open-file-store.ts'
 import { openModels } from '#shared/llm/open-models.ts'
 import { configOrExit } from '#shared/process-lifecycle/config-or-exit.ts'
 import { endOnSignal } from '#shared/process-lifecycle/end-on-signal.ts'
+import { describeError, keepWordsOut } from '#shared/process-lifecycle/keep-words-out.ts'
 import { temporalLogger } from './logger.ts'
 import { createWorker } from './worker.ts'
 
 /** The worker process: runs workflows and activities until it is told to stop, then finishes what it holds. */
 const config = configOrExit()
 const logger = pino({ level: config.LOG_LEVEL, base: { process: 'worker' } })
-Runtime.install({ logger: temporalLogger(logger), shutdownSignals: [] })
+keepWordsOut(logger)
+Runtime.install({
+  logger: temporalLogger(logger),
+  // The native part would write to the output by itself, with what it failed on.
+  telemetryOptions: { logging: { filter: makeTelemetryFilterString({ core: 'WARN', other: 'ERROR' }), forward: {} } },
+  shutdownSignals: [],
+})
 
 /** Longer than steps may take to finish, with a while to hand over those that do not. */
 const END_MS = 25_000
@@ -31,9 +38,6 @@ try {
   logger.info({ taskQueue: config.TEMPORAL_TASK_QUEUE, provider: deps.model.provider }, 'worker is ready')
   await running
 } catch (error) {
-  logger.fatal(
-    { error: error instanceof Error ? `${error.name}: ${error.message}` : typeof error },
-    `the worker cannot go on; it needs Temporal at ${config.TEMPORAL_ADDRESS}`,
-  )
+  logger.fatal(describeError(error), `the worker cannot go on; it needs Temporal at ${config.TEMPORAL_ADDRESS}`)
   process.exit(1)
 }

@@ -19,6 +19,8 @@ const REFUSALS = [401, 403, 429]
 export function createApp(services: Services): Express {
   const app = express()
   app.disable('x-powered-by')
+  // Otherwise Express itself would answer with an error's message and stack, should our own handler ever fail.
+  app.set('env', 'production')
   app.set('trust proxy', services.config.TRUST_PROXY_HOPS)
   app.set('query parser', 'simple')
   app.set('etag', false)

@@ -49,7 +49,7 @@ function unavailable(detail: string, retryAfterS: number): Problem {
 }
 
 /** The code of an error of the system or of PostgreSQL. */
-export function codeOf(error: unknown): string | undefined {
+function codeOf(error: unknown): string | undefined {
   return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
     ? error.code
     : undefined

@@ -6,8 +6,9 @@ import { TemplateInvalid } from '#shared/documents/own-templates/problems.ts'
 import { UnreadableDocument } from '#shared/documents/read/errors.ts'
 import { UnstorableValue } from '#shared/domain/text/storable.ts'
 import { QueueFull } from '#shared/fair-queue.ts'
+import { describeError } from '#shared/process-lifecycle/keep-words-out.ts'
 import type { Services } from '../services.ts'
-import { codeOf, outageProblem } from './outage.ts'
+import { outageProblem } from './outage.ts'
 import { Problem, unreadableProblem } from './problem.ts'
 import { queueFullProblem } from './queue-full.ts'
 
@@ -20,23 +21,7 @@ export function problemHandler({ logger }: Services): ErrorRequestHandler {
   return (error: unknown, req: Request, res: Response, _next: NextFunction) => {
     const problem = asProblem(error)
     if (problem.type === 'internal') {
-      const stack =
-        error instanceof Error
-          ? error.stack
-              ?.split('\n')
-              .filter((line) => /^\s+at /.test(line))
-              .slice(0, 8)
-          : undefined
-      logger.error(
-        {
-          error: error instanceof Error ? error.name : typeof error,
-          code: codeOf(error),
-          stack,
-          method: req.method,
-          route: req.route?.path,
-        },
-        'request failed',
-      )
+      logger.error({ ...describeError(error), method: req.method, route: req.route?.path }, 'request failed')
     }
     // Half an answer cannot become another one: that it is cut off tells the client.
     if (res.headersSent) return res.destroy()

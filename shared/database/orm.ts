@@ -29,6 +29,9 @@ export async function openDatabase(config: Pick<Config, 'DATABASE_URL' | 'DATABA
       keepAlive: true,
       keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
     },
+    // It would write statements with their parameters to the console when told to by its own environment variables.
+    debug: false,
+    logger: () => undefined,
     forceUtcTimezone: true,
     // Every unit of work has its own entity manager; a forgotten fork would share rows between requests.
     allowGlobalContext: false,

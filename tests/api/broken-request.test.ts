@@ -44,6 +44,21 @@ describe('what is no request of HTTP', function () {
       assert.partialDeepStrictEqual(JSON.parse(body), { type: `/problems/${type}`, status })
     })
 
+  it('has to do with a connection that outlives those of proxies: they close theirs after 60 or 75 seconds', async () => {
+    const usual = createHttpServer((_req, res) => res.end('a request'))
+    assert.ok(usual.keepAliveTimeout > 75_000)
+    assert.ok(usual.headersTimeout > usual.keepAliveTimeout)
+    assert.ok(usual.requestTimeout > usual.headersTimeout)
+    await once(usual.listen(0, '127.0.0.1'), 'listening')
+    const { port } = usual.address() as AddressInfo
+    const socket = connect(port, '127.0.0.1')
+    socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n')
+    const [head] = await once(socket, 'data')
+    assert.match(String(head), /^keep-alive: timeout=80\r$/im)
+    socket.destroy()
+    usual.close()
+  })
+
   it('is told from what is one', async () => {
     assert.match(
       await answerTo('GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n'),

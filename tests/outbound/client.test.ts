@@ -228,6 +228,37 @@ describe('requests to addresses that people give', function () {
       )
   })
 
+  it('say the same of a private name, of one that is not there, and of one that leads nowhere', async () => {
+    const answers: Resolve[] = [
+      () => Promise.reject(Object.assign(new Error(), { code: 'ENOTFOUND' })),
+      () => Promise.reject(Object.assign(new Error(), { code: 'EAI_AGAIN' })),
+      async () => [],
+      async () => [{ address: '10.0.0.1', family: 4 }],
+      async () => [{ address: 'fd00::1', family: 6 }],
+    ]
+    for (const resolve of answers)
+      await assert.rejects(testing(resolve).get('http://db.internal/', '*/*', LIMITS), refused('not_allowed'))
+  })
+
+  it('are looked at before they are kept without asking anybody about a name', () => {
+    let asked = 0
+    const outbound = testing(async () => {
+      asked += 1
+      return []
+    })
+    for (const url of ['http://db.internal/', 'https://example.com/hook', 'http://127.0.0.2:8080/']) outbound.check(url)
+    for (const url of [
+      'http://10.0.0.1/',
+      'http://localhost/',
+      'http://a.localhost./',
+      'http://2130706433/',
+      'http://1.1.1.1:22/',
+    ])
+      assert.throws(() => outbound.check(url), refused('not_allowed'), url)
+    assert.throws(() => strict.check('http://db.internal:5432/'), refused('not_allowed'))
+    assert.equal(asked, 0)
+  })
+
   it('say of a name without an address the same as of a private one', async () => {
     const outbound = testing(() => Promise.reject(new Error('ENOTFOUND')))
     await assert.rejects(outbound.get('http://example.com/', '*/*', LIMITS), refused('not_allowed'))

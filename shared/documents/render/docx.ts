@@ -27,6 +27,7 @@ export function renderDocx({ docType, content, design, pageSize, language }: Ren
   const name = docType === 'resume' ? 'resume' : 'cover-letter'
   const document = new Docxtemplater(new PizZip(readTemplate(`${design}/${name}.${pageSize}.docx`)), {
     paragraphLoop: true,
+    // Otherwise it prints what it fails on.
     errorLogging: false,
   })
   const look = DESIGN_STYLES[design]
