@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pino } from 'pino'
+import { closeAssessors } from '#shared/applications/drafts/assess-large.ts'
 import { openDatabase } from '#shared/database/orm.ts'
 import { startPurger } from '#shared/deletion/purger.ts'
 import { startSweeper } from '#shared/deletion/sweep-files.ts'
 import { closeReaders } from '#shared/documents/read/read-document.ts'
 import { startDispatcher } from '#shared/events/dispatcher.ts'
 import { openOutboxSignal } from '#shared/events/listen.ts'
-import { startOrphanWatch } from '#shared/events/orphans.ts'
+import { startDecisionWatch, startWorkflowWatch } from '#shared/events/orphans.ts'
 import { startPublisher } from '#shared/events/publish.ts'
 import { startWebhooks } from '#shared/events/webhooks/deliver.ts'
 import { openFileStore } from '#shared/files/open-file-store.ts'
@@ -40,9 +41,15 @@ const services = {
   logger,
   stopping: stopping.signal,
 }
-const loops = [startDispatcher, startOrphanWatch, startPublisher, startWebhooks, startPurger, startSweeper].map(
-  (start) => start(services),
-)
+const loops = [
+  startDispatcher,
+  startDecisionWatch,
+  startWorkflowWatch,
+  startPublisher,
+  startWebhooks,
+  startPurger,
+  startSweeper,
+].map((start) => start(services))
 const server = createHttpServer(createApp(services))
 server.on('error', (error: Error) => {
   logger.fatal(
@@ -65,6 +72,7 @@ endOnSignal(logger, config.STOP_DELAY_MS + END_MS, async () => {
   await Promise.all([drainServer(server, DRAIN_MS), ...loops.map((loop) => loop.stop())])
   await outbox.close()
   closeReaders()
+  closeAssessors()
   await database.close()
   // Temporal's client is left as it is: it would still repeat calls of the last moments, on a connection that was closed.
 })

@@ -12,8 +12,9 @@ const FOLDERS = ['api', 'workflows', 'activities', 'shared'] as const
  */
 const FLOORS = {
   shared: [
-    ['addresses', 'domain'],
+    ['addresses', 'domain', 'fair-queue.ts'],
     ['config.ts'],
+    ['sandbox'],
     ['documents', 'llm', 'outbound', 'process-lifecycle', 'temporal'],
     ['postings', 'database'],
     ['files'],

@@ -1,16 +1,15 @@
-import { LockMode } from '@mikro-orm/postgresql'
 import type { Config } from '#shared/config.ts'
 import { User } from '#shared/database/entities/index.ts'
+import { AccountClosed, lockAccount } from '#shared/database/lock-account.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { beginSession, endAllSessions } from '../auth/tokens.ts'
 
-const LOCK = { lockMode: LockMode.PESSIMISTIC_WRITE } as const
-
 /** Changes an account's address; `check` may refuse, seeing the account as it is under the lock. */
 export function changeEmail(database: Database, id: string, email: string, check: (user: User) => void): Promise<User> {
   return unitOfWork(database, { type: 'user', id }, async (unit) => {
-    const user = await unit.em.findOneOrFail(User, { id, deletedAt: null }, LOCK)
+    await lockAccount(unit.em, id, 'alone')
+    const user = await unit.em.findOneOrFail(User, { id })
     check(user)
     const before = { email: user.email }
     user.email = email
@@ -23,7 +22,9 @@ export function changeEmail(database: Database, id: string, email: string, check
 /** Changes an account's password and ends every session that it has; answers a new one. */
 export function changePassword(database: Database, config: Config, id: string, passwordHash: string) {
   return unitOfWork(database, { type: 'user', id }, async (unit) => {
-    const user = await unit.em.findOneOrFail(User, { id, deletedAt: null, disabledAt: null }, LOCK)
+    await lockAccount(unit.em, id, 'alone')
+    const user = await unit.em.findOne(User, { id, disabledAt: null })
+    if (!user) throw new AccountClosed('the account is closed for the time being')
     user.passwordHash = passwordHash
     await endAllSessions(unit.em, id)
     unit.audit({ entityType: 'user', entityId: id, ownerId: id, action: 'user.password-changed' })

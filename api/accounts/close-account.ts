@@ -5,7 +5,7 @@ import type { Database } from '#shared/database/orm.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { endAllSessions } from '../auth/tokens.ts'
 import type { Caller } from '../http/operation.ts'
-import { findUser } from './find-user.ts'
+import { findUserAlone } from './find-user.ts'
 
 /**
  * Closes an account for good, in one transaction: nobody signs in any more, its tokens are refused, its address is free
@@ -14,11 +14,15 @@ import { findUser } from './find-user.ts'
 export async function closeAccount(database: Database, id: string, by: Caller): Promise<void> {
   await unitOfWork(database, { type: 'user', id: by.id }, async (unit) => {
     const { em } = unit
-    const user = await findUser(em, id, LockMode.PESSIMISTIC_WRITE)
+    const user = await findUserAlone(em, id)
     user.deletedAt = new Date()
     await endAllSessions(em, id)
     const where = { userId: id, deletedAt: null }
-    const applications = await em.find(Application, where, { lockMode: LockMode.PESSIMISTIC_WRITE })
+    // In one order, as everybody who locks several.
+    const applications = await em.find(Application, where, {
+      lockMode: LockMode.PESSIMISTIC_WRITE,
+      orderBy: { id: 'asc' },
+    })
     for (const application of applications) await deleteApplication(unit, application)
     unit.audit({ entityType: 'user', entityId: id, ownerId: id, action: 'user.deleted' })
     unit.wake('deletions')

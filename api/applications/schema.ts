@@ -6,6 +6,8 @@ const optionsSchema = z.strictObject({
   instructions: written().max(5_000).default(''),
   language: z
     .string()
+    // RFC 5646, 4.4.1.
+    .max(35)
     .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as en or de-AT')
     .default('en'),
   exports: z

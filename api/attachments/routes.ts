@@ -3,7 +3,8 @@ import { LockMode } from '@mikro-orm/postgresql'
 import { z } from 'zod'
 import type { Config } from '#shared/config.ts'
 import { uuidv7 } from '#shared/database/entities/id.ts'
-import { Application, Attachment, Resume, User } from '#shared/database/entities/index.ts'
+import { Application, Attachment, Resume } from '#shared/database/entities/index.ts'
+import { lockAccount } from '#shared/database/lock-account.ts'
 import { tablesOf } from '#shared/database/tables.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { keepFile } from '#shared/files/retention.ts'
@@ -97,7 +98,7 @@ function createAttachment(
 ): Promise<Attachment> {
   return unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
     // One at a time for each person, so that two uploads at once do not both take the last place.
-    await unit.em.findOneOrFail(User, { id: caller.id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+    await lockAccount(unit.em, caller.id, 'alone')
     const sizeBytes = bytes.byteLength
     await checkRoom(unit.em, owner, caller, sizeBytes, config)
     const { key, contentHash } = await keepFile(unit.em, files, bytes, extension)

@@ -1,7 +1,8 @@
+import { redactText } from '#shared/database/audit-text.ts'
 import type { AuditEntry } from '#shared/database/entities/index.ts'
 
-/** An entry of the audit log as the API answers it. */
-export function presentAudit(entry: AuditEntry) {
+/** An entry of the audit log as the API answers it: whole to its owner, to an administrator without what a person wrote. */
+export function presentAudit(entry: AuditEntry, reader: { id: string }) {
   const { id, actorType, entityType, entityId, action, timestamp } = entry
   return {
     id,
@@ -10,7 +11,7 @@ export function presentAudit(entry: AuditEntry) {
     entityType,
     entityId,
     action,
-    diff: entry.diffJson,
+    diff: entry.ownerId === reader.id ? entry.diffJson : redactText(entry.diffJson),
     timestamp,
   }
 }

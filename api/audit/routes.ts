@@ -15,7 +15,7 @@ export const auditOperations = [
     operationId: 'listAudit',
     summary: 'Who changed what, newest first',
     description:
-      'For an application: everything that belongs to it. An administrator sees anybody’s; that is written down.',
+      'For an application: everything that belongs to it. An administrator sees anybody’s, with `[redacted]` in place of what the person wrote; that is written down.',
     tag: 'insight',
     access: 'user',
     params: z.object({ entity_id: givenId }),
@@ -34,7 +34,7 @@ export const auditOperations = [
           entityId: params.entity_id,
           action: 'admin.audit-read',
         })
-      return ok(toPage(rows, query.limit, presentAudit))
+      return ok(toPage(rows, query.limit, (entry) => presentAudit(entry, caller)))
     },
   }),
 ]

@@ -1,6 +1,7 @@
 import type { Request } from 'express'
 import type { Config } from '#shared/config.ts'
 import { User } from '#shared/database/entities/index.ts'
+import { AccountClosed } from '#shared/database/lock-account.ts'
 import { Problem } from '../http/problem.ts'
 import type { Services } from '../services.ts'
 import { passwordIsRight } from './check-password.ts'
@@ -20,7 +21,9 @@ export async function confirmPassword(
   userId: string,
   password: string | undefined,
 ): Promise<void> {
-  const { email, passwordHash } = await services.database.em.fork().findOneOrFail(User, { id: userId })
+  const user = await services.database.em.fork().findOne(User, { id: userId })
+  if (!user) throw new AccountClosed('the account is closed')
+  const { email, passwordHash } = user
   if (!passwordHash && password === undefined) return
   const attempt = { account: email ?? userId, passwordHash, password: password ?? '' }
   if (!(await passwordIsRight(services, req, attempt)))

@@ -1,6 +1,6 @@
-import { LockMode } from '@mikro-orm/postgresql'
 import { z } from 'zod'
 import { User } from '#shared/database/entities/index.ts'
+import { AccountClosed, lockAccount } from '#shared/database/lock-account.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { emailSchema } from '../accounts/schema.ts'
 import { noContent, ok, operation } from '../http/operation.ts'
@@ -37,7 +37,10 @@ export const authOperations = [
       const session = await unitOfWork(database, { type: 'user', id: user.id }, async (unit) => {
         // The password that was checked must still be the account's.
         const where = { id: user.id, passwordHash, disabledAt: null, deletedAt: null }
-        const found = await unit.em.findOne(User, where, { lockMode: LockMode.PESSIMISTIC_WRITE })
+        await lockAccount(unit.em, user.id, 'alone').catch((error: unknown) => {
+          throw error instanceof AccountClosed ? refusal : error
+        })
+        const found = await unit.em.findOne(User, where)
         if (!found) throw refusal
         found.lastLogin = new Date()
         unit.audit({ entityType: 'user', entityId: user.id, ownerId: user.id, action: 'user.signed-in' })

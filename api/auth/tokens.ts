@@ -61,8 +61,9 @@ export async function rotateSession(
   const token = await em.findOne(RefreshToken, { tokenHash: hashOf(refreshToken) })
   if (!token) return null
   // The session's lock puts rotations, sign-outs and changes of password in a row.
-  const session = await em.findOneOrFail(Session, token.sessionId, { lockMode: LockMode.PESSIMISTIC_WRITE })
-  await em.refresh(token)
+  const session = await em.findOne(Session, token.sessionId, { lockMode: LockMode.PESSIMISTIC_WRITE })
+  // Both go with their account.
+  if (!session || !(await em.refresh(token))) return null
   const at = new Date()
   if (session.endedAt || session.expiresAt <= at || token.expiresAt <= at) return null
   if (token.usedAt) {

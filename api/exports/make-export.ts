@@ -45,8 +45,8 @@ export async function makeExport(
   if (earlier) return { row: earlier, isNew: false }
 
   const request = toRenderRequest(approved.content, approved.approval.createdAt, { docType, format, design, pageSize })
-  const ownBytes = template ? await files.get(template.fileUrl) : undefined
-  const { bytes, mimeType } = await makeDocument(request, ownBytes).catch((error: unknown) => {
+  const own = template ? { bytes: await files.get(template.fileUrl), personId: caller.id } : undefined
+  const { bytes, mimeType } = await makeDocument(request, own).catch((error: unknown) => {
     throw refusal(error, template !== null)
   })
   return unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {

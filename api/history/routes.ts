@@ -32,7 +32,7 @@ export const historyOperations = [
         available: history !== null,
         events: history?.events ?? 0,
         steps: history?.steps ?? [],
-        audit: audit.map(presentAudit),
+        audit: audit.map((entry) => presentAudit(entry, caller)),
       })
     },
   }),

@@ -38,8 +38,31 @@ export function expectIfMatch(req: Request, isRequired: boolean): void {
 
 /** Whether a request edits the state of this tag, or any. */
 export function ifMatches(req: Request, etag: string): boolean {
-  const given = req.get('if-match') ?? '*'
-  return given === '*' || given.split(',').some((tag) => tag.trim() === etag)
+  return namesTag(req.get('if-match') ?? '*', etag)
+}
+
+/**
+ * Whether an `If-Match` fits the state of this tag (RFC 9110, 13.1.1). The comparison is the strong one: a weak tag does not
+ * say that nothing has changed.
+ */
+export function namesTag(ifMatch: string, etag: string): boolean {
+  return ifMatch.trim() === '*' || readTags(ifMatch).includes(etag)
+}
+
+/** One tag of a list, with whatever stands between it and the next; what is quoted may hold commas. */
+const TAG = /[\s,]*((?:W\/)?"[!\x23-\x7e\x80-\uffff]*")[ \t]*(?=,|$)/y
+
+/** The tags of a list; none where it is none, so that it fits nothing. */
+function readTags(list: string): string[] {
+  const tags: string[] = []
+  const tag = new RegExp(TAG)
+  while (tag.lastIndex < list.length) {
+    const at = tag.lastIndex
+    const found = tag.exec(list)?.[1]
+    if (found === undefined) return /^[\s,]*$/.test(list.slice(at)) ? tags : []
+    tags.push(found)
+  }
+  return tags
 }
 
 /**
@@ -49,7 +72,7 @@ export function ifMatches(req: Request, etag: string): boolean {
 export function hasAlready(req: Request, etag: string): boolean {
   const given = req.get('if-none-match')
   if (given === undefined || (req.method !== 'GET' && req.method !== 'HEAD')) return false
-  return given.trim() === '*' || given.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
+  return given.trim() === '*' || readTags(given).some((tag) => tag.replace(/^W\//, '') === etag)
 }
 
 /**

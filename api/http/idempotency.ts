@@ -6,6 +6,7 @@ import { tryToLockName } from '#shared/database/advisory-locks.ts'
 import { now, secondsAgo } from '#shared/database/clock.ts'
 import { IDEMPOTENCY_TTL_S } from '#shared/database/idempotency-keys.ts'
 import type { Database } from '#shared/database/orm.ts'
+import { retryConflicts } from '#shared/database/retry-conflicts.ts'
 import { SharedTransaction, shareTransaction } from '#shared/database/shared-transaction.ts'
 import { json, tablesOf } from '#shared/database/tables.ts'
 import { canonicalJson } from '#shared/domain/canonical-json.ts'
@@ -60,13 +61,13 @@ export function idempotentRequest(
 /**
  * Answers a request once: the key, the effect and the answer commit together. The same request again gets the same answer;
  * another request under the same key is refused, and so is the same one while the first is still running. A request that
- * failed changed nothing and leaves its key free.
+ * failed changed nothing and leaves its key free. What other transactions made fail is done again as a whole.
  */
-export async function answerOnce(
-  database: Database,
-  asked: IdempotentRequest,
-  handle: () => Promise<Reply>,
-): Promise<Reply> {
+export function answerOnce(database: Database, asked: IdempotentRequest, handle: () => Promise<Reply>): Promise<Reply> {
+  return retryConflicts(() => tryToAnswer(database, asked, handle))
+}
+
+async function tryToAnswer(database: Database, asked: IdempotentRequest, handle: () => Promise<Reply>): Promise<Reply> {
   const earlier = await storedAnswer(database.em.fork(), asked)
   if (earlier) return earlier
   const transaction = new SharedTransaction(database, (em) => claim(em, asked))

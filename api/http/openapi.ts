@@ -23,12 +23,19 @@ const TAGS = [
 
 /** The OpenAPI 3.1 document, made from the same operations that the router is made from. */
 export function createOpenApi(operations: readonly AnyOperation[]) {
+  const document = describeOperations(operations)
+  stateLimits(document)
+  return document
+}
+
+/** The document with no more limits than the schemas name. */
+export function describeOperations(operations: readonly AnyOperation[]) {
   const paths: ZodOpenApiPathsObject = {}
   for (const operation of operations) {
     const path = operation.path.replaceAll(/:(\w+)/g, '{$1}')
     paths[path] = { ...paths[path], [operation.method]: describe(operation) }
   }
-  const document = createDocument({
+  return createDocument({
     openapi: '3.1.1',
     info: {
       title: 'Job application backend',
@@ -53,8 +60,6 @@ export function createOpenApi(operations: readonly AnyOperation[]) {
     tags: TAGS.filter(({ name }) => operations.some(({ tag }) => tag === name)),
     paths,
   })
-  stateLimits(document)
-  return document
 }
 
 function describe(operation: AnyOperation): ZodOpenApiOperationObject {

@@ -1,9 +1,15 @@
+import { ForeignKeyConstraintViolationException, NotFoundError } from '@mikro-orm/postgresql'
 import type { ErrorRequestHandler, NextFunction, Request, RequestHandler, Response } from 'express'
+import { DraftTooComplex } from '#shared/applications/drafts/assess-large.ts'
+import { AccountClosed } from '#shared/database/lock-account.ts'
 import { TemplateInvalid } from '#shared/documents/own-templates/problems.ts'
 import { UnreadableDocument } from '#shared/documents/read/errors.ts'
 import { UnstorableValue } from '#shared/domain/text/storable.ts'
+import { QueueFull } from '#shared/fair-queue.ts'
 import type { Services } from '../services.ts'
+import { codeOf, outageProblem } from './outage.ts'
 import { Problem, unreadableProblem } from './problem.ts'
+import { queueFullProblem } from './queue-full.ts'
 
 export const refuseUnknownAddress: RequestHandler = () => {
   throw new Problem('not-found', 'There is nothing at this address.')
@@ -42,6 +48,9 @@ export function problemHandler({ logger }: Services): ErrorRequestHandler {
 
 function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
+  if (error instanceof QueueFull) return queueFullProblem(error)
+  if (error instanceof DraftTooComplex)
+    return new Problem('validation', 'Checking the draft took too long. Shorten what you wrote and send it again.')
   if (error instanceof UnreadableDocument) {
     const errors = error.issues.map(({ path, message }) => ({ pointer: path, detail: message }))
     return new Problem(unreadableProblem(error.code), error.message, {
@@ -58,31 +67,13 @@ function asProblem(error: unknown): Problem {
   }
   if (error instanceof UnstorableValue) return new Problem('validation', error.message)
   if (error instanceof URIError) return new Problem('not-found', 'The address is not properly encoded.')
-  if (isDatabaseAway(error)) {
-    return new Problem(
-      'unavailable',
-      'The database cannot be reached. Try again shortly; with the same Idempotency-Key nothing is done twice.',
-      { headers: { 'retry-after': '5' } },
-    )
-  }
+  if (error instanceof AccountClosed) return new Problem('unauthenticated', 'The account of this session is closed.')
+  if (error instanceof NotFoundError || error instanceof ForeignKeyConstraintViolationException)
+    return new Problem('not-found', 'Something that this belongs to was deleted meanwhile.')
+  const outage = outageProblem(error)
+  if (outage) return outage
   return new Problem(
     'internal',
     'It has been logged. Nothing was changed; try again, and tell the operator if it happens again.',
   )
-}
-
-/** What pg says of a connection that was lost, for which PostgreSQL could give no code any more. */
-const CONNECTION_LOST = /^(Connection terminated|Client has encountered a connection error|Client was closed)/
-
-/** Refused, reset, shutting down (class 57P), cut off (class 08), or just gone. */
-function isDatabaseAway(error: unknown): boolean {
-  const code = codeOf(error)
-  if (code === undefined) return error instanceof Error && CONNECTION_LOST.test(error.message)
-  return code === 'ECONNREFUSED' || code === 'ECONNRESET' || code.startsWith('57P') || code.startsWith('08')
-}
-
-function codeOf(error: unknown): string | undefined {
-  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : undefined
 }

@@ -11,9 +11,18 @@ import { Problem } from './problem.ts'
 
 const TYPE = 'application/problem+json; charset=utf-8'
 
+/**
+ * Longer than proxies keep a connection to us that nobody uses (nginx and Amazon's 60 s, Google's and Azure's less or set by
+ * hand to 75 s): it is theirs to close, or a request would meet a connection that we are just closing, and be a 502.
+ */
+const KEEP_ALIVE_TIMEOUT_MS = 80_000
+/** Above it, so that no head is given up on a connection that was just kept. */
+const HEADERS_TIMEOUT_MS = KEEP_ALIVE_TIMEOUT_MS + 5_000
+const LIMITS = { keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS, headersTimeout: HEADERS_TIMEOUT_MS }
+
 /** A server on which every answer that Node would give by itself, with a bare status, is a problem too. */
 export function createHttpServer(app: RequestListener, options: ServerOptions = {}): Server {
-  const server = createServer({ ...options, requireHostHeader: false }, (req, res) => {
+  const server = createServer({ ...LIMITS, ...options, requireHostHeader: false }, (req, res) => {
     if (req.headers.host === undefined && req.httpVersion === '1.1')
       return send(res, new Problem('malformed-request', 'A request of HTTP/1.1 has a Host header.'))
     app(req, res)

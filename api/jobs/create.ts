@@ -1,5 +1,6 @@
 import { uuidv7 } from '#shared/database/entities/id.ts'
 import { JobPosting } from '#shared/database/entities/index.ts'
+import { lockAccount } from '#shared/database/lock-account.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import type { ReadPosting } from './read-posting.ts'
@@ -12,6 +13,7 @@ export function createJob(
   url: string | undefined,
 ): Promise<JobPosting> {
   return unitOfWork(database, { type: 'user', id: userId }, async (unit) => {
+    await lockAccount(unit.em, userId, 'beside')
     const job = unit.em.create(JobPosting, {
       id: uuidv7(),
       userId,

@@ -1,7 +1,9 @@
+import { QueueFull } from '#shared/fair-queue.ts'
 import { OutboundFailure, type OutboundFailureCode } from '#shared/outbound/failure.ts'
 import type { PagePosting } from '#shared/postings/page-posting.ts'
-import { NoPosting, type PageReader, TooManyPages } from '#shared/postings/read-page.ts'
+import { NoPosting, type PageReader } from '#shared/postings/read-page.ts'
 import { Problem } from '../http/problem.ts'
+import { queueFullProblem } from '../http/queue-full.ts'
 
 const PASTE = 'Open the page, copy the posting and send it as `text`.'
 const NOT_FETCHED: Record<Exclude<OutboundFailureCode, 'not_allowed'>, string> = {
@@ -13,9 +15,13 @@ const NOT_FETCHED: Record<Exclude<OutboundFailureCode, 'not_allowed'>, string> =
 }
 
 /** The posting on a page that somebody names. Every problem says to paste the text instead. */
-export async function readPostingPage(read: PageReader, url: string): Promise<PagePosting & { url: string }> {
+export async function readPostingPage(
+  read: PageReader,
+  personId: string,
+  url: string,
+): Promise<PagePosting & { url: string }> {
   try {
-    return await read(url)
+    return await read(personId, url)
   } catch (error) {
     throw toProblem(error)
   }
@@ -24,14 +30,13 @@ export async function readPostingPage(read: PageReader, url: string): Promise<Pa
 function toProblem(error: unknown): unknown {
   if (error instanceof NoPosting)
     return new Problem('page-without-posting', `No text of a posting was found on the page. ${PASTE}`)
-  if (error instanceof TooManyPages)
-    return new Problem('unavailable', `Too many pages are being read just now; try again shortly. Or: ${PASTE}`, {
-      headers: { 'retry-after': '10' },
-    })
+  if (error instanceof QueueFull) return queueFullProblem(error, `Or: ${PASTE}`)
   if (!(error instanceof OutboundFailure)) return error
   if (error.code === 'not_allowed')
-    return new Problem('address-not-allowed', `Only pages of the public web can be read. ${PASTE}`, {
-      errors: [{ pointer: '/url', detail: 'is no address of the public web' }],
-    })
+    return new Problem(
+      'address-not-allowed',
+      `There is no page of the public web at this address; look whether it is written as you meant it. ${PASTE}`,
+      { errors: [{ pointer: '/url', detail: 'is no address of the public web' }] },
+    )
   return new Problem('page-not-fetched', `${NOT_FETCHED[error.code]} ${PASTE}`, { extension: { code: error.code } })
 }

@@ -20,8 +20,9 @@ export type ReadPosting = {
  * The posting that was given, read from its page where there is no text, without what it hides; title and company are told from
  * it where they are not given. Throws a `validation` problem where nothing readable is left, and those of `readPostingPage`.
  */
-export async function readPosting(given: GivenJob, readPage: PageReader): Promise<ReadPosting> {
-  const page = given.text === undefined && given.url !== undefined ? await readPostingPage(readPage, given.url) : null
+export async function readPosting(given: GivenJob, personId: string, readPage: PageReader): Promise<ReadPosting> {
+  const page =
+    given.text === undefined && given.url !== undefined ? await readPostingPage(readPage, personId, given.url) : null
   const { text, hidden } = page ?? stripHidden(given.text ?? '')
   if (!/\p{L}/u.test(text)) {
     throw new Problem('validation', 'The posting has no readable text.', {

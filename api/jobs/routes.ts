@@ -23,7 +23,7 @@ export const jobOperations = [
     responses: { 201: { description: 'The posting.', schema: jobSchema } },
     problems: ['address-not-allowed', 'page-not-fetched', 'page-without-posting', 'unavailable'],
     async handle({ body, caller, services: { database, readPage } }) {
-      const job = await createJob(database, caller.id, await readPosting(body, readPage), body.url)
+      const job = await createJob(database, caller.id, await readPosting(body, caller.id, readPage), body.url)
       return created(presentJob(job), `/jobs/${job.id}`)
     },
   }),

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { uuidv7 } from '#shared/database/entities/id.ts'
 import { Resume, ResumeVersion, type StoredFile } from '#shared/database/entities/index.ts'
+import { lockAccount } from '#shared/database/lock-account.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
@@ -16,6 +17,7 @@ export function createResume(
   given: GivenResume,
 ): Promise<{ resume: Resume; version: ResumeVersion }> {
   return unitOfWork(database, { type: 'user', id: userId }, async (unit) => {
+    await lockAccount(unit.em, userId, 'beside')
     const { title, formatType, contentHash } = given
     const resume = unit.em.create(Resume, { id: uuidv7(), userId, title, formatType })
     const version = unit.em.create(ResumeVersion, {

@@ -28,6 +28,7 @@ export type GivenResume = {
 export async function readGivenResume(
   body: z.output<typeof resumeBody> | undefined,
   file: Upload | undefined,
+  personId: string,
   config: Config,
 ): Promise<GivenResume> {
   if (body && 'document' in body) {
@@ -47,7 +48,8 @@ export async function readGivenResume(
   if (!upload) throw new Problem('validation', 'There is neither a document, nor text, nor a file.')
   const named = title.safeParse(upload.fields.title ?? deriveTitle(upload.fileName, 'Resume'))
   if (!named.success) throw validationProblem(named.error, '/title')
-  const read = await readDocument(upload.bytes, { fileName: upload.fileName, timeoutMs: config.READ_TIMEOUT_MS })
+  const { bytes, fileName } = upload
+  const read = await readDocument(bytes, { fileName, personId, timeoutMs: config.READ_TIMEOUT_MS })
   return {
     title: named.data,
     formatType: read.format,

@@ -33,7 +33,7 @@ export const resumeOperations = [
     responses: { 201: { description: 'The resume.', schema: resumeSchema } },
     problems: ['malformed-request', ...UNREADABLE_CODES.map(unreadableProblem)],
     async handle({ body, upload, caller, services }) {
-      const given = await readGivenResume(body, upload, services.config)
+      const given = await readGivenResume(body, upload, caller.id, services.config)
       const { resume, version } = await createResume(services, caller.id, given)
       return created(presentResume(resume, version), `/resumes/${resume.id}`)
     },

@@ -1,6 +1,6 @@
 import type { ChangeRow } from '#shared/database/entities/index.ts'
 import { type FieldError, Problem } from '../http/problem.ts'
-import type { ReviewEdit } from './schema.ts'
+import { MAX_CHANGES_CHARACTERS, type ReviewEdit } from './schema.ts'
 
 type ChangeDecision = ReviewEdit['decisions'][number]
 
@@ -27,6 +27,9 @@ export function decideChanges(rows: readonly ChangeRow[], decisions: readonly Ch
       ? [{ pointer: `/decisions/${index}`, detail: 'another change of this place is in force; edit that one' }]
       : [],
   )
+  const written = rows.reduce((sum, { editedText }) => sum + (editedText?.length ?? 0), 0)
+  if (written > MAX_CHANGES_CHARACTERS)
+    doubled.push({ pointer: '/decisions', detail: `have more than ${MAX_CHANGES_CHARACTERS} characters of yours` })
   if (doubled.length > 0) throw new Problem('validation', 'Nothing was changed; see errors.', { errors: doubled })
 }
 

@@ -91,6 +91,12 @@ export const reviewSchema = z
   })
   .meta({ id: 'Review' })
 
+/** Sizes that no honest letter or resume comes near to: everything is held against the resume, at each edit. */
+const MAX_CHANGE_CHARACTERS = 3_000
+const MAX_PARAGRAPH_CHARACTERS = 3_000
+export const MAX_CHANGES_CHARACTERS = 60_000
+export const MAX_LETTER_CHARACTERS = 12_000
+
 /** A person's edit of a review; what it leaves out stays as it is. */
 export const editBody = z.strictObject({
   decisions: z
@@ -98,16 +104,20 @@ export const editBody = z.strictObject({
       z.strictObject({
         changeId: givenId,
         decision: z.enum(['accept', 'reject', 'edit', 'revert']),
-        text: nonBlank(5_000).optional(),
+        text: nonBlank(MAX_CHANGE_CHARACTERS).optional(),
       }),
     )
     .max(200)
-    .default([]),
+    .default([])
+    .meta({ description: `All texts of yours may have ${MAX_CHANGES_CHARACTERS} characters together.` }),
   coverLetter: z
     .strictObject({
       paragraphs: z
-        .array(z.strictObject({ id: z.string().max(20), text: written().trim().max(10_000).nullable() }))
-        .max(50),
+        .array(
+          z.strictObject({ id: z.string().max(20), text: written().trim().max(MAX_PARAGRAPH_CHARACTERS).nullable() }),
+        )
+        .max(50)
+        .meta({ description: `All that you wrote in the letter may have ${MAX_LETTER_CHARACTERS} characters.` }),
     })
     .optional(),
   conflicts: z

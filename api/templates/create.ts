@@ -1,6 +1,6 @@
-import { LockMode } from '@mikro-orm/postgresql'
 import { uuidv7 } from '#shared/database/entities/id.ts'
-import { Template, User } from '#shared/database/entities/index.ts'
+import { Template } from '#shared/database/entities/index.ts'
+import { lockAccount } from '#shared/database/lock-account.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { judgeTemplate } from '#shared/documents/own-templates/template-process.ts'
@@ -16,10 +16,11 @@ const MAX_TEMPLATES = 50
  * stands, and `conflict` where the template is one of the other kind.
  */
 export async function checkTemplate(
+  personId: string,
   bytes: Uint8Array,
   meant?: DocType,
 ): Promise<{ bytes: Uint8Array; docType: DocType }> {
-  const template = await judgeTemplate(bytes, meant)
+  const template = await judgeTemplate(personId, bytes, meant)
   if (meant && meant !== template.docType)
     throw new Problem(
       'conflict',
@@ -35,7 +36,7 @@ export function createTemplate(
   { name, docType, bytes }: { name: string; docType: DocType; bytes: Uint8Array },
 ): Promise<Template> {
   return unitOfWork(database, { type: 'user', id: userId }, async (unit) => {
-    await unit.em.findOneOrFail(User, { id: userId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+    await lockAccount(unit.em, userId, 'alone')
     if ((await unit.em.count(Template, { userId, deletedAt: null })) >= MAX_TEMPLATES)
       throw new Problem('limit-reached', `There is room for ${MAX_TEMPLATES} templates; delete one first.`)
     const { key, contentHash } = await keepFile(unit.em, files, bytes, 'docx')

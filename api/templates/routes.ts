@@ -59,7 +59,7 @@ export const templateOperations = [
       if (!upload) throw new Problem('unsupported-media-type', 'Send the body as multipart/form-data.')
       const parsed = fields.safeParse(upload.fields)
       if (!parsed.success) throw validationProblem(parsed.error, '')
-      const { bytes, docType } = await checkTemplate(upload.bytes, parsed.data.docType)
+      const { bytes, docType } = await checkTemplate(caller.id, upload.bytes, parsed.data.docType)
       const name = parsed.data.name ?? deriveTitle(upload.fileName, 'Template')
       const row = await createTemplate({ database, files }, caller.id, { name, docType, bytes })
       return created(present(row), `/templates/${row.id}`)
@@ -126,7 +126,7 @@ export const templateOperations = [
       const em = database.em.fork()
       const row = await owned(em, Template, params.id, caller)
       const request = await loadPreview(em, caller, row.docType, body)
-      const bytes = await fillTemplate(await files.get(row.fileUrl), request)
+      const bytes = await fillTemplate(caller.id, await files.get(row.fileUrl), request)
       res.attachment('preview.docx').set({ 'content-type': MIME_TYPES.docx, 'cache-control': 'private, no-store' })
       res.status(200).end(bytes)
       return 'handled'

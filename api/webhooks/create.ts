@@ -1,6 +1,6 @@
-import { LockMode } from '@mikro-orm/postgresql'
 import { uuidv7 } from '#shared/database/entities/id.ts'
-import { User, Webhook } from '#shared/database/entities/index.ts'
+import { Webhook } from '#shared/database/entities/index.ts'
+import { lockAccount } from '#shared/database/lock-account.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { newSecret } from '#shared/events/webhooks/message.ts'
@@ -10,16 +10,18 @@ import { Problem } from '../http/problem.ts'
 
 const MAX_WEBHOOKS = 20
 
-/** Refuses what no message would ever be sent to. A name that cannot be looked up now may be later. */
-export async function checkAddress(outbound: Outbound, url: string): Promise<void> {
+/**
+ * Refuses what no message would ever be sent to. Names are not looked up: the answer would tell which ones there are in our
+ * own network. Whether messages arrive shows in `failingSince`.
+ */
+export function checkAddress(outbound: Outbound, url: string): void {
   try {
-    await outbound.check(url)
+    outbound.check(url)
   } catch (error) {
     if (!(error instanceof OutboundFailure)) throw error
-    if (error.code === 'not_allowed')
-      throw new Problem('address-not-allowed', 'Messages are sent to addresses of the public internet only.', {
-        errors: [{ pointer: '/url', detail: 'is no address of the public internet' }],
-      })
+    throw new Problem('address-not-allowed', 'Messages are sent to addresses of the public internet only.', {
+      errors: [{ pointer: '/url', detail: 'is no address of the public internet' }],
+    })
   }
 }
 
@@ -30,7 +32,7 @@ export function createWebhook(
   { url, eventTypes }: Pick<Webhook, 'url' | 'eventTypes'>,
 ): Promise<Webhook> {
   return unitOfWork(database, { type: 'user', id: userId }, async (unit) => {
-    await unit.em.findOneOrFail(User, { id: userId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+    await lockAccount(unit.em, userId, 'alone')
     if ((await unit.em.count(Webhook, { userId, deletedAt: null })) >= MAX_WEBHOOKS)
       throw new Problem('limit-reached', `There is room for ${MAX_WEBHOOKS} webhooks; delete one first.`)
     const id = uuidv7()

@@ -59,7 +59,7 @@ export const webhookOperations = [
     responses: { 201: { description: 'The webhook, with its secret.', schema: newWebhookSchema } },
     problems: ['address-not-allowed', 'limit-reached'],
     async handle({ body, caller, services: { database, outbound } }) {
-      await checkAddress(outbound, body.url)
+      checkAddress(outbound, body.url)
       const row = await createWebhook(database, caller.id, body)
       return created({ ...present(row), secret: row.secret }, `/webhooks/${row.id}`)
     },

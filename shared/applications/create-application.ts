@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/postgresql'
 import { uuidv7 } from '#shared/database/entities/id.ts'
 import { Application, type ApplicationOptions, JobPosting, Resume } from '#shared/database/entities/index.ts'
+import { lockAccount } from '#shared/database/lock-account.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { workflowIdOf } from '#shared/temporal/names.ts'
@@ -18,7 +19,7 @@ export class SourceMissing extends Error {
 
 /**
  * Creates an application of a resume's latest version for a posting, both the person's own; its workflow is started when this
- * has been committed. Throws SourceMissing.
+ * has been committed. Throws SourceMissing and AccountClosed.
  */
 export function createApplication(
   database: Database,
@@ -27,6 +28,7 @@ export function createApplication(
 ): Promise<Application> {
   return unitOfWork(database, { type: 'user', id: userId }, async (unit) => {
     const { em } = unit
+    await lockAccount(em, userId, 'beside')
     // Shared locks: neither can be deleted between this check and the commit.
     const lock = { lockMode: LockMode.PESSIMISTIC_READ }
     const resume = await em.findOne(Resume, { id: given.resumeId, userId, deletedAt: null }, lock)

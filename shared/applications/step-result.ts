@@ -2,6 +2,7 @@ import { type Expression, type QueryCreator, type SqlBool, sql } from 'kysely'
 import type { ChangeRow, ChangeSet, CoverLetterVersion, ResumeVersion } from '#shared/database/entities/index.ts'
 import { Journal } from '#shared/database/journal.ts'
 import type { Database } from '#shared/database/orm.ts'
+import { retryConflicts } from '#shared/database/retry-conflicts.ts'
 import { asColumns, json, recordset, tablesOf } from '#shared/database/tables.ts'
 import { endWithJournal, type Moved } from '#shared/database/write-journal.ts'
 import type { ApplicationStatus } from '#shared/domain/application.ts'
@@ -18,15 +19,15 @@ export class StaleState extends Error {
 
 /**
  * A step's result, which commits in one statement and so in one transaction: what it adds, where it leaves the application,
- * its audit rows and its events. The update of the application takes its row lock and looks whether the application is still
- * where the step found it; where it is not, nothing at all is written.
+ * its audit rows and its events. It takes the application's row lock first and looks whether the application is still where the
+ * step found it; where it is not, nothing at all is written.
  */
 export class StepResult extends Journal {
   /** As the step found it; what is changed here is written. */
   readonly application: StepApplication & { eventSeq: number }
   readonly #database: Database
   readonly #found: StepApplication
-  /** What must hold for anything to be written, each with the row that it locks before the application's. */
+  /** What must hold for anything to be written, each with the row that it locks after the application's, being named by it. */
   readonly #conditions: Expression<SqlBool>[] = []
   readonly #writes: Write[] = []
 
@@ -79,7 +80,7 @@ export class StepResult extends Journal {
   addVersion(version: Omit<New<ResumeVersion>, 'number'>, { after }: { after?: string } = {}): void {
     const { id, resumeId } = version
     const tables = tablesOf(this.#database.em)
-    const resume = tables.selectFrom('resumes').select('id').where('id', '=', resumeId).forUpdate()
+    const resume = tables.selectFrom('resumes').select('id').where('id', '=', LOCKED.resumeId).forUpdate()
     this.#conditions.push(exists(after === undefined ? resume : resume.where('latest_version_id', '=', after)))
     if (after !== undefined)
       this.#writes.push((statement) =>
@@ -115,7 +116,7 @@ export class StepResult extends Journal {
         tables
           .selectFrom('job_postings')
           .select('id')
-          .where('id', '=', jobId)
+          .where('id', '=', LOCKED.jobId)
           .where('requirements', 'is', null)
           .forUpdate(),
       ),
@@ -139,7 +140,7 @@ export class StepResult extends Journal {
     const query = endWithJournal(statement, entries).modifyFront(sql`/* a step's result */`)
     for (;;) {
       try {
-        return (await query.execute()).length > 0
+        return (await retryConflicts(() => query.execute())).length > 0
       } catch (error) {
         // Another version of this resume was committed in the same moment: the next number is known by now.
         if (isNumberTaken(error)) continue
@@ -152,9 +153,20 @@ export class StepResult extends Journal {
     const { id, status, round } = this.#found
     const { application } = this
     const changed = <Key extends keyof StepApplication>(key: Key): boolean => application[key] !== this.#found[key]
-    return tablesOf(this.#database.em).with('moved', (db) =>
+    const locked = tablesOf(this.#database.em).with('locked', (db) =>
+      db
+        .selectFrom('applications')
+        .select(['id', 'resume_id', 'job_id'])
+        .where('id', '=', id)
+        .where('status', '=', status)
+        .where('round', '=', round)
+        .where('deleted_at', 'is', null)
+        .forUpdate(),
+    )
+    return locked.with('moved', (db) =>
       db
         .updateTable('applications as a')
+        .from('locked')
         .set((eb) => ({
           event_seq: eb('a.event_seq', '+', application.eventSeq),
           updated_at: CLOCK,
@@ -166,15 +178,15 @@ export class StepResult extends Journal {
           ...(changed('reviewVersion') && { review_version: application.reviewVersion }),
           ...(application.status === 'awaiting_approval' && { waiting_since: CLOCK }),
         }))
-        .where('a.id', '=', id)
-        .where('a.status', '=', status)
-        .where('a.round', '=', round)
-        .where('a.deleted_at', 'is', null)
+        .whereRef('a.id', '=', 'locked.id')
         .where(({ and }) => and(this.#conditions))
         .returning((eb) => eb('a.event_seq', '-', application.eventSeq).as('seq')),
     )
   }
 }
+
+/** What the locked application names: a row found by it is locked after it. */
+const LOCKED = { resumeId: sql.ref<string>('locked.resume_id'), jobId: sql.ref<string>('locked.job_id') }
 
 /** The time of writing: a transaction's own time is that of its beginning. */
 const CLOCK = sql<Date>`clock_timestamp()`

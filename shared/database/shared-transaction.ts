@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Database } from './orm.ts'
+import { retryConflicts } from './retry-conflicts.ts'
 
 /**
  * One transaction around everything that a piece of work commits: each unit of work in it becomes a part of it. It begins
@@ -57,8 +58,12 @@ export function shareTransaction<T>(transaction: SharedTransaction, work: () => 
   return current.run(transaction, work)
 }
 
-/** One transaction of its own, or a part of the one that is shared here. */
+/**
+ * One transaction of its own, all of which is done again where another one made it fail, or a part of the one that is shared
+ * here, which whoever shares it repeats. So `work` changes nothing but the database.
+ */
 export function inTransaction<T>(database: Database, work: (em: EntityManager) => Promise<T>): Promise<T> {
   const shared = current.getStore()
-  return shared ? shared.run(work) : database.em.fork().transactional((em) => work(em as EntityManager))
+  if (shared) return shared.run(work)
+  return retryConflicts(() => database.em.fork().transactional((em) => work(em as EntityManager)))
 }

@@ -58,6 +58,9 @@ async function purge(database: Database, id: string): Promise<void> {
       .skipLocked()
       .executeTakeFirst()
     if (!found) return
+    // Before all that belongs to them, as whoever removes one of them does.
+    for (const table of ['resumes', 'job_postings'] as const)
+      await tablesOf(em).selectFrom(table).select('id').where('user_id', '=', id).orderBy('id').forUpdate().execute()
     await releaseFiles(em, await filesOf(em, id))
     await emptyAuditEntries(em).where('owner_id', '=', id).where('diff_json', '<>', json([])).execute()
     await removeBelongings(em, id)

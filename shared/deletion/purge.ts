@@ -41,7 +41,7 @@ export async function purgeRow(
   })
 }
 
-/** Audit rows stay, without what changed. */
+/** Audit rows stay, without what changed: also without what `redactText` lets administrators see. */
 export function emptyAuditEntries(
   em: EntityManager,
 ): UpdateQueryBuilder<Tables, 'audit_log', 'audit_log', UpdateResult> {

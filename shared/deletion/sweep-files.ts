@@ -28,6 +28,7 @@ export function startSweeper(services: {
     sweepOnce(services, new Date(Date.now() - GRACE_MS), stopping.signal),
   )
   return {
+    ...loop,
     stop() {
       stopping.abort()
       return loop.stop()

@@ -1,16 +1,18 @@
 import mammoth from 'mammoth'
 import PizZip from 'pizzip'
-import { SaxesParser } from 'saxes'
 import { getDocumentProxy } from 'unpdf'
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
 import type { ExportFormat } from '#shared/domain/application.ts'
 import { hasRightToLeft } from './render/text-direction.ts'
+import { readVisible } from './visible/read-visible.ts'
+import type { HiddenReason } from './visible/reasons.ts'
+import type { ReadText } from './visible/surroundings.ts'
 
 /**
- * Reads an exported file back with a reader that had no part in writing it, and answers every expected line that is not
- * there, in order. White space and line breaks do not matter, since a renderer wraps lines; letters and order do. A PDF
- * holds lines from right to left as they look; in such a file the letters of a line are
- * compared, not their order. With `order` `any`, which is for a DOCX, a line may stand anywhere: also in a page's header.
+ * Reads an exported file back with readers that had no part in writing it, and answers every expected line that is not
+ * there, in order, or that nobody sees. White space and line breaks do not matter, since a renderer wraps lines; letters and
+ * order do. A PDF holds lines from right to left as they look; in such a file the letters of a line are compared, not their
+ * order. With `order` `any`, which is for a DOCX, a line may stand anywhere: also in a page's header.
  */
 export async function findMissingLines(
   bytes: Uint8Array,
@@ -18,7 +20,13 @@ export async function findMissingLines(
   expected: readonly string[],
   order: 'same' | 'any' = 'same',
 ): Promise<string[]> {
-  const squeezed = squeeze(order === 'any' ? readEveryPart(bytes) : await readText(bytes, format))
+  const seen = format === 'docx' ? findMissing(readVisibleText(bytes), format, expected, order) : []
+  if (order === 'any' || seen.length > 0) return seen
+  return findMissing(await readText(bytes, format), format, expected, order)
+}
+
+function findMissing(read: string, format: ExportFormat, expected: readonly string[], order: 'same' | 'any'): string[] {
+  const squeezed = squeeze(read)
   const asItLooks = format === 'pdf' && hasRightToLeft(squeezed)
   const text = asItLooks ? withoutMarks(squeezed) : squeezed
   const missing: string[] = []
@@ -35,25 +43,31 @@ export async function findMissingLines(
   return missing
 }
 
-/** The text of a DOCX part after part, headers, footers and text boxes included. */
-function readEveryPart(bytes: Uint8Array): string {
-  const parts = new PizZip(bytes).file(/^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/)
-  let text = ''
-  for (const part of parts) {
-    const parser = new SaxesParser()
-    let depth = 0
-    parser.on('opentag', ({ name }) => {
-      if (name === 'w:t') depth += 1
-    })
-    parser.on('closetag', ({ name }) => {
-      if (name === 'w:t') depth -= 1
-    })
-    parser.on('text', (words) => {
-      if (depth > 0) text += words
-    })
-    parser.write(part.asText()).close()
-  }
-  return text
+/** What a reader sees of a DOCX, part after part: headers, footers, text boxes and notes that show are included. */
+function readVisibleText(bytes: Uint8Array): string {
+  const seen: string[] = []
+  for (const texts of readVisibleParts(bytes).values())
+    for (const { text, reason } of texts) if (reason === null) seen.push(text)
+  return seen.join('')
+}
+
+function readVisibleParts(bytes: Uint8Array): Map<string, ReadText[]> {
+  const zip = new PizZip(bytes)
+  return readVisible((path) => zip.file(path)?.asUint8Array())
+}
+
+/** Why lines that are in a DOCX show nowhere: each part and reason once. */
+export function findHiding(bytes: Uint8Array, lines: readonly string[]): { path: string; reason: HiddenReason }[] {
+  const wanted = lines.map(squeeze)
+  const found = new Map<string, { path: string; reason: HiddenReason }>()
+  for (const [path, texts] of readVisibleParts(bytes))
+    for (const { text, reason } of texts) {
+      const words = squeeze(text)
+      if (reason === null || words.length < 2 || !wanted.some((line) => line.includes(words) || words.includes(line)))
+        continue
+      found.set(`${path} ${reason}`, { path, reason })
+    }
+  return [...found.values()]
 }
 
 async function readText(bytes: Uint8Array, format: ExportFormat): Promise<string> {

@@ -19,3 +19,13 @@ export function memoize<T>(most: number, make: (text: string) => T): (text: stri
 }
 
 const LONGEST = 1000
+
+/** The same of a function of an object, which is remembered for as long as the object is there. */
+export function memoizeByObject<K extends object, T>(make: (of: K) => T): (of: K) => T {
+  const answers = new WeakMap<K, { made: T }>()
+  return (of) => {
+    const known = answers.get(of) ?? { made: make(of) }
+    answers.set(of, known)
+    return known.made
+  }
+}

@@ -3,7 +3,11 @@ import type { Logger } from 'pino'
 import type { OutboxTopic } from '#shared/database/journal.ts'
 import type { OutboxSignal } from './listen.ts'
 
-export type Loop = { stop: () => Promise<void> }
+export type Loop = {
+  /** Does the work again, right after what it does now. */
+  wake: () => void
+  stop: () => Promise<void>
+}
 export type LoopOptions = {
   outbox: OutboxSignal
   logger: Logger
@@ -58,6 +62,7 @@ export function startLoop(options: LoopOptions, work: () => Promise<void>): Loop
   const unsubscribe = outbox.subscribe(topics, nudge)
   const running = loop()
   return {
+    wake: nudge,
     async stop() {
       stopping = true
       nudge()

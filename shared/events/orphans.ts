@@ -21,31 +21,29 @@ export type OrphanServices = {
 type Stores = Pick<OrphanServices, 'database' | 'temporal'>
 
 /** Temporal lists a workflow a moment after it was started. */
-const JUST_STARTED_S = 60
+const JUST_STARTED_S = 30
 /** How long a decision may have been delivered without being settled. */
 const QUIET_DECISION_S = 15
-const SWEEP_EVERY_MS = 60_000
+const SWEEP_EVERY_MS = 30_000
 const BATCH = 200
 
 /**
- * Finds applications whose workflow is no more (terminated by hand, deleted, failed, timed out), in whichever status, and marks
- * them `failed`, so that nobody waits for ever. A decision that reached nobody is settled as lost. In every API process: soon
- * where a delivered decision stays unsettled, and within minutes for all others.
+ * Two loops in every API process find applications whose workflow is no more (terminated by hand, deleted, failed, timed out), in
+ * whichever status, and mark them `failed`, so that nobody waits for ever; a decision that reached nobody is settled as lost.
+ * This one finds them soon, where a delivered decision stays unsettled.
  */
-export function startOrphanWatch(services: OrphanServices): Loop {
-  const { outbox, logger, config } = services
-  const common = { outbox, logger, topics: [] }
+export function startDecisionWatch({ config, ...services }: OrphanServices): Loop {
   let after = ''
-  const decisions = startLoop(
-    { ...common, task: 'looking after decisions', tickMs: config.DISPATCHER_TICK_MS },
-    async () => {
-      after = await failUnheard(services, after)
-    },
-  )
-  const sweep = startLoop({ ...common, task: 'looking after workflows', tickMs: SWEEP_EVERY_MS }, () =>
-    failOrphans(services),
-  )
-  return { stop: async () => void (await Promise.all([decisions.stop(), sweep.stop()])) }
+  const options = { ...services, task: 'looking after decisions', topics: [], tickMs: config.DISPATCHER_TICK_MS }
+  return startLoop(options, async () => {
+    after = await failUnheard(services, after)
+  })
+}
+
+/** This one finds all others, within minutes. */
+export function startWorkflowWatch(services: OrphanServices): Loop {
+  const options = { ...services, task: 'looking after workflows', topics: [], tickMs: SWEEP_EVERY_MS }
+  return startLoop(options, () => failOrphans(services))
 }
 
 /** One sweep over all applications that are not over: what Temporal does not list as running is looked at by itself. */

@@ -2,7 +2,10 @@ import type { Readable } from 'node:stream'
 
 /** Where files are kept. A key is made from the content's hash, so that the same content is one file. */
 export interface FileStore {
-  /** Writes the file whole or not at all; writing the same content again changes nothing. Answers with its key. */
+  /**
+   * Writes the file whole or not at all; writing the same content again changes nothing. Answers with its key. Throws
+   * FileStoreUnavailable.
+   */
   put(bytes: Uint8Array, extension: string): Promise<{ key: string; contentHash: string }>
   /** The whole file. Throws FileMissing. */
   get(key: string): Promise<Buffer>
@@ -14,11 +17,23 @@ export interface FileStore {
   list(): AsyncIterable<ListedFile>
   /** Removes what writes that never ended have left behind and nobody touched since `before`. */
   removeUnfinished(before: Date): Promise<void>
-  /** Throws when the store cannot be written to. */
+  /** Throws when the store cannot be written to, or is as good as full. */
   check(): Promise<void>
 }
 
 export type ListedFile = { key: string; writtenAt: Date }
+
+/** The store cannot be reached, or has no room left: nothing is wrong with the file. */
+export class FileStoreUnavailable extends Error {
+  override name = 'FileStoreUnavailable'
+  /** What the system or the server said, such as ENOSPC. */
+  readonly code: string
+
+  constructor(code: string, options: { cause?: unknown } = {}) {
+    super(code, options)
+    this.code = code
+  }
+}
 
 /** A row names a file that the store does not have. */
 export class FileMissing extends Error {

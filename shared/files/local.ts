@@ -1,20 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import { createReadStream, type Dirent } from 'node:fs'
-import { access, constants, mkdir, open, opendir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { access, constants, mkdir, open, opendir, readFile, rename, rm, stat, statfs } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { FileMissing, type FileStore, type ListedFile } from './file-store.ts'
+import { FileMissing, type FileStore, FileStoreUnavailable, type ListedFile } from './file-store.ts'
 import { checkKey, isKey, nameFile } from './key.ts'
 
 const UNFINISHED = '.partial'
+/** With less than a few documents' room the store is as good as full. */
+const MIN_FREE_BYTES = 64 * 1024 * 1024
 
 /** Files in a local folder, in subfolders by the first two digits of their hash. */
 export class LocalFileStore implements FileStore {
   readonly #folder: string
+  readonly #minFreeBytes: number
 
-  constructor(url: URL) {
+  constructor(url: URL, { minFreeBytes = MIN_FREE_BYTES } = {}) {
     this.#folder = fileURLToPath(url)
+    this.#minFreeBytes = minFreeBytes
   }
 
   async put(bytes: Uint8Array, extension: string): Promise<{ key: string; contentHash: string }> {
@@ -22,8 +26,13 @@ export class LocalFileStore implements FileStore {
     const path = this.#path(key)
     const present = await stat(path).catch(() => null)
     if (present?.size === bytes.byteLength) return { key, contentHash }
+    await this.#write(path, bytes).catch(unavailable)
+    return { key, contentHash }
+  }
+
+  /** Written beside, flushed, then renamed: a crash leaves the whole file or none. */
+  async #write(path: string, bytes: Uint8Array): Promise<void> {
     await mkdir(dirname(path), { recursive: true })
-    // Written beside, flushed, then renamed: a crash leaves the whole file or none.
     const partial = `${path}.${randomUUID()}${UNFINISHED}`
     try {
       const file = await open(partial, 'wx')
@@ -38,7 +47,6 @@ export class LocalFileStore implements FileStore {
       await rm(partial, { force: true })
       throw error
     }
-    return { key, contentHash }
   }
 
   async get(key: string): Promise<Buffer> {
@@ -68,6 +76,8 @@ export class LocalFileStore implements FileStore {
   async check(): Promise<void> {
     await mkdir(this.#folder, { recursive: true })
     await access(this.#folder, constants.W_OK)
+    const { bavail, bsize } = await statfs(this.#folder)
+    if (bavail * bsize < this.#minFreeBytes) throw new FileStoreUnavailable('ENOSPC')
   }
 
   /** Two levels deep, names with a slash on every system; what vanishes meanwhile is passed over. */
@@ -88,6 +98,13 @@ export class LocalFileStore implements FileStore {
 
 function missing(error: unknown): never {
   if (isNoEntry(error)) throw new FileMissing('no such file')
+  throw error
+}
+
+/** An error of the system, as one of the store. */
+function unavailable(error: unknown): never {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string')
+    throw new FileStoreUnavailable(error.code, { cause: error })
   throw error
 }
 

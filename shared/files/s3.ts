@@ -8,9 +8,10 @@ import {
   NotFound,
   PutObjectCommand,
   S3Client,
+  S3ServiceException,
 } from '@aws-sdk/client-s3'
 import type { S3Location } from '../addresses/s3-url.ts'
-import { FileMissing, type FileStore, type ListedFile } from './file-store.ts'
+import { FileMissing, type FileStore, FileStoreUnavailable, type ListedFile } from './file-store.ts'
 import { checkKey, isKey, nameFile } from './key.ts'
 
 const CONNECT_TIMEOUT_MS = 5_000
@@ -43,14 +44,13 @@ export class S3FileStore implements FileStore {
     const { key, contentHash } = nameFile(bytes, extension)
     if ((await this.#size(key)) === bytes.byteLength) return { key, contentHash }
     // One request with length and hash: the server keeps the whole object, or answers with an error and keeps none.
-    await this.#client.send(
-      new PutObjectCommand({
-        ...this.#at(key),
-        Body: bytes,
-        ContentLength: bytes.byteLength,
-        ChecksumSHA256: Buffer.from(contentHash, 'hex').toString('base64'),
-      }),
-    )
+    const put = new PutObjectCommand({
+      ...this.#at(key),
+      Body: bytes,
+      ContentLength: bytes.byteLength,
+      ChecksumSHA256: Buffer.from(contentHash, 'hex').toString('base64'),
+    })
+    await this.#client.send(put).catch(unavailable)
     return { key, contentHash }
   }
 
@@ -69,7 +69,7 @@ export class S3FileStore implements FileStore {
         }),
       )
       .catch((error: unknown) => {
-        throw error instanceof NoSuchKey ? new FileMissing('no such file', { cause: error }) : error
+        throw error instanceof NoSuchKey ? new FileMissing('no such file', { cause: error }) : unavailable(error)
       })
     if (!(Body instanceof Readable)) throw new TypeError('the S3 client answered without a stream')
     return Body
@@ -111,7 +111,15 @@ export class S3FileStore implements FileStore {
       return ContentLength ?? null
     } catch (error) {
       if (error instanceof NotFound) return null
-      throw error
+      return unavailable(error)
     }
   }
+}
+
+/** No answer, one that asks for patience, or a server with no room left, as an error of the store. */
+function unavailable(error: unknown): never {
+  if (!(error instanceof Error)) throw error
+  const status = error instanceof S3ServiceException ? error.$metadata.httpStatusCode : undefined
+  if (status !== undefined && status < 500 && status !== 429) throw error
+  throw new FileStoreUnavailable(error.name, { cause: error })
 }

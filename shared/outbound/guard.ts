@@ -26,6 +26,20 @@ export function checkUrl(url: URL): void {
 }
 
 /**
+ * What is wrong with an address as it is written, without asking anybody about its name: whether a name exists, and where it
+ * leads, is told to nobody. Throws OutboundFailure `not_allowed`.
+ */
+export function checkWritten(url: URL, rules: OutboundRules): void {
+  checkUrl(url)
+  const port = readPort(url)
+  const address = writtenAddress(url.hostname)
+  const isRefused = address
+    ? !mayConnect(address, port, rules)
+    : rules.allowedNetworks.length === 0 && !rules.ports.includes(port)
+  if (isRefused) throw new OutboundFailure('not_allowed')
+}
+
+/**
  * Connects to checked addresses only. The check stands here, where the connection is made, so that there is no way around
  * it and no second look-up that could answer differently: every address of a name must be allowed, and the connection goes
  * to one of exactly these. Literal addresses never reach a look-up, so they are checked on their own; `URL` has already
@@ -54,32 +68,33 @@ export function createGuardedConnector(rules: OutboundRules): buildConnector.con
   }
 }
 
-/** The addresses behind a URL. Throws OutboundFailure unless all of them are allowed. */
-export function resolveAllowedAddresses(
-  url: URL,
-  rules: OutboundRules,
-): Promise<{ address: string; family: number }[]> {
-  return resolveAllowed(url.hostname, readPort(url), rules, rules.resolve ?? resolveBySystem)
-}
-
+/** The addresses behind a name, all of them allowed. One failure for a private name and for one that is not there. */
 async function resolveAllowed(
   hostname: string,
   port: number,
-  { allowedNetworks, ports }: OutboundRules,
+  rules: OutboundRules,
   resolve: Resolve,
 ): Promise<{ address: string; family: number }[]> {
-  const literal = hostname.replace(/^\[|\]$/g, '')
-  const family = isIP(literal)
-  const addresses = family
-    ? [{ address: literal, family }]
+  const written = writtenAddress(hostname)
+  const addresses = written
+    ? [{ address: written, family: isIP(written) }]
     : await resolve(hostname.replace(/\.$/, '')).catch((cause: unknown) => {
-        throw new OutboundFailure('unreachable', { cause })
+        throw new OutboundFailure('not_allowed', { cause })
       })
-  const mayConnect = ({ address }: { address: string }): boolean =>
-    isIn(allowedNetworks, address) || (isPublic(address) && ports.includes(port))
-  if (addresses.length === 0) throw new OutboundFailure('unreachable')
-  if (!addresses.every(mayConnect)) throw new OutboundFailure('not_allowed')
+  if (addresses.length === 0 || !addresses.every(({ address }) => mayConnect(address, port, rules)))
+    throw new OutboundFailure('not_allowed')
   return addresses
+}
+
+function mayConnect(address: string, port: number, { allowedNetworks, ports }: OutboundRules): boolean {
+  return isIn(allowedNetworks, address) || (isPublic(address) && ports.includes(port))
+}
+
+/** The address that a host is written as; null for a name. `localhost` is an address by its meaning (RFC 6761, 6.3). */
+function writtenAddress(hostname: string): string | null {
+  if (/^(?:.+\.)?localhost\.?$/i.test(hostname)) return '127.0.0.1'
+  const literal = hostname.replace(/^\[|\]$/g, '')
+  return isIP(literal) ? literal : null
 }
 
 function readPort({ port, protocol }: { port: string; protocol: string }): number {

@@ -10,6 +10,3 @@ export type PagePosting = {
   /** What the page hid from people. */
   hidden: string[]
 }
-
-/** A page as it was fetched. */
-export type PageJob = { body: Uint8Array; contentType: string }

@@ -1,6 +1,9 @@
-import { Worker } from 'node:worker_threads'
+import { FairQueue } from '#shared/fair-queue.ts'
 import type { Outbound } from '#shared/outbound/client.ts'
-import type { PageJob, PagePosting } from './page-posting.ts'
+import { readers } from '#shared/sandbox/readers.ts'
+import { TaskEnded, taskOf } from '#shared/sandbox/task.ts'
+import type { PagePosting } from './page-posting.ts'
+import type { carryOut } from './page-task.ts'
 
 export type PageLimits = {
   maxBytes: number
@@ -12,71 +15,42 @@ export type PageLimits = {
 export class NoPosting extends Error {
   override name = 'NoPosting'
 }
-/** Too many pages are being read already. */
-export class TooManyPages extends Error {
-  override name = 'TooManyPages'
-}
 
-const ENTRY = new URL('./page-thread.ts', import.meta.url)
+const PAGE = taskOf<typeof carryOut>(new URL('./page-task.ts', import.meta.url))
 const READABLE = /^(?:text\/html|application\/xhtml\+xml|text\/plain)\b/i
 const ACCEPT = 'text/html,application/xhtml+xml;q=0.9,text/plain;q=0.5'
-const MAX_AT_ONCE = 4
-const MAX_WAITING = 20
+
+/** Fetching waits for others, mostly: many at once cost little, and a person's few leave room for everybody. */
+const FETCHING = { atOnce: 32, atOncePerName: 4, waiting: 400, waitingPerName: 20, budgetMsPerMinute: 60_000 }
 
 export const PAGE_LIMITS: PageLimits = {
   maxBytes: 3 * 1024 * 1024,
   fetchTimeoutMs: 15_000,
   parseTimeoutMs: 10_000,
-  maxMemoryMb: 256,
+  maxMemoryMb: 512,
 }
 
-/** Reads postings from pages: fetched by `outbound`, read in a thread that is ended when it takes too long or too much. */
-export type PageReader = (url: string) => Promise<PagePosting & { url: string }>
+/** Reads the posting on the page at a URL, for a person. */
+export type PageReader = (personId: string, url: string) => Promise<PagePosting & { url: string }>
 
-/** A reader that works on a few pages at once and lets the others wait. It throws OutboundFailure, NoPosting and TooManyPages. */
+/**
+ * Reads postings from pages: fetched by `outbound`, read in a process that is ended when it takes too long or too much, both
+ * fairly by person. It throws OutboundFailure, NoPosting and QueueFull.
+ */
 export function openPageReader(outbound: Outbound, limits: PageLimits = PAGE_LIMITS): PageReader {
-  let running = 0
-  const waiting: (() => void)[] = []
-  return async (address) => {
-    if (running >= MAX_AT_ONCE) {
-      if (waiting.length >= MAX_WAITING) throw new TooManyPages('too many pages are being read')
-      await new Promise<void>((resolve) => waiting.push(resolve))
-    } else running += 1
-    try {
-      const { url, contentType, body } = await outbound.get(address, ACCEPT, {
-        maxBytes: limits.maxBytes,
-        timeoutMs: limits.fetchTimeoutMs,
+  const fetching = new FairQueue(FETCHING)
+  return async (personId, address) => {
+    const { url, contentType, body } = await fetching.run([personId], () =>
+      outbound.get(address, ACCEPT, { maxBytes: limits.maxBytes, timeoutMs: limits.fetchTimeoutMs }),
+    )
+    if (!READABLE.test(contentType)) throw new NoPosting('no page')
+    const posting = await readers
+      .run(personId, PAGE, { body, contentType }, { timeoutMs: limits.parseTimeoutMs, maxMemoryMb: limits.maxMemoryMb })
+      .catch((cause: unknown) => {
+        if (cause instanceof TaskEnded) throw new NoPosting('could not be read', { cause })
+        throw cause
       })
-      if (!READABLE.test(contentType)) throw new NoPosting('no page')
-      const posting = await readInThread({ body, contentType }, limits)
-      if (!posting) throw new NoPosting('no posting on the page')
-      return { ...posting, url }
-    } finally {
-      // The place goes to the next in the queue, or is free.
-      const next = waiting.shift()
-      if (next) next()
-      else running -= 1
-    }
+    if (!posting) throw new NoPosting('no posting on the page')
+    return { ...posting, url }
   }
-}
-
-function readInThread(job: PageJob, { parseTimeoutMs, maxMemoryMb }: PageLimits): Promise<PagePosting | null> {
-  return new Promise((resolve, reject) => {
-    const thread = new Worker(ENTRY, {
-      workerData: job,
-      resourceLimits: { maxOldGenerationSizeMb: maxMemoryMb },
-      env: {},
-      stdout: true,
-      stderr: true,
-    })
-    const timer = setTimeout(() => settle(() => reject(new NoPosting('took too long'))), parseTimeoutMs)
-    const settle = (finish: () => void): void => {
-      clearTimeout(timer)
-      finish()
-      void thread.terminate()
-    }
-    thread.on('message', (posting: PagePosting | null) => settle(() => resolve(posting)))
-    thread.on('error', (cause) => settle(() => reject(new NoPosting('could not be read', { cause }))))
-    thread.on('exit', () => settle(() => reject(new NoPosting('ended early'))))
-  })
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { settleDecision } from '#shared/applications/decisions/settle.ts'
+import { overtakingDecision, settleDecision } from '#shared/applications/decisions/settle.ts'
 import { readWake } from '#shared/applications/decisions/wake.ts'
 import { moveTo } from '#shared/applications/transitions.ts'
 import { Application, AuditEntry, Decision, DomainEvent } from '#shared/database/entities/index.ts'
@@ -177,6 +177,25 @@ describe('settling decisions', () => {
     )
     const outcomes = (await decisions(applicationId)).map(({ kind, outcome }) => `${kind} ${outcome}`)
     assert.deepEqual(outcomes, ['approve lost', 'cancel won'])
+  })
+
+  it('follows a cancellation that the export settled, whoever delivers it to the step that closes', async () => {
+    const { applicationId, userId } = await waiting()
+    await withApplication(services.database, applicationId, async (unit, application) => {
+      await settleWake(unit, application, { kind: 'approve', early: false })
+      moveTo(unit, application, 'exporting')
+    })
+    await record(applicationId, 'cancel', userId)
+    const overtaking = await withApplication(services.database, applicationId, (unit, application) =>
+      overtakingDecision(unit, application, 1),
+    )
+    assert.equal(overtaking, 'cancel')
+    const decisionId = (await decisions(applicationId)).at(-1)?.id ?? ''
+    const wake = { source: 'decision', kind: 'cancel', decisionId, seenRound: null } as const
+    const closed = await closeApplication(deps())({ applicationId, round: 1, wake })
+    assert.equal(closed.followed, 'cancel')
+    const { status } = await services.database.em.fork().findOneOrFail(Application, { id: applicationId })
+    assert.equal(status, 'cancelled')
   })
 
   it('closes once, with one audit row and one event for the status', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { createOpenApi } from '../../api/http/openapi.ts'
+import { createOpenApi, describeOperations } from '../../api/http/openapi.ts'
 import { operations } from '../../api/operations.ts'
 import { clientTypes } from '../../scripts/openapi/client-types.ts'
 import { testApi } from '../support/api.ts'
@@ -54,4 +54,49 @@ describe('the OpenAPI document', () => {
       for (const variant of variants) assert.equal(variant.additionalProperties, false)
     })
   }
+
+  describe('names a limit of its own for every text and list of a request', () => {
+    // Before the limits of the whole body and head are filled in.
+    const own = JSON.parse(JSON.stringify(describeOperations(operations)))
+    for (const operation of operations.filter(
+      ({ body, multipart, query, params }) => body ?? multipart ?? query ?? params,
+    ))
+      it(operation.operationId, () => {
+        const path = operation.path.replaceAll(/:(\w+)/g, '{$1}')
+        const { parameters = [], requestBody = {} } = own.paths[path][operation.method]
+        assert.deepEqual([...unlimited(own, { parameters, requestBody }, '')], [])
+      })
+  })
 })
+
+/** What is data in a schema, although it may look like one. */
+const DATA = ['example', 'examples', 'default', 'enum', 'const']
+/** Formats whose texts have one length, and files, which have the limit of the configuration. */
+const OF_ONE_LENGTH = ['uuid', 'binary']
+
+/** Where a schema takes a text, a list or a map of any size. */
+function* unlimited(document: unknown, node: unknown, at: string, seen: readonly string[] = []): Generator<string> {
+  if (Array.isArray(node)) {
+    for (const [index, item] of node.entries()) yield* unlimited(document, item, `${at}/${index}`, seen)
+    return
+  }
+  if (typeof node !== 'object' || node === null) return
+  const schema: Record<string, unknown> = { ...node }
+  const { $ref } = schema
+  if (typeof $ref === 'string' && !seen.includes($ref)) {
+    const target = $ref
+      .slice(2)
+      .split('/')
+      .reduce((inner, part) => Reflect.get(Object(inner), part), document)
+    yield* unlimited(document, target, $ref, [...seen, $ref])
+  }
+  const types = [schema.type].flat()
+  const isChosen = schema.enum !== undefined || schema.const !== undefined
+  if (types.includes('string') && !isChosen && !OF_ONE_LENGTH.includes(String(schema.format)) && !schema.maxLength)
+    yield `${at}: string`
+  if (types.includes('array') && !schema.maxItems) yield `${at}: array`
+  if (types.includes('object') && schema.additionalProperties !== false && !schema.properties && !schema.maxProperties)
+    yield `${at}: object`
+  for (const [key, value] of Object.entries(schema))
+    if (!DATA.includes(key)) yield* unlimited(document, value, `${at}/${key}`, seen)
+}

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib'
 import { madeDocx, madeZip, paragraph } from './made-files.ts'
 
 /** Files made to hurt whoever reads them, each with the code it is refused with. */
@@ -31,6 +32,18 @@ function nestedArrays(depth: number): Uint8Array {
     '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
     `<< /Type /Page /Parent 2 0 R /MediaBox ${'['.repeat(depth)}${']'.repeat(depth)} /Contents 4 0 R >>`,
     '<< /Length 0 >>\nstream\n\nendstream',
+  ])
+}
+
+/** A few kilobytes that take longer than any limit: a page that shows a letter half a million times. */
+export function endlessPdf(): Uint8Array {
+  const shown = deflateSync(`BT /F1 9 Tf ${'1 0 0 1 9 9 Tm (a) Tj '.repeat(500_000)} ET`, { level: 9 })
+  return pdfOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 100 100] /Contents 5 0 R /Resources << /Font << /F1 4 0 R >> >> >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    `<< /Length ${shown.toString('hex').length + 1} /Filter [/ASCIIHexDecode /FlateDecode] >>\nstream\n${shown.toString('hex')}>\nendstream`,
   ])
 }
 

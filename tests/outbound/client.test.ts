@@ -228,9 +228,9 @@ describe('requests to addresses that people give', function () {
       )
   })
 
-  it('say that a name has no address', async () => {
+  it('say of a name without an address the same as of a private one', async () => {
     const outbound = testing(() => Promise.reject(new Error('ENOTFOUND')))
-    await assert.rejects(outbound.get('http://example.com/', '*/*', LIMITS), refused('unreachable'))
+    await assert.rejects(outbound.get('http://example.com/', '*/*', LIMITS), refused('not_allowed'))
   })
 
   it('post a message, and follow no redirect with it', async () => {

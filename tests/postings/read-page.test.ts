@@ -18,7 +18,8 @@ function readerOf(body: string | Buffer, contentType = 'text/html; charset=utf-8
   }
   return openPageReader(outbound, limits)
 }
-const read = (body: string | Buffer, contentType?: string) => readerOf(body, contentType)('https://jobs.example/1')
+const read = (body: string | Buffer, contentType?: string) =>
+  readerOf(body, contentType)('me', 'https://jobs.example/1')
 
 describe('reading a posting from a page', function () {
   this.timeout(60_000)
@@ -148,6 +149,7 @@ describe('reading a posting from a page', function () {
 
   const hostile: Record<string, string> = {
     'elements nested a hundred thousand deep': `<body>${'<div>'.repeat(300_000)}${SENTENCE}`,
+    'signs without end that begin a tag': '<'.repeat(1_500_000),
     'attributes without end': `<body><p ${'a="b" '.repeat(400_000)}>${SENTENCE}`,
     'a comment that never closes': `<body>${'<!--'.repeat(500_000)}`,
     'hidden elements that never close': `<body>${'<a hidden>'.repeat(250_000)}`,
@@ -166,7 +168,7 @@ describe('reading a posting from a page', function () {
         body,
         'text/html',
         limits,
-      )('https://jobs.example/1').then(
+      )('me', 'https://jobs.example/1').then(
         (found) => assert.ok(found.text.length <= 100_000),
         (error: unknown) => assert.ok(error instanceof Error && error.name === 'NoPosting', String(error)),
       )
@@ -177,7 +179,7 @@ describe('reading a posting from a page', function () {
     })
   }
 
-  it('reads a few pages at once, lets others wait, and refuses the rest', async () => {
+  it('fetches a few pages of a person at once, lets others wait, and refuses the rest', async () => {
     let open = 0
     let most = 0
     const outbound: Outbound = {
@@ -191,9 +193,9 @@ describe('reading a posting from a page', function () {
       post: () => Promise.reject(new Error('nothing is posted here')),
     }
     const reader = openPageReader(outbound)
-    const results = await Promise.allSettled(Array.from({ length: 30 }, () => reader('https://jobs.example/1')))
+    const results = await Promise.allSettled(Array.from({ length: 30 }, () => reader('me', 'https://jobs.example/1')))
     const names = results.map((result) => (result.status === 'rejected' ? result.reason.name : 'read'))
-    assert.deepEqual([most, names.filter((name) => name === 'TooManyPages').length], [4, 6])
-    await assert.rejects(reader('https://jobs.example/1'), { name: 'NoPosting' })
+    assert.deepEqual([most, names.filter((name) => name === 'QueueFull').length], [4, 6])
+    await assert.rejects(reader('me', 'https://jobs.example/1'), { name: 'NoPosting' })
   })
 })

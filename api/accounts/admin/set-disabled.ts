@@ -1,15 +1,14 @@
-import { LockMode } from '@mikro-orm/postgresql'
 import type { User } from '#shared/database/entities/index.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { endAllSessions } from '../../auth/tokens.ts'
 import type { Caller } from '../../http/operation.ts'
-import { findUser } from '../find-user.ts'
+import { findUserAlone } from '../find-user.ts'
 
 /** Closes an account for the time being, ending its sessions, or opens it again. */
 export function setDisabled(database: Database, admin: Caller, id: string, disabled: boolean): Promise<User> {
   return unitOfWork(database, { type: 'user', id: admin.id }, async (unit) => {
-    const user = await findUser(unit.em, id, LockMode.PESSIMISTIC_WRITE)
+    const user = await findUserAlone(unit.em, id)
     const before = { disabled: Boolean(user.disabledAt) }
     if (before.disabled === disabled) return user
     user.disabledAt = disabled ? new Date() : null

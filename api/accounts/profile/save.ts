@@ -1,5 +1,5 @@
-import { LockMode } from '@mikro-orm/postgresql'
-import { Profile, User } from '#shared/database/entities/index.ts'
+import { Profile } from '#shared/database/entities/index.ts'
+import { lockAccount } from '#shared/database/lock-account.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { presentProfile } from './present.ts'
@@ -16,7 +16,7 @@ export function saveProfile(
 ): Promise<ShownProfile> {
   return unitOfWork(database, { type: 'user', id: userId }, async (unit) => {
     // One at a time for each person, also while there is no profile yet.
-    await unit.em.findOneOrFail(User, { id: userId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+    await lockAccount(unit.em, userId, 'alone')
     const earlier = await unit.em.findOne(Profile, { userId })
     const before = presentProfile(userId, earlier)
     check(before)

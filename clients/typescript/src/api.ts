@@ -695,7 +695,7 @@ export type paths = {
         };
         /**
          * Who changed what, newest first
-         * @description For an application: everything that belongs to it. An administrator sees anybody’s; that is written down.
+         * @description For an application: everything that belongs to it. An administrator sees anybody’s, with `[redacted]` in place of what the person wrote; that is written down.
          */
         get: operations["listAudit"];
         put?: never;
@@ -3147,7 +3147,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @default [] */
+                    /**
+                     * @description All texts of yours may have 60000 characters together.
+                     * @default []
+                     */
                     decisions?: {
                         /** Format: uuid */
                         changeId: string;
@@ -3156,6 +3159,7 @@ export interface operations {
                         text?: string;
                     }[];
                     coverLetter?: {
+                        /** @description All that you wrote in the letter may have 12000 characters. */
                         paragraphs: {
                             id: string;
                             text: string | null;

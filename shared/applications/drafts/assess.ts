@@ -2,16 +2,14 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { type Application, CoverLetterVersion } from '#shared/database/entities/index.ts'
 import { contentHash } from '#shared/domain/draft.ts'
 import type { CoverLetter, LetterParagraph } from '#shared/domain/letter.ts'
-import { frameLetter } from '#shared/domain/letter-frame.ts'
-import { matchRequirements } from '#shared/domain/matching/match.ts'
-import { assessChanges } from '#shared/domain/review/assess-changes.ts'
-import { assessLetter } from '#shared/domain/review/assess-letter.ts'
 import { RULES_VERSION } from '#shared/domain/rules-version.ts'
-import { assessmentOf, type LoadedDraft, toChange, today, withDraft } from './load.ts'
+import { assessFairly } from './assess-large.ts'
+import { type LoadedDraft, toChange, today, withDraft } from './load.ts'
 
 /**
- * Holds all of a draft against its sources again, by today's rules: changes, letter and match report. A letter that now says anything else
- * gets a new version; `edited` are its paragraphs as the person has just written them.
+ * Holds all of a draft against its sources again, by today's rules: changes, letter and match report. A letter that now says
+ * anything else gets a new version; `edited` are its paragraphs as the person has just written them. Throws DraftTooComplex and
+ * QueueFull.
  */
 export async function assessDraft(
   em: EntityManager,
@@ -19,20 +17,26 @@ export async function assessDraft(
   { changeSet, rows, sources, letter, posting }: LoadedDraft,
   edited?: readonly LetterParagraph[],
 ): Promise<LoadedDraft> {
-  const assessment = assessmentOf(sources, posting, application)
-  const assessed = assessChanges(rows.map(toChange), assessment)
+  const { title, company } = posting.metadata
+  const { language, exports } = application.options
+  const assessed = await assessFairly(application.userId, {
+    changes: rows.map(toChange),
+    paragraphs: edited ?? letter.paragraphs,
+    base: sources.base,
+    newest: sources.newest,
+    posting: { title, company, text: posting.textBlob },
+    requirements: posting.requirements ?? [],
+    language,
+    exports,
+    now: today(),
+  })
   for (const [index, row] of rows.entries()) {
-    const { before, status, findings, editedFindings } = assessed[index] ?? row
+    const { before, status, findings, editedFindings } = assessed.changes[index] ?? row
     Object.assign(row, { before, status, findings, editedFindings })
   }
   changeSet.checkedBy = RULES_VERSION
-  changeSet.match = matchRequirements(posting.requirements ?? [], sources.newest, today())
-  const next = frameLetter(assessLetter(edited ?? letter.paragraphs, assessment.grounding), {
-    language: application.options.language,
-    company: posting.metadata.company,
-    name: sources.newest.basics.name ?? '',
-  })
-  const saved = await saveLetter(em, letter, next, edited ? 'user' : letter.source)
+  changeSet.match = assessed.match
+  const saved = await saveLetter(em, letter, assessed.letter, edited ? 'user' : letter.source)
   application.coverLetterId = saved.id
   return withDraft(application, { changeSet, rows, letter: saved, posting, sources })
 }

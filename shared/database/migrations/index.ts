@@ -12,4 +12,5 @@ export { Migration20261123171000_call_leases } from './Migration20261123171000_c
 export { Migration20261123230000_pages_in_order } from './Migration20261123230000_pages_in_order.ts'
 export { Migration20261128030000_unlogged_leases } from './Migration20261128030000_unlogged_leases.ts'
 export { Migration20261129090000_approved_content } from './Migration20261129090000_approved_content.ts'
-export { Migration20261129100000_begun_calls } from './Migration20261129100000_begun_calls.ts'
+export { Migration20261129100000_due_by_webhook } from './Migration20261129100000_due_by_webhook.ts'
+export { Migration20261129110000_begun_calls } from './Migration20261129110000_begun_calls.ts'

@@ -1,7 +1,9 @@
 import PizZip from 'pizzip'
 import { z } from 'zod'
 import { DOC_TYPES, type DocType } from '#shared/domain/application.ts'
+import { HIDDEN, type HiddenReason } from '../visible/reasons.ts'
 import { compile, type TemplatePart, type TemplateTag } from './compile.ts'
+import { readHiddenPlaces, type TagOffset } from './hidden-places.ts'
 import { MAX_TAGS, repack } from './package.ts'
 import { TemplateInvalid, type TemplateIssue } from './problems.ts'
 import { listContentPaths, TAGS, type Tags } from './tags.ts'
@@ -19,21 +21,33 @@ export type CheckedTemplate = { bytes: Uint8Array; docType: DocType }
 export async function checkTemplate(bytes: Uint8Array, meant?: DocType): Promise<CheckedTemplate> {
   const zip = await repack(bytes)
   const kept = zip.generate({ type: 'uint8array', compression: 'DEFLATE' })
-  const judged = DOC_TYPES.map((docType) => ({ docType, issues: findIssues(kept, docType) }))
+  const whyHidden = readHiddenPlaces(kept)
+  const judged = DOC_TYPES.map((docType) => ({ docType, issues: findIssues(kept, docType, whyHidden) }))
   const right = judged.find(({ issues }) => issues.length === 0)
   if (right) return { bytes: kept, docType: right.docType }
-  const [nearest] = judged.toSorted((a, b) => a.issues.length - b.issues.length)
+  // A kind with tags that are wrong is further away than one that lacks some, or hides them.
+  const [nearest] = judged.toSorted(
+    (a, b) => countWrong(a.issues) - countWrong(b.issues) || a.issues.length - b.issues.length,
+  )
   const { issues } = judged.find(({ docType }) => docType === meant) ?? nearest ?? { issues: [] }
   const named = issues.slice(0, MAX_ISSUES)
-  throw new TemplateInvalid(named.map(({ at, ...issue }) => ({ ...issue, where: at && describePlace(zip, at) })))
+  throw new TemplateInvalid(
+    named.map(({ at, tag, message }) => ({ tag, message, where: at && describePlace(zip, at) })),
+  )
 }
 
-/** Where a tag begins in the text of a part. */
-type TagOffset = { file: string; offset: number }
 /** An issue before its place is looked up, which is only worth it for those that are named. */
-type UnplacedIssue = Omit<TemplateIssue, 'where'> & { at: TagOffset | null }
+type UnplacedIssue = Omit<TemplateIssue, 'where'> & { at: TagOffset | null; isWrong?: true }
 
-function findIssues(bytes: Uint8Array, docType: DocType): UnplacedIssue[] {
+function countWrong(issues: readonly UnplacedIssue[]): number {
+  return issues.filter(({ isWrong }) => isWrong).length
+}
+
+function findIssues(
+  bytes: Uint8Array,
+  docType: DocType,
+  whyHidden: (place: TagOffset) => HiddenReason | null,
+): UnplacedIssue[] {
   let parts: Map<string, TemplatePart[]>
   try {
     parts = compile(new PizZip(bytes)).parts
@@ -41,6 +55,7 @@ function findIssues(bytes: Uint8Array, docType: DocType): UnplacedIssue[] {
     return toSyntaxIssues(error)
   }
   const shown = new Set<string>()
+  const hidden = new Map<string, UnplacedIssue>()
   const issues: UnplacedIssue[] = []
   let tags = 0
   for (const [file, parsed] of parts) {
@@ -48,9 +63,12 @@ function findIssues(bytes: Uint8Array, docType: DocType): UnplacedIssue[] {
       for (const tag of list.filter(isTag)) {
         if (++tags > MAX_TAGS) return
         const verdict = judgeTag(tag, scopes)
-        if ('message' in verdict) issues.push({ tag: formatTag(tag), at: { file, offset: tag.offset }, ...verdict })
+        const at = { file, offset: tag.offset }
+        if ('message' in verdict) issues.push({ tag: formatTag(tag), at, isWrong: true, ...verdict })
         else {
-          shown.add(verdict.path)
+          const reason = whyHidden(at)
+          if (reason === null) shown.add(verdict.path)
+          else hidden.set(verdict.path, { tag: formatTag(tag), at, message: describeHidden(reason) })
           if (tag.subparsed) visit(tag.subparsed, verdict.inner ? [verdict.inner, ...scopes] : scopes)
         }
       }
@@ -61,12 +79,19 @@ function findIssues(bytes: Uint8Array, docType: DocType): UnplacedIssue[] {
   const missing = issues.length > 0 ? [] : listContentPaths(TAGS[docType]).filter((path) => !shown.has(path))
   return [
     ...issues,
-    ...missing.map((path) => ({
-      tag: path,
-      at: null,
-      message: `The template does not show {${path.replace(/.*\.(?=.)/, '')}}${path.includes('.') ? ` of {#${path.replace(/\.[^.]*\.?$/, '').replaceAll('.', '} {#')}}` : ''}: what was approved would be left out.`,
-    })),
+    ...missing.map(
+      (path) =>
+        hidden.get(path) ?? {
+          tag: path,
+          at: null,
+          message: `The template does not show {${path.replace(/.*\.(?=.)/, '')}}${path.includes('.') ? ` of {#${path.replace(/\.[^.]*\.?$/, '').replaceAll('.', '} {#')}}` : ''}: what was approved would be left out.`,
+        },
+    ),
   ]
+}
+
+function describeHidden(reason: HiddenReason): string {
+  return `What was approved has to be seen, but this tag ${HIDDEN[reason]}. Change that, or show it in another place.`
 }
 
 /** What the tags inside a list are, and the path to it. The innermost comes first. */

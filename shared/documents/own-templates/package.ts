@@ -1,8 +1,11 @@
-import PizZip from 'pizzip'
-import { unpack } from '../read/docx/archive.ts'
+import type PizZip from 'pizzip'
+import type { XmlElement } from '../office-xml/parse.ts'
 import { UnreadableDocument } from '../read/errors.ts'
 import { DEFAULT_LIMITS } from '../read/limits.ts'
-import { toTemplateInvalid } from './problems.ts'
+import { judgePackage } from './judge/judge-package.ts'
+import { unpackStrictly } from './judge/unpack-strictly.ts'
+import { writePackage } from './judge/write-package.ts'
+import { TemplateInvalid, toTemplateInvalid } from './problems.ts'
 
 export const MAX_TEMPLATE_BYTES = 2 * 1024 * 1024
 const LIMITS = {
@@ -12,58 +15,50 @@ const LIMITS = {
   maxUnpackedBytes: 10 * 1024 * 1024,
 }
 const MAX_XML_BYTES = 2 * 1024 * 1024
+/** Twice as much as a template may have: what a list repeats may be much. */
+const MAX_FILLED_BYTES = 2 * MAX_XML_BYTES
 export const MAX_TAGS = 300
 /** Each tag has one, and the end of a list another. */
 const MAX_BRACES = 2 * MAX_TAGS
-/** The parts that are filled in. */
-export const FILLED_PARTS = /^(?:word\/(?:document|header\d*|footer\d*|footnotes|endnotes)|docProps\/core)\.xml$/
 
 /**
- * Unpacks a DOCX within limits and packs it anew, so that nothing which another reader could see differently is kept.
- * Refuses what a template has no need of: macros, embedded programs, document types, and parts fetched from elsewhere.
- * Throws TemplateInvalid.
+ * Unpacks a DOCX within limits, judges every part of it, and packs what was judged anew, so that nothing which another reader
+ * could see differently is kept. Throws TemplateInvalid.
  */
 export async function repack(bytes: Uint8Array): Promise<PizZip> {
   if (bytes.byteLength > LIMITS.maxBytes) throw toTemplateInvalid('The file is larger than 2 MB.')
-  const files = await unpack(bytes, () => true, LIMITS).catch((error: unknown) => {
-    if (!(error instanceof UnreadableDocument)) throw error
-    const tooMuch = error.code === 'too_large_unpacked' || error.code === 'too_complex'
-    throw toTemplateInvalid(
-      tooMuch
-        ? 'The file unpacks to far more than a template needs.'
-        : 'The file is no DOCX, or it is damaged or locked.',
-      error,
-    )
+  const files = await unpackStrictly(bytes, LIMITS).catch((error: unknown) => {
+    throw error instanceof TemplateInvalid ? error : toTemplateInvalid(describeArchiveProblem(error), error)
   })
   if (!files.has('word/document.xml') || !files.has('[Content_Types].xml'))
     throw toTemplateInvalid('The file is no DOCX.')
-  const zip = new PizZip()
-  for (const [path, content] of files) {
-    if (path.endsWith('/')) continue
-    if (/(?:^|\/)\.\.?(?:\/|$)|^\/|\\/.test(path))
-      throw toTemplateInvalid('The file has parts with names that lead elsewhere.')
-    if (/vbaProject|^word\/embeddings\/|activeX/i.test(path))
-      throw toTemplateInvalid('The file has macros or embedded objects. Save it without them.')
-    if (/\.(?:xml|rels)$/i.test(path)) checkXml(path, Buffer.from(content).toString('utf8'))
-    zip.file(path, Buffer.from(content), { createFolders: false })
-  }
-  return zip
+  const parts = judgePackage(files, MAX_XML_BYTES)
+  for (const { content } of parts)
+    if (!(content instanceof Uint8Array) && countBraces(content) > MAX_BRACES)
+      throw toTemplateInvalid(`The template has more than ${MAX_TAGS} tags.`)
+  return writePackage(parts)
 }
 
-function checkXml(path: string, xml: string): void {
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(xml))
-    throw toTemplateInvalid('The file has a document type of its own, which Word does not write.')
-  if (FILLED_PARTS.test(path)) {
-    if (xml.length > MAX_XML_BYTES) throw toTemplateInvalid('The text of the file is too long.')
-    // Of what stands within a tag of XML, a GUID for one, nothing is filled in.
-    if (xml.replaceAll(/<[^>]*>/g, '').split('{').length > MAX_BRACES)
-      throw toTemplateInvalid(`The template has more than ${MAX_TAGS} tags.`)
-  }
-  if (!path.endsWith('.rels')) return
-  for (const [relationship] of xml.matchAll(/<Relationship\b[^>]*>/g)) {
-    if (/TargetMode\s*=\s*["']External["']/i.test(relationship) && !/\/hyperlink["']/.test(relationship))
-      throw toTemplateInvalid(
-        'The file loads parts from elsewhere. Put its pictures into it, and detach its own template.',
-      )
-  }
+/** Judges what came out of filling a template in by the same rules. Throws TemplateInvalid. */
+export function judgeFilled(zip: PizZip): void {
+  const files = Object.values(zip.files).filter(({ dir }) => !dir)
+  judgePackage(new Map(files.map((file) => [file.name, file.asUint8Array()])), MAX_FILLED_BYTES)
+}
+
+/** What yauzl says about names it will not have is told from damage. */
+function describeArchiveProblem(error: unknown): string {
+  if (error instanceof UnreadableDocument && /^too_/.test(error.code))
+    return 'The file unpacks to far more than a template needs.'
+  const message = error instanceof Error ? error.message : ''
+  if (/absolute path|invalid relative path|invalid characters in fileName/.test(message))
+    return 'The file has parts with names that lead elsewhere. Save it anew with your word processor.'
+  return 'The file is no DOCX, or it is damaged or locked.'
+}
+
+/** Of what stands within a tag of XML, a GUID for one, nothing is filled in. */
+function countBraces(element: XmlElement): number {
+  let count = 0
+  for (const child of element.children)
+    count += typeof child === 'string' ? child.split('{').length - 1 : countBraces(child)
+  return count
 }

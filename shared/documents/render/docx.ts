@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import Docxtemplater from 'docxtemplater'
 import PizZip from 'pizzip'
 import { DESIGN_STYLES } from './design-styles.ts'
+import { fillDocx } from './fill-docx.ts'
 import type { RenderJob } from './pdf.ts'
 import { markDirections, mirrorStyles } from './right-to-left.ts'
 import { hasRightToLeft, isRightToLeft } from './text-direction.ts'
@@ -26,10 +27,15 @@ export function renderDocx({ docType, content, design, pageSize, language }: Ren
   const name = docType === 'resume' ? 'resume' : 'cover-letter'
   const document = new Docxtemplater(new PizZip(readTemplate(`${design}/${name}.${pageSize}.docx`)), {
     paragraphLoop: true,
+    errorLogging: false,
   })
   const look = DESIGN_STYLES[design]
   const rightToLeft = isRightToLeft(language)
-  document.render({ ...content, contact: joinContact(content.contact, look.separator, rightToLeft), language })
+  fillDocx(document, {
+    ...content,
+    contact: joinContact(content.contact, look.separator, rightToLeft),
+    language,
+  })
   const zip = document.getZip()
   replacePart(zip, 'word/styles.xml', (xml) => {
     const styles = xml

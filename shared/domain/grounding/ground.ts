@@ -8,6 +8,7 @@ import { languageOf, type TextLanguage } from './language-of.ts'
 import { proportionsIn } from './lexicon/proportions.ts'
 import { normalise } from './normalise.ts'
 import { hasPhrase } from './phrases.ts'
+import { piecesOf } from './pieces.ts'
 import { postingOf, quotable, sentencesOf } from './posting.ts'
 import { quantitiesIn } from './quantities.ts'
 import { type Facts, mergeFacts, nodeOf, type Source, sourceOf } from './source.ts'
@@ -21,7 +22,7 @@ export type GroundingContext = {
   /** What of a text could not be printed; left out where it need not be. */
   findUnprintable?: FindUnprintable
 }
-type FindUnprintable = (text: string) => readonly string[]
+export type FindUnprintable = (text: string) => readonly string[]
 
 /** The resume and posting, indexed once for a whole change set. */
 export type PreparedGrounding = {
@@ -71,17 +72,15 @@ function findClaims(
     // A number says something about its own job.
     const place = { scope: source.scopeOf(own), figures: own, elsewhere: source.all }
     const foreignOwners = source.owners.filter(({ entryIds }) => !entryIds.includes(entryId))
-    return findingsOf(change.text, checkOf(change.text, prepared, { ...place, foreignOwners, kind, before }))
+    return inPieces(change.text, prepared, { ...place, foreignOwners, kind, before })
   }
   if (kind === 'label') {
     const scope = mergeFacts([source.titles, source.general])
-    return findingsOf(
-      change.text,
-      checkOf(change.text, prepared, { scope, figures: source.all, elsewhere: null, foreignOwners: [], kind, before }),
-    )
+    const place = { scope, figures: source.all, elsewhere: null, foreignOwners: [] }
+    return inPieces(change.text, prepared, { ...place, kind, before })
   }
   return kind === 'skill'
-    ? findingsOf(change.text, checkOf(change.text, prepared, { ...anywhere(source), kind, before }))
+    ? inPieces(change.text, prepared, { ...anywhere(source), kind, before })
     : bySentence(change.text, prepared, { kind, before })
 }
 
@@ -115,13 +114,27 @@ function bySentence(text: string, prepared: PreparedGrounding, as: Pick<Check, '
   const language = languageOf(normalise(text).text, prepared.language) ?? prepared.language
   const here = { ...prepared, language }
   return sentencesOf(text).flatMap(({ text: sentence, start }) =>
-    findingsOf(sentence, checkOf(sentence, here, { ...placeNamedIn(sentence, prepared.source), ...as })).map(
-      (finding): Finding => ({ ...finding, span: [finding.span[0] + start, finding.span[1] + start] }),
+    inPieces(sentence, here, { ...placeNamedIn(sentence, prepared.source), ...as }).map((finding) =>
+      moved(finding, start),
     ),
   )
 }
 
 type CheckedPlace = Pick<Check, 'scope' | 'figures' | 'elsewhere' | 'foreignOwners'>
+
+function inPieces(
+  text: string,
+  prepared: PreparedGrounding,
+  part: CheckedPlace & Pick<Check, 'kind' | 'before'>,
+): Finding[] {
+  return piecesOf(text).flatMap(({ text: piece, start }) =>
+    findingsOf(piece, checkOf(piece, prepared, part)).map((finding) => moved(finding, start)),
+  )
+}
+
+function moved(finding: Finding, by: number): Finding {
+  return { ...finding, span: [finding.span[0] + by, finding.span[1] + by] }
+}
 
 function anywhere(source: Source): CheckedPlace {
   return { scope: source.all, figures: source.all, elsewhere: null, foreignOwners: [] }

@@ -1,9 +1,8 @@
+import { replaceHiddenElements, replaceUnseenElements } from './hidden-elements.ts'
+
 /** Characters that show nothing: zero-width, bidirectional controls, tags, soft hyphens, controls other than white space. */
 const INVISIBLE = /[\p{Cf}\u115f\u1160\u3164\uffa0]|\u034f|[^\P{Cc}\s]/gu
 const COMMENT = /<!--([\s\S]*?)(?:-->|$)/g
-const HIDDEN_ELEMENT =
-  /<(\w+)\b[^>]*(?:\bhidden\b|display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0|opacity\s*:\s*0(?:[;"'\s]))[^>]*>([\s\S]*?)<\/\1\s*>/gi
-const UNSEEN_ELEMENT = /<(script|style|template|noscript)\b[^>]*>([\s\S]*?)(?:<\/\1\s*>|$)/gi
 
 /**
  * A posting as a person sees it, and what was hidden in it: comments, elements hidden by style, invisible characters
@@ -20,12 +19,11 @@ export function stripHidden(original: string): { text: string; hidden: string[] 
     [...match[0]].map((c) => String.fromCodePoint((c.codePointAt(0) ?? 0) - 0xe0000)).join(''),
   )
   for (const text of spelled) note(text)
-  const text = original
-    .replace(COMMENT, (_whole, content: string) => note(content))
-    .replace(HIDDEN_ELEMENT, (_whole, _tag: string, content: string) => note(content))
-    .replace(UNSEEN_ELEMENT, (_whole, tag: string, content: string) =>
-      tag.toLowerCase() === 'style' ? ' ' : note(content),
-    )
+  const seen = replaceHiddenElements(
+    original.replace(COMMENT, (_whole, content: string) => note(content)),
+    note,
+  )
+  const text = replaceUnseenElements(seen, (content, name) => (name === 'style' ? ' ' : note(content)))
   const invisible = text.match(INVISIBLE)?.length ?? 0
   if (invisible > 0) hidden.push(`${invisible} invisible character${invisible === 1 ? '' : 's'}`)
   return {

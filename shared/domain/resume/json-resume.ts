@@ -9,6 +9,7 @@ const text = z.string().max(10_000)
 const short = z.string().max(1_000)
 const iso8601 = z
   .string()
+  .max(10)
   .regex(/^([12]\d{3}-[01]\d-[0-3]\d|[12]\d{3}-[01]\d|[12]\d{3})$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD')
 const texts = z.array(text).max(200)
 const list = <T extends z.ZodType>(entry: T) => z.array(entry).max(200)
@@ -35,10 +36,22 @@ const basicsSchema = z
 
 const dates = { startDate: iso8601, endDate: iso8601 }
 
+const MAX_META_FIELDS = 50
+const MAX_META_CHARACTERS = 10_000
+/** Whatever a program that writes JSON Resume says of the file. */
+const meta = z
+  .record(z.string().max(100), z.unknown())
+  .refine((given) => Object.keys(given).length <= MAX_META_FIELDS, `has more than ${MAX_META_FIELDS} fields`)
+  .refine(
+    (given) => JSON.stringify(given).length <= MAX_META_CHARACTERS,
+    `has more than ${MAX_META_CHARACTERS} characters as JSON`,
+  )
+  .meta({ maxProperties: MAX_META_FIELDS })
+
 export const jsonResumeSchema = z
   .strictObject({
     $schema: z.string().max(500),
-    meta: z.record(z.string(), z.unknown()),
+    meta,
     basics: basicsSchema,
     work: list(
       z

@@ -1,15 +1,15 @@
 import { LockMode } from '@mikro-orm/postgresql'
 import type { Logger } from 'pino'
 import type { Config } from '#shared/config.ts'
-import { now, secondsFromNow } from '#shared/database/clock.ts'
 import { DomainEvent, Webhook, WebhookDelivery } from '#shared/database/entities/index.ts'
 import type { Database } from '#shared/database/orm.ts'
-import { tablesOf } from '#shared/database/tables.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
+import { FairQueue } from '#shared/fair-queue.ts'
 import type { Outbound } from '#shared/outbound/client.ts'
 import { OutboundFailure } from '#shared/outbound/failure.ts'
 import type { OutboxSignal } from '../listen.ts'
 import { type Loop, startLoop } from '../loop.ts'
+import { claimDue } from './claim.ts'
 import { messageOf, signedHeaders } from './message.ts'
 
 export type WebhookServices = {
@@ -20,59 +20,91 @@ export type WebhookServices = {
   logger: Logger
 }
 
-const BATCH = 20
 const TIMEOUT_MS = 15_000
-/** Longer than an attempt takes: after it another process may take over from one that died. */
+/** Longer than an attempt takes, also one that waits for another first: after it another process may take over from one that died. */
 const LEASE_S = 60
+/** What one person, and one receiver, may take at once: a slow one leaves room for the others, and so do ten. */
+const TELLING = { atOnce: 40, atOncePerName: 4, waiting: 400, waitingPerName: 40, budgetMsPerMinute: 60_000 }
 const MINUTE_S = 60
 const HOUR_S = 60 * MINUTE_S
 /** The pause after each failed attempt; after the last of these comes the last attempt. 28 hours in all. */
 export const RETRY_AFTER_S = [5, 5 * MINUTE_S, 30 * MINUTE_S, 2 * HOUR_S, 5 * HOUR_S, 10 * HOUR_S, 10 * HOUR_S]
 
-/** Tells webhooks of events: a loop of its own in every API process, so that a slow receiver delays nothing else. */
+/** Tells webhooks of events: a loop of its own in every API process. It waits for no receiver: each tells by itself when it is done. */
 export function startWebhooks(services: WebhookServices): Loop {
   const { outbox, logger, config } = services
   const tickMs = config.DISPATCHER_TICK_MS
-  return startLoop({ outbox, logger, task: 'telling webhooks', topics: ['webhooks'], tickMs }, () =>
-    deliverDue(services),
-  )
-}
-
-/** One pass over all deliveries that are due. Throws the first error of ours after all were tried. */
-export async function deliverDue(services: Pick<WebhookServices, 'database' | 'outbound'>): Promise<void> {
-  for (;;) {
-    const claimed = await claim(services.database)
-    const results = await Promise.allSettled(claimed.map((id) => deliver(services, id)))
-    for (const result of results) if (result.status === 'rejected') throw result.reason
-    if (claimed.length < BATCH) return
+  const telling = new Telling(services, () => loop.wake())
+  const loop = startLoop({ outbox, logger, task: 'telling webhooks', topics: ['webhooks'], tickMs }, async () => {
+    await telling.beginDue()
+    telling.throwFailures()
+  })
+  return {
+    ...loop,
+    async stop() {
+      await loop.stop()
+      await telling.end()
+    },
   }
 }
 
-/** Takes a batch for as long as the lease, so that no row stays locked while a receiver takes its time. */
-async function claim(database: Database): Promise<string[]> {
-  const rows = await tablesOf(database.em)
-    .updateTable('webhook_deliveries')
-    .set(({ eb }) => ({ attempts: eb('attempts', '+', 1), due_at: secondsFromNow(LEASE_S) }))
-    .where('id', 'in', ({ selectFrom }) =>
-      selectFrom('webhook_deliveries as due')
-        .innerJoin('webhooks', 'webhooks.id', 'due.webhook_id')
-        .innerJoin('users', 'users.id', 'webhooks.user_id')
-        .select('due.id')
-        .where('due.due_at', '<=', now())
-        .where('due.delivered_at', 'is', null)
-        .where('due.failed_at', 'is', null)
-        .where('webhooks.disabled_at', 'is', null)
-        .where('webhooks.deleted_at', 'is', null)
-        .where('users.deleted_at', 'is', null)
-        .where('users.disabled_at', 'is', null)
-        .orderBy('due.due_at')
-        .limit(BATCH)
-        .forUpdate('due')
-        .skipLocked(),
-    )
-    .returning('id')
-    .execute()
-  return rows.map(({ id }) => id)
+/** Tells all that is due, and waits for it. Throws the first error of ours after all were tried. */
+export async function deliverDue(services: Pick<WebhookServices, 'database' | 'outbound'>): Promise<void> {
+  const telling = new Telling(services, () => {})
+  do await telling.beginDue()
+  while (await telling.oneEnds())
+  telling.throwFailures()
+}
+
+/** Deliveries on their way. */
+class Telling {
+  readonly #services: Pick<WebhookServices, 'database' | 'outbound'>
+  readonly #queue = new FairQueue(TELLING)
+  readonly #going = new Set<Promise<void>>()
+  readonly #onEnd: () => void
+  #failures: unknown[] = []
+
+  constructor(services: Pick<WebhookServices, 'database' | 'outbound'>, onEnd: () => void) {
+    this.#services = services
+    this.#onEnd = onEnd
+  }
+
+  /** Begins whatever is due and has room. */
+  async beginDue(): Promise<void> {
+    const claimed = await claimDue(this.#services.database, this.#queue.room, {
+      mostPerName: TELLING.atOncePerName,
+      leaseS: LEASE_S,
+    })
+    for (const { id, names } of claimed) {
+      const going = this.#queue
+        .run(names, () => deliver(this.#services, id))
+        .catch((error: unknown) => {
+          this.#failures.push(error)
+        })
+        .finally(() => {
+          this.#going.delete(going)
+          this.#onEnd()
+        })
+      this.#going.add(going)
+    }
+  }
+
+  /** Waits until one more has ended; false where none is on its way. */
+  async oneEnds(): Promise<boolean> {
+    if (this.#going.size === 0) return false
+    await Promise.race(this.#going)
+    return true
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(this.#going)
+  }
+
+  /** Throws the first thing of ours that failed since it was called last. */
+  throwFailures(): void {
+    const [first] = this.#failures.splice(0)
+    if (first !== undefined) throw first
+  }
 }
 
 async function deliver(

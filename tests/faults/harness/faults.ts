@@ -21,6 +21,7 @@ const API_DRAIN_LIMIT_MS = 15_000
 const WORKER_DRAIN_LIMIT_MS = 40_000
 
 const LAST_WORDS_MS = 100
+const MOST_SIGNALS = 20
 const down = (random: Random): number => random.between(LAST_WORDS_MS, 1_500)
 
 async function crashAll(world: World, programs: readonly Program[], random: Random): Promise<void> {
@@ -109,14 +110,14 @@ export const FAULTS: readonly Fault[] = [
   },
   killAtStatement(
     'dispatcher killed between starting and marking',
-    'update applications set started_at',
+    'update "applications" set "started_at"',
     'drop',
     ({ proxies }) => proxies.apiDatabase,
     ({ apis }) => apis,
   ),
   killAtStatement(
     'dispatcher killed between signalling and marking',
-    'update decisions set delivered_at',
+    'update "decisions" set "delivered_at"',
     'drop',
     ({ proxies }) => proxies.apiDatabase,
     ({ apis }) => apis,
@@ -141,7 +142,7 @@ export const FAULTS: readonly Fault[] = [
   },
   killAtStatement(
     'worker killed between the model’s reply and its commit',
-    'insert into llm_calls',
+    'insert into "llm_calls"',
     'drop',
     ({ proxies }) => proxies.workerDatabase,
     ({ workers }) => workers,
@@ -232,6 +233,25 @@ export const FAULTS: readonly Fault[] = [
       await sleep(random.between(1_000, 4_000))
       await world.files.free()
       return true
+    },
+  },
+  {
+    name: 'signals that cannot be decoded',
+    async inject({ temporal }) {
+      let sent = 0
+      for await (const { workflowId } of temporal.workflow.list({ query: `ExecutionStatus = 'Running'` })) {
+        await temporal.connection.workflowService.signalWorkflowExecution({
+          namespace: temporal.options.namespace,
+          workflowExecution: { workflowId },
+          signalName: 'approve',
+          input: {
+            payloads: [{ metadata: { encoding: Buffer.from('binary/of-somebody-else') }, data: Buffer.from('?') }],
+          },
+        })
+        sent += 1
+        if (sent === MOST_SIGNALS) break
+      }
+      return sent > 0
     },
   },
   {

@@ -9,13 +9,22 @@ import type { World } from './world.ts'
 /** What is wrong after things have settled: something acknowledged that is missing, or something that is there twice. */
 export type Verdict = { lost: string[]; doubled: string[]; wrong: string[] }
 
-const FINAL_STATUS: Record<Plan, string> = {
+const FINAL_STATUS: Record<Exclude<Plan, 'cancel_while_exporting'>, string> = {
   approve: 'completed',
   edit_then_approve: 'completed',
   another_round: 'completed',
   reject: 'rejected',
   operator_approves: 'completed',
+  mend_what_cannot_be_printed: 'completed',
+  operator_terminates: 'failed',
 }
+
+/** A cancellation that was accepted is what happens; one that came too late was refused. */
+function endOf({ plan, isCancelled }: Pick<Acknowledged, 'plan' | 'isCancelled'>): string {
+  if (plan === 'cancel_while_exporting') return isCancelled ? 'cancelled' : 'completed'
+  return FINAL_STATUS[plan]
+}
+
 const FILES_PER_APPLICATION = 4
 
 /** Judges one batch by the database, the files, the workflow histories and the fake model's own log. */
@@ -59,10 +68,10 @@ async function judgeApplications(
   )
   count(verdict, 'applications', rows.length, batch.length)
   const statuses = new Map(rows.map(({ id, status }) => [id, status]))
-  for (const { applicationId, plan } of batch) {
-    const status = statuses.get(applicationId)
+  for (const one of batch) {
+    const status = statuses.get(one.applicationId)
     if (!status) verdict.lost.push('an acknowledged application')
-    else if (status !== FINAL_STATUS[plan]) verdict.wrong.push(`${plan} ended as ${status}`)
+    else if (status !== endOf(one)) verdict.wrong.push(`${one.plan} ended as ${status}`)
   }
 }
 
@@ -97,18 +106,18 @@ async function judgeSteps(world: World, batch: readonly Acknowledged[], verdict:
     ],
     [
       'ends in the audit log',
-      `select application_id as id, count(*) as n from audit_log where action in ('status.completed', 'status.rejected') and application_id = any(?) group by 1`,
+      `select application_id as id, count(*) as n from audit_log where action in ('status.completed', 'status.rejected', 'status.cancelled', 'status.failed') and application_id = any(?) group by 1`,
       () => 1,
     ],
     [
       'exported documents',
       `select application_id as id, count(*) as n from document_exports where status = 'ready' and application_id = any(?) group by 1`,
-      ({ plan }) => (FINAL_STATUS[plan] === 'completed' ? FILES_PER_APPLICATION : 0),
+      (one) => (endOf(one) === 'completed' ? FILES_PER_APPLICATION : 0),
     ],
     [
       'events of exported documents',
       `select application_id as id, count(*) as n from domain_events where event_type = 'DocumentExported' and application_id = any(?) group by 1`,
-      ({ plan }) => (FINAL_STATUS[plan] === 'completed' ? FILES_PER_APPLICATION : 0),
+      (one) => (endOf(one) === 'completed' ? FILES_PER_APPLICATION : 0),
     ],
   ]
   for (const [what, query, expected] of tallies) {
@@ -133,17 +142,19 @@ async function judgeDecisions(world: World, batch: readonly Acknowledged[], verd
       from decisions where kind <> 'retry' and application_id = any(?)`,
     idsOf(batch),
   )
-  for (const { applicationId, approvedHash, plan, userId } of batch) {
+  for (const one of batch) {
+    const { applicationId, approvedHash, plan, userId, isCancelled } = one
     const mine = rows.filter(({ application_id }) => application_id === applicationId)
     if (mine.some(({ settled }) => !settled)) verdict.lost.push('a decision that was never settled')
     const final = mine.filter(({ outcome, kind }) => outcome === 'won' && kind !== 'requestChanges')
-    count(verdict, 'decisions that end an application', final.length, 1)
+    count(verdict, 'decisions that end an application', final.length, plan === 'operator_terminates' ? 0 : 1)
     const [won] = final
-    const kind = plan === 'reject' ? 'reject' : 'approve'
+    const kind = isCancelled ? 'cancel' : plan === 'reject' ? 'reject' : 'approve'
     const byWhom = plan === 'operator_approves' ? 'temporal' : 'api'
     if (won && (won.kind !== kind || won.source !== byWhom)) verdict.wrong.push(`${plan} was settled as ${won.kind}`)
     if (won && byWhom === 'api' && won.actor_id !== userId) verdict.wrong.push('a decision of somebody else')
-    if (approvedHash && won?.draft_hash !== approvedHash) verdict.wrong.push('an approval of another draft')
+    if (approvedHash && !isCancelled && won?.draft_hash !== approvedHash)
+      verdict.wrong.push('an approval of another draft')
   }
 }
 
@@ -218,7 +229,7 @@ const CLOSING_LIMIT_MS = 120_000
  */
 async function judgeWorkflows({ temporal }: World, batch: readonly Acknowledged[], verdict: Verdict): Promise<void> {
   const deadlineMs = Date.now() + CLOSING_LIMIT_MS
-  for (const { applicationId } of batch) {
+  for (const { applicationId, plan } of batch) {
     const statuses = async () => {
       const found: string[] = []
       for await (const { status } of temporal.workflow.list({ query: `WorkflowId = '${workflowIdOf(applicationId)}'` }))
@@ -231,6 +242,7 @@ async function judgeWorkflows({ temporal }: World, batch: readonly Acknowledged[
       runs = await statuses()
     }
     count(verdict, 'workflows of an application', runs.length, 1)
-    if (runs.some((status) => status !== 'COMPLETED')) verdict.wrong.push(`a workflow is ${runs.join(', ')}`)
+    const closed = plan === 'operator_terminates' ? 'TERMINATED' : 'COMPLETED'
+    if (runs.some((status) => status !== closed)) verdict.wrong.push(`a workflow is ${runs.join(', ')}`)
   }
 }

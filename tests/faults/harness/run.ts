@@ -32,6 +32,8 @@ export type FaultResult = {
 export type RunOptions = {
   applications: number
   seed: number
+  /** What people do, in turns; all plans where it is left out. */
+  plans?: readonly Plan[]
   /** How long after the last fault everything must have reached a final state. */
   boundMs: number
 }
@@ -57,7 +59,7 @@ export async function runBatch(
 
   let working = true
   const applying = Promise.allSettled(
-    plansOf(options.applications, random).map(async ({ plan, delayMs }, index) => {
+    plansOf(options, random).map(async ({ plan, delayMs }, index) => {
       await sleep(delayMs)
       const person = people[index % people.length]
       if (!person) throw new Error('nobody there')
@@ -101,9 +103,9 @@ export async function runBatch(
   }
 }
 
-function plansOf(count: number, random: Random): { plan: Plan; delayMs: number }[] {
-  return Array.from({ length: count }, (_, index) => ({
-    plan: PLANS[index % PLANS.length] ?? 'approve',
+function plansOf({ applications, plans = PLANS }: RunOptions, random: Random): { plan: Plan; delayMs: number }[] {
+  return Array.from({ length: applications }, (_, index) => ({
+    plan: plans[index % plans.length] ?? 'approve',
     delayMs: random.between(0, START_SPREAD_MS),
   }))
 }
@@ -119,7 +121,7 @@ async function withinBound(
   const stuck = await database.em.fork().execute(
     `select a.status, a.attention, a.started_at is not null as started, count(*) as n,
         (select max(kind) from decisions d where d.application_id = a.id and d.settled_at is null) as unsettled
-      from applications a where a.status not in ('completed', 'rejected') group by 1, 2, 3, a.id`,
+      from applications a where a.status not in ('completed', 'rejected', 'cancelled', 'failed') group by 1, 2, 3, a.id`,
   )
   throw new Error(`not everything was final ${boundMs / 1000} s after the last fault: ${JSON.stringify(stuck)}`)
 }

@@ -31,17 +31,19 @@ export async function unpack(
   }
 }
 
-function openZip(bytes: Uint8Array): Promise<ZipFile> {
+/** Opens an archive in memory. Throws UnreadableDocument. */
+export function openZip(bytes: Uint8Array, { strictFileNames = false } = {}): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    fromBuffer(buffer, { lazyEntries: true, autoClose: false }, (error, zip) => {
+    fromBuffer(buffer, { lazyEntries: true, autoClose: false, strictFileNames }, (error, zip) => {
       if (error || !zip) reject(new UnreadableDocument('corrupt', { cause: error }))
       else resolve(zip)
     })
   })
 }
 
-async function readEntry(zip: ZipFile, entry: Entry, maxBytes: number): Promise<Uint8Array> {
+/** Unpacks one file, counting as it comes. Throws UnreadableDocument beyond the limit. */
+export async function readEntry(zip: ZipFile, entry: Entry, maxBytes: number): Promise<Uint8Array> {
   const stream = await zip.openReadStreamPromise(entry)
   const chunks: Buffer[] = []
   let length = 0

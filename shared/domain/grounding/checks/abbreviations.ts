@@ -1,3 +1,4 @@
+import { memoize } from '../../memoize.ts'
 import { fold } from '../../parsing/fold.ts'
 import type { Check } from './check.ts'
 
@@ -12,24 +13,29 @@ export function abbreviates(word: string, texts: readonly string[]): boolean {
   const number = parts[2] ?? ''
   if (letters === 'fy' && number.length > 0) return texts.some((text) => text.includes(number))
   if (number !== '' && !texts.some((text) => new RegExp(`(?<!\\d)${number}(?!\\d)`).test(text))) return false
-  const isInitials = (text: string, skip: RegExp): boolean =>
-    text
-      .split(/[^\p{L}'-]+/u)
-      .flatMap((part) => part.split(/[-']/))
-      // An elided article is no word of a name.
-      .filter((part) => part.length > 1 && !skip.test(part))
-      .map((part) => part[0] ?? '')
-      .join('')
-      .includes(letters)
-  return texts.some((text) => isInitials(text, /^$/) || isInitials(text, FUNCTION_WORD))
+  return texts.some((text) => {
+    const { all, content } = initialsOf(text)
+    return all.includes(letters) || content.includes(letters)
+  })
 }
+
+/** The first letters of a text's words, with and without function words. */
+const initialsOf = memoize(4000, (text): { all: string; content: string } => {
+  const parts = text
+    .split(/[^\p{L}'-]+/u)
+    .flatMap((part) => part.split(/[-']/))
+    // An elided article is no word of a name.
+    .filter((part) => part.length > 1)
+  const initials = (words: readonly string[]): string => words.map((word) => word[0] ?? '').join('')
+  return { all: initials(parts), content: initials(parts.filter((part) => !FUNCTION_WORD.test(part))) }
+})
 
 const FUNCTION_WORD =
   /^(?:and|of|the|for|in|on|to|und|der|die|des|fur|von|de|du|des|la|le|les|et|en|del|los|las|y|di|e|da|do|van|het|i|w|z|och|av)$/
 
 /** Whether a word is one of those that an abbreviation of the resume stands for: "Largest Contentful Paint" for its LCP. */
 export function isSpelledOut({ folded, scope }: Pick<Check, 'folded' | 'scope'>, start: number): boolean {
-  const words = [...folded.matchAll(/\p{L}+/gu)]
+  const words = wordsOf(folded)
   const at = words.findIndex(({ index, 0: word }) => start >= index && start < index + word.length)
   for (let first = Math.max(0, at - 13); at >= 0 && first <= at; first++)
     for (let last = Math.max(at, first + 1); last < Math.min(words.length, first + 14); last++) {
@@ -43,6 +49,8 @@ export function isSpelledOut({ folded, scope }: Pick<Check, 'folded' | 'scope'>,
     }
   return false
 }
+
+const wordsOf = memoize(20, (text): readonly RegExpExecArray[] => [...text.matchAll(/\p{L}+/gu)])
 
 function standsBeside(folded: string, initials: string, run: readonly RegExpExecArray[]): boolean {
   const [first, last] = [run[0], run.at(-1)]

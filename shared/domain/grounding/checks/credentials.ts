@@ -1,7 +1,8 @@
+import { memoizeByObject } from '../../memoize.ts'
 import { admitsLearning } from '../lexicon/completion.ts'
 import { CERTIFIED, DEGREES, HONOUR, NEARLY, WON_BUSINESS } from '../lexicon/credentials.ts'
 import { hasPhrase } from '../phrases.ts'
-import type { SourceNode } from '../source.ts'
+import type { Source, SourceNode } from '../source.ts'
 import { contentOf } from '../word-keys.ts'
 import { type Check, type Claim, claimAt, isQuoted } from './check.ts'
 
@@ -14,11 +15,7 @@ export function credentialClaims(check: Check): Claim[] {
 
 function degrees(check: Check): Claim[] {
   const { source, folded } = check
-  const isLearning = admitsLearning(folded)
-  const facts = source.all.nodes
-    .filter(({ entryId }) => isLearning || !source.unfinishedIds.has(entryId))
-    .map(({ text }) => text)
-    .join('\n')
+  const facts = admitsLearning(folded) ? source.all.text : finishedText(source)
   return DEGREES.flatMap(([level, pattern]) =>
     [...folded.matchAll(pattern)].flatMap((match): Claim[] => {
       const isShown =
@@ -34,6 +31,14 @@ function degrees(check: Check): Claim[] {
   )
 }
 
+/** All that the resume says, but of what is not finished. */
+const finishedText = memoizeByObject(({ all, unfinishedIds }: Source): string =>
+  all.nodes
+    .filter(({ entryId }) => !unfinishedIds.has(entryId))
+    .map(({ text }) => text)
+    .join('\n'),
+)
+
 /** A certificate must be shown for the same thing: a driving licence shows no pilot's licence. */
 function certificates(check: Check): Claim[] {
   const { folded } = check
@@ -47,15 +52,18 @@ function certificates(check: Check): Claim[] {
     )
       return []
     const shown = check.source.all.nodes.filter(
-      ({ text, entryId }) =>
-        (ATTESTED.test(match[0]) && /^c\d/.test(entryId)) ||
-        text.match(CERTIFIED)?.some((word) => word.slice(0, 6) === match[0].slice(0, 6)),
+      (node) => (ATTESTED.test(match[0]) && /^c\d/.test(node.entryId)) || certifiedIn(node).has(match[0].slice(0, 6)),
     )
     const around = certifiedAs(folded, match.index, end)
     const isShown = shown.some(({ content }) => around.size === 0 || [...around].some((word) => content.has(word)))
     return isShown || isQuoted(check, match.index, match[0]) ? [] : [claimAt(match, 'credential', MISSING)]
   })
 }
+
+/** How its words for being certified begin. */
+const certifiedIn = memoizeByObject(
+  ({ text }: SourceNode): ReadonlySet<string> => new Set(text.match(CERTIFIED)?.map((word) => word.slice(0, 6))),
+)
 
 /** What it is that is certified: what stands next to the word, up to a conjunction, behind it or else before it. */
 function certifiedAs(folded: string, start: number, end: number): ReadonlySet<string> {
@@ -75,6 +83,8 @@ const CERTIFICATES =
 /** Words for having a certificate, whatever it is called itself. */
 const ATTESTED = /^(?:certified|zertifiziert\p{L}*|certifiee?s?|certificad[oa]s?|certificat[oaie]|certyfikowan\p{L}*)$/u
 
+const namesHonour = memoizeByObject(({ text }: SourceNode): boolean => text.match(HONOUR) !== null)
+
 function honours(check: Check): Claim[] {
   const { folded } = check
   return [...folded.matchAll(HONOUR)].flatMap((match): Claim[] => {
@@ -91,7 +101,7 @@ function honours(check: Check): Claim[] {
       const facts = /^a\d/.test(entryId) ? check.source.entries.get(entryId) : undefined
       return facts ? { text: facts.text, content: contentOf(facts.text) } : { text, content }
     }
-    const shown = check.source.all.nodes.filter((node) => node.text.match(HONOUR) !== null || /^a\d/.test(node.entryId))
+    const shown = check.source.all.nodes.filter((node) => namesHonour(node) || /^a\d/.test(node.entryId))
     const same = shown.map(wholeAward).filter(({ content }) => [...words].some((word) => content.has(word)))
     if (shown.length === 0 || (same.length === 0 && !hasPhrase(check.scope.text, match[0]))) return [claim]
     const isWon = same.length === 0 || same.some(({ text }) => !NEARLY.test(text))

@@ -1,5 +1,7 @@
+import { memoizeByObject } from '../../memoize.ts'
 import { fold } from '../../parsing/fold.ts'
 import { languageLevel, languageNamed } from '../lexicon/languages.ts'
+import type { SourceNode } from '../source.ts'
 import { type Check, type Claim, isQuoted } from './check.ts'
 
 const WORD =
@@ -23,7 +25,7 @@ export function languageClaims(check: Check): Claim[] {
     const next = words[index + 1]?.start ?? text.length
     const claimed = claimedLevel(check.folded, previous, start, end, next, words.length)
     if (claimed === null && isQuoted(check, start, fold(text.slice(start, end)))) return []
-    const isMentioned = check.scope.nodes.some(({ text: fact }) => mentions(fact, code))
+    const isMentioned = check.scope.nodes.some((node) => languagesIn(node).has(code))
     if (!isMentioned && listed === null)
       return [{ code: 'language', start, end, why: 'is a language that your resume does not list' }]
     if (listed === null || listed === undefined) return []
@@ -62,6 +64,11 @@ function levelListed(check: Check, code: string): number | null | undefined {
   if (!entry) return null
   return languageLevel(fold(entry.fluency)) ?? languageLevel(fold(entry.language)) ?? undefined
 }
+
+const languagesIn = memoizeByObject(
+  ({ text }: SourceNode): ReadonlySet<string | null> =>
+    new Set([...text.matchAll(WORD)].map(([word]) => languageNamed(word, true))),
+)
 
 function mentions(folded: string, code: string): boolean {
   return [...folded.matchAll(WORD)].some(([word]) => languageNamed(word, true) === code)

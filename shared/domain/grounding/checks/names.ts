@@ -1,6 +1,7 @@
 import type { FindingCode } from '../../changes/change.ts'
 import { isKnownThing, listAlsoShown } from '../../matching/aliases.ts'
 import { isStopWord } from '../../matching/stop-words.ts'
+import { memoizeByObject } from '../../memoize.ts'
 import { fold } from '../../parsing/fold.ts'
 import { isKnownPlace } from '../../parsing/lexicon/places.ts'
 import { justBefore } from '../just-before.ts'
@@ -113,13 +114,17 @@ function isForeignScript(word: string, check: Check): boolean {
   })
 }
 
+/** Longer than a name and a conjunction. */
+const NEAR_CHARACTERS = 120
+
 /** "in Go and rust": a bare word that is listed with a name, and does not go on like a verb, is a name as well. */
 function isListedWithName(word: string, start: number, text: string): boolean {
   if (!/^\p{Ll}/u.test(word) || /(?:ed|ing|ly)$/u.test(word)) return false
-  const before = /(\S+)\s+(?:and|or|und|oder|y|o|et|ou|e|i|oraz|a|och|en)\s+$/u.exec(text.slice(0, start))
+  const near = text.slice(Math.max(0, start - NEAR_CHARACTERS), start)
+  const before = /(?<!\S)(\S+)\s+(?:and|or|und|oder|y|o|et|ou|e|i|oraz|a|och|en)\s+$/u.exec(near)
   const name = before?.[1] ?? ''
   if (/[,;]$/u.test(name)) return false
-  const isInside = before !== null && before.index > 0
+  const isInside = before !== null && (before.index > 0 || start > NEAR_CHARACTERS)
   if (!isInside || !/^[("]?\p{Lu}|\p{Ll}\p{Lu}|^\d+\p{Ll}{3,}/u.test(name)) return false
   return /^(?:[.,;:)]|\s*$|\s+(?:for|to|at|on|used|so|which|in|and|or|with|als|fur|para|pour|do|und|y|et|och)\b)/u.test(
     text.slice(start + word.length),
@@ -143,8 +148,7 @@ function isCovered(word: string, start: number, check: Check): boolean {
       return true
     if (check.language === 'ja' && /^[\p{Script=Katakana}ー]+$/u.test(part) && check.scope.text.includes(fold(part)))
       return true
-    if (isKnownThing(fold(part)) && [...check.scope.words].some((thing) => listAlsoShown(thing).includes(fold(part))))
-      return true
+    if (isKnownThing(fold(part)) && alsoShownBy(check.scope.words).has(fold(part))) return true
     if (canQuote && keys.some((key) => check.posting?.words.has(key))) return true
     const folded = fold(part)
     return (
@@ -152,7 +156,9 @@ function isCovered(word: string, start: number, check: Check): boolean {
       /^\p{Lu}?\p{Ll}+$/u.test(part) &&
       !TECHNOLOGIES.has(folded) &&
       !isKnownThing(folded) &&
-      [...check.scope.words].some((known) => isInflection(folded, known))
+      (byBeginning(check.scope.words).get(folded.slice(0, SAME_BEGINNING)) ?? []).some((known) =>
+        isInflection(folded, known),
+      )
     )
   }
   if (has(word)) return true
@@ -168,6 +174,17 @@ function isCovered(word: string, start: number, check: Check): boolean {
   if (isSpelledOut(check, start)) return true
   return abbreviates(word, [check.folded.replace(fold(word), ' '), ...check.scope.nodes.map((node) => node.text)])
 }
+
+const alsoShownBy = memoizeByObject(
+  (words: ReadonlySet<string>): ReadonlySet<string> => new Set([...words].flatMap((word) => listAlsoShown(word))),
+)
+
+/** Inflections of a word have at least so much of its beginning. */
+const SAME_BEGINNING = 4
+const byBeginning = memoizeByObject(
+  (words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> =>
+    Map.groupBy(words, (word) => word.slice(0, SAME_BEGINNING)),
+)
 
 /** A case ending: nothing that could make another name of it. */
 function isInflection(a: string, b: string): boolean {

@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../../memoize.ts'
 import { fold } from '../../parsing/fold.ts'
 import {
   BELOW,
@@ -12,6 +13,7 @@ import {
   WEAK_LEAD,
 } from '../lexicon/roles.ts'
 import { hasPhrase } from '../phrases.ts'
+import type { Facts, SourceNode } from '../source.ts'
 import { contentOf, keysOf } from '../word-keys.ts'
 import { type Check, type Claim, claimAt, isQuoted } from './check.ts'
 
@@ -77,16 +79,15 @@ function placesOf(text: string, phrase: string, exact: boolean): Standing[] {
 }
 
 /** The same of people: running a meeting or a library is no leading of a team. */
-function showsLeadingPeople(text: string): boolean {
-  return (
+const showsLeadingPeople = memoizeByObject(
+  ({ text }: SourceNode): boolean =>
     holdsRank(text) ||
     text.replaceAll('co-', '').match(LEAD_VERB) !== null ||
     [...text.matchAll(new RegExp(GUIDING, 'gu'))].some((match) => {
       const object = /^[^.;:,()]*/u.exec(text.slice(match.index + match[0].length))?.[0] ?? ''
       return LED_OBJECT.test(object.split(FOR)[0]?.split(/\s+/).slice(0, 9).join(' ') ?? '')
-    })
-  )
-}
+    }),
+)
 
 /** Behind these stands whom a thing is for, not who is led. */
 const FOR =
@@ -101,6 +102,8 @@ function showsLeading(text: string): boolean {
   return text.replaceAll('co-', '').match(LEAD_VERB) !== null || GUIDING.test(text) || holdsRank(text)
 }
 
+const nodeShowsLeading = memoizeByObject(({ text }: SourceNode): boolean => showsLeading(text))
+
 /** "Supervised by two solicitors": others led. */
 const PASSIVE = /^\s+(?:by|von|por|par|da|dal|dalla|przez|door|av)(?!\p{L})/u
 
@@ -113,12 +116,11 @@ function charges(check: Check): Claim[] {
     if (WEAK_LEAD.test(match[0]) && !isOfPeople) return []
     if (PASSIVE.test(folded.slice(end))) return []
     if (isQuoted(check, match.index, match[0])) return []
-    const shown = check.scope.nodes.filter(({ text }) =>
-      LED_OBJECT.test(object) ? showsLeadingPeople(text) : showsLeading(text),
-    )
+    const leads = LED_OBJECT.test(object) ? showsLeadingPeople : nodeShowsLeading
+    const shown = check.scope.nodes.filter(leads)
     const words = contentOf(object)
     const charge = claimAt(match, shown.length > 0 ? 'scope' : 'title', TITLE)
-    if (check.scope.nodes.some(({ text }) => isLedBy(text, words))) return [charge]
+    if (check.scope.nodes.some((node) => leadersIn(node).some((leaders) => sharesWord(leaders, words)))) return [charge]
     const isShown = shown.some(
       (node) => node === check.before || words.size === 0 || [...words].some((word) => node.content.has(word)),
     )
@@ -126,12 +128,15 @@ function charges(check: Check): Claim[] {
   })
 }
 
-/** Whether a statement says that those one would lead are who led. */
-function isLedBy(text: string, people: ReadonlySet<string>): boolean {
-  return [...text.matchAll(LED_BY)].some((match) => {
-    const leaders = /^(?: [\p{L}\p{N}'-]+){1,4}/u.exec(text.slice(match.index + match[0].length))?.[0] ?? ''
-    return [...contentOf(leaders)].some((word) => people.has(word))
-  })
+/** Who led, as a statement says: those whom one would lead may be among them. */
+const leadersIn = memoizeByObject(({ text }: SourceNode): ReadonlySet<string>[] =>
+  [...text.matchAll(LED_BY)].map((match) =>
+    contentOf(/^(?: [\p{L}\p{N}'-]+){1,4}/u.exec(text.slice(match.index + match[0].length))?.[0] ?? ''),
+  ),
+)
+
+function sharesWord(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return [...some].some((word) => others.has(word))
 }
 
 const SELF_TITLE =
@@ -153,7 +158,7 @@ function selfTitles(check: Check): Claim[] {
     const isRole = AGENT.test(head)
     if (needsAgent && !isRole) return
     const shown = (word: string): boolean =>
-      keysOf(word).some((key) => check.source.titles.words.has(key) || roleWords(check).has(key))
+      keysOf(word).some((key) => check.source.titles.words.has(key) || roleWords(check.scope).has(key))
     if (
       isRole
         ? !shown(head) || (words.length > 2 && !words.slice(0, -1).some(shown))
@@ -178,9 +183,9 @@ const AGENT =
   /(?:[^aeiou]er|or|ist|ian|eer|ant|ent|man|woman|chef|nurse|head|lead|clerk|cook|pilot|partner|officer|trainee|intern|coach|eur|euse|teur|trice|iste|ista|ador|adora|dor|dora|ero|era|in|ka|rz|arz|nik|olog|master)$/u
 
 /** Words with which the person calls themself something: "Act as link nurse", "Deputy foreman since 2020". */
-function roleWords(check: Check): Set<string> {
+const roleWords = memoizeByObject(({ nodes }: Facts): ReadonlySet<string> => {
   const words = new Set<string>()
-  for (const { text } of check.scope.nodes) {
+  for (const { text } of nodes) {
     const said = [...text.matchAll(/\b(?:as|als|como|comme|jako)\s+(?:an? |the )?((?:[\p{L}'-]+ ?){1,6})/gu)].map(
       (match) => match[1] ?? '',
     )
@@ -189,7 +194,7 @@ function roleWords(check: Check): Set<string> {
       for (const word of phrase.split(/[\s-]+/)) for (const key of keysOf(fold(word))) words.add(key)
   }
   return words
-}
+})
 
 /** A profession that a summary or letter claims, and the resume never names. */
 function professions(check: Check): Claim[] {

@@ -4,7 +4,7 @@ import { Migration } from '@mikro-orm/migrations'
  * Calls to a language model that were begun and whose reply was not stored: on their way, or lost with whoever made them. They
  * count against the caps, since they may have to be paid. Workers of the version before write none.
  */
-export class Migration20261129100000_begun_calls extends Migration {
+export class Migration20261129110000_begun_calls extends Migration {
   override up(): void {
     this.addSql(`create table begun_calls (
       id uuid primary key, application_id uuid not null, tokens int not null, cost_usd double precision not null,

@@ -1,0 +1,41 @@
+import type { ExportFormat } from '../application.ts'
+import type { Change, Requirement } from '../changes/change.ts'
+import { type FindUnprintable, prepareGrounding } from '../grounding/ground.ts'
+import type { CoverLetter, LetterParagraph } from '../letter.ts'
+import { frameLetter } from '../letter-frame.ts'
+import { type MatchReport, matchRequirements } from '../matching/match.ts'
+import type { ResumeDocument } from '../resume/document.ts'
+import { assessChanges } from './assess-changes.ts'
+import { assessLetter } from './assess-letter.ts'
+
+/** All that a draft is held against, as plain data. */
+export type DraftToAssess = {
+  changes: Change[]
+  paragraphs: readonly LetterParagraph[]
+  /** One and the same document while there is no newer one. */
+  base: ResumeDocument
+  newest: ResumeDocument
+  posting: { title: string; company: string; text: string }
+  requirements: readonly Requirement[]
+  language: string
+  /** The formats of its documents: what a PDF cannot show is a finding where one is made. */
+  exports: readonly ExportFormat[]
+  /** Today, as YYYY-MM-DD. */
+  now: string
+}
+export type AssessedDraft = { changes: Change[]; letter: CoverLetter; match: MatchReport }
+
+/** Holds all of a draft against its sources, and against what its documents can show: changes, letter and match report. */
+export function assessWholeDraft(draft: DraftToAssess, findUnprintable: FindUnprintable): AssessedDraft {
+  const { base, newest, posting, requirements, language, now } = draft
+  const grounding = prepareGrounding({ source: newest, posting, now, findUnprintable })
+  return {
+    changes: assessChanges(draft.changes, { base, newest, grounding }),
+    letter: frameLetter(assessLetter(draft.paragraphs, grounding), {
+      language,
+      company: posting.company,
+      name: newest.basics.name ?? '',
+    }),
+    match: matchRequirements(requirements, newest, now),
+  }
+}

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+
+/** How long an act took, so many times in a row: all of it, in milliseconds. */
+export async function timesOf(times: number, act: () => Promise<unknown>): Promise<number[]> {
+  const tookMs: number[] = []
+  for (let n = 0; n < times; n++) {
+    const started = performance.now()
+    await act()
+    tookMs.push(performance.now() - started)
+  }
+  return tookMs
+}
+
+/** What a machine does besides can cost this much once; what one person can make another wait is far more. */
+const NOISE_MS = 250
+
+/** Fails where the 95th percentile under load is more than twice that of the quiet system. */
+export function assertUnhindered(quietMs: readonly number[], busyMs: readonly number[]): void {
+  const [quiet, busy] = [percentile(quietMs), percentile(busyMs)]
+  const told = `p95 ${busy.toFixed(0)} ms under load, ${quiet.toFixed(0)} ms without`
+  if (process.env.TOLD) console.log(told)
+  assert.ok(busy <= 2 * quiet + NOISE_MS, told)
+}
+
+function percentile(tookMs: readonly number[]): number {
+  const sorted = tookMs.toSorted((a, b) => a - b)
+  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? 0
+}
