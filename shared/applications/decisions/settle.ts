@@ -1,7 +1,6 @@
 import { validate as isUuid } from 'uuid'
 import { loadDraft } from '#shared/applications/drafts/load.ts'
 import { refreshDraft } from '#shared/applications/drafts/refresh.ts'
-import { findUnprintableIn } from '#shared/applications/drafts/unprintable.ts'
 import { type Application, Decision } from '#shared/database/entities/index.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import {
@@ -162,9 +161,7 @@ async function isDeliveredAgain({ em }: UnitOfWork, { id }: Application, wake: W
   return (await em.count(Decision, { id: wake.decisionId, applicationId: id })) > 0
 }
 
-type OwnApproval =
-  | { content: DraftContent | null; refused?: undefined }
-  | { refused: 'look_again' | 'open_conflicts' | 'unprintable' }
+type OwnApproval = { content: DraftContent | null; refused?: undefined } | { refused: 'look_again' | 'open_conflicts' }
 
 /**
  * Whoever approves by hand approves the draft as it is now, merged with the newest resume: never over an open conflict, and not
@@ -178,8 +175,7 @@ async function approveAsItIs(unit: UnitOfWork, application: Application): Promis
   const conflicts = loaded.draft.conflicts.length
   const isMergedOnly = loaded.changeSet.newestVersionId !== newestVersionId && checkedBy === RULES_VERSION
   const isAsSeen = isMergedOnly || seen.draft.hash === loaded.draft.hash
-  const isPrintable = findUnprintableIn(loaded.draft, loaded.letter).length === 0
-  const refused = conflicts > 0 ? 'open_conflicts' : !isAsSeen ? 'look_again' : isPrintable ? null : 'unprintable'
+  const refused = conflicts > 0 ? 'open_conflicts' : isAsSeen ? null : 'look_again'
   if (!refused) return { content: toDraftContent(loaded.draft) }
   unit.audit(
     {

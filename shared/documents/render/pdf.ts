@@ -4,7 +4,7 @@ import type { Design, PageSize } from '#shared/domain/application.ts'
 import { DESIGN_STYLES } from './design-styles.ts'
 import { chooseFonts, listFontFolders, UnprintableText } from './fonts.ts'
 import type { LaidOutLetter, LaidOutResume } from './layout.ts'
-import { hasRightToLeft, isRightToLeft } from './text-direction.ts'
+import { isRightToLeft } from './text-direction.ts'
 
 export type RenderJob = {
   design: Design
@@ -24,7 +24,7 @@ const MEMORY_AGE = 20
 /** At most: quotation marks count. */
 const LONG_WORD = /\S{60,}/
 
-/** Noto Sans has these whole, and takes them apart all the same where it may compose glyphs. */
+/** What Noto Sans would set from parts; the design keeps it whole. */
 const TAKEN_APART = /[\u01f9\u1e3f\u1e43\u1e45\u1e63\u1eb9\u1ecb\u1ecd\u1ee5]/
 
 let compiler: NodeCompiler | undefined
@@ -52,7 +52,7 @@ export function renderPdf({ docType, content, design, pageSize, language }: Rend
     region: region?.length === 2 ? region : null,
     rtl: isRightToLeft(language),
     longWords: LONG_WORD.test(text),
-    wholeLetters: TAKEN_APART.test(text) && !hasRightToLeft(text),
+    takenApart: TAKEN_APART.test(text),
   }
   const mainFilePath = `${templates}${docType === 'resume' ? 'resume' : 'cover-letter'}.typ`
   const compile = (scale: number) => {
