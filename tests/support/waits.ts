@@ -21,7 +21,6 @@ const NOISE_MS = 250
 export function assertUnhindered(quietMs: readonly number[], busyMs: readonly number[]): void {
   const [quiet, busy] = [percentile(quietMs), percentile(busyMs)]
   const told = `p95 ${busy.toFixed(0)} ms under load, ${quiet.toFixed(0)} ms without`
-  if (process.env.TOLD) console.log(told)
   assert.ok(busy <= 2 * quiet + NOISE_MS, told)
 }
 
