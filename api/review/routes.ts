@@ -33,7 +33,7 @@ export const reviewOperations = [
     tag: 'review',
     access: 'user',
     params: idParam,
-    query: z.strictObject({ round: z.coerce.number().int().min(1).optional() }),
+    query: z.strictObject({ round: z.coerce.number().int().min(1).max(1_000_000).optional() }),
     responses: {
       200: {
         description: 'The review.',
