@@ -3,7 +3,7 @@ import { STEPS } from '#shared/domain/application.ts'
 import { approve, reject, retry } from '#shared/temporal/messages.ts'
 import { workflowIdOf } from '#shared/temporal/names.ts'
 import { testServices } from '../support/services.ts'
-import { liveWorkflows, shows, waiting } from './live.ts'
+import { happens, liveWorkflows, shows, waiting } from './live.ts'
 import { ScriptedApplication } from './scripted-application.ts'
 
 describe('the limit of an activity, with all its attempts', function () {
@@ -25,7 +25,7 @@ describe('the limit of an activity, with all its attempts', function () {
       rejected,
       async (handle) => {
         await waiting(handle)
-        await new Promise((resolve) => setTimeout(resolve, 300))
+        await happens(() => assert.equal(rejected.ran('sendReminder'), 1))
         await handle.signal(reject)
       },
       { reminderAfterMs: 50 },
