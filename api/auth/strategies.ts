@@ -3,6 +3,7 @@ import { createRemoteJWKSet, errors } from 'jose'
 import jwt from 'jsonwebtoken'
 import { ExtractJwt, type SecretOrKeyProvider, Strategy, type VerifiedCallback } from 'passport-jwt'
 import { z } from 'zod'
+import { toStorable } from '#shared/domain/text/storable.ts'
 import type { Caller } from '../http/operation.ts'
 import { Problem } from '../http/problem.ts'
 import type { Services } from '../services.ts'
@@ -11,10 +12,11 @@ import { ACCESS_TOKEN_TYPE, callerOfSession } from './tokens.ts'
 
 const jwtFromRequest = ExtractJwt.fromAuthHeaderAsBearerToken()
 const ownClaims = z.object({ sub: z.uuid(), sid: z.uuid(), exp: z.number() })
+const isStorable = (text: string): boolean => toStorable(text) === text
 const outsideClaims = z.object({
-  sub: z.string().min(1).max(255),
+  sub: z.string().min(1).max(255).refine(isStorable),
   exp: z.number(),
-  email: z.string().max(254).optional(),
+  email: z.string().max(254).refine(isStorable).optional(),
   email_verified: z.boolean().optional(),
 })
 
