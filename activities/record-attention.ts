@@ -6,9 +6,10 @@ import { withApplication } from './with-application.ts'
 
 /** Tells the person that they are needed, under a number that `retry` has to name. Repeated, it gives the same number. */
 export function recordAttention({ database }: Dependencies): ApplicationActivities['recordAttention'] {
-  return ({ applicationId, step, reason }) =>
+  return ({ applicationId, step, reason, answered = 0 }) =>
     withApplication(database, applicationId, async (unit, application) => {
-      if (application.attention?.step === step) return { attention: application.attention.number }
+      const current = application.attention
+      if (current?.step === step && current.number > answered) return { attention: current.number }
       if (isTerminal(application.status)) return { attention: application.attentionCount }
       application.attentionCount += 1
       const number = application.attentionCount

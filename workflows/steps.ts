@@ -21,6 +21,7 @@ export type Step = ReturnType<typeof stepRunner>
 
 /** Runs one step. When it has used up its retries a person is asked, and `retry` goes on from that very step. */
 export function stepRunner({ applicationId, now, person, recordAttention }: Around) {
+  let answered = 0
   return async function step<T>(name: StepName, run: () => Promise<T>): Promise<T> {
     for (;;) {
       now.status = STEP_STATUS[name]
@@ -33,13 +34,14 @@ export function stepRunner({ applicationId, now, person, recordAttention }: Arou
       } catch (error) {
         if (isCancellation(error) || isGone(error)) throw error
         const reason = reasonOf(error)
-        const { attention } = await recordAttention({ applicationId, step: name, reason })
+        const { attention } = await recordAttention({ applicationId, step: name, reason, answered })
         now.status = 'needs_attention'
         now.attention = attention
         setCurrentDetails(
           `**Needs attention ${attention}** in \`${name}\`: ${ATTENTION_REASONS[reason]} Send the signal \`retry\` to go on, or \`cancel\`.`,
         )
         await person.retries(attention)
+        answered = attention
         now.attention = null
       }
     }

@@ -26,6 +26,8 @@ const JUST_STARTED_S = 30
 const QUIET_DECISION_S = 15
 const SWEEP_EVERY_MS = 30_000
 const BATCH = 200
+/** So many workflows may have been deleted by hand. */
+const FEW_UNKNOWN = 3
 
 /**
  * Two loops in every API process find applications whose workflow is no more (terminated by hand, deleted, failed, timed out), in
@@ -46,12 +48,29 @@ export function startWorkflowWatch(services: OrphanServices): Loop {
   return startLoop(options, () => failOrphans(services))
 }
 
-/** One sweep over all applications that are not over: what Temporal does not list as running is looked at by itself. */
+/** Temporal knows none of many workflows: it was reset, or is another one, and says nothing about what became of them. */
+export class WorkflowsUnknown extends Error {
+  override name = 'WorkflowsUnknown'
+}
+
+/**
+ * One sweep over all applications that are not over: what Temporal does not list as running is looked at by itself. Throws
+ * WorkflowsUnknown, and fails none of these, where it does not know most of them: `npm run reconcile` starts them again.
+ */
 export async function failOrphans(stores: Stores, justStartedS = JUST_STARTED_S): Promise<void> {
   const open = await selectOpen(stores.database.em, { justStartedS })
   if (open.length === 0) return
   const running = await listRunningWorkflowIds(stores.temporal)
-  for (const application of open) if (!running.has(application.workflow_id)) await failIfClosed(stores, application)
+  const unknown: string[] = []
+  for (const application of open) {
+    if (running.has(application.workflow_id)) continue
+    const state = await stateOf(stores, application)
+    if (state === 'closed') await failApplication(stores.database, application.id)
+    if (state === 'unknown') unknown.push(application.id)
+  }
+  if (unknown.length > FEW_UNKNOWN && unknown.length > open.length / 2)
+    throw new WorkflowsUnknown(`Temporal does not know ${unknown.length} of ${open.length} workflows`)
+  for (const id of unknown) await failApplication(stores.database, id)
 }
 
 /**
@@ -60,21 +79,22 @@ export async function failOrphans(stores: Stores, justStartedS = JUST_STARTED_S)
  */
 export async function failUnheard(stores: Stores, after: string, quietS = QUIET_DECISION_S): Promise<string> {
   const suspects = await selectUnheard(stores.database.em, { after, quietS })
-  for (const application of suspects) await failIfClosed(stores, application)
+  for (const application of suspects)
+    if ((await stateOf(stores, application)) === 'closed') await failApplication(stores.database, application.id)
   return suspects.length < BATCH ? '' : (suspects.at(-1)?.id ?? '')
 }
 
-async function failIfClosed(
-  { database, temporal }: Stores,
-  { id, workflow_id }: { id: string; workflow_id: string },
-): Promise<void> {
-  const isClosed = await callTemporal(temporal, ({ workflow }) => workflow.getHandle(workflow_id).describe())
-    .then(({ status }) => status.name !== 'RUNNING' && status.name !== 'CONTINUED_AS_NEW')
-    .catch((error: unknown) => {
-      if (error instanceof WorkflowNotFoundError) return true
-      throw error
-    })
-  if (isClosed) await failApplication(database, id)
+async function stateOf(
+  { temporal }: Stores,
+  { workflow_id }: { workflow_id: string },
+): Promise<'running' | 'closed' | 'unknown'> {
+  try {
+    const { status } = await callTemporal(temporal, ({ workflow }) => workflow.getHandle(workflow_id).describe())
+    return status.name === 'RUNNING' || status.name === 'CONTINUED_AS_NEW' ? 'running' : 'closed'
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return 'unknown'
+    throw error
+  }
 }
 
 const selectOpen = prepareStatement<{ justStartedS: number }>()((db, value) =>

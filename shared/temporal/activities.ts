@@ -49,6 +49,8 @@ export interface ApplicationActivities {
     applicationId: string
     step: StepName
     reason: AttentionReason
+    /** The number of the last attention that was answered: what comes after it is another one. */
+    answered?: number
   }): Promise<{ attention: number }>
   sendReminder(input: { applicationId: string; round: number }): Promise<{ sent: boolean }>
 }

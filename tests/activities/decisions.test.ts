@@ -43,11 +43,11 @@ describe('settling decisions', () => {
     withApplication(services.database, applicationId, (unit, application) =>
       settleWake(unit, application, { kind, early, ...(decisionId && { decisionId }) }, { round }),
     )
-  const record = async (applicationId: string, kind: Decision['kind'], userId: string): Promise<void> => {
+  const record = async (applicationId: string, kind: Decision['kind'], userId: string, round = 1): Promise<void> => {
     const em = services.database.em.fork()
     em.create(Decision, {
       applicationId,
-      round: 1,
+      round,
       kind,
       draftHash: 'h1',
       feedback: null,
@@ -198,6 +198,35 @@ describe('settling decisions', () => {
     assert.equal(status, 'cancelled')
   })
 
+  it('follows a cancellation that a step of a later round has settled', async () => {
+    const { applicationId, userId } = await waiting()
+    await record(applicationId, 'requestChanges', userId)
+    assert.equal(await settle(applicationId, 'requestChanges'), 'requestChanges')
+    const em = services.database.em.fork()
+    await em.nativeUpdate(Application, { id: applicationId }, { round: 2, status: 'tailoring' })
+    await record(applicationId, 'cancel', userId, 2)
+    // The next attempt of the step that tailors the second round settles it; the workflow is still in the first.
+    assert.equal(await settle(applicationId, 'requestChanges'), 'cancel')
+    const decisionId = (await decisions(applicationId)).at(-1)?.id ?? ''
+    const wake = { source: 'decision', kind: 'cancel', decisionId, seenRound: null } as const
+    assert.deepEqual(await closeApplication(deps())({ applicationId, round: 1, wake }), {
+      followed: 'cancel',
+      round: 2,
+    })
+  })
+
+  for (const status of ['tailoring', 'needs_attention', 'exporting'] as const)
+    it(`closes by a cancellation that was sent by hand, whatever is being carried out: ${status}`, async () => {
+      const { applicationId, userId } = await waiting()
+      const kind = status === 'exporting' ? 'approve' : 'requestChanges'
+      await record(applicationId, kind, userId)
+      assert.equal(await settle(applicationId, kind), kind)
+      const round = status === 'exporting' ? 1 : 2
+      await services.database.em.fork().nativeUpdate(Application, { id: applicationId }, { round, status })
+      const wake = { source: 'operator', kind: 'cancel', seenRound: null } as const
+      assert.equal((await closeApplication(deps())({ applicationId, round: 1, wake })).followed, 'cancel')
+    })
+
   it('closes once, with one audit row and one event for the status', async () => {
     const { applicationId } = await waiting()
     const close = closeApplication(deps())
@@ -225,6 +254,9 @@ describe('settling decisions', () => {
     const ask = recordAttention(deps())
     const input = { applicationId, step: 'tailorResume', reason: 'model_key_refused' } as const
     assert.deepEqual([await ask(input), await ask(input)], [{ attention: 1 }, { attention: 1 }])
+    // The retry failed before it began: whoever answered the first is asked again, and told why now.
+    const again = { ...input, reason: 'model_not_found', answered: 1 } as const
+    assert.deepEqual([await ask(again), await ask(again)], [{ attention: 2 }, { attention: 2 }])
   })
 
   it('reminds once per round, and only while a draft waits', async () => {

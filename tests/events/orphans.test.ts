@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { Application, Decision } from '#shared/database/entities/index.ts'
 import { STATUSES, TERMINAL_STATUSES } from '#shared/domain/application.ts'
-import { failOrphans, failUnheard } from '#shared/events/orphans.ts'
+import { failOrphans, failUnheard, WorkflowsUnknown } from '#shared/events/orphans.ts'
+import { openTemporal } from '#shared/temporal/connection.ts'
 import { WORKFLOW_TYPE, workflowIdOf } from '#shared/temporal/names.ts'
 import { startOptions } from '#shared/temporal/start-and-signal.ts'
 import { eventually } from '../support/eventually.ts'
@@ -21,6 +22,8 @@ describe('an application whose workflow is no more', function () {
     await em().nativeUpdate(Application, { id: applicationId }, { startedAt: new Date(Date.now() - 600_000) })
     return applicationId
   }
+  /** The same server's other namespace, which has no workflow of ours. */
+  const elsewhere = () => openTemporal({ ...services.config, TEMPORAL_NAMESPACE: 'temporal-system' })
   /** Its workflow, which no worker of this file's takes. */
   const run = (id: string) => services.temporal.workflow.start(WORKFLOW_TYPE, startOptions(services.config, id))
 
@@ -38,6 +41,14 @@ describe('an application whose workflow is no more', function () {
       })
     })
   }
+
+  it('is left alone where Temporal knows hardly any of them: it was reset, or is another one', async () => {
+    const reset = { database: services.database, temporal: elsewhere() }
+    const one = await started('awaiting_approval')
+    await run(one)
+    await assert.rejects(failOrphans(reset), WorkflowsUnknown)
+    assert.equal(await statusOf(one), 'awaiting_approval')
+  })
 
   it('is left alone while it was only just started', async () => {
     const { applicationId } = await seedApplication(services.database, { status: 'parsing' })
@@ -63,6 +74,7 @@ describe('an application whose workflow is no more', function () {
     const waiting = await Promise.all(Array.from({ length: 205 }, decided))
     await Promise.all(waiting.map(run))
     const orphan = await decided()
+    await (await run(orphan)).terminate('by hand')
     const next = await failUnheard(services, '')
     assert.notEqual(next, '')
     assert.equal(await failUnheard(services, next), '')

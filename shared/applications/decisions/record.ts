@@ -18,10 +18,8 @@ export async function recordDecision(
   { actorId, maxRounds }: { actorId: string; maxRounds: number },
 ): Promise<Refusal | null> {
   const { kind } = request
-  const standing = kind === 'retry' ? null : await findStanding(unit.em, application)
-  // A cancellation may overtake what was settled, and nothing else.
-  const overtakes = kind === 'cancel' && standing?.settledAt && standing.kind !== 'cancel'
-  if (standing && !overtakes) return { reason: 'decided_already', by: standing.kind }
+  const standing = await findStanding(unit.em, application)
+  if (standing && !mayFollow(kind, standing)) return { reason: 'decided_already', by: standing.kind }
   const isAboutDraft = kind !== 'retry' && kind !== 'cancel'
   const loaded = isAboutDraft ? await refreshDraft(unit, application, { recheck: kind === 'approve' }) : null
   const conflicts = loaded?.draft.conflicts ?? []
@@ -52,4 +50,10 @@ export async function recordDecision(
   })
   unit.wake('temporal')
   return null
+}
+
+/** A cancellation may overtake what was settled; a retry goes on with whatever was decided. Nothing follows on a cancellation. */
+function mayFollow(kind: DecisionRequest['kind'], standing: Decision): boolean {
+  if (standing.kind === 'cancel') return false
+  return kind === 'retry' || (kind === 'cancel' && standing.settledAt !== null)
 }

@@ -13,7 +13,7 @@ import {
 import { type DraftContent, toDraftContent } from '#shared/domain/draft.ts'
 import { RULES_VERSION } from '#shared/domain/rules-version.ts'
 import type { IgnoredBecause, Wake } from '#shared/temporal/activities.ts'
-import { findUnsettled, findWinner, kindOf } from './stored.ts'
+import { findCancellation, findUnsettled, findWinner, kindOf } from './stored.ts'
 
 /** What a wake comes to: the decision that happens now, whichever that is, or nothing at all, and why. */
 export type Settlement = { outcome: 'follow'; decision: DraftDecision } | { outcome: 'ignore'; because: IgnoredBecause }
@@ -39,6 +39,7 @@ export async function settleDecision(unit: UnitOfWork, application: Application,
   const recorded = await findUnsettled(unit.em, id)
   const winner = await findWinner(unit.em, id, heard.round)
   if (recorded) return follow(await settleAsWon(unit, application, recorded, winner))
+  if (await findCancellation(unit.em, id)) return follow('cancel')
   if (winner && isStillFollowed(winner, application, heard.wake)) return follow(kindOf(winner))
   if (await isDeliveredAgain(unit, application, heard.wake)) return ignore('delivered_again')
   if (heard.wake.source === 'settled' || !fits(application, heard)) return ignore('not_about_this_draft')
@@ -75,14 +76,14 @@ function follow(decision: DraftDecision): Settlement {
 
 /**
  * Whether this round's winner is what happens: it is being carried out, or it was settled when another signal came first, and
- * the step that carries it out begins only now. A cancellation still overtakes an approval; nothing overtakes a cancellation.
+ * the step that carries it out begins only now. A cancellation overtakes whatever is not over; nothing overtakes a cancellation.
  */
 function isStillFollowed({ kind, round }: Decision, application: Application, wake: Wake): boolean {
   if (kind === 'cancel') return true
+  if (wake.kind === 'cancel') return false
   const { status } = application
   const isSettledOnly = status === 'awaiting_approval' && application.round === round
   const isCarriedOut = status !== 'awaiting_approval' && application.round >= round
-  if (wake.kind === 'cancel' && (isSettledOnly || status === 'exporting')) return false
   return isSettledOnly || isCarriedOut
 }
 

@@ -14,6 +14,11 @@ export function findWinner(em: EntityManager, applicationId: string, round: numb
   return em.findOne(Decision, { applicationId, round, outcome: 'won', kind: ABOUT_DRAFT })
 }
 
+/** The cancellation that won, in whichever round; nothing overtakes it, so there is at most one. */
+export function findCancellation(em: EntityManager, applicationId: string): Promise<Decision | null> {
+  return em.findOne(Decision, { applicationId, outcome: 'won', kind: 'cancel' })
+}
+
 /**
  * The decision that the draft is bound by: one that is still to be settled, the one that was settled when another signal came
  * first and is not carried out yet, or a cancellation.
@@ -24,8 +29,7 @@ export async function findStanding(
 ): Promise<Decision | null> {
   const unsettled = await findUnsettled(em, id)
   if (unsettled || isTerminal(status)) return unsettled
-  const winner = await findWinner(em, id, round)
-  return winner && (status === 'awaiting_approval' || winner.kind === 'cancel') ? winner : null
+  return (await findCancellation(em, id)) ?? (status === 'awaiting_approval' ? findWinner(em, id, round) : null)
 }
 
 /** The kind of a decision about a draft. */

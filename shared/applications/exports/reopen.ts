@@ -6,7 +6,7 @@ import { findWinner } from '../decisions/stored.ts'
 import { moveTo } from '../transitions.ts'
 
 /** What can only be mended in the draft itself: exporting the same again would fail again. */
-const REOPENING: readonly AttentionReason[] = ['text_not_printable', 'export_incomplete', 'draft_changed']
+const REOPENING: readonly AttentionReason[] = ['text_not_printable', 'export_incomplete']
 
 /** Whether what an application needs a person for is mended in the review. */
 export function isMendedInReview({ attention }: Pick<Application, 'attention'>): boolean {
