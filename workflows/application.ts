@@ -22,7 +22,7 @@ export async function application(input: ApplicationInput): Promise<ApplicationR
       let next = await firstRound(life)
       for (;;) {
         if (next.phase === 'ended') return end(life, next.status)
-        next = next.phase === 'review' ? await review(life, next.because) : await actOn(life, next.wake)
+        next = next.phase === 'decided' ? await actOn(life, next.wake) : await review(life, next)
       }
     } catch (error) {
       if (isGone(error)) return end(life, 'cancelled')
@@ -40,8 +40,9 @@ type Life = Omit<ApplicationInput, 'round'> & {
 
 /** What comes after a phase. */
 type Next =
-  /** `because`: why what was said last counted for nothing. */
-  | { phase: 'review'; because?: IgnoredBecause }
+  | { phase: 'review' }
+  /** What was said last counted for nothing, `because` of something that earlier activities do not tell. */
+  | { phase: 'review again'; because?: IgnoredBecause }
   /** Somebody said something, or the time is over: it is to be acted on. */
   | { phase: 'decided'; wake: Wake }
   | { phase: 'ended'; status: ApplicationResult['status'] }
@@ -77,17 +78,18 @@ async function firstRound({ applicationId, now, person, activities, step }: Life
 /** Waits for the person: a reminder in between, and when the time is over, that is the decision. */
 async function review(
   { applicationId, settings, now, person, activities }: Life,
-  because?: IgnoredBecause,
+  next: Extract<Next, { phase: 'review' | 'review again' }>,
 ): Promise<Next> {
   const { reminderAfterMs, expiresAfterMs } = settings
   now.status = 'awaiting_approval'
   now.step = null
-  setCurrentDetails(`Round ${now.round}: waiting for the person.${because ? ` ${IGNORED[because]}` : ''}`)
+  const because = next.phase === 'review again' && next.because ? ` ${IGNORED[next.because]}` : ''
+  setCurrentDetails(`Round ${now.round}: waiting for the person.${because}`)
   upsertSearchAttributes([
     { key: STATUS, value: now.status },
     { key: ROUND, value: now.round },
   ])
-  return unlessCancelled(person, async () => {
+  const wait = async (): Promise<Next> => {
     const expiresAtMs = Date.now() + expiresAfterMs
     const reminderMs = Math.min(reminderAfterMs, expiresAfterMs)
     const soon = await person.decides(reminderMs)
@@ -95,14 +97,22 @@ async function review(
     if (reminderMs < expiresAfterMs) await activities.sendReminder({ applicationId, round: now.round })
     const late = await person.decides(expiresAtMs - Date.now())
     return { phase: 'decided', wake: late ?? { source: 'timer', kind: 'expire' } }
-  })
+  }
+  // A cancellation counts either way. Workflows that wait again have always gone on without a scope of their own, which would
+  // cancel a reminder under way: another command than the one in their histories.
+  return next.phase === 'review again' ? wait() : unlessCancelled(person, wait)
 }
 
 /** Acts on what was said. The activity answers which decision it really followed: that one, another, or none. */
 async function actOn(life: Life, wake: Wake): Promise<Next> {
-  return unlessCancelled(life.person, async () => {
+  const { person } = life
+  return unlessCancelled(person, async () => {
     const { followed, because, round = life.now.round } = await follow(life, wake)
-    if (followed === null) return { phase: 'review', because }
+    if (followed === null) {
+      // What was approved is to be looked at once more, so nobody has seen what waits now.
+      if (because === 'reopened') person.unseeDraft()
+      return { phase: 'review again', because }
+    }
     if (followed !== wake.kind) return { phase: 'decided', wake: { source: 'settled', kind: followed } }
     switch (followed) {
       case 'approve':

@@ -38,6 +38,11 @@ export function listenToPerson(progress: Progress) {
       return CancellationScope.nonCancellable(life)
     },
 
+    /** What was said so far was about a draft that is to be looked at once more. */
+    unseeDraft(): void {
+      inbox = inbox.map((wake) => ('seenRound' in wake ? { ...wake, seenRound: null } : wake))
+    },
+
     /** The next decision; null when none came within `timeoutMs`. */
     async decides(timeoutMs: number): Promise<Wake | null> {
       await condition(() => inbox.length > 0, Math.max(timeoutMs, 1))

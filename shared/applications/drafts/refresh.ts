@@ -4,6 +4,7 @@ import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import { RULES_VERSION } from '#shared/domain/rules-version.ts'
 import { findStanding } from '../decisions/stored.ts'
 import { assessDraft } from './assess.ts'
+import { DraftTooComplex } from './assess-large.ts'
 import { type LoadedDraft, loadDraft, loadSources } from './load.ts'
 
 /**
@@ -26,11 +27,24 @@ export async function refreshDraft(
   const newer = await newerVersion(em, application, changeSet.newestVersionId)
   if (!newer && !recheck && changeSet.checkedBy === RULES_VERSION) return loaded
   const before = { versionId: changeSet.newestVersionId, draftHash: application.draftHash }
+  const { resumeVersionId } = application
   if (newer) {
     changeSet.newestVersionId = newer.id
     application.resumeVersionId = newer.id
   }
-  const refreshed = await assessDraft(em, application, { ...loaded, sources: await loadSources(em, changeSet) })
+  const refreshed = await assessDraft(em, application, {
+    ...loaded,
+    sources: await loadSources(em, changeSet),
+  }).catch((error: unknown) => {
+    if (recheck || !(error instanceof DraftTooComplex)) throw error
+    return null
+  })
+  if (!refreshed) {
+    // It can be looked at, shortened, rejected as it is; only approving it takes that it was checked.
+    changeSet.newestVersionId = before.versionId
+    application.resumeVersionId = resumeVersionId
+    return loaded
+  }
   if (!newer && refreshed.draft.hash === before.draftHash) return refreshed
 
   const conflicts = refreshed.draft.conflicts.length
