@@ -1,6 +1,6 @@
 import { Context } from '@temporalio/activity'
 import { beginStep } from '#shared/applications/begin-step.ts'
-import { overtakingDecision, settleDecision } from '#shared/applications/decisions/settle.ts'
+import { settleDecision, settleOvertaking } from '#shared/applications/decisions/settle.ts'
 import { readWake } from '#shared/applications/decisions/wake.ts'
 import { freezeApproved, type PendingExport } from '#shared/applications/exports/freeze.ts'
 import { keepExport, type MadeDocument } from '#shared/applications/exports/keep.ts'
@@ -76,7 +76,7 @@ function finish(
 ) {
   return withApplication(database, applicationId, async (unit, application) => {
     if (application.status === 'completed') return { followed: 'approve' as const, files: made.size }
-    const overtaking = await overtakingDecision(unit, application, round)
+    const overtaking = await settleOvertaking(unit, application, round)
     if (overtaking || application.status !== 'exporting') return { followed: overtaking ?? 'cancel', files: 0 }
     for (const [id, document] of made) {
       const row = await unit.em.findOneOrFail(DocumentExport, { id })

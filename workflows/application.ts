@@ -1,14 +1,11 @@
-import { defineSearchAttributeKey } from '@temporalio/common'
 import { setCurrentDetails, setHandler, upsertSearchAttributes } from '@temporalio/workflow'
 import { CLOSING_STATUS } from '#shared/domain/application.ts'
 import type { ApplicationActivities, Followed, IgnoredBecause, Wake } from '#shared/temporal/activities.ts'
 import { type ApplicationInput, type ApplicationResult, type Progress, progress } from '#shared/temporal/messages.ts'
+import { APPLICATION_ROUND, APPLICATION_STATUS } from '#shared/temporal/search-attributes.ts'
 import { activitiesFor } from './activities.ts'
 import { listenToPerson, type Person, readableByEarlierWorkers } from './person.ts'
 import { isGone, type Step, stepRunner } from './steps.ts'
-
-const STATUS = defineSearchAttributeKey('ApplicationStatus', 'KEYWORD')
-const ROUND = defineSearchAttributeKey('ApplicationRound', 'INT')
 
 /**
  * The life of one application: read the resume, tailor it, write the letter, wait for the person, then do as they say:
@@ -86,8 +83,8 @@ async function review(
   const because = next.phase === 'review again' && next.because ? ` ${IGNORED[next.because]}` : ''
   setCurrentDetails(`Round ${now.round}: waiting for the person.${because}`)
   upsertSearchAttributes([
-    { key: STATUS, value: now.status },
-    { key: ROUND, value: now.round },
+    { key: APPLICATION_STATUS, value: now.status },
+    { key: APPLICATION_ROUND, value: now.round },
   ])
   const wait = async (): Promise<Next> => {
     const expiresAtMs = Date.now() + expiresAfterMs
@@ -168,6 +165,6 @@ function unlessCancelled(person: Person, work: () => Promise<Next>): Promise<Nex
 function end({ now }: Life, status: ApplicationResult['status']): ApplicationResult {
   now.status = status
   now.step = null
-  upsertSearchAttributes([{ key: STATUS, value: status }])
+  upsertSearchAttributes([{ key: APPLICATION_STATUS, value: status }])
   return { status, rounds: now.round }
 }

@@ -2,6 +2,8 @@ import type { temporal } from '@temporalio/proto'
 
 type HistoryEvent = temporal.api.history.v1.IHistoryEvent
 type PendingActivity = temporal.api.workflow.v1.IPendingActivityInfo
+type ScheduledActivity = temporal.api.history.v1.IActivityTaskScheduledEventAttributes
+type StartedActivity = temporal.api.history.v1.IActivityTaskStartedEventAttributes
 
 export type HistoryStep = {
   name: string
@@ -16,79 +18,90 @@ export type HistoryStep = {
 
 /** A workflow's raw history as the steps a person thinks in; what is still pending has its attempts from the server. */
 export function summarise(events: readonly HistoryEvent[], pending: readonly PendingActivity[]): HistoryStep[] {
-  const steps: HistoryStep[] = []
-  const byEvent = new Map<string, HistoryStep>()
-  const byActivity = new Map<string, HistoryStep>()
-  const end = (id: unknown, status: HistoryStep['status'], event: HistoryEvent, error: string | null = null): void => {
-    const step = byEvent.get(String(id))
+  const history = new StepsSoFar()
+  for (const event of events) {
+    readActivity(history, event)
+    readSignal(history, event)
+    readTimer(history, event)
+  }
+  for (const activity of pending) history.addPending(activity)
+  return history.steps
+}
+
+/** The steps as far as the history was read. */
+class StepsSoFar {
+  readonly steps: HistoryStep[] = []
+  readonly #byEvent = new Map<string, HistoryStep>()
+  readonly #byActivity = new Map<string, HistoryStep>()
+
+  begin(event: HistoryEvent, step: Pick<HistoryStep, 'name' | 'kind' | 'status'>): HistoryStep {
+    const begun = { ...step, attempts: 1, startedAt: timeOf(event), endedAt: null, durationMs: null, error: null }
+    this.steps.push(begun)
+    this.#byEvent.set(String(event.eventId), begun)
+    return begun
+  }
+
+  beginActivity(event: HistoryEvent, { activityType, activityId }: ScheduledActivity): void {
+    const name = activityType?.name ?? 'activity'
+    this.#byActivity.set(String(activityId), this.begin(event, { name, kind: 'activity', status: 'scheduled' }))
+  }
+
+  /** A worker took the activity: what began with the event `id`. */
+  startActivity(id: unknown, event: HistoryEvent, { attempt, lastFailure }: StartedActivity): void {
+    const step = this.#byEvent.get(String(id))
+    if (!step) return
+    step.status = 'running'
+    step.attempts = attempt ?? 1
+    step.startedAt = timeOf(event)
+    step.error = lastFailure?.message ?? null
+  }
+
+  /** Ends what began with the event `id`. */
+  end(id: unknown, status: HistoryStep['status'], event: HistoryEvent, error: string | null = null): void {
+    const step = this.#byEvent.get(String(id))
     if (!step) return
     step.status = status
     step.endedAt = timeOf(event)
     step.durationMs = step.startedAt && step.endedAt ? Date.parse(step.endedAt) - Date.parse(step.startedAt) : null
     step.error = error
   }
-  const begin = (event: HistoryEvent, step: Pick<HistoryStep, 'name' | 'kind' | 'status'>): HistoryStep => {
-    const made: HistoryStep = {
-      ...step,
-      attempts: 1,
-      startedAt: timeOf(event),
-      endedAt: null,
-      durationMs: null,
-      error: null,
-    }
-    steps.push(made)
-    byEvent.set(String(event.eventId), made)
-    return made
-  }
 
-  for (const event of events) {
-    const scheduled = event.activityTaskScheduledEventAttributes
-    if (scheduled) {
-      const step = begin(event, {
-        name: scheduled.activityType?.name ?? 'activity',
-        kind: 'activity',
-        status: 'scheduled',
-      })
-      byActivity.set(String(scheduled.activityId), step)
-    }
-    const started = event.activityTaskStartedEventAttributes
-    if (started) {
-      const step = byEvent.get(String(started.scheduledEventId))
-      if (step)
-        Object.assign(step, {
-          status: 'running',
-          attempts: started.attempt ?? 1,
-          startedAt: timeOf(event),
-          error: started.lastFailure?.message ?? null,
-        })
-    }
-    const completed = event.activityTaskCompletedEventAttributes
-    if (completed) end(completed.scheduledEventId, 'completed', event)
-    const failed = event.activityTaskFailedEventAttributes
-    if (failed) end(failed.scheduledEventId, 'failed', event, failed.failure?.message ?? null)
-    const timedOut = event.activityTaskTimedOutEventAttributes
-    if (timedOut) end(timedOut.scheduledEventId, 'timed_out', event, 'It took longer than its limit.')
-    const cancelled = event.activityTaskCanceledEventAttributes
-    if (cancelled) end(cancelled.scheduledEventId, 'cancelled', event)
-    const signal = event.workflowExecutionSignaledEventAttributes
-    if (signal) begin(event, { name: signal.signalName ?? 'signal', kind: 'signal', status: 'received' })
-    if (event.timerStartedEventAttributes)
-      begin(event, { name: 'waiting for approval', kind: 'timer', status: 'running' })
-    const fired = event.timerFiredEventAttributes
-    if (fired) end(fired.startedEventId, 'fired', event)
-    const timerCancelled = event.timerCanceledEventAttributes
-    if (timerCancelled) end(timerCancelled.startedEventId, 'cancelled', event)
+  addPending({ activityId, lastStartedTime, attempt, lastFailure }: PendingActivity): void {
+    const step = this.#byActivity.get(String(activityId))
+    if (!step) return
+    step.status = lastStartedTime ? 'running' : 'scheduled'
+    step.attempts = attempt ?? 1
+    step.error = lastFailure?.message ?? null
   }
-  for (const activity of pending) {
-    const step = byActivity.get(String(activity.activityId))
-    if (step)
-      Object.assign(step, {
-        status: activity.lastStartedTime ? 'running' : 'scheduled',
-        attempts: activity.attempt ?? 1,
-        error: activity.lastFailure?.message ?? null,
-      })
-  }
-  return steps
+}
+
+function readActivity(history: StepsSoFar, event: HistoryEvent): void {
+  const scheduled = event.activityTaskScheduledEventAttributes
+  if (scheduled) history.beginActivity(event, scheduled)
+  const started = event.activityTaskStartedEventAttributes
+  if (started) history.startActivity(started.scheduledEventId, event, started)
+  const completed = event.activityTaskCompletedEventAttributes
+  if (completed) history.end(completed.scheduledEventId, 'completed', event)
+  const failed = event.activityTaskFailedEventAttributes
+  if (failed) history.end(failed.scheduledEventId, 'failed', event, failed.failure?.message ?? null)
+  const timedOut = event.activityTaskTimedOutEventAttributes
+  if (timedOut) history.end(timedOut.scheduledEventId, 'timed_out', event, 'It took longer than its limit.')
+  const cancelled = event.activityTaskCanceledEventAttributes
+  if (cancelled) history.end(cancelled.scheduledEventId, 'cancelled', event)
+}
+
+function readSignal(history: StepsSoFar, event: HistoryEvent): void {
+  const signal = event.workflowExecutionSignaledEventAttributes
+  if (signal) history.begin(event, { name: signal.signalName ?? 'signal', kind: 'signal', status: 'received' })
+}
+
+function readTimer(history: StepsSoFar, event: HistoryEvent): void {
+  if (event.timerStartedEventAttributes)
+    history.begin(event, { name: 'waiting for approval', kind: 'timer', status: 'running' })
+  const fired = event.timerFiredEventAttributes
+  if (fired) history.end(fired.startedEventId, 'fired', event)
+  const cancelled = event.timerCanceledEventAttributes
+  if (cancelled) history.end(cancelled.startedEventId, 'cancelled', event)
 }
 
 function timeOf(event: HistoryEvent): string | null {

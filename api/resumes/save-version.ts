@@ -1,5 +1,5 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
-import { uuidv7 } from '#shared/database/entities/id.ts'
+import { addVersion } from '#shared/applications/resume-versions.ts'
 import { Resume, ResumeVersion } from '#shared/database/entities/index.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
@@ -31,16 +31,14 @@ export function saveVersion(
     const resume = await owned(em, Resume, resumeId, caller, LockMode.PESSIMISTIC_WRITE)
     const before = await em.findOne(ResumeVersion, { id: resume.latestVersionId ?? '' })
     check(resume, before)
-    const last = await em.findOneOrFail(ResumeVersion, { resumeId }, { orderBy: { number: 'desc' } })
     const document = toResumeDocument(edited.document, before?.rawJson ?? undefined, {
       older: await loadOlder(em, resumeId),
       given: splitIds(edited.sent).ids,
     })
-    const saved = em.create(ResumeVersion, {
-      id: uuidv7(),
+    const { version: saved } = await addVersion(em, {
       resumeId,
-      number: last.number + 1,
-      parentId: before?.id,
+      applicationId: null,
+      parentId: before?.id ?? null,
       sourceType: 'user',
       rawJson: document,
       contentHash: contentHash(document),

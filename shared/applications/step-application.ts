@@ -1,26 +1,30 @@
-import { expressionBuilder } from 'kysely'
+import { type Expression, expressionBuilder } from 'kysely'
 import { jsonBuildObject } from 'kysely/helpers/postgres'
-import type { Application, JobPosting } from '#shared/database/entities/index.ts'
+import type { JobPosting } from '#shared/database/entities/index.ts'
 import type { Tables } from '#shared/database/tables.ts'
 import { STEP_STATUS, type StepName } from '#shared/domain/application.ts'
 
-/** What of its application a step stands on, or changes. */
-export type StepApplication = Pick<
-  Application,
-  | 'id'
-  | 'userId'
-  | 'resumeId'
-  | 'resumeVersionId'
-  | 'jobId'
-  | 'status'
-  | 'round'
-  | 'options'
-  | 'feedback'
-  | 'changeSetId'
-  | 'coverLetterId'
-  | 'draftHash'
-  | 'reviewVersion'
->
+/** What of its application a step stands on. */
+export type StepApplication = Readonly<Selected<ReturnType<typeof selectStepApplication>>>
+type Selected<From> = From extends Expression<infer Row> ? Row : never
+
+/** What of it a step's result may change; `status` is changed by `moveTo`. */
+export const CHANGED_BY_STEPS = [
+  'status',
+  'resumeVersionId',
+  'changeSetId',
+  'coverLetterId',
+  'draftHash',
+  'reviewVersion',
+] as const satisfies readonly (keyof StepApplication)[]
+export type ChangedByStep = (typeof CHANGED_BY_STEPS)[number]
+
+/** An application as a step leaves it. */
+export type ChangeableApplication = StepApplication & {
+  -readonly [Key in Exclude<ChangedByStep, 'status'>]: StepApplication[Key]
+}
+/** What a step changed. */
+export type StepChanges = { -readonly [Key in ChangedByStep]?: StepApplication[Key] }
 
 /** A `StepApplication`: of the application that a statement calls `a`. */
 export function selectStepApplication() {
@@ -59,6 +63,10 @@ export function selectStepPosting() {
  * Whether this very step of this round is what the step before left the application to: then there is nothing to begin and
  * nothing done yet, since a step's result and the next status commit together.
  */
-export function isAt({ status, round }: StepApplication, step: StepName, ofRound: number): boolean {
+export function isAt(
+  { status, round }: Pick<StepApplication, 'status' | 'round'>,
+  step: StepName,
+  ofRound: number,
+): boolean {
   return status === STEP_STATUS[step] && round === ofRound
 }

@@ -1,4 +1,5 @@
-import { type Expression, type QueryCreator, type SqlBool, sql } from 'kysely'
+import { type Expression, type QueryCreator, sql } from 'kysely'
+import { writingTime } from '#shared/database/clock.ts'
 import type { ChangeRow, ChangeSet, CoverLetterVersion, ResumeVersion } from '#shared/database/entities/index.ts'
 import { Journal } from '#shared/database/journal.ts'
 import type { Database } from '#shared/database/orm.ts'
@@ -7,7 +8,13 @@ import { asColumns, json, recordset, tablesOf } from '#shared/database/tables.ts
 import { endWithJournal, type Moved } from '#shared/database/write-journal.ts'
 import type { ApplicationStatus } from '#shared/domain/application.ts'
 import type { Requirement } from '#shared/domain/changes/change.ts'
-import type { StepApplication } from './step-application.ts'
+import {
+  CHANGED_BY_STEPS,
+  type ChangeableApplication,
+  type ChangedByStep,
+  type StepApplication,
+  type StepChanges,
+} from './step-application.ts'
 
 type New<Entity> = Omit<Required<Entity>, 'createdAt' | symbol>
 type Write = (statement: QueryCreator<Moved>) => QueryCreator<Moved>
@@ -23,12 +30,12 @@ export class StaleState extends Error {
  * step found it; where it is not, nothing at all is written.
  */
 export class StepResult extends Journal {
-  /** As the step found it; what is changed here is written. */
-  readonly application: StepApplication & { eventSeq: number }
+  /** As the step found it; what is changed here is written, and nothing else can be changed. */
+  readonly application: ChangeableApplication & { eventSeq: number }
   readonly #database: Database
   readonly #found: StepApplication
-  /** What must hold for anything to be written, each with the row that it locks after the application's, being named by it. */
-  readonly #conditions: Expression<SqlBool>[] = []
+  /** Rows that must be there for anything to be written; each is locked after the application's, which names it. */
+  readonly #required: Expression<unknown>[] = []
   readonly #writes: Write[] = []
 
   constructor(database: Database, application: StepApplication, at: { status: ApplicationStatus; round: number }) {
@@ -81,7 +88,7 @@ export class StepResult extends Journal {
     const { id, resumeId } = version
     const tables = tablesOf(this.#database.em)
     const resume = tables.selectFrom('resumes').select('id').where('id', '=', LOCKED.resumeId).forUpdate()
-    this.#conditions.push(exists(after === undefined ? resume : resume.where('latest_version_id', '=', after)))
+    this.#required.push(after === undefined ? resume : resume.where('latest_version_id', '=', after))
     if (after !== undefined)
       this.#writes.push((statement) =>
         statement.with('resume', (db) =>
@@ -100,7 +107,7 @@ export class StepResult extends Journal {
               eb
                 .selectFrom('resume_versions as v')
                 .where('v.resume_id', '=', resumeId)
-                .select(({ fn, lit }) => sql<number>`${fn.max('v.number')} + ${lit(1)}`.as('next'))
+                .select(({ eb, fn, lit }) => eb(fn.max('v.number'), '+', lit(1)).as('next'))
                 .as('number'),
             ]),
           ),
@@ -111,15 +118,13 @@ export class StepResult extends Journal {
   /** Keeps what the posting asks for; where somebody else did so meanwhile, nothing at all is written. */
   saveRequirements(jobId: string, requirements: Requirement[]): void {
     const tables = tablesOf(this.#database.em)
-    this.#conditions.push(
-      exists(
-        tables
-          .selectFrom('job_postings')
-          .select('id')
-          .where('id', '=', LOCKED.jobId)
-          .where('requirements', 'is', null)
-          .forUpdate(),
-      ),
+    this.#required.push(
+      tables
+        .selectFrom('job_postings')
+        .select('id')
+        .where('id', '=', LOCKED.jobId)
+        .where('requirements', 'is', null)
+        .forUpdate(),
     )
     this.#writes.push((statement) =>
       statement.with('posting', (db) =>
@@ -152,7 +157,6 @@ export class StepResult extends Journal {
   #moveApplication() {
     const { id, status, round } = this.#found
     const { application } = this
-    const changed = <Key extends keyof StepApplication>(key: Key): boolean => application[key] !== this.#found[key]
     const locked = tablesOf(this.#database.em).with('locked', (db) =>
       db
         .selectFrom('applications')
@@ -169,31 +173,29 @@ export class StepResult extends Journal {
         .from('locked')
         .set((eb) => ({
           event_seq: eb('a.event_seq', '+', application.eventSeq),
-          updated_at: CLOCK,
-          ...(changed('status') && { status: application.status }),
-          ...(changed('resumeVersionId') && { resume_version_id: application.resumeVersionId }),
-          ...(changed('changeSetId') && { change_set_id: application.changeSetId }),
-          ...(changed('coverLetterId') && { cover_letter_id: application.coverLetterId }),
-          ...(changed('draftHash') && { draft_hash: application.draftHash }),
-          ...(changed('reviewVersion') && { review_version: application.reviewVersion }),
-          ...(application.status === 'awaiting_approval' && { waiting_since: CLOCK }),
+          updated_at: writingTime(),
+          ...asColumns(this.#listChanges()),
+          ...(application.status === 'awaiting_approval' && { waiting_since: writingTime() }),
         }))
         .whereRef('a.id', '=', 'locked.id')
-        .where(({ and }) => and(this.#conditions))
+        .where(({ and, exists }) => and(this.#required.map((rows) => exists(rows))))
         .returning((eb) => eb('a.event_seq', '-', application.eventSeq).as('seq')),
     )
+  }
+
+  #listChanges(): StepChanges {
+    const changes: StepChanges = {}
+    const { application } = this
+    const note = <Key extends ChangedByStep>(key: Key): void => {
+      if (application[key] !== this.#found[key]) changes[key] = application[key]
+    }
+    CHANGED_BY_STEPS.forEach(note)
+    return changes
   }
 }
 
 /** What the locked application names: a row found by it is locked after it. */
 const LOCKED = { resumeId: sql.ref<string>('locked.resume_id'), jobId: sql.ref<string>('locked.job_id') }
-
-/** The time of writing: a transaction's own time is that of its beginning. */
-const CLOCK = sql<Date>`clock_timestamp()`
-
-function exists(rows: Expression<unknown>): Expression<SqlBool> {
-  return sql<SqlBool>`exists (${rows})`
-}
 
 function columnsOf<Row extends object>([first]: readonly Row[]): (keyof Row & string)[] {
   return first ? (Object.keys(first) as (keyof Row & string)[]) : []
@@ -202,7 +204,7 @@ function columnsOf<Row extends object>([first]: readonly Row[]): (keyof Row & st
 /** Those columns of a recordset, and when they were written. */
 function selectionOf(rows: readonly object[]) {
   const columns = columnsOf(rows).map((column) => sql.ref<unknown>(`row.${column}`).as(column))
-  return [...columns, sql<unknown>`clock_timestamp()`.as('created_at')]
+  return [...columns, writingTime().as('created_at')]
 }
 
 function isNumberTaken(error: unknown): boolean {

@@ -1,12 +1,12 @@
 import type { Application } from '#shared/database/entities/index.ts'
 import type { Journal, Numbered } from '#shared/database/journal.ts'
-import type { ApplicationStatus } from '#shared/domain/application.ts'
+import { type ApplicationStatus, isTerminal, type TerminalStatus } from '#shared/domain/application.ts'
 
 /**
- * Where an application may go from each status. Any status but a final one may end in `cancelled` (the person's), or `failed` (its
+ * Where an application may go from each status; from a final one nowhere. Any other may end in `cancelled` (the person's), or `failed` (its
  * workflow ended without it), and wherever a step runs or a decision is carried out a person may be needed.
  */
-const TRANSITIONS: Record<ApplicationStatus, readonly ApplicationStatus[]> = {
+const TRANSITIONS: Record<Exclude<ApplicationStatus, TerminalStatus>, readonly ApplicationStatus[]> = {
   queued: ['parsing', 'needs_attention', 'cancelled', 'failed'],
   parsing: ['tailoring', 'needs_attention', 'cancelled', 'failed'],
   tailoring: ['writing_letter', 'needs_attention', 'cancelled', 'failed'],
@@ -26,11 +26,6 @@ const TRANSITIONS: Record<ApplicationStatus, readonly ApplicationStatus[]> = {
     'cancelled',
     'failed',
   ],
-  completed: [],
-  rejected: [],
-  cancelled: [],
-  expired: [],
-  failed: [],
 }
 
 /** A status was to follow one from which it cannot be reached: a mistake in our own code. */
@@ -46,7 +41,7 @@ export type WithStatus = Numbered & Pick<Application, 'status' | 'round'>
 
 /** Whether an application in the one status may go to the other. */
 export function mayMove(from: ApplicationStatus, to: ApplicationStatus): boolean {
-  return TRANSITIONS[from].includes(to)
+  return !isTerminal(from) && TRANSITIONS[from].includes(to)
 }
 
 /**

@@ -5,6 +5,11 @@ export function now(): RawBuilder<string> {
   return sql<string>`now()`
 }
 
+/** The time of writing, not that at which the transaction began: rows of one application are in the order of its lock. */
+export function writingTime(): RawBuilder<string> {
+  return sql<string>`clock_timestamp()`
+}
+
 /** So many seconds after that. */
 export function secondsFromNow(seconds: number | Expression<number>): RawBuilder<string> {
   return sql<string>`now() + make_interval(secs => ${seconds})`

@@ -16,19 +16,20 @@ export const STATUSES = [
 ] as const
 export type ApplicationStatus = (typeof STATUSES)[number]
 
-export const TERMINAL_STATUSES: readonly ApplicationStatus[] = [
+export const TERMINAL_STATUSES = [
   'completed',
   'rejected',
   'cancelled',
   'expired',
   'failed',
-]
+] as const satisfies readonly ApplicationStatus[]
+export type TerminalStatus = (typeof TERMINAL_STATUSES)[number]
 /** In these an application waits for its person. */
 export const WAITING_STATUSES = ['awaiting_approval', 'needs_attention'] as const satisfies readonly ApplicationStatus[]
 
 /** Whether nothing more will happen to an application in this status. */
-export function isTerminal(status: ApplicationStatus): boolean {
-  return TERMINAL_STATUSES.includes(status)
+export function isTerminal(status: ApplicationStatus): status is TerminalStatus {
+  return TERMINAL_STATUSES.some((terminal) => terminal === status)
 }
 
 /** The person's own tracker; no workflow touches it. */

@@ -1,3 +1,4 @@
+import type { DecisionSource } from '#shared/database/entities/index.ts'
 import {
   type ApplicationStatus,
   type DecisionKind,
@@ -24,7 +25,7 @@ export type RecordedDecision = {
   round: number
   /** For `retry`: the number that it answers. */
   attention: number | null
-  source: 'api' | 'temporal' | 'timer'
+  source: DecisionSource
   createdAtMs: number
   delivered: boolean
   settled: boolean
@@ -90,18 +91,23 @@ function isOutOfStep(row: RecordedApplication, { round, waited, at }: OpenWorkfl
   const progress = progressOf(row)
   if (!waited)
     return (
-      progress < progressAt(round, at === null || at === 'waiting' ? 0 : ORDER[at]) ||
+      progress < progressAt(round, at === null || at === 'waiting' ? 0 : orderOf(at)) ||
       progress > progressAt(round, LAST)
     )
-  if (at === 'writeCoverLetter')
-    return progress < progressAt(round + 1, ORDER.writeCoverLetter) || row.round > round + 1
+  if (at === 'writeCoverLetter') return progress < progressAt(round + 1, LETTER) || row.round > round + 1
   // A decision is followed by a step that finds the draft still waiting.
-  return progress < progressAt(round, WAITING) || progress > progressAt(round + 1, ORDER.writeCoverLetter)
+  return progress < progressAt(round, WAITING) || progress > progressAt(round + 1, LETTER)
 }
 
-const WAITING = 3
-const LAST = 4
-const ORDER = { parseResume: 0, tailorResume: 1, writeCoverLetter: 2, exportDocuments: LAST } as const
+/** What is done in a round, in order: the draft waits before it is exported. */
+const ORDER = STEPS.flatMap((step) => (step === 'exportDocuments' ? (['waiting', step] as const) : [step]))
+const LETTER = orderOf('writeCoverLetter')
+const WAITING = orderOf('waiting')
+const LAST = orderOf('exportDocuments')
+
+function orderOf(step: StepName | 'waiting'): number {
+  return ORDER.indexOf(step)
+}
 
 /** How far an application has come, as a number that grows with every step and round. */
 function progressAt(round: number, step: number): number {
@@ -113,7 +119,7 @@ function progressOf({ status, round, attentionStep }: RecordedApplication): numb
   const step = STEPS.find((name) =>
     status === 'needs_attention' ? name === attentionStep : STEP_STATUS[name] === status,
   )
-  return progressAt(round, step ? ORDER[step] : 0)
+  return progressAt(round, step ? orderOf(step) : 0)
 }
 
 function isExporting({ status, attentionStep }: Pick<RecordedApplication, 'status' | 'attentionStep'>): boolean {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { overtakingDecision, settleDecision } from '#shared/applications/decisions/settle.ts'
+import { settleDecision, settleOvertaking } from '#shared/applications/decisions/settle.ts'
 import { readWake } from '#shared/applications/decisions/wake.ts'
 import { moveTo } from '#shared/applications/transitions.ts'
 import { Application, AuditEntry, Decision, DomainEvent } from '#shared/database/entities/index.ts'
@@ -187,7 +187,7 @@ describe('settling decisions', () => {
     })
     await record(applicationId, 'cancel', userId)
     const overtaking = await withApplication(services.database, applicationId, (unit, application) =>
-      overtakingDecision(unit, application, 1),
+      settleOvertaking(unit, application, 1),
     )
     assert.equal(overtaking, 'cancel')
     const decisionId = (await decisions(applicationId)).at(-1)?.id ?? ''

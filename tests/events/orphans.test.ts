@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { Application, Decision } from '#shared/database/entities/index.ts'
-import { STATUSES, TERMINAL_STATUSES } from '#shared/domain/application.ts'
+import { isTerminal, STATUSES } from '#shared/domain/application.ts'
 import { failOrphans, failUnheard, WorkflowsUnknown } from '#shared/events/orphans.ts'
 import { openTemporal } from '#shared/temporal/connection.ts'
 import { WORKFLOW_TYPE, workflowIdOf } from '#shared/temporal/names.ts'
@@ -14,7 +14,7 @@ describe('an application whose workflow is no more', function () {
   const services = testServices({ temporal: true })
   const em = () => services.database.em.fork()
   const statusOf = async (id: string) => (await em().findOneOrFail(Application, { id })).status
-  const open = STATUSES.filter((status) => !TERMINAL_STATUSES.includes(status))
+  const open = STATUSES.filter((status) => !isTerminal(status))
 
   /** An application in a status, said to be started long ago. */
   async function started(status: (typeof STATUSES)[number]): Promise<string> {

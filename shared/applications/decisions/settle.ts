@@ -1,6 +1,3 @@
-import { validate as isUuid } from 'uuid'
-import { loadDraft } from '#shared/applications/drafts/load.ts'
-import { refreshDraft } from '#shared/applications/drafts/refresh.ts'
 import { type Application, Decision } from '#shared/database/entities/index.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import {
@@ -10,23 +7,14 @@ import {
   type DraftDecision,
   isTerminal,
 } from '#shared/domain/application.ts'
-import { type DraftContent, toDraftContent } from '#shared/domain/draft.ts'
-import { RULES_VERSION } from '#shared/domain/rules-version.ts'
+import type { DraftContent } from '#shared/domain/draft.ts'
 import type { IgnoredBecause, Wake } from '#shared/temporal/activities.ts'
+import { approveAsItIs } from './approve-by-hand.ts'
+import { fits, type Heard, isDeliveredAgain } from './heard.ts'
 import { findCancellation, findUnsettled, findWinner, kindOf } from './stored.ts'
 
 /** What a wake comes to: the decision that happens now, whichever that is, or nothing at all, and why. */
 export type Settlement = { outcome: 'follow'; decision: DraftDecision } | { outcome: 'ignore'; because: IgnoredBecause }
-
-export type Heard = {
-  wake: Wake
-  /** The round that the workflow is in. */
-  round: number
-  /** When the Temporal server received the signal, where `seenRound` does not say which draft its sender saw. */
-  sentAtMs: number | null
-  /** How many rounds an application may have. */
-  maxRounds: number
-}
 
 /**
  * Settles which decision a round of an application follows; the caller holds the application's row lock.
@@ -50,10 +38,10 @@ export async function settleDecision(unit: UnitOfWork, application: Application,
 }
 
 /**
- * Whether an approval that is being carried out was overtaken, and by which decision; null where it was not. The caller holds
- * the application's row lock.
+ * Settles what was decided since an approval began to be carried out: a decision that was recorded meanwhile wins over it. Answers
+ * the decision that overtook the approval, or null where it still stands. The caller holds the application's row lock.
  */
-export async function overtakingDecision(
+export async function settleOvertaking(
   unit: UnitOfWork,
   application: Application,
   round: number,
@@ -132,64 +120,6 @@ function recordSignal(
     source: source === 'timer' ? 'timer' : 'temporal',
     deliveredAt: new Date(),
   })
-}
-
-function fits(application: Application, heard: Heard): boolean {
-  switch (heard.wake.kind) {
-    case 'cancel':
-      return true
-    case 'requestChanges':
-      return isAboutDraft(application, heard) && application.round < heard.maxRounds
-    case 'approve':
-    case 'reject':
-    case 'expire':
-      return isAboutDraft(application, heard)
-  }
-}
-
-/** Whether whoever sent the signal can have seen the draft that is waiting now. */
-function isAboutDraft({ status, round, waitingSince }: Application, { wake, sentAtMs }: Heard): boolean {
-  if (status !== 'awaiting_approval') return false
-  if (wake.source === 'timer') return true
-  if (wake.source === 'settled') return false
-  if (wake.seenRound !== null) return wake.seenRound === round
-  return waitingSince != null && sentAtMs !== null && sentAtMs >= waitingSince.getTime()
-}
-
-/** Whether the signal only brings, once more, a decision that was settled before. */
-async function isDeliveredAgain({ em }: UnitOfWork, { id }: Application, wake: Wake): Promise<boolean> {
-  if (wake.source !== 'decision' || !isUuid(wake.decisionId)) return false
-  return (await em.count(Decision, { id: wake.decisionId, applicationId: id })) > 0
-}
-
-type OwnApproval = { content: DraftContent | null; refused?: undefined } | { refused: 'look_again' | 'open_conflicts' }
-
-/**
- * Whoever approves by hand approves the draft as it is now, merged with the newest resume: never over an open conflict, and not
- * where today's rules make another one of it than what could be seen.
- */
-async function approveAsItIs(unit: UnitOfWork, application: Application): Promise<OwnApproval> {
-  const seen = await loadDraft(unit.em, application)
-  if (!seen) return { content: null }
-  const { newestVersionId, checkedBy } = seen.changeSet
-  const loaded = (await refreshDraft(unit, application, { recheck: true })) ?? seen
-  const conflicts = loaded.draft.conflicts.length
-  const isMergedOnly = loaded.changeSet.newestVersionId !== newestVersionId && checkedBy === RULES_VERSION
-  const isAsSeen = isMergedOnly || seen.draft.hash === loaded.draft.hash
-  const refused = conflicts > 0 ? 'open_conflicts' : isAsSeen ? null : 'look_again'
-  if (!refused) return { content: toDraftContent(loaded.draft) }
-  unit.audit(
-    {
-      entityType: 'application',
-      entityId: application.id,
-      ownerId: application.userId,
-      applicationId: application.id,
-      action: 'decision.approve.refused',
-      after: { round: application.round, conflicts, refused },
-    },
-    { type: 'temporal' },
-  )
-  return { refused }
 }
 
 /** What must have been decided for an application to have ended like this; a failed one is closed as cancelled. */

@@ -1,4 +1,5 @@
-import type { ContentEntry, ContentSection, LetterContent, ResumeContent } from './content.ts'
+import type { LetterContent, ResumeContent } from './content.ts'
+import type { ContentEntry, ContentSection } from './resume-sections.ts'
 
 /** A line that must not be parted from the next one by the end of a page has `keep`. */
 export type Line = { text: string; keep: boolean }

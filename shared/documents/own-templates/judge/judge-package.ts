@@ -45,95 +45,133 @@ const ABOUT_XML: Record<XmlProblem, string> = {
  */
 export function judgePackage(files: ReadonlyMap<string, Uint8Array>, maxXmlBytes: number): KeptPart[] {
   const issues: TemplateIssue[] = []
-  const report =
-    (path: string) =>
-    (message: string): void => {
-      const where = quote(path).slice(1, -1)
-      if (issues.length < MAX_ISSUES && !issues.some((known) => known.where === where && known.message === message))
-        issues.push({ tag: null, where, message })
-    }
-  const parse = (path: string): XmlElement | null => {
-    try {
-      return parseOfficeXml(files.get(path) ?? new Uint8Array())
-    } catch (error) {
-      if (!(error instanceof UnreadableXml)) throw error
-      report(path)(ABOUT_XML[error.problem])
-      return null
-    }
+  const judged = judgeContentTypes(files, (path) => reportTo(issues, path))
+  const trees = judgeKinds(judged, maxXmlBytes)
+  const lists = judgeRelationships(judged, trees)
+  for (const [path, tree] of trees)
+    if (!isRelationships(path) && !judged.isAside(path)) judgeMarkup(tree, lists.get(path) ?? [], judged.report(path))
+  if (issues.length > 0) throw new TemplateInvalid(issues)
+  return listReachable(judged, trees, lists)
+}
+
+type Report = (message: string) => void
+/** A package whose content types are known. */
+type JudgedPackage = {
+  files: ReadonlyMap<string, Uint8Array>
+  report: (path: string) => Report
+  typeOf: (path: string) => string | undefined
+  /** Whether a part belongs to a document of building blocks beside the document: none of that is kept. */
+  isAside: (path: string) => boolean
+}
+
+function reportTo(issues: TemplateIssue[], path: string): Report {
+  const where = quote(path).slice(1, -1)
+  return (message) => {
+    if (issues.length < MAX_ISSUES && !issues.some((known) => known.where === where && known.message === message))
+      issues.push({ tag: null, where, message })
   }
-  const types = files.has(TYPES) ? parse(TYPES) : null
+}
+
+function judgeContentTypes(files: JudgedPackage['files'], report: JudgedPackage['report']): JudgedPackage {
+  const bytes = files.get(TYPES)
+  const types = bytes ? parsePart(bytes, report(TYPES)) : null
   const typeOf = types ? readContentTypes(types, report(TYPES)) : () => undefined
+  const folders = [...files.keys()]
+    .filter((path) => typeOf(path) === GLOSSARY_TYPE)
+    .map((glossary) => glossary.slice(0, glossary.lastIndexOf('/') + 1))
+  return { files, report, typeOf, isAside: (path) => folders.some((folder) => path.startsWith(folder)) }
+}
+
+/** Judges each part by its bytes and its content type, and answers those that are XML as their trees. */
+function judgeKinds({ files, report, typeOf }: JudgedPackage, maxXmlBytes: number): Map<string, XmlElement> {
   const trees = new Map<string, XmlElement>()
-  // A document of building blocks beside the document, with parts of its own: none of it is kept.
-  const aside = [...files.keys()].filter((path) => typeOf(path) === GLOSSARY_TYPE)
-  const isAside = (path: string) =>
-    aside.some((glossary) => path.startsWith(glossary.slice(0, glossary.lastIndexOf('/') + 1)))
   for (const [path, bytes] of files) {
     if (path === TYPES) continue
     const danger = nameDangerousPayload(bytes)
-    if (danger) report(path)(`The file has ${danger}.`)
-    else judgeKind(path, bytes)
-  }
-  const lists = new Map<string, Relationship[]>()
-  for (const path of files.keys()) {
-    const tree = trees.get(path)
-    if (!tree || !path.endsWith('.rels')) continue
-    const source = sourceOf(path)
-    const sourceType = typeOf(source)
-    if (source !== '' && !files.has(source)) report(path)('It belongs to no part. Save the file anew.')
-    else if (!isAside(source) && !LEFT_OUT_TYPES.has(sourceType ?? ''))
-      lists.set(source, readRelationships(tree, source, view(), report(path)))
-  }
-  for (const [path, tree] of trees)
-    if (!path.endsWith('.rels') && !isAside(path)) judgeMarkup(tree, lists.get(path) ?? [], report(path))
-  if (issues.length > 0) throw new TemplateInvalid(issues)
-  return listReachable()
-
-  function view() {
-    return {
-      has: (path: string) => files.has(path),
-      typeOf,
-      isImage: (type: string) => IMAGE_TYPES.has(type),
-    }
-  }
-
-  function judgeKind(path: string, bytes: Uint8Array): void {
     const type = typeOf(path)
-    const isRelationships = path.endsWith('.rels')
-    if (type === undefined || (type === RELATIONSHIPS_TYPE) !== isRelationships) {
+    if (danger) report(path)(`The file has ${danger}.`)
+    else if (type === undefined || (type === RELATIONSHIPS_TYPE) !== isRelationships(path)) {
       const macros = /vba|macro/i.test(path) ? ' macros or' : ''
       report(path)(`The file has${macros} a part that does not say what it is. Save it without that part.`)
-    } else if (isRelationships || XML_TYPES.has(type)) {
-      const fits = bytes.byteLength <= maxXmlBytes
-      if (!fits) report(path)('The text of the file is too long.')
-      const tree = fits ? parse(path) : null
-      const root = XML_TYPES.get(type)
-      if (tree && root && (tree.uri !== root.uri || tree.local !== root.local))
-        report(path)(
-          'It is not what its content type says. Save the file anew as a document (.docx), not as Strict Open XML.',
-        )
-      else if (tree) trees.set(path, tree)
+    } else if (isRelationships(path) || XML_TYPES.has(type)) {
+      const tree = judgeXml(bytes, type, maxXmlBytes, report(path))
+      if (tree) trees.set(path, tree)
     } else if (IMAGE_TYPES.has(type)) {
       if (!isImageOf(type, bytes)) report(path)('It is no picture of the kind it says. Put it in anew, as PNG or JPEG.')
     } else if (!LEFT_OUT_TYPES.has(type)) report(path)(`The file has ${nameRefusedType(type)}.`)
   }
+  return trees
+}
 
-  function listReachable(): KeptPart[] {
-    const main = (lists.get('') ?? []).filter(({ type }) => type.endsWith('/officeDocument'))
-    const [only] = main
-    if (main.length !== 1 || !only || !('path' in only) || only.path !== MAIN || typeOf(MAIN) !== MAIN_TYPE)
-      throw toTemplateInvalid('The file is no DOCX.')
-    const kept = new Map<string, KeptPart>()
-    const waiting = ['']
-    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-      if (kept.has(path)) continue
-      const relationships = lists.get(path) ?? []
-      const content = trees.get(path) ?? files.get(path) ?? new Uint8Array()
-      kept.set(path, { path, type: typeOf(path) ?? '', content, relationships })
-      for (const relationship of relationships) if ('path' in relationship) waiting.push(relationship.path)
-    }
-    return [...kept.values()]
+/** The tree of an XML part; null where it is too long, unreadable, or not what its content type says. */
+function judgeXml(bytes: Uint8Array, type: string, maxXmlBytes: number, report: Report): XmlElement | null {
+  if (bytes.byteLength > maxXmlBytes) {
+    report('The text of the file is too long.')
+    return null
   }
+  const tree = parsePart(bytes, report)
+  const root = XML_TYPES.get(type)
+  if (!tree || !root || (tree.uri === root.uri && tree.local === root.local)) return tree
+  report('It is not what its content type says. Save the file anew as a document (.docx), not as Strict Open XML.')
+  return null
+}
+
+function parsePart(bytes: Uint8Array, report: Report): XmlElement | null {
+  try {
+    return parseOfficeXml(bytes)
+  } catch (error) {
+    if (!(error instanceof UnreadableXml)) throw error
+    report(ABOUT_XML[error.problem])
+    return null
+  }
+}
+
+/** What each part that is kept is related to, by its path; the package itself has the empty path. */
+function judgeRelationships(
+  { files, report, typeOf, isAside }: JudgedPackage,
+  trees: ReadonlyMap<string, XmlElement>,
+): Map<string, Relationship[]> {
+  const view = {
+    has: (path: string) => files.has(path),
+    typeOf,
+    isImage: (type: string) => IMAGE_TYPES.has(type),
+  }
+  const lists = new Map<string, Relationship[]>()
+  for (const path of files.keys()) {
+    const tree = trees.get(path)
+    if (!tree || !isRelationships(path)) continue
+    const source = sourceOf(path)
+    if (source !== '' && !files.has(source)) report(path)('It belongs to no part. Save the file anew.')
+    else if (!isAside(source) && !LEFT_OUT_TYPES.has(typeOf(source) ?? ''))
+      lists.set(source, readRelationships(tree, source, view, report(path)))
+  }
+  return lists
+}
+
+function isRelationships(path: string): boolean {
+  return path.endsWith('.rels')
+}
+
+/** The parts that can be reached from the package's beginning. */
+function listReachable(
+  { files, typeOf }: JudgedPackage,
+  trees: ReadonlyMap<string, XmlElement>,
+  lists: ReadonlyMap<string, Relationship[]>,
+): KeptPart[] {
+  const main = (lists.get('') ?? []).filter(({ type }) => type.endsWith('/officeDocument'))
+  const [only] = main
+  if (main.length !== 1 || !only || !('path' in only) || only.path !== MAIN || typeOf(MAIN) !== MAIN_TYPE)
+    throw toTemplateInvalid('The file is no DOCX.')
+  const kept = new Map<string, KeptPart>()
+  const waiting = ['']
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (kept.has(path)) continue
+    const relationships = lists.get(path) ?? []
+    const content = trees.get(path) ?? files.get(path) ?? new Uint8Array()
+    kept.set(path, { path, type: typeOf(path) ?? '', content, relationships })
+    for (const relationship of relationships) if ('path' in relationship) waiting.push(relationship.path)
+  }
+  return [...kept.values()]
 }
 
 /** The content type of each path, as the package says. */

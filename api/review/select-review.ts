@@ -1,0 +1,130 @@
+import { expressionBuilder } from 'kysely'
+import { jsonBuildObject } from 'kysely/helpers/postgres'
+import { selectChanges } from '#shared/applications/drafts/load.ts'
+import { prepareStatement } from '#shared/database/prepare-statement.ts'
+import type { Tables } from '#shared/database/tables.ts'
+import { RULES_VERSION } from '#shared/domain/rules-version.ts'
+import { selectUsage } from '../accounts/usage.ts'
+
+type Given = { id: string; userId: string; round: number | null }
+/** An application, the change set and the latest letter of one of its rounds, its posting and its resume. */
+type Reviewed = Tables & {
+  a: Tables['applications']
+  s: Tables['change_sets']
+  l: Pick<Tables['cover_letters'], 'greeting' | 'paragraphs' | 'closing' | 'provider' | 'notes'>
+  j: Tables['job_postings']
+  r: Tables['resumes']
+}
+
+/** A round of a person's review as it is stored, without a round the current one; nothing where it is not up to date. */
+export const selectReview = prepareStatement<Given>()((db, value) =>
+  db
+    .selectFrom('applications as a')
+    .innerJoin('change_sets as s', (join) =>
+      join
+        .onRef('s.application_id', '=', 'a.id')
+        .on(({ eb, fn, cast }) =>
+          // Any number may be asked for, also one that the column could not hold.
+          eb('s.round', '=', fn.coalesce(cast<number>(value('round'), 'bigint'), 'a.round')),
+        )
+        .onRef('s.round', '<=', 'a.round'),
+    )
+    .innerJoinLateral(selectLatestLetter().as('l'), (join) => join.onTrue())
+    .innerJoin('job_postings as j', 'j.id', 'a.job_id')
+    .innerJoin('resumes as r', 'r.id', 'a.resume_id')
+    .where('a.id', '=', value('id'))
+    .where('a.user_id', '=', value('userId'))
+    .where('a.deleted_at', 'is', null)
+    .where(isUpToDate())
+    .select([
+      selectApplication().as('application'),
+      selectChangeSet().as('changeSet'),
+      selectLetter().as('letter'),
+      selectChanges().as('changes'),
+      'j.metadata as posting',
+      selectBase().as('base'),
+      selectNewest().as('newest'),
+      selectSpent().as('usage'),
+    ]),
+)
+
+/** Whether there is nothing to be merged into the draft or to be checked anew: an earlier round, and a decided one, stay. */
+function isUpToDate() {
+  const eb = reviewed()
+  return eb.or([
+    eb('a.status', '<>', 'awaiting_approval'),
+    eb('s.round', '<>', eb.ref('a.round')),
+    eb.and([eb('r.latest_version_id', '=', eb.ref('s.newest_version_id')), eb('s.checked_by', '=', RULES_VERSION)]),
+  ])
+}
+
+function selectLatestLetter() {
+  return reviewed()
+    .selectFrom('cover_letters')
+    .whereRef('cover_letters.application_id', '=', 'a.id')
+    .whereRef('cover_letters.round', '=', 's.round')
+    .orderBy('cover_letters.number', 'desc')
+    .limit(1)
+    .select(['greeting', 'paragraphs', 'closing', 'provider', 'notes'])
+}
+
+function selectApplication() {
+  const { ref } = reviewed()
+  return jsonBuildObject({
+    status: ref('a.status'),
+    round: ref('a.round'),
+    reviewVersion: ref('a.review_version'),
+    options: ref('a.options'),
+  })
+}
+
+function selectChangeSet() {
+  const { ref } = reviewed()
+  return jsonBuildObject({
+    id: ref('s.id'),
+    round: ref('s.round'),
+    provider: ref('s.provider'),
+    model: ref('s.model'),
+    match: ref('s.match'),
+    notes: ref('s.notes'),
+    settled: ref('s.settled'),
+    profile: ref('s.profile'),
+  })
+}
+
+function selectLetter() {
+  const { ref } = reviewed()
+  return jsonBuildObject({
+    greeting: ref('l.greeting'),
+    paragraphs: ref('l.paragraphs'),
+    closing: ref('l.closing'),
+    provider: ref('l.provider'),
+    notes: ref('l.notes'),
+  })
+}
+
+function selectBase() {
+  return reviewed().selectFrom('resume_versions as b').whereRef('b.id', '=', 's.base_version_id').select('b.raw_json')
+}
+
+/** Null where it is the base. */
+function selectNewest() {
+  return reviewed()
+    .selectFrom('resume_versions as n')
+    .whereRef('n.id', '=', 's.newest_version_id')
+    .whereRef('n.id', '<>', 's.base_version_id')
+    .select('n.raw_json')
+}
+
+function selectSpent() {
+  return reviewed()
+    .selectFrom('llm_calls as c')
+    .whereRef('c.application_id', '=', 'a.id')
+    .select(selectUsage().as('sums'))
+    .$asScalar()
+    .$notNull()
+}
+
+function reviewed() {
+  return expressionBuilder<Reviewed, 'a' | 's' | 'l' | 'j' | 'r'>()
+}

@@ -1,0 +1,36 @@
+import { loadDraft } from '#shared/applications/drafts/load.ts'
+import { refreshDraft } from '#shared/applications/drafts/refresh.ts'
+import type { Application } from '#shared/database/entities/index.ts'
+import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
+import { type DraftContent, toDraftContent } from '#shared/domain/draft.ts'
+import { RULES_VERSION } from '#shared/domain/rules-version.ts'
+
+type OwnApproval = { content: DraftContent | null; refused?: undefined } | { refused: 'look_again' | 'open_conflicts' }
+
+/**
+ * Whoever approves by hand approves the draft as it is now, merged with the newest resume: never over an open conflict, and not
+ * where today's rules make another one of it than what could be seen.
+ */
+export async function approveAsItIs(unit: UnitOfWork, application: Application): Promise<OwnApproval> {
+  const seen = await loadDraft(unit.em, application)
+  if (!seen) return { content: null }
+  const { newestVersionId, checkedBy } = seen.changeSet
+  const loaded = (await refreshDraft(unit, application, { recheck: true })) ?? seen
+  const conflicts = loaded.draft.conflicts.length
+  const isMergedOnly = loaded.changeSet.newestVersionId !== newestVersionId && checkedBy === RULES_VERSION
+  const isAsSeen = isMergedOnly || seen.draft.hash === loaded.draft.hash
+  const refused = conflicts > 0 ? 'open_conflicts' : isAsSeen ? null : 'look_again'
+  if (!refused) return { content: toDraftContent(loaded.draft) }
+  unit.audit(
+    {
+      entityType: 'application',
+      entityId: application.id,
+      ownerId: application.userId,
+      applicationId: application.id,
+      action: 'decision.approve.refused',
+      after: { round: application.round, conflicts, refused },
+    },
+    { type: 'temporal' },
+  )
+  return { refused }
+}
