@@ -51,11 +51,13 @@ export async function makeExport(
   })
   return unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
     const locked = await owned(unit.em, Application, applicationId, caller, LockMode.PESSIMISTIC_WRITE)
-    // A cancellation may have overtaken the approval, or somebody else may have made the same document, meanwhile.
-    requireApproved(locked, await keepApproved(unit.em, locked))
+    // Meanwhile a cancellation may have overtaken the approval, another one taken its place, or the same document been made.
+    const standing = requireApproved(locked, await keepApproved(unit.em, locked))
+    if (standing.draftHash !== approved.draftHash)
+      throw new Problem('conflict', 'Another draft was approved while this document was made. Ask for it again.')
     const found = await unit.em.findOne(DocumentExport, which)
     if (found?.status === 'ready') return { row: found, isNew: false }
-    const row = found ?? unit.em.create(DocumentExport, { ...which, sourceVersionId: approved.versionId })
+    const row = found ?? unit.em.create(DocumentExport, { ...which, sourceVersionId: standing.versionId })
     await keepExport(unit, locked, files, row, { bytes, mimeType })
     return { row, isNew: true }
   })
