@@ -1,6 +1,6 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
 import { type Approved, keepApproved, loadApproved } from '#shared/applications/exports/approved.ts'
-import { keepExport } from '#shared/applications/exports/keep.ts'
+import { saveDocument } from '#shared/applications/exports/save-document.ts'
 import { Application, DocumentExport, Template } from '#shared/database/entities/index.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { IncompleteDocument, makeDocument } from '#shared/documents/make-document.ts'
@@ -58,7 +58,7 @@ export async function makeExport(
     const found = await unit.em.findOne(DocumentExport, which)
     if (found?.status === 'ready') return { row: found, isNew: false }
     const row = found ?? unit.em.create(DocumentExport, { ...which, sourceVersionId: standing.versionId })
-    await keepExport(unit, locked, files, row, { bytes, mimeType })
+    await saveDocument(unit, locked, files, row, { bytes, mimeType })
     return { row, isNew: true }
   })
 }

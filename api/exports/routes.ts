@@ -8,8 +8,7 @@ import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { notFound } from '../http/problem.ts'
 import { sendFile } from '../http/send-file.ts'
 import { makeExport } from './make-export.ts'
-import { presentExport } from './present.ts'
-import { exportBody, exportSchema } from './schema.ts'
+import { exportBody, exportSchema, presentExport } from './schema.ts'
 
 export const exportOperations = [
   operation({

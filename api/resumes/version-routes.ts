@@ -7,9 +7,8 @@ import { givenId, idParam } from '../http/fields.ts'
 import { created, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { notFound } from '../http/problem.ts'
-import { presentResume, presentVersion } from './present.ts'
 import { saveVersion } from './save-version.ts'
-import { fullVersionSchema, versionBody, versionSchema } from './schema.ts'
+import { fullVersionSchema, presentResume, presentVersion, versionBody, versionSchema } from './schema.ts'
 
 export const resumeVersionOperations = [
   operation({

@@ -13,7 +13,7 @@ import {
 import { type DraftContent, toDraftContent } from '#shared/domain/draft.ts'
 import { RULES_VERSION } from '#shared/domain/rules-version.ts'
 import type { IgnoredBecause, Wake } from '#shared/temporal/activities.ts'
-import { findUnsettled, findWinner, kindOf } from './stored.ts'
+import { findUnsettled, findWinner, kindOf } from './find-decisions.ts'
 
 /** What a wake comes to: the decision that happens now, whichever that is, or nothing at all, and why. */
 export type Settlement = { outcome: 'follow'; decision: DraftDecision } | { outcome: 'ignore'; because: IgnoredBecause }
