@@ -79,7 +79,7 @@ async function answerInTransaction(
   asked: IdempotentRequest,
   handle: () => Promise<Reply>,
 ): Promise<Reply> {
-  const transaction = new SharedTransaction(database, (em) => claim(em, asked))
+  const transaction = new SharedTransaction(database, (em) => takeKey(em, asked))
   try {
     const reply = await shareTransaction(transaction, handle)
     if (reply === 'handled') throw new Error('a streamed answer cannot be given twice')
@@ -103,7 +103,7 @@ class AnsweredMeanwhile extends Error {
 }
 
 /** Takes the key for this transaction. The lock goes with the connection: a crash frees it. */
-async function claim(em: EntityManager, asked: IdempotentRequest): Promise<void> {
+async function takeKey(em: EntityManager, asked: IdempotentRequest): Promise<void> {
   if (!(await tryToLockName(em, `idempotency ${asked.scope} ${asked.key}`))) {
     throw new Problem('idempotency-key-in-use', 'The first request with this key is still being answered; ask again.', {
       headers: { 'retry-after': '1' },
