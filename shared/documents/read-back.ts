@@ -4,8 +4,8 @@ import { getDocumentProxy } from 'unpdf'
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
 import type { ExportFormat } from '#shared/domain/application.ts'
 import { hasRightToLeft } from './render/text-direction.ts'
+import type { ReadText } from './visible/element-surroundings.ts'
 import type { HiddenReason } from './visible/hidden-reasons.ts'
-import type { ReadText } from './visible/inherited-look.ts'
 import { readVisible } from './visible/read-visible.ts'
 
 /**
