@@ -1,6 +1,6 @@
+import { readWake } from '#shared/applications/decisions/read-wake.ts'
 import { settleDecision } from '#shared/applications/decisions/settle.ts'
-import { settleAsLost } from '#shared/applications/decisions/stored.ts'
-import { readWake } from '#shared/applications/decisions/wake.ts'
+import { settleAsLost } from '#shared/applications/decisions/settle-as-lost.ts'
 import { moveTo } from '#shared/applications/transitions.ts'
 import { CLOSING_STATUS, isTerminal } from '#shared/domain/application.ts'
 import type { ApplicationActivities } from '#shared/temporal/activities.ts'

@@ -1,10 +1,10 @@
 import { Context } from '@temporalio/activity'
 import { beginStep } from '#shared/applications/begin-step.ts'
+import { readWake } from '#shared/applications/decisions/read-wake.ts'
 import { settleDecision, settleOvertaking } from '#shared/applications/decisions/settle.ts'
-import { readWake } from '#shared/applications/decisions/wake.ts'
 import { freezeApproved, type PendingExport } from '#shared/applications/exports/freeze.ts'
-import { keepExport, type MadeDocument } from '#shared/applications/exports/keep.ts'
 import { isMendedInReview, reopenReview } from '#shared/applications/exports/reopen.ts'
+import { type MadeDocument, saveDocument } from '#shared/applications/exports/save-document.ts'
 import { moveTo } from '#shared/applications/transitions.ts'
 import { DocumentExport } from '#shared/database/entities/index.ts'
 import { IncompleteDocument, makeDocument } from '#shared/documents/make-document.ts'
@@ -80,7 +80,7 @@ function finish(
     if (overtaking || application.status !== 'exporting') return { followed: overtaking ?? 'cancel', files: 0 }
     for (const [id, document] of made) {
       const row = await unit.em.findOneOrFail(DocumentExport, { id })
-      await keepExport(unit, application, files, row, document)
+      await saveDocument(unit, application, files, row, document)
     }
     moveTo(unit, application, 'completed')
     return { followed: 'approve' as const, files: made.size }

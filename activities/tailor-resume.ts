@@ -1,7 +1,7 @@
 import { jsonBuildObject } from 'kysely/helpers/postgres'
 import { beginStep } from '#shared/applications/begin-step.ts'
+import { readWake } from '#shared/applications/decisions/read-wake.ts'
 import { settleDecision } from '#shared/applications/decisions/settle.ts'
-import { readWake } from '#shared/applications/decisions/wake.ts'
 import { assessmentOf, loadSources, today } from '#shared/applications/drafts/load.ts'
 import { beginRound, earlierRounds } from '#shared/applications/rounds.ts'
 import {

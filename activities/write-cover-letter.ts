@@ -22,7 +22,7 @@ import type { LetterParagraph, ProposedParagraph } from '#shared/domain/letter.t
 import { frameLetter } from '#shared/domain/letter-frame.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { withProfile } from '#shared/domain/resume/profile.ts'
-import { assessLetter } from '#shared/domain/review/assess-letter.ts'
+import { assessLetter } from '#shared/domain/review/assess-draft.ts'
 import type { ModelInputs } from '#shared/llm/model.ts'
 import type { ApplicationActivities } from '#shared/temporal/activities.ts'
 import { askModel } from './ask-model.ts'

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pino } from 'pino'
-import { closeAssessors } from '#shared/applications/drafts/assess-large.ts'
+import { closeAssessors } from '#shared/applications/drafts/assess-fairly.ts'
 import { openDatabase } from '#shared/database/orm.ts'
 import { startPurger } from '#shared/deletion/purger.ts'
 import { startSweeper } from '#shared/deletion/sweep-files.ts'

@@ -29,6 +29,32 @@ describe('the documentation', () => {
     assert.deepEqual(broken, [])
   })
 
+  it('names only files and folders that are there', () => {
+    const folders = globSync('*/', { cwd: PROJECT, exclude: ['node_modules'] }).map((folder) =>
+      folder.replace(/\/$/, ''),
+    )
+    assert.ok(folders.includes('shared'))
+    const there = [
+      ...globSync('*', { cwd: PROJECT }),
+      ...globSync(`{${folders.join(',')}}/**`, { cwd: PROJECT, exclude: ['**/node_modules'] }),
+    ]
+    /** What is only there once something ran. */
+    const made = ['dist/', 'output/']
+    const files = globSync(['README.md', 'CONTRIBUTING.md', 'docs/**/*.md', 'clients/*/README.md'], { cwd: PROJECT })
+    const named = files.flatMap((file) =>
+      firstGroups(read(file), /`([^`\n]+)`/g)
+        .filter((path) => !made.includes(path) && isPath(path, folders))
+        .map((path) => ({ file, path })),
+    )
+    assert.ok(named.length > 200)
+    assert.deepEqual(
+      named
+        .filter(({ path }) => !there.some((one) => fits(one, path, folders)))
+        .map(({ file, path }) => `${file} → ${path}`),
+      [],
+    )
+  })
+
   it('names only npm scripts that exist', () => {
     const { scripts } = JSON.parse(read('package.json'))
     const named = globSync(['*.md', 'docs/**/*.md'], { cwd: PROJECT }).flatMap((file) =>
@@ -40,6 +66,24 @@ describe('the documentation', () => {
     )
   })
 })
+
+/** A folder with its stroke, a file by its ending, or anything below one of the project's own folders. */
+function isPath(text: string, folders: readonly string[]): boolean {
+  if (!/^[a-z<][\w.<>*-]*(?:\/[\w.<>*-]+)*\/?$/i.test(text)) return false
+  if (/^(?:.*\/|.+\.(?:ts|json|typ|md|py|toml|ya?ml|sh|java))$/.test(text)) return true
+  return folders.some((folder) => text.startsWith(`${folder}/`))
+}
+
+/** Whether a path is meant by a text: from the top where that names a folder there, else by its end. `*` and `<name>` stand for any. */
+function fits(path: string, text: string, folders: readonly string[]): boolean {
+  const [first = ''] = text.split('/')
+  const pattern = text
+    .replace(/\/$/, '')
+    .replace(/[.+]/g, '\\$&')
+    .replace(/\*|<[^>]*>/g, '[^/]+')
+  const start = text.includes('/') && folders.includes(first) && !text.endsWith('/') ? '^' : '(?:^|/)'
+  return new RegExp(`${start}${pattern}$`).test(path)
+}
 
 describe('docker-compose.yml', () => {
   it('passes every variable on to the API and the worker', () => {

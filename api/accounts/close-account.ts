@@ -5,7 +5,7 @@ import type { Database } from '#shared/database/orm.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { endAllSessions } from '../auth/tokens.ts'
 import type { Caller } from '../http/operation.ts'
-import { findUserAlone } from './find-user.ts'
+import { findUserAlone } from './users.ts'
 
 /**
  * Closes an account for good, in one transaction: nobody signs in any more, its tokens are refused, its address is free

@@ -9,14 +9,12 @@ import { checkIfMatch, okTagged, TAGGED } from '../http/entity-tag.ts'
 import { accepted, created, ok, operation } from '../http/operation.ts'
 import { Problem } from '../http/problem.ts'
 import { requireOwnAccountId, requireOwnIdUnlessAdmin } from './account-id.ts'
-import { addUser } from './add-user.ts'
 import { recordAdminRead } from './admin/record-read.ts'
 import { changeEmail, changePassword } from './change-credentials.ts'
 import { closeAccount } from './close-account.ts'
-import { findUser } from './find-user.ts'
-import { presentUser } from './present.ts'
-import { emailSchema, passwordSchema, userIdParam, userSchema } from './schema.ts'
+import { emailSchema, passwordSchema, presentUser, userIdParam, userSchema } from './schema.ts'
 import { usageOf, usageSchema } from './usage.ts'
+import { addUser, findUser } from './users.ts'
 
 const sessionSchema = z.object({ accessToken: z.string(), refreshToken: z.string(), expiresIn: z.int() })
 

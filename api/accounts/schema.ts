@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { User } from '#shared/database/entities/index.ts'
 import { ROLES } from '#shared/database/entities/index.ts'
 
 export const userSchema = z
@@ -29,3 +30,9 @@ export const userId = z
 export const userIdParam = z.object({
   id: userId,
 })
+
+/** An account as its owner and administrators see it. */
+export function presentUser(user: User) {
+  const { id, email, role, createdAt } = user
+  return { id, email, role, createdAt, lastLogin: user.lastLogin, disabledAt: user.disabledAt }
+}

@@ -1,5 +1,5 @@
 import { LockMode } from '@mikro-orm/postgresql'
-import { findUnsettled } from '#shared/applications/decisions/stored.ts'
+import { findUnsettled } from '#shared/applications/decisions/find-decisions.ts'
 import { deleteApplication } from '#shared/applications/delete-application.ts'
 import { Application } from '#shared/database/entities/index.ts'
 import type { Database } from '#shared/database/orm.ts'

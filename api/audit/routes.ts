@@ -5,8 +5,7 @@ import { givenId } from '../http/fields.ts'
 import { ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { notFound } from '../http/problem.ts'
-import { presentAudit } from './present.ts'
-import { auditSchema } from './schema.ts'
+import { auditSchema, presentAudit } from './schema.ts'
 
 export const auditOperations = [
   operation({

@@ -33,6 +33,11 @@ export async function owned<T extends Owned>(
   return found
 }
 
+/** The ids of somebody's own applications or resumes, for the query of what belongs to one: ownership is part of that query. */
+export function ownedIds(em: EntityManager, entity: new () => Application | Resume, caller: { id: string }) {
+  return em.createQueryBuilder<Columns>(entity).select('id').where({ userId: caller.id, deletedAt: null }).toRaw()
+}
+
 /** The 404 of an entity that a person may own. */
 export function notFoundOf(entity: new () => Owned): Problem {
   const noun = NOUNS.find(([known]) => known === entity)?.[1]

@@ -3,7 +3,7 @@ import { uuidv7 } from '#shared/database/entities/id.ts'
 import { User } from '#shared/database/entities/index.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
-import { addUser } from '../accounts/add-user.ts'
+import { addUser } from '../accounts/users.ts'
 import type { Caller } from '../http/operation.ts'
 
 /** Who an outside identity provider says is calling; `email` only where it has verified it. */

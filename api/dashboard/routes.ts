@@ -4,8 +4,7 @@ import { DomainEvent } from '#shared/database/entities/index.ts'
 import { tablesOf } from '#shared/database/tables.ts'
 import { STAGES, STATUSES, WAITING_STATUSES } from '#shared/domain/application.ts'
 import { usageOf, usageSchema } from '../accounts/usage.ts'
-import { presentEvent } from '../events/present.ts'
-import { eventSchema } from '../events/schema.ts'
+import { eventSchema, presentEvent } from '../events/schema.ts'
 import { ok, operation } from '../http/operation.ts'
 
 const MAX_WAITING = 20

@@ -5,8 +5,7 @@ import { owned } from '../auth/owned.ts'
 import { givenId, idParam } from '../http/fields.ts'
 import { ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
-import { presentEvent } from './present.ts'
-import { eventSchema, sentEventSchema } from './schema.ts'
+import { eventSchema, presentEvent, sentEventSchema } from './schema.ts'
 import { streamEvents } from './stream.ts'
 
 export const eventOperations = [

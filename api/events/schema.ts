@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DomainEvent } from '#shared/database/entities/index.ts'
 import { EVENT_TYPES } from '#shared/database/entities/index.ts'
 
 export const eventSchema = z
@@ -16,3 +17,15 @@ export const eventSchema = z
 export const sentEventSchema = z
   .object({ id: z.string(), event: z.enum(EVENT_TYPES), data: z.string() })
   .meta({ id: 'SentEvent' })
+
+/** An event as lists and streams show it. */
+export function presentEvent(event: DomainEvent) {
+  return {
+    id: event.id,
+    type: event.eventType,
+    applicationId: event.applicationId,
+    seq: event.seq,
+    payload: event.payloadJson,
+    createdAt: event.createdAt,
+  }
+}

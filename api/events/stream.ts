@@ -1,7 +1,7 @@
 import { Application, DomainEvent } from '#shared/database/entities/index.ts'
 import { isTerminal } from '#shared/domain/application.ts'
 import type { Services } from '../services.ts'
-import { presentEvent } from './present.ts'
+import { presentEvent } from './schema.ts'
 
 const POLL_MS = 5_000
 

@@ -1,6 +1,6 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
 import { type Approved, keepApproved, loadApproved } from '#shared/applications/exports/approved.ts'
-import { keepExport } from '#shared/applications/exports/keep.ts'
+import { saveDocument } from '#shared/applications/exports/save-document.ts'
 import { Application, DocumentExport, Template } from '#shared/database/entities/index.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { IncompleteDocument, makeDocument } from '#shared/documents/make-document.ts'
@@ -51,12 +51,14 @@ export async function makeExport(
   })
   return unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
     const locked = await owned(unit.em, Application, applicationId, caller, LockMode.PESSIMISTIC_WRITE)
-    // A cancellation may have overtaken the approval, or somebody else may have made the same document, meanwhile.
-    requireApproved(locked, await keepApproved(unit.em, locked))
+    // Meanwhile a cancellation may have overtaken the approval, another one taken its place, or the same document been made.
+    const standing = requireApproved(locked, await keepApproved(unit.em, locked))
+    if (standing.draftHash !== approved.draftHash)
+      throw new Problem('conflict', 'Another draft was approved while this document was made. Ask for it again.')
     const found = await unit.em.findOne(DocumentExport, which)
     if (found?.status === 'ready') return { row: found, isNew: false }
-    const row = found ?? unit.em.create(DocumentExport, { ...which, sourceVersionId: approved.versionId })
-    await keepExport(unit, locked, files, row, { bytes, mimeType })
+    const row = found ?? unit.em.create(DocumentExport, { ...which, sourceVersionId: standing.versionId })
+    await saveDocument(unit, locked, files, row, { bytes, mimeType })
     return { row, isNew: true }
   })
 }

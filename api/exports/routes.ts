@@ -1,15 +1,14 @@
 import { z } from 'zod'
 import { Application, DocumentExport } from '#shared/database/entities/index.ts'
 import { MIME_TYPES } from '#shared/documents/render/render.ts'
-import { owned } from '../auth/owned.ts'
+import { owned, ownedIds } from '../auth/owned.ts'
 import { idParam } from '../http/fields.ts'
 import { created, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { notFound } from '../http/problem.ts'
 import { sendFile } from '../http/send-file.ts'
 import { makeExport } from './make-export.ts'
-import { presentExport } from './present.ts'
-import { exportBody, exportSchema } from './schema.ts'
+import { exportBody, exportSchema, presentExport } from './schema.ts'
 
 export const exportOperations = [
   operation({
@@ -72,10 +71,9 @@ export const exportOperations = [
     problems: ['range-not-satisfiable'],
     async handle({ params, caller, req, res, services: { database, files } }) {
       const em = database.em.fork()
-      const row = await em.findOne(DocumentExport, { id: params.id, status: 'ready' })
-      const application =
-        row && (await em.findOne(Application, { id: row.applicationId, userId: caller.id, deletedAt: null }))
-      if (!row?.fileUrl || !application) throw notFound('document')
+      const applicationId = { $in: ownedIds(em, Application, caller) }
+      const row = await em.findOne(DocumentExport, { id: params.id, status: 'ready', applicationId })
+      if (!row?.fileUrl) throw notFound('document')
       return sendFile(req, res, files, {
         key: row.fileUrl,
         name: `${row.docType.replace('_', '-')}.${row.format}`,

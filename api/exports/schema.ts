@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DocumentExport } from '#shared/database/entities/index.ts'
 import { DESIGNS, DOC_TYPES, EXPORT_FORMATS, PAGE_SIZES } from '#shared/domain/application.ts'
 import { givenId } from '../http/fields.ts'
 
@@ -37,3 +38,22 @@ export const exportBody = z.union([
     templateId: givenId,
   }),
 ])
+
+/** A finished document as the API answers it. */
+export function presentExport(row: DocumentExport) {
+  const { id, applicationId, docType, format, draftHash, createdAt } = row
+  return {
+    id,
+    applicationId,
+    docType,
+    format,
+    design: row.design,
+    pageSize: row.pageSize,
+    templateId: row.templateId,
+    draftHash,
+    contentHash: row.contentHash,
+    sizeBytes: row.sizeBytes,
+    fileUrl: `/exports/${id}/file`,
+    createdAt,
+  }
+}

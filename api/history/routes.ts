@@ -1,6 +1,6 @@
 import { Application, AuditEntry } from '#shared/database/entities/index.ts'
 import { workflowPageUrl } from '#shared/temporal/names.ts'
-import { presentAudit } from '../audit/present.ts'
+import { presentAudit } from '../audit/schema.ts'
 import { owned } from '../auth/owned.ts'
 import { idParam } from '../http/fields.ts'
 import { ok, operation } from '../http/operation.ts'

@@ -6,10 +6,10 @@ import { tryToLockName } from '#shared/database/advisory-locks.ts'
 import { now, secondsAgo } from '#shared/database/clock.ts'
 import { IDEMPOTENCY_TTL_S } from '#shared/database/idempotency-keys.ts'
 import type { Database } from '#shared/database/orm.ts'
-import { withinPersonsShare } from '#shared/database/persons-share.ts'
 import { retryConflicts } from '#shared/database/retry-conflicts.ts'
 import { SharedTransaction, shareTransaction } from '#shared/database/shared-transaction.ts'
 import { json, tablesOf } from '#shared/database/tables.ts'
+import { withinPersonsShare } from '#shared/database/transactions-per-person.ts'
 import { canonicalJson } from '#shared/domain/canonical-json.ts'
 import type { AnyOperation, Reply } from './operation.ts'
 import { Problem } from './problem.ts'
@@ -79,7 +79,7 @@ async function answerInTransaction(
   asked: IdempotentRequest,
   handle: () => Promise<Reply>,
 ): Promise<Reply> {
-  const transaction = new SharedTransaction(database, (em) => claim(em, asked))
+  const transaction = new SharedTransaction(database, (em) => takeKey(em, asked))
   try {
     const reply = await shareTransaction(transaction, handle)
     if (reply === 'handled') throw new Error('a streamed answer cannot be given twice')
@@ -103,7 +103,7 @@ class AnsweredMeanwhile extends Error {
 }
 
 /** Takes the key for this transaction. The lock goes with the connection: a crash frees it. */
-async function claim(em: EntityManager, asked: IdempotentRequest): Promise<void> {
+async function takeKey(em: EntityManager, asked: IdempotentRequest): Promise<void> {
   if (!(await tryToLockName(em, `idempotency ${asked.scope} ${asked.key}`))) {
     throw new Problem('idempotency-key-in-use', 'The first request with this key is still being answered; ask again.', {
       headers: { 'retry-after': '1' },

@@ -1,6 +1,6 @@
 import { ForeignKeyConstraintViolationException, NotFoundError } from '@mikro-orm/postgresql'
 import type { ErrorRequestHandler, NextFunction, Request, RequestHandler, Response } from 'express'
-import { DraftTooComplex } from '#shared/applications/drafts/assess-large.ts'
+import { DraftTooComplex } from '#shared/applications/drafts/assess-fairly.ts'
 import { AccountClosed } from '#shared/database/lock-account.ts'
 import { TemplateInvalid } from '#shared/documents/own-templates/problems.ts'
 import { UnreadableDocument } from '#shared/documents/read/errors.ts'
@@ -9,8 +9,7 @@ import { QueueFull } from '#shared/fair-queue.ts'
 import { describeError } from '#shared/process-lifecycle/keep-words-out.ts'
 import type { Services } from '../services.ts'
 import { outageProblem } from './outage.ts'
-import { Problem, unreadableProblem } from './problem.ts'
-import { queueFullProblem } from './queue-full.ts'
+import { Problem, queueFullProblem, unreadableProblem } from './problem.ts'
 
 export const refuseUnknownAddress: RequestHandler = () => {
   throw new Problem('not-found', 'There is nothing at this address.')

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { UnreadableCode } from '#shared/documents/read/errors.ts'
+import type { QueueFull } from '#shared/fair-queue.ts'
 
 /** Every kind of problem the API answers with, by the last part of its `type`; the status and title never vary. */
 export const PROBLEMS = {
@@ -145,4 +146,13 @@ function fieldErrors(issues: readonly z.core.$ZodIssue[], where: string): FieldE
 /** One part of a JSON pointer (RFC 6901). */
 export function pointerPart(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1')
+}
+
+/** A 429 where a person's own places to wait are taken, a 503 where everybody's are. */
+export function queueFullProblem({ whose, retryAfterS }: QueueFull, advice = ''): Problem {
+  const headers = { 'retry-after': String(retryAfterS) }
+  const when = `Try again in ${retryAfterS} seconds.${advice && ` ${advice}`}`
+  return whose === 'own'
+    ? new Problem('too-many-requests', `As much of yours is waiting already as may wait at once. ${when}`, { headers })
+    : new Problem('unavailable', `Too much is waiting just now. ${when}`, { headers })
 }

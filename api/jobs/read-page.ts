@@ -2,8 +2,7 @@ import { QueueFull } from '#shared/fair-queue.ts'
 import { OutboundFailure, type OutboundFailureCode } from '#shared/outbound/failure.ts'
 import type { PagePosting } from '#shared/postings/page-posting.ts'
 import { NoPosting, type PageReader } from '#shared/postings/read-page.ts'
-import { Problem } from '../http/problem.ts'
-import { queueFullProblem } from '../http/queue-full.ts'
+import { Problem, queueFullProblem } from '../http/problem.ts'
 
 const PASTE = 'Open the page, copy the posting and send it as `text`.'
 const NOT_FETCHED: Record<Exclude<OutboundFailureCode, 'not_allowed'>, string> = {

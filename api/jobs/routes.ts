@@ -5,9 +5,8 @@ import { idParam } from '../http/fields.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { createJob } from './create.ts'
-import { presentJob } from './present.ts'
 import { readPosting } from './read-posting.ts'
-import { jobBody, jobSchema } from './schema.ts'
+import { jobBody, jobSchema, presentJob } from './schema.ts'
 
 export const jobOperations = [
   operation({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { JobPosting } from '#shared/database/entities/index.ts'
 import { MAX_POSTING_CHARACTERS } from '#shared/postings/page-posting.ts'
 import { written } from '../http/fields.ts'
 
@@ -42,3 +43,9 @@ export const jobBody = z
   })
 
 export type GivenJob = z.output<typeof jobBody>
+
+/** A posting as the API answers it. */
+export function presentJob(job: JobPosting) {
+  const { title, company, hiddenText } = job.metadata
+  return { id: job.id, title, company, url: job.url, text: job.textBlob, hiddenText, createdAt: job.createdAt }
+}

@@ -8,7 +8,7 @@ import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 import { describeIconsIn } from '#shared/domain/text/clean.ts'
 import type { FileStore } from '#shared/files/file-store.ts'
 import { keepFile } from '#shared/files/retention.ts'
-import type { GivenResume } from './read-given.ts'
+import type { GivenResume } from './read-given-resume.ts'
 
 /** Stores a resume that was read, with its first version and its file as it came. */
 export function createResume(

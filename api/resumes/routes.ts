@@ -10,9 +10,8 @@ import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { unreadableProblem } from '../http/problem.ts'
 import { createResume } from './create.ts'
-import { presentResume } from './present.ts'
-import { readGivenResume } from './read-given.ts'
-import { resumeBody, resumeSchema, title } from './schema.ts'
+import { readGivenResume } from './read-given-resume.ts'
+import { presentResume, resumeBody, resumeSchema, title } from './schema.ts'
 
 export const resumeOperations = [
   operation({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Resume, ResumeVersion } from '#shared/database/entities/index.ts'
 import { RESUME_FORMATS, SOURCE_TYPES } from '#shared/database/entities/index.ts'
 import { splitIds } from '#shared/domain/resume/given-ids.ts'
 import { nonBlank } from '../http/fields.ts'
@@ -49,3 +50,30 @@ const documentBody = z.preprocess((value) => splitIds(value).resume, givenDocume
 
 /** An edited resume. */
 export const versionBody = z.strictObject({ document: documentBody })
+
+type VersionHead = Pick<
+  ResumeVersion,
+  'id' | 'number' | 'sourceType' | 'parentId' | 'applicationId' | 'contentHash' | 'warnings' | 'provider' | 'createdAt'
+>
+
+/** A version without its content. */
+export function presentVersion(version: VersionHead) {
+  const { id, number, sourceType, contentHash, warnings, createdAt } = version
+  return {
+    id,
+    number,
+    sourceType,
+    parentId: version.parentId,
+    applicationId: version.applicationId,
+    contentHash,
+    warnings,
+    provider: version.provider,
+    createdAt,
+  }
+}
+
+/** A resume with the head of its latest version. */
+export function presentResume(resume: Resume, latest: VersionHead | null | undefined) {
+  const { id, title, formatType, createdAt } = resume
+  return { id, title, formatType, createdAt, latestVersion: latest ? presentVersion(latest) : null }
+}

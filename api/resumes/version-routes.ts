@@ -1,15 +1,14 @@
 import { z } from 'zod'
 import { Resume, ResumeVersion } from '#shared/database/entities/index.ts'
 import { toJsonResume } from '#shared/domain/resume/convert.ts'
-import { owned } from '../auth/owned.ts'
+import { owned, ownedIds } from '../auth/owned.ts'
 import { checkIfMatch } from '../http/entity-tag.ts'
 import { givenId, idParam } from '../http/fields.ts'
 import { created, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { notFound } from '../http/problem.ts'
-import { presentResume, presentVersion } from './present.ts'
 import { saveVersion } from './save-version.ts'
-import { fullVersionSchema, versionBody, versionSchema } from './schema.ts'
+import { fullVersionSchema, presentResume, presentVersion, versionBody, versionSchema } from './schema.ts'
 
 export const resumeVersionOperations = [
   operation({
@@ -68,8 +67,8 @@ export const resumeVersionOperations = [
     responses: { 200: { description: 'The version.', schema: fullVersionSchema } },
     async handle({ params, query, caller, services: { database } }) {
       const em = database.em.fork()
-      const resume = await em.findOne(Resume, { id: params.id, userId: caller.id, deletedAt: null })
-      const version = resume && (await em.findOne(ResumeVersion, { id: params.version_id, resumeId: resume.id }))
+      const resumeId = { $eq: params.id, $in: ownedIds(em, Resume, caller) }
+      const version = await em.findOne(ResumeVersion, { id: params.version_id, resumeId })
       if (!version) throw notFound('resume version')
       const raw = version.rawJson
       const document = raw && query.format === 'json-resume' ? toJsonResume(raw) : raw

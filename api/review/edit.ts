@@ -5,8 +5,8 @@ import { type Application, CoverLetterVersion } from '#shared/database/entities/
 import type { LetterParagraph } from '#shared/domain/letter.ts'
 import { decideChanges } from './decide-changes.ts'
 import { editLetter } from './edit-letter.ts'
+import { resolveConflicts, resolveEdited } from './resolve-conflicts.ts'
 import type { ReviewEdit } from './schema.ts'
-import { settleConflicts, settleEdited } from './settle-conflicts.ts'
 
 /**
  * Applies a person's edit to the draft, all or none, and looks at all of it again. What they write themselves is theirs: it
@@ -19,10 +19,10 @@ export async function editReview(
   loaded: LoadedDraft,
   edit: ReviewEdit,
 ): Promise<LoadedDraft> {
-  settleConflicts(loaded, edit.conflicts)
+  resolveConflicts(loaded, edit.conflicts)
   decideChanges(loaded.rows, edit.decisions)
   const rewritten = edit.decisions.filter(({ decision }) => decision === 'edit').map(({ changeId }) => changeId)
-  settleEdited(loaded, new Set(rewritten))
+  resolveEdited(loaded, new Set(rewritten))
   const sources = { ...loaded.sources, settled: loaded.changeSet.settled }
   const paragraphs = edit.coverLetter && (await editedParagraphs(em, loaded, edit.coverLetter.paragraphs))
   return assessDraft(em, application, { ...loaded, sources }, paragraphs)

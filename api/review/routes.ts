@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/postgresql'
 import { z } from 'zod'
-import { findStanding } from '#shared/applications/decisions/stored.ts'
+import { findStanding } from '#shared/applications/decisions/find-decisions.ts'
 import { loadDraft } from '#shared/applications/drafts/load.ts'
 import { recordDraft, refreshDraft } from '#shared/applications/drafts/refresh.ts'
 import { Application } from '#shared/database/entities/index.ts'

@@ -1,7 +1,7 @@
 import { type Application, Decision } from '#shared/database/entities/index.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import { isTerminal } from '#shared/domain/application.ts'
-import { settleAsLost } from './decisions/stored.ts'
+import { settleAsLost } from './decisions/settle-as-lost.ts'
 import { moveTo } from './transitions.ts'
 
 /**

@@ -3,7 +3,7 @@ import { Application } from '#shared/database/entities/index.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { isTerminal } from '#shared/domain/application.ts'
-import { settleAsLost } from './decisions/stored.ts'
+import { settleAsLost } from './decisions/settle-as-lost.ts'
 import { moveTo } from './transitions.ts'
 
 /** Marks an application whose workflow has ended without it. */

@@ -3,7 +3,7 @@ import type { Database } from '#shared/database/orm.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import type { SettledConflict } from '#shared/domain/draft.ts'
 import type { AdmittedChange } from '#shared/domain/review/admit-changes.ts'
-import { findWinner } from './decisions/stored.ts'
+import { findWinner } from './decisions/find-decisions.ts'
 import { toChange } from './drafts/load.ts'
 import { newestVersion } from './resume-versions.ts'
 

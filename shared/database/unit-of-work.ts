@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { type Actor, Journal } from './journal.ts'
 import type { Database } from './orm.ts'
-import { withinPersonsShare } from './persons-share.ts'
 import { inTransaction, isShared } from './shared-transaction.ts'
 import { tablesOf } from './tables.ts'
+import { withinPersonsShare } from './transactions-per-person.ts'
 import { endWithJournal } from './write-journal.ts'
 
 /** One transaction: the change, its audit rows and its events commit together or not at all. */

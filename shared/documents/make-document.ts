@@ -6,7 +6,7 @@ import { UnprintableText } from './render/fonts.ts'
 import { findUnprintable } from './render/printable.ts'
 import { MIME_TYPES, renderDocument } from './render/render.ts'
 import type { RenderRequest } from './render/request.ts'
-import { HIDDEN } from './visible/reasons.ts'
+import { HIDDEN } from './visible/hidden-reasons.ts'
 
 /** A file that came out without some of the lines that were approved: it is withheld. */
 export class IncompleteDocument extends Error {

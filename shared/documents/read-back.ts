@@ -4,9 +4,9 @@ import { getDocumentProxy } from 'unpdf'
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
 import type { ExportFormat } from '#shared/domain/application.ts'
 import { hasRightToLeft } from './render/text-direction.ts'
+import type { ReadText } from './visible/element-surroundings.ts'
+import type { HiddenReason } from './visible/hidden-reasons.ts'
 import { readVisible } from './visible/read-visible.ts'
-import type { HiddenReason } from './visible/reasons.ts'
-import type { ReadText } from './visible/surroundings.ts'
 
 /**
  * Reads an exported file back with readers that had no part in writing it, and answers every expected line that is not

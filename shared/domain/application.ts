@@ -87,11 +87,12 @@ export const ATTENTION_REASONS = {
   resume_unreadable:
     'Nothing that looks like a resume was found in the file. Upload another file or the text, and start a new application.',
   text_not_printable:
-    'The documents have letters that our PDF fonts lack. Start a new application with DOCX only, or write them in another script.',
+    'The documents have letters that our PDF fonts lack. Retry: the draft goes back to the review with your edits; change the words that it lists as unprintable, then approve again.',
   export_incomplete:
-    'An exported file did not contain every approved line, so it was withheld. Retry, or shorten the line named in the log.',
+    'An exported file did not contain every approved line, so it was withheld. Retry: the draft goes back to the review with your edits; change lines with unusual characters, then approve again.',
+  /** Of applications from before an approval kept its content. */
   draft_changed:
-    'The draft is not the one that was approved, so nothing was exported. Look at it again and approve it.',
+    'The draft was not the one that had been approved, so nothing was exported. Retry: the draft goes back to the review with your edits; change what you do not want in it, then approve again.',
   step_kept_failing:
     'A step has kept failing for a long time, mostly because the database or the files could not be reached. The history shows the last error; retry when it is mended.',
   step_timed_out: 'A step took longer than its limit. Retry; if it happens again, raise OPENAI_TIMEOUT_MS.',

@@ -24,7 +24,7 @@ const BATCH = 20
 
 /**
  * The outbox's other end, one loop in every API process: starts the workflows of accepted applications, and delivers
- * recorded decisions as signals. Rows are claimed with SKIP LOCKED, so that processes share the work, and marked only after
+ * recorded decisions as signals. Rows are taken with SKIP LOCKED, so that processes share the work, and marked only after
  * Temporal accepted; "already started" means delivered. It is woken right after a commit, and by a slow tick for what was
  * left behind.
  */
@@ -41,8 +41,8 @@ export async function dispatchOnce(services: DispatchServices): Promise<void> {
 }
 
 async function startWorkflows({ config, database, temporal }: DispatchServices): Promise<void> {
-  await eachClaimed(database, {
-    claim: (db) =>
+  await eachTaken(database, {
+    take: (db) =>
       db
         .selectFrom('applications')
         .select('id')
@@ -62,8 +62,8 @@ async function startWorkflows({ config, database, temporal }: DispatchServices):
 }
 
 async function deliverDecisions({ config, database, temporal }: DispatchServices): Promise<void> {
-  await eachClaimed(database, {
-    claim: (db) =>
+  await eachTaken(database, {
+    take: (db) =>
       db
         .selectFrom('decisions')
         .select(['id', 'application_id', 'kind', 'attention'])
@@ -85,29 +85,29 @@ async function deliverDecisions({ config, database, temporal }: DispatchServices
   })
 }
 
-type ClaimedWork<Claimed> = {
+type WorkToTake<Taken> = {
   /** Takes and locks as many rows as a batch holds. */
-  claim: (db: Kysely<Tables>) => Promise<Claimed[]>
-  deliver: (claimed: Claimed) => Promise<void>
+  take: (db: Kysely<Tables>) => Promise<Taken[]>
+  deliver: (taken: Taken) => Promise<void>
   mark: (db: Kysely<Tables>, ids: string[]) => Promise<unknown>
 }
 
-/** Claims a batch, delivers each row, and marks those that arrived; repeats while batches are full. */
-async function eachClaimed<Claimed extends { id: string }>(
+/** Takes a batch, delivers each row, and marks those that arrived; repeats while batches are full. */
+async function eachTaken<Taken extends { id: string }>(
   database: Database,
-  { claim, deliver, mark }: ClaimedWork<Claimed>,
+  { take, deliver, mark }: WorkToTake<Taken>,
 ): Promise<void> {
   for (;;) {
-    const { claimed, failure } = await database.em.fork().transactional(async (em) => {
+    const { taken, failure } = await database.em.fork().transactional(async (em) => {
       const db = tablesOf(em)
-      const rows = await claim(db)
+      const rows = await take(db)
       const outcomes = await Promise.allSettled(rows.map(deliver))
       const delivered = rows.filter((_, index) => outcomes[index]?.status === 'fulfilled').map(({ id }) => id)
       if (delivered.length > 0) await mark(db, delivered)
-      return { claimed: rows.length, failure: outcomes.find((outcome) => outcome.status === 'rejected') }
+      return { taken: rows.length, failure: outcomes.find((outcome) => outcome.status === 'rejected') }
     })
     if (failure) throw failure.reason
-    if (claimed < BATCH) return
+    if (taken < BATCH) return
   }
 }
 

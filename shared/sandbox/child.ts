@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { TaskReply, TaskRequest } from './messages.ts'
+import type { TaskReply, TaskRequest } from './task.ts'
 
 /**
  * The process in which work is done that what people bring could make endless, so that none of it can stall or bring down

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { FairQueue, type FairQueueLimits } from '../fair-queue.ts'
-import type { TaskReply, TaskRequest } from './messages.ts'
+import type { TaskReply, TaskRequest } from './task.ts'
 import { type Task, TaskEnded, type TaskLimits } from './task.ts'
 
 type Begun = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
+import { readWake } from '#shared/applications/decisions/read-wake.ts'
 import { settleDecision, settleOvertaking } from '#shared/applications/decisions/settle.ts'
-import { readWake } from '#shared/applications/decisions/wake.ts'
 import { moveTo } from '#shared/applications/transitions.ts'
 import { Application, AuditEntry, Decision, DomainEvent } from '#shared/database/entities/index.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { AuditEntry, DocumentExport, DomainEvent } from '#shared/database/entities/index.ts'
+import { mock } from 'node:test'
+import { Application, AuditEntry, DocumentExport, DomainEvent } from '#shared/database/entities/index.ts'
 import { closeReaders, readDocument } from '#shared/documents/read/read-document.ts'
 import { DESIGNS, DOC_TYPES, EXPORT_FORMATS } from '#shared/domain/application.ts'
+import { LocalFileStore } from '#shared/files/local.ts'
 import { testApi } from '../support/api.ts'
 import { proposal, reply, testDrafts } from '../support/drafts.ts'
 import { ScriptedModel, TRUE_REWRITE } from '../support/scripted-model.ts'
@@ -38,6 +40,20 @@ describe('documents on demand', function () {
     return { ...person, draftHash: draft.hash }
   }
   type Person = Awaited<ReturnType<typeof approved>>
+
+  /** As after an export that failed for what the draft says: it goes back to the review, is changed, and is approved again. */
+  async function approveAnother({ applicationId, post, signal, review, edit }: Person): Promise<void> {
+    const attention = { number: 1, step: 'exportDocuments', reason: 'export_incomplete', message: 'x' } as const
+    const em = services.database.em.fork()
+    await em.nativeUpdate(Application, { id: applicationId }, { status: 'needs_attention', attention })
+    assert.equal((await post('retry', { attention: 1 })).status, 202)
+    assert.deepEqual(await signal('approve'), { followed: null, because: 'reopened', files: 0 })
+    const [change] = (await review()).changes
+    assert.ok(change)
+    await edit({ decisions: [{ changeId: change.id, decision: 'edit', text: `${WORDS} Twice.` }] })
+    assert.equal((await post('approve', { draftHash: (await review()).draft.hash })).status, 202)
+    assert.deepEqual(await signal('approve'), { followed: 'approve', files: 4 })
+  }
 
   const make = (
     { applicationId, token }: Pick<Person, 'applicationId' | 'token'>,
@@ -138,6 +154,24 @@ describe('documents on demand', function () {
     assert.equal((await api.request('DELETE', `/templates/${templateId}`, { token: person.token })).status, 204)
     assert.equal((await download(person, made.body.fileUrl)).status, 200)
     assert.equal((await make(person, { docType: 'resume', format: 'docx', templateId })).status, 404)
+  })
+
+  it('are not kept for an approval that another one has replaced while they were made', async () => {
+    const person = await approved()
+    const { applicationId, draftHash: firstHash } = person
+    const templateId = await template(person)
+    const read = mock.method(LocalFileStore.prototype, 'get', async function (this: LocalFileStore, key: string) {
+      read.mock.restore()
+      await approveAnother(person)
+      return this.get(key)
+    })
+    const answer = await make(person, { docType: 'resume', format: 'docx', templateId })
+    assert.deepEqual([answer.status, answer.body.type], [409, '/problems/conflict'])
+    assert.match(answer.body.detail ?? '', /Another draft was approved.*Ask for it again/)
+    assert.equal(await services.database.em.fork().count(DocumentExport, { applicationId, templateId }), 0)
+    const again = await make(person, { docType: 'resume', format: 'docx', templateId })
+    assert.equal(again.status, 201)
+    assert.notEqual(again.body.draftHash, firstHash)
   })
 
   it('refuse a template of another kind, of somebody else, and as a PDF', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { closeAssessors } from '#shared/applications/drafts/assess-large.ts'
+import { closeAssessors } from '#shared/applications/drafts/assess-fairly.ts'
 import { closeReaders } from '#shared/documents/read/read-document.ts'
 import { testApi } from '../support/api.ts'
 import { type ResumeJson, testDrafts } from '../support/drafts.ts'

@@ -4,7 +4,7 @@ import type { Answer, testApi } from '../support/api.ts'
 import type { Review } from '../support/drafts.ts'
 import { eventually } from '../support/eventually.ts'
 import { unzip } from '../support/unzip.ts'
-import type { Member } from './made.ts'
+import type { Member } from './fixtures.ts'
 
 type Shown = {
   status: string

@@ -6,7 +6,7 @@ import { type ResumeJson, type Review, resumeJson } from '../support/drafts.ts'
 import { eventually } from '../support/eventually.ts'
 import { FALSE_PARAGRAPH, FALSE_REWRITE, TRUE_PARAGRAPH, TRUE_REWRITE } from '../support/scripted-model.ts'
 import { sample } from '../support/seed.ts'
-import type { Member } from './made.ts'
+import type { Member } from './fixtures.ts'
 
 type Api = ReturnType<typeof testApi>
 type Person = Awaited<ReturnType<Api['person']>>

@@ -11,8 +11,8 @@ import { ScriptedModel } from '../support/scripted-model.ts'
 import { testServices } from '../support/services.ts'
 import { startWorker } from '../support/worker.ts'
 import { type Applying, applicants } from './applicants.ts'
-import { keepBundle, keepCast, keepData, keepHistory } from './keep.ts'
-import { MADE, type Member } from './made.ts'
+import { MADE, type Member } from './fixtures.ts'
+import { keepBundle, keepCast, keepData, keepHistory } from './write-fixtures.ts'
 
 /**
  * Writes the fixtures with the code as it is: `npm test -- tests/upgrade/make-fixtures.ts`. Run it only to add a new folder

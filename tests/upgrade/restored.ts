@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { emptyDatabase, temporaryFolder } from '../support/servers.ts'
 import { type TestServices, testServices } from '../support/services.ts'
-import { BACKUP, cast, earlierBundle, histories, OPEN } from './made.ts'
+import { BACKUP, cast, earlierBundle, histories, OPEN } from './fixtures.ts'
 import { playHistories } from './play-histories.ts'
 
 const run = promisify(execFile)

@@ -6,7 +6,7 @@ import { quietTemporal } from '../support/quiet-temporal.ts'
 import { ScriptedModel } from '../support/scripted-model.ts'
 import { testWorker, workflowBundle } from '../support/worker.ts'
 import { afterwards } from './afterwards.ts'
-import { cast, histories, OPEN } from './made.ts'
+import { cast, histories, OPEN } from './fixtures.ts'
 import { restoredServices, testStandingWorkflows } from './restored.ts'
 
 /** What the model may still be asked, by application: only steps that have no answer yet. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { ApplicationFailure } from '@temporalio/common'
-import { readWake } from '#shared/applications/decisions/wake.ts'
+import { readWake } from '#shared/applications/decisions/read-wake.ts'
 import type { ApplicationStatus, AttentionReason, DraftDecision, StepName } from '#shared/domain/application.ts'
 import { type AnyWake, APPLICATION_GONE, type ApplicationActivities } from '#shared/temporal/activities.ts'
 

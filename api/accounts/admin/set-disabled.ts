@@ -3,7 +3,7 @@ import type { Database } from '#shared/database/orm.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { endAllSessions } from '../../auth/tokens.ts'
 import type { Caller } from '../../http/operation.ts'
-import { findUserAlone } from '../find-user.ts'
+import { findUserAlone } from '../users.ts'
 
 /** Closes an account for the time being, ending its sessions, or opens it again. */
 export function setDisabled(database: Database, admin: Caller, id: string, disabled: boolean): Promise<User> {

@@ -4,9 +4,8 @@ import { checkIfMatch, okTagged, TAGGED } from '../../http/entity-tag.ts'
 import { operation } from '../../http/operation.ts'
 import { requireOwnId } from '../account-id.ts'
 import { userId } from '../schema.ts'
-import { presentProfile } from './present.ts'
 import { saveProfile } from './save.ts'
-import { profileBody, profileSchema } from './schema.ts'
+import { presentProfile, profileBody, profileSchema } from './schema.ts'
 
 const params = z.object({ user_id: userId })
 

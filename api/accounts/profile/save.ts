@@ -2,8 +2,8 @@ import { Profile } from '#shared/database/entities/index.ts'
 import { lockAccount } from '#shared/database/lock-account.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
-import { presentProfile } from './present.ts'
 import type { GivenProfile } from './schema.ts'
+import { presentProfile } from './schema.ts'
 
 type ShownProfile = ReturnType<typeof presentProfile>
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Profile } from '#shared/database/entities/index.ts'
 import { written } from '../../http/fields.ts'
 
 const short = written().max(500)
@@ -22,3 +23,9 @@ export const profileBody = z.strictObject({
 export const profileSchema = profileBody.extend({ userId: z.uuid() }).meta({ id: 'Profile' })
 
 export type GivenProfile = z.output<typeof profileBody>
+
+/** A profile as the API answers it: empty where none was saved. */
+export function presentProfile(userId: string, profile: Profile | null) {
+  const { fullName = null, contact = {}, location = {}, links = [], preferences = {} } = profile ?? {}
+  return { userId, fullName, contact, location, links, preferences }
+}

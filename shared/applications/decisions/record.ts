@@ -3,8 +3,8 @@ import { findUnprintableIn } from '#shared/applications/drafts/unprintable.ts'
 import { type Application, Decision } from '#shared/database/entities/index.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import { toDraftContent } from '#shared/domain/draft.ts'
+import { findStanding } from './find-decisions.ts'
 import { type DecisionRequest, type Refusal, refusalOf } from './refuse.ts'
-import { findStanding } from './stored.ts'
 
 /**
  * Records a person's decision; the dispatcher carries it to the workflow until it has arrived. The first decision wins, and

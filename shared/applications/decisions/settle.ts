@@ -10,8 +10,8 @@ import {
 import type { DraftContent } from '#shared/domain/draft.ts'
 import type { IgnoredBecause, Wake } from '#shared/temporal/activities.ts'
 import { approveAsItIs } from './approve-by-hand.ts'
+import { findCancellation, findUnsettled, findWinner, kindOf } from './find-decisions.ts'
 import { fits, type Heard, isDeliveredAgain } from './heard.ts'
-import { findCancellation, findUnsettled, findWinner, kindOf } from './stored.ts'
 
 /** What a wake comes to: the decision that happens now, whichever that is, or nothing at all, and why. */
 export type Settlement = { outcome: 'follow'; decision: DraftDecision } | { outcome: 'ignore'; because: IgnoredBecause }

@@ -3,7 +3,7 @@ import { type Application, CoverLetterVersion } from '#shared/database/entities/
 import { contentHash } from '#shared/domain/draft.ts'
 import type { CoverLetter, LetterParagraph } from '#shared/domain/letter.ts'
 import { RULES_VERSION } from '#shared/domain/rules-version.ts'
-import { assessFairly } from './assess-large.ts'
+import { assessFairly } from './assess-fairly.ts'
 import { type LoadedDraft, toChange, today, withDraft } from './load.ts'
 
 /**

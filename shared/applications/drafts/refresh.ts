@@ -2,9 +2,9 @@ import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
 import { type Application, Resume, ResumeVersion } from '#shared/database/entities/index.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import { RULES_VERSION } from '#shared/domain/rules-version.ts'
-import { findStanding } from '../decisions/stored.ts'
+import { findStanding } from '../decisions/find-decisions.ts'
 import { assessDraft } from './assess.ts'
-import { DraftTooComplex } from './assess-large.ts'
+import { DraftTooComplex } from './assess-fairly.ts'
 import { type LoadedDraft, loadDraft, loadSources } from './load.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { type Application, type Decision, ResumeVersion } from '#shared/database/entities/index.ts'
 import { type DraftContent, toDraftContent } from '#shared/domain/draft.ts'
-import { findWinner } from '../decisions/stored.ts'
+import { findWinner } from '../decisions/find-decisions.ts'
 import { loadDraft } from '../drafts/load.ts'
 
 /** What was approved, when, and under which hash. */

@@ -2,7 +2,7 @@ import type { Application } from '#shared/database/entities/index.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import type { AttentionReason } from '#shared/domain/application.ts'
 import { settleRetries } from '../begin-step.ts'
-import { findWinner } from '../decisions/stored.ts'
+import { findWinner } from '../decisions/find-decisions.ts'
 import { moveTo } from '../transitions.ts'
 
 /** What can only be mended in the draft itself: exporting the same again would fail again. */

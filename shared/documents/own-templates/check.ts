@@ -1,7 +1,7 @@
 import PizZip from 'pizzip'
 import { z } from 'zod'
 import { DOC_TYPES, type DocType } from '#shared/domain/application.ts'
-import { HIDDEN, type HiddenReason } from '../visible/reasons.ts'
+import { HIDDEN, type HiddenReason } from '../visible/hidden-reasons.ts'
 import { compile, type TemplatePart, type TemplateTag } from './compile.ts'
 import { readHiddenPlaces, type TagOffset } from './hidden-places.ts'
 import { MAX_TAGS, repack } from './package.ts'

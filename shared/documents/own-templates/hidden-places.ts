@@ -1,7 +1,7 @@
 import PizZip from 'pizzip'
 import { escapeText } from '../office-xml/serialize.ts'
+import type { HiddenReason } from '../visible/hidden-reasons.ts'
 import { readVisible } from '../visible/read-visible.ts'
-import type { HiddenReason } from '../visible/reasons.ts'
 
 /** Where a tag begins in the text of a part, as it stands in the XML. */
 export type TagOffset = { file: string; offset: number }

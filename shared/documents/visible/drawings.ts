@@ -8,9 +8,9 @@ import {
   type XmlElement,
 } from '../office-xml/parse.ts'
 import { type Colour, parseHex, readDrawingColour, type Theme } from './colours.ts'
+import type { HiddenReason } from './hidden-reasons.ts'
 import { readTwips } from './layers.ts'
 import type { Page } from './pages.ts'
-import type { HiddenReason } from './reasons.ts'
 
 /** A box of text: its size in twips, whether it grows with its text, and what the text stands on. */
 export type Box = {

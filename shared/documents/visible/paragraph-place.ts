@@ -1,8 +1,8 @@
 import { W } from '../office-xml/names.ts'
 import { childElements, findChild, readAttribute, type XmlElement } from '../office-xml/parse.ts'
+import type { HiddenReason } from './hidden-reasons.ts'
 import { type Layers, readProperty, readSetting, readTwips } from './layers.ts'
 import type { Page } from './pages.ts'
-import type { HiddenReason } from './reasons.ts'
 
 const LEAST_WIDTH = 200
 const MOST_CHARACTERS = 3_000

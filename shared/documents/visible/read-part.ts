@@ -2,12 +2,12 @@ import { A, M, MC, V, W, W14, W15, WP, WP14, WPC, WPG, WPS } from '../office-xml
 import { childElements, findChild, readAttribute, readOwnText, type XmlElement } from '../office-xml/parse.ts'
 import type { Theme } from './colours.ts'
 import { type Box, coversPage, judgeDrawing, readShape, readVectorShape } from './drawings.ts'
+import { type Around, markOverfull, type ReadText, type Room, withReason } from './element-surroundings.ts'
 import { readProperty, readSetting, readSwitch } from './layers.ts'
 import { keepsItsResult, OpenFields } from './open-fields.ts'
 import type { Page } from './pages.ts'
 import { judgeParagraphPlace, readExactHeight } from './paragraph-place.ts'
 import { optional, type StyleSheet } from './style-sheet.ts'
-import { type Around, markOverfull, type ReadText, type Room, withReason } from './surroundings.ts'
 import { readTable } from './tables.ts'
 import { judgeRun, readShading, runProperties } from './text-look.ts'
 

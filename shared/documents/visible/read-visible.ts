@@ -2,11 +2,11 @@ import { W } from '../office-xml/names.ts'
 import { relationshipsPathOf, resolveTarget } from '../office-xml/package-paths.ts'
 import { childElements, findChild, parseOfficeXml, readAttribute, type XmlElement } from '../office-xml/parse.ts'
 import { type Colour, parseHex, readTheme, WHITE } from './colours.ts'
+import { type Around, type ReadText, withReason } from './element-surroundings.ts'
 import { readSwitch } from './layers.ts'
 import { readPages } from './pages.ts'
 import { PartReader, type Sources } from './read-part.ts'
 import { readStyleSheet } from './style-sheet.ts'
-import { type Around, type ReadText, withReason } from './surroundings.ts'
 
 const MAIN = 'word/document.xml'
 

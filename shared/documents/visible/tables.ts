@@ -1,8 +1,8 @@
 import { W } from '../office-xml/names.ts'
 import { childElements, findChild, readAttribute, type XmlElement } from '../office-xml/parse.ts'
+import type { HiddenReason } from './hidden-reasons.ts'
 import { type Layers, readProperty, readSetting, readSwitch, readTwips } from './layers.ts'
 import type { Page } from './pages.ts'
-import type { HiddenReason } from './reasons.ts'
 import { optional, type StyleSheet } from './style-sheet.ts'
 
 /** How a cell looks by its table, and whether anybody sees what stands in it. */

@@ -1,8 +1,8 @@
 import { W, W14 } from '../office-xml/names.ts'
 import { childElements, findChild, readAttribute, type XmlElement } from '../office-xml/parse.ts'
 import { BLACK, type Colour, canBeTold, mix, parseHex, readDrawingColour, type Theme, WHITE } from './colours.ts'
+import type { HiddenReason } from './hidden-reasons.ts'
 import { type Layers, readProperty, readSetting, readSwitch, readTwips } from './layers.ts'
-import type { HiddenReason } from './reasons.ts'
 import { optional, type StyleSheet } from './style-sheet.ts'
 
 const LEAST_POINTS = 4

@@ -17,7 +17,10 @@ export function listDecidedTargets(changes: readonly DecidedChange[]): string[] 
  * Whether the person's decisions keep a proposal away: nothing may touch what they edited, a text or a hiding they accepted
  * is not undone, a move they accepted is not moved again. Hiding an entry touches every line in it.
  */
-export function isClaimed(proposal: Pick<ProposedChange, 'op' | 'target'>, decided: readonly DecidedChange[]): boolean {
+export function isKeptAway(
+  proposal: Pick<ProposedChange, 'op' | 'target'>,
+  decided: readonly DecidedChange[],
+): boolean {
   return decided.some((other) => {
     if (!isDecided(other) || other.target === 'skills' || !touches(proposal, other.target)) return false
     if (other.status === 'edited' || other.op === 'hide') return true

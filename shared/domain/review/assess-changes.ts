@@ -1,6 +1,6 @@
 import { applyChanges, readTextAt } from '../changes/apply.ts'
 import type { Change } from '../changes/change.ts'
-import { isClaimed, PROTECTED_FINDING, touchesAny } from '../changes/protection.ts'
+import { isKeptAway, PROTECTED_FINDING, touchesAny } from '../changes/protection.ts'
 import { groundChange, type PreparedGrounding } from '../grounding/ground.ts'
 import type { ResumeDocument } from '../resume/document.ts'
 import { type Conflict, mergeResumes } from '../resume/merge.ts'
@@ -22,7 +22,7 @@ export function assessChanges<C extends Omit<Change, 'id'>>(changes: readonly C[
   const own = findOwnWords(assessment.base, assessment.newest)
   return changes.map((change) => {
     const others = changes.filter((other) => other !== change)
-    const isOwn = isClaimed(change, others) || touchesAny(change, own) || findConflicts(change, assessment).length > 0
+    const isOwn = isKeptAway(change, others) || touchesAny(change, own) || findConflicts(change, assessment).length > 0
     return assessChange(change, isOwn, assessment)
   })
 }

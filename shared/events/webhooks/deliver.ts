@@ -9,8 +9,8 @@ import type { Outbound } from '#shared/outbound/client.ts'
 import { OutboundFailure } from '#shared/outbound/failure.ts'
 import type { OutboxSignal } from '../listen.ts'
 import { type Loop, startLoop } from '../loop.ts'
-import { claimDue } from './claim.ts'
 import { messageOf, signedHeaders } from './message.ts'
+import { takeDue } from './take-due.ts'
 
 export type WebhookServices = {
   config: Pick<Config, 'DISPATCHER_TICK_MS'>
@@ -71,11 +71,11 @@ class Telling {
 
   /** Begins whatever is due and has room. */
   async beginDue(): Promise<void> {
-    const claimed = await claimDue(this.#services.database, this.#queue.room, {
+    const taken = await takeDue(this.#services.database, this.#queue.room, {
       mostPerName: TELLING.atOncePerName,
       leaseS: LEASE_S,
     })
-    for (const { id, names } of claimed) {
+    for (const { id, names } of taken) {
       const going = this.#queue
         .run(names, () => deliver(this.#services, id))
         .catch((error: unknown) => {

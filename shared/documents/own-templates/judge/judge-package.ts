@@ -9,6 +9,7 @@ import {
   type XmlProblem,
 } from '../../office-xml/parse.ts'
 import { TemplateInvalid, type TemplateIssue, toTemplateInvalid } from '../problems.ts'
+import { isImageOf, nameDangerousPayload } from './first-bytes.ts'
 import {
   GLOSSARY_TYPE,
   IMAGE_TYPES,
@@ -20,7 +21,6 @@ import {
 } from './kinds-of-parts.ts'
 import { quote } from './links.ts'
 import { judgeMarkup } from './markup.ts'
-import { isImageOf, nameDangerousPayload } from './payload.ts'
 import { type Relationship, readRelationships } from './relationships.ts'
 import type { KeptPart } from './write-package.ts'
 

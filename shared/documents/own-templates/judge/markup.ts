@@ -1,10 +1,10 @@
 import { A, MC, O, R, V, W, W10, W15, XML, XMLNS } from '../../office-xml/names.ts'
 import { childElements, type XmlElement } from '../../office-xml/parse.ts'
+import { judgeAmbiguities } from './ambiguities.ts'
 import { judgeFields } from './fields.ts'
 import { isSafeLink, quote } from './links.ts'
 import { isKnownNamespace } from './namespaces.ts'
 import type { Relationship } from './relationships.ts'
-import { judgeSaidTwice } from './said-twice.ts'
 
 /** Elements that load, run or hold what is not the document. */
 const REFUSED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -57,7 +57,7 @@ type Context = { relationships: readonly Relationship[]; report: Report }
 export function judgeMarkup(root: XmlElement, relationships: readonly Relationship[], report: Report): void {
   judgeElement(root, [], { relationships, report })
   judgeFields(root, report)
-  judgeSaidTwice(root, report)
+  judgeAmbiguities(root, report)
 }
 
 function judgeElement(element: XmlElement, ignorableAbove: readonly string[], context: Context): void {

@@ -8,14 +8,14 @@ const EACH_ONCE = new Set(['rPr', 'pPr', 'tcPr', 'tblPr'])
 const CHOSEN = new Set(['drawing', 'pict', 'numFmt', 'rFonts', 't', 'sym'])
 
 /** Reports what two programs could read differently: settings that are given twice, and text or settings as a choice. */
-export function judgeSaidTwice(element: XmlElement, report: (message: string) => void): void {
+export function judgeAmbiguities(element: XmlElement, report: (message: string) => void): void {
   const children = childElements(element)
   if (element.uri === W && hasRepeated(element, children))
     report('It says the same thing about its text twice. Save the file anew with your word processor.')
   if (element.uri === MC && (element.local === 'Choice' || element.local === 'Fallback'))
     if (children.some(({ uri, local }) => uri === W && !CHOSEN.has(local)))
       report('It has text or settings in two versions. Save the file anew with your word processor.')
-  for (const child of children) judgeSaidTwice(child, report)
+  for (const child of children) judgeAmbiguities(child, report)
 }
 
 function hasRepeated(element: XmlElement, children: readonly XmlElement[]): boolean {

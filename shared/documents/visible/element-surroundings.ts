@@ -1,6 +1,6 @@
 import type { XmlElement } from '../office-xml/parse.ts'
+import type { HiddenReason } from './hidden-reasons.ts'
 import type { Page } from './pages.ts'
-import type { HiddenReason } from './reasons.ts'
 import type { CellLook } from './tables.ts'
 import type { Surroundings } from './text-look.ts'
 

@@ -37,9 +37,3 @@ export function kindOf({ kind }: Pick<Decision, 'kind'>): DraftDecision {
   if (kind === 'retry') throw new Error('a retry is no decision about a draft')
   return kind
 }
-
-/** Settles whatever was still to be carried out as lost: the application has ended without it. */
-export async function settleAsLost(em: EntityManager, applicationId: string): Promise<void> {
-  const open = await em.find(Decision, { applicationId, settledAt: null })
-  for (const decision of open) Object.assign(decision, { settledAt: new Date(), outcome: 'lost' as const })
-}

@@ -7,7 +7,7 @@ import { keepFile } from '#shared/files/retention.ts'
 export type MadeDocument = { bytes: Uint8Array; mimeType: string }
 
 /** Keeps a document under its pending row, which is ready from then on. The caller holds the application's row lock. */
-export async function keepExport(
+export async function saveDocument(
   unit: UnitOfWork,
   application: Application,
   files: FileStore,

@@ -13,7 +13,7 @@ const RECEIVER = sql<string>`'receiver ' || lower(substring(${sql.ref('webhooks.
  * Takes what is due for as long as the lease, so that no row stays locked while a receiver takes its time: of each person and
  * receiver a few, whatever is due of the others, and nothing of those that are busy.
  */
-export async function claimDue(
+export async function takeDue(
   database: Database,
   { places, busy }: { places: number; busy: readonly string[] },
   { mostPerName, leaseS }: { mostPerName: number; leaseS: number },

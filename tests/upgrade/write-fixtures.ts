@@ -10,7 +10,7 @@ import proto from '@temporalio/proto'
 import { backUp } from '#shared/backup/back-up.ts'
 import type { FileStore } from '#shared/files/file-store.ts'
 import { workflowBundle } from '../support/worker.ts'
-import { BACKUP, BUNDLE, CAST, HISTORIES, type Member } from './made.ts'
+import { BACKUP, BUNDLE, CAST, HISTORIES, type Member } from './fixtures.ts'
 
 const { History: HistoryMessage } = proto.temporal.api.history.v1
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')

@@ -6,10 +6,10 @@ import { type FieldError, Problem } from '../http/problem.ts'
 import type { ReviewEdit } from './schema.ts'
 
 /**
- * Settles conflicts between what the person decided here and their newer version: `yours` is remembered for as long as the
+ * Resolves conflicts between what the person decided here and their newer version: `yours` is remembered for as long as the
  * newer version says the same there, `theirs` takes back the changes that stand against it. All or none.
  */
-export function settleConflicts(
+export function resolveConflicts(
   { changeSet, rows, sources, draft }: LoadedDraft,
   choices: ReviewEdit['conflicts'],
 ): void {
@@ -26,8 +26,8 @@ export function settleConflicts(
   }
 }
 
-/** Whoever rewrites a place in sight of the newer version has settled what that says there. */
-export function settleEdited(
+/** Whoever rewrites a place in sight of the newer version has decided about what that says there. */
+export function resolveEdited(
   { changeSet, rows, sources }: Pick<LoadedDraft, 'changeSet' | 'rows' | 'sources'>,
   editedIds: ReadonlySet<string>,
 ): void {
