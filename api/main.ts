@@ -16,7 +16,7 @@ import { openOutbound } from '#shared/outbound/client.ts'
 import { openPageReader } from '#shared/postings/read-page.ts'
 import { configOrExit } from '#shared/process-lifecycle/config-or-exit.ts'
 import { endOnSignal } from '#shared/process-lifecycle/end-on-signal.ts'
-import { keepWordsOut } from '#shared/process-lifecycle/keep-words-out.ts'
+import { silenceLibraries } from '#shared/process-lifecycle/silence-libraries.ts'
 import { openTemporal } from '#shared/temporal/connection.ts'
 import { createApp } from './app.ts'
 import { createHttpServer, drainServer } from './http/server.ts'
@@ -24,7 +24,7 @@ import { createHttpServer, drainServer } from './http/server.ts'
 /** The HTTP process: serves the API and carries the outbox to Temporal, until it is told to stop. */
 const config = configOrExit()
 const logger = pino({ level: config.LOG_LEVEL, base: { process: 'api' } })
-keepWordsOut(logger)
+silenceLibraries(logger)
 const database = await openDatabase(config)
 const temporal = openTemporal(config)
 const outbox = openOutboxSignal(config.DATABASE_URL, logger)
