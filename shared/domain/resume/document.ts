@@ -79,14 +79,17 @@ export const SECTION_PREFIX: Record<SectionName, string> = {
   references: 'r',
 }
 
-/** The fields of an entry that are lists of text nodes, with the letter of their ids. */
+/** The fields of an entry that are lists of text nodes. */
+export const NODE_LIST_NAMES = ['highlights', 'keywords', 'courses', 'roles'] as const
+export type NodeListName = (typeof NODE_LIST_NAMES)[number]
+
+/** The letter of the ids in each of these lists. */
 export const NODE_LISTS = {
   highlights: 'h',
   keywords: 'k',
   courses: 'c',
   roles: 'r',
-} as const
-export type NodeListName = keyof typeof NODE_LISTS
+} as const satisfies Record<NodeListName, string>
 
 /** The two texts of `basics` that a change may target, by that name. */
 export const BASICS_TARGETS = ['basics.summary', 'basics.label'] as const
