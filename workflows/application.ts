@@ -17,7 +17,7 @@ const ROUND = defineSearchAttributeKey('ApplicationRound', 'INT')
  */
 export async function application(input: ApplicationInput): Promise<ApplicationResult> {
   const life = setUp(input)
-  return life.person.untilTheEnd(async () => {
+  return life.person.takeCancellationAsSignal(async () => {
     try {
       let next = await firstRound(life)
       for (;;) {

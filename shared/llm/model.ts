@@ -4,7 +4,7 @@ import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
 
-/** The three calls of the language-model contract (DESIGN section 6), each one JSON object in and one out. */
+/** The three calls of the language-model contract (docs/llm), each one JSON object in and one out. */
 
 export type JobForModel = { title: string; company: string; text: string; requirements?: Requirement[] }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { Application, Decision } from '#shared/database/entities/index.ts'
 import { STATUSES, TERMINAL_STATUSES } from '#shared/domain/application.ts'
-import { failOrphans, failUnheard } from '#shared/events/orphans.ts'
+import { failOrphans, failUnsettled } from '#shared/events/orphans.ts'
 import { WORKFLOW_TYPE, workflowIdOf } from '#shared/temporal/names.ts'
 import { startOptions } from '#shared/temporal/start-and-signal.ts'
 import { eventually } from '../support/eventually.ts'
@@ -63,9 +63,9 @@ describe('an application whose workflow is no more', function () {
     const waiting = await Promise.all(Array.from({ length: 205 }, decided))
     await Promise.all(waiting.map(run))
     const orphan = await decided()
-    const next = await failUnheard(services, '')
+    const next = await failUnsettled(services, '')
     assert.notEqual(next, '')
-    assert.equal(await failUnheard(services, next), '')
+    assert.equal(await failUnsettled(services, next), '')
     assert.equal(await statusOf(orphan), 'failed')
     const [first = ''] = waiting
     assert.equal(await statusOf(first), 'awaiting_approval')
