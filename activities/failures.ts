@@ -18,7 +18,7 @@ export function needsPerson(reason: AttentionReason): ApplicationFailure {
 }
 
 /** How long failing is borne before a person is asked. */
-export type Patience = {
+type Patience = {
   /** Attempts of a step whose model fails, or that stumbles over what may be a mistake of our own. */
   attempts: number
   /** For as long a step is tried, whatever makes it fail. */

@@ -3,7 +3,7 @@ import { describeError } from '#shared/describe-error.ts'
 import { FileStoreUnavailable } from '#shared/files/file-store.ts'
 
 /** What is known of an error that nobody raised on purpose: in words and codes, without its message, which may quote a person's text. */
-export type UnexpectedFailure = {
+type UnexpectedFailure = {
   message: string
   /** After which attempt it is certain that no further one can end otherwise; null where one may. */
   hopelessAfter: number | null

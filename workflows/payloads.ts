@@ -16,7 +16,7 @@ export const AS_SENT: PayloadTypeInfo = {
 }
 
 /** A first argument that was sent: nothing at all is `undefined`. */
-export type Decoded = { ok: true; value: unknown } | { ok: false }
+type Decoded = { ok: true; value: unknown } | { ok: false }
 
 /** Decodes the first of the arguments that were taken as they were sent. */
 export function decodeFirst([first]: readonly unknown[]): Decoded {

@@ -1,5 +1,5 @@
 /** What a failure means, as far as codes tell it: of PostgreSQL, of its client, and of the system below both. */
-export type FailureKind =
+type FailureKind =
   /** The database cannot be reached, or is ending or starting. */
   | 'away'
   /** The database is there and has no room: connections, memory, disk, time, or it is read-only for now. */

@@ -6,7 +6,7 @@ import type { Application, EntityType, EventPayload, EventType } from './entitie
 /** Who is acting: recorded with every change. */
 export type Actor = { type: 'user'; id: string } | { type: 'system' } | { type: 'temporal' }
 
-export type AuditRecord = {
+type AuditRecord = {
   entityType: EntityType
   entityId: string
   action: string

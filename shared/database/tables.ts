@@ -86,7 +86,7 @@ type JsonOrNull<Value> = Json<Exclude<Value, null>> | Extract<Value, null>
 type Time = Date | string | RawBuilder<Date>
 
 /** A value for a JSON column, which the driver would otherwise take for an array of PostgreSQL's where it is a list. */
-export type Json<Value> = RawBuilder<Value>
+type Json<Value> = RawBuilder<Value>
 
 export function json<Value>(value: Value): Json<Value> {
   return sql<Value>`${JSON.stringify(value)}::jsonb`
@@ -111,7 +111,7 @@ export function asColumns<Row extends object>(row: Row): AsColumns<Row> {
   return Object.fromEntries(entries) as AsColumns<Row>
 }
 
-export type AsColumns<Row> = { [Key in keyof Row as Key extends string ? SnakeCase<Key> : never]: Row[Key] }
+type AsColumns<Row> = { [Key in keyof Row as Key extends string ? SnakeCase<Key> : never]: Row[Key] }
 
 function columnOf(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)

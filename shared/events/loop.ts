@@ -9,7 +9,7 @@ export type Loop = {
   wake: () => void
   stop: () => Promise<void>
 }
-export type LoopOptions = {
+type LoopOptions = {
   outbox: OutboxSignal
   logger: Logger
   /** Names the work in the log, where failures are told at the first and then ever more rarely. */

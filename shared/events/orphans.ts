@@ -11,7 +11,7 @@ import { listRunningWorkflowIds } from '#shared/temporal/running-workflows.ts'
 import type { OutboxSignal } from './listen.ts'
 import { type Loop, startLoop } from './loop.ts'
 
-export type OrphanServices = {
+type OrphanServices = {
   config: Pick<Config, 'DISPATCHER_TICK_MS'>
   database: Database
   temporal: Client

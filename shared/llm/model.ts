@@ -71,7 +71,7 @@ export interface LanguageModel {
   complete<T extends ModelTask>(request: CompletionRequest<T>, options?: CallOptions): Promise<RawReply>
 }
 
-export const MODEL_ERROR_CODES = [
+const MODEL_ERROR_CODES = [
   'unauthorized',
   'not_found',
   'bad_request',
@@ -83,7 +83,7 @@ export const MODEL_ERROR_CODES = [
   'refused',
   'invalid_reply',
 ] as const
-export type ModelErrorCode = (typeof MODEL_ERROR_CODES)[number]
+type ModelErrorCode = (typeof MODEL_ERROR_CODES)[number]
 
 /** A model call that gave nothing usable. The message never carries text of the resume, the posting or the reply. */
 export class ModelError extends Error {

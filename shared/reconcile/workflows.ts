@@ -8,7 +8,7 @@ import type { WorkflowPosition, WorkflowState } from './diagnose.ts'
 type WorkflowEvent = NonNullable<History['events']>[number]
 
 /** Says in a workflow's history that a reconciliation ended it, so that a later one may start it again. */
-export const TERMINATED_BY_RECONCILE = 'reconcile: '
+const TERMINATED_BY_RECONCILE = 'reconcile: '
 
 /** The API writes a decision down before it is signalled; so far two machines' clocks may differ. */
 const CLOCKS_MS = 5_000

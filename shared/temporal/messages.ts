@@ -12,7 +12,7 @@ import type { ApplicationStatus, StepName } from '#shared/domain/application.ts'
  * The id of the recorded decision that the dispatcher delivers. By hand there is none: an operator may name the round whose draft
  * they saw, by its number; without it, the draft counts that waited when the signal came.
  */
-export type DecisionNamed = string | number
+type DecisionNamed = string | number
 
 export const approve = defineSignal<[decision?: DecisionNamed]>('approve')
 /** The feedback stands in `decisions`; sent by hand, the round is redone without any. */

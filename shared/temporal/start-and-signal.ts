@@ -34,7 +34,7 @@ export function startOptions(config: Config, applicationId: string, round = 1) {
 }
 
 /** A decision as far as its signal goes. */
-export type SignalledDecision = { id: string; kind: DecisionKind; attention: number | null }
+type SignalledDecision = { id: string; kind: DecisionKind; attention: number | null }
 
 /** The signal that tells a workflow of a decision, and names it. */
 export function signalOf({ id, kind, attention }: SignalledDecision): {

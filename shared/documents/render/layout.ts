@@ -1,7 +1,7 @@
 import type { ContentEntry, ContentSection, LetterContent, ResumeContent } from './content.ts'
 
 /** A line that must not be parted from the next one by the end of a page has `keep`. */
-export type Line = { text: string; keep: boolean }
+type Line = { text: string; keep: boolean }
 type LaidOutEntry = Omit<ContentEntry, 'bullets'> & {
   /** Of its section. */
   first: boolean

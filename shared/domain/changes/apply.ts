@@ -10,7 +10,7 @@ import {
 import type { Change } from './change.ts'
 
 /** Where a node id leads in a resume. */
-export type Located =
+type Located =
   | { kind: 'basics'; field: 'summary' | 'label' }
   | { kind: 'entry'; entry: AnyEntry; siblings: AnyEntry[] }
   | { kind: 'node'; node: TextNode; siblings: TextNode[]; entry: AnyEntry }
@@ -48,7 +48,7 @@ export function readTextAt(resume: ResumeDocument, target: string): string | nul
 }
 
 /** Whether a change takes part in the draft: blocked and rejected ones do not. */
-export function isEffective(change: Pick<Change, 'status'>): boolean {
+function isEffective(change: Pick<Change, 'status'>): boolean {
   return change.status === 'proposed' || change.status === 'accepted' || change.status === 'edited'
 }
 

@@ -5,7 +5,7 @@ import { measureRelevance, type Relevance } from './relevance.ts'
 import { surfaceSkills } from './surface-skills.ts'
 import { isAbout, readWishes, type Wishes } from './wishes.ts'
 
-export type TailoringSources = {
+type TailoringSources = {
   resume: ResumeDocument
   requirements: readonly Requirement[]
   instructions: string

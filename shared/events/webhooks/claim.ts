@@ -3,7 +3,7 @@ import type { Database } from '#shared/database/orm.ts'
 import { tablesOf } from '#shared/database/tables.ts'
 
 /** A delivery that this process is to make, and whose turn it takes: the person's and the receiver's. */
-export type ClaimedDelivery = { id: string; names: [person: string, receiver: string] }
+type ClaimedDelivery = { id: string; names: [person: string, receiver: string] }
 
 /** The part of an address that names who receives. */
 const HOST_OF_URL = '://([^/?#]*)'

@@ -12,7 +12,7 @@ import { type Loop, startLoop } from '../loop.ts'
 import { claimDue } from './claim.ts'
 import { messageOf, signedHeaders } from './message.ts'
 
-export type WebhookServices = {
+type WebhookServices = {
   config: Pick<Config, 'DISPATCHER_TICK_MS'>
   database: Database
   outbox: OutboxSignal

@@ -12,7 +12,7 @@ import type { Phrases } from './phrases.ts'
 import { spanish } from './spanish.ts'
 import { collectStories, type Story } from './stories.ts'
 
-export type LetterSources = {
+type LetterSources = {
   resume: ResumeDocument
   job: { title: string; company: string }
   requirements: readonly Requirement[]
