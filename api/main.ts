@@ -4,6 +4,7 @@ import { closeAssessors } from '#shared/applications/drafts/assess-large.ts'
 import { openDatabase } from '#shared/database/orm.ts'
 import { startPurger } from '#shared/deletion/purger.ts'
 import { startSweeper } from '#shared/deletion/sweep-files.ts'
+import { describeError } from '#shared/describe-error.ts'
 import { closeReaders } from '#shared/documents/read/read-document.ts'
 import { startDispatcher } from '#shared/events/dispatcher.ts'
 import { openOutboxSignal } from '#shared/events/listen.ts'
@@ -54,10 +55,7 @@ const loops = [
 ].map((start) => start(services))
 const server = createHttpServer(createApp(services))
 server.on('error', (error: Error) => {
-  logger.fatal(
-    { code: 'code' in error ? error.code : error.name },
-    `cannot listen on ${config.HOST}:${config.PORT}; PORT changes it`,
-  )
+  logger.fatal(describeError(error), `cannot listen on ${config.HOST}:${config.PORT}; PORT changes it`)
   process.exit(1)
 })
 server.listen(config.PORT, config.HOST, () => {

@@ -27,10 +27,10 @@ export class QueueFull extends Error {
   }
 }
 
-type Work = { names: readonly string[]; begin: () => void }
+type QueuedWork = { names: readonly string[]; begin: () => void }
 /** What a name has begun, brought and spent. Spent time is forgotten at the pace of the budget. */
 type Account = {
-  startedMs: Map<Work, number>
+  startedMs: Map<QueuedWork, number>
   waiting: number
   spentMs: number
   /** When `spentMs` was reckoned. */
@@ -45,15 +45,15 @@ const LONGEST_RETRY_S = 60
 const NEWEST_SHARE = 0.2
 
 /**
- * Work that waits for its turn, fair by name. Each piece of work has a name: the person for whom it is done, or the receiver that it loads. It may
- * have several names, and each of them has its bounds. Next comes the work whose names are within their budget, have the least
- * running, have spent the least time lately, and had their turn the longest ago: so whoever brings much, or what takes long,
- * waits behind the others.
+ * Work that waits for its turn, fair by name. Each piece of work has a name: the person for whom it is done, or the receiver
+ * that it loads. It may have several names, and each of them has its bounds. Next comes the work whose names are within their
+ * budget, have the least running, have spent the least time lately, and had their turn the longest ago: so whoever brings
+ * much, or what takes long, waits behind the others.
  */
 export class FairQueue {
   readonly #limits: FairQueueLimits
   readonly #accounts = new Map<string, Account>()
-  #waiting: Work[] = []
+  #waiting: QueuedWork[] = []
   #running = 0
   #typicalMs = 1_000
 
@@ -77,10 +77,10 @@ export class FairQueue {
     return { places: this.#limits.atOnce - this.#running, busy: busy.map(([name]) => name) }
   }
 
-  #waitForTurn(names: readonly string[]): Promise<Work> {
+  #waitForTurn(names: readonly string[]): Promise<QueuedWork> {
     const { waiting, waitingPerName } = this.#limits
     return new Promise((resolve, reject) => {
-      const task: Work = { names, begin: () => resolve(task) }
+      const task: QueuedWork = { names, begin: () => resolve(task) }
       this.#waiting.push(task)
       for (const name of names) this.#account(name).waiting += 1
       this.#beginNext()
@@ -98,7 +98,7 @@ export class FairQueue {
       const next = this.#waiting
         .filter((task) => this.#mayBegin(task))
         .map((task) => ({ task, cost: this.#costOf(task) }))
-        .reduce<{ task: Work; cost: readonly number[] } | null>(
+        .reduce<{ task: QueuedWork; cost: readonly number[] } | null>(
           (best, other) => (best === null || compare(other.cost, best.cost) < 0 ? other : best),
           null,
         )
@@ -114,7 +114,7 @@ export class FairQueue {
     }
   }
 
-  #mayBegin({ names }: Work): boolean {
+  #mayBegin({ names }: QueuedWork): boolean {
     const free = this.#limits.atOnce - this.#running
     if (free <= 0) return false
     if (free === 1 && this.#limits.atOnce > 1 && names.some((name) => this.#isOverBudget(name))) return false
@@ -122,7 +122,7 @@ export class FairQueue {
   }
 
   /** Compared from the first number on; of equal ones the first that came is next. */
-  #costOf({ names }: Work): readonly number[] {
+  #costOf({ names }: QueuedWork): readonly number[] {
     const over = names.some((name) => this.#isOverBudget(name)) ? 1 : 0
     const running = Math.max(...names.map((name) => this.#account(name).startedMs.size))
     const spentMs = Math.max(...names.map((name) => this.#spentMs(name)))
@@ -142,7 +142,7 @@ export class FairQueue {
     return Math.max(0, account.spentMs - forgottenMs) + runningMs
   }
 
-  #end(task: Work): void {
+  #end(task: QueuedWork): void {
     const nowMs = performance.now()
     this.#running -= 1
     for (const name of task.names) {
@@ -158,7 +158,7 @@ export class FairQueue {
     this.#forgetIdle([...this.#accounts.keys()])
   }
 
-  #stopWaiting(task: Work): void {
+  #stopWaiting(task: QueuedWork): void {
     this.#waiting = this.#waiting.filter((other) => other !== task)
     for (const name of task.names) this.#account(name).waiting -= 1
   }
