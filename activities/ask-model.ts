@@ -25,7 +25,7 @@ import {
   storeReply,
 } from './model-calls.ts'
 
-export type ModelAnswer<T extends ModelTask> = {
+type ModelAnswer<T extends ModelTask> = {
   value: ModelReplies[T]
   notes: string[]
   provider: string

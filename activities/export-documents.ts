@@ -33,13 +33,13 @@ export function exportDocuments(deps: Dependencies): ApplicationActivities['expo
 }
 
 type ExportInput = { applicationId: string; round: number; wake: AnyWake }
-type Begun =
+type BegunExport =
   | { followed: 'approve'; pending: PendingExport[] }
   | { followed: Exclude<DraftDecision, 'approve'> }
   | { followed: null; because: IgnoredBecause }
 
 /** Settles which decision is followed, and freezes the draft where that is its approval. */
-async function begin({ database, config }: Dependencies, input: ExportInput): Promise<Begun> {
+async function begin({ database, config }: Dependencies, input: ExportInput): Promise<BegunExport> {
   const { applicationId, round } = input
   const wake = readWake(input.wake, round)
   const heard = { wake, round, sentAtMs: await signalTimeOf(wake), maxRounds: config.MAX_ROUNDS }

@@ -1,9 +1,9 @@
 import { Context } from '@temporalio/activity'
 import { ApplicationFailure, CancelledFailure, CompleteAsyncError } from '@temporalio/common'
 import type { ActivityExecuteInput, ActivityInboundCallsInterceptor, Next } from '@temporalio/worker'
+import { describeError } from '#shared/describe-error.ts'
 import { ATTENTION_REASONS, type AttentionReason, STEPS } from '#shared/domain/application.ts'
 import { ModelError } from '#shared/llm/model.ts'
-import { describeError } from '#shared/process-lifecycle/keep-words-out.ts'
 import { APPLICATION_GONE } from '#shared/temporal/activities.ts'
 import { describeUnexpected } from './unexpected-failure.ts'
 
@@ -18,7 +18,7 @@ export function needsPerson(reason: AttentionReason): ApplicationFailure {
 }
 
 /** How long failing is borne before a person is asked. */
-export type Patience = {
+type Patience = {
   /** Attempts of a step whose model fails, or that stumbles over what may be a mistake of our own. */
   attempts: number
   /** For as long a step is tried, whatever makes it fail. */

@@ -1,10 +1,11 @@
 import { DefaultLogger, type Logger as TemporalLogger } from '@temporalio/worker'
 import type { Logger } from 'pino'
+import { describeError } from '#shared/describe-error.ts'
 
 const LEVELS = { TRACE: 'trace', DEBUG: 'debug', INFO: 'info', WARN: 'warn', ERROR: 'error' } as const
 
 /** Ids, names and counts that the SDK and our steps add to a line. Whatever else there is may hold payloads or messages. */
-const TOLD = [
+const SAFE_FIELDS = [
   'namespace',
   'taskQueue',
   'workflowId',
@@ -29,9 +30,9 @@ const TOLD = [
 export function temporalLogger(logger: Logger): TemporalLogger {
   return new DefaultLogger('INFO', ({ level, message, meta }) => {
     const given: Record<string, unknown> = { ...meta }
-    const told = Object.fromEntries(TOLD.filter((name) => name in given).map((name) => [name, given[name]]))
+    const safe = Object.fromEntries(SAFE_FIELDS.filter((name) => name in given).map((name) => [name, given[name]]))
     // An error's message may quote what it failed on; its name is enough here, the failure itself stands in the history.
     const { error } = given
-    logger[LEVELS[level]]({ ...told, ...(error instanceof Error && { error: error.name }) }, message)
+    logger[LEVELS[level]]({ ...safe, ...(error instanceof Error && { error: describeError(error).error }) }, message)
   })
 }

@@ -40,8 +40,8 @@ export async function findCallsSoFar(
       db
         .selectFrom('llm_calls as l')
         .where('l.application_id', '=', applicationId)
-        .select(({ ref }) => [
-          sql<number>`${ref('l.prompt_tokens')}::bigint + ${ref('l.completion_tokens')}`.as('tokens'),
+        .select(({ eb, cast, ref }) => [
+          eb(cast<number>('l.prompt_tokens', 'bigint'), '+', ref('l.completion_tokens')).as('tokens'),
           'l.cost_usd',
         ])
         .unionAll(

@@ -47,11 +47,11 @@ export function parseResume(deps: Dependencies): ApplicationActivities['parseRes
   }
 }
 
-type Upload = Pick<ResumeVersion, 'id' | 'resumeId' | 'rawJson' | 'textBlob' | 'layout' | 'contentHash'>
+type UploadedVersion = Pick<ResumeVersion, 'id' | 'resumeId' | 'rawJson' | 'textBlob' | 'layout' | 'contentHash'>
 type ParseInput = {
   application: StepApplication
   /** The pinned version. */
-  upload: Upload
+  upload: UploadedVersion
   latestVersionId: string | null
   /** The parse of the same content that this person already has, in this resume or another of theirs. */
   parsedId: string | null
@@ -109,7 +109,7 @@ async function begin(database: Database, application: StepApplication): Promise<
 type ParseCall = Omit<ModelCall<'parse_resume'>, 'input'>
 
 /** The model's parse as far as the file supports it; null where there is no model, or none that gave anything usable. */
-async function parseByModel(deps: Dependencies, call: ParseCall, version: Upload): Promise<Parse | null> {
+async function parseByModel(deps: Dependencies, call: ParseCall, version: UploadedVersion): Promise<Parse | null> {
   if (deps.model.provider === 'rules') return null
   const text = version.textBlob ?? ''
   try {
@@ -127,7 +127,7 @@ async function parseByModel(deps: Dependencies, call: ParseCall, version: Upload
 }
 
 /** The offline parse, which says so where a model was to have done it. */
-async function parseByRules(deps: Dependencies, call: ParseCall, version: Upload): Promise<Parse> {
+async function parseByRules(deps: Dependencies, call: ParseCall, version: UploadedVersion): Promise<Parse> {
   const input = { text: version.textBlob ?? '', ...(version.layout && { lines: version.layout }) }
   const { value, notes, provider } = await askModel(deps, { ...call, input }, deps.rules)
   if (!isUsable(value)) throw needsPerson('resume_unreadable')
@@ -185,7 +185,10 @@ async function useDocument(database: Database, applicationId: string, versionId:
   })
 }
 
-function newVersion(upload: Pick<Upload, 'id' | 'resumeId' | 'contentHash'>, { document, warnings, provider }: Parse) {
+function newVersion(
+  upload: Pick<UploadedVersion, 'id' | 'resumeId' | 'contentHash'>,
+  { document, warnings, provider }: Parse,
+) {
   return {
     resumeId: upload.resumeId,
     applicationId: null,

@@ -4,6 +4,7 @@ import { closeAssessors } from '#shared/applications/drafts/assess-fairly.ts'
 import { openDatabase } from '#shared/database/orm.ts'
 import { startPurger } from '#shared/deletion/purger.ts'
 import { startSweeper } from '#shared/deletion/sweep-files.ts'
+import { describeError } from '#shared/describe-error.ts'
 import { closeReaders } from '#shared/documents/read/read-document.ts'
 import { startDispatcher } from '#shared/events/dispatcher.ts'
 import { openOutboxSignal } from '#shared/events/listen.ts'
@@ -16,7 +17,7 @@ import { openOutbound } from '#shared/outbound/client.ts'
 import { openPageReader } from '#shared/postings/read-page.ts'
 import { configOrExit } from '#shared/process-lifecycle/config-or-exit.ts'
 import { endOnSignal } from '#shared/process-lifecycle/end-on-signal.ts'
-import { keepWordsOut } from '#shared/process-lifecycle/keep-words-out.ts'
+import { silenceLibraries } from '#shared/process-lifecycle/silence-libraries.ts'
 import { openTemporal } from '#shared/temporal/connection.ts'
 import { createApp } from './app.ts'
 import { createHttpServer, drainServer } from './http/server.ts'
@@ -24,7 +25,7 @@ import { createHttpServer, drainServer } from './http/server.ts'
 /** The HTTP process: serves the API and carries the outbox to Temporal, until it is told to stop. */
 const config = configOrExit()
 const logger = pino({ level: config.LOG_LEVEL, base: { process: 'api' } })
-keepWordsOut(logger)
+silenceLibraries(logger)
 const database = await openDatabase(config)
 const temporal = openTemporal(config)
 const outbox = openOutboxSignal(config.DATABASE_URL, logger)
@@ -54,10 +55,7 @@ const loops = [
 ].map((start) => start(services))
 const server = createHttpServer(createApp(services))
 server.on('error', (error: Error) => {
-  logger.fatal(
-    { code: 'code' in error ? error.code : error.name },
-    `cannot listen on ${config.HOST}:${config.PORT}; PORT changes it`,
-  )
+  logger.fatal(describeError(error), `cannot listen on ${config.HOST}:${config.PORT}; PORT changes it`)
   process.exit(1)
 })
 server.listen(config.PORT, config.HOST, () => {

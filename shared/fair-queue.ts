@@ -15,21 +15,22 @@ export type FairQueueLimits = {
 /** There is no place to wait: the name's own are taken, or all are. */
 export class QueueFull extends Error {
   override name = 'QueueFull'
-  readonly whose: 'own' | 'all'
+  /** Whose places are taken: the name's own, or all. */
+  readonly scope: 'own' | 'all'
   /** When to come again, going by how long such work took lately. */
   readonly retryAfterS: number
 
-  constructor(whose: 'own' | 'all', retryAfterS: number) {
-    super(whose === 'own' ? 'too much is waiting for this one' : 'too much is waiting')
-    this.whose = whose
+  constructor(scope: 'own' | 'all', retryAfterS: number) {
+    super(scope === 'own' ? 'too much is waiting for this one' : 'too much is waiting')
+    this.scope = scope
     this.retryAfterS = retryAfterS
   }
 }
 
-type Task = { names: readonly string[]; begin: () => void }
+type QueuedWork = { names: readonly string[]; begin: () => void }
 /** What a name has begun, brought and spent. Spent time is forgotten at the pace of the budget. */
 type Account = {
-  startedMs: Map<Task, number>
+  startedMs: Map<QueuedWork, number>
   waiting: number
   spentMs: number
   /** When `spentMs` was reckoned. */
@@ -44,15 +45,15 @@ const LONGEST_RETRY_S = 60
 const NEWEST_SHARE = 0.2
 
 /**
- * Work that waits for its turn, fair by name. A name is whom work is for, or what it loads: a person, a receiver. Work may
- * have several, and each of them has its bounds. Next comes the work whose names are within their budget, have the least
- * running, have spent the least time lately, and had their turn the longest ago: so whoever brings much, or what takes long,
- * waits behind the others.
+ * Work that waits for its turn, fair by name. Each piece of work has a name: the person for whom it is done, or the receiver
+ * that it loads. It may have several names, and each of them has its bounds. Next comes the work whose names are within their
+ * budget, have the least running, have spent the least time lately, and had their turn the longest ago: so whoever brings
+ * much, or what takes long, waits behind the others.
  */
 export class FairQueue {
   readonly #limits: FairQueueLimits
   readonly #accounts = new Map<string, Account>()
-  #waiting: Task[] = []
+  #waiting: QueuedWork[] = []
   #running = 0
   #typicalMs = 1_000
 
@@ -76,10 +77,10 @@ export class FairQueue {
     return { places: this.#limits.atOnce - this.#running, busy: busy.map(([name]) => name) }
   }
 
-  #waitForTurn(names: readonly string[]): Promise<Task> {
+  #waitForTurn(names: readonly string[]): Promise<QueuedWork> {
     const { waiting, waitingPerName } = this.#limits
     return new Promise((resolve, reject) => {
-      const task: Task = { names, begin: () => resolve(task) }
+      const task: QueuedWork = { names, begin: () => resolve(task) }
       this.#waiting.push(task)
       for (const name of names) this.#account(name).waiting += 1
       this.#beginNext()
@@ -97,7 +98,7 @@ export class FairQueue {
       const next = this.#waiting
         .filter((task) => this.#mayBegin(task))
         .map((task) => ({ task, cost: this.#costOf(task) }))
-        .reduce<{ task: Task; cost: readonly number[] } | null>(
+        .reduce<{ task: QueuedWork; cost: readonly number[] } | null>(
           (best, other) => (best === null || compare(other.cost, best.cost) < 0 ? other : best),
           null,
         )
@@ -113,7 +114,7 @@ export class FairQueue {
     }
   }
 
-  #mayBegin({ names }: Task): boolean {
+  #mayBegin({ names }: QueuedWork): boolean {
     const free = this.#limits.atOnce - this.#running
     if (free <= 0) return false
     if (free === 1 && this.#limits.atOnce > 1 && names.some((name) => this.#isOverBudget(name))) return false
@@ -121,7 +122,7 @@ export class FairQueue {
   }
 
   /** Compared from the first number on; of equal ones the first that came is next. */
-  #costOf({ names }: Task): readonly number[] {
+  #costOf({ names }: QueuedWork): readonly number[] {
     const over = names.some((name) => this.#isOverBudget(name)) ? 1 : 0
     const running = Math.max(...names.map((name) => this.#account(name).startedMs.size))
     const spentMs = Math.max(...names.map((name) => this.#spentMs(name)))
@@ -141,7 +142,7 @@ export class FairQueue {
     return Math.max(0, account.spentMs - forgottenMs) + runningMs
   }
 
-  #end(task: Task): void {
+  #end(task: QueuedWork): void {
     const nowMs = performance.now()
     this.#running -= 1
     for (const name of task.names) {
@@ -157,7 +158,7 @@ export class FairQueue {
     this.#forgetIdle([...this.#accounts.keys()])
   }
 
-  #stopWaiting(task: Task): void {
+  #stopWaiting(task: QueuedWork): void {
     this.#waiting = this.#waiting.filter((other) => other !== task)
     for (const name of task.names) this.#account(name).waiting -= 1
   }

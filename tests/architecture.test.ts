@@ -12,7 +12,7 @@ const FOLDERS = ['api', 'workflows', 'activities', 'shared'] as const
  */
 const FLOORS = {
   shared: [
-    ['addresses', 'domain', 'fair-queue.ts'],
+    ['addresses', 'describe-error.ts', 'domain', 'fair-queue.ts'],
     ['config.ts'],
     ['sandbox'],
     ['documents', 'llm', 'outbound', 'process-lifecycle', 'temporal'],

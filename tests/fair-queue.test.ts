@@ -102,7 +102,7 @@ describe('a fair queue', () => {
     const refusal = async (label: string): Promise<unknown[]> => {
       const error = await bring(label).catch((error: unknown) => error)
       assert.ok(error instanceof QueueFull)
-      return [error.whose, error.retryAfterS >= 1 && error.retryAfterS <= 60]
+      return [error.scope, error.retryAfterS >= 1 && error.retryAfterS <= 60]
     }
     assert.deepEqual(await refusal('a4'), ['own', true])
     all.push(bring('b1'))

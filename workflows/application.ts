@@ -14,7 +14,7 @@ import { isGone, type Step, stepRunner } from './steps.ts'
  */
 export async function application(input: ApplicationInput): Promise<ApplicationResult> {
   const life = setUp(input)
-  return life.person.untilTheEnd(async () => {
+  return life.person.takeCancellationAsSignal(async () => {
     try {
       let next = await firstRound(life)
       for (;;) {

@@ -9,14 +9,14 @@ import { getCurrentDetails, log, type SignalDefinition, setCurrentDetails, setHa
 
 /**
  * Every argument as it was sent, however many. What the SDK decodes itself fails the workflow task where it cannot be decoded,
- * again and again, and nothing that comes later is heard any more. So what anybody may send is decoded here.
+ * again and again, and nothing that comes later is handled any more. So what anybody may send is decoded here.
  */
 export const AS_SENT: PayloadTypeInfo = {
   inputTypes: new Proxy<readonly TypeInfo[]>([], { get: () => rawValueTypeInfo }),
 }
 
 /** A first argument that was sent: nothing at all is `undefined`. */
-export type Decoded = { ok: true; value: unknown } | { ok: false }
+type Decoded = { ok: true; value: unknown } | { ok: false }
 
 /** Decodes the first of the arguments that were taken as they were sent. */
 export function decodeFirst([first]: readonly unknown[]): Decoded {
@@ -28,8 +28,8 @@ export function decodeFirst([first]: readonly unknown[]): Decoded {
   }
 }
 
-/** Listens to a signal. One whose input cannot be decoded says nothing: it is dropped, and noted in the log and in the Web UI. */
-export function hear<Args extends unknown[]>(
+/** Handles a signal. One whose input cannot be decoded is dropped, and noted in the log and in the Web UI. */
+export function handleSignal<Args extends unknown[]>(
   definition: SignalDefinition<Args>,
   onInput: (input: unknown) => void,
 ): void {

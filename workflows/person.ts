@@ -1,7 +1,7 @@
 import { CancellationScope, condition, isCancellation } from '@temporalio/workflow'
-import type { EarlierWake, SignalledDecision, Wake } from '#shared/temporal/activities.ts'
+import type { EarlierWake, SignalledKind, Wake } from '#shared/temporal/activities.ts'
 import { approve, cancel, type Progress, reject, requestChanges, retry } from '#shared/temporal/messages.ts'
-import { hear } from './payloads.ts'
+import { handleSignal } from './payloads.ts'
 
 /** What the person (or an operator in the Temporal Web UI) says to a running application. */
 export type Person = ReturnType<typeof listenToPerson>
@@ -12,15 +12,15 @@ export function listenToPerson(progress: Progress) {
   const retried = new Set<number>()
   let interrupt = (): void => {}
 
-  const receive = (kind: SignalledDecision, input?: unknown) => {
+  const receive = (kind: SignalledKind, input?: unknown) => {
     inbox.push(wakeOf(kind, input, progress))
     if (kind === 'cancel') interrupt()
   }
-  hear(approve, (input) => receive('approve', input))
-  hear(requestChanges, (input) => receive('requestChanges', input))
-  hear(reject, (input) => receive('reject', input))
-  hear(cancel, (input) => receive('cancel', input))
-  hear(retry, (attention) => {
+  handleSignal(approve, (input) => receive('approve', input))
+  handleSignal(requestChanges, (input) => receive('requestChanges', input))
+  handleSignal(reject, (input) => receive('reject', input))
+  handleSignal(cancel, (input) => receive('cancel', input))
+  handleSignal(retry, (attention) => {
     const number = attention ?? progress.attention
     if (typeof number === 'number') retried.add(number)
   })
@@ -32,8 +32,8 @@ export function listenToPerson(progress: Progress) {
   }
 
   return {
-    /** The whole life runs here: the Web UI's own "Request Cancellation" means our signal `cancel`, and tears nothing down. */
-    async untilTheEnd<T>(life: () => Promise<T>): Promise<T> {
+    /** Runs the whole life. The Web UI's own "Request Cancellation" means our signal `cancel`, and tears nothing down. */
+    async takeCancellationAsSignal<T>(life: () => Promise<T>): Promise<T> {
       CancellationScope.current().cancelRequested.catch(() => receive('cancel'))
       return CancellationScope.nonCancellable(life)
     },
@@ -74,7 +74,7 @@ export function listenToPerson(progress: Progress) {
 }
 
 /** A signal's wake: the dispatcher names the decision that it delivers, an operator may name the round whose draft they saw. */
-function wakeOf(kind: SignalledDecision, input: unknown, { status, round }: Progress): Wake {
+function wakeOf(kind: SignalledKind, input: unknown, { status, round }: Progress): Wake {
   const waitingRound = status === 'awaiting_approval' ? round : null
   if (typeof input === 'string') return { source: 'decision', kind, decisionId: input, seenRound: waitingRound }
   return { source: 'operator', kind, seenRound: typeof input === 'number' ? input : waitingRound }

@@ -10,7 +10,7 @@ import { APPLICATION_GONE, type ApplicationActivities } from '#shared/temporal/a
 import type { Progress } from '#shared/temporal/messages.ts'
 import type { Person } from './person.ts'
 
-type Around = {
+type StepContext = {
   applicationId: string
   now: Progress
   person: Person
@@ -20,7 +20,7 @@ type Around = {
 export type Step = ReturnType<typeof stepRunner>
 
 /** Runs one step. When it has used up its retries a person is asked, and `retry` goes on from that very step. */
-export function stepRunner({ applicationId, now, person, recordAttention }: Around) {
+export function stepRunner({ applicationId, now, person, recordAttention }: StepContext) {
   let answered = 0
   return async function step<T>(name: StepName, run: () => Promise<T>): Promise<T> {
     for (;;) {

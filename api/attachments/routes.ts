@@ -51,7 +51,7 @@ const ofApplication = z.strictObject({ applicationId: givenId })
 const ofResume = z.strictObject({ resumeId: givenId })
 const ownerFields = z.union([ofApplication, ofResume])
 const file = z.string().meta({ override: { type: 'string', format: 'binary' } })
-type Owner = z.output<typeof ownerFields>
+type AttachmentOwner = z.output<typeof ownerFields>
 
 /** A person's attachments. One is there as long as the application or resume that it belongs to. */
 function attachmentsOf(em: EntityManager, userId: string) {
@@ -67,7 +67,7 @@ function attachmentsOf(em: EntityManager, userId: string) {
 /** Throws unless the owner is the caller's and there is room for so many bytes more. */
 async function checkRoom(
   em: EntityManager,
-  owner: Owner,
+  owner: AttachmentOwner,
   caller: Caller,
   bytes: number,
   config: Config,
@@ -93,7 +93,7 @@ async function checkRoom(
 function createAttachment(
   { database, files, config }: Services,
   caller: Caller,
-  owner: Owner,
+  owner: AttachmentOwner,
   { bytes, fileName, mimeType, extension }: Upload & { mimeType: string; extension: string },
 ): Promise<Attachment> {
   return unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
@@ -152,7 +152,7 @@ export const attachmentOperations = [
       if (!upload) throw new Problem('unsupported-media-type', 'Send the body as multipart/form-data.')
       const parsed = ownerFields.safeParse(upload.fields)
       if (!parsed.success) throw validationProblem(parsed.error, '')
-      const owner: Owner = parsed.data
+      const owner: AttachmentOwner = parsed.data
       await checkRoom(services.database.em.fork(), owner, caller, upload.bytes.byteLength, services.config)
       const { mimeType, extension } = await fileKind(upload.bytes)
       const row = await createAttachment(services, caller, owner, { ...upload, mimeType, extension })

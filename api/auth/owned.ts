@@ -13,7 +13,7 @@ const NOUNS = [
 ] as const
 
 type Owned = InstanceType<(typeof NOUNS)[number][0]>
-type Columns = { id: string; userId: string; deletedAt?: Date | null }
+type OwnedRow = { id: string; userId: string; deletedAt?: Date | null }
 
 /**
  * Somebody's own application, resume, … by its id, under `lock` where one is given. Ownership is part of the query: what is
@@ -28,14 +28,14 @@ export async function owned<T extends Owned>(
 ): Promise<T> {
   const isDeletable = 'deletedAt' in em.getMetadata(entity).properties
   const mine = { id, userId: caller.id, ...(isDeletable && { deletedAt: null }) }
-  const found = await em.findOne<Columns>(entity, mine, { lockMode: lock })
+  const found = await em.findOne<OwnedRow>(entity, mine, { lockMode: lock })
   if (!(found instanceof entity)) throw notFoundOf(entity)
   return found
 }
 
 /** The ids of somebody's own applications or resumes, for the query of what belongs to one: ownership is part of that query. */
 export function ownedIds(em: EntityManager, entity: new () => Application | Resume, caller: { id: string }) {
-  return em.createQueryBuilder<Columns>(entity).select('id').where({ userId: caller.id, deletedAt: null }).toRaw()
+  return em.createQueryBuilder<OwnedRow>(entity).select('id').where({ userId: caller.id, deletedAt: null }).toRaw()
 }
 
 /** The 404 of an entity that a person may own. */

@@ -7,7 +7,7 @@ import { addUser } from '../accounts/users.ts'
 import type { Caller } from '../http/operation.ts'
 
 /** Who an outside identity provider says is calling; `email` only where it has verified it. */
-export type OutsideIdentity = { issuer: string; subject: string; email: string | null }
+type OutsideIdentity = { issuer: string; subject: string; email: string | null }
 
 /**
  * The account of somebody who signed in elsewhere, made on first sight; null where it was closed by an administrator.

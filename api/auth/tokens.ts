@@ -10,7 +10,7 @@ import { prepareStatement } from '#shared/database/prepare-statement.ts'
 import type { Caller } from '../http/operation.ts'
 import { Problem } from '../http/problem.ts'
 
-export type SessionTokens = { accessToken: string; refreshToken: string; expiresIn: number }
+type SessionTokens = { accessToken: string; refreshToken: string; expiresIn: number }
 
 /** The media type in an access token's header (RFC 9068), so that no other token of ours passes for one. */
 export const ACCESS_TOKEN_TYPE = 'at+jwt'

@@ -13,7 +13,7 @@ import { Problem } from '../http/problem.ts'
 import type { Services } from '../services.ts'
 
 /** A design of ours (what is left out is as the application says), or a template of the person's own. */
-export type Wanted = DocumentChoice & { templateId?: string }
+type Wanted = DocumentChoice & { templateId?: string }
 
 /**
  * Makes a document of what was approved. The same document of the same approved draft is made once: asked for again, it is

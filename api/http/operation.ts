@@ -40,13 +40,13 @@ export type Content = {
   headers?: Record<string, string>
 }
 
-export type Multipart = z.ZodObject | z.ZodUnion<readonly z.ZodObject[]>
+type Multipart = z.ZodObject | z.ZodUnion<readonly z.ZodObject[]>
 
 /**
  * One operation of the API: its validation, its types and its place in the OpenAPI document all come from here.
  * `path` is Express's form (`/resumes/:id`). Query and body schemas are closed.
  */
-export type Operation<
+type Operation<
   P extends z.ZodObject | undefined = z.ZodObject | undefined,
   Q extends z.ZodObject | undefined = z.ZodObject | undefined,
   B extends z.ZodType | undefined = z.ZodType | undefined,

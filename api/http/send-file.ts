@@ -5,7 +5,7 @@ import { hasAlready } from './entity-tag.ts'
 import type { Reply } from './operation.ts'
 import { Problem } from './problem.ts'
 
-export type SentFile = { key: string; name: string; mimeType: string; sizeBytes: number; contentHash: string }
+type SentFile = { key: string; name: string; mimeType: string; sizeBytes: number; contentHash: string }
 
 /**
  * Sends a stored file as a download, whole or the one part that was asked for (RFC 9110, 14), or not again where the client

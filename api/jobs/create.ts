@@ -3,13 +3,13 @@ import { JobPosting } from '#shared/database/entities/index.ts'
 import { lockAccount } from '#shared/database/lock-account.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
-import type { ReadPosting } from './read-posting.ts'
+import type { PostingContent } from './read-posting.ts'
 
 /** Stores a posting that was read. */
 export function createJob(
   database: Database,
   userId: string,
-  { sourceType, text, title, company, hidden }: ReadPosting,
+  { sourceType, text, title, company, hidden }: PostingContent,
   url: string | undefined,
 ): Promise<JobPosting> {
   return unitOfWork(database, { type: 'user', id: userId }, async (unit) => {

@@ -7,7 +7,8 @@ import { Problem } from '../http/problem.ts'
 import { readPostingPage } from './read-page.ts'
 import type { GivenJob } from './schema.ts'
 
-export type ReadPosting = {
+/** What a posting is kept as. */
+export type PostingContent = {
   sourceType: 'url' | 'text'
   text: string
   title: string
@@ -20,7 +21,7 @@ export type ReadPosting = {
  * The posting that was given, read from its page where there is no text, without what it hides; title and company are told from
  * it where they are not given. Throws a `validation` problem where nothing readable is left, and those of `readPostingPage`.
  */
-export async function readPosting(given: GivenJob, personId: string, readPage: PageReader): Promise<ReadPosting> {
+export async function readPosting(given: GivenJob, personId: string, readPage: PageReader): Promise<PostingContent> {
   const page =
     given.text === undefined && given.url !== undefined ? await readPostingPage(readPage, personId, given.url) : null
   const { text, hidden } = page ?? stripHidden(given.text ?? '')

@@ -56,7 +56,7 @@ export const resumeOperations = [
         { id: { $in: ids } },
         { exclude: ['rawJson', 'textBlob', 'layout'] },
       )
-      const byId = new Map(versions.map((version) => [version.id, version as ResumeVersion]))
+      const byId = new Map(versions.map((version) => [version.id, version] as const))
       return ok(toPage(rows, query.limit, (row) => presentResume(row, byId.get(row.latestVersionId ?? ''))))
     },
   }),

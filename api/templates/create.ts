@@ -18,10 +18,10 @@ const MAX_TEMPLATES = 50
 export async function checkTemplate(
   personId: string,
   bytes: Uint8Array,
-  meant?: DocType,
+  wantedType?: DocType,
 ): Promise<{ bytes: Uint8Array; docType: DocType }> {
-  const template = await judgeTemplate(personId, bytes, meant)
-  if (meant && meant !== template.docType)
+  const template = await judgeTemplate(personId, bytes, wantedType)
+  if (wantedType && wantedType !== template.docType)
     throw new Problem(
       'conflict',
       `The tags of this template make a ${template.docType}: send that as its docType, or none.`,

@@ -10,7 +10,7 @@ export type Timing = { p50Ms: number; p95Ms: number; perSecond: number }
 /** Starts one application, or one workflow of the floor, and answers how to recognise it. */
 type Start = () => Promise<string>
 /** Makes ready what a start needs, which is not measured: here the resume and the posting. */
-export type Starter = () => Promise<Start>
+type Starter = () => Promise<Start>
 
 const PATIENCE_MS = 120_000
 
@@ -67,7 +67,7 @@ const WAITS = {
     from floor_rows b join floor_rows w on w.id = b.id and w.step = 'waiting' and w.number = 4
     where b.step = 'began' and b.id = any(?)`,
 } as const
-export type Subject = keyof typeof WAITS
+type Subject = keyof typeof WAITS
 type Row = { id: string; ms: string; at: string; began: string }
 
 async function waits({ database }: Bench, subject: Subject, ids: readonly string[]): Promise<Row[]> {

@@ -5,7 +5,7 @@ import { type DemoClient, openClient } from './client.ts'
 import type { ApplicationEvent } from './follow-events.ts'
 import { printReview } from './print-review.ts'
 
-export type StoryOptions = {
+type StoryOptions = {
   apiUrl: string
   resumeFile: string
   jobFile: string

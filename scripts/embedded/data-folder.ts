@@ -5,7 +5,7 @@ import { connect, createServer } from 'node:net'
 import { platform } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 
-export type DataFolder = {
+type DataFolder = {
   path: string
   /** Whether whoever used it last had no time to stop what it had started. */
   leftInAHurry: boolean

@@ -19,7 +19,7 @@ export type LeashedProcess = {
   lastLines(): string
 }
 
-export type ProcessOptions = Pick<LeashOptions, 'command' | 'args' | 'uid' | 'gid'> & {
+type ProcessOptions = Pick<LeashOptions, 'command' | 'args' | 'uid' | 'gid'> & {
   name: string
   env?: NodeJS.ProcessEnv
   cwd?: string

@@ -12,7 +12,7 @@ const WELL_KNOWN = {
   temporalUi: { port: 8233, variable: 'TEMPORAL_UI_PORT', what: 'the Temporal Web UI' },
 } as const
 
-export type Ports = { api: number; temporal: number; temporalUi: number; postgres: number }
+type Ports = { api: number; temporal: number; temporalUi: number; postgres: number }
 
 /** Chooses where to listen. Throws an error that names the variable when a fixed port stays taken for `waitMs`. */
 export async function choosePorts(rule: PortRule, environment: NodeJS.ProcessEnv, waitMs: number): Promise<Ports> {

@@ -9,7 +9,7 @@ import { type LeashedProcess, startLeashed } from './leashed-process.ts'
 import { findPostgres, type PostgresInstallation, reachableFolder } from './postgres-binaries.ts'
 import { settleLeftover } from './postgres-leftover.ts'
 
-export type PostgresOptions = {
+type PostgresOptions = {
   /** Holds the database's files; made at the first start. Its parent must exist. */
   folder: string
   port: number

@@ -13,7 +13,7 @@ import { ensureDatabase, type Postgres, startPostgres } from './postgres.ts'
 import { supervise } from './supervise.ts'
 import { startTemporal, type Temporal } from './temporal.ts'
 
-export type StackOptions = {
+type StackOptions = {
   dataFolder: string
   /** What is set here replaces the embedded part: DATABASE_URL, TEMPORAL_ADDRESS, FILES_URL and the rest of the configuration. */
   environment: NodeJS.ProcessEnv

@@ -6,7 +6,7 @@ const LONGEST_DELAY_MS = 30_000
 /** After this long the next crash counts as the first again. */
 const STEADY_AFTER_MS = 60_000
 
-export type Supervised = {
+type Supervised = {
   stop(): Promise<void>
 }
 

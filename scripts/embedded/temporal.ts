@@ -3,7 +3,7 @@ import { setUpTemporal } from '#shared/temporal/setup.ts'
 import { type LeashedProcess, startLeashed } from './leashed-process.ts'
 import { findTemporalCli } from './temporal-binary.ts'
 
-export type TemporalOptions = {
+type TemporalOptions = {
   port: number
   /** Where people open the Web UI. */
   uiPort: number

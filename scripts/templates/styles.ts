@@ -1,7 +1,7 @@
 import type { DesignStyle } from '#shared/documents/render/design-styles.ts'
 import { HEAD, twips, W } from './xml.ts'
 
-type Style = { id: string; name: string; next?: string; paragraph?: string; run?: string; outline?: number }
+type WordStyle = { id: string; name: string; next?: string; paragraph?: string; run?: string; outline?: number }
 type Type = { size?: number; bold?: boolean; italic?: boolean; color?: string }
 
 /** The styles of a resume; `textWidth` (points) is where dates end. */
@@ -60,7 +60,7 @@ export function numbering({ bullet, colors }: DesignStyle): string {
   return `${HEAD}<w:numbering ${W}><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="hybridMultilevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:pStyle w:val="ListBullet"/><w:lvlText w:val="${bullet.marker}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${indent}" w:hanging="${indent}"/></w:pPr><w:rPr><w:color w:val="${colors.accent.slice(1)}"/></w:rPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`
 }
 
-function headerStyles(look: DesignStyle): Style[] {
+function headerStyles(look: DesignStyle): WordStyle[] {
   const align = look.align === 'center' ? '<w:jc w:val="center"/>' : ''
   const { rule } = look.contact
   return [
@@ -123,7 +123,7 @@ function type({ colors }: DesignStyle, { size, bold, italic, color }: Type): str
 function stylesXml(
   look: DesignStyle,
   body: { size: number; lineHeight: number; after: number },
-  styles: Style[],
+  styles: WordStyle[],
 ): string {
   const font = look.docxFonts.latin
   const size = Math.round(body.size * 2)

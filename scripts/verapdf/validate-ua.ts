@@ -10,7 +10,7 @@ const fileHere = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 const MAVEN_TIMEOUT_MS = 180_000
 const JAVA_TIMEOUT_MS = 300_000
 
-export type UaResult =
+type UaResult =
   | { checked: true; passed: number; assertions: number; failures: string[] }
   | { checked: false; why: string }
 

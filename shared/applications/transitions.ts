@@ -29,7 +29,7 @@ const TRANSITIONS: Record<Exclude<ApplicationStatus, TerminalStatus>, readonly A
 }
 
 /** A status was to follow one from which it cannot be reached: a mistake in our own code. */
-export class TransitionNotAllowed extends Error {
+class TransitionNotAllowed extends Error {
   override name = 'TransitionNotAllowed'
 
   constructor(from: ApplicationStatus, to: ApplicationStatus) {
@@ -37,10 +37,10 @@ export class TransitionNotAllowed extends Error {
   }
 }
 
-export type WithStatus = Numbered & Pick<Application, 'status' | 'round'>
+type WithStatus = Numbered & Pick<Application, 'status' | 'round'>
 
 /** Whether an application in the one status may go to the other. */
-export function mayMove(from: ApplicationStatus, to: ApplicationStatus): boolean {
+function mayMove(from: ApplicationStatus, to: ApplicationStatus): boolean {
   return !isTerminal(from) && TRANSITIONS[from].includes(to)
 }
 

@@ -15,7 +15,7 @@ const OPEN = [
 /** Objects whose keys are a person's own words: of pointers into them nothing more is said. */
 const OWN_KEYS = /^(\/preferences)\/.*$/s
 
-export const REDACTED = '[redacted]'
+const REDACTED = '[redacted]'
 
 /** The same operations at the same places, with what a person wrote taken out. */
 export function redactText(operations: readonly Operation[]): Operation[] {

@@ -10,12 +10,12 @@ export function writingTime(): RawBuilder<string> {
   return sql<string>`clock_timestamp()`
 }
 
-/** So many seconds after that. */
+/** So many seconds after the time at which the transaction began. */
 export function secondsFromNow(seconds: number | Expression<number>): RawBuilder<string> {
   return sql<string>`now() + make_interval(secs => ${seconds})`
 }
 
-/** So many seconds before that. */
+/** So many seconds before it. */
 export function secondsAgo(seconds: number | Expression<number>): RawBuilder<string> {
   return sql<string>`now() - make_interval(secs => ${seconds})`
 }

@@ -6,7 +6,7 @@ import type { Application, EntityType, EventPayload, EventType } from './entitie
 /** Who is acting: recorded with every change. */
 export type Actor = { type: 'user'; id: string } | { type: 'system' } | { type: 'temporal' }
 
-export type AuditRecord = {
+type AuditRecord = {
   entityType: EntityType
   entityId: string
   action: string
@@ -78,13 +78,13 @@ export class Journal {
   emit(application: Numbered, eventType: EventType, payload: EventPayload = {}): void {
     application.eventSeq += 1
     const { id, userId, eventSeq } = application
-    this.#happened(userId, id, eventSeq, eventType, payload)
+    this.#addEvent(userId, id, eventSeq, eventType, payload)
     this.wake(`events/${id}`)
   }
 
   /** Adds an event about something of a user's that is not an application. */
   emitForUser(userId: string, eventType: EventType, payload: EventPayload = {}): void {
-    this.#happened(userId, null, null, eventType, payload)
+    this.#addEvent(userId, null, null, eventType, payload)
     this.wake('events')
   }
 
@@ -102,7 +102,7 @@ export class Journal {
     return entries
   }
 
-  #happened(
+  #addEvent(
     user_id: string,
     application_id: string | null,
     seq: number | null,

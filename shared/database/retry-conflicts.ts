@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { classifyFailure } from './classify-failure.ts'
 
-/** What PostgreSQL ended although nothing was wrong with it: a serialization failure, a deadlock. */
-const CONFLICTS: readonly unknown[] = ['40001', '40P01']
 const MAX_ATTEMPTS = 5
 const FIRST_PAUSE_MS = 20
 
@@ -14,13 +13,8 @@ export async function retryConflicts<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work()
     } catch (error) {
-      if (attempt === MAX_ATTEMPTS || !isConflict(error)) throw error
+      if (attempt === MAX_ATTEMPTS || classifyFailure(error).kind !== 'conflict') throw error
       await sleep(Math.random() * FIRST_PAUSE_MS * 2 ** attempt)
     }
   }
-}
-
-/** Whether another transaction was let through instead of this one. */
-export function isConflict(error: unknown): boolean {
-  return error instanceof Error && CONFLICTS.includes(Reflect.get(error, 'code'))
 }

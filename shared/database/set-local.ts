@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { tablesOf } from './tables.ts'
 
-/** `app.purge` lets insert-only rows go (see the migration that says so); the other two are PostgreSQL's own. */
+/** `app.purge` lets insert-only rows go (Migration20261123160000_purge); the other two are PostgreSQL's own. */
 type Setting = 'app.purge' | 'lock_timeout' | 'statement_timeout'
 
 /** Sets something for this transaction only. */

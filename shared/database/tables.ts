@@ -29,27 +29,27 @@ import type {
  * as its driver hands them on), JSON as what it holds. `tablesOf` gives statements of Kysely that know them.
  */
 export type Tables = {
-  users: Columns<User>
-  profiles: Columns<Profile>
-  sessions: Columns<Session>
-  refresh_tokens: Columns<RefreshToken>
-  resumes: Columns<Resume>
-  resume_versions: Columns<ResumeVersion>
-  job_postings: Columns<JobPosting>
-  applications: Columns<Application>
-  decisions: Columns<Decision>
-  change_sets: Columns<ChangeSet>
-  changes: Columns<ChangeRow>
-  cover_letters: Columns<CoverLetterVersion>
-  document_exports: Columns<DocumentExport>
-  attachments: Columns<Attachment>
-  templates: Columns<Template>
-  audit_log: Columns<AuditEntry>
-  domain_events: Columns<DomainEvent>
-  webhooks: Columns<Webhook>
-  webhook_deliveries: Columns<WebhookDelivery>
-  llm_calls: Columns<LlmCall>
-  call_leases: Columns<CallLease>
+  users: ColumnsOf<User>
+  profiles: ColumnsOf<Profile>
+  sessions: ColumnsOf<Session>
+  refresh_tokens: ColumnsOf<RefreshToken>
+  resumes: ColumnsOf<Resume>
+  resume_versions: ColumnsOf<ResumeVersion>
+  job_postings: ColumnsOf<JobPosting>
+  applications: ColumnsOf<Application>
+  decisions: ColumnsOf<Decision>
+  change_sets: ColumnsOf<ChangeSet>
+  changes: ColumnsOf<ChangeRow>
+  cover_letters: ColumnsOf<CoverLetterVersion>
+  document_exports: ColumnsOf<DocumentExport>
+  attachments: ColumnsOf<Attachment>
+  templates: ColumnsOf<Template>
+  audit_log: ColumnsOf<AuditEntry>
+  domain_events: ColumnsOf<DomainEvent>
+  webhooks: ColumnsOf<Webhook>
+  webhook_deliveries: ColumnsOf<WebhookDelivery>
+  llm_calls: ColumnsOf<LlmCall>
+  call_leases: ColumnsOf<CallLease>
   /** Without entities: nothing but statements ever touches these. */
   begun_calls: {
     id: string
@@ -70,7 +70,7 @@ export type Tables = {
   migrations: { id: ColumnType<number, never, never>; name: ColumnType<string, never, never> }
 }
 
-type Columns<Entity> = {
+type ColumnsOf<Entity> = {
   [Key in keyof Entity as Key extends string ? SnakeCase<Key> : never]-?: Column<
     WithoutDefault<Exclude<Entity[Key], undefined>>
   >
@@ -86,7 +86,7 @@ type JsonOrNull<Value> = Json<Exclude<Value, null>> | Extract<Value, null>
 type Time = Date | string | RawBuilder<Date>
 
 /** A value for a JSON column, which the driver would otherwise take for an array of PostgreSQL's where it is a list. */
-export type Json<Value> = RawBuilder<Value>
+type Json<Value> = RawBuilder<Value>
 
 export function json<Value>(value: Value): Json<Value> {
   return sql<Value>`${JSON.stringify(value)}::jsonb`
@@ -111,7 +111,7 @@ export function asColumns<Row extends object>(row: Row): AsColumns<Row> {
   return Object.fromEntries(entries) as AsColumns<Row>
 }
 
-export type AsColumns<Row> = { [Key in keyof Row as Key extends string ? SnakeCase<Key> : never]: Row[Key] }
+type AsColumns<Row> = { [Key in keyof Row as Key extends string ? SnakeCase<Key> : never]: Row[Key] }
 
 function columnOf(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)

@@ -1,4 +1,5 @@
 import { type QueryCreator, sql } from 'kysely'
+import { writingTime } from './clock.ts'
 import { type JournalEntries, OUTBOX_CHANNEL } from './journal.ts'
 import { recordset, type Tables } from './tables.ts'
 
@@ -39,11 +40,11 @@ export function endWithJournal(statement: QueryCreator<Moved>, { audit, events, 
               'row.entity_id',
               'row.action',
               'row.diff_json',
-              NOW,
+              writingTime().as('now'),
             ]),
         ),
     )
-    .with('happened', (db) =>
+    .with('emitted', (db) =>
       db
         .insertInto('domain_events')
         .columns(['id', 'user_id', 'application_id', 'seq', 'event_type', 'payload_json', 'created_at'])
@@ -54,10 +55,10 @@ export function endWithJournal(statement: QueryCreator<Moved>, { audit, events, 
               'row.id',
               'row.user_id',
               'row.application_id',
-              ({ ref }) => sql<number | null>`${ref('moved.seq')} + ${ref('row.seq')}`.as('seq'),
+              ({ eb, ref }) => eb('moved.seq', '+', ref('row.seq')).as('seq'),
               'row.event_type',
               'row.payload_json',
-              NOW,
+              writingTime().as('now'),
             ]),
         ),
     )
@@ -65,8 +66,5 @@ export function endWithJournal(statement: QueryCreator<Moved>, { audit, events, 
       'moved',
       sql<{ value: string }>`jsonb_array_elements_text(${JSON.stringify(topics)}::jsonb)`.as<'topic'>(sql.ref('topic')),
     ])
-    .select(({ ref }) => sql`pg_notify(${OUTBOX_CHANNEL}, ${ref('topic.value')})`.as('told'))
+    .select(({ fn, val, ref }) => fn('pg_notify', [val(OUTBOX_CHANNEL), ref('topic.value')]).as('notified'))
 }
-
-/** The time of writing, not that at which the transaction began: rows of one application are in the order of its lock. */
-const NOW = sql<string>`clock_timestamp()`.as('now')

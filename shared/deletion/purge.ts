@@ -7,7 +7,7 @@ import { json, type Tables, tablesOf } from '#shared/database/tables.ts'
 import { type UnitOfWork, unitOfWork } from '#shared/database/unit-of-work.ts'
 import type { RawReply } from '#shared/llm/model.ts'
 
-/** A transaction that may empty what is insert-only, as far as the database's own rule lets it (see the migration). */
+/** A transaction that may empty what is insert-only, as far as the database's own rule lets it (Migration20261123160000_purge). */
 export function runPurge<T>(database: Database, work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
   return unitOfWork(database, { type: 'system' }, async (unit) => {
     await setLocal(unit.em, 'app.purge', 'on')
@@ -50,5 +50,5 @@ export function emptyAuditEntries(
     .set({ diff_json: json([]) })
 }
 
-/** What a language-model call cost is still counted; what was said in it goes. */
+/** A language-model call without its content: its cost is still counted. */
 export const EMPTY_REPLY = { response: sql<RawReply>`'{}'::jsonb`, request_hash: '' }

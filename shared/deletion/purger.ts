@@ -12,7 +12,7 @@ import { purgeAccounts } from './accounts.ts'
 import { purgeApplications } from './applications.ts'
 import { purgeResumesAndPostings } from './resumes-and-postings.ts'
 
-export type PurgerServices = {
+type PurgerServices = {
   config: Pick<Config, 'DISPATCHER_TICK_MS'>
   database: Database
   temporal: Client

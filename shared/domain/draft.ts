@@ -35,7 +35,7 @@ export type DraftSources = {
 /** It holds for what the newer version said then: when that changes again, the person is asked again. */
 export type SettledConflict = { target: string; theirs: string | null }
 
-export type DraftSettings = { language: string; exports: readonly ExportFormat[]; design?: Design; pageSize?: PageSize }
+type DraftSettings = { language: string; exports: readonly ExportFormat[]; design?: Design; pageSize?: PageSize }
 
 /** The draft: the changes made to the base, merged with what the person's newer version says, and the letter. */
 export function buildDraft(
@@ -77,7 +77,7 @@ export function mergeDraftResume(
 }
 
 /** The letter as it stands in the document: blocked paragraphs are left out. */
-export function toFinalLetter(letter: CoverLetter): FinalLetter {
+function toFinalLetter(letter: CoverLetter): FinalLetter {
   return {
     greeting: letter.greeting,
     paragraphs: letter.paragraphs.filter(({ status }) => status !== 'blocked').map(({ text }) => text),

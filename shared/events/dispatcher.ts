@@ -11,7 +11,7 @@ import { signalOf, startOptions } from '#shared/temporal/start-and-signal.ts'
 import type { OutboxSignal } from './listen.ts'
 import { type Loop, startLoop } from './loop.ts'
 
-export type DispatcherServices = {
+type DispatcherServices = {
   config: Config
   database: Database
   temporal: Client

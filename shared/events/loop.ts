@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import type { OutboxTopic } from '#shared/database/journal.ts'
+import { describeError } from '#shared/describe-error.ts'
 import type { OutboxSignal } from './listen.ts'
 
 export type Loop = {
@@ -8,7 +9,7 @@ export type Loop = {
   wake: () => void
   stop: () => Promise<void>
 }
-export type LoopOptions = {
+type LoopOptions = {
   outbox: OutboxSignal
   logger: Logger
   /** Names the work in the log, where failures are told at the first and then ever more rarely. */
@@ -51,10 +52,7 @@ export function startLoop(options: LoopOptions, work: () => Promise<void>): Loop
         failures += 1
         // Temporal or a database being away is a state, not a stream of news.
         if (Math.log2(failures) % 1 === 0)
-          logger.warn(
-            { error: error instanceof Error ? error.name : typeof error, failures },
-            `${task} failed; it will be tried again`,
-          )
+          logger.warn({ ...describeError(error), failures }, `${task} failed; it will be tried again`)
       }
       if (restMs > 0 && !stopping) await sleep(restMs)
     }

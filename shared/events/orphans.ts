@@ -11,7 +11,7 @@ import { listRunningWorkflowIds } from '#shared/temporal/running-workflows.ts'
 import type { OutboxSignal } from './listen.ts'
 import { type Loop, startLoop } from './loop.ts'
 
-export type OrphanServices = {
+type OrphanServices = {
   config: Pick<Config, 'DISPATCHER_TICK_MS'>
   database: Database
   temporal: Client
@@ -32,17 +32,17 @@ const FEW_UNKNOWN = 3
 /**
  * Two loops in every API process find applications whose workflow is no more (terminated by hand, deleted, failed, timed out), in
  * whichever status, and mark them `failed`, so that nobody waits for ever; a decision that reached nobody is settled as lost.
- * This one finds them soon, where a delivered decision stays unsettled.
+ * The watch over decisions finds them soon, where a delivered decision stays unsettled.
  */
 export function startDecisionWatch({ config, ...services }: OrphanServices): Loop {
   let after = ''
   const options = { ...services, task: 'looking after decisions', topics: [], tickMs: config.DISPATCHER_TICK_MS }
   return startLoop(options, async () => {
-    after = await failUnheard(services, after)
+    after = await failUnsettled(services, after)
   })
 }
 
-/** This one finds all others, within minutes. */
+/** The watch over workflows finds all other such applications, within minutes. */
 export function startWorkflowWatch(services: OrphanServices): Loop {
   const options = { ...services, task: 'looking after workflows', topics: [], tickMs: SWEEP_EVERY_MS }
   return startLoop(options, () => failOrphans(services))
@@ -77,8 +77,8 @@ export async function failOrphans(stores: Stores, justStartedS = JUST_STARTED_S)
  * Looks at the workflows of a batch of applications that have a delivered and still unsettled decision, those after the one with
  * this id. Answers the last of them, where the next batch begins: so the quiet ones among many do not hide the rest.
  */
-export async function failUnheard(stores: Stores, after: string, quietS = QUIET_DECISION_S): Promise<string> {
-  const suspects = await selectUnheard(stores.database.em, { after, quietS })
+export async function failUnsettled(stores: Stores, after: string, quietS = QUIET_DECISION_S): Promise<string> {
+  const suspects = await selectUnsettled(stores.database.em, { after, quietS })
   for (const application of suspects)
     if ((await stateOf(stores, application)) === 'closed') await failApplication(stores.database, application.id)
   return suspects.length < BATCH ? '' : (suspects.at(-1)?.id ?? '')
@@ -106,7 +106,7 @@ const selectOpen = prepareStatement<{ justStartedS: number }>()((db, value) =>
     .where('started_at', '<', secondsAgo(value('justStartedS'))),
 )
 
-const selectUnheard = prepareStatement<{ after: string; quietS: number }>()((db, value) =>
+const selectUnsettled = prepareStatement<{ after: string; quietS: number }>()((db, value) =>
   db
     .selectFrom('applications as a')
     .innerJoin('decisions as d', 'd.application_id', 'a.id')

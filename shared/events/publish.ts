@@ -8,7 +8,7 @@ import { json } from '#shared/database/tables.ts'
 import type { OutboxSignal } from './listen.ts'
 import { type Loop, startLoop } from './loop.ts'
 
-export type PublisherServices = { config: Config; database: Database; outbox: OutboxSignal; logger: Logger }
+type PublisherServices = { config: Config; database: Database; outbox: OutboxSignal; logger: Logger }
 
 /** Streams read events from their table at once; what publishing adds may come in one go with what follows closely. */
 const REST_MS = 100

@@ -4,7 +4,7 @@ import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
 
-/** The three calls of the language-model contract (DESIGN section 6), each one JSON object in and one out. */
+/** The three calls of the language-model contract (docs/llm), each one JSON object in and one out. */
 
 export type JobForModel = { title: string; company: string; text: string; requirements?: Requirement[] }
 
@@ -71,7 +71,7 @@ export interface LanguageModel {
   complete<T extends ModelTask>(request: CompletionRequest<T>, options?: CallOptions): Promise<RawReply>
 }
 
-export const MODEL_ERROR_CODES = [
+const MODEL_ERROR_CODES = [
   'unauthorized',
   'not_found',
   'bad_request',
@@ -83,7 +83,7 @@ export const MODEL_ERROR_CODES = [
   'refused',
   'invalid_reply',
 ] as const
-export type ModelErrorCode = (typeof MODEL_ERROR_CODES)[number]
+type ModelErrorCode = (typeof MODEL_ERROR_CODES)[number]
 
 /** A model call that gave nothing usable. The message never carries text of the resume, the posting or the reply. */
 export class ModelError extends Error {

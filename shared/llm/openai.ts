@@ -10,7 +10,7 @@ import { estimateTokens } from './tokens.ts'
 
 export const DEFAULT_BASE_URL = 'https://api.openai.com/v1'
 
-export type OpenAiSettings = {
+type OpenAiSettings = {
   /** Without the trailing `/chat/completions`; the client's own default when not set. */
   baseUrl?: string
   /** Local servers often want none. */

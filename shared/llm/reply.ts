@@ -12,7 +12,7 @@ export type ReplyProblemKind = 'refused' | 'empty' | 'truncated' | 'oversized' |
  * What a reply is worth. `problem` is made to be named in a repair attempt and, like `notes` (what was trimmed),
  * carries no text of the reply.
  */
-export type ReadReply<T extends ModelTask> =
+type ReadReply<T extends ModelTask> =
   | { ok: true; value: ModelReplies[T]; notes: string[] }
   | { ok: false; kind: ReplyProblemKind; problem: string }
 

@@ -4,7 +4,7 @@ import { jsonResumeSchema } from '#shared/domain/resume/json-resume.ts'
 import type { ModelTask } from './model.ts'
 
 /**
- * The replies of the language-model contract (DESIGN section 6), with their bounds. A reply beyond a bound is refused
+ * The replies of the language-model contract (docs/llm), with their bounds. A reply beyond a bound is refused
  * as a whole: half of an oversized reply is not what the model meant.
  */
 

@@ -4,8 +4,8 @@ import { Agent, type Dispatcher, request } from 'undici'
 import { OutboundFailure } from './failure.ts'
 import { checkUrl, checkWritten, createGuardedConnector, type OutboundRules } from './guard.ts'
 
-export type FetchLimits = { maxBytes: number; timeoutMs: number }
-export type Fetched = {
+type FetchLimits = { maxBytes: number; timeoutMs: number }
+type Fetched = {
   /** Where it was found, after redirects. */
   url: string
   contentType: string

@@ -2,7 +2,7 @@ import { extractPosting } from './extract.ts'
 import type { PagePosting } from './page-posting.ts'
 
 /** A page as it was fetched. */
-export type PageInput = { body: Uint8Array; contentType: string }
+type PageInput = { body: Uint8Array; contentType: string }
 
 /** Reads one page, in a sandbox. */
 export async function carryOut({ body, contentType }: PageInput): Promise<PagePosting | null> {

@@ -5,7 +5,7 @@ import { TaskEnded, taskOf } from '#shared/sandbox/task.ts'
 import type { PagePosting } from './page-posting.ts'
 import type { carryOut } from './page-task.ts'
 
-export type PageLimits = {
+type PageLimits = {
   maxBytes: number
   fetchTimeoutMs: number
   parseTimeoutMs: number

@@ -1,5 +1,6 @@
 import { constants } from 'node:os'
 import type { Logger } from 'pino'
+import { describeError } from '#shared/describe-error.ts'
 
 /**
  * The first SIGTERM or SIGINT calls `stop`, then the process ends: with 0, or with 1 when that failed or took longer than
@@ -18,7 +19,7 @@ export function endOnSignal(logger: Logger, limitMs: number, stop: () => Promise
     try {
       await stop()
     } catch (error) {
-      logger.error({ error: error instanceof Error ? error.name : typeof error }, 'stopping failed')
+      logger.error(describeError(error), 'stopping failed')
       process.exit(1)
     }
     logger.info('stopped')

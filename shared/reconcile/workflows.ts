@@ -5,10 +5,10 @@ import { STEPS } from '#shared/domain/application.ts'
 import { APPLICATION_ROUND, APPLICATION_STATUS } from '#shared/temporal/search-attributes.ts'
 import type { WorkflowPosition, WorkflowState } from './diagnose.ts'
 
-type HistoryEvent = NonNullable<History['events']>[number]
+type WorkflowEvent = NonNullable<History['events']>[number]
 
 /** Says in a workflow's history that a reconciliation ended it, so that a later one may start it again. */
-export const TERMINATED_BY_RECONCILE = 'reconcile: '
+const TERMINATED_BY_RECONCILE = 'reconcile: '
 
 /** The API writes a decision down before it is signalled; so far two machines' clocks may differ. */
 const CLOCKS_MS = 5_000
@@ -40,7 +40,7 @@ export async function describeWorkflow(temporal: Client, workflowId: string): Pr
 }
 
 /** Where an event of its history leaves a workflow; null where it is no step. Waiting begins with its search attributes. */
-function positionAfter(event: HistoryEvent): WorkflowPosition | null {
+function positionAfter(event: WorkflowEvent): WorkflowPosition | null {
   if (event.upsertWorkflowSearchAttributesEventAttributes) return 'waiting'
   const activity = event.activityTaskScheduledEventAttributes?.activityType?.name
   if (activity === 'recordAttention') return 'attention'

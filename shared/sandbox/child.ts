@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { describeError } from '../describe-error.ts'
 import type { TaskReply, TaskRequest } from './task.ts'
 
 /**
@@ -28,18 +29,8 @@ async function answer({ id, module, input }: TaskRequest): Promise<TaskReply<unk
     const { carryOut } = await import(module)
     return { id, kind: 'done', output: await carryOut(input) }
   } catch (error) {
-    const place = error instanceof Error ? `${error.name} at ${findFirstFrame(error)}` : 'unknown error'
-    return { id, kind: 'failed', place }
+    // Without the message, which may quote what was read.
+    const { error: name, stack } = describeError(error)
+    return { id, kind: 'failed', place: `${name} ${stack[0] ?? 'at an unknown place'}` }
   }
-}
-
-/** Where it failed, without the message, which may quote what was read. */
-function findFirstFrame(error: Error): string {
-  return (
-    error.stack
-      ?.split('\n')
-      .find((line) => /^\s+at /.test(line))
-      ?.trim()
-      .slice(3) ?? 'an unknown place'
-  )
 }

@@ -4,7 +4,7 @@ import { FairQueue, type FairQueueLimits } from '../fair-queue.ts'
 import type { TaskReply, TaskRequest } from './task.ts'
 import { type Task, TaskEnded, type TaskLimits } from './task.ts'
 
-type Begun = {
+type RunningTask = {
   id: number
   personId: string
   answer: (reply: TaskReply<never>) => void
@@ -13,7 +13,7 @@ type Begun = {
 type Process = {
   child: ChildProcess
   maxMemoryMb: number
-  task: Begun | null
+  task: RunningTask | null
   timer: NodeJS.Timeout | null
   /** Killed by us: because of its time, or to make room. */
   isKilled: boolean
@@ -144,7 +144,7 @@ export class Sandbox {
     task.fail(error ?? new TaskEnded(process.isKilled ? 'timed_out' : 'out_of_memory'))
   }
 
-  #release(process: Process): Begun | null {
+  #release(process: Process): RunningTask | null {
     const { task } = process
     if (process.timer) clearTimeout(process.timer)
     process.timer = null

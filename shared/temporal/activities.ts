@@ -3,7 +3,7 @@ import type { AttentionReason, DraftDecision, StepName } from '#shared/domain/ap
 /** What the workflow and the worker promise each other: each activity takes one object of ids and answers with counts. */
 
 /** What can wake a waiting application's workflow through a signal. */
-export type SignalledDecision = Exclude<DraftDecision, 'expire'>
+export type SignalledKind = Exclude<DraftDecision, 'expire'>
 
 /**
  * What woke the workflow: the delivery of a decision that was recorded over the API, an operator's signal from the Temporal Web
@@ -12,8 +12,8 @@ export type SignalledDecision = Exclude<DraftDecision, 'expire'>
  * signal, or that the operator named; null where that has to be found out.
  */
 export type Wake =
-  | { source: 'decision'; kind: SignalledDecision; decisionId: string; seenRound: number | null }
-  | { source: 'operator'; kind: SignalledDecision; seenRound: number | null }
+  | { source: 'decision'; kind: SignalledKind; decisionId: string; seenRound: number | null }
+  | { source: 'operator'; kind: SignalledKind; seenRound: number | null }
   | { source: 'timer'; kind: 'expire' }
   | { source: 'settled'; kind: DraftDecision }
 
@@ -56,7 +56,7 @@ export interface ApplicationActivities {
 }
 
 /** How much a step proposed, and how much of it grounding blocked. */
-export type Counts = { proposed: number; blocked: number }
+type Counts = { proposed: number; blocked: number }
 
 /** Types of the failures that activities raise on purpose, besides the attention reasons. */
 export const APPLICATION_GONE = 'ApplicationGone'

@@ -3,7 +3,7 @@ import type { ApplicationStatus, StepName } from '#shared/domain/application.ts'
 
 /**
  * The messages of the `application` workflow, imported by the workflow, the API and the dispatcher. They carry ids and
- * counts only. A signal wakes; who wins is decided in the database (DESIGN section 4.3), so each can also be sent by hand
+ * counts only. A signal wakes; who wins is decided in the database (docs/architecture.md), so each can also be sent by hand
  * from the Temporal Web UI or CLI, with no input at all. The dispatcher names the decision that it delivers, so that a
  * delivery that comes twice is not taken for one sent by hand.
  */
@@ -12,7 +12,7 @@ import type { ApplicationStatus, StepName } from '#shared/domain/application.ts'
  * The id of the recorded decision that the dispatcher delivers. By hand there is none: an operator may name the round whose draft
  * they saw, by its number; without it, the draft counts that waited when the signal came.
  */
-export type DecisionNamed = string | number
+type DecisionNamed = string | number
 
 export const approve = defineSignal<[decision?: DecisionNamed]>('approve')
 /** The feedback stands in `decisions`; sent by hand, the round is redone without any. */

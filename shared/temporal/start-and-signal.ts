@@ -6,19 +6,21 @@ import { APPLICATION_ID, APPLICATION_ROUND, APPLICATION_STATUS } from './search-
 
 /** How an application's workflow is started, once ever under its id; after a restore perhaps in a later round. */
 export function startOptions(config: Config, applicationId: string, round = 1) {
-  const input: ApplicationInput = {
-    applicationId,
-    ...(round > 1 && { round }),
-    settings: {
-      reminderAfterMs: config.APPROVAL_REMINDER_AFTER_MS,
-      expiresAfterMs: config.APPROVAL_EXPIRES_AFTER_MS,
-      modelTimeoutMs: config.OPENAI_TIMEOUT_MS,
+  const args: [input: ApplicationInput] = [
+    {
+      applicationId,
+      ...(round > 1 && { round }),
+      settings: {
+        reminderAfterMs: config.APPROVAL_REMINDER_AFTER_MS,
+        expiresAfterMs: config.APPROVAL_EXPIRES_AFTER_MS,
+        modelTimeoutMs: config.OPENAI_TIMEOUT_MS,
+      },
     },
-  }
+  ]
   return {
     workflowId: workflowIdOf(applicationId),
     taskQueue: config.TEMPORAL_TASK_QUEUE,
-    args: [input] as [ApplicationInput],
+    args,
     workflowIdReusePolicy: 'REJECT_DUPLICATE' as const,
     typedSearchAttributes: [
       { key: APPLICATION_ID, value: applicationId },
@@ -32,7 +34,7 @@ export function startOptions(config: Config, applicationId: string, round = 1) {
 }
 
 /** A decision as far as its signal goes. */
-export type SignalledDecision = { id: string; kind: DecisionKind; attention: number | null }
+type SignalledDecision = { id: string; kind: DecisionKind; attention: number | null }
 
 /** The signal that tells a workflow of a decision, and names it. */
 export function signalOf({ id, kind, attention }: SignalledDecision): {

@@ -3,6 +3,7 @@ import { ApplicationFailure } from '@temporalio/common'
 import { MockActivityEnvironment } from '@temporalio/testing'
 import { DefaultLogger } from '@temporalio/worker'
 import { STEPS } from '#shared/domain/application.ts'
+import { FileStoreUnavailable } from '#shared/files/file-store.ts'
 import { ModelError } from '#shared/llm/model.ts'
 import { failureInterceptor } from '../../activities/failures.ts'
 import { createActivities } from '../../activities/index.ts'
@@ -19,6 +20,7 @@ const AWAY: Record<string, Error> = {
   'a database that shuts down': withCode('57P01'),
   'no connection left': withCode('53300'),
   'a full disk': withCode('53100'),
+  'a full disk of its own': withCode('ENOSPC', 'Error'),
   'a deadlock': withCode('40P01'),
   'anything else': new Error('secret'),
 }
@@ -102,6 +104,18 @@ describe('how long an activity is tried again', () => {
     assert.match(message, /^The database cannot be reached \(AggregateError ECONNREFUSED\)/)
     const store = Object.assign(withCode('ECONNREFUSED', 'Error'), { $metadata: { attempts: 3 } })
     assert.match((await fail('exportDocuments', store, { attempt: 1, sinceMs: 0 })).message, /^The file store cannot/)
+    for (const full of [withCode('53100'), wrapped('53100')]) {
+      const { message, isOver } = await fail('tailorResume', full, { attempt: 1, sinceMs: 0 })
+      assert.match(message, /^The database has no room for more \(.*SQLSTATE 53100\)\. It is tried again\.$/)
+      assert.equal(isOver, false)
+    }
+    for (const full of [withCode('ENOSPC', 'Error'), wrapped('ENOSPC')]) {
+      const { message, isOver } = await fail('parseResume', full, { attempt: 1, sinceMs: 0 })
+      assert.match(message, /^The machine of the worker has no room for more \(Error.*\)\. It is tried again\.$/)
+      assert.equal(isOver, false)
+    }
+    const storeFull = await fail('exportDocuments', new FileStoreUnavailable('ENOSPC'), { attempt: 1, sinceMs: 0 })
+    assert.match(storeFull.message, /^The file store has no room for more \(FileStoreUnavailable ENOSPC\)/)
     const refused = await fail('tailorResume', withCode('22P05'), { attempt: 1, sinceMs: 0 })
     assert.match(refused.message, /^The database refuses what was asked of it .*SQLSTATE 22P05/)
   })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { Application, Decision } from '#shared/database/entities/index.ts'
 import { isTerminal, STATUSES } from '#shared/domain/application.ts'
-import { failOrphans, failUnheard, WorkflowsUnknown } from '#shared/events/orphans.ts'
+import { failOrphans, failUnsettled, WorkflowsUnknown } from '#shared/events/orphans.ts'
 import { openTemporal } from '#shared/temporal/connection.ts'
 import { WORKFLOW_TYPE, workflowIdOf } from '#shared/temporal/names.ts'
 import { startOptions } from '#shared/temporal/start-and-signal.ts'
@@ -75,9 +75,9 @@ describe('an application whose workflow is no more', function () {
     await Promise.all(waiting.map(run))
     const orphan = await decided()
     await (await run(orphan)).terminate('by hand')
-    const next = await failUnheard(services, '')
+    const next = await failUnsettled(services, '')
     assert.notEqual(next, '')
-    assert.equal(await failUnheard(services, next), '')
+    assert.equal(await failUnsettled(services, next), '')
     assert.equal(await statusOf(orphan), 'failed')
     const [first = ''] = waiting
     assert.equal(await statusOf(first), 'awaiting_approval')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { pino } from 'pino'
 import { dispatchOnce } from '#shared/events/dispatcher.ts'
-import { failUnheard } from '#shared/events/orphans.ts'
+import { failUnsettled } from '#shared/events/orphans.ts'
 import { openTemporal } from '#shared/temporal/connection.ts'
 import { approve, requestChanges } from '#shared/temporal/messages.ts'
 import { workflowIdOf } from '#shared/temporal/names.ts'
@@ -121,7 +121,7 @@ describe('while Temporal is away', function () {
     await services.database.em
       .fork()
       .execute(`update decisions set delivered_at = now() - interval '1 minute' where application_id = ?`, [id])
-    await failUnheard(delivery(), '')
+    await failUnsettled(delivery(), '')
     assert.equal((await status(id, token)).status, 'failed')
   })
 })

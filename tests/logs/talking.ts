@@ -1,9 +1,9 @@
 import { pino } from 'pino'
-import { keepWordsOut } from '#shared/process-lifecycle/keep-words-out.ts'
+import { silenceLibraries } from '#shared/process-lifecycle/silence-libraries.ts'
 
 /** A process of its own that ends on marked text, or has something to say of it as a library might. */
 const [, , how = '', words = ''] = process.argv
-keepWordsOut(pino({ level: 'trace' }))
+silenceLibraries(pino({ level: 'trace' }))
 
 switch (how) {
   case 'thrown': {

@@ -5,14 +5,13 @@ import {
   type AnyEntry,
   cloneResume,
   listNodes,
+  NODE_LIST_NAMES,
   NODE_LISTS,
-  type NodeListName,
   type ResumeDocument,
   SECTIONS,
 } from '#shared/domain/resume/document.ts'
 import { listNodeIds } from '#shared/domain/resume/node-ids.ts'
 
-const LIST_NAMES = Object.keys(NODE_LISTS) as NodeListName[]
 const words = fc.string({ minLength: 1, maxLength: 12 }).map((text) => `Wrote ${text}`)
 
 /** Any decided or proposed change of a resume. */
@@ -107,7 +106,7 @@ export function wordsOutside(resume: ResumeDocument, targets: ReadonlySet<string
     const entries: AnyEntry[] = resume[section]
     return entries.flatMap((entry) => {
       const fields = Object.entries(entry).filter(([key]) => !(key in NODE_LISTS))
-      const nodes = LIST_NAMES.flatMap((name) => listNodes(entry, name))
+      const nodes = NODE_LIST_NAMES.flatMap((name) => listNodes(entry, name))
       return [{ id: entry.id, text: JSON.stringify(fields) }, ...nodes.map(({ id, text }) => ({ id, text }))]
     })
   })

@@ -4,7 +4,7 @@ import { rowsOfFiles } from '#shared/files/references.ts'
 import { safeFileName } from '../../http/file-name.ts'
 
 /** A stored file and where it lies in the archive. */
-export type ExportedFile = { key: string; path: string }
+type ExportedFile = { key: string; path: string }
 type Folder = 'resumes' | 'attachments' | 'templates' | 'documents'
 
 /** Every file that is a person's, each under an id of its own, so that two of one name do not meet. */

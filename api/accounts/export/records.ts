@@ -3,7 +3,7 @@ import { type Expression, type Kysely, sql } from 'kysely'
 import { type Tables, tablesOf } from '#shared/database/tables.ts'
 
 /** One JSON file of an export: the rows of a table that are the person's, without what is secret or somebody else's. */
-export type RecordFile = { name: string; about: string; readPage: ReadPage }
+type RecordFile = { name: string; about: string; readPage: ReadPage }
 
 /** So many of a person's rows after that one. */
 type ReadPage = (db: Kysely<Tables>, userId: string, after: string) => Promise<RecordRow[]>

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes'
 import { MC, W, XMLNS } from './names.ts'
 
-export type XmlAttribute = { name: string; uri: string; local: string; value: string }
+type XmlAttribute = { name: string; uri: string; local: string; value: string }
 /** An element by its namespace. What markup compatibility says in prefixes is resolved to namespaces. */
 export type XmlElement = {
   name: string
@@ -15,7 +15,7 @@ export type XmlElement = {
   ignorable?: readonly string[]
 }
 
-export const XML_PROBLEMS = [
+const XML_PROBLEMS = [
   'encoding',
   'version',
   'doctype',
@@ -44,7 +44,7 @@ const MAX_NODES = 600_000
 const MAX_DEPTH = 400
 
 /** UTF-8 or UTF-16, as its first bytes tell. Throws UnreadableXml for anything else, and where the bytes are not well-formed. */
-export function decodeXml(bytes: Uint8Array): string {
+function decodeXml(bytes: Uint8Array): string {
   const [first, second] = bytes
   const littleEndian = (first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)
   const bigEndian = (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)

@@ -15,10 +15,10 @@ export type CheckedTemplate = { bytes: Uint8Array; docType: DocType }
 
 /**
  * The template as it is kept, and which document its tags make. Throws TemplateInvalid with every tag that is wrong and
- * where it stands: as a template of the kind that was `meant`, or that it comes nearest to. In this process: `judgeTemplate`
+ * where it stands: as a template of the `wantedType`, or of the kind that it comes nearest to. In this process: `judgeTemplate`
  * does it in one that can be stopped.
  */
-export async function checkTemplate(bytes: Uint8Array, meant?: DocType): Promise<CheckedTemplate> {
+export async function checkTemplate(bytes: Uint8Array, wantedType?: DocType): Promise<CheckedTemplate> {
   const zip = await repack(bytes)
   const kept = zip.generate({ type: 'uint8array', compression: 'DEFLATE' })
   const whyHidden = readHiddenPlaces(kept)
@@ -29,7 +29,7 @@ export async function checkTemplate(bytes: Uint8Array, meant?: DocType): Promise
   const [nearest] = judged.toSorted(
     (a, b) => countWrong(a.issues) - countWrong(b.issues) || a.issues.length - b.issues.length,
   )
-  const { issues } = judged.find(({ docType }) => docType === meant) ?? nearest ?? { issues: [] }
+  const { issues } = judged.find(({ docType }) => docType === wantedType) ?? nearest ?? { issues: [] }
   const named = issues.slice(0, MAX_ISSUES)
   throw new TemplateInvalid(
     named.map(({ at, tag, message }) => ({ tag, message, where: at && describePlace(zip, at) })),

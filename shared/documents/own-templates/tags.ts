@@ -4,8 +4,8 @@ import type { DocType } from '#shared/domain/application.ts'
  * What a tag stands for: `content`, which a template must show somewhere, so that nothing approved is lost; `extra`, which it
  * may; a `flag` for conditions; or a list with tags of its own. A list of plain texts has the tag `.`.
  */
-export type Tag = 'content' | 'extra' | 'flag' | Tags
-export type Tags = { readonly [name: string]: Tag }
+type TagMeaning = 'content' | 'extra' | 'flag' | Tags
+export type Tags = { readonly [name: string]: TagMeaning }
 
 const KEEP = { keep: 'flag' } as const
 const COMMON = { name: 'content', contact: 'content', title: 'extra', language: 'extra' } as const

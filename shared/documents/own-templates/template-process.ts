@@ -17,9 +17,13 @@ const TEMPLATE = taskOf<typeof carryOut>(new URL('./template-task.ts', import.me
 const LIMITS = { timeoutMs: 10_000, maxMemoryMb: DEFAULT_LIMITS.maxMemoryMb }
 
 /** See `checkTemplate`. Throws QueueFull too. */
-export async function judgeTemplate(personId: string, bytes: Uint8Array, meant?: DocType): Promise<CheckedTemplate> {
+export async function judgeTemplate(
+  personId: string,
+  bytes: Uint8Array,
+  wantedType?: DocType,
+): Promise<CheckedTemplate> {
   if (bytes.byteLength > MAX_TEMPLATE_BYTES) throw toTemplateInvalid('The file is larger than 2 MB.')
-  const done = await run(personId, { kind: 'check', bytes, meant })
+  const done = await run(personId, { kind: 'check', bytes, wantedType })
   if (done.kind !== 'checked') throw new Error('the sandbox did something else')
   return done.template
 }

@@ -5,7 +5,7 @@ import { TemplateInvalid, type TemplateIssue } from './problems.ts'
 import { renderOwnTemplate } from './render.ts'
 
 export type TemplateInput =
-  | { kind: 'check'; bytes: Uint8Array; meant: DocType | undefined }
+  | { kind: 'check'; bytes: Uint8Array; wantedType: DocType | undefined }
   | { kind: 'fill'; bytes: Uint8Array; request: RenderRequest }
 export type TemplateOutput =
   | { kind: 'checked'; template: CheckedTemplate }
@@ -16,7 +16,7 @@ export type TemplateOutput =
 export async function carryOut(input: TemplateInput): Promise<TemplateOutput> {
   try {
     return input.kind === 'check'
-      ? { kind: 'checked', template: await checkTemplate(input.bytes, input.meant) }
+      ? { kind: 'checked', template: await checkTemplate(input.bytes, input.wantedType) }
       : { kind: 'filled', bytes: await renderOwnTemplate(input.bytes, input.request) }
   } catch (error) {
     if (!(error instanceof TemplateInvalid)) throw error

@@ -3,8 +3,8 @@ import { extract } from './extract.ts'
 import type { ReadLimits } from './limits.ts'
 import type { ReadResult } from './read-result.ts'
 
-export type ReadInput = { bytes: Uint8Array; fileName: string | undefined; limits: ReadLimits }
-export type ReadOutput =
+type ReadInput = { bytes: Uint8Array; fileName: string | undefined; limits: ReadLimits }
+type ReadOutput =
   | { kind: 'read'; result: ReadResult }
   | { kind: 'unreadable'; code: UnreadableCode; issues: readonly JsonIssue[] }
 

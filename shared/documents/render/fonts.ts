@@ -42,7 +42,7 @@ export function listFontFolders(): string[] {
 }
 
 /** A family, and the letters for which the next one is taken. */
-export type FontChoice = { name: string; except: string }
+type FontChoice = { name: string; except: string }
 
 /**
  * A design's family, then what to try for letters that it lacks: Chinese characters look as the document's language has them.

@@ -2,7 +2,7 @@ import type { LetterContent, ResumeContent } from './content.ts'
 import type { ContentEntry, ContentSection } from './resume-sections.ts'
 
 /** A line that must not be parted from the next one by the end of a page has `keep`. */
-export type Line = { text: string; keep: boolean }
+type Line = { text: string; keep: boolean }
 type LaidOutEntry = Omit<ContentEntry, 'bullets'> & {
   /** Of its section. */
   first: boolean

@@ -11,7 +11,7 @@ export type ReadText = { text: string; reason: HiddenReason | null; points: numb
 export type Room = { width: number; height: number; texts: ReadText[] }
 
 /** What holds for everything inside an element. */
-export type Around = Surroundings & {
+export type ElementSurroundings = Surroundings & {
   reason: HiddenReason | null
   /** Null in a box. */
   page: Page | null
@@ -22,7 +22,7 @@ export type Around = Surroundings & {
 }
 
 /** With a reason added, where there is none yet. */
-export function withReason(around: Around, reason: HiddenReason | null): Around {
+export function withReason(around: ElementSurroundings, reason: HiddenReason | null): ElementSurroundings {
   return around.reason === null && reason !== null ? { ...around, reason } : around
 }
 

@@ -2,7 +2,7 @@ import { A, M, MC, V, W, W14, W15, WP, WP14, WPC, WPG, WPS } from '../office-xml
 import { childElements, findChild, readAttribute, readOwnText, type XmlElement } from '../office-xml/parse.ts'
 import type { Theme } from './colours.ts'
 import { type Box, coversPage, judgeDrawing, readShape, readVectorShape } from './drawings.ts'
-import { type Around, markOverfull, type ReadText, type Room, withReason } from './element-surroundings.ts'
+import { type ElementSurroundings, markOverfull, type ReadText, type Room, withReason } from './element-surroundings.ts'
 import { readProperty, readSetting, readSwitch } from './layers.ts'
 import { keepsItsResult, OpenFields } from './open-fields.ts'
 import type { Page } from './pages.ts'
@@ -45,14 +45,14 @@ export class PartReader {
     this.#sources = sources
   }
 
-  read(root: XmlElement, around: Around): ReadText[] {
+  read(root: XmlElement, around: ElementSurroundings): ReadText[] {
     const page = this.#sources.pages[0]
     this.#covering = page ? findCovering(root, page) : null
     this.#visit(root, withReason(around, this.#covering ? 'covered' : null))
     return this.texts
   }
 
-  #visitAll(element: XmlElement, around: Around): void {
+  #visitAll(element: XmlElement, around: ElementSurroundings): void {
     let collapsed: number | null = null
     for (const child of childElements(element)) {
       const level = child.uri === W && child.local === 'p' ? this.#outline(child) : null
@@ -62,7 +62,7 @@ export class PartReader {
     }
   }
 
-  #visit(element: XmlElement, given: Around): void {
+  #visit(element: XmlElement, given: ElementSurroundings): void {
     const uncovered = element === this.#covering && given.reason === 'covered'
     const around = uncovered ? { ...given, reason: null } : given
     const { uri, local } = element
@@ -78,7 +78,7 @@ export class PartReader {
     else this.#visitAll(element, PLAIN_BY_NAMESPACE.get(uri)?.has(local) ? around : withReason(around, 'not-shown'))
   }
 
-  #visitWord(element: XmlElement, around: Around): void {
+  #visitWord(element: XmlElement, around: ElementSurroundings): void {
     switch (element.local) {
       case 'p':
         this.#visitParagraph(element, around)
@@ -115,7 +115,7 @@ export class PartReader {
     }
   }
 
-  #visitChoices(element: XmlElement, around: Around): void {
+  #visitChoices(element: XmlElement, around: ElementSurroundings): void {
     const choices = childElements(element)
     const shown = choices.find(({ requires }) => requires?.every((uri) => SHOWN_CHOICES.has(uri)))
     const chosen = shown ?? (choices.some(({ local }) => local === 'Choice') ? null : choices[0])
@@ -150,7 +150,7 @@ export class PartReader {
     return level < 9 ? { level, isCollapsed } : null
   }
 
-  #visitParagraph(element: XmlElement, around: Around): void {
+  #visitParagraph(element: XmlElement, around: ElementSurroundings): void {
     const { layers, run, direct } = this.#paragraphLayers(element, around.tableParagraph)
     const page = around.page && (this.#sources.pages[this.#section] ?? this.#sources.pages.at(-1) ?? around.page)
     const { width } = around
@@ -167,7 +167,7 @@ export class PartReader {
     if (findChild(direct, W, 'sectPr')) this.#section += 1
   }
 
-  #visitRun(element: XmlElement, around: Around): void {
+  #visitRun(element: XmlElement, around: ElementSurroundings): void {
     const properties = findChild(element, W, 'rPr')
     for (const child of childElements(element)) {
       if (child.uri === W && child.local === 'rPr') continue
@@ -183,14 +183,14 @@ export class PartReader {
     }
   }
 
-  #push(text: string, around: Around, properties: XmlElement | undefined): void {
+  #push(text: string, around: ElementSurroundings, properties: XmlElement | undefined): void {
     const look = judgeRun(properties, text, around, this.#sources)
     const read: ReadText = { text, points: look.points, reason: around.reason ?? look.reason }
     this.texts.push(read)
     around.room?.texts.push(read)
   }
 
-  #visitCell(element: XmlElement, around: Around): void {
+  #visitCell(element: XmlElement, around: ElementSurroundings): void {
     const look = around.cells.get(element)
     if (!look) {
       this.#visitAll(element, withReason(around, 'not-shown'))
@@ -211,7 +211,7 @@ export class PartReader {
     if (room) markOverfull(room)
   }
 
-  #visitBox(element: XmlElement, box: Box, around: Around): void {
+  #visitBox(element: XmlElement, box: Box, around: ElementSurroundings): void {
     const room: Room | null = box.grows || box.width <= 0 ? null : { width: box.width, height: box.height, texts: [] }
     this.#visitAll(element, {
       ...withReason(around, box.reason),
@@ -230,7 +230,7 @@ export class PartReader {
 }
 
 /** A drawing in a hidden run is hidden with it. */
-function hiddenRun(around: Around, properties: XmlElement | undefined): Around {
+function hiddenRun(around: ElementSurroundings, properties: XmlElement | undefined): ElementSurroundings {
   return withReason(around, readSwitch(properties, 'vanish') ? 'hidden' : null)
 }
 

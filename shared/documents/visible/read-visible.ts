@@ -2,7 +2,7 @@ import { W } from '../office-xml/names.ts'
 import { relationshipsPathOf, resolveTarget } from '../office-xml/package-paths.ts'
 import { childElements, findChild, parseOfficeXml, readAttribute, type XmlElement } from '../office-xml/parse.ts'
 import { type Colour, parseHex, readTheme, WHITE } from './colours.ts'
-import { type Around, type ReadText, withReason } from './element-surroundings.ts'
+import { type ElementSurroundings, type ReadText, withReason } from './element-surroundings.ts'
 import { readSwitch } from './layers.ts'
 import { readPages } from './pages.ts'
 import { PartReader, type Sources } from './read-part.ts'
@@ -24,7 +24,7 @@ export function readVisible(readFile: (path: string) => Uint8Array | undefined):
   const body = findChild(document, W, 'body')
   const pages = readPages(body, settings)
   const sources: Sources = { theme, pages, sheet: readStyleSheet(byKind('styles'), byKind('numbering')) }
-  const around: Around = {
+  const around: ElementSurroundings = {
     reason: null,
     page: pages[0] ?? null,
     background: readPageColour(document, settings),
@@ -56,7 +56,12 @@ export function readVisible(readFile: (path: string) => Uint8Array | undefined):
   return parts
 }
 
-function readNotes(root: XmlElement, notes: ReadonlySet<string>, sources: Sources, around: Around): ReadText[] {
+function readNotes(
+  root: XmlElement,
+  notes: ReadonlySet<string>,
+  sources: Sources,
+  around: ElementSurroundings,
+): ReadText[] {
   return childElements(root).flatMap((note) => {
     const isShown = notes.has(`${note.local}Reference ${readAttribute(note, W, 'id')}`)
     return new PartReader(sources).read(note, withReason(around, isShown ? null : 'not-shown'))

@@ -2,8 +2,7 @@ import {
   type AnyEntry,
   cloneResume,
   listNodes,
-  NODE_LISTS,
-  type NodeListName,
+  NODE_LIST_NAMES,
   type ResumeDocument,
   SECTIONS,
   type TextNode,
@@ -11,12 +10,10 @@ import {
 import type { Change } from './change.ts'
 
 /** Where a node id leads in a resume. */
-export type Located =
+type Located =
   | { kind: 'basics'; field: 'summary' | 'label' }
   | { kind: 'entry'; entry: AnyEntry; siblings: AnyEntry[] }
   | { kind: 'node'; node: TextNode; siblings: TextNode[]; entry: AnyEntry }
-
-const LIST_NAMES = Object.keys(NODE_LISTS) as NodeListName[]
 
 /** Finds the node that an id names; null where there is none. */
 export function locate(resume: ResumeDocument, id: string): Located | null {
@@ -27,7 +24,7 @@ export function locate(resume: ResumeDocument, id: string): Located | null {
     for (const entry of siblings) {
       if (entry.id === id) return { kind: 'entry', entry, siblings }
       if (!id.startsWith(`${entry.id}.`)) continue
-      for (const name of LIST_NAMES) {
+      for (const name of NODE_LIST_NAMES) {
         const nodes = listNodes(entry, name)
         const node = nodes.find((candidate) => candidate.id === id)
         if (node) return { kind: 'node', node, siblings: nodes, entry }
@@ -51,7 +48,7 @@ export function readTextAt(resume: ResumeDocument, target: string): string | nul
 }
 
 /** Whether a change takes part in the draft: blocked and rejected ones do not. */
-export function isEffective(change: Pick<Change, 'status'>): boolean {
+function isEffective(change: Pick<Change, 'status'>): boolean {
   return change.status === 'proposed' || change.status === 'accepted' || change.status === 'edited'
 }
 

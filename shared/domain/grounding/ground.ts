@@ -13,7 +13,7 @@ import { postingOf, quotable, sentencesOf } from './posting.ts'
 import { quantitiesIn } from './quantities.ts'
 import { type Facts, mergeFacts, nodeOf, type Source, sourceOf } from './source.ts'
 
-export type GroundingContext = {
+type GroundingContext = {
   /** What the person gave: an uploaded, parsed or user version with the profile folded in; never a tailored one. */
   source: ResumeDocument
   posting: { title: string; company: string; text: string } | null

@@ -24,7 +24,7 @@ function monthOf(date: string | undefined): number | null {
 }
 
 /** The months that some spans cover together; overlapping ones count once. */
-export function monthsCovered(spans: readonly Span[]): number {
+function monthsCovered(spans: readonly Span[]): number {
   let months = 0
   let reached = Number.NEGATIVE_INFINITY
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {

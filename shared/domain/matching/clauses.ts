@@ -4,7 +4,7 @@ import { extractTerms, type Term } from './terms.ts'
  * A requirement taken apart: every clause is wanted; of a clause one alternative is enough. `instances` are what stands
  * behind "such as" or "ideally": one of those shows the general thing too.
  */
-export type Clause = { alternatives: (readonly Term[])[]; instances: (readonly Term[])[] }
+type Clause = { alternatives: (readonly Term[])[]; instances: (readonly Term[])[] }
 
 const INSTANCE_MARK =
   /,?\s*\b(?:such as|like|e\.g\.|for example|ideally|preferably|z\. ?B\.|idealerweise|wie etwa|por ejemplo|como|par exemple|comme|idéalement)\s+/i

@@ -9,7 +9,7 @@ import { judgeLanguages } from './languages.ts'
 import { collectEvidenceKeys, extractTerms } from './terms.ts'
 import { countYearsWorked, findYearsAsked, findYearsStated } from './years.ts'
 
-export type MatchedRequirement = {
+type MatchedRequirement = {
   id: string
   text: string
   kind: 'must' | 'nice'

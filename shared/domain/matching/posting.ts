@@ -1,5 +1,5 @@
 /** What a posting is for and whose it is, as far as its first lines say so. */
-export type PostingDescription = { title: string; company: string }
+type PostingDescription = { title: string; company: string }
 
 const SEPARATOR = /\s+[-–—|@·]\s+|\s+(?:at|bei|chez)\s+(?=\p{Lu})/u
 const PLACE = /\b(?:remote|hybrid|on-?site|home ?office)\b/i

@@ -2,9 +2,9 @@ import { type JsonResume, jsonResumeSchema } from '../resume/json-resume.ts'
 import { type SourceText, sourceText } from './source-text.ts'
 
 /** A value that a model gave and the file does not: by its place in the resume, never by what it said. */
-export type DroppedValue = { path: string; reason: 'not_in_file' | 'less_in_file' }
+type DroppedValue = { path: string; reason: 'not_in_file' | 'less_in_file' }
 
-export type CheckedParse = {
+type CheckedParse = {
   resume: JsonResume
   dropped: DroppedValue[]
   /** Most of it is not in the file: what came back is about something else. */

@@ -10,7 +10,7 @@ const BARE_DOMAIN = /^(?:[\p{Ll}\p{N}-]+\.)+\p{Ll}{2,}\/?$/u
 const PHONE = /(?<![\p{L}\d])(?:\+|\(\+?)?\d[\d\s()./\u00a0\u2010-\u2015-]{5,}\d(?!\d)/u
 
 /** Text with an address taken out of it. */
-export type Taken = { value: string; rest: string }
+type Taken = { value: string; rest: string }
 
 function take(text: string, pattern: RegExp): Taken | null {
   const match = pattern.exec(text)

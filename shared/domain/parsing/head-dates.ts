@@ -1,7 +1,7 @@
 import { type DateSpan, findAllDates } from './dates.ts'
 
 /** The date of an entry's head line, and the line without it. */
-export type Dated = { dates: DateSpan; rest: string }
+type Dated = { dates: DateSpan; rest: string }
 
 const BEFORE = /(^|[\s([（【|,;:·•–—/-])$/
 const AFTER = /^($|[\s)\]）】|,;:·•–—/.-])/

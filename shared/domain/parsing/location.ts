@@ -1,7 +1,7 @@
 import type { JsonResume } from '../resume/json-resume.ts'
 import { countryCode, isKnownPlace, isRegion, isUsState } from './lexicon/places.ts'
 
-export type Location = NonNullable<NonNullable<JsonResume['basics']>['location']>
+type Location = NonNullable<NonNullable<JsonResume['basics']>['location']>
 
 const POSTAL_FIRST = /^((?:[A-Z]{1,2}-)?\d{4,6}(?: [A-Z]{2})?|\d{3} \d{2}|\d{2}-\d{3})\s+(\p{L}.*)$/u
 const POSTAL_LAST =

@@ -2,7 +2,7 @@ import { kindOfPhrase } from './headings.ts'
 import type { ReadLine } from './read-line.ts'
 
 /** A text from the head of a resume that is no contact data; `labelled` when the resume says what it is. */
-export type HeadText = { text: string; line: ReadLine; labelled?: 'name' | 'label' }
+type HeadText = { text: string; line: ReadLine; labelled?: 'name' | 'label' }
 
 const MAX_NAME_WORDS = 6
 /** "Resume of Delia Fontenot", "Lebenslauf – Ronja Feldkamp". */

@@ -18,9 +18,9 @@ import { readWork } from './work.ts'
 import { withYearSpans } from './year-spans.ts'
 
 /** What the parser could not settle; codes with counts, no personal text. */
-export type ParseWarning = { code: 'no_name' | 'no_contact' | 'no_work' | 'section_not_understood'; count: number }
+type ParseWarning = { code: 'no_name' | 'no_contact' | 'no_work' | 'section_not_understood'; count: number }
 
-export type ParsedResume = { resume: JsonResume; warnings: ParseWarning[] }
+type ParsedResume = { resume: JsonResume; warnings: ParseWarning[] }
 
 /** Reads a resume by rules: no model, no network. `lines` carry the layout where the file had one. */
 export function readResumeText(input: { text: string; lines?: ReadLine[] | null }): ParsedResume {

@@ -1,5 +1,5 @@
 /** How much a text reads as the first role rather than the second: positive for the first. */
-export type Leaning = (text: string) => number
+type Leaning = (text: string) => number
 
 /** Whether the first role comes first in a section, or second, or its entries do not tell. */
 export type Order = 'first' | 'second' | 'undecided'

@@ -3,7 +3,7 @@ import { trimEnds } from './prose.ts'
 import type { ReadLine } from './read-line.ts'
 
 /** The parts of an entry's head line, and the address that stood in it. */
-export type Segments = { parts: string[]; url?: string }
+type Segments = { parts: string[]; url?: string }
 
 const BREAK = '\ue000'
 const STRONG = /\t|\s+[|·•∙●▪@]\s+|\s*\ue000\s*/u

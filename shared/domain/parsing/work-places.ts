@@ -16,7 +16,7 @@ export type PlaceSpot =
 /** What is known before a head is read: the person's own city, and where other heads of the section have their places. */
 export type Places = { home: string | undefined; assumed: ReadonlySet<PlaceSpot> }
 /** A part of a head without the place that stood behind it. */
-export type WithoutPlace = { rest: string; place: string; spot: PlaceSpot }
+type WithoutPlace = { rest: string; place: string; spot: PlaceSpot }
 
 const BRACKET = /^(.{2,}?)\s*[(（]([^()（）]{2,40})[)）]$/u
 const MAX_CODE = 4

@@ -1,8 +1,8 @@
 import { cleanTexts } from '../text/clean.ts'
 import {
   type AnyEntry,
+  NODE_LIST_NAMES,
   NODE_LISTS,
-  type NodeListName,
   type ResumeDocument,
   SECTION_PREFIX,
   SECTIONS,
@@ -13,7 +13,6 @@ import type { JsonResume } from './json-resume.ts'
 import { listNodeIds, matchIds, toWordSet } from './node-ids.ts'
 
 type Loose = Record<string, unknown>
-const LIST_NAMES = Object.keys(NODE_LISTS) as NodeListName[]
 
 /**
  * Gives every entry and line of a JSON Resume its node id.
@@ -56,7 +55,7 @@ type Ids = { used: ReadonlySet<string>; givenAt: (place: string) => string | und
 
 function withNodes(entry: Loose, id: string, before: Loose | undefined, { used, givenAt }: Ids): Loose {
   const result: Loose = { ...entry, id }
-  for (const name of LIST_NAMES) {
+  for (const name of NODE_LIST_NAMES) {
     const lines = entry[name]
     if (!Array.isArray(lines)) continue
     const old = (before?.[name] ?? []) as TextNode[]
@@ -80,7 +79,7 @@ export function toJsonResume(document: ResumeDocument): JsonResume {
     if (entries.length === 0) continue
     result[section] = entries.map((entry) => {
       const { id: _id, ...rest } = entry as Loose
-      for (const name of LIST_NAMES) {
+      for (const name of NODE_LIST_NAMES) {
         if (Array.isArray(rest[name])) rest[name] = (rest[name] as TextNode[]).map((node) => node.text)
       }
       return rest

@@ -17,21 +17,21 @@ type WithNodes<E> = {
   [K in keyof E]: NonNullable<E[K]> extends string[] ? TextNode[] : E[K]
 } & { id: string }
 
-export type ResumeBasics = Omit<JsonSection<'basics'>, 'profiles'> & {
+type ResumeBasics = Omit<JsonSection<'basics'>, 'profiles'> & {
   profiles?: ({ id: string } & NonNullable<JsonSection<'basics'>['profiles']>[number])[]
 }
 
-export type WorkEntry = WithNodes<EntryOf<'work'>>
-export type VolunteerEntry = WithNodes<EntryOf<'volunteer'>>
-export type EducationEntry = WithNodes<EntryOf<'education'>>
-export type AwardEntry = WithNodes<EntryOf<'awards'>>
-export type CertificateEntry = WithNodes<EntryOf<'certificates'>>
-export type PublicationEntry = WithNodes<EntryOf<'publications'>>
-export type SkillEntry = WithNodes<EntryOf<'skills'>>
-export type LanguageEntry = WithNodes<EntryOf<'languages'>>
-export type InterestEntry = WithNodes<EntryOf<'interests'>>
-export type ReferenceEntry = WithNodes<EntryOf<'references'>>
-export type ProjectEntry = WithNodes<EntryOf<'projects'>>
+type WorkEntry = WithNodes<EntryOf<'work'>>
+type VolunteerEntry = WithNodes<EntryOf<'volunteer'>>
+type EducationEntry = WithNodes<EntryOf<'education'>>
+type AwardEntry = WithNodes<EntryOf<'awards'>>
+type CertificateEntry = WithNodes<EntryOf<'certificates'>>
+type PublicationEntry = WithNodes<EntryOf<'publications'>>
+type SkillEntry = WithNodes<EntryOf<'skills'>>
+type LanguageEntry = WithNodes<EntryOf<'languages'>>
+type InterestEntry = WithNodes<EntryOf<'interests'>>
+type ReferenceEntry = WithNodes<EntryOf<'references'>>
+type ProjectEntry = WithNodes<EntryOf<'projects'>>
 
 export type ResumeDocument = {
   basics: ResumeBasics
@@ -79,17 +79,17 @@ export const SECTION_PREFIX: Record<SectionName, string> = {
   references: 'r',
 }
 
-/** The fields of an entry that are lists of text nodes, with the letter of their ids. */
+/** The fields of an entry that are lists of text nodes. */
+export const NODE_LIST_NAMES = ['highlights', 'keywords', 'courses', 'roles'] as const
+type NodeListName = (typeof NODE_LIST_NAMES)[number]
+
+/** The letter of the ids in each of these lists. */
 export const NODE_LISTS = {
   highlights: 'h',
   keywords: 'k',
   courses: 'c',
   roles: 'r',
-} as const
-export type NodeListName = keyof typeof NODE_LISTS
-
-/** The two texts of `basics` that a change may target, by that name. */
-export const BASICS_TARGETS = ['basics.summary', 'basics.label'] as const
+} as const satisfies Record<NodeListName, string>
 
 /** An entry of any section, seen without knowing which. */
 export type AnyEntry = ResumeDocument[SectionName][number]

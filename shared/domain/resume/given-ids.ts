@@ -1,6 +1,4 @@
-import { NODE_LISTS, type NodeListName, SECTIONS } from './document.ts'
-
-const LIST_NAMES = Object.keys(NODE_LISTS) as NodeListName[]
+import { NODE_LIST_NAMES, SECTIONS } from './document.ts'
 
 /** Ids that came with a document, by where they stood: `work/0` or `work/0/highlights/2`. */
 export type GivenIds = ReadonlyMap<string, string>
@@ -31,7 +29,7 @@ function splitEntry(entry: unknown, at: string, ids: Map<string, string>): unkno
   if (!isRecord(entry)) return entry
   if (typeof entry.id === 'string') ids.set(at, entry.id)
   const result = withoutId(entry)
-  for (const name of LIST_NAMES) {
+  for (const name of NODE_LIST_NAMES) {
     const lines = result[name]
     if (!Array.isArray(lines)) continue
     result[name] = lines.map((line: unknown, index) => {

@@ -14,7 +14,7 @@ const iso8601 = z
 const texts = z.array(text).max(200)
 const list = <T extends z.ZodType>(entry: T) => z.array(entry).max(200)
 
-export const locationSchema = z
+const locationSchema = z
   .strictObject({ address: short, postalCode: short, city: short, countryCode: short, region: short })
   .partial()
 

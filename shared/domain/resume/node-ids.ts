@@ -1,6 +1,4 @@
-import { type AnyEntry, listNodes, NODE_LISTS, type NodeListName, type ResumeDocument, SECTIONS } from './document.ts'
-
-const LIST_NAMES = Object.keys(NODE_LISTS) as NodeListName[]
+import { type AnyEntry, listNodes, NODE_LIST_NAMES, type ResumeDocument, SECTIONS } from './document.ts'
 
 /** The ids of all entries and lines of a resume. */
 export function listNodeIds(resume: ResumeDocument): string[] {
@@ -8,7 +6,7 @@ export function listNodeIds(resume: ResumeDocument): string[] {
     const entries: AnyEntry[] = resume[section]
     return entries.flatMap((entry) => [
       entry.id,
-      ...LIST_NAMES.flatMap((name) => listNodes(entry, name).map(({ id }) => id)),
+      ...NODE_LIST_NAMES.flatMap((name) => listNodes(entry, name).map(({ id }) => id)),
     ])
   })
 }

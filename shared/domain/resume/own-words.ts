@@ -1,7 +1,5 @@
 import { canonicalJson } from '../canonical-json.ts'
-import { type AnyEntry, listNodes, NODE_LISTS, type NodeListName, type ResumeDocument, SECTIONS } from './document.ts'
-
-const LIST_NAMES = Object.keys(NODE_LISTS) as NodeListName[]
+import { type AnyEntry, listNodes, NODE_LIST_NAMES, NODE_LISTS, type ResumeDocument, SECTIONS } from './document.ts'
 
 /** The nodes that the person wrote, or wrote anew, in a newer version of a resume: entries by their fields, lines by text. */
 export function findOwnWords(base: ResumeDocument, newer: ResumeDocument): Set<string> {
@@ -19,7 +17,7 @@ function indexNodes(resume: ResumeDocument): Map<string, string | undefined> {
     for (const entry of entries) {
       const fields = Object.entries(entry).filter(([key]) => !(key in NODE_LISTS))
       nodes.set(entry.id, canonicalJson(Object.fromEntries(fields)))
-      for (const name of LIST_NAMES) for (const { id, text } of listNodes(entry, name)) nodes.set(id, text)
+      for (const name of NODE_LIST_NAMES) for (const { id, text } of listNodes(entry, name)) nodes.set(id, text)
     }
   }
   return nodes

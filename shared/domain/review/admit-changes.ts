@@ -5,7 +5,7 @@ import { type Assessment, assessChanges } from './assess-changes.ts'
 
 export type AdmittedChange = Omit<Change, 'id'>
 
-export type AdmissionContext = Assessment & {
+type AdmissionContext = Assessment & {
   /** Changes of earlier rounds that the person accepted or wrote: they stay. */
   kept: readonly AdmittedChange[]
   /** Changes of earlier rounds that the person refused: the same one is not put to them again. */
@@ -13,7 +13,7 @@ export type AdmissionContext = Assessment & {
 }
 
 /** The most changes a review can hold; a person has to read them. */
-export const MAX_CHANGES = 200
+const MAX_CHANGES = 200
 
 /**
  * Turns a model's proposals into the change set that a person reviews: what was kept first, then each proposal that names

@@ -1,5 +1,5 @@
 /** One step of a new order: the item goes to the 0-based place `position` among its siblings as they then stand. */
-export type Promotion = { id: string; position: number }
+type Promotion = { id: string; position: number }
 
 /**
  * The moves that bring the best of a list to its front, at most `places` of them, in the order in which they apply. An

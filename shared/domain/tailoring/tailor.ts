@@ -5,7 +5,7 @@ import { measureRelevance, type Relevance } from './relevance.ts'
 import { surfaceSkills } from './surface-skills.ts'
 import { isAbout, readWishes, type Wishes } from './wishes.ts'
 
-export type TailoringInput = {
+type TailoringSources = {
   resume: ResumeDocument
   requirements: readonly Requirement[]
   instructions: string
@@ -31,7 +31,7 @@ export function tailor({
   instructions,
   feedback,
   protectedIds,
-}: TailoringInput): ProposedChange[] {
+}: TailoringSources): ProposedChange[] {
   const kept = new Set(protectedIds)
   const wishes = readWishes(instructions, feedback)
   const context: TailoringContext = {

@@ -35,7 +35,7 @@ const JOINING_SCRIPTS =
 const TYPED_APART = /\P{M}\p{M}+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/gu
 
 /** Texts as they may stand in a document, and how many icons were dropped from them. */
-export type Cleaned<T> = { value: T; icons: number }
+type Cleaned<T> = { value: T; icons: number }
 
 /**
  * Cleans every text of a value, whatever its shape: without control characters, icons and what nobody sees, and with each

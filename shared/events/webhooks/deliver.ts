@@ -12,7 +12,7 @@ import { type Loop, startLoop } from '../loop.ts'
 import { messageOf, signedHeaders } from './message.ts'
 import { takeDue } from './take-due.ts'
 
-export type WebhookServices = {
+type WebhookServices = {
   config: Pick<Config, 'DISPATCHER_TICK_MS'>
   database: Database
   outbox: OutboxSignal
@@ -24,42 +24,42 @@ const TIMEOUT_MS = 15_000
 /** Longer than an attempt takes, also one that waits for another first: after it another process may take over from one that died. */
 const LEASE_S = 60
 /** What one person, and one receiver, may take at once: a slow one leaves room for the others, and so do ten. */
-const TELLING = { atOnce: 40, atOncePerName: 4, waiting: 400, waitingPerName: 40, budgetMsPerMinute: 60_000 }
+const DELIVERY_LIMITS = { atOnce: 40, atOncePerName: 4, waiting: 400, waitingPerName: 40, budgetMsPerMinute: 60_000 }
 const MINUTE_S = 60
 const HOUR_S = 60 * MINUTE_S
 /** The pause after each failed attempt; after the last of these comes the last attempt. 28 hours in all. */
 export const RETRY_AFTER_S = [5, 5 * MINUTE_S, 30 * MINUTE_S, 2 * HOUR_S, 5 * HOUR_S, 10 * HOUR_S, 10 * HOUR_S]
 
-/** Tells webhooks of events: a loop of its own in every API process. It waits for no receiver: each tells by itself when it is done. */
+/** Sends events to webhooks: a loop of its own in every API process. It waits for no receiver: each delivery says by itself when it is done. */
 export function startWebhooks(services: WebhookServices): Loop {
   const { outbox, logger, config } = services
   const tickMs = config.DISPATCHER_TICK_MS
-  const telling = new Telling(services, () => loop.wake())
-  const loop = startLoop({ outbox, logger, task: 'telling webhooks', topics: ['webhooks'], tickMs }, async () => {
-    await telling.beginDue()
-    telling.throwFailures()
+  const deliveries = new Deliveries(services, () => loop.wake())
+  const loop = startLoop({ outbox, logger, task: 'delivering to webhooks', topics: ['webhooks'], tickMs }, async () => {
+    await deliveries.beginDue()
+    deliveries.throwFailures()
   })
   return {
     ...loop,
     async stop() {
       await loop.stop()
-      await telling.end()
+      await deliveries.end()
     },
   }
 }
 
-/** Tells all that is due, and waits for it. Throws the first error of ours after all were tried. */
+/** Delivers all that is due, and waits for it. Throws the first error of ours after all were tried. */
 export async function deliverDue(services: Pick<WebhookServices, 'database' | 'outbound'>): Promise<void> {
-  const telling = new Telling(services, () => {})
-  do await telling.beginDue()
-  while (await telling.oneEnds())
-  telling.throwFailures()
+  const deliveries = new Deliveries(services, () => {})
+  do await deliveries.beginDue()
+  while (await deliveries.waitForOne())
+  deliveries.throwFailures()
 }
 
 /** Deliveries on their way. */
-class Telling {
+class Deliveries {
   readonly #services: Pick<WebhookServices, 'database' | 'outbound'>
-  readonly #queue = new FairQueue(TELLING)
+  readonly #queue = new FairQueue(DELIVERY_LIMITS)
   readonly #going = new Set<Promise<void>>()
   readonly #onEnd: () => void
   #failures: unknown[] = []
@@ -72,7 +72,7 @@ class Telling {
   /** Begins whatever is due and has room. */
   async beginDue(): Promise<void> {
     const taken = await takeDue(this.#services.database, this.#queue.room, {
-      mostPerName: TELLING.atOncePerName,
+      mostPerName: DELIVERY_LIMITS.atOncePerName,
       leaseS: LEASE_S,
     })
     for (const { id, names } of taken) {
@@ -90,7 +90,7 @@ class Telling {
   }
 
   /** Waits until one more has ended; false where none is on its way. */
-  async oneEnds(): Promise<boolean> {
+  async waitForOne(): Promise<boolean> {
     if (this.#going.size === 0) return false
     await Promise.race(this.#going)
     return true

@@ -8,7 +8,7 @@ export function newSecret(): string {
   return PREFIX + randomBytes(32).toString('base64')
 }
 
-export type WebhookEvent = {
+type WebhookEvent = {
   id: string
   type: string
   createdAt: Date

@@ -1,13 +1,12 @@
-import { sql } from 'kysely'
 import { now, secondsFromNow } from '#shared/database/clock.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { tablesOf } from '#shared/database/tables.ts'
 
 /** A delivery that this process is to make, and whose turn it takes: the person's and the receiver's. */
-export type ClaimedDelivery = { id: string; names: [person: string, receiver: string] }
+type ClaimedDelivery = { id: string; names: [person: string, receiver: string] }
 
-const PERSON = sql<string>`'person ' || ${sql.ref('webhooks.user_id')}`
-const RECEIVER = sql<string>`'receiver ' || lower(substring(${sql.ref('webhooks.url')} from '://([^/?#]*)'))`
+/** The part of an address that names who receives. */
+const HOST_OF_URL = '://([^/?#]*)'
 
 /**
  * Takes what is due for as long as the lease, so that no row stays locked while a receiver takes its time: of each person and
@@ -69,13 +68,21 @@ function findDue(
         .where('webhooks.deleted_at', 'is', null)
         .where('users.deleted_at', 'is', null)
         .where('users.disabled_at', 'is', null)
-        .select(['first.id', 'first.due_at', PERSON.as('person'), RECEIVER.as('receiver')]),
+        .select(({ eb, fn, ref, val, cast }) => {
+          const host = fn<string>('substring', [ref('webhooks.url'), cast<string>(val(HOST_OF_URL), 'text')])
+          return [
+            'first.id',
+            'first.due_at',
+            eb(cast<string>(val('person '), 'text'), '||', ref('webhooks.user_id')).as('person'),
+            eb(cast<string>(val('receiver '), 'text'), '||', fn<string>('lower', [host])).as('receiver'),
+          ]
+        }),
     )
     .with('ranked', (db) =>
       db
         .selectFrom('due')
-        .where(({ eb, not, ref }) => not(eb(ref('person'), '=', sql<string>`any(${busy}::text[])`)))
-        .where(({ eb, not, ref }) => not(eb(ref('receiver'), '=', sql<string>`any(${busy}::text[])`)))
+        .where(({ eb, fn, not, val }) => not(eb('person', '=', fn.any(val(busy)))))
+        .where(({ eb, fn, not, val }) => not(eb('receiver', '=', fn.any(val(busy)))))
         .select(({ fn }) => [
           'id',
           'person',

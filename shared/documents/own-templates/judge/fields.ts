@@ -6,7 +6,7 @@ import { isSafeLink, quote } from './links.ts'
 const COUNTING = new Set(['PAGE', 'NUMPAGES', 'SECTION', 'SECTIONPAGES', 'DATE'])
 
 /** What is wrong with a field's instruction, or null. */
-export function judgeInstruction(instruction: string): string | null {
+function judgeInstruction(instruction: string): string | null {
   const words = [...instruction.matchAll(/"([^"]*)"|[^\s"]+/g)].map(([word, quoted]) => quoted ?? word)
   const name = words[0]?.toUpperCase() ?? ''
   if (instruction.includes('{')) return 'A tag stands in the instruction of a field. Take it out of the field.'

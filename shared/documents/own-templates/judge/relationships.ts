@@ -31,8 +31,8 @@ const KEPT: ReadonlyMap<string, string> = new Map([
     'application/vnd.openxmlformats-package.core-properties+xml',
   ],
 ])
-export const IMAGE = `${OFFICE}image`
-export const HYPERLINK = `${OFFICE}hyperlink`
+const IMAGE = `${OFFICE}image`
+const HYPERLINK = `${OFFICE}hyperlink`
 
 /** They lead to what is not kept (see LEFT_OUT_TYPES). */
 const LEFT_OUT: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 /** A unit of measurement: the dimension it is compared in, and how much of the dimension's own unit it is. */
-export type Unit = { dimension: string; factor: number }
+type Unit = { dimension: string; factor: number }
 
 /** Forms in several languages, lower case; longer forms win. Time in seconds up to the week, in months from the month on. */
 const ROWS: readonly (readonly [forms: string, dimension: string, factor: number])[] = [

@@ -10,7 +10,7 @@ export type StoryPlace = {
   isCurrent: boolean
 }
 
-export type Applied = { title: string; company: string }
+type Applied = { title: string; company: string }
 
 /** The sentences of a letter in one language. Every one is complete, and none says more than what is put into it. */
 export type Phrases = {

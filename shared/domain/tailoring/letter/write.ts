@@ -12,7 +12,7 @@ import type { Phrases } from './phrases.ts'
 import { spanish } from './spanish.ts'
 import { collectStories, type Story } from './stories.ts'
 
-export type LetterInput = {
+type LetterSources = {
   resume: ResumeDocument
   job: { title: string; company: string }
   requirements: readonly Requirement[]
@@ -32,7 +32,7 @@ type Sentence = { text: string; evidence: string[] }
  * A cover letter assembled from the person's own lines: what it is for, the place that speaks most to the posting,
  * another one, what else is asked for and there, and a closing wish. It states nothing that the resume does not.
  */
-export function writeLetter(input: LetterInput): ProposedParagraph[] {
+export function writeLetter(input: LetterSources): ProposedParagraph[] {
   const phrases = PHRASES[input.language.slice(0, 2).toLowerCase()] ?? english
   const wishes = readWishes(input.instructions, input.feedback)
   const [first, second] = collectStories(input.resume, input.requirements, wishes)
@@ -50,7 +50,7 @@ export function writeLetter(input: LetterInput): ProposedParagraph[] {
 const takeLines = (story: Story | undefined, count: number): string[] =>
   story ? story.lines.slice(0, count).map(({ text }) => text) : []
 
-function writeOpening({ resume, job }: LetterInput, phrases: Phrases): Sentence[] {
+function writeOpening({ resume, job }: LetterSources, phrases: Phrases): Sentence[] {
   const { summary = '', label = '' } = resume.basics
   const about = phrases.about(summary, label)
   const current = resume.work.find(({ endDate }) => !endDate)
@@ -80,7 +80,7 @@ const MAX_SKILLS = 6
 
 /** What the posting asks for and the resume lists, as far as the lines told so far have not shown it. */
 function writeAddition(
-  { resume, requirements, now, language: languageCode }: LetterInput,
+  { resume, requirements, now, language: languageCode }: LetterSources,
   phrases: Phrases,
   wishes: Wishes,
   told: readonly string[],
