@@ -1,6 +1,6 @@
 import { readWake } from '#shared/applications/decisions/read-wake.ts'
 import { settleDecision } from '#shared/applications/decisions/settle.ts'
-import { settleAsLost } from '#shared/applications/decisions/settle-as-lost.ts'
+import { settleAllLost } from '#shared/applications/decisions/settle-as-lost.ts'
 import { moveTo } from '#shared/applications/transitions.ts'
 import { CLOSING_STATUS, isTerminal } from '#shared/domain/application.ts'
 import type { ApplicationActivities } from '#shared/temporal/activities.ts'
@@ -21,7 +21,7 @@ export function closeApplication({ database, config }: Dependencies): Applicatio
       if (decision === 'reject' || decision === 'cancel' || decision === 'expire') {
         application.attention = null
         // A retry that was accepted before has nothing left to try.
-        await settleAsLost(unit.em, applicationId)
+        await settleAllLost(unit, application)
         // One that has ended stays as it ended; a failed one counts as cancelled.
         if (!isTerminal(application.status)) moveTo(unit, application, CLOSING_STATUS[decision])
       }

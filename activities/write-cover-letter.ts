@@ -1,5 +1,5 @@
 import { jsonBuildObject } from 'kysely/helpers/postgres'
-import { beginStep } from '#shared/applications/begin-step.ts'
+import { beginStep, settleRetries } from '#shared/applications/begin-step.ts'
 import { draftFrom, selectChanges, today } from '#shared/applications/drafts/load.ts'
 import { printingOf } from '#shared/applications/drafts/unprintable.ts'
 import {
@@ -174,6 +174,11 @@ function begin(database: Database, { applicationId, round }: { applicationId: st
   return withApplication(database, applicationId, async (unit, application) => {
     const letter = await unit.em.findOne(CoverLetterVersion, { applicationId, round }, { orderBy: { number: 'asc' } })
     if (!letter) await beginStep(unit, application, 'writeCoverLetter')
+    else if (application.attention?.step === 'writeCoverLetter') {
+      // Another attempt asked for a person although this one's letter was there.
+      await settleRetries(unit, application)
+      moveTo(unit, application, 'awaiting_approval')
+    }
     return letter && countBlocked(letter.paragraphs)
   })
 }

@@ -132,6 +132,8 @@ const IGNORED: Record<IgnoredBecause, string> = {
   look_again: '`approve` was refused: the draft is not the one that could be seen. Look at it again, then approve it.',
   open_conflicts:
     '`approve` was refused: the newer resume and the edits here differ. Settle each conflict of the review first.',
+  unprintable:
+    '`approve` was refused: the PDFs cannot show some of the letters. The review names them; change them, then approve.',
   reopened: 'The documents could not be made of what was approved. Mend it in the review, then approve it again.',
 }
 

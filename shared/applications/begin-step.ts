@@ -1,6 +1,7 @@
 import { type Application, Decision } from '#shared/database/entities/index.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import { isTerminal, STEP_STATUS, type StepName } from '#shared/domain/application.ts'
+import { settleLost } from './decisions/settle-as-lost.ts'
 import { moveTo } from './transitions.ts'
 
 /**
@@ -19,9 +20,7 @@ export async function settleRetries(unit: UnitOfWork, application: Application):
   if (!attention) return
   const retries = await unit.em.find(Decision, { applicationId: application.id, kind: 'retry', settledAt: null })
   for (const retry of retries)
-    Object.assign(retry, {
-      settledAt: new Date(),
-      outcome: retry.attention === attention.number ? ('won' as const) : ('lost' as const),
-    })
+    if (retry.attention === attention.number) Object.assign(retry, { settledAt: new Date(), outcome: 'won' as const })
+    else settleLost(unit, application, retry)
   application.attention = null
 }

@@ -1,7 +1,7 @@
 import { type Application, Decision } from '#shared/database/entities/index.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import { isTerminal } from '#shared/domain/application.ts'
-import { settleAsLost } from './decisions/settle-as-lost.ts'
+import { settleAllLost } from './decisions/settle-as-lost.ts'
 import { moveTo } from './transitions.ts'
 
 /**
@@ -11,7 +11,7 @@ import { moveTo } from './transitions.ts'
 export async function deleteApplication(unit: UnitOfWork, application: Application): Promise<void> {
   const now = new Date()
   if (!isTerminal(application.status)) {
-    await settleAsLost(unit.em, application.id)
+    await settleAllLost(unit, application)
     unit.em.create(Decision, {
       applicationId: application.id,
       round: application.round,

@@ -3,7 +3,7 @@ import { Application } from '#shared/database/entities/index.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { isTerminal } from '#shared/domain/application.ts'
-import { settleAsLost } from './decisions/settle-as-lost.ts'
+import { settleAllLost } from './decisions/settle-as-lost.ts'
 import { moveTo } from './transitions.ts'
 
 /** Marks an application whose workflow has ended without it. */
@@ -12,7 +12,7 @@ export async function failApplication(database: Database, applicationId: string)
     const lock = { lockMode: LockMode.PESSIMISTIC_WRITE }
     const application = await unit.em.findOne(Application, { id: applicationId }, lock)
     if (!application || isTerminal(application.status)) return
-    await settleAsLost(unit.em, applicationId)
+    await settleAllLost(unit, application)
     moveTo(unit, application, 'failed', { reason: 'workflow_closed' })
   })
 }

@@ -78,6 +78,8 @@ export function diagnose(
     return row.started ? 'workflow_unknown' : null
   }
   if (over) return 'row_final'
+  // A draft that is to be exported was given back to the review after the moment to which its row was restored.
+  if (workflow.at === 'waiting' && isExporting(row)) return received ? 'out_of_step' : 'decision_unheard'
   if (isOutOfStep(row, workflow)) return 'out_of_step'
   return received ? null : 'decision_unheard'
 }

@@ -26,7 +26,13 @@ export type EarlierWake = { kind: DraftDecision; early: boolean; decisionId?: st
 export type AnyWake = Wake | EarlierWake
 
 /** Why a wake counted for nothing. */
-export type IgnoredBecause = 'delivered_again' | 'not_about_this_draft' | 'look_again' | 'open_conflicts' | 'reopened'
+export type IgnoredBecause =
+  | 'delivered_again'
+  | 'not_about_this_draft'
+  | 'look_again'
+  | 'open_conflicts'
+  | 'unprintable'
+  | 'reopened'
 
 /**
  * The decision that was really followed, which another one may have won; null where the wake counted for nothing, and

@@ -33,12 +33,12 @@ describe('exporting', function () {
     await run(() => steps.tailorResume({ applicationId, round: 1 }))
     await run(() => steps.writeCoverLetter({ applicationId, round: 1 }))
     const wake = { kind: 'approve', early: false } as const
-    const failure = await run(() => steps.exportDocuments({ applicationId, round: 1, wake })).then(
-      () => null,
-      (error: unknown) => (error instanceof Error && 'type' in error ? error.type : error),
+    const answer = await run(() => steps.exportDocuments({ applicationId, round: 1, wake })).then(
+      ({ followed, because }) => ({ followed, because, failure: null }),
+      (error: unknown) => ({ failure: error instanceof Error && 'type' in error ? error.type : error }),
     )
     const rows = await database.em.fork().find(DocumentExport, { applicationId, status: 'ready' })
-    return { files, rows, failure }
+    return { files, rows, followed: undefined, because: undefined, ...answer }
   }
 
   it('uses the design and the paper that were chosen', async () => {
@@ -54,9 +54,9 @@ describe('exporting', function () {
     assert.deepEqual(page.view.slice(2).map(Math.round), [595, 842])
   })
 
-  it('asks the person where a PDF cannot show a script, and never prints boxes', async () => {
-    const { rows, failure } = await exported({ exports: ['pdf'] }, 'สมชาย ใจดี')
-    assert.equal(failure, 'text_not_printable')
+  it('leaves a draft in the review where a PDF cannot show a script, and never prints boxes', async () => {
+    const { rows, failure, followed, because } = await exported({ exports: ['pdf'] }, 'สมชาย ใจดี')
+    assert.deepEqual([failure, followed, because], [null, null, 'unprintable'])
     assert.deepEqual(rows, [])
     const asDocx = await exported({ exports: ['docx'] }, 'สมชาย ใจดี')
     assert.deepEqual([asDocx.failure, asDocx.rows.length], [null, 2])

@@ -1,15 +1,18 @@
 import { loadDraft } from '#shared/applications/drafts/load.ts'
 import { refreshDraft } from '#shared/applications/drafts/refresh.ts'
+import { findUnprintableIn } from '#shared/applications/drafts/unprintable.ts'
 import type { Application } from '#shared/database/entities/index.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import { type DraftContent, toDraftContent } from '#shared/domain/draft.ts'
 import { RULES_VERSION } from '#shared/domain/rules-version.ts'
 
-type OwnApproval = { content: DraftContent | null; refused?: undefined } | { refused: 'look_again' | 'open_conflicts' }
+type OwnApproval =
+  | { content: DraftContent | null; refused?: undefined }
+  | { refused: 'look_again' | 'open_conflicts' | 'unprintable' }
 
 /**
  * Whoever approves by hand approves the draft as it is now, merged with the newest resume: never over an open conflict, and not
- * where today's rules make another one of it than what could be seen.
+ * where today's rules make another one of it than what could be seen, or its documents cannot be made.
  */
 export async function approveAsItIs(unit: UnitOfWork, application: Application): Promise<OwnApproval> {
   const seen = await loadDraft(unit.em, application)
@@ -19,8 +22,9 @@ export async function approveAsItIs(unit: UnitOfWork, application: Application):
   const conflicts = loaded.draft.conflicts.length
   const isMergedOnly = loaded.changeSet.newestVersionId !== newestVersionId && checkedBy === RULES_VERSION
   const isAsSeen = isMergedOnly || seen.draft.hash === loaded.draft.hash
-  const refused = conflicts > 0 ? 'open_conflicts' : isAsSeen ? null : 'look_again'
-  if (!refused) return { content: toDraftContent(loaded.draft) }
+  const isPrintable = findUnprintableIn(loaded.draft, loaded.letter).length === 0
+  if (conflicts === 0 && isAsSeen && isPrintable) return { content: toDraftContent(loaded.draft) }
+  const refused = conflicts > 0 ? 'open_conflicts' : isAsSeen ? 'unprintable' : 'look_again'
   unit.audit(
     {
       entityType: 'application',

@@ -12,6 +12,7 @@ import type { IgnoredBecause, Wake } from '#shared/temporal/activities.ts'
 import { approveAsItIs } from './approve-by-hand.ts'
 import { findCancellation, findUnsettled, findWinner, kindOf } from './find-decisions.ts'
 import { fits, type Heard, isDeliveredAgain } from './heard.ts'
+import { settleLost } from './settle-as-lost.ts'
 
 /** What a wake comes to: the decision that happens now, whichever that is, or nothing at all, and why. */
 export type Settlement = { outcome: 'follow'; decision: DraftDecision } | { outcome: 'ignore'; because: IgnoredBecause }
@@ -84,7 +85,7 @@ async function settleAsWon(
   decision.settledAt = new Date()
   decision.outcome = 'won'
   // An approval that was being carried out when the cancellation came: it has one winner, and that is the later one.
-  if (overtaken && overtaken.id !== decision.id) overtaken.outcome = 'lost'
+  if (overtaken && overtaken.id !== decision.id) settleLost(unit, application, overtaken)
   unit.audit(
     {
       entityType: 'decision',

@@ -3,6 +3,7 @@ import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import type { AttentionReason } from '#shared/domain/application.ts'
 import { settleRetries } from '../begin-step.ts'
 import { findWinner } from '../decisions/find-decisions.ts'
+import { settleLost } from '../decisions/settle-as-lost.ts'
 import { moveTo } from '../transitions.ts'
 
 /** What can only be mended in the draft itself: exporting the same again would fail again. */
@@ -19,7 +20,7 @@ export function isMendedInReview({ attention }: Pick<Application, 'attention'>):
  */
 export async function reopenReview(unit: UnitOfWork, application: Application): Promise<void> {
   const approval = await findWinner(unit.em, application.id, application.round)
-  if (approval) approval.outcome = 'lost'
+  if (approval) settleLost(unit, application, approval)
   await settleRetries(unit, application)
   application.approvedVersionId = null
   application.waitingSince = new Date()

@@ -53,6 +53,7 @@ export const EVENT_TYPES = [
   'ApprovalReminder',
   'ReviewEdited',
   'DecisionRecorded',
+  'DecisionLost',
   'DocumentExported',
   'AttentionNeeded',
   'ResumeUploaded',
