@@ -125,9 +125,12 @@ describe('what a person wrote, in the output of processes', function () {
         const { body } = await ask('GET', path)
         assert.ok(['awaiting_approval', 'needs_attention'].includes(body.status), body.status)
       }, 40_000)
-      assert.ok(
-        lines.some((line) => line.includes('activity failed')),
-        lines.join('\n'),
+      // The worker's lines come a moment later than what it commits.
+      await eventually(() =>
+        assert.ok(
+          lines.some((line) => line.includes('activity failed')),
+          lines.join('\n'),
+        ),
       )
     } finally {
       await Promise.all(started.map((one) => one.kill()))
