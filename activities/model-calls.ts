@@ -1,10 +1,10 @@
-import { sql } from 'kysely'
+import { expressionBuilder, sql } from 'kysely'
 import { jsonBuildObject } from 'kysely/helpers/postgres'
 import type { Config } from '#shared/config.ts'
 import { now } from '#shared/database/clock.ts'
 import { uuidv7 } from '#shared/database/entities/id.ts'
 import type { Database } from '#shared/database/orm.ts'
-import { json, tablesOf } from '#shared/database/tables.ts'
+import { json, type Tables, tablesOf } from '#shared/database/tables.ts'
 import type { ModelInputs, ModelTask, RawReply } from '#shared/llm/model.ts'
 import { estimateTokens } from '#shared/llm/tokens.ts'
 import type { Dependencies } from './dependencies.ts'
@@ -131,22 +131,14 @@ export async function forgetCall({ database }: Dependencies, begunId: string): P
   await tablesOf(database.em).deleteFrom('begun_calls').where('id', '=', begunId).execute()
 }
 
+type Reply = { begunId: string; attempt: number; requestHash: string; raw: RawReply; provider: string }
+
 /**
- * Commits the reply to a call that was begun. Nothing is written about an application that was deleted meanwhile, since its purge would not see it:
- * throws ApplicationGone.
+ * Commits the reply to a call that was begun. Nothing is written about an application that was deleted meanwhile, since its
+ * purge would not see it: throws ApplicationGone.
  */
-export async function storeReply(
-  { database, config }: Dependencies,
-  call: ModelCall<ModelTask>,
-  {
-    begunId,
-    attempt,
-    requestHash,
-    raw,
-    provider,
-  }: { begunId: string; attempt: number; requestHash: string; raw: RawReply; provider: string },
-): Promise<void> {
-  const written = await tablesOf(database.em)
+export async function storeReply(deps: Dependencies, call: ModelCall<ModelTask>, reply: Reply): Promise<void> {
+  const written = await tablesOf(deps.database.em)
     .with('payer', (db) =>
       db
         .selectFrom('applications')
@@ -155,49 +147,51 @@ export async function storeReply(
         .where('deleted_at', 'is', null)
         .forKeyShare(),
     )
-    .with('begun', (db) => db.deleteFrom('begun_calls').where('id', '=', begunId))
+    .with('begun', (db) => db.deleteFrom('begun_calls').where('id', '=', reply.begunId))
     .insertInto('llm_calls')
-    .columns([
-      'id',
-      'user_id',
-      'application_id',
-      'scope',
-      'step',
-      'round',
-      'attempt',
-      'request_hash',
-      'provider',
-      'model',
-      'response',
-      'prompt_tokens',
-      'completion_tokens',
-      'cost_usd',
-      'latency_ms',
-      'created_at',
-    ])
+    .columns([...COLUMNS_OF_CALL, 'user_id', 'created_at'])
     .expression((db) =>
-      db
-        .selectFrom('payer')
-        .select(({ val, cast }) => [
-          cast<string>(val(uuidv7()), 'uuid').as('id'),
-          'payer.user_id',
-          cast<string>(val(call.applicationId), 'uuid').as('application_id'),
-          cast<string>(val(call.scope), 'text').as('scope'),
-          cast<string>(val(call.task), 'text').as('step'),
-          cast<number>(val(call.round), 'integer').as('round'),
-          cast<number>(val(attempt), 'integer').as('attempt'),
-          cast<string>(val(requestHash), 'text').as('request_hash'),
-          cast<string>(val(provider), 'text').as('provider'),
-          cast<string>(val(raw.model), 'text').as('model'),
-          json(raw).as('response'),
-          cast<number>(val(raw.promptTokens), 'integer').as('prompt_tokens'),
-          cast<number>(val(raw.completionTokens), 'integer').as('completion_tokens'),
-          cast<number>(val(costUsd(raw, config)), 'float8').as('cost_usd'),
-          cast<number>(val(raw.latencyMs), 'integer').as('latency_ms'),
-          now().as('created_at'),
-        ]),
+      db.selectFrom('payer').select([...selectCall(call, reply, deps.config), 'payer.user_id', now().as('created_at')]),
     )
     .returning('id')
     .execute()
   if (written.length === 0) throw applicationGone()
+}
+
+/** In the order of `selectCall`. */
+const COLUMNS_OF_CALL = [
+  'id',
+  'application_id',
+  'scope',
+  'step',
+  'round',
+  'attempt',
+  'request_hash',
+  'provider',
+  'model',
+  'response',
+  'prompt_tokens',
+  'completion_tokens',
+  'cost_usd',
+  'latency_ms',
+] as const
+
+function selectCall(call: ModelCall<ModelTask>, { attempt, requestHash, raw, provider }: Reply, config: Config) {
+  const { val, cast } = expressionBuilder<Tables>()
+  return [
+    cast<string>(val(uuidv7()), 'uuid').as('id'),
+    cast<string>(val(call.applicationId), 'uuid').as('application_id'),
+    cast<string>(val(call.scope), 'text').as('scope'),
+    cast<string>(val(call.task), 'text').as('step'),
+    cast<number>(val(call.round), 'integer').as('round'),
+    cast<number>(val(attempt), 'integer').as('attempt'),
+    cast<string>(val(requestHash), 'text').as('request_hash'),
+    cast<string>(val(provider), 'text').as('provider'),
+    cast<string>(val(raw.model), 'text').as('model'),
+    json(raw).as('response'),
+    cast<number>(val(raw.promptTokens), 'integer').as('prompt_tokens'),
+    cast<number>(val(raw.completionTokens), 'integer').as('completion_tokens'),
+    cast<number>(val(costUsd(raw, config)), 'float8').as('cost_usd'),
+    cast<number>(val(raw.latencyMs), 'integer').as('latency_ms'),
+  ]
 }

@@ -1,21 +1,14 @@
 import { Context } from '@temporalio/activity'
-import { jsonBuildObject } from 'kysely/helpers/postgres'
 import { beginStep } from '#shared/applications/begin-step.ts'
-import { addVersion, newestVersion } from '#shared/applications/resume-versions.ts'
-import { type StepApplication, selectStepApplication } from '#shared/applications/step-application.ts'
+import { findParseInput, type UploadedVersion } from '#shared/applications/parsing/input.ts'
+import { type Parse, saveInOneStatement, saveParse, useDocument } from '#shared/applications/parsing/save.ts'
+import type { StepApplication } from '#shared/applications/step-application.ts'
 import { StepResult } from '#shared/applications/step-result.ts'
 import { moveTo } from '#shared/applications/transitions.ts'
-import { uuidv7 } from '#shared/database/entities/id.ts'
-import { type Application, ResumeVersion } from '#shared/database/entities/index.ts'
-import type { Journal, Numbered } from '#shared/database/journal.ts'
 import type { Database } from '#shared/database/orm.ts'
-import { tablesOf } from '#shared/database/tables.ts'
-import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
-import { contentHash } from '#shared/domain/draft.ts'
 import { checkParse, describeDropped } from '#shared/domain/parsing/check-parse.ts'
 import { isUsable } from '#shared/domain/parsing/usable.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
-import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { ModelError } from '#shared/llm/model.ts'
 import type { ApplicationActivities } from '#shared/temporal/activities.ts'
 import { askModel } from './ask-model.ts'
@@ -31,69 +24,25 @@ import { withApplication } from './with-application.ts'
 export function parseResume(deps: Dependencies): ApplicationActivities['parseResume'] {
   const { database } = deps
   return async ({ applicationId }) => {
-    const found = await find(database, applicationId)
+    const found = await findParseInput(database, applicationId)
     if (!found) throw applicationGone()
     const { upload: version, parsedId } = found
-    const application = await begin(database, found.application)
-    if (version.rawJson) return useDocument(database, applicationId, version.id)
-    if (parsedId) return useDocument(database, applicationId, parsedId)
+    const application = await beginParsing(database, found.application)
+    const documentId = version.rawJson ? version.id : parsedId
+    if (documentId)
+      return withApplication(database, applicationId, (unit, locked) => useDocument(unit, locked, documentId))
     const scope = `${application.userId}:${version.contentHash}`
     const call = { applicationId, scope, round: 1, task: 'parse_resume' as const }
     const parse = (await parseByModel(deps, call, version)) ?? (await parseByRules(deps, call, version))
     return (
       (await saveInOneStatement(database, application, found, parse)) ??
-      saveParse(database, applicationId, version.id, parse)
+      withApplication(database, applicationId, (unit, locked) => saveParse(unit, locked, version.id, parse))
     )
   }
 }
 
-type UploadedVersion = Pick<ResumeVersion, 'id' | 'resumeId' | 'rawJson' | 'textBlob' | 'layout' | 'contentHash'>
-type ParseInput = {
-  application: StepApplication
-  /** The pinned version. */
-  upload: UploadedVersion
-  latestVersionId: string | null
-  /** The parse of the same content that this person already has, in this resume or another of theirs. */
-  parsedId: string | null
-}
-
-/** Everything that the step stands on; null where the application is gone. */
-async function find(database: Database, applicationId: string): Promise<ParseInput | null> {
-  const found = await tablesOf(database.em)
-    .selectFrom('applications as a')
-    .innerJoin('resume_versions as v', 'v.id', 'a.resume_version_id')
-    .innerJoin('resumes as r', 'r.id', 'a.resume_id')
-    .where('a.id', '=', applicationId)
-    .where('a.deleted_at', 'is', null)
-    .select(({ selectFrom, ref }) => [
-      selectStepApplication().as('application'),
-      jsonBuildObject({
-        id: ref('v.id'),
-        resumeId: ref('v.resume_id'),
-        rawJson: ref('v.raw_json'),
-        textBlob: ref('v.text_blob'),
-        layout: ref('v.layout'),
-        contentHash: ref('v.content_hash'),
-      }).as('upload'),
-      'r.latest_version_id as latestVersionId',
-      selectFrom('resume_versions as p')
-        .innerJoin('resumes as o', 'o.id', 'p.resume_id')
-        .where('p.source_type', '=', 'parsed')
-        .whereRef('p.content_hash', '=', 'v.content_hash')
-        .whereRef('o.user_id', '=', 'a.user_id')
-        .where('o.deleted_at', 'is', null)
-        .orderBy((eb) => eb('p.resume_id', '=', eb.ref('a.resume_id')), 'desc')
-        .orderBy('p.created_at', 'desc')
-        .limit(1)
-        .select('p.id')
-        .as('parsedId'),
-    ])
-    .executeTakeFirst()
-  return found ?? null
-}
-
 /** A new application starts to be read; one that asked for help goes on. */
-async function begin(database: Database, application: StepApplication): Promise<StepApplication> {
+async function beginParsing(database: Database, application: StepApplication): Promise<StepApplication> {
   if (application.status === 'queued') {
     const { round } = application
     const start = new StepResult(database, application, { status: 'queued', round })
@@ -137,116 +86,3 @@ async function parseByRules(deps: Dependencies, call: ParseCall, version: Upload
 
 const READ_OFFLINE =
   'The language model gave no usable answer, so the resume was read by the offline rules. Please check it.'
-
-type Parse = { document: ResumeDocument; warnings: string[]; provider: string }
-
-/** Saves a parse in one statement where nobody else has touched the resume meanwhile; null where somebody has. */
-async function saveInOneStatement(
-  database: Database,
-  application: StepApplication,
-  { upload, latestVersionId }: ParseInput,
-  parse: Parse,
-) {
-  if (latestVersionId !== upload.id || application.status !== 'parsing') return null
-  const { round } = application
-  const result = new StepResult(database, application, { status: 'parsing', round })
-  const version = { ...newVersion(upload, parse), id: uuidv7(), textBlob: null, layout: null, files: [] }
-  result.addVersion(version, { after: upload.id })
-  result.application.resumeVersionId = version.id
-  recordParse(result, result.application, version, parse)
-  queueTailoring(result, result.application)
-  return (await result.commit()) ? { resumeVersionId: version.id, warnings: parse.warnings.length } : null
-}
-
-async function saveParse(database: Database, applicationId: string, uploadId: string, parse: Parse) {
-  return withApplication(database, applicationId, async (unit, application) => {
-    const upload = await unit.em.findOneOrFail(ResumeVersion, { id: uploadId })
-    const parsed = await addParsedVersion(unit, application, upload, parse)
-    await pinNewest(unit, application, parsed)
-    return { resumeVersionId: parsed.id, warnings: parse.warnings.length }
-  })
-}
-
-/** A version that is already a document: this application only has to point to it. */
-async function useDocument(database: Database, applicationId: string, versionId: string) {
-  return withApplication(database, applicationId, async (unit, application) => {
-    const version = await unit.em.findOneOrFail(ResumeVersion, { id: versionId })
-    let used = version
-    if (version.resumeId !== application.resumeId && version.rawJson) {
-      const upload = await unit.em.findOneOrFail(ResumeVersion, { id: application.resumeVersionId })
-      used = await addParsedVersion(unit, application, upload, {
-        document: version.rawJson,
-        warnings: version.warnings,
-        provider: version.provider ?? 'rules',
-      })
-    }
-    await pinNewest(unit, application, used)
-    return { resumeVersionId: used.id, warnings: used.warnings.length }
-  })
-}
-
-function newVersion(
-  upload: Pick<UploadedVersion, 'id' | 'resumeId' | 'contentHash'>,
-  { document, warnings, provider }: Parse,
-) {
-  return {
-    resumeId: upload.resumeId,
-    applicationId: null,
-    parentId: upload.id,
-    sourceType: 'parsed' as const,
-    rawJson: document,
-    contentHash: upload.contentHash,
-    warnings,
-    provider,
-  }
-}
-
-function recordParse(
-  journal: Journal,
-  application: Numbered,
-  { id, resumeId }: Pick<ResumeVersion, 'id' | 'resumeId'>,
-  { provider, document }: Parse,
-): void {
-  journal.audit({
-    entityType: 'resume_version',
-    entityId: id,
-    ownerId: application.userId,
-    applicationId: application.id,
-    action: 'resume.parsed',
-    after: { resumeId, provider, documentHash: contentHash(document) },
-  })
-  journal.emit(application, 'ResumeParsed', { resumeId, versionId: id, provider })
-}
-
-/** Adds the parsed version once; `latest_version_id` moves to it unless the person has saved a newer version meanwhile. */
-async function addParsedVersion(
-  unit: UnitOfWork,
-  application: Application,
-  upload: ResumeVersion,
-  parse: Parse,
-): Promise<ResumeVersion> {
-  const before = await unit.em.findOne(ResumeVersion, {
-    resumeId: upload.resumeId,
-    sourceType: 'parsed',
-    contentHash: upload.contentHash,
-  })
-  if (before) return before
-  const { version: parsed, resume } = await addVersion(unit.em, newVersion(upload, parse))
-  if (resume.latestVersionId === upload.id) resume.latestVersionId = parsed.id
-  recordParse(unit, application, parsed, parse)
-  return parsed
-}
-
-/** The application begins with what the person saved last: the version that was read, or a newer one. */
-async function pinNewest(unit: UnitOfWork, application: Application, version: ResumeVersion): Promise<void> {
-  if (application.status !== 'parsing') return
-  application.resumeVersionId = ((await newestVersion(unit.em, application)) ?? version).id
-  queueTailoring(unit, application)
-}
-
-function queueTailoring(journal: Journal, application: Numbered & Pick<Application, 'status' | 'round'>): void {
-  const { round } = application
-  journal.emit(application, 'AIOutputReady', { step: 'parseResume', round })
-  journal.emit(application, 'AIJobQueued', { step: 'tailorResume', round })
-  moveTo(journal, application, 'tailoring')
-}

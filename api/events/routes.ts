@@ -1,3 +1,4 @@
+import type { Request, Response } from 'express'
 import { Application, DomainEvent } from '#shared/database/entities/index.ts'
 import { requireOwnIdUnlessAdmin } from '../accounts/account-id.ts'
 import { recordAdminRead } from '../accounts/admin/record-read.ts'
@@ -5,6 +6,8 @@ import { owned } from '../auth/owned.ts'
 import { givenId, idParam } from '../http/fields.ts'
 import { ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
+import type { Services } from '../services.ts'
+
 import { eventSchema, presentEvent, sentEventSchema } from './schema.ts'
 import { streamEvents } from './stream.ts'
 
@@ -43,24 +46,24 @@ export const eventOperations = [
     responses: { 200: { description: 'The stream.', contentType: 'text/event-stream', schema: sentEventSchema } },
     async handle({ params, caller, req, res, services }) {
       const application = await owned(services.database.em.fork(), Application, params.id, caller)
-      const last = Number(req.headers['last-event-id'] ?? 0)
       res
         .status(200)
         .set({ 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
-      if (req.method === 'HEAD') {
-        res.end()
-        return 'handled'
-      }
-      res.flushHeaders()
-      await streamEvents(services, application.id, {
-        after: Number.isSafeInteger(last) && last > 0 ? last : 0,
-        isWanted: async () => (await req.isStillSignedIn?.()) === true && !req.socket.destroyed,
-        // The response's own end, not the connection's: one that is kept alive would gather a listener for each stream.
-        onGone: (listener) => res.once('close', listener),
-        write: (text) => res.write(text),
-      })
+      if (req.method !== 'HEAD') await sendEvents(services, application.id, req, res)
       res.end()
       return 'handled'
     },
   }),
 ]
+
+async function sendEvents(services: Services, applicationId: string, req: Request, res: Response): Promise<void> {
+  const last = Number(req.headers['last-event-id'] ?? 0)
+  res.flushHeaders()
+  await streamEvents(services, applicationId, {
+    after: Number.isSafeInteger(last) && last > 0 ? last : 0,
+    isWanted: async () => (await req.isStillSignedIn?.()) === true && !req.socket.destroyed,
+    // The response's own end, not the connection's: one that is kept alive would gather a listener for each stream.
+    onGone: (listener) => res.once('close', listener),
+    write: (text) => res.write(text),
+  })
+}

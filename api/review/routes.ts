@@ -1,26 +1,12 @@
-import { LockMode } from '@mikro-orm/postgresql'
 import { z } from 'zod'
-import { findStanding } from '#shared/applications/decisions/find-decisions.ts'
-import { loadDraft } from '#shared/applications/drafts/load.ts'
-import { recordDraft, refreshDraft } from '#shared/applications/drafts/refresh.ts'
-import { Application } from '#shared/database/entities/index.ts'
-import { type UnitOfWork, unitOfWork } from '#shared/database/unit-of-work.ts'
-import { owned } from '../auth/owned.ts'
 import { ifMatches } from '../http/entity-tag.ts'
 import { idParam } from '../http/fields.ts'
-import { type Caller, ok, operation } from '../http/operation.ts'
-import { notFound, Problem } from '../http/problem.ts'
-import { editableState, editReview } from './edit.ts'
-import { etagOf, reviewOf } from './present.ts'
+import { ok, operation } from '../http/operation.ts'
+import { Problem } from '../http/problem.ts'
 import { readReview } from './read.ts'
+import { refreshReview } from './refresh.ts'
+import { saveEdit } from './save-edit.ts'
 import { editBody, reviewSchema } from './schema.ts'
-
-const tooEarly = (): Problem =>
-  new Problem('conflict', 'There is no draft yet; follow the application until it is awaiting approval.')
-
-function lockedApplication({ em }: UnitOfWork, id: string, caller: Caller): Promise<Application> {
-  return owned(em, Application, id, caller, LockMode.PESSIMISTIC_WRITE)
-}
 
 export const reviewOperations = [
   operation({
@@ -45,16 +31,8 @@ export const reviewOperations = [
     async handle({ params, query, caller, services: { database } }) {
       const stored = await readReview(database, { ...params, ...query, userId: caller.id })
       if (stored) return ok(stored.review, { etag: stored.etag })
-      // The lock makes it one state that is shown, and lets a newer version of the resume be merged in.
-      return unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
-        const application = await lockedApplication(unit, params.id, caller)
-        const round = query.round ?? application.round
-        if (round > application.round) throw notFound('round')
-        const isCurrent = round === application.round
-        const loaded = await (isCurrent ? refreshDraft(unit, application) : loadDraft(unit.em, application, round))
-        if (!loaded) throw tooEarly()
-        return ok(await reviewOf(unit.em, application, loaded), { etag: etagOf(application) })
-      })
+      const { review, etag } = await refreshReview(database, caller, { ...params, ...query })
+      return ok(review, { etag })
     },
   }),
   operation({
@@ -74,39 +52,15 @@ export const reviewOperations = [
     },
     problems: ['conflict'],
     async handle({ params, body, caller, req, services: { database } }) {
-      const answer = await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
-        const { em } = unit
-        const application = await lockedApplication(unit, params.id, caller)
-        const loaded = await refreshDraft(unit, application)
-        const etag = etagOf(application)
-        // Answered, not thrown: what was merged just now stays.
-        if (!ifMatches(req, etag))
-          return new Problem('precondition-failed', 'Load the review again and repeat your edit.', {
-            headers: { etag },
-          })
-        if (application.status !== 'awaiting_approval')
-          throw new Problem('conflict', `The review cannot be edited while the application is ${application.status}.`)
-        const standing = await findStanding(em, application)
-        if (standing) throw new Problem('conflict', `A decision (${standing.kind}) has been made already.`)
-        if (!loaded) throw tooEarly()
-        const before = editableState(loaded)
-        const edited = await editReview(em, application, loaded, body)
-        recordDraft(application, edited)
-        unit.audit({
-          entityType: 'application',
-          entityId: application.id,
-          ownerId: caller.id,
-          applicationId: application.id,
-          action: 'review.edited',
-          before,
-          after: editableState(edited),
-        })
-        unit.emit(application, 'ReviewEdited', { round: application.round, draftHash: edited.draft.hash })
-        await em.flush()
-        return ok(await reviewOf(em, application, edited), { etag: etagOf(application) })
+      const saved = await saveEdit(database, caller, {
+        ...params,
+        edit: body,
+        isMadeTo: (etag) => ifMatches(req, etag),
       })
-      if (answer instanceof Problem) throw answer
-      return answer
+      const { etag } = saved
+      if (saved.outcome === 'made_to_another')
+        throw new Problem('precondition-failed', 'Load the review again and repeat your edit.', { headers: { etag } })
+      return ok(saved.review, { etag })
     },
   }),
 ]

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Config } from '#shared/config.ts'
 import { tablesOf } from '#shared/database/tables.ts'
 import { ok, operation } from '../http/operation.ts'
+import type { Services } from '../services.ts'
 
 const CHECK_TIMEOUT_MS = 3_000
 /** After it the client repeats Temporal's calls no more: a shorter while than they are waited for. */
@@ -40,29 +41,36 @@ export const healthOperations = [
       200: { description: 'Work is accepted.', schema: readySchema },
       503: { description: 'Work is not accepted.', schema: readySchema },
     },
-    async handle({ services: { config, database, temporal, files, checkModel, stopping } }) {
-      const [db, workflow, worker, model, store] = await Promise.all([
-        isUp(() =>
-          tablesOf(database.em)
-            .selectNoFrom(({ lit }) => lit(1).as('one'))
-            .execute(),
-        ),
-        isUp(() => temporal.withDeadline(Date.now() + DEADLINE_MS, () => temporal.workflowService.getSystemInfo({}))),
-        isUp(() => checkWorker(temporal, config)),
-        isUp(checkModel),
-        isUp(() => files.check()),
-      ])
-      const body = (status: z.infer<typeof readySchema>['status']) => ({
-        status,
-        checks: { database: db, temporal: workflow, worker, model, files: store },
-      })
-      if (stopping.aborted) return { status: 503, body: body('stopping') }
-      if (db === 'down' || store === 'down') return { status: 503, body: body('unavailable') }
-      const works = workflow === 'up' && worker === 'up' && model === 'up'
-      return { status: 200, body: body(works ? 'ready' : 'degraded') }
+    async handle({ services }) {
+      const checks = await checkAll(services)
+      const status = services.stopping.aborted ? 'stopping' : judge(checks)
+      const isAccepting = status === 'ready' || status === 'degraded'
+      return { status: isAccepting ? 200 : 503, body: { status, checks } }
     },
   }),
 ]
+
+type Readiness = z.infer<typeof readySchema>
+
+async function checkAll({ config, database, temporal, files, checkModel }: Services): Promise<Readiness['checks']> {
+  const [db, workflow, worker, model, store] = await Promise.all([
+    isUp(() =>
+      tablesOf(database.em)
+        .selectNoFrom(({ lit }) => lit(1).as('one'))
+        .execute(),
+    ),
+    isUp(() => temporal.withDeadline(Date.now() + DEADLINE_MS, () => temporal.workflowService.getSystemInfo({}))),
+    isUp(() => checkWorker(temporal, config)),
+    isUp(checkModel),
+    isUp(() => files.check()),
+  ])
+  return { database: db, temporal: workflow, worker, model, files: store }
+}
+
+function judge({ database, temporal, worker, model, files }: Readiness['checks']): Readiness['status'] {
+  if (database === 'down' || files === 'down') return 'unavailable'
+  return temporal === 'up' && worker === 'up' && model === 'up' ? 'ready' : 'degraded'
+}
 
 /** A poll for work lasts a minute; whoever has not asked for longer than that is gone. */
 const POLL_MS = 70_000

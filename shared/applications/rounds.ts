@@ -17,7 +17,7 @@ export async function beginRound(unit: UnitOfWork, application: Application, rou
   application.remindedAt = null
 }
 
-type EarlierRounds = {
+export type EarlierRounds = {
   /** The version that the application began with. */
   baseVersionId: string
   settled: SettledConflict[]

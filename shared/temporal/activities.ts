@@ -62,7 +62,7 @@ export interface ApplicationActivities {
 }
 
 /** How much a step proposed, and how much of it grounding blocked. */
-type Counts = { proposed: number; blocked: number }
+export type Counts = { proposed: number; blocked: number }
 
 /** Types of the failures that activities raise on purpose, besides the attention reasons. */
 export const APPLICATION_GONE = 'ApplicationGone'

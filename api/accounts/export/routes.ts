@@ -26,10 +26,9 @@ export const accountExportOperations = [
     problems: ['forbidden'],
     async handle({ params, caller, req, res, services: { database, files } }) {
       const id = requireOwnAccountId(params.id, caller)
-      const at = new Date()
       res
         .status(200)
-        .attachment(`job-applications-${at.toISOString().slice(0, 10)}.zip`)
+        .attachment(`job-applications-${new Date().toISOString().slice(0, 10)}.zip`)
         .set({ 'content-type': 'application/zip', 'cache-control': 'private, no-store' })
       if (req.method === 'HEAD') {
         res.end()

@@ -1,0 +1,74 @@
+import { jsonBuildObject } from 'kysely/helpers/postgres'
+import type { ChangeSet, CoverLetterVersion } from '#shared/database/entities/index.ts'
+import type { Database } from '#shared/database/orm.ts'
+import { tablesOf } from '#shared/database/tables.ts'
+import type { Change } from '#shared/domain/changes/change.ts'
+import type { ResumeDocument } from '#shared/domain/resume/document.ts'
+import { selectChanges } from '../drafts/load.ts'
+import {
+  type StepApplication,
+  type StepPosting,
+  selectStepApplication,
+  selectStepPosting,
+} from '../step-application.ts'
+
+export type LetterInput = {
+  application: StepApplication
+  job: StepPosting
+  changeSet: Pick<ChangeSet, 'newestVersionId' | 'settled' | 'profile' | 'provider'> | null
+  changes: Change[]
+  base: ResumeDocument | null
+  /** Null where it is the base. */
+  newest: ResumeDocument | null
+  /** The latest letter of the rounds before. */
+  earlier: Pick<CoverLetterVersion, 'number' | 'paragraphs'> | null
+}
+
+/** Everything that the step stands on; null where the application is gone. */
+export async function findLetterInput(
+  database: Database,
+  applicationId: string,
+  round: number,
+): Promise<LetterInput | null> {
+  const found = await tablesOf(database.em)
+    .selectFrom('applications as a')
+    .innerJoin('job_postings as j', 'j.id', 'a.job_id')
+    .leftJoin('change_sets as s', (join) => join.onRef('s.application_id', '=', 'a.id').on('s.round', '=', round))
+    .where('a.id', '=', applicationId)
+    .where('a.deleted_at', 'is', null)
+    .select(({ selectFrom, ref, eb }) => [
+      selectStepApplication().as('application'),
+      selectStepPosting().as('job'),
+      eb
+        .case()
+        .when('s.id', 'is not', null)
+        .then(
+          jsonBuildObject({
+            newestVersionId: ref('s.newest_version_id').$notNull(),
+            settled: ref('s.settled').$notNull(),
+            profile: ref('s.profile').$notNull(),
+            provider: ref('s.provider').$notNull(),
+          }),
+        )
+        .end()
+        .as('changeSet'),
+      selectChanges().as('changes'),
+      selectFrom('resume_versions as b').whereRef('b.id', '=', 's.base_version_id').select('b.raw_json').as('base'),
+      selectFrom('resume_versions as n')
+        .whereRef('n.id', '=', 's.newest_version_id')
+        .whereRef('n.id', '<>', 's.base_version_id')
+        .select('n.raw_json')
+        .as('newest'),
+      selectFrom('cover_letters as l')
+        .whereRef('l.application_id', '=', 'a.id')
+        .where('l.round', '<', round)
+        .orderBy('l.number', 'desc')
+        .limit(1)
+        .select((letter) =>
+          jsonBuildObject({ number: letter.ref('l.number'), paragraphs: letter.ref('l.paragraphs') }).as('letter'),
+        )
+        .as('earlier'),
+    ])
+    .executeTakeFirst()
+  return found ?? null
+}

@@ -1,0 +1,50 @@
+import { jsonBuildObject } from 'kysely/helpers/postgres'
+import type { ResumeVersion } from '#shared/database/entities/index.ts'
+import type { Database } from '#shared/database/orm.ts'
+import { tablesOf } from '#shared/database/tables.ts'
+import { type StepApplication, selectStepApplication } from '../step-application.ts'
+
+export type UploadedVersion = Pick<ResumeVersion, 'id' | 'resumeId' | 'rawJson' | 'textBlob' | 'layout' | 'contentHash'>
+export type ParseInput = {
+  application: StepApplication
+  /** The pinned version. */
+  upload: UploadedVersion
+  latestVersionId: string | null
+  /** The parse of the same content that this person already has, in this resume or another of theirs. */
+  parsedId: string | null
+}
+
+/** Everything that the step stands on; null where the application is gone. */
+export async function findParseInput(database: Database, applicationId: string): Promise<ParseInput | null> {
+  const found = await tablesOf(database.em)
+    .selectFrom('applications as a')
+    .innerJoin('resume_versions as v', 'v.id', 'a.resume_version_id')
+    .innerJoin('resumes as r', 'r.id', 'a.resume_id')
+    .where('a.id', '=', applicationId)
+    .where('a.deleted_at', 'is', null)
+    .select(({ selectFrom, ref }) => [
+      selectStepApplication().as('application'),
+      jsonBuildObject({
+        id: ref('v.id'),
+        resumeId: ref('v.resume_id'),
+        rawJson: ref('v.raw_json'),
+        textBlob: ref('v.text_blob'),
+        layout: ref('v.layout'),
+        contentHash: ref('v.content_hash'),
+      }).as('upload'),
+      'r.latest_version_id as latestVersionId',
+      selectFrom('resume_versions as p')
+        .innerJoin('resumes as o', 'o.id', 'p.resume_id')
+        .where('p.source_type', '=', 'parsed')
+        .whereRef('p.content_hash', '=', 'v.content_hash')
+        .whereRef('o.user_id', '=', 'a.user_id')
+        .where('o.deleted_at', 'is', null)
+        .orderBy((eb) => eb('p.resume_id', '=', eb.ref('a.resume_id')), 'desc')
+        .orderBy('p.created_at', 'desc')
+        .limit(1)
+        .select('p.id')
+        .as('parsedId'),
+    ])
+    .executeTakeFirst()
+  return found ?? null
+}
