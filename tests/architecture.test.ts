@@ -150,7 +150,7 @@ const STATUS_WRITES = {
     'writes what transitions.ts decided, in one statement',
   'shared/applications/drafts/assess.ts: Object.assign(row)': 'a change’s',
   'shared/applications/exports/freeze.ts: Object.assign(row)': 'a change’s',
-  'shared/applications/exports/keep.ts: Object.assign(row)': 'an export’s',
+  'shared/applications/exports/save-document.ts: Object.assign(row)': 'an export’s',
 }
 
 /** What may write the status of an application other than by a plain assignment. What is spread may hold one. */

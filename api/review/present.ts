@@ -6,6 +6,7 @@ import {
   type Application,
   type ChangeSet,
   type CoverLetterVersion,
+  Decision,
   JobPosting,
 } from '#shared/database/entities/index.ts'
 import type { Change } from '#shared/domain/changes/change.ts'
@@ -23,11 +24,20 @@ export function etagOf({
   return `"${round}-${reviewVersion}-${status}"`
 }
 
+/** A decision about a round's draft, as it is stored. */
+export type RoundDecision = Pick<Decision, 'kind' | 'source' | 'outcome'> & { createdAt: Date | string }
+
 /** The review of a draft that was loaded under the application's lock. */
 export async function reviewOf(em: EntityManager, application: Application, loaded: LoadedDraft): Promise<Review> {
   const job = await em.findOneOrFail(JobPosting, { id: application.jobId })
   const usage = await usageOf(em, 'application_id', application.id)
-  return presentReview({ ...loaded, status: application.status, hiddenText: job.metadata.hiddenText, usage })
+  const decisions = await em.find(
+    Decision,
+    { applicationId: application.id, round: loaded.changeSet.round, kind: { $ne: 'retry' } },
+    { orderBy: { createdAt: 'asc' } },
+  )
+  const { hiddenText } = job.metadata
+  return presentReview({ ...loaded, status: application.status, hiddenText, usage, decisions })
 }
 
 /** A review as the API answers it. */
@@ -39,6 +49,7 @@ export function presentReview({
   draft,
   hiddenText,
   usage,
+  decisions,
 }: Pick<LoadedDraft, 'changes' | 'draft'> & {
   status: Application['status']
   changeSet: Pick<ChangeSet, 'id' | 'round' | 'provider' | 'model' | 'match' | 'notes'>
@@ -46,6 +57,7 @@ export function presentReview({
   /** What the posting hides from people's eyes. */
   hiddenText: string[]
   usage: Usage
+  decisions: readonly RoundDecision[]
 }): Review {
   return {
     status,
@@ -65,6 +77,12 @@ export function presentReview({
     resume: draft.resume,
     letter: draft.letter,
     usage,
+    decisions: decisions.map(({ kind, source, outcome, createdAt }) => ({
+      kind,
+      source,
+      outcome,
+      createdAt: new Date(createdAt).toISOString(),
+    })),
     notes: [...changeSet.notes, ...letter.notes],
   }
 }

@@ -19,7 +19,7 @@ export const reviewOperations = [
     tag: 'review',
     access: 'user',
     params: idParam,
-    query: z.strictObject({ round: z.coerce.number().int().min(1).max(1_000_000).optional() }),
+    query: z.strictObject({ round: z.coerce.number().int().min(1).optional() }),
     responses: {
       200: {
         description: 'The review.',

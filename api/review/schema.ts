@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { STATUSES } from '#shared/domain/application.ts'
+import { DECISION_OUTCOMES, DECISION_SOURCES } from '#shared/database/entities/index.ts'
+import { DECISION_KINDS, STATUSES } from '#shared/domain/application.ts'
 import { CHANGE_OPS, CHANGE_STATUSES, FINDING_CODES } from '#shared/domain/changes/change.ts'
 import { givenId, nonBlank, written } from '../http/fields.ts'
 
@@ -87,6 +88,19 @@ export const reviewSchema = z
       costUsd: z.number(),
       latencyMs: z.int(),
     }),
+    decisions: z
+      .array(
+        z.object({
+          kind: z.enum(DECISION_KINDS),
+          source: z.enum(DECISION_SOURCES),
+          outcome: z.enum(DECISION_OUTCOMES).nullable(),
+          createdAt: z.iso.datetime(),
+        }),
+      )
+      .meta({
+        description:
+          'What was decided about this round’s draft. `outcome` is null until it is settled; `lost` where a later cancellation overtook it.',
+      }),
     notes: z.array(z.string()),
   })
   .meta({ id: 'Review' })

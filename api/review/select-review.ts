@@ -1,10 +1,11 @@
-import { expressionBuilder } from 'kysely'
+import { expressionBuilder, sql } from 'kysely'
 import { jsonBuildObject } from 'kysely/helpers/postgres'
 import { selectChanges } from '#shared/applications/drafts/load.ts'
 import { prepareStatement } from '#shared/database/prepare-statement.ts'
 import type { Tables } from '#shared/database/tables.ts'
 import { RULES_VERSION } from '#shared/domain/rules-version.ts'
 import { selectUsage } from '../accounts/usage.ts'
+import type { RoundDecision } from './present.ts'
 
 type Given = { id: string; userId: string; round: number | null }
 /** An application, the change set and the latest letter of one of its rounds, its posting and its resume. */
@@ -45,8 +46,32 @@ export const selectReview = prepareStatement<Given>()((db, value) =>
       selectBase().as('base'),
       selectNewest().as('newest'),
       selectSpent().as('usage'),
+      selectDecisions().as('decisions'),
     ]),
 )
+
+/** What was decided about the round, in order. */
+function selectDecisions() {
+  const { selectFrom, fn } = reviewed()
+  const decisions = selectFrom('decisions as d')
+    .whereRef('d.application_id', '=', 'a.id')
+    .whereRef('d.round', '=', 's.round')
+    .where('d.kind', '<>', 'retry')
+    .select((eb) =>
+      eb.fn
+        .agg<RoundDecision[]>('json_agg', [
+          jsonBuildObject({
+            kind: eb.ref('d.kind'),
+            source: eb.ref('d.source'),
+            outcome: eb.ref('d.outcome'),
+            createdAt: eb.ref('d.created_at'),
+          }),
+        ])
+        .orderBy('d.created_at')
+        .as('decisions'),
+    )
+  return fn.coalesce(decisions, sql<RoundDecision[]>`'[]'::json`)
+}
 
 /** Whether there is nothing to be merged into the draft or to be checked anew: an earlier round, and a decided one, stay. */
 function isUpToDate() {

@@ -47,7 +47,7 @@ export const STEP_STATUS = {
 } as const satisfies Record<StepName, ApplicationStatus>
 
 /** What ends a wait for approval. `expire` is the timer's. */
-const DECISION_KINDS = ['approve', 'requestChanges', 'reject', 'cancel', 'expire', 'retry'] as const
+export const DECISION_KINDS = ['approve', 'requestChanges', 'reject', 'cancel', 'expire', 'retry'] as const
 export type DecisionKind = (typeof DECISION_KINDS)[number]
 
 /** The decisions about a draft, of which one wins per round. */

@@ -1075,13 +1075,23 @@ export type components = {
                 /** Format: int64 */
                 latencyMs: number;
             };
+            /** @description What was decided about this round’s draft. `outcome` is null until it is settled; `lost` where a later cancellation overtook it. */
+            decisions: {
+                /** @enum {string} */
+                kind: "approve" | "requestChanges" | "reject" | "cancel" | "expire" | "retry";
+                /** @enum {string} */
+                source: "api" | "temporal" | "timer";
+                outcome: ("won" | "lost") | null;
+                /** Format: date-time */
+                createdAt: string;
+            }[];
             notes: string[];
         };
         Event: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            type: "ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "UserRegistered";
+            type: "ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DecisionLost" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "UserRegistered";
             applicationId: string | null;
             seq: number | null;
             payload: {
@@ -1093,7 +1103,7 @@ export type components = {
         SentEvent: {
             id: string;
             /** @enum {string} */
-            event: "ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "UserRegistered";
+            event: "ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DecisionLost" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "UserRegistered";
             data: string;
         };
         History: {
@@ -1257,7 +1267,7 @@ export type components = {
             id: string;
             url: string;
             /** @description Empty for all. */
-            eventTypes: ("ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "UserRegistered")[];
+            eventTypes: ("ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DecisionLost" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "UserRegistered")[];
             /** Format: date-time */
             createdAt: string;
             /** @description Since when nothing has arrived. */
@@ -1273,7 +1283,7 @@ export type components = {
             id: string;
             url: string;
             /** @description Empty for all. */
-            eventTypes: ("ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "UserRegistered")[];
+            eventTypes: ("ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DecisionLost" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "UserRegistered")[];
             /** Format: date-time */
             createdAt: string;
             /** @description Since when nothing has arrived. */
@@ -4169,7 +4179,7 @@ export interface operations {
                     /** Format: uri */
                     url: string;
                     /** @default [] */
-                    eventTypes?: ("ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "UserRegistered")[];
+                    eventTypes?: ("ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DecisionLost" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "UserRegistered")[];
                 };
             };
         };

@@ -69,7 +69,9 @@ export class Application extends ApplicationSchema.class {
 }
 ApplicationSchema.setClass(Application)
 
-export type DecisionSource = 'api' | 'temporal' | 'timer'
+export const DECISION_SOURCES = ['api', 'temporal', 'timer'] as const
+export type DecisionSource = (typeof DECISION_SOURCES)[number]
+export const DECISION_OUTCOMES = ['won', 'lost'] as const
 
 /** What someone decided about an application. At most one is unsettled at a time. */
 const DecisionSchema = defineEntity({
@@ -91,7 +93,7 @@ const DecisionSchema = defineEntity({
     createdAt: p.datetime().onCreate(() => new Date()),
     deliveredAt: p.datetime().strictNullable(),
     settledAt: p.datetime().strictNullable(),
-    outcome: p.text().$type<'won' | 'lost'>().strictNullable(),
+    outcome: p.text().$type<(typeof DECISION_OUTCOMES)[number]>().strictNullable(),
   },
 })
 export class Decision extends DecisionSchema.class {}
