@@ -72,7 +72,9 @@ describe('further rounds', function () {
     const [kept] = (await review()).changes
     await edit({ decisions: [{ changeId: kept?.id, decision: 'reject' }] })
     const { etag: _later, ...earlier } = await review('?round=1')
-    assert.deepEqual({ ...earlier, usage: null }, { ...decided, usage: null })
+    // What it cost goes on; and what ended the round was decided after it was looked at.
+    assert.deepEqual({ ...earlier, usage: null, decisions: null }, { ...decided, usage: null, decisions: null })
+    assert.partialDeepStrictEqual(earlier, { decisions: [{ kind: 'requestChanges', source: 'api', outcome: 'won' }] })
   })
 
   it('are a 404 when there was none of that number yet, however large it is', async () => {
