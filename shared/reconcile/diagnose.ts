@@ -63,11 +63,15 @@ export const DISAGREEMENTS = {
 } as const
 export type DisagreementKind = keyof typeof DISAGREEMENTS
 
-/** The one disagreement about an application, if any. `received`: whether the workflow's history holds its decision. */
+/**
+ * The one disagreement about an application, if any. `isDelivered`: whether a decision was
+ * delivered that its row stands on; `received`: whether the workflow's history holds it, or there is none.
+ */
 export function diagnose(
   row: RecordedApplication,
   workflow: WorkflowState,
   received: boolean,
+  isDelivered = false,
 ): DisagreementKind | null {
   const over = isTerminal(row.status) || row.deleted
   if (workflow.state !== 'open') {
@@ -79,7 +83,7 @@ export function diagnose(
   }
   if (over) return 'row_final'
   // A draft that is to be exported was given back to the review after the moment to which its row was restored.
-  if (workflow.at === 'waiting' && isExporting(row)) return received ? 'out_of_step' : 'decision_unheard'
+  if (workflow.at === 'waiting' && isExporting(row) && isDelivered) return received ? 'out_of_step' : 'decision_unheard'
   if (isOutOfStep(row, workflow)) return 'out_of_step'
   return received ? null : 'decision_unheard'
 }

@@ -50,7 +50,7 @@ export async function findDisagreements({ config, database, temporal }: Reconcil
       // What was signalled by hand, or decided by the timer, was recorded by the workflow's own step.
       decision?.source !== 'api' ||
       (await hasReceived(temporal, row.workflowId, signalOf(decision).signal, decision.createdAtMs))
-    const kind = diagnose(row, workflow, received)
+    const kind = diagnose(row, workflow, received, decision !== null)
     if (kind && kind !== 'row_missing') disagreements.push({ kind, applicationId: row.id, row, decision })
   })
   const strangers = openIds.filter((id) => !known.has(id))

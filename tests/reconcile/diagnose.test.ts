@@ -68,4 +68,11 @@ describe('telling a disagreement from work under way', () => {
     }
     assert.equal(diagnose(row('queued', 1, { started: false }), { state: 'unknown' }, true), null)
   })
+
+  it('knows a row that is to be exported, of before its draft was given back to the review', () => {
+    const waiting = { state: 'open', round: 1, waited: true, at: 'waiting' } as const
+    assert.equal(diagnose(row('exporting'), waiting, true, true), 'out_of_step')
+    assert.equal(diagnose(row('exporting'), waiting, false, true), 'decision_unheard')
+    assert.equal(diagnose(row('exporting'), waiting, true, false), null)
+  })
 })
