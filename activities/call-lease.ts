@@ -2,6 +2,7 @@ import { Context } from '@temporalio/activity'
 import { now, secondsFromNow } from '#shared/database/clock.ts'
 import { uuidv7 } from '#shared/database/entities/id.ts'
 import type { Database } from '#shared/database/orm.ts'
+import { prepareStatement } from '#shared/database/prepare-statement.ts'
 import { tablesOf } from '#shared/database/tables.ts'
 
 /** Shorter than the heartbeat's timeout, so that a dead holder's lease is soon up when its step is tried again. */
@@ -36,19 +37,21 @@ export async function withLease<T>(database: Database, name: string, work: () =>
 }
 
 async function take(database: Database, name: string, holder: string): Promise<boolean> {
-  const taken = await tablesOf(database.em)
+  return (await insertLease(database.em, { name, holder })).length > 0
+}
+
+const insertLease = prepareStatement<{ name: string; holder: string }>()((db, value) =>
+  db
     .insertInto('call_leases')
-    .values({ name, holder, expires_at: secondsFromNow(LEASE_SECONDS) })
+    .values({ name: value('name'), holder: value('holder'), expires_at: secondsFromNow(LEASE_SECONDS) })
     .onConflict((conflict) =>
       conflict
         .column('name')
-        .doUpdateSet({ holder, expires_at: secondsFromNow(LEASE_SECONDS) })
+        .doUpdateSet({ holder: value('holder'), expires_at: secondsFromNow(LEASE_SECONDS) })
         .where('call_leases.expires_at', '<', now()),
     )
-    .returning('holder')
-    .execute()
-  return taken.length > 0
-}
+    .returning('holder'),
+)
 
 async function renew(database: Database, name: string, holder: string): Promise<void> {
   await tablesOf(database.em)

@@ -4,6 +4,7 @@ import type { Config } from '#shared/config.ts'
 import { now } from '#shared/database/clock.ts'
 import { uuidv7 } from '#shared/database/entities/id.ts'
 import type { Database } from '#shared/database/orm.ts'
+import { prepareStatement } from '#shared/database/prepare-statement.ts'
 import { json, type Tables, tablesOf } from '#shared/database/tables.ts'
 import type { ModelInputs, ModelTask, RawReply } from '#shared/llm/model.ts'
 import { estimateTokens } from '#shared/llm/tokens.ts'
@@ -35,28 +36,35 @@ export async function findCallsSoFar(
   database: Database,
   { applicationId, scope, task, round }: Pick<ModelCall<ModelTask>, 'applicationId' | 'scope' | 'task' | 'round'>,
 ): Promise<CallsSoFar> {
-  const found = await tablesOf(database.em)
-    .selectFrom((db) =>
-      db
+  const [found] = await selectCallsSoFar(database.em, { applicationId, scope, task, round })
+  if (!found) throw new Error('sums without a group answer one row')
+  return { stored: found.stored ?? [], spent: found.spent }
+}
+
+type Question = { applicationId: string; scope: string; task: string; round: number }
+const selectCallsSoFar = prepareStatement<Question>()((db, value) =>
+  db
+    .selectFrom((from) =>
+      from
         .selectFrom('llm_calls as l')
-        .where('l.application_id', '=', applicationId)
+        .where('l.application_id', '=', value('applicationId'))
         .select(({ eb, cast, ref }) => [
           eb(cast<number>('l.prompt_tokens', 'bigint'), '+', ref('l.completion_tokens')).as('tokens'),
           'l.cost_usd',
         ])
         .unionAll(
-          db
+          from
             .selectFrom('begun_calls as b')
-            .where('b.application_id', '=', applicationId)
+            .where('b.application_id', '=', value('applicationId'))
             .select(['b.tokens', 'b.cost_usd']),
         )
         .as('paid'),
     )
     .select(({ fn, selectFrom }) => [
       selectFrom('llm_calls as c')
-        .where('c.scope', '=', scope)
-        .where('c.step', '=', task)
-        .where('c.round', '=', round)
+        .where('c.scope', '=', value('scope'))
+        .where('c.step', '=', value('task'))
+        .where('c.round', '=', value('round'))
         .select((eb) =>
           eb.fn
             .agg<StoredReply[] | null>('json_agg', [
@@ -75,10 +83,8 @@ export async function findCallsSoFar(
         tokens: fn.coalesce(fn.sum<number>('paid.tokens'), sql.lit(0)),
         usd: fn.coalesce(fn.sum<number>('paid.cost_usd'), sql.lit(0)),
       }).as('spent'),
-    ])
-    .executeTakeFirstOrThrow()
-  return { stored: found.stored ?? [], spent: found.spent }
-}
+    ]),
+)
 
 /** Whether a further call would go over one of the caps. */
 export function isSpent({ calls, tokens, usd }: Spent, config: Config): boolean {
@@ -104,27 +110,36 @@ export function costUsd(
  */
 export async function beginCall({ database, config }: Dependencies, call: ModelCall<ModelTask>): Promise<string> {
   const promptTokens = estimateTokens(JSON.stringify(call.input).length)
-  const begun = await tablesOf(database.em)
-    .insertInto('begun_calls')
-    .columns(['id', 'application_id', 'tokens', 'cost_usd', 'created_at'])
-    .expression((db) =>
-      db
-        .selectFrom('applications as a')
-        .where('a.id', '=', call.applicationId)
-        .where('a.deleted_at', 'is', null)
-        .select(({ val, cast }) => [
-          cast<string>(val(uuidv7()), 'uuid').as('id'),
-          'a.id as application_id',
-          cast<number>(val(promptTokens), 'integer').as('tokens'),
-          cast<number>(val(costUsd({ promptTokens, completionTokens: 0 }, config)), 'float8').as('cost_usd'),
-          now().as('created_at'),
-        ]),
-    )
-    .returning('id')
-    .executeTakeFirst()
+  const [begun] = await insertBegunCall(database.em, {
+    id: uuidv7(),
+    applicationId: call.applicationId,
+    tokens: promptTokens,
+    costUsd: costUsd({ promptTokens, completionTokens: 0 }, config),
+  })
   if (!begun) throw applicationGone()
   return begun.id
 }
+
+const insertBegunCall = prepareStatement<{ id: string; applicationId: string; tokens: number; costUsd: number }>()(
+  (db, value) =>
+    db
+      .insertInto('begun_calls')
+      .columns(['id', 'application_id', 'tokens', 'cost_usd', 'created_at'])
+      .expression((from) =>
+        from
+          .selectFrom('applications as a')
+          .where('a.id', '=', value('applicationId'))
+          .where('a.deleted_at', 'is', null)
+          .select(({ cast }) => [
+            cast<string>(value('id'), 'uuid').as('id'),
+            'a.id as application_id',
+            cast<number>(value('tokens'), 'integer').as('tokens'),
+            cast<number>(value('costUsd'), 'float8').as('cost_usd'),
+            now().as('created_at'),
+          ]),
+      )
+      .returning('id'),
+)
 
 /** A call that certainly costs nothing: it was refused, or never came about. */
 export async function forgetCall({ database }: Dependencies, begunId: string): Promise<void> {

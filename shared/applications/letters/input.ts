@@ -1,7 +1,7 @@
 import { jsonBuildObject } from 'kysely/helpers/postgres'
 import type { ChangeSet, CoverLetterVersion } from '#shared/database/entities/index.ts'
 import type { Database } from '#shared/database/orm.ts'
-import { tablesOf } from '#shared/database/tables.ts'
+import { prepareStatement } from '#shared/database/prepare-statement.ts'
 import type { Change } from '#shared/domain/changes/change.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { selectChanges } from '../drafts/load.ts'
@@ -30,11 +30,18 @@ export async function findLetterInput(
   applicationId: string,
   round: number,
 ): Promise<LetterInput | null> {
-  const found = await tablesOf(database.em)
+  const [found] = await selectLetterInput(database.em, { applicationId, round })
+  return found ?? null
+}
+
+const selectLetterInput = prepareStatement<{ applicationId: string; round: number }>()((db, value) =>
+  db
     .selectFrom('applications as a')
     .innerJoin('job_postings as j', 'j.id', 'a.job_id')
-    .leftJoin('change_sets as s', (join) => join.onRef('s.application_id', '=', 'a.id').on('s.round', '=', round))
-    .where('a.id', '=', applicationId)
+    .leftJoin('change_sets as s', (join) =>
+      join.onRef('s.application_id', '=', 'a.id').on('s.round', '=', value('round')),
+    )
+    .where('a.id', '=', value('applicationId'))
     .where('a.deleted_at', 'is', null)
     .select(({ selectFrom, ref, eb }) => [
       selectStepApplication().as('application'),
@@ -61,14 +68,12 @@ export async function findLetterInput(
         .as('newest'),
       selectFrom('cover_letters as l')
         .whereRef('l.application_id', '=', 'a.id')
-        .where('l.round', '<', round)
+        .where('l.round', '<', value('round'))
         .orderBy('l.number', 'desc')
         .limit(1)
         .select((letter) =>
           jsonBuildObject({ number: letter.ref('l.number'), paragraphs: letter.ref('l.paragraphs') }).as('letter'),
         )
         .as('earlier'),
-    ])
-    .executeTakeFirst()
-  return found ?? null
-}
+    ]),
+)

@@ -1,7 +1,7 @@
 import { jsonBuildObject } from 'kysely/helpers/postgres'
 import type { ResumeVersion } from '#shared/database/entities/index.ts'
 import type { Database } from '#shared/database/orm.ts'
-import { tablesOf } from '#shared/database/tables.ts'
+import { prepareStatement } from '#shared/database/prepare-statement.ts'
 import { type StepApplication, selectStepApplication } from '../step-application.ts'
 
 export type UploadedVersion = Pick<ResumeVersion, 'id' | 'resumeId' | 'rawJson' | 'textBlob' | 'layout' | 'contentHash'>
@@ -16,11 +16,16 @@ export type ParseInput = {
 
 /** Everything that the step stands on; null where the application is gone. */
 export async function findParseInput(database: Database, applicationId: string): Promise<ParseInput | null> {
-  const found = await tablesOf(database.em)
+  const [found] = await selectParseInput(database.em, { applicationId })
+  return found ?? null
+}
+
+const selectParseInput = prepareStatement<{ applicationId: string }>()((db, value) =>
+  db
     .selectFrom('applications as a')
     .innerJoin('resume_versions as v', 'v.id', 'a.resume_version_id')
     .innerJoin('resumes as r', 'r.id', 'a.resume_id')
-    .where('a.id', '=', applicationId)
+    .where('a.id', '=', value('applicationId'))
     .where('a.deleted_at', 'is', null)
     .select(({ selectFrom, ref }) => [
       selectStepApplication().as('application'),
@@ -44,7 +49,5 @@ export async function findParseInput(database: Database, applicationId: string):
         .limit(1)
         .select('p.id')
         .as('parsedId'),
-    ])
-    .executeTakeFirst()
-  return found ?? null
-}
+    ]),
+)

@@ -1,7 +1,7 @@
 import { jsonBuildObject } from 'kysely/helpers/postgres'
 import type { ChangeSet } from '#shared/database/entities/index.ts'
 import type { Database } from '#shared/database/orm.ts'
-import { tablesOf } from '#shared/database/tables.ts'
+import { prepareStatement } from '#shared/database/prepare-statement.ts'
 import type { DraftSources } from '#shared/domain/draft.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { EMPTY_PROFILE, type ProfileFacts, withProfile } from '#shared/domain/resume/profile.ts'
@@ -23,10 +23,15 @@ export type TailoringInput = {
 
 /** Everything that the step stands on; null where the application is gone. */
 export async function findTailoringInput(database: Database, applicationId: string): Promise<TailoringInput | null> {
-  const found = await tablesOf(database.em)
+  const [found] = await selectTailoringInput(database.em, { applicationId })
+  return found ?? null
+}
+
+const selectTailoringInput = prepareStatement<{ applicationId: string }>()((db, value) =>
+  db
     .selectFrom('applications as a')
     .innerJoin('job_postings as j', 'j.id', 'a.job_id')
-    .where('a.id', '=', applicationId)
+    .where('a.id', '=', value('applicationId'))
     .where('a.deleted_at', 'is', null)
     .select(({ selectFrom }) => [
       selectStepApplication().as('application'),
@@ -43,10 +48,8 @@ export async function findTailoringInput(database: Database, applicationId: stri
         )
         .as('profile'),
       selectFrom('resume_versions as v').whereRef('v.id', '=', 'a.resume_version_id').select('v.raw_json').as('resume'),
-    ])
-    .executeTakeFirst()
-  return found ?? null
-}
+    ]),
+)
 
 /** What a change set is pinned to. */
 export type Pinned = Pick<ChangeSet, 'baseVersionId' | 'newestVersionId' | 'settled' | 'profile'>
