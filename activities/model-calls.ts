@@ -1,11 +1,11 @@
-import { expressionBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import { jsonBuildObject } from 'kysely/helpers/postgres'
 import type { Config } from '#shared/config.ts'
 import { now } from '#shared/database/clock.ts'
 import { uuidv7 } from '#shared/database/entities/id.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { prepareStatement } from '#shared/database/prepare-statement.ts'
-import { json, type Tables, tablesOf } from '#shared/database/tables.ts'
+import { asColumns, recordset, tablesOf } from '#shared/database/tables.ts'
 import type { ModelInputs, ModelTask, RawReply } from '#shared/llm/model.ts'
 import { estimateTokens } from '#shared/llm/tokens.ts'
 import type { Dependencies } from './dependencies.ts'
@@ -152,61 +152,81 @@ type Reply = { begunId: string; attempt: number; requestHash: string; raw: RawRe
  * Commits the reply to a call that was begun. Nothing is written about an application that was deleted meanwhile, since its
  * purge would not see it: throws ApplicationGone.
  */
-export async function storeReply(deps: Dependencies, call: ModelCall<ModelTask>, reply: Reply): Promise<void> {
-  const written = await tablesOf(deps.database.em)
-    .with('payer', (db) =>
-      db
-        .selectFrom('applications')
-        .select('user_id')
-        .where('id', '=', call.applicationId)
-        .where('deleted_at', 'is', null)
-        .forKeyShare(),
-    )
-    .with('begun', (db) => db.deleteFrom('begun_calls').where('id', '=', reply.begunId))
-    .insertInto('llm_calls')
-    .columns([...COLUMNS_OF_CALL, 'user_id', 'created_at'])
-    .expression((db) =>
-      db.selectFrom('payer').select([...selectCall(call, reply, deps.config), 'payer.user_id', now().as('created_at')]),
-    )
-    .returning('id')
-    .execute()
+export async function storeReply(
+  { database, config }: Dependencies,
+  { applicationId, scope, task, round }: ModelCall<ModelTask>,
+  { begunId, attempt, requestHash, raw, provider }: Reply,
+): Promise<void> {
+  const row = {
+    id: uuidv7(),
+    scope,
+    step: task,
+    round,
+    attempt,
+    requestHash,
+    provider,
+    model: raw.model,
+    response: raw,
+    promptTokens: raw.promptTokens,
+    completionTokens: raw.completionTokens,
+    costUsd: costUsd(raw, config),
+    latencyMs: raw.latencyMs,
+  }
+  const written = await insertReply(database.em, { applicationId, begunId, row: JSON.stringify([asColumns(row)]) })
   if (written.length === 0) throw applicationGone()
 }
 
-/** In the order of `selectCall`. */
-const COLUMNS_OF_CALL = [
-  'id',
-  'application_id',
-  'scope',
-  'step',
-  'round',
-  'attempt',
-  'request_hash',
-  'provider',
-  'model',
-  'response',
-  'prompt_tokens',
-  'completion_tokens',
-  'cost_usd',
-  'latency_ms',
-] as const
-
-function selectCall(call: ModelCall<ModelTask>, { attempt, requestHash, raw, provider }: Reply, config: Config) {
-  const { val, cast } = expressionBuilder<Tables>()
-  return [
-    cast<string>(val(uuidv7()), 'uuid').as('id'),
-    cast<string>(val(call.applicationId), 'uuid').as('application_id'),
-    cast<string>(val(call.scope), 'text').as('scope'),
-    cast<string>(val(call.task), 'text').as('step'),
-    cast<number>(val(call.round), 'integer').as('round'),
-    cast<number>(val(attempt), 'integer').as('attempt'),
-    cast<string>(val(requestHash), 'text').as('request_hash'),
-    cast<string>(val(provider), 'text').as('provider'),
-    cast<string>(val(raw.model), 'text').as('model'),
-    json(raw).as('response'),
-    cast<number>(val(raw.promptTokens), 'integer').as('prompt_tokens'),
-    cast<number>(val(raw.completionTokens), 'integer').as('completion_tokens'),
-    cast<number>(val(costUsd(raw, config)), 'float8').as('cost_usd'),
-    cast<number>(val(raw.latencyMs), 'integer').as('latency_ms'),
-  ]
-}
+const insertReply = prepareStatement<{ applicationId: string; begunId: string; row: string }>()((db, value) =>
+  db
+    .with('payer', (from) =>
+      from
+        .selectFrom('applications')
+        .select(['id', 'user_id'])
+        .where('id', '=', value('applicationId'))
+        .where('deleted_at', 'is', null)
+        .forKeyShare(),
+    )
+    .with('begun', (from) => from.deleteFrom('begun_calls').where('id', '=', value('begunId')))
+    .insertInto('llm_calls')
+    .columns([
+      'id',
+      'user_id',
+      'application_id',
+      'scope',
+      'step',
+      'round',
+      'attempt',
+      'request_hash',
+      'provider',
+      'model',
+      'response',
+      'prompt_tokens',
+      'completion_tokens',
+      'cost_usd',
+      'latency_ms',
+      'created_at',
+    ])
+    .expression((from) =>
+      from
+        .selectFrom(['payer', recordset('llm_calls', value('row'))])
+        .select([
+          'row.id',
+          'payer.user_id',
+          'payer.id as application_id',
+          'row.scope',
+          'row.step',
+          'row.round',
+          'row.attempt',
+          'row.request_hash',
+          'row.provider',
+          'row.model',
+          'row.response',
+          'row.prompt_tokens',
+          'row.completion_tokens',
+          'row.cost_usd',
+          'row.latency_ms',
+          now().as('created_at'),
+        ]),
+    )
+    .returning('id'),
+)

@@ -1,5 +1,13 @@
 import type { EntityManager, Opt, SnakeCase } from '@mikro-orm/postgresql'
-import { type AliasedRawBuilder, type ColumnType, type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
+import {
+  type AliasedRawBuilder,
+  type ColumnType,
+  type Expression,
+  type Kysely,
+  type RawBuilder,
+  type Selectable,
+  sql,
+} from 'kysely'
 import type {
   Application,
   Attachment,
@@ -98,11 +106,18 @@ export function json<Value>(value: Value): Json<Value> {
  */
 export function recordset<Table extends keyof Tables>(
   table: Table,
-  rows: readonly object[],
+  rows: JsonList<object>,
 ): AliasedRawBuilder<Selectable<Tables[Table]>, 'row'> {
   return sql<
     Selectable<Tables[Table]>
-  >`jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)`.as<'row'>(sql.ref('row'))
+  >`jsonb_populate_recordset(null::${sql.table(table)}, ${jsonTextOf(rows)}::jsonb)`.as<'row'>(sql.ref('row'))
+}
+
+/** A list for a statement, or what stands in one for the JSON text of a list that comes later. */
+export type JsonList<Item> = readonly Item[] | Expression<string>
+
+export function jsonTextOf(list: JsonList<unknown>): string | Expression<string> {
+  return 'toOperationNode' in list ? list : JSON.stringify(list)
 }
 
 /** The columns that a row's properties are kept in: `userId` is `user_id`. */

@@ -1,7 +1,8 @@
 import { type QueryCreator, sql } from 'kysely'
 import { writingTime } from './clock.ts'
 import { type JournalEntries, OUTBOX_CHANNEL } from './journal.ts'
-import { recordset, type Tables } from './tables.ts'
+import { prepareStatement } from './prepare-statement.ts'
+import { type JsonList, jsonTextOf, recordset, type Tables } from './tables.ts'
 
 /**
  * What a statement has beside the tables when it writes a journal: one row, or none where nothing is to be written. `seq` is
@@ -9,8 +10,10 @@ import { recordset, type Tables } from './tables.ts'
  */
 export type Moved = Tables & { moved: { seq: number } }
 
+type JournalParts = { [Part in keyof JournalEntries]: JsonList<JournalEntries[Part][number]> }
+
 /** Adds a journal's audit rows and events to a statement, and ends it with the call that wakes whoever waits for them. */
-export function endWithJournal(statement: QueryCreator<Moved>, { audit, events, topics }: JournalEntries) {
+export function endWithJournal(statement: QueryCreator<Moved>, { audit, events, topics }: JournalParts) {
   return statement
     .with('audited', (db) =>
       db
@@ -64,7 +67,15 @@ export function endWithJournal(statement: QueryCreator<Moved>, { audit, events, 
     )
     .selectFrom([
       'moved',
-      sql<{ value: string }>`jsonb_array_elements_text(${JSON.stringify(topics)}::jsonb)`.as<'topic'>(sql.ref('topic')),
+      sql<{ value: string }>`jsonb_array_elements_text(${jsonTextOf(topics)}::jsonb)`.as<'topic'>(sql.ref('topic')),
     ])
     .select(({ fn, val, ref }) => fn('pg_notify', [val(OUTBOX_CHANNEL), ref('topic.value')]).as('notified'))
 }
+
+/** A journal by itself, of which every change sends one. Its events have their numbers already. */
+export const writeJournal = prepareStatement<{ audit: string; events: string; topics: string }>()((db, value) =>
+  endWithJournal(
+    db.with('moved', (moved) => moved.selectNoFrom(({ lit }) => lit(0).as('seq'))),
+    { audit: value('audit'), events: value('events'), topics: value('topics') },
+  ),
+)
