@@ -65,7 +65,8 @@ function findComments(root: DomTree): DomNode[] {
   const pending: DomNode[] = [...root.childNodes]
   for (let node = pending.pop(); node; node = pending.pop()) {
     if (isComment(node)) found.push(node)
-    pending.push(...node.childNodes)
+    // One by one: more children than a call takes arguments would overflow the stack.
+    for (const child of node.childNodes) pending.push(child)
   }
   return found
 }
