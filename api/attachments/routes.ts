@@ -9,7 +9,7 @@ import { tablesOf } from '#shared/database/tables.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { keepFile } from '#shared/files/retention.ts'
 import { notFoundOf, owned } from '../auth/owned.ts'
-import { givenId, idParam } from '../http/fields.ts'
+import { binary, givenId, idParam } from '../http/fields.ts'
 import { safeFileName } from '../http/file-name.ts'
 import { type Caller, created, ok, operation } from '../http/operation.ts'
 import { Problem, validationProblem } from '../http/problem.ts'
@@ -50,7 +50,6 @@ function present(row: Attachment) {
 const ofApplication = z.strictObject({ applicationId: givenId })
 const ofResume = z.strictObject({ resumeId: givenId })
 const ownerFields = z.union([ofApplication, ofResume])
-const file = z.string().meta({ override: { type: 'string', format: 'binary' } })
 type AttachmentOwner = z.output<typeof ownerFields>
 
 /** A person's attachments. One is there as long as the application or resume that it belongs to. */
@@ -144,7 +143,7 @@ export const attachmentOperations = [
       'Multipart with a `file` and either `applicationId` or `resumeId`. PDF, DOCX, ODT, RTF, PNG, JPEG, WebP or plain text, told by the content. It is deleted with what it belongs to.',
     tag: 'documents',
     access: 'user',
-    multipart: z.union([ofApplication.extend({ file }), ofResume.extend({ file })]),
+    multipart: z.union([ofApplication.extend({ file: binary }), ofResume.extend({ file: binary })]),
     fileTypes: ATTACHMENT_TYPES,
     responses: { 201: { description: 'The attachment.', schema: attachmentSchema } },
     problems: ['limit-reached', 'too-large', 'unsupported-media-type', 'malformed-request', 'not-found'],
@@ -185,7 +184,7 @@ export const attachmentOperations = [
       200: {
         description: 'The file.',
         contentType: ATTACHMENT_TYPES,
-        schema: z.string().meta({ override: { type: 'string', format: 'binary' } }),
+        schema: binary,
         headers: { ETag: 'Of the content: send it as If-Range with a Range.' },
       },
       206: { description: 'The part that was asked for.' },

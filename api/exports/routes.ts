@@ -1,8 +1,7 @@
-import { z } from 'zod'
 import { Application, DocumentExport } from '#shared/database/entities/index.ts'
 import { MIME_TYPES } from '#shared/documents/render/render.ts'
 import { owned, ownedIds } from '../auth/owned.ts'
-import { idParam } from '../http/fields.ts'
+import { binary, idParam } from '../http/fields.ts'
 import { created, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { notFound } from '../http/problem.ts'
@@ -63,7 +62,7 @@ export const exportOperations = [
       200: {
         description: 'The file.',
         contentType: Object.values(MIME_TYPES),
-        schema: z.string().meta({ override: { type: 'string', format: 'binary' } }),
+        schema: binary,
         headers: { ETag: 'Of the content: send it as If-Range with a Range.' },
       },
       206: { description: 'The part that was asked for.' },

@@ -23,3 +23,6 @@ export function nonBlank(maxLength: number) {
     .max(maxLength)
     .meta({ override: { type: 'string', minLength: 1, maxLength, pattern: '\\S' } })
 }
+
+/** The bytes of a file, sent or answered. */
+export const binary = z.string().meta({ override: { type: 'string', format: 'binary' } })

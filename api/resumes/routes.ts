@@ -5,7 +5,7 @@ import { MIME_TYPES } from '#shared/documents/render/render.ts'
 import { deleteSource } from '../applications/delete-source.ts'
 import { owned } from '../auth/owned.ts'
 import { okTagged, TAGGED } from '../http/entity-tag.ts'
-import { idParam } from '../http/fields.ts'
+import { binary, idParam } from '../http/fields.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { unreadableProblem } from '../http/problem.ts'
@@ -25,7 +25,7 @@ export const resumeOperations = [
     access: 'user',
     body: resumeBody,
     multipart: z.strictObject({
-      file: z.string().meta({ override: { type: 'string', format: 'binary' } }),
+      file: binary,
       title: title.optional(),
     }),
     fileTypes: [MIME_TYPES.docx, 'text/plain', MIME_TYPES.pdf, 'application/json'],

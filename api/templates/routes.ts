@@ -6,7 +6,7 @@ import { MIME_TYPES } from '#shared/documents/render/render.ts'
 import { DOC_TYPES } from '#shared/domain/application.ts'
 import { releaseFiles } from '#shared/files/retention.ts'
 import { owned } from '../auth/owned.ts'
-import { givenId, idParam, nonBlank } from '../http/fields.ts'
+import { binary, givenId, idParam, nonBlank } from '../http/fields.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { Problem, validationProblem } from '../http/problem.ts'
@@ -44,7 +44,7 @@ export const templateOperations = [
       'Multipart with a DOCX `file`. Each tag is checked; what is wrong is named with the paragraph it stands in. docs/templates.md describes every tag.',
     tag: 'documents',
     access: 'user',
-    multipart: fields.extend({ file: z.string().meta({ override: { type: 'string', format: 'binary' } }) }),
+    multipart: fields.extend({ file: binary }),
     fileTypes: [MIME_TYPES.docx],
     responses: { 201: { description: 'The template.', schema: templateSchema } },
     problems: [
@@ -118,7 +118,7 @@ export const templateOperations = [
       200: {
         description: 'The document.',
         contentType: MIME_TYPES.docx,
-        schema: z.string().meta({ override: { type: 'string', format: 'binary' } }),
+        schema: binary,
       },
     },
     problems: ['conflict', 'template-invalid'],

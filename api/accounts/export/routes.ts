@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
+import { binary } from '../../http/fields.ts'
 import { operation } from '../../http/operation.ts'
 import { requireOwnAccountId } from '../account-id.ts'
 import { userIdParam } from '../schema.ts'
@@ -20,7 +20,7 @@ export const accountExportOperations = [
       200: {
         description: 'The archive.',
         contentType: 'application/zip',
-        schema: z.string().meta({ override: { type: 'string', format: 'binary' } }),
+        schema: binary,
       },
     },
     problems: ['forbidden'],

@@ -1,18 +1,7 @@
+import { SECTIONS } from './document.ts'
+
 /** The sections of a resume that have a heading. */
-export const SECTION_WORDS = [
-  'summary',
-  'work',
-  'volunteer',
-  'education',
-  'projects',
-  'skills',
-  'certificates',
-  'awards',
-  'publications',
-  'languages',
-  'interests',
-  'references',
-] as const
+export const SECTION_WORDS = ['summary', ...SECTIONS] as const
 const KEYS = [...SECTION_WORDS, 'present', 'grade', 'courses'] as const
 
 /** Section headings and words of a resume in one language. */
