@@ -15,6 +15,7 @@ const FLOORS = {
     ['addresses', 'describe-error.ts', 'domain', 'fair-queue.ts'],
     ['config.ts'],
     ['sandbox'],
+    ['reading'],
     ['documents', 'llm', 'outbound', 'process-lifecycle', 'temporal'],
     ['postings', 'database'],
     ['files'],
