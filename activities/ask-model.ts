@@ -78,7 +78,7 @@ async function ask<T extends ModelTask>(
   let attempt = stored.at(-1)?.attempt ?? 0
   let repair: CompletionRequest['repair']
   for (;;) {
-    if (isSpent(spent, deps.config)) throw needsPerson('budget_exhausted')
+    if (isSpent(spent, call.payer, deps.config)) throw needsPerson('budget_exhausted')
     const request = { task: call.task, input: call.input, repair }
     const begunId = await beginCall(deps, call)
     const raw = await heartbeating(() => model.complete(request, optionsOf(deps))).catch(async (error: unknown) => {

@@ -4,12 +4,17 @@ import type { ActivityExecuteInput, ActivityInboundCallsInterceptor, Next } from
 import { describeError } from '#shared/describe-error.ts'
 import { ATTENTION_REASONS, type AttentionReason, STEPS } from '#shared/domain/application.ts'
 import { ModelError } from '#shared/llm/model.ts'
-import { APPLICATION_GONE } from '#shared/temporal/activities.ts'
+import { APPLICATION_GONE, RESUME_GONE } from '#shared/temporal/activities.ts'
 import { describeUnexpected } from './unexpected-failure.ts'
 
 /** The application was deleted: nothing is left to do, and nothing to retry. */
 export function applicationGone(): ApplicationFailure {
   return ApplicationFailure.nonRetryable('The application was deleted.', APPLICATION_GONE)
+}
+
+/** The resume of a reading was deleted: nothing is left to do, and nothing to retry. */
+export function resumeGone(): ApplicationFailure {
+  return ApplicationFailure.nonRetryable('The resume was deleted.', RESUME_GONE)
 }
 
 /** A person is needed, and no retry would help before they acted. */

@@ -1,19 +1,22 @@
-import { sql } from 'kysely'
+import { type Expression, type QueryCreator, sql } from 'kysely'
 import { jsonBuildObject } from 'kysely/helpers/postgres'
 import type { Config } from '#shared/config.ts'
 import { now } from '#shared/database/clock.ts'
 import { uuidv7 } from '#shared/database/entities/id.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { prepareStatement } from '#shared/database/prepare-statement.ts'
-import { asColumns, recordset, tablesOf } from '#shared/database/tables.ts'
+import { asColumns, recordset, type Tables, tablesOf } from '#shared/database/tables.ts'
 import type { ModelInputs, ModelTask, RawReply } from '#shared/llm/model.ts'
 import { estimateTokens } from '#shared/llm/tokens.ts'
 import type { Dependencies } from './dependencies.ts'
-import { applicationGone } from './failures.ts'
+import { applicationGone, resumeGone } from './failures.ts'
 
-/** A question to the language model, on behalf of an application. */
+/** Who pays for a call: an application, or a reading of a resume by itself. Each has caps of its own. */
+export type Payer = { applicationId: string } | { readingId: string }
+
+/** A question to the language model, on behalf of whoever pays. */
 export type ModelCall<T extends ModelTask> = {
-  applicationId: string
+  payer: Payer
   /** What the reply is about: the application, or a content hash for a parse that others can use again. */
   scope: string
   round: number
@@ -23,31 +26,40 @@ export type ModelCall<T extends ModelTask> = {
 
 /** A reply as it was committed, before anyone looked into it. */
 export type StoredReply = { attempt: number; requestHash: string; response: RawReply }
-/** What an application's calls came to. */
+/** What a payer's calls came to. */
 export type Spent = { calls: number; tokens: number; usd: number }
 
 export type CallsSoFar = { stored: StoredReply[]; spent: Spent }
 
 /**
- * The replies to the same question, in the order of their attempts, and what the application has spent on all its calls. Asked
+ * The replies to the same question, in the order of their attempts, and what their payer has spent on all its calls. Asked
  * under the question's lease, it sees what whoever had it before left.
  */
 export async function findCallsSoFar(
   database: Database,
-  { applicationId, scope, task, round }: Pick<ModelCall<ModelTask>, 'applicationId' | 'scope' | 'task' | 'round'>,
+  { payer, scope, task, round }: Pick<ModelCall<ModelTask>, 'payer' | 'scope' | 'task' | 'round'>,
 ): Promise<CallsSoFar> {
-  const [found] = await selectCallsSoFar(database.em, { applicationId, scope, task, round })
+  const [found] = await selectCallsSoFar(database.em, { ...idsOf(payer), scope, task, round })
   if (!found) throw new Error('sums without a group answer one row')
   return { stored: found.stored ?? [], spent: found.spent }
 }
 
-type Question = { applicationId: string; scope: string; task: string; round: number }
+type PayerIds = { applicationId: string | null; readingId: string | null }
+function idsOf(payer: Payer): PayerIds {
+  return 'readingId' in payer
+    ? { applicationId: null, readingId: payer.readingId }
+    : { applicationId: payer.applicationId, readingId: null }
+}
+
+type Question = PayerIds & { scope: string; task: string; round: number }
 const selectCallsSoFar = prepareStatement<Question>()((db, value) =>
   db
     .selectFrom((from) =>
       from
         .selectFrom('llm_calls as l')
-        .where('l.application_id', '=', value('applicationId'))
+        .where(({ eb, or }) =>
+          or([eb('l.application_id', '=', value('applicationId')), eb('l.reading_id', '=', value('readingId'))]),
+        )
         .select(({ eb, cast, ref }) => [
           eb(cast<number>('l.prompt_tokens', 'bigint'), '+', ref('l.completion_tokens')).as('tokens'),
           'l.cost_usd',
@@ -55,7 +67,9 @@ const selectCallsSoFar = prepareStatement<Question>()((db, value) =>
         .unionAll(
           from
             .selectFrom('begun_calls as b')
-            .where('b.application_id', '=', value('applicationId'))
+            .where(({ eb, or }) =>
+              or([eb('b.application_id', '=', value('applicationId')), eb('b.reading_id', '=', value('readingId'))]),
+            )
             .select(['b.tokens', 'b.cost_usd']),
         )
         .as('paid'),
@@ -86,13 +100,18 @@ const selectCallsSoFar = prepareStatement<Question>()((db, value) =>
     ]),
 )
 
-/** Whether a further call would go over one of the caps. */
-export function isSpent({ calls, tokens, usd }: Spent, config: Config): boolean {
-  return (
-    calls >= config.LLM_MAX_CALLS_PER_APPLICATION ||
-    tokens >= config.LLM_MAX_TOKENS_PER_APPLICATION ||
-    (usd > 0 && usd >= config.LLM_MAX_USD_PER_APPLICATION)
-  )
+/** Whether a further call would go over one of the payer's caps. */
+export function isSpent({ calls, tokens, usd }: Spent, payer: Payer, config: Config): boolean {
+  const caps =
+    'readingId' in payer
+      ? [config.LLM_MAX_CALLS_PER_READING, config.LLM_MAX_TOKENS_PER_READING, config.LLM_MAX_USD_PER_READING]
+      : [
+          config.LLM_MAX_CALLS_PER_APPLICATION,
+          config.LLM_MAX_TOKENS_PER_APPLICATION,
+          config.LLM_MAX_USD_PER_APPLICATION,
+        ]
+  const [maxCalls = 0, maxTokens = 0, maxUsd = 0] = caps
+  return calls >= maxCalls || tokens >= maxTokens || (usd > 0 && usd >= maxUsd)
 }
 
 /** What a reply cost, in US dollars. */
@@ -106,39 +125,74 @@ export function costUsd(
 
 /**
  * Records that a call is made, by what its question comes to at least: from here it counts, also where its reply is lost or
- * cannot be stored. Throws ApplicationGone.
+ * cannot be stored. Throws ApplicationGone or ResumeGone.
  */
 export async function beginCall({ database, config }: Dependencies, call: ModelCall<ModelTask>): Promise<string> {
   const promptTokens = estimateTokens(JSON.stringify(call.input).length)
   const [begun] = await insertBegunCall(database.em, {
     id: uuidv7(),
-    applicationId: call.applicationId,
+    ...idsOf(call.payer),
     tokens: promptTokens,
     costUsd: costUsd({ promptTokens, completionTokens: 0 }, config),
   })
-  if (!begun) throw applicationGone()
+  if (!begun) throw payerGone(call.payer)
   return begun.id
 }
 
-const insertBegunCall = prepareStatement<{ id: string; applicationId: string; tokens: number; costUsd: number }>()(
-  (db, value) =>
-    db
-      .insertInto('begun_calls')
-      .columns(['id', 'application_id', 'tokens', 'cost_usd', 'created_at'])
-      .expression((from) =>
-        from
-          .selectFrom('applications as a')
-          .where('a.id', '=', value('applicationId'))
-          .where('a.deleted_at', 'is', null)
-          .select(({ cast }) => [
-            cast<string>(value('id'), 'uuid').as('id'),
-            'a.id as application_id',
-            cast<number>(value('tokens'), 'integer').as('tokens'),
-            cast<number>(value('costUsd'), 'float8').as('cost_usd'),
-            now().as('created_at'),
-          ]),
-      )
-      .returning('id'),
+function payerGone(payer: Payer): Error {
+  return 'readingId' in payer ? resumeGone() : applicationGone()
+}
+
+type ValueOf = (name: keyof PayerIds) => Expression<string | null>
+
+/** An application that pays, as long as it is not deleted: one row, or none. */
+function selectPayingApplication(from: QueryCreator<Tables>, value: ValueOf) {
+  return from
+    .selectFrom('applications as a')
+    .where('a.id', '=', value('applicationId'))
+    .where('a.deleted_at', 'is', null)
+    .select(({ cast, lit }) => [
+      'a.user_id',
+      cast<string | null>('a.id', 'uuid').as('application_id'),
+      cast<string | null>(lit(null), 'uuid').as('reading_id'),
+    ])
+}
+
+/** A reading that pays, as long as its resume is not deleted: one row, or none. */
+function selectPayingReading(from: QueryCreator<Tables>, value: ValueOf) {
+  return from
+    .selectFrom('readings as d')
+    .innerJoin('resumes as r', 'r.id', 'd.resume_id')
+    .where('d.id', '=', value('readingId'))
+    .where('r.deleted_at', 'is', null)
+    .select(({ cast, lit }) => [
+      'd.user_id',
+      cast<string | null>(lit(null), 'uuid').as('application_id'),
+      cast<string | null>('d.id', 'uuid').as('reading_id'),
+    ])
+}
+
+type BegunCall = PayerIds & { id: string; tokens: number; costUsd: number }
+const insertBegunCall = prepareStatement<BegunCall>()((db, value) =>
+  db
+    .with('application', (from) => selectPayingApplication(from, value))
+    .with('reading', (from) => selectPayingReading(from, value))
+    .with('payer', (from) => from.selectFrom('application').selectAll().unionAll(from.selectFrom('reading').selectAll()))
+    .insertInto('begun_calls')
+    .columns(['id', 'application_id', 'reading_id', 'tokens', 'cost_usd', 'created_at'])
+    .expression((from) =>
+      from
+        .selectFrom('payer')
+        .select(({ cast }) => [
+          cast<string>(value('id'), 'uuid').as('id'),
+          'payer.application_id',
+          'payer.reading_id',
+          cast<number>(value('tokens'), 'integer').as('tokens'),
+          cast<number>(value('costUsd'), 'float8').as('cost_usd'),
+          now().as('created_at'),
+        ]),
+    )
+    .returning('id'),
 )
 
 /** A call that certainly costs nothing: it was refused, or never came about. */
@@ -149,12 +203,12 @@ export async function forgetCall({ database }: Dependencies, begunId: string): P
 type Reply = { begunId: string; attempt: number; requestHash: string; raw: RawReply; provider: string }
 
 /**
- * Commits the reply to a call that was begun. Nothing is written about an application that was deleted meanwhile, since its
- * purge would not see it: throws ApplicationGone.
+ * Commits the reply to a call that was begun. Nothing is written about an application, or a resume, that was deleted
+ * meanwhile, since its purge would not see it: throws ApplicationGone or ResumeGone.
  */
 export async function storeReply(
   { database, config }: Dependencies,
-  { applicationId, scope, task, round }: ModelCall<ModelTask>,
+  { payer, scope, task, round }: ModelCall<ModelTask>,
   { begunId, attempt, requestHash, raw, provider }: Reply,
 ): Promise<void> {
   const row = {
@@ -172,26 +226,26 @@ export async function storeReply(
     costUsd: costUsd(raw, config),
     latencyMs: raw.latencyMs,
   }
-  const written = await insertReply(database.em, { applicationId, begunId, row: JSON.stringify([asColumns(row)]) })
-  if (written.length === 0) throw applicationGone()
+  const written = await insertReply(database.em, {
+    ...idsOf(payer),
+    begunId,
+    row: JSON.stringify([asColumns(row)]),
+  })
+  if (written.length === 0) throw payerGone(payer)
 }
 
-const insertReply = prepareStatement<{ applicationId: string; begunId: string; row: string }>()((db, value) =>
+const insertReply = prepareStatement<PayerIds & { begunId: string; row: string }>()((db, value) =>
   db
-    .with('payer', (from) =>
-      from
-        .selectFrom('applications')
-        .select(['id', 'user_id'])
-        .where('id', '=', value('applicationId'))
-        .where('deleted_at', 'is', null)
-        .forKeyShare(),
-    )
+    .with('application', (from) => selectPayingApplication(from, value).forKeyShare('a'))
+    .with('reading', (from) => selectPayingReading(from, value).forKeyShare('r'))
+    .with('payer', (from) => from.selectFrom('application').selectAll().unionAll(from.selectFrom('reading').selectAll()))
     .with('begun', (from) => from.deleteFrom('begun_calls').where('id', '=', value('begunId')))
     .insertInto('llm_calls')
     .columns([
       'id',
       'user_id',
       'application_id',
+      'reading_id',
       'scope',
       'step',
       'round',
@@ -212,7 +266,8 @@ const insertReply = prepareStatement<{ applicationId: string; begunId: string; r
         .select([
           'row.id',
           'payer.user_id',
-          'payer.id as application_id',
+          'payer.application_id',
+          'payer.reading_id',
           'row.scope',
           'row.step',
           'row.round',

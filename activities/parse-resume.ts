@@ -1,88 +1,103 @@
-import { Context } from '@temporalio/activity'
 import { beginStep } from '#shared/applications/begin-step.ts'
-import { findParseInput, type UploadedVersion } from '#shared/applications/parsing/input.ts'
-import { type Parse, saveInOneStatement, saveParse, useDocument } from '#shared/applications/parsing/save.ts'
+import { heedRetry } from '#shared/applications/parsing/heed-retry.ts'
+import { findParseInput, type ParseInput, type ReadyVersion } from '#shared/applications/parsing/input.ts'
+import { beginWith, beginWithNewest } from '#shared/applications/parsing/save.ts'
 import type { StepApplication } from '#shared/applications/step-application.ts'
 import { StepResult } from '#shared/applications/step-result.ts'
 import { moveTo } from '#shared/applications/transitions.ts'
+import { Reading, Resume, ResumeVersion } from '#shared/database/entities/index.ts'
 import type { Database } from '#shared/database/orm.ts'
-import { checkParse, describeDropped } from '#shared/domain/parsing/check-parse.ts'
-import { isUsable } from '#shared/domain/parsing/usable.ts'
-import { toResumeDocument } from '#shared/domain/resume/convert.ts'
-import { ModelError } from '#shared/llm/model.ts'
+import { unitOfWork } from '#shared/database/unit-of-work.ts'
+import { keepReadingOfOldParse } from '#shared/resumes/keep-old-parse.ts'
+import { saveReading } from '#shared/resumes/save-reading.ts'
 import type { ApplicationActivities } from '#shared/temporal/activities.ts'
-import { askModel } from './ask-model.ts'
 import type { Dependencies } from './dependencies.ts'
-import { applicationGone, needsPerson } from './failures.ts'
-import type { ModelCall } from './model-calls.ts'
+import { applicationGone, needsPerson, resumeGone } from './failures.ts'
+import { type Reader, readSource } from './read-source.ts'
 import { withApplication } from './with-application.ts'
 
+type Parsed = Awaited<ReturnType<ApplicationActivities['parseResume']>>
+
 /**
- * Turns the pinned version of the resume into a resume document. JSON is one already. The same file is parsed once per
- * person: a parse that exists is used again, and a model's reply that is under way elsewhere is waited for.
+ * Turns a resume as it came into a resume document: for a person who has just given it, or as the first step of an
+ * application. JSON is a document already. The same file is read once per person, whoever comes first: a model's reply that is
+ * under way elsewhere is waited for.
  */
 export function parseResume(deps: Dependencies): ApplicationActivities['parseResume'] {
+  return (input) =>
+    'readingId' in input ? readForPerson(deps, input.readingId) : beginApplication(deps, input.applicationId)
+}
+
+/** A reading of its own, right after its resume came or because the person wants it read again. */
+async function readForPerson(deps: Dependencies, readingId: string): Promise<Parsed> {
+  const em = deps.database.em.fork()
+  const reading = await em.findOne(Reading, { id: readingId })
+  const resume = reading && (await em.findOne(Resume, { id: reading.resumeId, deletedAt: null }))
+  if (!reading || !resume) throw resumeGone()
+  const { userId, sourceVersionId, versionId } = reading
+  if (reading.state !== 'queued') return { resumeVersionId: versionId ?? sourceVersionId, warnings: 0 }
+  const version = await readVersion(deps, { userId, payer: { readingId } }, sourceVersionId)
+  if (!version) throw resumeGone()
+  return { resumeVersionId: version.id, warnings: version.warnings.length }
+}
+
+/** Reads a version and saves it as what it was read; null where its resume is gone. */
+async function readVersion(deps: Dependencies, reader: Reader, sourceVersionId: string): Promise<ResumeVersion | null> {
+  const source = await deps.database.em.fork().findOneOrFail(ResumeVersion, { id: sourceVersionId })
+  const read = await readSource(deps, reader, source)
+  const { provider } = deps.model
+  return unitOfWork(deps.database, { type: 'system' }, (unit) => saveReading(unit, { sourceVersionId, provider }, read))
+}
+
+/**
+ * The first step of an application: it begins with the newest version of its resume that was read, and has it read where nobody
+ * has yet. It does not begin with a reading in doubt before the person has said that it is right, or corrected it.
+ */
+async function beginApplication(deps: Dependencies, applicationId: string): Promise<Parsed> {
   const { database } = deps
-  return async ({ applicationId }) => {
-    const found = await findParseInput(database, applicationId)
-    if (!found) throw applicationGone()
-    const { upload: version, parsedId } = found
-    const application = await beginParsing(database, found.application)
-    const documentId = version.rawJson ? version.id : parsedId
-    if (documentId)
-      return withApplication(database, applicationId, (unit, locked) => useDocument(unit, locked, documentId))
-    const scope = `${application.userId}:${version.contentHash}`
-    const call = { applicationId, scope, round: 1, task: 'parse_resume' as const }
-    const parse = (await parseByModel(deps, call, version)) ?? (await parseByRules(deps, call, version))
-    return (
-      (await saveInOneStatement(database, application, found, parse)) ??
-      withApplication(database, applicationId, (unit, locked) => saveParse(unit, locked, version.id, parse))
-    )
-  }
+  const { application } = await findInput(database, applicationId)
+  if (application.status === 'needs_attention')
+    await withApplication(database, applicationId, async (unit, locked) => {
+      await heedRetry(unit, locked)
+      await beginStep(unit, locked, 'parseResume')
+    })
+  const ready = await makeReady(deps, applicationId)
+  if (ready.inDoubt && ready.inDoubt.length > 0) throw needsPerson('reading_in_doubt')
+  const { application: now } = await findInput(database, applicationId)
+  if (!(await beginWith(database, now, ready)))
+    await withApplication(database, applicationId, (unit, locked) => beginWithNewest(unit, locked, ready))
+  return { resumeVersionId: ready.id, warnings: ready.warnings }
 }
 
-/** A new application starts to be read; one that asked for help goes on. */
-async function beginParsing(database: Database, application: StepApplication): Promise<StepApplication> {
+async function findInput(database: Database, applicationId: string): Promise<ParseInput> {
+  const found = await findParseInput(database, applicationId)
+  if (!found) throw applicationGone()
+  return found
+}
+
+/** The version to begin with, read where it was not, and with its doubts where it was read before any were kept. */
+async function makeReady(deps: Dependencies, applicationId: string): Promise<ReadyVersion> {
+  const { database } = deps
+  const found = await findInput(database, applicationId)
+  if (!found.ready) await readPinned(deps, found.application)
+  else if (found.ready.inDoubt !== null || found.ready.sourceType !== 'parsed') return found.ready
+  else await keepOldParse(database, found.ready.id)
+  const { ready } = await findInput(database, applicationId)
+  if (!ready) throw applicationGone()
+  return ready
+}
+
+async function readPinned(deps: Dependencies, application: StepApplication): Promise<void> {
+  const { id, userId, resumeVersionId, round } = application
   if (application.status === 'queued') {
-    const { round } = application
-    const start = new StepResult(database, application, { status: 'queued', round })
+    const start = new StepResult(deps.database, application, { status: 'queued', round })
     moveTo(start, start.application, 'parsing')
-    if (await start.commit()) return start.application
-  } else if (application.status !== 'needs_attention') return application
-  return withApplication(database, application.id, async (unit, found) => {
-    if (found.status === 'queued' || found.status === 'needs_attention') await beginStep(unit, found, 'parseResume')
-    return { ...application, status: found.status }
-  })
-}
-
-type ParseCall = Omit<ModelCall<'parse_resume'>, 'input'>
-
-/** The model's parse as far as the file supports it; null where there is no model, or none that gave anything usable. */
-async function parseByModel(deps: Dependencies, call: ParseCall, version: UploadedVersion): Promise<Parse | null> {
-  if (deps.model.provider === 'rules') return null
-  const text = version.textBlob ?? ''
-  try {
-    const { value, notes, provider } = await askModel(deps, { ...call, input: { text } })
-    const links = (version.layout ?? []).flatMap((line) => (line.links ?? []).map(({ url }) => url))
-    const { resume, dropped, unlike } = checkParse(value, text, links)
-    if (unlike || !isUsable(resume)) return null
-    return { document: toResumeDocument(resume), warnings: [...notes, ...describeDropped(dropped)], provider }
-  } catch (error) {
-    const { attempt } = Context.current().info
-    const isLast = error instanceof ModelError && (!error.retryable || attempt >= deps.config.LLM_STEP_ATTEMPTS)
-    if (isLast) return null
-    throw error
+    await start.commit()
   }
+  const payer = { applicationId: id }
+  if (!(await readVersion(deps, { userId, payer }, resumeVersionId))) throw applicationGone()
 }
 
-/** The offline parse, which says so where a model was to have done it. */
-async function parseByRules(deps: Dependencies, call: ParseCall, version: UploadedVersion): Promise<Parse> {
-  const input = { text: version.textBlob ?? '', ...(version.layout && { lines: version.layout }) }
-  const { value, notes, provider } = await askModel(deps, { ...call, input }, deps.rules)
-  if (!isUsable(value)) throw needsPerson('resume_unreadable')
-  const instead = deps.model.provider === 'rules' ? [] : [READ_OFFLINE]
-  return { document: toResumeDocument(value), warnings: [...instead, ...notes], provider }
+function keepOldParse(database: Database, versionId: string): Promise<void> {
+  return unitOfWork(database, { type: 'system' }, (unit) => keepReadingOfOldParse(unit, versionId))
 }
-
-const READ_OFFLINE =
-  'The language model gave no usable answer, so the resume was read by the offline rules. Please check it.'

@@ -57,7 +57,7 @@ async function tailor(deps: Dependencies, input: TailoringInput, round: number):
   const { id: applicationId } = application
   const basis = await loadTailoringBasis(database, input, round)
   const { earlier, pinned, sources } = basis
-  const call = { applicationId, scope: applicationId, round, task: 'tailor_resume' as const }
+  const call = { payer: { applicationId }, scope: applicationId, round, task: 'tailor_resume' as const }
   const { value, notes, provider, model } = await askModel(deps, { ...call, input: questionOf(input, basis) })
   const admitted = admitChanges(value.changes, { ...assessmentOf(sources, job, application), ...earlier })
   const { changes } = admitted

@@ -120,6 +120,10 @@ const environmentSchema = z.object({
   LLM_MAX_CALLS_PER_APPLICATION: count.default(30),
   LLM_MAX_TOKENS_PER_APPLICATION: count.default(500_000),
   LLM_MAX_USD_PER_APPLICATION: money.default(5),
+  /** Of one reading of a resume by itself. */
+  LLM_MAX_CALLS_PER_READING: count.default(8),
+  LLM_MAX_TOKENS_PER_READING: count.default(200_000),
+  LLM_MAX_USD_PER_READING: money.default(2),
   /** How often a failing language-model step is tried before a person is asked. */
   LLM_STEP_ATTEMPTS: count.default(4),
   /** For how long a step is tried again, whatever makes it fail, before a person is asked. */

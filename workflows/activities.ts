@@ -1,10 +1,28 @@
 import { type ActivityOptions, proxyActivities } from '@temporalio/workflow'
-import type { ApplicationActivities } from '#shared/temporal/activities.ts'
-import type { ApplicationInput } from '#shared/temporal/messages.ts'
+import type { Activities, ApplicationActivities, ReadingActivities } from '#shared/temporal/activities.ts'
+
+type Settings = { modelTimeoutMs: number }
 
 const RETRY = { initialInterval: '500 ms', backoffCoefficient: 2, maximumInterval: '30 s' } as const
 /** Of a step, with all its attempts. The worker gives up far earlier; this holds also where no worker knows how to run it. */
 const STEP_LIMIT = '1 day'
+
+const DATABASE: ActivityOptions = { startToCloseTimeout: '30 s', retry: RETRY }
+const RENDERING: ActivityOptions = {
+  startToCloseTimeout: '3 minutes',
+  scheduleToCloseTimeout: STEP_LIMIT,
+  heartbeatTimeout: '60 s',
+  retry: RETRY,
+}
+/** A model step may make two calls (the second repairs the first's reply); heartbeats tell a dead worker from a slow call. */
+function modelOptions({ modelTimeoutMs }: Settings): ActivityOptions {
+  return {
+    startToCloseTimeout: 2 * modelTimeoutMs + 60_000,
+    scheduleToCloseTimeout: STEP_LIMIT,
+    heartbeatTimeout: '30 s',
+    retry: { ...RETRY, maximumInterval: '60 s' },
+  }
+}
 
 /**
  * The activities as the workflow calls them, each with the options of its class and what the Web UI says of it. The number of
@@ -12,36 +30,31 @@ const STEP_LIMIT = '1 day'
  * keeps failing from a database that is restarting. A step ends at last, and a person is asked; there is nobody whom the other
  * activities could ask, so they go on until they are done.
  */
-export function activitiesFor(settings: ApplicationInput['settings']): ApplicationActivities {
-  // A model step may make two calls (the second repairs the first's reply); heartbeats tell a dead worker from a slow call.
-  const model: ActivityOptions = {
-    startToCloseTimeout: 2 * settings.modelTimeoutMs + 60_000,
-    scheduleToCloseTimeout: STEP_LIMIT,
-    heartbeatTimeout: '30 s',
-    retry: { ...RETRY, maximumInterval: '60 s' },
-  }
-  const rendering: ActivityOptions = {
-    startToCloseTimeout: '3 minutes',
-    scheduleToCloseTimeout: STEP_LIMIT,
-    heartbeatTimeout: '60 s',
-    retry: RETRY,
-  }
-  const database: ActivityOptions = { startToCloseTimeout: '30 s', retry: RETRY }
+export function activitiesFor(settings: Settings): ApplicationActivities {
+  const model = modelOptions(settings)
   return {
     parseResume: proxyOf('parseResume', model, 'Read the resume'),
     tailorResume: proxyOf('tailorResume', model, 'Tailor the resume to the posting'),
     writeCoverLetter: proxyOf('writeCoverLetter', model, 'Write the cover letter'),
-    exportDocuments: proxyOf('exportDocuments', rendering, 'Export the approved documents'),
-    closeApplication: proxyOf('closeApplication', database, 'Close the application'),
-    recordAttention: proxyOf('recordAttention', database, 'Ask a person for help'),
-    sendReminder: proxyOf('sendReminder', database, 'Remind the person'),
+    exportDocuments: proxyOf('exportDocuments', RENDERING, 'Export the approved documents'),
+    closeApplication: proxyOf('closeApplication', DATABASE, 'Close the application'),
+    recordAttention: proxyOf('recordAttention', DATABASE, 'Ask a person for help'),
+    sendReminder: proxyOf('sendReminder', DATABASE, 'Remind the person'),
   }
 }
 
-function proxyOf<Name extends keyof ApplicationActivities>(
+/** Those of the workflow that reads a resume by itself. */
+export function readingActivitiesFor(settings: Settings): ReadingActivities {
+  return {
+    parseResume: proxyOf('parseResume', modelOptions(settings), 'Read the resume'),
+    recordReadingFailure: proxyOf('recordReadingFailure', DATABASE, 'Say that the resume could not be read'),
+  }
+}
+
+function proxyOf<Name extends keyof Activities>(
   name: Name,
   options: ActivityOptions,
   summary: string,
-): ApplicationActivities[Name] {
-  return proxyActivities<ApplicationActivities>({ ...options, summary })[name]
+): Activities[Name] {
+  return proxyActivities<Activities>({ ...options, summary })[name]
 }

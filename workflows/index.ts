@@ -1,7 +1,8 @@
 import { ApplicationFailure, defineWorkflowOptions } from '@temporalio/workflow'
-import type { ApplicationInput, ApplicationResult } from '#shared/temporal/messages.ts'
+import type { ApplicationInput, ApplicationResult, ReadingInput } from '#shared/temporal/messages.ts'
 import { application as live } from './application.ts'
 import { AS_SENT, decodeFirst } from './payloads.ts'
+import { reading as readResume } from './reading.ts'
 
 /** The workflow as anybody may start it: with an input that is none it fails at once, since no retry would make it one. */
 export async function application(...given: unknown[]): Promise<ApplicationResult> {
@@ -15,6 +16,18 @@ export async function application(...given: unknown[]): Promise<ApplicationResul
 }
 defineWorkflowOptions(application, { staticOptions: { typeInfo: AS_SENT } })
 
+/** Reading a resume, likewise. */
+export async function reading(...given: unknown[]): Promise<void> {
+  const input = decodeFirst(given)
+  if (!input.ok || !isReadingInput(input.value))
+    throw ApplicationFailure.nonRetryable(
+      'The input is no reading: it takes readingId (a UUID) and settings (modelTimeoutMs).',
+      'InvalidInput',
+    )
+  return readResume(input.value)
+}
+defineWorkflowOptions(reading, { staticOptions: { typeInfo: AS_SENT } })
+
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 function isApplicationInput(value: unknown): value is ApplicationInput {
@@ -26,8 +39,18 @@ function isApplicationInput(value: unknown): value is ApplicationInput {
     UUID.test(applicationId) &&
     Number.isSafeInteger(round) &&
     Number(round) >= 1 &&
-    times.every((time) => typeof time === 'number' && Number.isFinite(time) && time >= 0)
+    times.every(isTime)
   )
+}
+
+function isReadingInput(value: unknown): value is ReadingInput {
+  if (!isRecord(value) || !isRecord(value.settings)) return false
+  const { readingId, settings } = value
+  return typeof readingId === 'string' && UUID.test(readingId) && isTime(settings.modelTimeoutMs)
+}
+
+function isTime(value: unknown): boolean {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -53,7 +53,8 @@ export function isGone(error: unknown): boolean {
   return failureType(error) === APPLICATION_GONE
 }
 
-function reasonOf(error: unknown): AttentionReason {
+/** Why a person is needed after a step has failed for good. */
+export function reasonOf(error: unknown): AttentionReason {
   const type = failureType(error)
   if (type !== null && isReason(type)) return type
   return error instanceof ActivityFailure && error.cause instanceof TimeoutFailure ? 'step_timed_out' : 'internal'
@@ -63,7 +64,8 @@ function isReason(type: string): type is AttentionReason {
   return Object.hasOwn(ATTENTION_REASONS, type)
 }
 
-function failureType(error: unknown): string | null {
+/** The type of the failure that an activity ended with on purpose; null where it has none. */
+export function failureType(error: unknown): string | null {
   if (error instanceof ActivityFailure && error.cause instanceof ApplicationFailure) return error.cause.type ?? null
   return null
 }

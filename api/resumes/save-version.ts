@@ -1,5 +1,5 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
-import { addVersion } from '#shared/applications/resume-versions.ts'
+import { addVersion } from '#shared/resumes/versions.ts'
 import { Resume, ResumeVersion } from '#shared/database/entities/index.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'

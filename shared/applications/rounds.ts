@@ -5,7 +5,7 @@ import type { SettledConflict } from '#shared/domain/draft.ts'
 import type { AdmittedChange } from '#shared/domain/review/admit-changes.ts'
 import { findWinner } from './decisions/find-decisions.ts'
 import { toChange } from './drafts/load.ts'
-import { newestVersion } from './resume-versions.ts'
+import { newestVersion } from '#shared/resumes/versions.ts'
 
 /** A new round is held against the newest version that the person gave, with what they asked for. */
 export async function beginRound(unit: UnitOfWork, application: Application, round: number): Promise<void> {

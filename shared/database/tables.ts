@@ -22,6 +22,7 @@ import type {
   JobPosting,
   LlmCall,
   Profile,
+  Reading,
   RefreshToken,
   Resume,
   ResumeVersion,
@@ -43,6 +44,7 @@ export type Tables = {
   refresh_tokens: ColumnsOf<RefreshToken>
   resumes: ColumnsOf<Resume>
   resume_versions: ColumnsOf<ResumeVersion>
+  readings: ColumnsOf<Reading>
   job_postings: ColumnsOf<JobPosting>
   applications: ColumnsOf<Application>
   decisions: ColumnsOf<Decision>
@@ -61,7 +63,8 @@ export type Tables = {
   /** Without entities: nothing but statements ever touches these. */
   begun_calls: {
     id: string
-    application_id: string
+    application_id: string | null
+    reading_id: string | null
     tokens: number
     cost_usd: number
     created_at: ColumnType<string, Time, Time>

@@ -86,6 +86,9 @@ export const ATTENTION_REASONS = {
     'The cap on language-model calls, tokens or cost for this application is reached. Raise it, then retry.',
   resume_unreadable:
     'Nothing that looks like a resume was found in the file. Upload another file or the text, and start a new application.',
+  reading_cancelled: 'The reading of the resume was cancelled. Have it read again.',
+  reading_in_doubt:
+    'The resume may have been read wrong. Look at what was read beside its source (GET /resumes/{id}/versions/{version_id}), correct it there, then retry; retry alone says that it is right as it is.',
   text_not_printable:
     'The documents have letters that our PDF fonts lack. Retry: the draft goes back to the review with your edits; change the words that it lists as unprintable, then approve again.',
   export_incomplete:

@@ -6,8 +6,8 @@ import { now } from '#shared/database/clock.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { type Tables, tablesOf } from '#shared/database/tables.ts'
 import { callTemporal } from '#shared/temporal/connection.ts'
-import { WORKFLOW_TYPE } from '#shared/temporal/names.ts'
-import { signalOf, startOptions } from '#shared/temporal/start-and-signal.ts'
+import { READING_WORKFLOW_TYPE, WORKFLOW_TYPE } from '#shared/temporal/names.ts'
+import { readingStartOptions, signalOf, startOptions } from '#shared/temporal/start-and-signal.ts'
 import type { OutboxSignal } from './listen.ts'
 import { type Loop, startLoop } from './loop.ts'
 
@@ -36,7 +36,11 @@ export function startDispatcher(services: DispatcherServices): Loop {
 
 /** One pass over everything that is to be delivered. Throws the first error after everything else was tried. */
 export async function dispatchOnce(services: DispatchServices): Promise<void> {
-  const results = await Promise.allSettled([startWorkflows(services), deliverDecisions(services)])
+  const results = await Promise.allSettled([
+    startWorkflows(services),
+    startReadings(services),
+    deliverDecisions(services),
+  ])
   for (const result of results) if (result.status === 'rejected') throw result.reason
 }
 
@@ -55,9 +59,37 @@ async function startWorkflows({ config, database, temporal }: DispatchServices):
         .execute(),
     async deliver({ id }) {
       const options = startOptions(config, id)
-      await callTemporal(temporal, ({ workflow }) => workflow.start(WORKFLOW_TYPE, options)).catch(ignoreAlreadyStarted)
+      return callTemporal(temporal, ({ workflow }) => workflow.start(WORKFLOW_TYPE, options)).then(
+        () => true,
+        ignoreAlreadyStarted,
+      )
     },
     mark: (db, ids) => db.updateTable('applications').set({ started_at: now() }).where('id', 'in', ids).execute(),
+  })
+}
+
+async function startReadings({ config, database, temporal }: DispatchServices): Promise<void> {
+  await eachTaken(database, {
+    take: (db) =>
+      db
+        .selectFrom('readings')
+        .select(['id', 'source_version_id'])
+        .where('state', '=', 'queued')
+        .where('started_at', 'is', null)
+        .orderBy('created_at')
+        .limit(BATCH)
+        .forUpdate()
+        .skipLocked()
+        .execute(),
+    async deliver({ id, source_version_id }) {
+      const options = readingStartOptions(config, { id, sourceVersionId: source_version_id })
+      // One of this version that is about to close is in the way: the next tick starts this one.
+      return callTemporal(temporal, ({ workflow }) => workflow.start(READING_WORKFLOW_TYPE, options)).then(
+        () => true,
+        deferWhileRunning,
+      )
+    },
+    mark: (db, ids) => db.updateTable('readings').set({ started_at: now() }).where('id', 'in', ids).execute(),
   })
 }
 
@@ -77,9 +109,9 @@ async function deliverDecisions({ config, database, temporal }: DispatchServices
       const options = startOptions(config, decision.application_id)
       const { signal, signalArgs } = signalOf(decision)
       // A workflow that has closed refuses: then the decision came too late, and the orphan check settles it.
-      await callTemporal(temporal, ({ workflow }) =>
+      return callTemporal(temporal, ({ workflow }) =>
         workflow.signalWithStart(WORKFLOW_TYPE, { ...options, signal, signalArgs }),
-      ).catch(ignoreAlreadyStarted)
+      ).then(() => true, ignoreAlreadyStarted)
     },
     mark: (db, ids) => db.updateTable('decisions').set({ delivered_at: now() }).where('id', 'in', ids).execute(),
   })
@@ -88,7 +120,8 @@ async function deliverDecisions({ config, database, temporal }: DispatchServices
 type WorkToTake<Taken> = {
   /** Takes and locks as many rows as a batch holds. */
   take: (db: Kysely<Tables>) => Promise<Taken[]>
-  deliver: (taken: Taken) => Promise<void>
+  /** False where it has to wait for the next tick. */
+  deliver: (taken: Taken) => Promise<boolean>
   mark: (db: Kysely<Tables>, ids: string[]) => Promise<unknown>
 }
 
@@ -98,20 +131,31 @@ async function eachTaken<Taken extends { id: string }>(
   { take, deliver, mark }: WorkToTake<Taken>,
 ): Promise<void> {
   for (;;) {
-    const { taken, failure } = await database.em.fork().transactional(async (em) => {
+    const { arrived, failure } = await database.em.fork().transactional(async (em) => {
       const db = tablesOf(em)
       const rows = await take(db)
       const outcomes = await Promise.allSettled(rows.map(deliver))
-      const delivered = rows.filter((_, index) => outcomes[index]?.status === 'fulfilled').map(({ id }) => id)
+      const delivered = rows.filter((_, index) => hasArrived(outcomes[index])).map(({ id }) => id)
       if (delivered.length > 0) await mark(db, delivered)
-      return { taken: rows.length, failure: outcomes.find((outcome) => outcome.status === 'rejected') }
+      return { arrived: delivered.length, failure: outcomes.find((outcome) => outcome.status === 'rejected') }
     })
     if (failure) throw failure.reason
-    if (taken < BATCH) return
+    if (arrived < BATCH) return
   }
 }
 
-function ignoreAlreadyStarted(error: unknown): void {
-  if (error instanceof WorkflowExecutionAlreadyStartedError || error instanceof WorkflowNotFoundError) return
+function hasArrived(outcome: PromiseSettledResult<boolean> | undefined): boolean {
+  return outcome?.status === 'fulfilled' && outcome.value
+}
+
+/** What was started before has arrived. */
+function ignoreAlreadyStarted(error: unknown): boolean {
+  if (error instanceof WorkflowExecutionAlreadyStartedError || error instanceof WorkflowNotFoundError) return true
+  throw error
+}
+
+/** Not started, since one of the same id is running. */
+function deferWhileRunning(error: unknown): false {
+  if (error instanceof WorkflowExecutionAlreadyStartedError) return false
   throw error
 }

@@ -13,7 +13,8 @@ export type SourceSpan = { line: number; start: number; end: number }
 export type MappedValue = { node: string; field: string | null; spans: SourceSpan[] }
 
 /** What belongs to the page and not to the resume. */
-export type FurnitureKind = 'running_head' | 'page_number' | 'icon' | 'rule'
+export const FURNITURE_KINDS = ['running_head', 'page_number', 'icon', 'rule'] as const
+export type FurnitureKind = (typeof FURNITURE_KINDS)[number]
 export type Furniture = SourceSpan & { kind: FurnitureKind }
 
 /** How much of the source stands in the document. Furniture and what the person left out on purpose count in neither. */
@@ -64,3 +65,7 @@ export type Doubt = {
 
 /** What a reading answers with. */
 export type ReadingResult = Account & { document: ResumeDocument; doubts: Doubt[] }
+
+/** Why an application does not build on a reading before the person has said that it is right. */
+export const DOUBT_REASONS = ['no_job_though_dates', 'low_coverage', 'employer_or_title'] as const
+export type DoubtReason = (typeof DOUBT_REASONS)[number]

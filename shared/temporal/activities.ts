@@ -41,7 +41,10 @@ export type IgnoredBecause =
 export type Followed = { followed: DraftDecision | null; because?: IgnoredBecause }
 
 export interface ApplicationActivities {
-  parseResume(input: { applicationId: string }): Promise<{ resumeVersionId: string; warnings: number }>
+  /** For the first step of an application, or for a reading by itself. */
+  parseResume(
+    input: { applicationId: string } | { readingId: string },
+  ): Promise<{ resumeVersionId: string; warnings: number }>
   tailorResume(input: { applicationId: string; round: number; wake?: AnyWake }): Promise<Followed & Counts>
   writeCoverLetter(input: { applicationId: string; round: number }): Promise<Counts>
   exportDocuments(input: { applicationId: string; round: number; wake: AnyWake }): Promise<Followed & { files: number }>
@@ -61,8 +64,18 @@ export interface ApplicationActivities {
   sendReminder(input: { applicationId: string; round: number }): Promise<{ sent: boolean }>
 }
 
+/** What the workflow that reads a resume by itself calls. */
+export interface ReadingActivities {
+  parseResume: ApplicationActivities['parseResume']
+  recordReadingFailure(input: { readingId: string; reason: AttentionReason }): Promise<void>
+}
+
+/** Everything that a worker does. */
+export type Activities = ApplicationActivities & ReadingActivities
+
 /** How much a step proposed, and how much of it grounding blocked. */
 export type Counts = { proposed: number; blocked: number }
 
 /** Types of the failures that activities raise on purpose, besides the attention reasons. */
 export const APPLICATION_GONE = 'ApplicationGone'
+export const RESUME_GONE = 'ResumeGone'

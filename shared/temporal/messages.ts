@@ -45,3 +45,6 @@ export type ApplicationInput = {
 }
 
 export type ApplicationResult = { status: ApplicationStatus; rounds: number }
+
+/** The input of the workflow that reads a resume by itself. */
+export type ReadingInput = { readingId: string; settings: { modelTimeoutMs: number } }

@@ -7,6 +7,13 @@ export function workflowIdOf(applicationId: string): string {
   return `application-${applicationId}`
 }
 
+export const READING_WORKFLOW_TYPE = 'reading'
+
+/** The workflow that reads a version of a resume: used again when it is read again, one at a time. */
+export function readingWorkflowIdOf(versionId: string): string {
+  return `reading-${versionId}`
+}
+
 /** Histories are kept this long after a workflow closed. */
 export const RETENTION_DAYS = 30
 

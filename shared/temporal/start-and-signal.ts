@@ -1,7 +1,7 @@
 import type { Config } from '#shared/config.ts'
 import type { DecisionKind } from '#shared/domain/application.ts'
-import { type ApplicationInput, approve, cancel, reject, requestChanges, retry } from './messages.ts'
-import { workflowIdOf } from './names.ts'
+import { type ApplicationInput, approve, cancel, type ReadingInput, reject, requestChanges, retry } from './messages.ts'
+import { readingWorkflowIdOf, workflowIdOf } from './names.ts'
 import { APPLICATION_ID, APPLICATION_ROUND, APPLICATION_STATUS } from './search-attributes.ts'
 
 /** How an application's workflow is started, once ever under its id; after a restore perhaps in a later round. */
@@ -30,6 +30,20 @@ export function startOptions(config: Config, applicationId: string, round = 1) {
     staticSummary: 'Tailor a resume and a letter to one posting, and export what the person approves',
     staticDetails:
       'Signals: `approve`, `requestChanges`, `reject`, `cancel`, `retry` (all without input; `retry` may name the attention). Query: `progress`.',
+  }
+}
+
+/** How a reading's workflow is started: again under the id of its version, once the one before has ended. */
+export function readingStartOptions(config: Config, reading: { id: string; sourceVersionId: string }) {
+  const args: [input: ReadingInput] = [
+    { readingId: reading.id, settings: { modelTimeoutMs: config.OPENAI_TIMEOUT_MS } },
+  ]
+  return {
+    workflowId: readingWorkflowIdOf(reading.sourceVersionId),
+    taskQueue: config.TEMPORAL_TASK_QUEUE,
+    args,
+    workflowIdReusePolicy: 'ALLOW_DUPLICATE' as const,
+    staticSummary: 'Read a resume, and say what of it may have been read wrong',
   }
 }
 

@@ -1,4 +1,4 @@
-import { addVersion } from '#shared/applications/resume-versions.ts'
+import { addVersion } from '#shared/resumes/versions.ts'
 import { type Application, ChangeRow, ChangeSet, DocumentExport } from '#shared/database/entities/index.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import type { RenderRequest } from '#shared/documents/render/request.ts'

@@ -2,16 +2,20 @@ import { jsonBuildObject } from 'kysely/helpers/postgres'
 import type { ResumeVersion } from '#shared/database/entities/index.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { prepareStatement } from '#shared/database/prepare-statement.ts'
+import type { DoubtReason } from '#shared/reading/reading.ts'
 import { type StepApplication, selectStepApplication } from '../step-application.ts'
 
-export type UploadedVersion = Pick<ResumeVersion, 'id' | 'resumeId' | 'rawJson' | 'textBlob' | 'layout' | 'contentHash'>
+/** What an application can begin with: the newest version of its resume that is a document. */
+export type ReadyVersion = Pick<ResumeVersion, 'id' | 'resumeId' | 'sourceType' | 'provider'> & {
+  /** How many warnings it has. */
+  warnings: number
+  /** Why the person is to look at it first, until they have; null where its reading was never kept. */
+  inDoubt: DoubtReason[] | null
+}
 export type ParseInput = {
   application: StepApplication
-  /** The pinned version. */
-  upload: UploadedVersion
-  latestVersionId: string | null
-  /** The parse of the same content that this person already has, in this resume or another of theirs. */
-  parsedId: string | null
+  /** Null while the pinned version is still to be read. */
+  ready: ReadyVersion | null
 }
 
 /** Everything that the step stands on; null where the application is gone. */
@@ -23,31 +27,39 @@ export async function findParseInput(database: Database, applicationId: string):
 const selectParseInput = prepareStatement<{ applicationId: string }>()((db, value) =>
   db
     .selectFrom('applications as a')
-    .innerJoin('resume_versions as v', 'v.id', 'a.resume_version_id')
     .innerJoin('resumes as r', 'r.id', 'a.resume_id')
+    .leftJoin('resume_versions as l', (join) =>
+      join.onRef('l.id', '=', 'r.latest_version_id').on('l.raw_json', 'is not', null),
+    )
+    .leftJoin('resume_versions as v', (join) =>
+      join
+        .on(({ eb, fn, ref }) => eb(ref('v.id'), '=', fn.coalesce('l.id', 'a.resume_version_id')))
+        .on('v.raw_json', 'is not', null),
+    )
+    .leftJoin('readings as d', 'd.version_id', 'v.id')
     .where('a.id', '=', value('applicationId'))
     .where('a.deleted_at', 'is', null)
-    .select(({ selectFrom, ref }) => [
+    .select(({ ref, eb, fn }) => [
       selectStepApplication().as('application'),
-      jsonBuildObject({
-        id: ref('v.id'),
-        resumeId: ref('v.resume_id'),
-        rawJson: ref('v.raw_json'),
-        textBlob: ref('v.text_blob'),
-        layout: ref('v.layout'),
-        contentHash: ref('v.content_hash'),
-      }).as('upload'),
-      'r.latest_version_id as latestVersionId',
-      selectFrom('resume_versions as p')
-        .innerJoin('resumes as o', 'o.id', 'p.resume_id')
-        .where('p.source_type', '=', 'parsed')
-        .whereRef('p.content_hash', '=', 'v.content_hash')
-        .whereRef('o.user_id', '=', 'a.user_id')
-        .where('o.deleted_at', 'is', null)
-        .orderBy((eb) => eb('p.resume_id', '=', eb.ref('a.resume_id')), 'desc')
-        .orderBy('p.created_at', 'desc')
-        .limit(1)
-        .select('p.id')
-        .as('parsedId'),
+      eb
+        .case()
+        .when('v.id', 'is not', null)
+        .then(
+          jsonBuildObject({
+            id: ref('v.id').$notNull(),
+            resumeId: ref('v.resume_id').$notNull(),
+            sourceType: ref('v.source_type').$notNull(),
+            provider: ref('v.provider'),
+            warnings: fn<number>('jsonb_array_length', [ref('v.warnings')]),
+            inDoubt: eb
+              .case()
+              .when('d.accepted_at', 'is', null)
+              .then(ref('d.in_doubt'))
+              .else(eb.cast<DoubtReason[]>(eb.val('[]'), 'jsonb'))
+              .end(),
+          }),
+        )
+        .end()
+        .as('ready'),
     ]),
 )

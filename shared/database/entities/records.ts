@@ -8,6 +8,7 @@ export const ENTITY_TYPES = [
   'profile',
   'resume',
   'resume_version',
+  'reading',
   'job_posting',
   'application',
   'change',
@@ -58,6 +59,8 @@ export const EVENT_TYPES = [
   'AttentionNeeded',
   'ResumeUploaded',
   'ResumeParsed',
+  'ResumeRead',
+  'ReadingFailed',
   'UserRegistered',
 ] as const
 export type EventType = (typeof EVENT_TYPES)[number]
@@ -90,8 +93,9 @@ const LlmCallSchema = defineEntity({
   properties: {
     id: p.uuid().primary().onCreate(uuidv7),
     userId: p.uuid(),
-    /** The application that pays, also for a parse that others reuse. */
-    applicationId: p.uuid(),
+    /** The application that pays, also for a parse that others reuse; null where a reading pays. */
+    applicationId: p.uuid().strictNullable(),
+    readingId: p.uuid().strictNullable(),
     /** What the reply is about: an application, or a content hash for a parse. */
     scope: p.text(),
     step: p.text(),

@@ -1,12 +1,12 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
-import { type Application, Resume, ResumeVersion } from '#shared/database/entities/index.ts'
+import { Resume, ResumeVersion } from '#shared/database/entities/index.ts'
 import { tablesOf } from '#shared/database/tables.ts'
 
 type NewVersion = Pick<
   ResumeVersion,
   'resumeId' | 'applicationId' | 'parentId' | 'sourceType' | 'rawJson' | 'contentHash'
 > &
-  Partial<Pick<ResumeVersion, 'warnings' | 'provider'>>
+  Partial<Pick<ResumeVersion, 'warnings' | 'provider' | 'textBlob' | 'layout' | 'files'>>
 
 /** Adds a version of a resume under the next number; the resume's row lock gives the numbers out. */
 export async function addVersion(
@@ -32,9 +32,12 @@ export async function addVersion(
   return { version: created, resume }
 }
 
-/** The newest version that the person gave of an application's resume; null while that is still to be read. */
-export async function newestVersion(em: EntityManager, application: Application): Promise<ResumeVersion | null> {
-  const { latestVersionId } = await em.findOneOrFail(Resume, { id: application.resumeId })
+/** The newest version that the person gave of a resume; null while that is still to be read. */
+export async function newestVersion(
+  em: EntityManager,
+  { resumeId }: { resumeId: string },
+): Promise<ResumeVersion | null> {
+  const { latestVersionId } = await em.findOneOrFail(Resume, { id: resumeId })
   const latest = latestVersionId ? await em.findOne(ResumeVersion, { id: latestVersionId }) : null
   return latest?.rawJson ? latest : null
 }

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { ATTENTION_REASONS } from '#shared/domain/application.ts'
+import { DOUBT_CODES, DOUBT_REASONS, FURNITURE_KINDS } from '#shared/reading/reading.ts'
+
+/** Whatever stands in the source is named by its line, from 0, and by characters of it (UTF-16), the end exclusive. */
+const span = { line: z.int().min(0), start: z.int().min(0), end: z.int().min(0) }
+const spans = z.array(z.object(span))
+
+export const READING_STATUSES = ['queued', 'reading', 'read', 'failed'] as const
+
+const reasons = Object.keys(ATTENTION_REASONS)
+
+export const readingSchema = z
+  .object({
+    status: z.enum(READING_STATUSES),
+    versionId: z.uuid().nullable().meta({ description: 'The version that it was read as.' }),
+    sourceVersionId: z.uuid().meta({ description: 'The version whose lines were read: see its `/source`.' }),
+    readerVersion: z.string().nullable(),
+    provider: z.string().nullable(),
+    coverage: z
+      .object({ wordsRead: z.int(), wordsPlaced: z.int(), share: z.number() })
+      .meta({ description: 'How many of the words of the source stand in the document.' }),
+    map: z
+      .array(z.object({ node: z.string(), field: z.string().nullable(), spans }))
+      .meta({ description: 'Where each value of the document came from.' }),
+    furniture: z.array(z.object({ ...span, kind: z.enum(FURNITURE_KINDS) })),
+    unplaced: z
+      .array(z.object({ ...span, text: z.string() }))
+      .meta({ description: 'What stands in the source and in no field of the document.' }),
+    leftOut: spans.meta({ description: 'What you left out on purpose.' }),
+    doubts: z
+      .array(
+        z.object({
+          id: z.string(),
+          code: z.enum(DOUBT_CODES),
+          node: z.string().nullable(),
+          field: z.string().nullable(),
+          spans,
+          reason: z.string(),
+          serious: z.boolean(),
+          accepted: z.boolean(),
+        }),
+      )
+      .meta({ description: 'What may have been read wrong. What is right as it is can be accepted.' }),
+    conflicts: z
+      .array(
+        z.object({
+          target: z.string(),
+          base: z.string().nullable(),
+          yours: z.string().nullable(),
+          theirs: z.string().nullable(),
+        }),
+      )
+      .meta({ description: 'Where your corrections (yours, which stand) and what was read later (theirs) differ.' }),
+    inDoubt: z
+      .array(z.enum(DOUBT_REASONS))
+      .meta({ description: 'Why no application builds on it before you have corrected it or said that it is right.' }),
+    acceptedAt: z.iso.datetime().nullable(),
+    problem: z.object({ reason: z.enum(reasons), message: z.string() }).nullable(),
+    createdAt: z.iso.datetime(),
+    finishedAt: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'Reading' })
+
+export const sourceSchema = z
+  .object({
+    versionId: z.uuid(),
+    lines: z.array(
+      z.object({
+        line: z.int(),
+        text: z.string(),
+        page: z.int().nullable(),
+        bullet: z.boolean(),
+      }),
+    ),
+  })
+  .meta({ id: 'ResumeSource' })

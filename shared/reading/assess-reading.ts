@@ -1,0 +1,28 @@
+import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
+import type { ResumeDocument } from '#shared/domain/resume/document.ts'
+import { accountFor } from './account/account-for.ts'
+import { findDoubts } from './doubts/find-doubts.ts'
+import { findDoubtReasons } from './doubts/find-doubt-reasons.ts'
+import type { Account, Doubt, DoubtReason, SourceSpan } from './reading.ts'
+
+/** What the person has said of a reading before. */
+export type PersonsWord = { leftOut: readonly SourceSpan[]; acceptedDoubts: readonly string[] }
+const NOTHING_SAID: PersonsWord = { leftOut: [], acceptedDoubts: [] }
+
+export type AssessedReading = Account & {
+  doubts: Doubt[]
+  /** Why no application builds on it yet. */
+  inDoubt: DoubtReason[]
+}
+
+/** Accounts for every word of the lines that a document was read from, and says what of it may be wrong. */
+export function assessReading(
+  document: ResumeDocument,
+  lines: readonly ReadLine[],
+  { leftOut, acceptedDoubts }: PersonsWord = NOTHING_SAID,
+): AssessedReading {
+  const account = accountFor(document, lines, { leftOut })
+  const doubts = findDoubts({ document, lines, account })
+  const inDoubt = findDoubtReasons({ document, lines, account, doubts }, new Set(acceptedDoubts))
+  return { ...account, doubts, inDoubt }
+}
