@@ -177,7 +177,9 @@ const insertBegunCall = prepareStatement<BegunCall>()((db, value) =>
   db
     .with('application', (from) => selectPayingApplication(from, value))
     .with('reading', (from) => selectPayingReading(from, value))
-    .with('payer', (from) => from.selectFrom('application').selectAll().unionAll(from.selectFrom('reading').selectAll()))
+    .with('payer', (from) =>
+      from.selectFrom('application').selectAll().unionAll(from.selectFrom('reading').selectAll()),
+    )
     .insertInto('begun_calls')
     .columns(['id', 'application_id', 'reading_id', 'tokens', 'cost_usd', 'created_at'])
     .expression((from) =>
@@ -238,7 +240,9 @@ const insertReply = prepareStatement<PayerIds & { begunId: string; row: string }
   db
     .with('application', (from) => selectPayingApplication(from, value).forKeyShare('a'))
     .with('reading', (from) => selectPayingReading(from, value).forKeyShare('r'))
-    .with('payer', (from) => from.selectFrom('application').selectAll().unionAll(from.selectFrom('reading').selectAll()))
+    .with('payer', (from) =>
+      from.selectFrom('application').selectAll().unionAll(from.selectFrom('reading').selectAll()),
+    )
     .with('begun', (from) => from.deleteFrom('begun_calls').where('id', '=', value('begunId')))
     .insertInto('llm_calls')
     .columns([

@@ -104,7 +104,12 @@ async function writeGrounded(
     now: today(),
     findUnprintable: printingOf(application.options),
   })
-  const call = { payer: { applicationId: application.id }, scope: application.id, round, task: 'write_cover_letter' as const }
+  const call = {
+    payer: { applicationId: application.id },
+    scope: application.id,
+    round,
+    task: 'write_cover_letter' as const,
+  }
   const first = await askModel(deps, { ...call, input })
   const checked = admitParagraphs(first.value.paragraphs, grounding)
   if (checked.some(({ status }) => status === 'proposed')) return { ...first, paragraphs: checked }

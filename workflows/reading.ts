@@ -13,7 +13,10 @@ export async function reading({ readingId, settings }: ReadingInput): Promise<vo
     await parseResume({ readingId })
     setCurrentDetails('The resume was read.')
   } catch (error) {
-    if (failureType(error) === RESUME_GONE) return setCurrentDetails('The resume was deleted.')
+    if (failureType(error) === RESUME_GONE) {
+      setCurrentDetails('The resume was deleted.')
+      return
+    }
     const reason = isCancellation(error) ? 'reading_cancelled' : reasonOf(error)
     await CancellationScope.nonCancellable(() => recordReadingFailure({ readingId, reason }))
     setCurrentDetails(`The resume was not read: ${ATTENTION_REASONS[reason]}`)

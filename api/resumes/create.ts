@@ -8,6 +8,7 @@ import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 import { describeIconsIn } from '#shared/domain/text/clean.ts'
 import type { FileStore } from '#shared/files/file-store.ts'
 import { keepFile } from '#shared/files/retention.ts'
+import { queueReading } from '#shared/resumes/queue-reading.ts'
 import type { GivenResume } from './read-given-resume.ts'
 
 /** Stores a resume that was read, with its first version and its file as it came. */
@@ -33,6 +34,7 @@ export function createResume(
       warnings: describeIconsIn(given.document),
     })
     resume.latestVersionId = version.id
+    if (!version.rawJson) queueReading(unit, resume, version)
     unit.audit({
       entityType: 'resume',
       entityId: resume.id,
@@ -45,7 +47,8 @@ export function createResume(
   })
 }
 
-async function keepOriginal(
+/** Keeps a file as it came. */
+export async function keepOriginal(
   em: EntityManager,
   files: FileStore,
   original: GivenResume['original'],

@@ -43,8 +43,25 @@ export async function readGivenResume(
     }
   }
   const upload = body
-    ? { bytes: Buffer.from(body.text, 'utf8'), fileName: 'resume.txt', fields: { title: body.title } }
+    ? { bytes: Buffer.from(body.text, 'utf8'), fileName: TEXT_NAME, fields: { title: body.title } }
     : file
+  return readUploaded(upload, personId, config)
+}
+
+/** A newer text or file of a resume, likewise; what it is called does not matter. */
+export function readGivenFile(
+  body: { text: string } | undefined,
+  file: Upload | undefined,
+  personId: string,
+  config: Config,
+): Promise<GivenResume> {
+  const upload = body ? { bytes: Buffer.from(body.text, 'utf8'), fileName: TEXT_NAME, fields: {} } : file
+  return readUploaded(upload, personId, config)
+}
+
+const TEXT_NAME = 'resume.txt'
+
+async function readUploaded(upload: Upload | undefined, personId: string, config: Config): Promise<GivenResume> {
   if (!upload) throw new Problem('validation', 'There is neither a document, nor text, nor a file.')
   const named = title.safeParse(upload.fields.title ?? deriveTitle(upload.fileName, 'Resume'))
   if (!named.success) throw validationProblem(named.error, '/title')

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { Resume, ResumeVersion } from '#shared/database/entities/index.ts'
 import { UNREADABLE_CODES } from '#shared/documents/read/errors.ts'
-import { MIME_TYPES } from '#shared/documents/render/render.ts'
 import { deleteSource } from '../applications/delete-source.ts'
 import { owned } from '../auth/owned.ts'
 import { okTagged, TAGGED } from '../http/entity-tag.ts'
@@ -11,7 +10,7 @@ import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { unreadableProblem } from '../http/problem.ts'
 import { createResume } from './create.ts'
 import { readGivenResume } from './read-given-resume.ts'
-import { presentResume, resumeBody, resumeSchema, title } from './schema.ts'
+import { presentResume, RESUME_FILE_TYPES, resumeBody, resumeSchema, title } from './schema.ts'
 
 export const resumeOperations = [
   operation({
@@ -28,7 +27,7 @@ export const resumeOperations = [
       file: binary,
       title: title.optional(),
     }),
-    fileTypes: [MIME_TYPES.docx, 'text/plain', MIME_TYPES.pdf, 'application/json'],
+    fileTypes: RESUME_FILE_TYPES,
     responses: { 201: { description: 'The resume.', schema: resumeSchema } },
     problems: ['malformed-request', ...UNREADABLE_CODES.map(unreadableProblem)],
     async handle({ body, upload, caller, services }) {

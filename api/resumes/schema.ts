@@ -1,9 +1,16 @@
 import { z } from 'zod'
 import type { Resume, ResumeVersion } from '#shared/database/entities/index.ts'
 import { RESUME_FORMATS, SOURCE_TYPES } from '#shared/database/entities/index.ts'
+import { MIME_TYPES } from '#shared/documents/render/render.ts'
+import { toJsonResume } from '#shared/domain/resume/convert.ts'
 import { splitIds } from '#shared/domain/resume/given-ids.ts'
+import { jsonResumeSchema } from '#shared/domain/resume/json-resume.ts'
+import type { VersionReading } from '#shared/resumes/find-reading.ts'
 import { nonBlank } from '../http/fields.ts'
 import { givenDocument, MAX_RESUME_CHARACTERS } from './document-schema.ts'
+import { presentReading } from './present-reading.ts'
+import { readingSchema } from './reading-schema.ts'
+import { resumeDocumentSchema } from './resume-document-schema.ts'
 
 export const versionSchema = z
   .object({
@@ -31,12 +38,19 @@ export const resumeSchema = z
 
 export const fullVersionSchema = versionSchema
   .extend({
-    document: z
-      .unknown()
-      .meta({ description: 'The resume document with node ids; null until an uploaded file was parsed.' }),
+    document: z.union([resumeDocumentSchema, jsonResumeSchema]).nullable().meta({
+      description:
+        'The resume document with node ids, or plain JSON Resume where that was asked for; of an uploaded version what it was read as, and null until it was.',
+    }),
     text: z.string().nullable(),
+    reading: readingSchema
+      .nullable()
+      .meta({ description: 'How it was read from its source; null for what was given as a document.' }),
   })
   .meta({ id: 'ResumeVersionContent' })
+
+/** The kinds of files that a resume may be. */
+export const RESUME_FILE_TYPES = [MIME_TYPES.docx, 'text/plain', MIME_TYPES.pdf, 'application/json']
 
 export const title = nonBlank(300)
 /** A resume as JSON: as a document, or as plain text. */
@@ -48,8 +62,11 @@ export const resumeBody = z.union([
 /** With node ids or without: what a version answers can be edited and sent back. */
 const documentBody = z.preprocess((value) => splitIds(value).resume, givenDocument)
 
-/** An edited resume. */
-export const versionBody = z.strictObject({ document: documentBody })
+/** An edited resume, or a newer text of it. */
+export const versionBody = z.union([
+  z.strictObject({ document: documentBody }),
+  z.strictObject({ text: z.string().min(1).max(MAX_RESUME_CHARACTERS) }),
+])
 
 type VersionHead = Pick<
   ResumeVersion,
@@ -69,6 +86,21 @@ export function presentVersion(version: VersionHead) {
     warnings,
     provider: version.provider,
     createdAt,
+  }
+}
+
+/** A version with its content, and how it was read. */
+export function presentFullVersion(
+  version: ResumeVersion,
+  { content, ...read }: VersionReading,
+  format: 'document' | 'json-resume' = 'document',
+) {
+  const raw = content.rawJson
+  return {
+    ...presentVersion(version),
+    document: raw && format === 'json-resume' ? toJsonResume(raw) : raw,
+    text: version.textBlob,
+    reading: presentReading(read),
   }
 }
 

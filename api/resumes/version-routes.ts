@@ -1,14 +1,33 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
 import { z } from 'zod'
 import { Resume, ResumeVersion } from '#shared/database/entities/index.ts'
-import { toJsonResume } from '#shared/domain/resume/convert.ts'
+import { UNREADABLE_CODES } from '#shared/documents/read/errors.ts'
+import { findReading } from '#shared/resumes/find-reading.ts'
 import { owned, ownedIds } from '../auth/owned.ts'
-import { checkIfMatch } from '../http/entity-tag.ts'
-import { givenId, idParam } from '../http/fields.ts'
-import { created, ok, operation } from '../http/operation.ts'
+import { checkIfMatch, okTagged, TAGGED } from '../http/entity-tag.ts'
+import { binary, givenId, idParam } from '../http/fields.ts'
+import { accepted, type Caller, created, ok, operation, type Reply } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
-import { notFound } from '../http/problem.ts'
+import { notFound, unreadableProblem } from '../http/problem.ts'
+import { addFile } from './add-file.ts'
+import { correctVersion } from './correct-version.ts'
+import { correctionBody } from './correction-schema.ts'
+import { presentReading, presentSource } from './present-reading.ts'
+import { readAgain } from './read-again.ts'
+import { readGivenFile } from './read-given-resume.ts'
+import { readingSchema, sourceSchema } from './reading-schema.ts'
 import { saveVersion } from './save-version.ts'
-import { fullVersionSchema, presentResume, presentVersion, versionBody, versionSchema } from './schema.ts'
+import {
+  fullVersionSchema,
+  presentFullVersion,
+  presentResume,
+  presentVersion,
+  RESUME_FILE_TYPES,
+  versionBody,
+  versionSchema,
+} from './schema.ts'
+
+const versionParams = z.object({ id: givenId, version_id: givenId })
 
 export const resumeVersionOperations = [
   operation({
@@ -17,19 +36,26 @@ export const resumeVersionOperations = [
     operationId: 'createResumeVersion',
     summary: 'Save an edited resume as a new version',
     description:
-      'Versions never change. JSON Resume, or a version’s own document with its node ids. Nodes that are still the same keep their ids, named or not. Drafts that wait are merged with it when their review is next looked at. `If-Match` is the ETag of the resume.',
+      'Versions never change. JSON Resume, or a version’s own document with its node ids: nodes that are still the same keep their ids, named or not. Or a newer `text` or `file` of it, which is read, merged with what you have corrected, and then the latest version. Drafts that wait are merged with the latest version when their review is next looked at. `If-Match` is the ETag of the resume.',
     tag: 'resumes',
     access: 'user',
     conditional: 'optional',
     params: idParam,
     body: versionBody,
-    responses: { 201: { description: 'The new version, now the latest.', schema: versionSchema } },
-    async handle({ params, body, caller, req, services: { database } }) {
-      const edited = { document: body.document, sent: req.body.document }
-      const version = await saveVersion(database, caller, params.id, edited, (resume, latest) =>
-        checkIfMatch(req, presentResume(resume, latest)),
-      )
-      return created(presentVersion(version), `/resumes/${params.id}/versions/${version.id}`)
+    multipart: z.strictObject({ file: binary }),
+    fileTypes: RESUME_FILE_TYPES,
+    responses: { 201: { description: 'The new version.', schema: versionSchema } },
+    problems: ['malformed-request', ...UNREADABLE_CODES.map(unreadableProblem)],
+    async handle({ params, body, upload, caller, req, services }) {
+      const check = (resume: Resume, latest: ResumeVersion | null): void =>
+        checkIfMatch(req, presentResume(resume, latest))
+      if (body && 'document' in body) {
+        const edited = { document: body.document, sent: req.body.document }
+        return createdVersion(await saveVersion(services.database, caller, params.id, edited, check))
+      }
+      await owned(services.database.em.fork(), Resume, params.id, caller)
+      const given = await readGivenFile(body, upload, caller.id, services.config)
+      return createdVersion(await addFile(services, caller, params.id, given, check))
     },
   }),
   operation({
@@ -62,17 +88,82 @@ export const resumeVersionOperations = [
     description: 'With `format=json-resume` the content is plain JSON Resume 1.0.0, without node ids.',
     tag: 'resumes',
     access: 'user',
-    params: z.object({ id: givenId, version_id: givenId }),
+    params: versionParams,
     query: z.strictObject({ format: z.enum(['document', 'json-resume']).default('document') }),
-    responses: { 200: { description: 'The version.', schema: fullVersionSchema } },
+    responses: { 200: { description: 'The version.', schema: fullVersionSchema, headers: TAGGED } },
     async handle({ params, query, caller, services: { database } }) {
       const em = database.em.fork()
-      const resumeId = { $eq: params.id, $in: ownedIds(em, Resume, caller) }
-      const version = await em.findOne(ResumeVersion, { id: params.version_id, resumeId })
-      if (!version) throw notFound('resume version')
-      const raw = version.rawJson
-      const document = raw && query.format === 'json-resume' ? toJsonResume(raw) : raw
-      return ok({ ...presentVersion(version), document, text: version.textBlob })
+      const version = await ownedVersion(em, params, caller)
+      return okTagged(presentFullVersion(version, await findReading(em, version), query.format))
+    },
+  }),
+  operation({
+    method: 'patch',
+    path: '/resumes/:id/versions/:version_id',
+    operationId: 'correctResumeVersion',
+    summary: 'Correct what was read, or say that it is right',
+    description:
+      'Edits become a new version of yours, the latest one; what is only left out or accepted changes the reading alone. `If-Match` is the ETag of the version. The answer is the version that holds now.',
+    tag: 'resumes',
+    access: 'user',
+    conditional: 'required',
+    params: versionParams,
+    body: correctionBody,
+    responses: { 200: { description: 'The version that holds now.', schema: fullVersionSchema, headers: TAGGED } },
+    problems: ['conflict'],
+    async handle({ params, body, caller, req, services: { database } }) {
+      const { version, ...read } = await correctVersion(database, caller, params, body, ({ version, ...read }) =>
+        checkIfMatch(req, presentFullVersion(version, read)),
+      )
+      return okTagged(presentFullVersion(version, read))
+    },
+  }),
+  operation({
+    method: 'get',
+    path: '/resumes/:id/versions/:version_id/source',
+    operationId: 'getResumeSource',
+    summary: 'The text that a version was read from, by lines',
+    tag: 'resumes',
+    access: 'user',
+    params: versionParams,
+    responses: { 200: { description: 'The lines.', schema: sourceSchema } },
+    async handle({ params, caller, services: { database } }) {
+      const em = database.em.fork()
+      const { source } = await findReading(em, await ownedVersion(em, params, caller))
+      if (!source) throw notFound('source of this version')
+      return ok(presentSource(source))
+    },
+  }),
+  operation({
+    method: 'post',
+    path: '/resumes/:id/versions/:version_id/readings',
+    operationId: 'readResumeAgain',
+    summary: 'Have it read again',
+    description:
+      'By the reader of today. What you have corrected is merged with what is read now, node by node, and stands where both differ.',
+    tag: 'resumes',
+    access: 'user',
+    params: versionParams,
+    responses: { 202: { description: 'The reading, which is under way.', schema: readingSchema } },
+    problems: ['conflict'],
+    async handle({ params, caller, services: { database } }) {
+      return accepted(presentReading(await readAgain(database, caller, params)))
     },
   }),
 ]
+
+/** A version of one's own resume. Throws a 404. */
+async function ownedVersion(
+  em: EntityManager,
+  { id, version_id }: z.output<typeof versionParams>,
+  caller: Caller,
+): Promise<ResumeVersion> {
+  const resumeId = { $eq: id, $in: ownedIds(em, Resume, caller) }
+  const version = await em.findOne(ResumeVersion, { id: version_id, resumeId })
+  if (!version) throw notFound('resume version')
+  return version
+}
+
+function createdVersion(version: ResumeVersion): Reply {
+  return created(presentVersion(version), `/resumes/${version.resumeId}/versions/${version.id}`)
+}

@@ -3,9 +3,9 @@ import type { Database } from '#shared/database/orm.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import type { SettledConflict } from '#shared/domain/draft.ts'
 import type { AdmittedChange } from '#shared/domain/review/admit-changes.ts'
+import { newestVersion } from '#shared/resumes/versions.ts'
 import { findWinner } from './decisions/find-decisions.ts'
 import { toChange } from './drafts/load.ts'
-import { newestVersion } from '#shared/resumes/versions.ts'
 
 /** A new round is held against the newest version that the person gave, with what they asked for. */
 export async function beginRound(unit: UnitOfWork, application: Application, round: number): Promise<void> {

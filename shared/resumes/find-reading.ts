@@ -5,7 +5,7 @@ import { describeReading } from './save-reading.ts'
 /** A version as it was read: its reading, its source, and the version that holds the document. */
 export type VersionReading = {
   /** Null where the version was not read from a source (a document that was given), or is an application's. */
-  reading: Omit<Reading, 'id'> & { id: string | null } | null
+  reading: (Omit<Reading, 'id'> & { id: string | null }) | null
   source: ResumeVersion | null
   /** The version itself; for one that was only uploaded, the one that it was read as. */
   content: ResumeVersion

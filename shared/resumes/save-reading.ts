@@ -44,7 +44,10 @@ export async function saveReading(
 }
 
 /** What this reader has read a source as. */
-function findParsed(em: EntityManager, of: { sourceVersionId: string; provider: string }): Promise<ResumeVersion | null> {
+function findParsed(
+  em: EntityManager,
+  of: { sourceVersionId: string; provider: string },
+): Promise<ResumeVersion | null> {
   const ids = em
     .createQueryBuilder(Reading)
     .select('versionId')
@@ -146,7 +149,10 @@ function tell(unit: UnitOfWork, reading: Reading, version: ResumeVersion, { read
   })
 }
 
-type Newer = Pick<ReadingToSave, 'resume' | 'source' | 'provider'> & { before: ResumeVersion | null; parsed: ResumeVersion }
+type Newer = Pick<ReadingToSave, 'resume' | 'source' | 'provider'> & {
+  before: ResumeVersion | null
+  parsed: ResumeVersion
+}
 
 /** The latest version is what was read, with the person's corrections of what was read before. */
 async function makeLatest(unit: UnitOfWork, { resume, source, provider, before, parsed }: Newer): Promise<void> {

@@ -1,10 +1,10 @@
-import { addVersion } from '#shared/resumes/versions.ts'
 import { type Application, ChangeRow, ChangeSet, DocumentExport } from '#shared/database/entities/index.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import type { RenderRequest } from '#shared/documents/render/request.ts'
 import { toRenderRequest } from '#shared/documents/render/request.ts'
 import { DEFAULT_DESIGN, DOC_TYPES } from '#shared/domain/application.ts'
 import { contentHash } from '#shared/domain/draft.ts'
+import { addVersion } from '#shared/resumes/versions.ts'
 import { type Approved, keepApproved } from './approved.ts'
 
 /** A document to make, and the row that waits for it. */

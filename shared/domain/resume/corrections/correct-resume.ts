@@ -1,10 +1,11 @@
-import { NODE_LIST_NAMES, type ResumeDocument, type SectionName } from '../document.ts'
+import { NODE_LIST_NAMES, type ResumeDocument } from '../document.ts'
 import { type Correction, CorrectionRefused, Misfit, type Place } from './correction.ts'
 import { addToField, asEntryOf, setField } from './fields.ts'
 import {
   type Draft,
   type DraftEntry,
   type DraftLine,
+  type FoundLine,
   findEntry,
   findNode,
   insertAt,
@@ -35,53 +36,60 @@ export function correctResume(document: ResumeDocument, corrections: readonly Co
 function correct(draft: Draft, correction: Correction): void {
   switch (correction.op) {
     case 'set':
-      return setValue(draft, correction)
+      setValue(draft, correction)
+      break
     case 'place':
-      return place(draft, correction.text, correction.to)
+      place(draft, correction.text, correction.to)
+      break
     case 'move':
-      return move(draft, correction)
+      move(draft, correction)
+      break
     case 'join':
-      return join(draft, correction.nodes)
+      join(draft, correction.nodes)
+      break
     case 'split':
-      return split(draft, correction)
+      split(draft, correction)
+      break
     case 'remove':
       remove(draft, correction.node)
   }
 }
 
 function setValue(draft: Draft, { node, field, value }: Extract<Correction, { op: 'set' }>): void {
-  if (node === 'basics') {
-    if (field === undefined) throw new Misfit('Name a field of basics.')
-    return setField(draft.basics, field, value)
-  }
-  const found = findNode(draft, node)
-  if (found.kind === 'entry') {
+  const found = node === 'basics' ? null : findNode(draft, node)
+  if (found?.kind === 'line') {
+    if (field !== undefined) throw new Misfit(`${node} is a line: it has no fields.`)
+    rewriteLine(found, value)
+  } else {
     if (field === undefined) throw new Misfit(`Name a field of ${node}.`)
-    return setField(found.entry, field, value)
+    setField(found?.entry ?? draft.basics, field, value)
   }
-  if (field !== undefined) throw new Misfit(`${node} is a line: it has no fields.`)
-  const { entry, list, lines, index } = found
+}
+
+/** A line with another text, or without it the list without that line. */
+function rewriteLine({ entry, list, lines, index }: FoundLine, text: string | null): void {
   const line = lines[index]
-  if (value === null || line === undefined) setLines(entry, list, lines.toSpliced(index, 1))
-  else setLines(entry, list, lines.with(index, withText(line, value)))
+  if (text === null || line === undefined) setLines(entry, list, lines.toSpliced(index, 1))
+  else setLines(entry, list, lines.with(index, withText(line, text)))
 }
 
 function place(draft: Draft, text: string, to: Place): void {
-  if ('section' in to) {
-    const entry: DraftEntry = {}
-    if (isListName(to.field)) setLines(entry, to.field, [text])
-    else setField(entry, to.field, text)
-    draft[to.section] = insertAt(draft[to.section], entry, to.position)
-    return
+  if ('section' in to) draft[to.section] = insertAt(draft[to.section], newEntry(to.field, text), to.position)
+  else if ('list' in to) putLine(findEntry(draft, to.node).entry, to, text)
+  else if (to.node === 'basics') addToField(draft.basics, to.field, text)
+  else {
+    const found = findNode(draft, to.node)
+    if (found.kind === 'entry') addToField(found.entry, to.field, text)
+    else if (to.field !== 'text') throw new Misfit(`${to.node} is a line: its only field is text.`)
+    else rewriteLine(found, `${textOf(found.lines[found.index] ?? '')} ${text}`)
   }
-  if ('list' in to) return putLine(findEntry(draft, to.node).entry, to, text)
-  if (to.node === 'basics') return addToField(draft.basics, to.field, text)
-  const found = findNode(draft, to.node)
-  if (found.kind === 'entry') return addToField(found.entry, to.field, text)
-  if (to.field !== 'text') throw new Misfit(`${to.node} is a line: its only field is text.`)
-  const { entry, list, lines, index } = found
-  const line = lines[index] ?? ''
-  setLines(entry, list, lines.with(index, withText(line, `${textOf(line)} ${text}`)))
+}
+
+function newEntry(field: string, text: string): DraftEntry {
+  const entry: DraftEntry = {}
+  if (isListName(field)) setLines(entry, field, [text])
+  else setField(entry, field, text)
+  return entry
 }
 
 function putLine(entry: DraftEntry, to: Extract<Place, { list: unknown }>, line: DraftLine): void {
@@ -94,37 +102,45 @@ function isListName(field: string): field is (typeof NODE_LIST_NAMES)[number] {
 
 function move(draft: Draft, { node, to }: Extract<Correction, { op: 'move' }>): void {
   const found = findNode(draft, node)
-  if (found.kind === 'line') {
-    if ('section' in to && !('field' in to)) throw new Misfit(`${node} is a line: say which field it becomes.`)
-    const line = found.lines[found.index] ?? ''
-    remove(draft, node)
-    if ('list' in to) {
-      const { entry } = findEntry(draft, to.node)
-      // A line that stays in its entry stays the same line.
-      return putLine(entry, to, entry === found.entry ? line : textOf(line))
-    }
-    return place(draft, textOf(line), to)
+  if (found.kind === 'line') moveLine(draft, found, to)
+  else if (!('section' in to) || 'field' in to) throw new Misfit(`${node} is an entry: it can only go to a section.`)
+  else {
+    const moved = asEntryOf(found.entry, found.section, to.section)
+    draft[found.section] = draft[found.section].toSpliced(found.index, 1)
+    draft[to.section] = insertAt(draft[to.section], moved, to.position)
   }
-  if (!('section' in to) || 'field' in to) throw new Misfit(`${node} is an entry: it can only go to a section.`)
-  remove(draft, node)
-  draft[to.section] = insertAt(draft[to.section], asEntryOf(found.entry, found.section, to.section), to.position)
+}
+
+function moveLine(draft: Draft, found: FoundLine, to: Extract<Correction, { op: 'move' }>['to']): void {
+  if ('section' in to && !('field' in to)) throw new Misfit('It is a line: say which field it becomes.')
+  const line = found.lines[found.index] ?? ''
+  rewriteLine(found, null)
+  if (!('list' in to)) place(draft, textOf(line), to)
+  else {
+    const { entry } = findEntry(draft, to.node)
+    // A line that stays in its entry stays the same line.
+    putLine(entry, to, entry === found.entry ? line : textOf(line))
+  }
 }
 
 function join(draft: Draft, [first, second]: [string, string]): void {
   if (first === second) throw new Misfit('These are the same.')
   const [into, from] = [findNode(draft, first), findNode(draft, second)]
-  if (into.kind === 'line' && from.kind === 'line') {
+  if (into.kind === 'line' && from.kind === 'line')
     place(draft, textOf(from.lines[from.index] ?? ''), { node: first, field: 'text' })
-    return remove(draft, second)
-  }
-  if (into.kind === 'line' || from.kind === 'line' || into.section !== from.section)
-    throw new Misfit('Only two lines, or two entries of one section, can be joined.')
-  for (const [field, value] of Object.entries(from.entry)) {
-    if (field === 'id') continue
-    if (isListName(field)) setLines(into.entry, field, [...linesOf(into.entry, field), ...newLines(from.entry, field)])
-    else into.entry[field] ??= value
-  }
+  else if (into.kind === 'entry' && from.kind === 'entry' && into.section === from.section)
+    takeOver(into.entry, from.entry)
+  else throw new Misfit('Only two lines, or two entries of one section, can be joined.')
   remove(draft, second)
+}
+
+/** What an entry lacks is taken from another one, whose lines come after its own. */
+function takeOver(into: DraftEntry, from: DraftEntry): void {
+  for (const [field, value] of Object.entries(from)) {
+    if (field === 'id') continue
+    if (isListName(field)) setLines(into, field, [...linesOf(into, field), ...newLines(from, field)])
+    else into[field] ??= value
+  }
 }
 
 /** Lines for another entry, where they get other ids. */
@@ -146,10 +162,6 @@ function split(draft: Draft, { node, at, field }: Extract<Correction, { op: 'spl
 
 function remove(draft: Draft, node: string): void {
   const found = findNode(draft, node)
-  if (found.kind === 'line') setLines(found.entry, found.list, found.lines.toSpliced(found.index, 1))
-  else removeEntry(draft, found.section, found.index)
-}
-
-function removeEntry(draft: Draft, section: SectionName, index: number): void {
-  draft[section] = draft[section].toSpliced(index, 1)
+  if (found.kind === 'line') rewriteLine(found, null)
+  else draft[found.section] = draft[found.section].toSpliced(found.index, 1)
 }

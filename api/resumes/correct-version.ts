@@ -1,0 +1,83 @@
+import { LockMode } from '@mikro-orm/postgresql'
+import { Resume, ResumeVersion } from '#shared/database/entities/index.ts'
+import type { Database } from '#shared/database/orm.ts'
+import { unitOfWork } from '#shared/database/unit-of-work.ts'
+import { correctResume } from '#shared/domain/resume/corrections/correct-resume.ts'
+import { type Correction, CorrectionRefused } from '#shared/domain/resume/corrections/correction.ts'
+import type { ResumeDocument } from '#shared/domain/resume/document.ts'
+import { splitIds } from '#shared/domain/resume/given-ids.ts'
+import type { SourceSpan } from '#shared/reading/reading.ts'
+import { findReading, type VersionReading } from '#shared/resumes/find-reading.ts'
+import { keepWord } from '#shared/resumes/keep-word.ts'
+import { owned } from '../auth/owned.ts'
+import type { Caller } from '../http/operation.ts'
+import { invalidFields, notFound, Problem, validationProblem } from '../http/problem.ts'
+import type { CorrectionBody } from './correction-schema.ts'
+import { givenDocument } from './document-schema.ts'
+import { textOf } from './present-reading.ts'
+import { addUserVersion } from './save-version.ts'
+
+/** What a correction came to: the version that holds now, and how it was read. */
+export type Corrected = VersionReading & { version: ResumeVersion }
+
+/**
+ * Corrects what was read: as a new version of the person's where the document changes, and as their word on the reading where it
+ * does not. `check` may refuse, seeing the version as it is under the lock. Throws a 404, a 409 where there is a newer version or
+ * nothing was read yet, and a 422 for a correction that does not fit.
+ */
+export function correctVersion(
+  database: Database,
+  caller: Caller,
+  { id, version_id }: { id: string; version_id: string },
+  body: CorrectionBody,
+  check: (current: Corrected) => void,
+): Promise<Corrected> {
+  return unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
+    const { em } = unit
+    const resume = await owned(em, Resume, id, caller, LockMode.PESSIMISTIC_WRITE)
+    const version = await em.findOne(ResumeVersion, { id: version_id, resumeId: resume.id })
+    if (!version) throw notFound('resume version')
+    const found = await findReading(em, version)
+    check({ ...found, version })
+    const { content, source } = found
+    if (!content.rawJson) throw new Problem('conflict', 'Nothing was read of it yet.')
+    if (resume.latestVersionId !== content.id)
+      throw new Problem('conflict', 'There is a newer version of the resume: correct that one.')
+    checkPlaces(body, found)
+    const edited = body.edits.length > 0 ? correct(content.rawJson, body, source) : null
+    const saved = edited ? await addUserVersion(unit, { resume, before: content }, edited) : content
+    if (source) await keepWord(unit, { resume, source, before: found.reading, content, saved }, body)
+    await em.flush()
+    return { ...(await findReading(em, saved)), version: edited ? saved : version }
+  })
+}
+
+/** What the request names of the source and of the doubts has to be there. */
+function checkPlaces({ edits, leaveOut, accept }: CorrectionBody, { source, reading }: VersionReading): void {
+  const isThere = ({ line, start, end }: SourceSpan): boolean =>
+    start < end && end <= (source?.layout?.[line]?.text.length ?? 0)
+  for (const [index, edit] of edits.entries())
+    if (edit.op === 'place' && !isThere(edit.from))
+      throw invalidFields([{ pointer: `/edits/${index}/from`, detail: 'is no part of the source' }])
+  for (const [index, span] of leaveOut.entries())
+    if (!isThere(span)) throw invalidFields([{ pointer: `/leaveOut/${index}`, detail: 'is no part of the source' }])
+  const known = new Set(reading?.doubts.map((doubt) => doubt.id))
+  for (const [index, id] of accept.entries())
+    if (!known.has(id)) throw invalidFields([{ pointer: `/accept/${index}`, detail: 'is no doubt of this reading' }])
+}
+
+function correct(document: ResumeDocument, { edits }: CorrectionBody, source: ResumeVersion | null) {
+  const corrections = edits.map(
+    (edit): Correction =>
+      edit.op === 'place' ? { op: 'place', text: source ? textOf(source, edit.from) : '', to: edit.to } : edit,
+  )
+  try {
+    const sent = correctResume(document, corrections)
+    const checked = givenDocument.safeParse(splitIds(sent).resume)
+    if (!checked.success) throw validationProblem(checked.error, '/document')
+    return { document: checked.data, sent }
+  } catch (error) {
+    if (!(error instanceof CorrectionRefused)) throw error
+    throw invalidFields([{ pointer: `/edits/${error.index}`, detail: error.message }])
+  }
+}
