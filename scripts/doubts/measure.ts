@@ -31,7 +31,12 @@ export function measureResume(source: Source, truth: JsonResume, monthsShown: bo
     const entry = document[section][index]
     const id = entry?.id ?? ''
     const found = doubts.filter(({ node }) => node === id || node?.startsWith(`${id}.`))
-    return { section, what: describe(section, entry), faults, doubts: found.map(({ code }) => code) }
+    return {
+      section,
+      what: describe(section, entry),
+      faults,
+      doubts: found.map(({ code, field, reason }) => `${code} ${field}: ${reason}`),
+    }
   })
   const isOfAll = ({ node, serious }: Doubt) => serious && (node === null || !/\d/.test(node))
   for (const { section, index } of missing) {
