@@ -1,0 +1,99 @@
+import { nearest, type Source } from './source.ts'
+import type { Value } from './values.ts'
+
+/** Words of a value that stand in the source one after the other; both ends exclusive. */
+export type Run = { from: number; to: number; first: number; last: number }
+type IsFree = (word: number) => boolean
+
+const DIGIT = /\d/
+
+/** The longest run through word `at` of a value and `word` of the source, whose keys are the same. */
+export function runThrough(source: Source, value: Value, at: number, word: number, isFree: IsFree): Run {
+  const right = extend(source, value, at, word, isFree, 1)
+  const left = extend(source, value, at, word, isFree, -1)
+  return { from: left.at, to: right.at, first: left.word, last: right.word }
+}
+
+type End = { at: number; word: number }
+
+/** Goes on letter by letter, and ends where a word of both sides does. */
+function extend(source: Source, value: Value, at: number, word: number, isFree: IsFree, step: 1 | -1): End {
+  const [v, s] = [value.text, source.text]
+  let end: End = { at, word }
+  let [inValue, inSource] = [v.starts[at] ?? 0, s.starts[word] ?? 0]
+  let current = step === 1 ? word : word - 1
+  if (current < 0 || current >= source.words.length || !isFree(current)) return end
+  for (;;) {
+    const [a, b] = step === 1 ? [inValue, inSource] : [inValue - 1, inSource - 1]
+    if (a < 0 || b < 0 || a >= v.joined.length || b >= s.joined.length) return end
+    if (v.joined.charCodeAt(a) !== s.joined.charCodeAt(b)) return end
+    inValue += step
+    inSource += step
+    const valueWord = v.wordAt[inValue] ?? -1
+    const sourceWord = s.wordAt[inSource] ?? -1
+    if (valueWord >= 0 && sourceWord >= 0) end = { at: valueWord, word: sourceWord }
+    else if (valueWord >= 0 || sourceWord >= 0) {
+      // "3.8" is not "38", but "develop-" and "ment" are "development".
+      if (value.form !== 'phone' && splitsNumber(s.joined, inSource)) return end
+    }
+    if (sourceWord < 0) continue
+    current = step === 1 ? sourceWord : sourceWord - 1
+    if (current < 0 || current >= source.words.length || !isFree(current)) return end
+  }
+}
+
+function splitsNumber(joined: string, at: number): boolean {
+  return DIGIT.test(joined.charAt(at - 1)) && DIGIT.test(joined.charAt(at))
+}
+
+const MAX_CANDIDATES = 24
+/** Letters of the source that may be gone through for values none of whose words stands there as it is. */
+const MAX_SEARCH_LENGTH = 20_000_000
+const MAX_SEARCHED_VALUE = 120
+
+/** Finds where values stand as a whole. `near` is the word around which to look where there are very many places. */
+export function wholeRunFinder(source: Source) {
+  let left = MAX_SEARCH_LENGTH
+  return (value: Value, isFree: IsFree, near: number): Run[] => {
+    const whole = (at: number, word: number) => {
+      const run = runThrough(source, value, at, word, isFree)
+      return run.from === 0 && run.to === value.words.length ? [run] : []
+    }
+    const seed = rarestWord(source, value, 0, value.words.length)
+    if (seed) {
+      const found = nearest(seed.positions, near, MAX_CANDIDATES).flatMap((word) => whole(seed.at, word))
+      return withoutRepeats(found)
+    }
+    const { joined } = value.text
+    if (joined.length > MAX_SEARCHED_VALUE) return []
+    const found: Run[] = []
+    for (let at = source.text.joined.indexOf(joined); at >= 0; at = source.text.joined.indexOf(joined, at + 1)) {
+      left -= source.text.joined.length
+      const word = source.text.wordAt[at] ?? -1
+      if (word >= 0) found.push(...whole(0, word))
+      if (left < 0 || found.length >= MAX_CANDIDATES) break
+    }
+    left -= source.text.joined.length
+    return left < 0 ? [] : found
+  }
+}
+
+function withoutRepeats(runs: Run[]): Run[] {
+  const seen = new Set<number>()
+  return runs.filter(({ first }) => !seen.has(first) && seen.add(first))
+}
+
+const MAX_LOOKED_AT = 40
+
+type Seed = { at: number; positions: readonly number[] }
+
+/** The word of a part of a value that occurs least often in the source; null when none does. */
+export function rarestWord(source: Source, value: Value, from: number, to: number): Seed | null {
+  let best: Seed | null = null
+  const step = Math.max(1, Math.floor((to - from) / MAX_LOOKED_AT))
+  for (let at = from; at < to; at += step) {
+    const positions = source.positions.get(value.words[at]?.key ?? '')
+    if (positions && (!best || positions.length < best.positions.length)) best = { at, positions }
+  }
+  return best
+}
