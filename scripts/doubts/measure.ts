@@ -4,9 +4,9 @@ import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
 import { linesFromText } from '#shared/domain/parsing/text-lines.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
+import { accountFor } from '#shared/reading/account/account.ts'
 import { findDoubts } from '#shared/reading/doubts/find-doubts.ts'
 import type { Account, Doubt, SourceSpan } from '#shared/reading/reading.ts'
-import { simpleAccount as accountFor } from '../../tests/reading/doubts/simple-account.ts'
 import { type ComparedSection, compareEntries, type Fault, wordsOfEntry } from './compare-entries.ts'
 
 export type Judged = {

@@ -9,8 +9,10 @@ import { doubtHeadings } from './rules/headings.ts'
 import { doubtLists } from './rules/lists.ts'
 import { doubtMissing } from './rules/missing.ts'
 import { doubtPairs } from './rules/pairs.ts'
+import { doubtAmongSiblings } from './rules/siblings.ts'
 import { doubtPlaces } from './rules/source.ts'
 import { doubtTexts } from './rules/texts.ts'
+import { doubtTorn } from './rules/torn.ts'
 import { doubtUnplaced } from './rules/unplaced.ts'
 import { doubtValues } from './rules/values.ts'
 
@@ -22,6 +24,8 @@ const RULES: readonly ((view: ReadingView) => Finding[])[] = [
   doubtPairs,
   doubtUnplaced,
   doubtTexts,
+  doubtTorn,
+  doubtAmongSiblings,
   doubtHeadings,
   doubtBasics,
   doubtLists,

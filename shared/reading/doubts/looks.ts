@@ -14,15 +14,16 @@ const CONTACT = /\S@\S+\.\S|https?:|www\.|(?:\d[\s().-]?){9,}/i
 const DURATION = /^\(?(?:\d+\s*\+?\s*(?:y|m|j|a)\p{L}{0,8}\.?[\s,]*(?:and\s*)?){1,2}\)?$/iu
 const MIN_RUNNING_WORDS = 5
 const MAX_PLACE_PARTS = 3
+const MAX_PLACE_WORDS = 3
 
 /** The first of the looks that a name or title never has, or null where it may be one. */
 export function lookOf(text: string): Look | null {
   if (CONTACT.test(text)) return 'contact'
   if (isDate(text)) return 'date'
   if (isDuration(text)) return 'duration'
-  if (!/\p{L}{2}/u.test(text) && !/\p{Lo}/u.test(text)) return 'number'
+  if (!/\p{L}/u.test(text)) return 'number'
   if (isPlace(text)) return 'place'
-  if (isHeading(text)) return 'heading'
+  if (kindOfPhrase(text) !== null) return 'heading'
   if (isRunningText(text)) return 'sentence'
   return null
 }
@@ -57,11 +58,12 @@ export function isPlace(text: string): boolean {
   if (parts.length === 0 || parts.length > MAX_PLACE_PARTS) return false
   if (parts.every((part) => isPlacePart(part))) return true
   const last = parts.at(-1) ?? ''
-  return parts.length > 1 && isWider(last) && parts.every((part) => part.split(/\s+/).length <= 3)
+  return parts.length > 1 && isWider(last) && parts.every((part) => countWords(part) <= MAX_PLACE_WORDS)
 }
 
 function isPlacePart(part: string): boolean {
-  return part.length > 2 ? isKnownPlace(part) : isWider(part)
+  // A region's word in a longer name is a part of the name.
+  return part.length > 2 ? isKnownPlace(part) && countWords(part) <= MAX_PLACE_WORDS : isWider(part)
 }
 
 /** A region or a country, of which two letters count only in capitals. */
@@ -73,6 +75,11 @@ function isWider(part: string): boolean {
 export function isHeading(text: string): boolean {
   if (kindOfPhrase(text) !== null) return true
   return kindOfStem(text) !== null && titleCues(text) + organisationCues(text) + degreeCues(text) === 0
+}
+
+/** The very words of a heading, in any language that the product knows. */
+export function isKnownHeading(text: string): boolean {
+  return kindOfPhrase(text) !== null
 }
 
 /** Prose: a sentence, or so many words of which most are no names that nobody would call a post or a firm so. */
@@ -93,6 +100,11 @@ export function leansToTitle(text: string): number {
 export function isDegree(text: string): boolean {
   const [first = '', second = ''] = text.split(/[\s,]+/)
   return titleCues(text) === 0 && organisationCues(text) === 0 && degreeCues(`${first} ${second}`) > 0
+}
+
+/** How many words a text has, as white space parts them. */
+export function countWords(text: string): number {
+  return text.trim().split(/\s+/).length
 }
 
 /** The words of a text for comparing, one space between them. */

@@ -42,6 +42,8 @@ export type EntryView = {
   end: Part | null
   /** Its lines of text: highlights, keywords, courses. */
   texts: { id: string; text: string; spans: SourceSpan[] }[]
+  /** Its own texts in sentences: summary, description. */
+  descriptions: { id: string; text: string; spans: SourceSpan[] }[]
   /** The lines of the source of its head (organisation, title, dates), and of all of it, in order. */
   headLines: number[]
   ownLines: number[]
@@ -132,6 +134,9 @@ function viewEntry(given: {
     start,
     end,
     texts,
+    descriptions: others
+      .filter(({ field }) => field === 'summary' || field === 'description')
+      .map(({ text, spans }) => ({ id: entry.id, text, spans })),
     headLines: linesOf(head),
     ownLines: linesOf(own),
   }

@@ -1,65 +1,50 @@
 import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
+import type { SourceSpan } from '../../reading.ts'
 import type { Finding } from '../finding.ts'
-import { findAllDates, isHeading, organisationCues, titleCues } from '../looks.ts'
+import { countWords, findAllDates, isHeading, isKnownHeading, organisationCues, titleCues } from '../looks.ts'
 import type { ReadingView } from '../reading-view.ts'
+import { shapeOf } from '../shape.ts'
 
 const MAX_HEADING_WORDS = 6
-const MIN_SAME_SHAPE = 2
+const MAX_SAME_IN_HEADS = 1
 
 /** Lines that look as the headings of this source do, though no list knows them, and were read as something else. */
 export function doubtHeadings(view: ReadingView): Finding[] {
-  const known = view.lines.flatMap((line, number) => (isHeading(line.text) && couldBeHeading(line) ? [number] : []))
-  const shapes = Map.groupBy(known, (number) => shapeOf(view, number))
-  const inEntries = new Set(view.entries.flatMap(({ headLines }) => headLines))
-  const usedByHeads = countShapes(view, [...inEntries])
+  const isHere = (line: ReadLine, number: number) => view.headings.has(number) || isKnownHeading(line.text)
+  const known = view.lines.flatMap((line, number) => (couldBeHeading(line) && isHere(line, number) ? [number] : []))
+  const shapes = new Set(known.flatMap((number) => shapeOf(view.lines, number) ?? []))
+  const heads = view.entries.flatMap(({ headLines }) => headLines.map((line) => shapeOf(view.lines, line)))
   return view.lines.flatMap((line, number): Finding[] => {
-    const shape = shapeOf(view, number)
-    const same = shapes.get(shape)?.length ?? 0
-    if (same < MIN_SAME_SHAPE || known.includes(number) || view.headings.has(number) || !couldBeHeading(line)) return []
-    if ((usedByHeads.get(shape) ?? 0) > 1 || titleCues(line.text) + organisationCues(line.text) > 0) return []
-    if (number < (known[0] ?? 0)) return []
-    const spans = [{ line: number, start: 0, end: line.text.length }]
-    const [owner] = view.ownersOf(number)
-    const reason = 'This line looks like the heading of a section that is not known.'
-    return [{ code: 'heading_unknown', node: owner?.id ?? null, field: null, spans, reason, words: line.text }]
+    const shape = shapeOf(view.lines, number)
+    if (shape === null || !shapes.has(shape) || known.includes(number) || !couldBeHeading(line)) return []
+    if (heads.filter((other) => other === shape).length > MAX_SAME_IN_HEADS || number < (known[0] ?? 0)) return []
+    if (titleCues(line.text) + organisationCues(line.text) > 0 && !isHeading(line.text)) return []
+    const isOwn = (spans: readonly SourceSpan[]) => spans.some((span) => span.line === number)
+    const owner = view.entries.find((entry) =>
+      [...entry.titles, entry.organisation].some((part) => part && isOwn(part.spans)),
+    )
+    const reason =
+      'This line looks like the heading of a section that is not known; what stands below it may belong there.'
+    return [
+      {
+        code: 'heading_unknown',
+        node: owner?.id ?? null,
+        field: null,
+        spans: below(view, number, known),
+        reason,
+        words: line.text,
+      },
+    ]
   })
 }
 
-function countShapes(view: ReadingView, numbers: readonly number[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const number of numbers) {
-    const shape = shapeOf(view, number)
-    counts.set(shape, (counts.get(shape) ?? 0) + 1)
-  }
-  return counts
+/** The line and those below it, to the next heading. */
+function below(view: ReadingView, number: number, known: readonly number[]): SourceSpan[] {
+  const end = known.find((other) => other > number) ?? view.lines.length
+  return view.lines.slice(number, end).map(({ text }, index) => ({ line: number + index, start: 0, end: text.length }))
 }
 
 function couldBeHeading({ text, bullet }: ReadLine): boolean {
-  const words = text.trim().split(/\s+/).length
-  return (
-    !bullet &&
-    words <= MAX_HEADING_WORDS &&
-    !/[\t@|.;]|\d{3}/.test(text.trim()) &&
-    findAllDates(text).length === 0 &&
-    /\p{L}{2}/u.test(text)
-  )
-}
-
-/** What sets a line off from the others; lines that nothing sets off have no shape of their own. */
-function shapeOf(view: ReadingView, number: number): string {
-  const line = view.lines[number]
-  if (!line) return ''
-  const letters = line.text.replace(/[^\p{Lu}\p{Ll}]/gu, '')
-  const isCapital = letters.length > 2 && letters === letters.toUpperCase()
-  const marks = [line.heading ?? '', line.bold ?? '', isCapital ? 'caps' : '', Math.round(line.size ?? 0)]
-  const isSetOff = line.heading !== undefined || line.bold === 'all' || isCapital || isLarge(view, line)
-  return isSetOff
-    ? [...marks, line.indent === undefined ? '' : Math.round(line.indent / 6)].join('|')
-    : `plain ${number}`
-}
-
-function isLarge(view: ReadingView, { size }: ReadLine): boolean {
-  if (size === undefined) return false
-  const sizes = view.lines.flatMap((line) => line.size ?? []).sort((a, b) => a - b)
-  return size > (sizes[Math.floor(sizes.length / 2)] ?? size) + 1
+  if (bullet || countWords(text) > MAX_HEADING_WORDS || /[\t@|.;]|\d{3}/.test(text.trim())) return false
+  return findAllDates(text).length === 0 && /\p{L}{2}/u.test(text)
 }

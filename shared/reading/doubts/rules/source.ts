@@ -1,5 +1,6 @@
 import type { SourceSpan } from '../../reading.ts'
 import { aboutPart, type Finding, nounsOf } from '../finding.ts'
+import { isOfGroup } from '../groups.ts'
 import { isDuration, isPlace, lookOf, wordsOf } from '../looks.ts'
 import { type EntryView, isBefore, overlaps, type Part, type ReadingView } from '../reading-view.ts'
 
@@ -72,6 +73,7 @@ function leftOver(view: ReadingView, entry: EntryView): Finding[] {
   const spans = entry.headLines
     .filter((line) => !view.ownersOf(line).some((other) => other.id !== entry.id && other.index < entry.index))
     .flatMap((line) => view.unplacedOn(line))
+    .filter((span) => !view.dates.some((date) => overlaps(date.span, span) && isOfGroup(view, date)))
     .filter((span) => isContent(view.textOf(span)) && !isLabel(view, span))
   if (spans.length === 0) return []
   const words = spans.map(view.textOf).join(' ')

@@ -1,10 +1,12 @@
 import type { SourceSpan } from '../../reading.ts'
 import { aboutEntry, type Finding, nounsOf } from '../finding.ts'
-import { isHeading, organisationCues, titleCues } from '../looks.ts'
+import { isOfGroup } from '../groups.ts'
+import { countWords, isHeading, isRunningText, organisationCues, titleCues } from '../looks.ts'
 import { type EntryView, overlaps, type ReadingView, type SourceDate } from '../reading-view.ts'
 
 /** Unplaced lines with so many words look like content whatever they say. */
 const MIN_CONTENT_WORDS = 4
+const MAX_HEAD_WORDS = 12
 const DATED: readonly EntryView['section'][] = ['work', 'volunteer', 'education', 'projects']
 
 /** Spans of time and whole lines of the source that are in no field. */
@@ -33,17 +35,22 @@ function mappedDates(view: ReadingView): { entry: EntryView; spans: SourceSpan[]
   )
 }
 
+/** The line of a span of time, and those beside it that are short enough to be of the same head and no items of a list. */
+function headAround(view: ReadingView, { line }: SourceSpan): SourceSpan[] {
+  const isOfHead = (at: number): boolean => {
+    const beside = view.lines[at]
+    if (!beside || beside.bullet || view.headings.has(at)) return false
+    return countWords(beside.text) <= MAX_HEAD_WORDS && !isRunningText(beside.text)
+  }
+  return [line - 1, line, line + 1]
+    .filter((at) => at === line || isOfHead(at))
+    .map((at) => ({ line: at, start: 0, end: view.lines[at]?.text.length ?? 0 }))
+}
+
 /** Whether no entry has its dates from here. */
 function isUnused(view: ReadingView, { span }: SourceDate): boolean {
   const isDate = (field: string | null) => field !== null && /date$/i.test(field)
   return !view.account.map.some((value) => isDate(value.field) && value.spans.some((own) => overlaps(own, span)))
-}
-
-/** The whole time with an employer, above the roles held there, each with its own dates. */
-function isOfGroup(view: ReadingView, { found, line }: SourceDate): boolean {
-  const roles = view.entries.filter(({ organisation }) => organisation?.spans.some((own) => own.line === line))
-  const starts = roles.flatMap(({ start }) => start?.text.slice(0, 4) ?? []).sort()
-  return roles.length > 1 && starts[0] === found.start?.slice(0, 4)
 }
 
 /** An entry without dates, among whose lines the source has some. */

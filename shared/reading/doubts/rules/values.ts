@@ -1,5 +1,6 @@
 import { aboutPart, type Finding, nounsOf } from '../finding.ts'
 import {
+  countWords,
   degreeCues,
   findAllDates,
   isDegree,
@@ -56,6 +57,13 @@ function whyNoOrganisation(entry: EntryView, text: string): string | null {
   if (hasDates(text)) return `The ${noun} has a date in it.`
   if (countWords(text) > MAX_ORGANISATION_WORDS) return `The ${noun} is very long.`
   if (isCutOff(text)) return `The ${noun} seems to be cut off.`
+  if (
+    text
+      .split(',')
+      .slice(1)
+      .some((piece) => !/\p{L}/u.test(piece))
+  )
+    return `The ${noun} has a number behind its name.`
   if (holdsRemark(text)) return `The ${noun} has a remark in it that may not belong to its name.`
   if (entry.section === 'education') {
     if (isDegree(text) && schoolCues(text) === 0) return `The ${noun} looks like a degree.`
@@ -64,6 +72,7 @@ function whyNoOrganisation(entry: EntryView, text: string): string | null {
   }
   const title = entry.titles[0]?.text ?? ''
   if (entry.section === 'work' || entry.section === 'volunteer') {
+    if (isDegree(text)) return `The ${noun} looks like a degree.`
     if (leansToTitle(text) > 0 && leansToTitle(title) < Math.max(1, leansToTitle(text)))
       return `The ${noun} looks like a ${nounsOf(entry).title}.`
     const pieces = piecesOf(text)
@@ -84,7 +93,12 @@ function whyNoTitle(entry: EntryView, { field, text }: Part): string | null {
   const mayBe = look === 'heading' && titleCues(text) + degreeCues(text) > 0
   // A subject may be a single word of any kind, a certificate a sentence or a place's.
   const isFree = field === 'area' || entry.section === 'certificates' || entry.section === 'projects'
-  if (look !== null && !mayBe && !(isFree && (look === 'heading' || look === 'place')))
+  if (
+    look !== null &&
+    !mayBe &&
+    !(isFree && (look === 'heading' || look === 'place')) &&
+    !(look === 'place' && degreeCues(text) > 0)
+  )
     return `The ${noun} looks like ${LOOKS_LIKE[look]}.`
   if (entry.section !== 'certificates' && hasDates(text)) return `The ${noun} has a date in it.`
   if (countWords(text) > MAX_TITLE_WORDS) return `The ${noun} is very long.`
@@ -105,10 +119,6 @@ function whyNoTitle(entry: EntryView, { field, text }: Part): string | null {
 
 function hasDates(text: string): boolean {
   return findAllDates(text).length > 0
-}
-
-function countWords(text: string): number {
-  return text.trim().split(/\s+/).length
 }
 
 /** Ends in a word or sign that leads on, begins with one, or has a bracket that is not closed. */
