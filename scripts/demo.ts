@@ -16,6 +16,7 @@ const USAGE = `Tailors a resume to a job posting, writes the cover letter, and e
   --resume FILE   the resume: DOCX, PDF, text or JSON Resume   (default examples/resume.docx)
   --job FILE      the job posting as plain text                (default examples/job.txt)
   --out DIR       where the documents go                       (default a new folder in output/)
+  --accept-reading  goes on where the resume may have been read wrong
   --keep          leaves everything up until Ctrl-C, to look around; its data stays in .data/demo
   --help          shows this
 
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
       resumeFile: options.resume,
       jobFile: options.job,
       outputFolder: options.out,
+      acceptReading: options['accept-reading'],
       line,
     })
     const result = await Promise.race([told, interrupted])
@@ -96,6 +98,7 @@ function readOptions() {
         resume: { type: 'string', default: join('examples', 'resume.docx') },
         job: { type: 'string', default: join('examples', 'job.txt') },
         out: { type: 'string' },
+        'accept-reading': { type: 'boolean', default: false },
         keep: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },

@@ -19,6 +19,7 @@ const FLOORS = {
     ['documents', 'llm', 'outbound', 'process-lifecycle', 'temporal'],
     ['postings', 'database'],
     ['files'],
+    ['resumes'],
     ['applications'],
     ['events'],
     ['deletion'],

@@ -8,11 +8,12 @@ import { idParam } from '../http/fields.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageQuery, toPage } from '../http/paging.ts'
 import { notFound } from '../http/problem.ts'
+import { findAttentionDetails } from './attention-details.ts'
 import { deleteOwnApplication } from './delete.ts'
 import { listApplications } from './list.ts'
 import { moveToStage } from './move-stage.ts'
 import { presentApplication } from './present.ts'
-import { applicationSchema, createBody } from './schema.ts'
+import { applicationSchema, applicationWithDetailsSchema, createBody } from './schema.ts'
 
 export const applicationOperations = [
   operation({
@@ -55,10 +56,13 @@ export const applicationOperations = [
     tag: 'applications',
     access: 'user',
     params: idParam,
-    responses: { 200: { description: 'The application.', schema: applicationSchema, headers: TAGGED } },
+    responses: {
+      200: { description: 'The application.', schema: applicationWithDetailsSchema, headers: TAGGED },
+    },
     async handle({ params, caller, services: { database } }) {
-      const application = await owned(database.em.fork(), Application, params.id, caller)
-      return okTagged(presentApplication(application))
+      const em = database.em.fork()
+      const application = await owned(em, Application, params.id, caller)
+      return okTagged(presentApplication(application), await findAttentionDetails(em, application))
     },
   }),
   operation({

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DESIGNS, EXPORT_FORMATS, PAGE_SIZES, STAGES, STATUSES } from '#shared/domain/application.ts'
 import { givenId, written } from '../http/fields.ts'
+import { readingSchema } from '../resumes/reading-schema.ts'
 
 const optionsSchema = z.strictObject({
   instructions: written().max(5_000).default(''),
@@ -23,6 +24,8 @@ const optionsSchema = z.strictObject({
     .meta({ description: 'When left out, the paper of the country in the resume: US Letter or A4.' }),
 })
 
+const attention = z.object({ number: z.int(), step: z.string(), reason: z.string(), message: z.string() })
+
 export const applicationSchema = z
   .object({
     id: z.uuid(),
@@ -34,7 +37,7 @@ export const applicationSchema = z
     round: z.int(),
     workflowId: z.string(),
     draftHash: z.string().nullable(),
-    attention: z.object({ number: z.int(), step: z.string(), reason: z.string(), message: z.string() }).nullable(),
+    attention: attention.nullable(),
     options: z.object({
       instructions: z.string(),
       language: z.string(),
@@ -46,6 +49,20 @@ export const applicationSchema = z
     updatedAt: z.iso.datetime(),
   })
   .meta({ id: 'Application' })
+
+/** One application by itself: where a reading in doubt holds it up, with what is in doubt. */
+export const applicationWithDetailsSchema = applicationSchema
+  .extend({
+    attention: attention
+      .extend({
+        reading: readingSchema
+          .pick({ versionId: true, inDoubt: true, doubts: true, unplaced: true, coverage: true })
+          .optional()
+          .meta({ description: 'For `reading_in_doubt`: what to look at, and to correct or accept.' }),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'ApplicationWithDetails' })
 
 /** What an application begins with. */
 export const createBody = z.strictObject({ resumeId: givenId, jobId: givenId, options: optionsSchema.prefault({}) })

@@ -13,9 +13,9 @@ function entityTagOf(representation: unknown): string {
   return `"${createHash('sha256').update(canonicalJson(json)).digest('base64url').slice(0, 22)}"`
 }
 
-/** An answer with its entity tag. */
-export function okTagged(representation: unknown): Reply {
-  return ok(representation, { etag: entityTagOf(representation) })
+/** An answer with its entity tag; `details` are shown beside the state that the tag is of. */
+export function okTagged(representation: object, details: object = {}): Reply {
+  return ok({ ...representation, ...details }, { etag: entityTagOf(representation) })
 }
 
 /** The longest `If-Match` that is looked at: dozens of our tags. */

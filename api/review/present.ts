@@ -8,10 +8,12 @@ import {
   type CoverLetterVersion,
   Decision,
   JobPosting,
+  Reading,
 } from '#shared/database/entities/index.ts'
 import type { Change } from '#shared/domain/changes/change.ts'
 import { type Usage, usageOf } from '../accounts/usage.ts'
 import type { reviewSchema } from './schema.ts'
+import { type RoundReading, warningsOf } from './warnings.ts'
 
 export type Review = z.output<typeof reviewSchema>
 
@@ -36,8 +38,9 @@ export async function reviewOf(em: EntityManager, application: Application, load
     { applicationId: application.id, round: loaded.changeSet.round, kind: { $ne: 'retry' } },
     { orderBy: { createdAt: 'asc' } },
   )
+  const reading = await em.findOne(Reading, { versionId: loaded.changeSet.newestVersionId })
   const { hiddenText } = job.metadata
-  return presentReview({ ...loaded, status: application.status, hiddenText, usage, decisions })
+  return presentReview({ ...loaded, status: application.status, hiddenText, usage, decisions, reading })
 }
 
 /** A review as the API answers it. */
@@ -50,6 +53,7 @@ export function presentReview({
   hiddenText,
   usage,
   decisions,
+  reading,
 }: Pick<LoadedDraft, 'changes' | 'draft'> & {
   status: Application['status']
   changeSet: Pick<ChangeSet, 'id' | 'round' | 'provider' | 'model' | 'match' | 'notes'>
@@ -58,6 +62,7 @@ export function presentReview({
   hiddenText: string[]
   usage: Usage
   decisions: readonly RoundDecision[]
+  reading: RoundReading | null
 }): Review {
   return {
     status,
@@ -72,6 +77,7 @@ export function presentReview({
     },
     match: changeSet.match,
     conflicts: draft.conflicts,
+    warnings: warningsOf(reading),
     unprintable: findUnprintableIn(draft, letter),
     posting: { hiddenText },
     resume: draft.resume,

@@ -15,7 +15,7 @@ export async function readReview(
 ): Promise<{ review: Review; etag: string } | null> {
   const [row] = await selectReview(database.em, { id, userId, round: round ?? null })
   if (!row?.base) return null
-  const { application, changeSet, letter, changes, posting, usage, decisions } = row
+  const { application, changeSet, letter, changes, posting, usage, decisions, reading } = row
   const base = withProfile(row.base, changeSet.profile)
   const newest = row.newest ? withProfile(row.newest, changeSet.profile) : base
   const sources = { base, newest, settled: changeSet.settled }
@@ -23,7 +23,7 @@ export async function readReview(
   const { status } = application
   const { hiddenText } = posting
   return {
-    review: presentReview({ status, changeSet, changes, letter, draft, hiddenText, usage, decisions }),
+    review: presentReview({ status, changeSet, changes, letter, draft, hiddenText, usage, decisions, reading }),
     etag: etagOf(application),
   }
 }

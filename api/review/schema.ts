@@ -3,6 +3,7 @@ import { DECISION_OUTCOMES, DECISION_SOURCES } from '#shared/database/entities/i
 import { DECISION_KINDS, STATUSES } from '#shared/domain/application.ts'
 import { CHANGE_OPS, CHANGE_STATUSES, FINDING_CODES } from '#shared/domain/changes/change.ts'
 import { givenId, nonBlank, written } from '../http/fields.ts'
+import { warningsSchema } from './warnings.ts'
 
 const findingSchema = z.object({
   code: z.enum(FINDING_CODES),
@@ -72,6 +73,7 @@ export const reviewSchema = z
         description:
           'Where your newer version of the resume (theirs) and what you decided here (yours) differ; null means removed. Settle each before you approve.',
       }),
+    warnings: warningsSchema,
     unprintable: z.array(z.object({ target: z.string(), text: z.string(), characters: z.array(z.string()) })).meta({
       description:
         'Where PDFs are asked for: words with characters that they cannot show, by where they stand (a node id, a field such as `basics.name`, a paragraph of the letter). Write them otherwise before you approve, or start an application for DOCX alone.',

@@ -47,8 +47,24 @@ export const selectReview = prepareStatement<Given>()((db, value) =>
       selectNewest().as('newest'),
       selectSpent().as('usage'),
       selectDecisions().as('decisions'),
+      selectReading().as('reading'),
     ]),
 )
+
+/** How the resume was read. */
+function selectReading() {
+  return reviewed()
+    .selectFrom('readings as d')
+    .whereRef('d.version_id', '=', 's.newest_version_id')
+    .select(({ ref }) =>
+      jsonBuildObject({
+        doubts: ref('d.doubts'),
+        acceptedDoubts: ref('d.accepted_doubts'),
+        acceptedAt: ref('d.accepted_at'),
+        unplaced: ref('d.unplaced'),
+      }).as('reading'),
+    )
+}
 
 /** What was decided about the round, in order. */
 function selectDecisions() {

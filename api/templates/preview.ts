@@ -21,10 +21,7 @@ export async function loadPreview(
     throw new Problem('conflict', 'A letter is shown from an application: give an applicationId.')
   const version = await em.findOne(ResumeVersion, { id: resume.latestVersionId ?? '' })
   if (!version?.rawJson)
-    throw new Problem(
-      'conflict',
-      'The resume has not been parsed yet; an application does that. Or give an applicationId.',
-    )
+    throw new Problem('conflict', 'The resume has not been read yet: see its reading. Or give an applicationId.')
   return { docType, format: 'docx', language: 'en', resume: version.rawJson }
 }
 

@@ -6,6 +6,8 @@ import { followEvents } from './follow-events.ts'
 const problemSchema = z.object({ title: z.string().optional(), detail: z.string().optional() })
 
 export type Review = Schemas['Review']
+export type ReadVersion = Schemas['ResumeVersionContent']
+export type ResumeSource = Schemas['ResumeSource']
 export type DemoClient = ReturnType<typeof openClient>
 
 /** The part of the REST API that the demo uses, at `apiUrl`; after `signIn` as that person. */
@@ -39,6 +41,12 @@ export function openClient(apiUrl: string) {
     review: (id: string) => answer(api.GET('/applications/{id}/review', of(id))),
     approve: (id: string, draftHash: string) =>
       answer(api.POST('/applications/{id}/approve', { ...of(id), body: { draftHash } })),
+    retry: (id: string, attention: number) =>
+      answer(api.POST('/applications/{id}/retry', { ...of(id), body: { attention } })),
+    readVersion: (id: string, version_id: string) =>
+      answer(api.GET('/resumes/{id}/versions/{version_id}', { params: { path: { id, version_id } } })),
+    source: (id: string, version_id: string) =>
+      answer(api.GET('/resumes/{id}/versions/{version_id}/source', { params: { path: { id, version_id } } })),
     exports: (id: string) => answer(api.GET('/applications/{id}/exports', of(id))),
     download: async (id: string) =>
       new Uint8Array(await answer(api.GET('/exports/{id}/file', { ...of(id), parseAs: 'arrayBuffer' }))),

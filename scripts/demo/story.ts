@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { type DemoClient, openClient } from './client.ts'
 import type { ApplicationEvent } from './follow-events.ts'
+import { printReading } from './print-reading.ts'
 import { printReview } from './print-review.ts'
 
 type StoryOptions = {
@@ -11,10 +12,11 @@ type StoryOptions = {
   jobFile: string
   /** Where the documents go; made when it is missing. Named after the posting when not given. */
   outputFolder: string | undefined
+  /** Whether a reading in doubt is taken for right. */
+  acceptReading: boolean
   line: (text?: string) => void
 }
 
-type Line = StoryOptions['line']
 type Tell = (text: string) => void
 
 const PATIENCE_MS = 15_000
@@ -45,7 +47,7 @@ export async function tellStory(options: StoryOptions): Promise<StoryResult> {
 
   const patience = setInterval(() => tellPatience(client, application.id, step), PATIENCE_MS)
   try {
-    await followToTheEnd(client, application.id, options.line, step)
+    await followToTheEnd(client, application.id, options, step)
   } finally {
     clearInterval(patience)
   }
@@ -59,11 +61,16 @@ export async function tellStory(options: StoryOptions): Promise<StoryResult> {
 }
 
 /** Tells each event; shows the review and approves it when the workflow asks for that. */
-async function followToTheEnd(client: DemoClient, id: string, line: Line, step: Tell): Promise<void> {
+async function followToTheEnd(
+  client: DemoClient,
+  id: string,
+  { line, acceptReading }: StoryOptions,
+  step: Tell,
+): Promise<void> {
   for await (const event of client.events(id)) {
     const told = tell(event)
     if (told) step(told)
-    if (event.type === 'AttentionNeeded') throw new Error(await attentionMessage(client, id))
+    if (event.type === 'AttentionNeeded') await goOnOrStop(client, id, { line, acceptReading }, step)
     if (event.type !== 'ApprovalRequested') continue
     const review = await client.review(id)
     printReview(review, line)
@@ -96,9 +103,25 @@ function tell({ type, payload }: ApplicationEvent): string | undefined {
   }
 }
 
-async function attentionMessage(client: DemoClient, applicationId: string): Promise<string> {
-  const { attention } = await client.application(applicationId)
-  return `The application needs attention: ${attention?.message ?? 'see its history'}`
+/** Goes on with a reading in doubt where that was said. Throws with what a person can do otherwise. */
+async function goOnOrStop(
+  client: DemoClient,
+  applicationId: string,
+  { line, acceptReading }: Pick<StoryOptions, 'line' | 'acceptReading'>,
+  step: Tell,
+): Promise<void> {
+  const { attention, resumeId } = await client.application(applicationId)
+  const versionId = attention?.reading?.versionId
+  if (!attention || !versionId)
+    throw new Error(`The application needs attention: ${attention?.message ?? 'see its history'}`)
+  printReading(await client.readVersion(resumeId, versionId), await client.source(resumeId, versionId), line)
+  line()
+  if (!acceptReading)
+    throw new Error(
+      'Nothing was tailored yet. Run it again with --accept-reading to take this for right, or with a corrected resume; with the API one corrects it in place (PATCH /resumes/{id}/versions/{version_id}).',
+    )
+  step('going on with this reading, as --accept-reading says')
+  await client.retry(applicationId, attention.number)
 }
 
 async function download(client: DemoClient, applicationId: string, folder: string): Promise<string[]> {

@@ -1,4 +1,5 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
+import type { Client } from '@temporalio/client'
 import { deleteApplication } from '#shared/applications/delete-application.ts'
 import { now } from '#shared/database/clock.ts'
 import { Application } from '#shared/database/entities/index.ts'
@@ -9,6 +10,7 @@ import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { rowsOfFiles } from '#shared/files/references.ts'
 import { releaseFiles } from '#shared/files/retention.ts'
 import { emptyAuditEntries, runPurge } from './purge.ts'
+import { endReadings } from './readings.ts'
 
 const BATCH = 20
 
@@ -16,7 +18,7 @@ const BATCH = 20
  * Removes closed accounts with everything that is theirs, once their applications have been purged. What is left is the
  * audit log without what changed, which names nobody: ids and actions.
  */
-export async function purgeAccounts(database: Database): Promise<void> {
+export async function purgeAccounts(database: Database, temporal: Client): Promise<void> {
   const closed = await tablesOf(database.em)
     .selectFrom('users')
     .select('id')
@@ -26,7 +28,7 @@ export async function purgeAccounts(database: Database): Promise<void> {
     .execute()
   for (const { id } of closed) {
     await endLateApplications(database, id)
-    await purge(database, id)
+    if (await endReadings(database, temporal, { column: 'user_id', id })) await purge(database, id)
   }
 }
 
@@ -86,11 +88,15 @@ async function filesOf(em: EntityManager, userId: string): Promise<string[]> {
   return rows.map(({ key }) => key)
 }
 
-const BEFORE_RESUMES = ['attachments', 'templates', 'webhooks', 'domain_events', 'llm_calls'] as const
+const BEFORE_RESUMES = ['attachments', 'templates', 'webhooks', 'domain_events', 'llm_calls', 'readings'] as const
 const WITH_RESUMES = ['resumes', 'job_postings', 'profiles', 'sessions'] as const
 
 async function removeBelongings(em: EntityManager, userId: string): Promise<void> {
   const db = tablesOf(em)
+  await db
+    .deleteFrom('begun_calls')
+    .where('reading_id', 'in', ({ selectFrom }) => selectFrom('readings').select('id').where('user_id', '=', userId))
+    .execute()
   for (const table of BEFORE_RESUMES) await db.deleteFrom(table).where('user_id', '=', userId).execute()
   // A version may go only where its resume was deleted.
   await db

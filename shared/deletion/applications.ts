@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { type Client, WorkflowNotFoundError } from '@temporalio/client'
+import type { Client } from '@temporalio/client'
 import type { Database } from '#shared/database/orm.ts'
 import { tablesOf } from '#shared/database/tables.ts'
 import { releaseFiles } from '#shared/files/retention.ts'
-import { callTemporal } from '#shared/temporal/connection.ts'
 import { EMPTY_REPLY, emptyAuditEntries, purgeRow } from './purge.ts'
+import { hasClosed } from './workflows.ts'
 
 const BATCH = 50
 
@@ -24,16 +24,6 @@ export async function purgeApplications(database: Database, temporal: Client): P
   for (const { id, workflow_id } of deleted)
     if (await hasClosed(temporal, workflow_id))
       await purgeRow(database, 'applications', id, (em) => removeBelongings(em, id))
-}
-
-async function hasClosed(temporal: Client, workflowId: string): Promise<boolean> {
-  try {
-    const { status } = await callTemporal(temporal, ({ workflow }) => workflow.getHandle(workflowId).describe())
-    return status.name !== 'RUNNING' && status.name !== 'CONTINUED_AS_NEW'
-  } catch (error) {
-    if (error instanceof WorkflowNotFoundError) return true
-    throw error
-  }
 }
 
 async function removeBelongings(em: EntityManager, id: string): Promise<void> {

@@ -44,8 +44,8 @@ export async function purgeOnce({
 }: Pick<PurgerServices, 'database' | 'temporal' | 'files'>): Promise<void> {
   const parts = [
     () => purgeApplications(database, temporal),
-    () => purgeResumesAndPostings(database),
-    () => purgeAccounts(database),
+    () => purgeResumesAndPostings(database, temporal),
+    () => purgeAccounts(database, temporal),
     () => removeFiles(database, files),
     () => forgetOldAnswers(database.em),
   ]

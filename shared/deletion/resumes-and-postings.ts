@@ -1,17 +1,20 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Client } from '@temporalio/client'
 import type { Database } from '#shared/database/orm.ts'
 import { tablesOf } from '#shared/database/tables.ts'
 import { rowsOfFiles } from '#shared/files/references.ts'
 import { releaseFiles } from '#shared/files/retention.ts'
 import { EMPTY_REPLY, emptyAuditEntries, purgeRow } from './purge.ts'
+import { endReadings } from './readings.ts'
 
 const BATCH = 50
 
-/** Removes deleted resumes and postings, each once no application stands on it any more. */
-export async function purgeResumesAndPostings(database: Database): Promise<void> {
+/** Removes deleted resumes and postings, each once no application stands on it any more and nothing reads it. */
+export async function purgeResumesAndPostings(database: Database, temporal: Client): Promise<void> {
   const em = database.em.fork()
   for (const id of await deletedAndUnused(em, 'resumes', 'resume_id'))
-    await purgeRow(database, 'resumes', id, (inner, userId) => removeBelongingsOfResume(inner, id, userId))
+    if (await endReadings(database, temporal, { column: 'resume_id', id }))
+      await purgeRow(database, 'resumes', id, (inner, userId) => removeBelongingsOfResume(inner, id, userId))
   for (const id of await deletedAndUnused(em, 'job_postings', 'job_id'))
     await purgeRow(database, 'job_postings', id, async (inner) => {
       await emptyAuditEntries(inner).where('entity_id', '=', id).execute()
@@ -66,9 +69,15 @@ async function removeBelongingsOfResume(em: EntityManager, id: string, userId: s
       or([
         eb('entity_id', '=', id),
         eb('entity_id', 'in', selectFrom('resume_versions').select('id').where('resume_id', '=', id)),
+        eb('entity_id', 'in', selectFrom('readings').select('id').where('resume_id', '=', id)),
       ]),
     )
     .execute()
   await db.deleteFrom('attachments').where('resume_id', '=', id).execute()
+  await db
+    .deleteFrom('begun_calls')
+    .where('reading_id', 'in', ({ selectFrom }) => selectFrom('readings').select('id').where('resume_id', '=', id))
+    .execute()
+  await db.deleteFrom('readings').where('resume_id', '=', id).execute()
   await db.deleteFrom('resume_versions').where('resume_id', '=', id).execute()
 }

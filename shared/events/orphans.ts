@@ -5,8 +5,12 @@ import type { Config } from '#shared/config.ts'
 import { secondsAgo } from '#shared/database/clock.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { prepareStatement } from '#shared/database/prepare-statement.ts'
+import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { TERMINAL_STATUSES } from '#shared/domain/application.ts'
+import { failReading } from '#shared/resumes/fail-reading.ts'
+import { startReadingAgain } from '#shared/resumes/start-reading-again.ts'
 import { callTemporal } from '#shared/temporal/connection.ts'
+import { readingWorkflowIdOf } from '#shared/temporal/names.ts'
 import { listRunningWorkflowIds } from '#shared/temporal/running-workflows.ts'
 import type { OutboxSignal } from './listen.ts'
 import { type Loop, startLoop } from './loop.ts'
@@ -45,7 +49,23 @@ export function startDecisionWatch({ config, ...services }: OrphanServices): Loo
 /** The watch over workflows finds all other such applications, within minutes. */
 export function startWorkflowWatch(services: OrphanServices): Loop {
   const options = { ...services, task: 'looking after workflows', topics: [], tickMs: SWEEP_EVERY_MS }
-  return startLoop(options, () => failOrphans(services))
+  return startLoop(options, async () => {
+    await mendReadings(services)
+    await failOrphans(services)
+  })
+}
+
+/**
+ * Looks after readings that were started and have not ended: one whose workflow was closed by hand is over, and one that Temporal
+ * does not know (it was reset, or the database restored) is started again, since reading twice does no harm.
+ */
+export async function mendReadings(stores: Stores, justStartedS = JUST_STARTED_S): Promise<void> {
+  for (const { id, source_version_id } of await selectOpenReadings(stores.database.em, { justStartedS })) {
+    const state = await stateOf(stores, { workflow_id: readingWorkflowIdOf(source_version_id) })
+    if (state === 'unknown') await startReadingAgain(stores.database, id)
+    if (state === 'closed')
+      await unitOfWork(stores.database, { type: 'system' }, (unit) => failReading(unit, id, 'reading_cancelled'))
+  }
 }
 
 /** Temporal knows none of many workflows: it was reset, or is another one, and says nothing about what became of them. */
@@ -117,5 +137,15 @@ const selectUnsettled = prepareStatement<{ after: string; quietS: number }>()((d
     .where('d.settled_at', 'is', null)
     .where('d.delivered_at', '<', secondsAgo(value('quietS')))
     .orderBy('a.id')
+    .limit(BATCH),
+)
+
+const selectOpenReadings = prepareStatement<{ justStartedS: number }>()((db, value) =>
+  db
+    .selectFrom('readings')
+    .select(['id', 'source_version_id'])
+    .where('state', '=', 'queued')
+    .where('started_at', '<', secondsAgo(value('justStartedS')))
+    .orderBy('created_at')
     .limit(BATCH),
 )

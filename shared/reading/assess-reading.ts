@@ -1,6 +1,7 @@
 import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { accountFor } from './account/account.ts'
+import { findDoubts } from './doubts/find-doubts.ts'
 import type { Account, Doubt, DoubtReason, SourceSpan } from './reading.ts'
 
 /** What the person has said of a reading before. */
@@ -20,6 +21,7 @@ export function assessReading(
   { leftOut, acceptedDoubts }: PersonsWord = NOTHING_SAID,
 ): AssessedReading {
   const account = accountFor(document, lines, { leftOut })
+  const doubts = findDoubts({ document, lines, account })
   void acceptedDoubts
-  return { ...account, doubts: [], inDoubt: [] }
+  return { ...account, doubts, inDoubt: [] }
 }

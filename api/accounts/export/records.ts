@@ -58,6 +58,11 @@ export const RECORD_FILES: readonly RecordFile[] = [
   { name: 'applications', about: 'your applications, with your tracker’s stage', readPage: ofUser('applications') },
   { name: 'decisions', about: 'what was decided about them, and by whom', readPage: ofApplications('decisions') },
   {
+    name: 'readings',
+    about: 'what was read of each resume, what is in doubt, and what you said of it',
+    readPage: ofUser('readings'),
+  },
+  {
     name: 'change-sets',
     about: 'the rounds of tailoring, with the match reports',
     readPage: ofApplications('change_sets'),
@@ -106,6 +111,7 @@ export const RECORD_FILES: readonly RecordFile[] = [
 type TableOfUser =
   | 'sessions'
   | 'resumes'
+  | 'readings'
   | 'job_postings'
   | 'applications'
   | 'attachments'

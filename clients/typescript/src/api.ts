@@ -247,7 +247,7 @@ export type paths = {
         put?: never;
         /**
          * Save an edited resume as a new version
-         * @description Versions never change. JSON Resume, or a version’s own document with its node ids. Nodes that are still the same keep their ids, named or not. Drafts that wait are merged with it when their review is next looked at. `If-Match` is the ETag of the resume.
+         * @description Versions never change. JSON Resume, or a version’s own document with its node ids: nodes that are still the same keep their ids, named or not. Or a newer `text` or `file` of it, which is read, merged with what you have corrected, and then the latest version. Drafts that wait are merged with the latest version when their review is next looked at. `If-Match` is the ETag of the resume.
          */
         post: operations["createResumeVersion"];
         delete?: never;
@@ -270,6 +270,47 @@ export type paths = {
         get: operations["getResumeVersion"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct what was read, or say that it is right
+         * @description Edits become a new version of yours, the latest one; what is only left out or accepted changes the reading alone. `If-Match` is the ETag of the version. The answer is the version that holds now.
+         */
+        patch: operations["correctResumeVersion"];
+        trace?: never;
+    };
+    "/resumes/{id}/versions/{version_id}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text that a version was read from, by lines */
+        get: operations["getResumeSource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/resumes/{id}/versions/{version_id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have it read again
+         * @description By the reader of today. What you have corrected is merged with what is read now, node by node, and stands where both differ.
+         */
+        post: operations["readResumeAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -920,9 +961,343 @@ export type components = {
             provider: string | null;
             /** Format: date-time */
             createdAt: string;
-            /** @description The resume document with node ids; null until an uploaded file was parsed. */
-            document: unknown;
+            /** @description The resume document with node ids, or plain JSON Resume where that was asked for; of an uploaded version what it was read as, and null until it was. */
+            document: (components["schemas"]["ResumeDocument"] | {
+                $schema?: string;
+                meta?: {
+                    [key: string]: unknown;
+                };
+                basics?: {
+                    name?: string;
+                    label?: string;
+                    image?: string;
+                    email?: string;
+                    phone?: string;
+                    url?: string;
+                    summary?: string;
+                    location?: {
+                        address?: string;
+                        postalCode?: string;
+                        city?: string;
+                        countryCode?: string;
+                        region?: string;
+                    };
+                    profiles?: {
+                        network?: string;
+                        username?: string;
+                        url?: string;
+                    }[];
+                };
+                work?: {
+                    name?: string;
+                    position?: string;
+                    location?: string;
+                    description?: string;
+                    url?: string;
+                    startDate?: string;
+                    endDate?: string;
+                    summary?: string;
+                    highlights?: string[];
+                }[];
+                volunteer?: {
+                    organization?: string;
+                    position?: string;
+                    url?: string;
+                    startDate?: string;
+                    endDate?: string;
+                    summary?: string;
+                    highlights?: string[];
+                }[];
+                education?: {
+                    institution?: string;
+                    url?: string;
+                    area?: string;
+                    studyType?: string;
+                    startDate?: string;
+                    endDate?: string;
+                    score?: string;
+                    courses?: string[];
+                }[];
+                awards?: {
+                    title?: string;
+                    date?: string;
+                    awarder?: string;
+                    summary?: string;
+                }[];
+                certificates?: {
+                    name?: string;
+                    date?: string;
+                    issuer?: string;
+                    url?: string;
+                }[];
+                publications?: {
+                    name?: string;
+                    publisher?: string;
+                    releaseDate?: string;
+                    url?: string;
+                    summary?: string;
+                }[];
+                skills?: {
+                    name?: string;
+                    level?: string;
+                    keywords?: string[];
+                }[];
+                languages?: {
+                    language?: string;
+                    fluency?: string;
+                }[];
+                interests?: {
+                    name?: string;
+                    keywords?: string[];
+                }[];
+                references?: {
+                    name?: string;
+                    reference?: string;
+                }[];
+                projects?: {
+                    name?: string;
+                    description?: string;
+                    highlights?: string[];
+                    keywords?: string[];
+                    startDate?: string;
+                    endDate?: string;
+                    url?: string;
+                    roles?: string[];
+                    entity?: string;
+                    type?: string;
+                }[];
+            }) | null;
             text: string | null;
+            /** @description How it was read from its source; null for what was given as a document. */
+            reading: components["schemas"]["Reading"] | null;
+        };
+        ResumeDocument: {
+            basics: {
+                name?: string;
+                label?: string;
+                image?: string;
+                email?: string;
+                phone?: string;
+                url?: string;
+                summary?: string;
+                location?: {
+                    address?: string;
+                    postalCode?: string;
+                    city?: string;
+                    countryCode?: string;
+                    region?: string;
+                };
+                profiles?: {
+                    network?: string;
+                    username?: string;
+                    url?: string;
+                    id: string;
+                }[];
+            };
+            work: {
+                name?: string;
+                position?: string;
+                location?: string;
+                description?: string;
+                url?: string;
+                startDate?: string;
+                endDate?: string;
+                summary?: string;
+                highlights?: components["schemas"]["ResumeLine"][];
+                id: string;
+            }[];
+            volunteer: {
+                organization?: string;
+                position?: string;
+                url?: string;
+                startDate?: string;
+                endDate?: string;
+                summary?: string;
+                highlights?: components["schemas"]["ResumeLine"][];
+                id: string;
+            }[];
+            education: {
+                institution?: string;
+                url?: string;
+                area?: string;
+                studyType?: string;
+                startDate?: string;
+                endDate?: string;
+                score?: string;
+                courses?: components["schemas"]["ResumeLine"][];
+                id: string;
+            }[];
+            projects: {
+                name?: string;
+                description?: string;
+                highlights?: components["schemas"]["ResumeLine"][];
+                keywords?: components["schemas"]["ResumeLine"][];
+                startDate?: string;
+                endDate?: string;
+                url?: string;
+                roles?: components["schemas"]["ResumeLine"][];
+                entity?: string;
+                type?: string;
+                id: string;
+            }[];
+            skills: {
+                name?: string;
+                level?: string;
+                keywords?: components["schemas"]["ResumeLine"][];
+                id: string;
+            }[];
+            certificates: {
+                name?: string;
+                date?: string;
+                issuer?: string;
+                url?: string;
+                id: string;
+            }[];
+            awards: {
+                title?: string;
+                date?: string;
+                awarder?: string;
+                summary?: string;
+                id: string;
+            }[];
+            publications: {
+                name?: string;
+                publisher?: string;
+                releaseDate?: string;
+                url?: string;
+                summary?: string;
+                id: string;
+            }[];
+            languages: {
+                language?: string;
+                fluency?: string;
+                id: string;
+            }[];
+            interests: {
+                name?: string;
+                keywords?: components["schemas"]["ResumeLine"][];
+                id: string;
+            }[];
+            references: {
+                name?: string;
+                reference?: string;
+                id: string;
+            }[];
+        };
+        ResumeLine: {
+            id: string;
+            text: string;
+        };
+        Reading: {
+            /** @enum {string} */
+            status: "queued" | "reading" | "read" | "failed";
+            /** @description The version that it was read as. */
+            versionId: string | null;
+            /**
+             * Format: uuid
+             * @description The version whose lines were read: see its `/source`.
+             */
+            sourceVersionId: string;
+            readerVersion: string | null;
+            provider: string | null;
+            /** @description How many of the words of the source stand in the document. */
+            coverage: {
+                /** Format: int64 */
+                wordsRead: number;
+                /** Format: int64 */
+                wordsPlaced: number;
+                share: number;
+            };
+            /** @description Where each value of the document came from. */
+            map: {
+                node: string;
+                field: string | null;
+                spans: {
+                    /** Format: int64 */
+                    line: number;
+                    /** Format: int64 */
+                    start: number;
+                    /** Format: int64 */
+                    end: number;
+                }[];
+            }[];
+            furniture: {
+                /** Format: int64 */
+                line: number;
+                /** Format: int64 */
+                start: number;
+                /** Format: int64 */
+                end: number;
+                /** @enum {string} */
+                kind: "running_head" | "page_number" | "icon" | "rule";
+            }[];
+            /** @description What stands in the source and in no field of the document. */
+            unplaced: {
+                /** Format: int64 */
+                line: number;
+                /** Format: int64 */
+                start: number;
+                /** Format: int64 */
+                end: number;
+                text: string;
+            }[];
+            /** @description What you left out on purpose. */
+            leftOut: {
+                /** Format: int64 */
+                line: number;
+                /** Format: int64 */
+                start: number;
+                /** Format: int64 */
+                end: number;
+            }[];
+            /** @description What may have been read wrong. What is right as it is can be accepted. */
+            doubts: {
+                id: string;
+                /** @enum {string} */
+                code: "title_looks_wrong" | "employer_looks_wrong" | "name_looks_wrong" | "employer_missing" | "title_missing" | "dates_missing" | "employer_changes_in_group" | "date_not_written" | "dates_odd" | "heading_unknown" | "perhaps_one_entry" | "perhaps_an_entry" | "entry_scattered" | "lines_torn" | "summary_looks_wrong" | "skill_looks_wrong" | "language_looks_wrong" | "jobs_missing" | "not_in_text" | "outside_sections" | "line_unplaced";
+                node: string | null;
+                field: string | null;
+                spans: {
+                    /** Format: int64 */
+                    line: number;
+                    /** Format: int64 */
+                    start: number;
+                    /** Format: int64 */
+                    end: number;
+                }[];
+                reason: string;
+                serious: boolean;
+                accepted: boolean;
+            }[];
+            /** @description Where your corrections (yours, which stand) and what was read later (theirs) differ. */
+            conflicts: {
+                target: string;
+                base: string | null;
+                yours: string | null;
+                theirs: string | null;
+            }[];
+            /** @description Why no application builds on it before you have corrected it or said that it is right. */
+            inDoubt: ("no_job_though_dates" | "low_coverage" | "employer_or_title")[];
+            acceptedAt: string | null;
+            problem: {
+                /** @enum {string} */
+                reason: "model_key_refused" | "model_not_found" | "model_refused_request" | "model_unavailable" | "model_quota_exhausted" | "model_reply_unusable" | "model_declined" | "budget_exhausted" | "resume_unreadable" | "reading_cancelled" | "reading_in_doubt" | "text_not_printable" | "export_incomplete" | "draft_changed" | "step_kept_failing" | "step_timed_out" | "internal";
+                message: string;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            finishedAt: string | null;
+        };
+        ResumeSource: {
+            /** Format: uuid */
+            versionId: string;
+            lines: {
+                /** Format: int64 */
+                line: number;
+                text: string;
+                page: number | null;
+                bullet: boolean;
+            }[];
         };
         Job: {
             /** Format: uuid */
@@ -959,6 +1334,88 @@ export type components = {
                 step: string;
                 reason: string;
                 message: string;
+            } | null;
+            options: {
+                instructions: string;
+                language: string;
+                exports: ("docx" | "pdf")[];
+                /** @enum {string} */
+                design?: "classic" | "modern" | "compact";
+                /** @enum {string} */
+                pageSize?: "a4" | "us-letter";
+            };
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        ApplicationWithDetails: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            resumeId: string;
+            /** Format: uuid */
+            resumeVersionId: string;
+            /** Format: uuid */
+            jobId: string;
+            /** @enum {string} */
+            status: "queued" | "parsing" | "tailoring" | "writing_letter" | "awaiting_approval" | "exporting" | "completed" | "needs_attention" | "rejected" | "cancelled" | "expired" | "failed";
+            /** @enum {string} */
+            stage: "saved" | "applied" | "interviewing" | "offer" | "closed";
+            /** Format: int64 */
+            round: number;
+            workflowId: string;
+            draftHash: string | null;
+            attention: {
+                /** Format: int64 */
+                number: number;
+                step: string;
+                reason: string;
+                message: string;
+                /** @description For `reading_in_doubt`: what to look at, and to correct or accept. */
+                reading?: {
+                    /** @description The version that it was read as. */
+                    versionId: string | null;
+                    /** @description Why no application builds on it before you have corrected it or said that it is right. */
+                    inDoubt: ("no_job_though_dates" | "low_coverage" | "employer_or_title")[];
+                    /** @description What may have been read wrong. What is right as it is can be accepted. */
+                    doubts: {
+                        id: string;
+                        /** @enum {string} */
+                        code: "title_looks_wrong" | "employer_looks_wrong" | "name_looks_wrong" | "employer_missing" | "title_missing" | "dates_missing" | "employer_changes_in_group" | "date_not_written" | "dates_odd" | "heading_unknown" | "perhaps_one_entry" | "perhaps_an_entry" | "entry_scattered" | "lines_torn" | "summary_looks_wrong" | "skill_looks_wrong" | "language_looks_wrong" | "jobs_missing" | "not_in_text" | "outside_sections" | "line_unplaced";
+                        node: string | null;
+                        field: string | null;
+                        spans: {
+                            /** Format: int64 */
+                            line: number;
+                            /** Format: int64 */
+                            start: number;
+                            /** Format: int64 */
+                            end: number;
+                        }[];
+                        reason: string;
+                        serious: boolean;
+                        accepted: boolean;
+                    }[];
+                    /** @description What stands in the source and in no field of the document. */
+                    unplaced: {
+                        /** Format: int64 */
+                        line: number;
+                        /** Format: int64 */
+                        start: number;
+                        /** Format: int64 */
+                        end: number;
+                        text: string;
+                    }[];
+                    /** @description How many of the words of the source stand in the document. */
+                    coverage: {
+                        /** Format: int64 */
+                        wordsRead: number;
+                        /** Format: int64 */
+                        wordsPlaced: number;
+                        share: number;
+                    };
+                };
             } | null;
             options: {
                 instructions: string;
@@ -1047,6 +1504,14 @@ export type components = {
                 yours: string | null;
                 theirs: string | null;
             }[];
+            /** @description What of the resume may have been read wrong, or was placed nowhere: see the version’s `reading`, and correct it there. */
+            warnings: {
+                /** @enum {string} */
+                code: "title_looks_wrong" | "employer_looks_wrong" | "name_looks_wrong" | "employer_missing" | "title_missing" | "dates_missing" | "employer_changes_in_group" | "date_not_written" | "dates_odd" | "heading_unknown" | "perhaps_one_entry" | "perhaps_an_entry" | "entry_scattered" | "lines_torn" | "summary_looks_wrong" | "skill_looks_wrong" | "language_looks_wrong" | "jobs_missing" | "not_in_text" | "outside_sections" | "line_unplaced" | "text_unplaced";
+                node: string | null;
+                field: string | null;
+                message: string;
+            }[];
             /** @description Where PDFs are asked for: words with characters that they cannot show, by where they stand (a node id, a field such as `basics.name`, a paragraph of the letter). Write them otherwise before you approve, or start an application for DOCX alone. */
             unprintable: {
                 target: string;
@@ -1091,7 +1556,7 @@ export type components = {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            type: "ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DecisionLost" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "UserRegistered";
+            type: "ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DecisionLost" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "ResumeRead" | "ReadingFailed" | "UserRegistered";
             applicationId: string | null;
             seq: number | null;
             payload: {
@@ -1103,7 +1568,7 @@ export type components = {
         SentEvent: {
             id: string;
             /** @enum {string} */
-            event: "ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DecisionLost" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "UserRegistered";
+            event: "ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DecisionLost" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "ResumeRead" | "ReadingFailed" | "UserRegistered";
             data: string;
         };
         History: {
@@ -1136,7 +1601,7 @@ export type components = {
             /** @enum {string} */
             actorType: "user" | "system" | "temporal";
             /** @enum {string} */
-            entityType: "user" | "profile" | "resume" | "resume_version" | "job_posting" | "application" | "change" | "cover_letter" | "decision" | "document_export" | "attachment" | "template" | "webhook";
+            entityType: "user" | "profile" | "resume" | "resume_version" | "reading" | "job_posting" | "application" | "change" | "cover_letter" | "decision" | "document_export" | "attachment" | "template" | "webhook";
             /** Format: uuid */
             entityId: string;
             action: string;
@@ -1267,7 +1732,7 @@ export type components = {
             id: string;
             url: string;
             /** @description Empty for all. */
-            eventTypes: ("ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DecisionLost" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "UserRegistered")[];
+            eventTypes: ("ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DecisionLost" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "ResumeRead" | "ReadingFailed" | "UserRegistered")[];
             /** Format: date-time */
             createdAt: string;
             /** @description Since when nothing has arrived. */
@@ -1283,7 +1748,7 @@ export type components = {
             id: string;
             url: string;
             /** @description Empty for all. */
-            eventTypes: ("ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DecisionLost" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "UserRegistered")[];
+            eventTypes: ("ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DecisionLost" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "ResumeRead" | "ReadingFailed" | "UserRegistered")[];
             /** Format: date-time */
             createdAt: string;
             /** @description Since when nothing has arrived. */
@@ -2675,11 +3140,17 @@ export interface operations {
                     } | {
                         projects: unknown;
                     };
+                } | {
+                    text: string;
+                };
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
                 };
             };
         };
         responses: {
-            /** @description The new version, now the latest. */
+            /** @description The new version. */
             201: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -2698,7 +3169,18 @@ export interface operations {
             412: components["responses"]["precondition-failed"];
             413: components["responses"]["too-large"];
             415: components["responses"]["unsupported-media-type"];
-            422: components["responses"]["idempotency-key-reused.validation"];
+            /** @description The key belongs to another request; The file is damaged; The file is empty; The file is protected with a password; The file holds no text; The JSON is no resume; Reading the file took too long; The file is too complicated; The file unpacks to too much; The file is of another kind; The request is not valid */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -2724,15 +3206,246 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    /** @description Send it back as If-Match when you edit. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ResumeVersionContent"];
                 };
             };
+            304: components["responses"]["NotChanged"];
             401: components["responses"]["unauthenticated"];
             404: components["responses"]["not-found"];
             422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    correctResumeVersion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was seen. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description In their order. `set` writes a field or a line (null takes it out), `place` puts a part of the source where it belongs, `move` puts a node elsewhere, `join` the second node into the first, `split` the lines of an entry from `at` on into another one.
+                     * @default []
+                     */
+                    edits?: ({
+                        /** @constant */
+                        op: "set";
+                        /** @description The id of an entry or of a line, or `basics`. */
+                        node: string;
+                        /** @description A field such as `position` or `location.city`. */
+                        field?: string;
+                        value: string | null;
+                    } | {
+                        /** @constant */
+                        op: "place";
+                        from: {
+                            /** Format: int64 */
+                            line: number;
+                            /** Format: int64 */
+                            start: number;
+                            /** Format: int64 */
+                            end: number;
+                        };
+                        to: {
+                            /** @description The id of an entry or of a line, or `basics`. */
+                            node: string;
+                            /** @description A field such as `position` or `location.city`. */
+                            field: string;
+                        } | {
+                            /** @description The id of an entry or of a line, or `basics`. */
+                            node: string;
+                            /** @enum {string} */
+                            list: "highlights" | "keywords" | "courses" | "roles";
+                            /** Format: int64 */
+                            position?: number;
+                        } | {
+                            /** @enum {string} */
+                            section: "work" | "volunteer" | "education" | "projects" | "skills" | "certificates" | "awards" | "publications" | "languages" | "interests" | "references";
+                            /** @description A field such as `position` or `location.city`. */
+                            field: string;
+                            /** Format: int64 */
+                            position?: number;
+                        };
+                    } | {
+                        /** @constant */
+                        op: "move";
+                        /** @description The id of an entry or of a line, or `basics`. */
+                        node: string;
+                        to: {
+                            /** @description The id of an entry or of a line, or `basics`. */
+                            node: string;
+                            /** @description A field such as `position` or `location.city`. */
+                            field: string;
+                        } | {
+                            /** @description The id of an entry or of a line, or `basics`. */
+                            node: string;
+                            /** @enum {string} */
+                            list: "highlights" | "keywords" | "courses" | "roles";
+                            /** Format: int64 */
+                            position?: number;
+                        } | {
+                            /** @enum {string} */
+                            section: "work" | "volunteer" | "education" | "projects" | "skills" | "certificates" | "awards" | "publications" | "languages" | "interests" | "references";
+                            /** @description A field such as `position` or `location.city`. */
+                            field: string;
+                            /** Format: int64 */
+                            position?: number;
+                        } | {
+                            /** @enum {string} */
+                            section: "work" | "volunteer" | "education" | "projects" | "skills" | "certificates" | "awards" | "publications" | "languages" | "interests" | "references";
+                            /** Format: int64 */
+                            position?: number;
+                        };
+                    } | {
+                        /** @constant */
+                        op: "join";
+                        nodes: [
+                            string,
+                            string
+                        ];
+                    } | {
+                        /** @constant */
+                        op: "split";
+                        /** @description The id of an entry or of a line, or `basics`. */
+                        node: string;
+                        /** @description The id of an entry or of a line, or `basics`. */
+                        at: string;
+                        /** @description A field such as `position` or `location.city`. */
+                        field?: string;
+                    } | {
+                        /** @constant */
+                        op: "remove";
+                        /** @description The id of an entry or of a line, or `basics`. */
+                        node: string;
+                    })[];
+                    /**
+                     * @description Parts of the source that do not belong into the resume.
+                     * @default []
+                     */
+                    leaveOut?: {
+                        /** Format: int64 */
+                        line: number;
+                        /** Format: int64 */
+                        start: number;
+                        /** Format: int64 */
+                        end: number;
+                    }[];
+                    /**
+                     * @description Ids of doubts that are right as they are.
+                     * @default []
+                     */
+                    accept?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description The version that holds now. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    /** @description Send it back as If-Match when you edit. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResumeVersionContent"];
+                };
+            };
+            400: components["responses"]["malformed-request"];
+            401: components["responses"]["unauthenticated"];
+            404: components["responses"]["not-found"];
+            409: components["responses"]["conflict"];
+            412: components["responses"]["precondition-failed"];
+            413: components["responses"]["too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["validation"];
+            428: components["responses"]["precondition-required"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getResumeSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lines. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResumeSource"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            404: components["responses"]["not-found"];
+            422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    readResumeAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is answered once, and its answer repeated for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reading, which is under way. */
+            202: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reading"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            404: components["responses"]["not-found"];
+            409: components["responses"]["conflict.idempotency-key-in-use"];
+            422: components["responses"]["idempotency-key-reused.validation"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -3017,7 +3730,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Application"];
+                    "application/json": components["schemas"]["ApplicationWithDetails"];
                 };
             };
             304: components["responses"]["NotChanged"];
@@ -4179,7 +4892,7 @@ export interface operations {
                     /** Format: uri */
                     url: string;
                     /** @default [] */
-                    eventTypes?: ("ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DecisionLost" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "UserRegistered")[];
+                    eventTypes?: ("ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DecisionLost" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "ResumeRead" | "ReadingFailed" | "UserRegistered")[];
                 };
             };
         };
