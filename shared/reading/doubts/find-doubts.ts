@@ -4,6 +4,7 @@ import type { Account, Doubt } from '../reading.ts'
 import { type Finding, toDoubt } from './finding.ts'
 import { type ReadingView, viewReading } from './reading-view.ts'
 import { doubtBasics } from './rules/basics.ts'
+import { doubtForBetterLines } from './rules/better-lines.ts'
 import { doubtDates } from './rules/dates.ts'
 import { doubtHeadings } from './rules/headings.ts'
 import { doubtLists } from './rules/lists.ts'
@@ -13,6 +14,7 @@ import { doubtAmongSiblings } from './rules/siblings.ts'
 import { doubtPlaces } from './rules/source.ts'
 import { doubtTexts } from './rules/texts.ts'
 import { doubtTorn } from './rules/torn.ts'
+import { doubtTowns } from './rules/towns.ts'
 import { doubtUnplaced } from './rules/unplaced.ts'
 import { doubtValues } from './rules/values.ts'
 
@@ -26,6 +28,8 @@ const RULES: readonly ((view: ReadingView) => Finding[])[] = [
   doubtTexts,
   doubtTorn,
   doubtAmongSiblings,
+  doubtTowns,
+  doubtForBetterLines,
   doubtHeadings,
   doubtBasics,
   doubtLists,

@@ -23,6 +23,8 @@ const LOOKS_LIKE: Record<Look, string> = {
   sentence: 'running text',
   heading: 'the heading of a section',
 }
+/** What a certificate and who gave it are not; they may well be a place's or read as a sentence. */
+const NO_RECORD: ReadonlySet<Look> = new Set(['contact', 'date', 'duration', 'number'])
 const MAX_ORGANISATION_WORDS = 12
 const MAX_TITLE_WORDS = 14
 const ENTRIES_WITH_HEADS: readonly EntryView['section'][] = [
@@ -52,6 +54,8 @@ function doubtOrganisation(entry: EntryView): Finding[] {
 function whyNoOrganisation(entry: EntryView, text: string): string | null {
   const noun = nounsOf(entry).organisation
   const look = lookOf(text)
+  if (entry.section === 'certificates')
+    return look !== null && NO_RECORD.has(look) ? `The ${noun} looks like ${LOOKS_LIKE[look]}.` : null
   if (look !== null && !(look === 'heading' && organisationCues(text) + schoolCues(text) > 0))
     return `The ${noun} looks like ${LOOKS_LIKE[look]}.`
   if (hasDates(text)) return `The ${noun} has a date in it.`
@@ -90,9 +94,11 @@ function doubtTitle(entry: EntryView, title: Part): Finding[] {
 function whyNoTitle(entry: EntryView, { field, text }: Part): string | null {
   const noun = nounsOf(entry).title
   const look = lookOf(text)
+  if (entry.section === 'certificates')
+    return look !== null && NO_RECORD.has(look) ? `The ${noun} looks like ${LOOKS_LIKE[look]}.` : null
   const mayBe = look === 'heading' && titleCues(text) + degreeCues(text) > 0
   // A subject may be a single word of any kind, a certificate a sentence or a place's.
-  const isFree = field === 'area' || entry.section === 'certificates' || entry.section === 'projects'
+  const isFree = field === 'area' || entry.section === 'projects'
   if (
     look !== null &&
     !mayBe &&
@@ -100,7 +106,7 @@ function whyNoTitle(entry: EntryView, { field, text }: Part): string | null {
     !(look === 'place' && degreeCues(text) > 0)
   )
     return `The ${noun} looks like ${LOOKS_LIKE[look]}.`
-  if (entry.section !== 'certificates' && hasDates(text)) return `The ${noun} has a date in it.`
+  if (hasDates(text)) return `The ${noun} has a date in it.`
   if (countWords(text) > MAX_TITLE_WORDS) return `The ${noun} is very long.`
   if (isCutOff(text)) return `The ${noun} seems to be cut off.`
   if (entry.section === 'education' && schoolCues(text) > degreeCues(text)) return `The ${noun} looks like a school.`
