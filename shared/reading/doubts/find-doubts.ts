@@ -9,6 +9,7 @@ import { doubtDates } from './rules/dates.ts'
 import { doubtHeadings } from './rules/headings.ts'
 import { doubtLists } from './rules/lists.ts'
 import { doubtMissing } from './rules/missing.ts'
+import { doubtOrphanedHeadings } from './rules/orphans.ts'
 import { doubtPairs } from './rules/pairs.ts'
 import { doubtAmongSiblings } from './rules/siblings.ts'
 import { doubtPlaces } from './rules/source.ts'
@@ -31,6 +32,7 @@ const RULES: readonly ((view: ReadingView) => Finding[])[] = [
   doubtTowns,
   doubtForBetterLines,
   doubtHeadings,
+  doubtOrphanedHeadings,
   doubtBasics,
   doubtLists,
 ]

@@ -29,9 +29,16 @@ function perhapsEntry({ id, text, spans }: Text, reason: string): Finding {
 
 /** "Senior Engineer, Acme, 2019 – 2021" as a line of text. */
 function heads(entry: EntryView): Finding[] {
-  return entry.texts
-    .filter(({ text }) => looksLikeHead(text))
+  return [...entry.texts, ...entry.descriptions]
+    .filter(({ text }) => looksLikeHead(text) || beginsWithSpan(text))
     .map((text) => perhapsEntry(text, 'This line looks like the head of another entry.'))
+}
+
+/** A span with both its ends, and the text of the entry right behind it. */
+function beginsWithSpan(text: string): boolean {
+  const [first] = findAllDates(text)
+  if (!first?.isSpan || first.index > 1 || first.start === undefined) return false
+  return first.end !== undefined || /\d\D+$/.test(text.slice(first.index, first.index + first.length))
 }
 
 /** A line that is no item of a list, between items of a list of the same entry: the name of the next entry, perhaps. */

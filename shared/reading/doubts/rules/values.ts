@@ -34,6 +34,8 @@ const ENTRIES_WITH_HEADS: readonly EntryView['section'][] = [
   'projects',
   'certificates',
 ]
+/** What stands between a post and the employer in running words. */
+const AT_EMPLOYER = /\s(?:at|@|bei|chez|presso|bij|hos|w firmie|ve firmě)\s/u
 /** What parts the pieces of a line that holds more than one thing. */
 const PIECES = /\t|\s[|·•@–—→-]\s|\s*;\s|,\s/u
 
@@ -77,7 +79,7 @@ function whyNoOrganisation(entry: EntryView, text: string): string | null {
   const title = entry.titles[0]?.text ?? ''
   if (entry.section === 'work' || entry.section === 'volunteer') {
     if (isDegree(text)) return `The ${noun} looks like a degree.`
-    if (leansToTitle(text) > 0 && leansToTitle(title) < Math.max(1, leansToTitle(text)))
+    if (leansToTitle(text) > 0 && (leansToTitle(title) < Math.max(1, leansToTitle(text)) || endsAsTitle(text)))
       return `The ${noun} looks like a ${nounsOf(entry).title}.`
     const pieces = piecesOf(text)
     if (pieces.length > 1 && pieces.some((piece) => leansToTitle(piece) > 0 && piece.split(/\s+/).length > 1))
@@ -115,6 +117,7 @@ function whyNoTitle(entry: EntryView, { field, text }: Part): string | null {
     if (isDegree(text)) return `The ${noun} looks like a degree.`
     if (leansToTitle(text) < 0 && (entry.organisation === null || leansToTitle(entry.organisation.text) >= 0))
       return `The ${noun} looks like an ${nounsOf(entry).organisation}.`
+    if (holdsEmployer(text)) return `The ${noun} seems to hold an ${nounsOf(entry).organisation} too.`
     const pieces = piecesOf(text)
     if (pieces.some((piece) => piece !== text && leansToTitle(piece) < -1))
       return `The ${noun} seems to hold an ${nounsOf(entry).organisation} too.`
@@ -129,9 +132,22 @@ function hasDates(text: string): boolean {
 
 /** Ends in a word or sign that leads on, begins with one, or has a bracket that is not closed. */
 function isCutOff(text: string): boolean {
+  if (/^\p{Ll}{1,4}\s\p{Lu}/u.test(text)) return true
   const opened = (text.match(/[([]/g) ?? []).length
   const closed = (text.match(/[)\]]/g) ?? []).length
   return opened !== closed || /[,;:&/(–—-]$/.test(text.trim()) || /^[,;:&/)–—]/.test(text.trim())
+}
+
+/** What stands before its first small word ends in a word for a post: "Backend Engineer at …". */
+function endsAsTitle(text: string): boolean {
+  const [name = ''] = text.split(/,|\s\p{Ll}{1,4}\s/u)
+  return countWords(name) > 1 && titleCues(name.trim().split(/\s+/).at(-1) ?? '') > 0
+}
+
+/** "Head of Sales at Acme": words for a post, and a name behind a word that leads up to an employer. */
+function holdsEmployer(text: string): boolean {
+  const [title, name] = text.split(AT_EMPLOYER)
+  return title !== undefined && name !== undefined && titleCues(title) > 0 && /^\p{Lu}/u.test(name)
 }
 
 /** A bracket with a number or several words in it. */
