@@ -17,7 +17,7 @@ const SAMPLES = fileURLToPath(new URL('../tests/samples', import.meta.url))
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { list: { type: 'boolean' }, only: { type: 'string' } },
+  options: { list: { type: 'boolean' }, only: { type: 'string' }, all: { type: 'boolean' } },
 })
 const all: Judged[] = []
 const coverage: { file: string; share: number; wrong: number; entries: number }[] = []
@@ -58,7 +58,7 @@ async function measureFolder(folder: string): Promise<void> {
         entries: measured.entries.length,
       })
       if (values.list) list(`${person}.${format}`, measured.entries)
-      if (values.only)
+      if (values.only || values.all)
         for (const doubt of measured.doubts)
           console.log(`    ${doubt.node}.${doubt.field} ${doubt.code}: ${doubt.reason}`)
     }

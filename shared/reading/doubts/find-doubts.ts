@@ -4,15 +4,18 @@ import type { Account, Doubt } from '../reading.ts'
 import { type Finding, toDoubt } from './finding.ts'
 import { type ReadingView, viewReading } from './reading-view.ts'
 import { doubtBasics } from './rules/basics.ts'
+import { doubtForBetterLines } from './rules/better-lines.ts'
 import { doubtDates } from './rules/dates.ts'
 import { doubtHeadings } from './rules/headings.ts'
 import { doubtLists } from './rules/lists.ts'
 import { doubtMissing } from './rules/missing.ts'
+import { doubtOrphanedHeadings } from './rules/orphans.ts'
 import { doubtPairs } from './rules/pairs.ts'
 import { doubtAmongSiblings } from './rules/siblings.ts'
 import { doubtPlaces } from './rules/source.ts'
 import { doubtTexts } from './rules/texts.ts'
 import { doubtTorn } from './rules/torn.ts'
+import { doubtTowns } from './rules/towns.ts'
 import { doubtUnplaced } from './rules/unplaced.ts'
 import { doubtValues } from './rules/values.ts'
 
@@ -26,7 +29,10 @@ const RULES: readonly ((view: ReadingView) => Finding[])[] = [
   doubtTexts,
   doubtTorn,
   doubtAmongSiblings,
+  doubtTowns,
+  doubtForBetterLines,
   doubtHeadings,
+  doubtOrphanedHeadings,
   doubtBasics,
   doubtLists,
 ]

@@ -13,6 +13,7 @@ const CONTACT = /\S@\S+\.\S|https?:|www\.|(?:\d[\s().-]?){9,}/i
 /** A count with a unit of time: "3 yrs 2 mos", "(4 years 1 month)". */
 const DURATION = /^\(?(?:\d+\s*\+?\s*(?:y|m|j|a)\p{L}{0,8}\.?[\s,]*(?:and\s*)?){1,2}\)?$/iu
 const MIN_RUNNING_WORDS = 5
+const MAX_HEAD_WORDS = 12
 const MAX_PLACE_PARTS = 3
 const MAX_PLACE_WORDS = 3
 
@@ -63,6 +64,8 @@ export function isPlace(text: string): boolean {
 
 function isPlacePart(part: string): boolean {
   // A region's word in a longer name is a part of the name.
+  const town = /^(.+?)\s+(\p{Lu}{2})$/u.exec(part)
+  if (town?.[1] && town[2] && isWider(town[2])) return countWords(town[1]) <= MAX_PLACE_WORDS
   return part.length > 2 ? isKnownPlace(part) && countWords(part) <= MAX_PLACE_WORDS : isWider(part)
 }
 
@@ -89,6 +92,19 @@ export function isRunningText(text: string): boolean {
   if (words.length < MIN_RUNNING_WORDS || titleCues(text) + organisationCues(text) + degreeCues(text) > 0) return false
   const small = words.slice(1).filter((word) => /^\p{Ll}/u.test(word)).length
   return /\d[\d,.]*\s+\p{Ll}/u.test(text) || small / (words.length - 1) >= 0.6
+}
+
+/** "Senior Engineer, Acme, 2019 – 2021": short, no sentence, with a span of time at one of its ends; or nothing but one. */
+export function looksLikeHead(text: string): boolean {
+  const whole = text.trim()
+  const isAtEnd = findAllDates(whole).some(
+    ({ index, length, isSpan }) => isSpan && (index < 2 || index + length >= whole.length - 1),
+  )
+  if (!isAtEnd || /[.!?]$/.test(whole)) return false
+  const rest = withoutDates(whole).trim()
+  if (!/\p{L}{2}/u.test(rest)) return true
+  const isHead = titleCues(rest) + organisationCues(rest) + degreeCues(rest) > 0 || /[,|\t–—]/.test(rest)
+  return countWords(rest) <= MAX_HEAD_WORDS && isHead && !isRunningText(rest)
 }
 
 /** How much a text names a post rather than an organisation: above zero for a post, below for an organisation. */

@@ -54,6 +54,8 @@ const ORGANISATION_FIELDS: Partial<Record<SectionName, string>> = {
   volunteer: 'organization',
   education: 'institution',
   certificates: 'issuer',
+  publications: 'publisher',
+  awards: 'awarder',
 }
 const TITLE_FIELDS: Partial<Record<SectionName, readonly string[]>> = {
   work: ['position'],
@@ -63,6 +65,7 @@ const TITLE_FIELDS: Partial<Record<SectionName, readonly string[]>> = {
   certificates: ['name'],
   awards: ['title'],
   publications: ['name'],
+  interests: ['name'],
 }
 
 /** Prepares a reading for the rules. */
@@ -122,7 +125,9 @@ function viewEntry(given: {
   const texts = NODE_LIST_NAMES.flatMap((name) =>
     listNodes(entry, name).map(({ id, text }) => ({ id, text, spans: spansOf(id, null) })),
   )
-  const others = ['location', 'summary', 'description', 'date', 'score'].flatMap((field) => part(field) ?? [])
+  const others = ['location', 'summary', 'description', 'date', 'releaseDate', 'score'].flatMap(
+    (field) => part(field) ?? [],
+  )
   const head = [organisation, ...titles, start, end].flatMap((value) => value?.spans ?? [])
   const own = [...head, ...texts.flatMap(({ spans }) => spans), ...others.flatMap(({ spans }) => spans)]
   return {
@@ -144,6 +149,11 @@ function viewEntry(given: {
 
 function linesOf(spans: readonly SourceSpan[]): number[] {
   return [...new Set(spans.map(({ line }) => line))].sort((a, b) => a - b)
+}
+
+/** The other entries of an entry's section. */
+export function siblingsOf(view: ReadingView, entry: EntryView): EntryView[] {
+  return view.entries.filter(({ section, id }) => section === entry.section && id !== entry.id)
 }
 
 /** Whether two spans share a character. */

@@ -11,9 +11,7 @@ export function doubtMissing(view: ReadingView): Finding[] {
       case 'education':
         return [
           ...lacksOrganisation(entry),
-          ...(entry.section === 'volunteer' || siblingsHave(view, entry, ({ titles }) => titles.length > 0)
-            ? lacksTitle(entry)
-            : []),
+          ...lacksTitle(entry),
           ...(siblingsHave(view, entry, isDated) ? lacksDates(entry) : []),
         ]
       case 'projects':

@@ -1,5 +1,5 @@
 import { aboutEntry, type Finding, nounsOf } from '../finding.ts'
-import { wordsOf } from '../looks.ts'
+import { schoolCues, wordsOf } from '../looks.ts'
 import type { EntryView, ReadingView } from '../reading-view.ts'
 
 /** Entries beside each other that may be one: what one lacks the other has, or both are the same. */
@@ -24,11 +24,17 @@ function mayBeOne(a: EntryView, b: EntryView): boolean {
   const lacks = (has: Has) => has.some((one) => !one)
   const completes = first.every((one, at) => one !== second[at] || !one) || first.every((one, at) => one || second[at])
   if (lacks(first) && lacks(second) && completes && first.some((one, at) => one !== second[at])) return true
-  return isSame(a, b)
+  return isSame(a, b) || isSchoolAndDegree(a, b) || isSchoolAndDegree(b, a)
 }
 
 function whatItHas({ organisation, titles, start, end }: EntryView): Has {
   return [organisation !== null, titles.length > 0, start !== null || end !== null]
+}
+
+/** One is a school without a degree, the other a degree at something that no word calls a school. */
+function isSchoolAndDegree(a: EntryView, b: EntryView): boolean {
+  if (a.section !== 'education' || a.titles.length > 0 || b.titles.length === 0) return false
+  return schoolCues(a.organisation?.text ?? '') > 0 && schoolCues(b.organisation?.text ?? '') === 0
 }
 
 /** The same words and the same dates twice. */

@@ -1,6 +1,6 @@
 import { aboutPart, type Finding, nounsOf } from '../finding.ts'
 import { degreeCues, leansToTitle, schoolCues } from '../looks.ts'
-import { type EntryView, isBefore, type ReadingView } from '../reading-view.ts'
+import { type EntryView, isBefore, type ReadingView, siblingsOf } from '../reading-view.ts'
 
 const MIN_SIBLINGS = 2
 
@@ -36,11 +36,15 @@ function orderOf({ organisation, titles }: EntryView): 'organisation' | 'title' 
 /** A course of study in which no word is that of a school and none that of a degree. */
 function neitherKnown(view: ReadingView): Finding[] {
   return view.entries.flatMap((entry): Finding[] => {
-    const { section, organisation, titles } = entry
+    const { section, organisation } = entry
     if (section !== 'education' || !organisation) return []
-    const title = titles.map(({ text }) => text).join(' ')
-    if (schoolCues(organisation.text) > 0 || degreeCues(title) > 0) return []
+    if (isKnown(entry) || siblingsOf(view, entry).some((other) => isKnown(other) && orderOf(other) === orderOf(entry)))
+      return []
     const reason = 'No word of it says which is the school and which the degree or subject.'
     return [aboutPart(entry, organisation, 'employer_looks_wrong', reason)]
   })
+}
+
+function isKnown({ organisation, titles }: EntryView): boolean {
+  return schoolCues(organisation?.text ?? '') > 0 || degreeCues(titles.map(({ text }) => text).join(' ')) > 0
 }

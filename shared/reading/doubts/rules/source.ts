@@ -1,7 +1,7 @@
 import type { SourceSpan } from '../../reading.ts'
 import { aboutPart, type Finding, nounsOf } from '../finding.ts'
 import { isOfGroup } from '../groups.ts'
-import { isDuration, isPlace, lookOf, wordsOf } from '../looks.ts'
+import { isDuration, isPlace, lookOf, organisationCues, schoolCues, titleCues, wordsOf } from '../looks.ts'
 import { type EntryView, isBefore, overlaps, type Part, type ReadingView } from '../reading-view.ts'
 
 const HEADED: readonly EntryView['section'][] = ['work', 'volunteer', 'education', 'projects']
@@ -16,6 +16,7 @@ export function doubtPlaces(view: ReadingView): Finding[] {
       ...scattered(view, entry),
       ...leftOver(view, entry),
       ...inherited(view, entry),
+      ...wordOfDate(view, entry),
     ])
 }
 
@@ -111,4 +112,21 @@ function inherited(view: ReadingView, entry: EntryView): Finding[] {
   if (!title || !span || !isBefore(title, span)) return []
   const reason = `This ${nounsOf(entry).organisation} is that of the entry above, which may not hold here.`
   return [aboutPart(entry, own, 'employer_changes_in_group', reason)]
+}
+
+/** "Director, Summers" right before "2018 – 2022": the last word belongs to the date. */
+function wordOfDate(view: ReadingView, entry: EntryView): Finding[] {
+  return headParts(entry).flatMap((part): Finding[] => {
+    const last = part.text.split(',').at(-1)?.trim() ?? ''
+    const span = part.spans.at(-1)
+    if (!part.text.includes(',') || /\s/.test(last) || !span) return []
+    const isBefore = view.dates.some((date) => date.line === span.line && /^ $/.test(between(view, span, date.span)))
+    if (!isBefore || titleCues(last) + organisationCues(last) + schoolCues(last) > 0) return []
+    const code = part === entry.organisation ? 'employer_looks_wrong' : 'title_looks_wrong'
+    return [aboutPart(entry, part, code, 'The last word seems to belong to the date behind it.')]
+  })
+}
+
+function between(view: ReadingView, a: SourceSpan, b: SourceSpan): string {
+  return view.lines[a.line]?.text.slice(a.end, b.start) ?? ''
 }

@@ -1,18 +1,9 @@
 import type { SourceSpan } from '../../reading.ts'
 import type { Finding } from '../finding.ts'
-import {
-  countWords,
-  findAllDates,
-  isKnownHeading,
-  isRunningText,
-  organisationCues,
-  titleCues,
-  withoutDates,
-} from '../looks.ts'
+import { countWords, findAllDates, isKnownHeading, looksLikeHead } from '../looks.ts'
 import type { EntryView, ReadingView } from '../reading-view.ts'
 import { shapeOf } from '../shape.ts'
 
-const MAX_HEAD_WORDS = 12
 const MAX_SUMMARY_WORDS = 200
 /** Sections whose entries are words of any kind. */
 const WORD_LISTS: readonly EntryView['section'][] = ['skills', 'interests', 'languages']
@@ -38,21 +29,16 @@ function perhapsEntry({ id, text, spans }: Text, reason: string): Finding {
 
 /** "Senior Engineer, Acme, 2019 – 2021" as a line of text. */
 function heads(entry: EntryView): Finding[] {
-  return entry.texts
-    .filter(({ text }) => looksLikeHead(text))
+  return [...entry.texts, ...entry.descriptions]
+    .filter(({ text }) => looksLikeHead(text) || beginsWithSpan(text))
     .map((text) => perhapsEntry(text, 'This line looks like the head of another entry.'))
 }
 
-/** Short, no sentence, with a span of time at one of its ends. */
-function looksLikeHead(text: string): boolean {
-  const whole = text.trim()
-  const isAtEnd = findAllDates(whole).some(
-    ({ index, length, isSpan }) => isSpan && (index < 2 || index + length >= whole.length - 1),
-  )
-  if (!isAtEnd || /[.!?]$/.test(whole)) return false
-  const rest = withoutDates(whole).trim()
-  const isHead = titleCues(rest) + organisationCues(rest) > 0 || /[,|\t–—]/.test(rest)
-  return countWords(rest) <= MAX_HEAD_WORDS && isHead && !isRunningText(rest)
+/** A span with both its ends, and the text of the entry right behind it. */
+function beginsWithSpan(text: string): boolean {
+  const [first] = findAllDates(text)
+  if (!first?.isSpan || first.index > 1 || first.start === undefined) return false
+  return first.end !== undefined || /\d\D+$/.test(text.slice(first.index, first.index + first.length))
 }
 
 /** A line that is no item of a list, between items of a list of the same entry: the name of the next entry, perhaps. */
@@ -94,7 +80,7 @@ function headingsAmong(entries: readonly EntryView[]): Finding[] {
   const found = entries.flatMap(({ section, texts }) =>
     texts.filter(({ text }) => isKnownHeading(text)).map((text) => ({ ...text, section })),
   )
-  return [...Map.groupBy(found, ({ section, text }) => `${section} ${text}`).values()].flatMap((same): Finding[] => {
+  return [...Map.groupBy(found, ({ text }) => text).values()].flatMap((same): Finding[] => {
     const [first] = same
     if (!first) return []
     const spans = same.flatMap((one) => one.spans)
@@ -146,7 +132,7 @@ function summary(view: ReadingView): Finding[] {
   if (countWords(text) > MAX_SUMMARY_WORDS)
     return about('The summary is very long: other parts may have been taken into it.')
   const hasSpan = findAllDates(text).some(
-    ({ isSpan, start, end, present }) => isSpan && start !== undefined && (end !== undefined || present),
+    ({ isSpan, index, length }) => isSpan && /\d\s*[-–—]/.test(text.slice(index, index + length)),
   )
   if (hasSpan) return about('The summary has a span of time in it: an entry may have been taken into it.')
   return []

@@ -1,7 +1,7 @@
 import type { SourceSpan } from '../../reading.ts'
 import { aboutEntry, type Finding, nounsOf } from '../finding.ts'
 import { isOfGroup } from '../groups.ts'
-import { countWords, isHeading, isRunningText, organisationCues, titleCues } from '../looks.ts'
+import { countWords, isHeading, isRunningText, looksLikeHead, organisationCues, titleCues } from '../looks.ts'
 import { type EntryView, overlaps, type ReadingView, type SourceDate } from '../reading-view.ts'
 
 /** Unplaced lines with so many words look like content whatever they say. */
@@ -18,7 +18,7 @@ export function doubtUnplaced(view: ReadingView): Finding[] {
         code: 'line_unplaced',
         node: null,
         field: null,
-        spans: [span],
+        spans: headAround(view, span),
         reason: 'A span of time in the text is that of no entry.',
         words: view.lines[span.line]?.text ?? '',
       }),
@@ -47,9 +47,11 @@ function headAround(view: ReadingView, { line }: SourceSpan): SourceSpan[] {
     .map((at) => ({ line: at, start: 0, end: view.lines[at]?.text.length ?? 0 }))
 }
 
-/** Whether no entry has its dates from here. */
-function isUnused(view: ReadingView, { span }: SourceDate): boolean {
-  const isDate = (field: string | null) => field !== null && /date$/i.test(field)
+/** Whether no entry has its dates from here, and it stands in no field, or as no part of a sentence. */
+function isUnused(view: ReadingView, { span, line }: SourceDate): boolean {
+  const isPlaced = !view.unplacedOn(line).some((own) => overlaps(own, span))
+  if (isPlaced && !looksLikeHead(view.lines[line]?.text ?? '')) return false
+  const isDate = (field: string | null) => field === 'startDate' || field === 'endDate'
   return !view.account.map.some((value) => isDate(value.field) && value.spans.some((own) => overlaps(own, span)))
 }
 

@@ -23,6 +23,8 @@ const LOOKS_LIKE: Record<Look, string> = {
   sentence: 'running text',
   heading: 'the heading of a section',
 }
+/** What a certificate and who gave it are not; they may well be a place's or read as a sentence. */
+const NO_RECORD: ReadonlySet<Look> = new Set(['contact', 'date', 'duration', 'number'])
 const MAX_ORGANISATION_WORDS = 12
 const MAX_TITLE_WORDS = 14
 const ENTRIES_WITH_HEADS: readonly EntryView['section'][] = [
@@ -32,6 +34,8 @@ const ENTRIES_WITH_HEADS: readonly EntryView['section'][] = [
   'projects',
   'certificates',
 ]
+/** What stands between a post and the employer in running words. */
+const AT_EMPLOYER = /\s(?:at|@|bei|chez|presso|bij|hos|w firmie|ve firmě)\s/u
 /** What parts the pieces of a line that holds more than one thing. */
 const PIECES = /\t|\s[|·•@–—→-]\s|\s*;\s|,\s/u
 
@@ -52,6 +56,8 @@ function doubtOrganisation(entry: EntryView): Finding[] {
 function whyNoOrganisation(entry: EntryView, text: string): string | null {
   const noun = nounsOf(entry).organisation
   const look = lookOf(text)
+  if (entry.section === 'certificates')
+    return look !== null && NO_RECORD.has(look) ? `The ${noun} looks like ${LOOKS_LIKE[look]}.` : null
   if (look !== null && !(look === 'heading' && organisationCues(text) + schoolCues(text) > 0))
     return `The ${noun} looks like ${LOOKS_LIKE[look]}.`
   if (hasDates(text)) return `The ${noun} has a date in it.`
@@ -73,7 +79,7 @@ function whyNoOrganisation(entry: EntryView, text: string): string | null {
   const title = entry.titles[0]?.text ?? ''
   if (entry.section === 'work' || entry.section === 'volunteer') {
     if (isDegree(text)) return `The ${noun} looks like a degree.`
-    if (leansToTitle(text) > 0 && leansToTitle(title) < Math.max(1, leansToTitle(text)))
+    if (leansToTitle(text) > 0 && (leansToTitle(title) < Math.max(1, leansToTitle(text)) || endsAsTitle(text)))
       return `The ${noun} looks like a ${nounsOf(entry).title}.`
     const pieces = piecesOf(text)
     if (pieces.length > 1 && pieces.some((piece) => leansToTitle(piece) > 0 && piece.split(/\s+/).length > 1))
@@ -90,9 +96,11 @@ function doubtTitle(entry: EntryView, title: Part): Finding[] {
 function whyNoTitle(entry: EntryView, { field, text }: Part): string | null {
   const noun = nounsOf(entry).title
   const look = lookOf(text)
+  if (entry.section === 'certificates')
+    return look !== null && NO_RECORD.has(look) ? `The ${noun} looks like ${LOOKS_LIKE[look]}.` : null
   const mayBe = look === 'heading' && titleCues(text) + degreeCues(text) > 0
   // A subject may be a single word of any kind, a certificate a sentence or a place's.
-  const isFree = field === 'area' || entry.section === 'certificates' || entry.section === 'projects'
+  const isFree = field === 'area' || entry.section === 'projects'
   if (
     look !== null &&
     !mayBe &&
@@ -100,7 +108,7 @@ function whyNoTitle(entry: EntryView, { field, text }: Part): string | null {
     !(look === 'place' && degreeCues(text) > 0)
   )
     return `The ${noun} looks like ${LOOKS_LIKE[look]}.`
-  if (entry.section !== 'certificates' && hasDates(text)) return `The ${noun} has a date in it.`
+  if (hasDates(text)) return `The ${noun} has a date in it.`
   if (countWords(text) > MAX_TITLE_WORDS) return `The ${noun} is very long.`
   if (isCutOff(text)) return `The ${noun} seems to be cut off.`
   if (entry.section === 'education' && schoolCues(text) > degreeCues(text)) return `The ${noun} looks like a school.`
@@ -109,6 +117,7 @@ function whyNoTitle(entry: EntryView, { field, text }: Part): string | null {
     if (isDegree(text)) return `The ${noun} looks like a degree.`
     if (leansToTitle(text) < 0 && (entry.organisation === null || leansToTitle(entry.organisation.text) >= 0))
       return `The ${noun} looks like an ${nounsOf(entry).organisation}.`
+    if (holdsEmployer(text)) return `The ${noun} seems to hold an ${nounsOf(entry).organisation} too.`
     const pieces = piecesOf(text)
     if (pieces.some((piece) => piece !== text && leansToTitle(piece) < -1))
       return `The ${noun} seems to hold an ${nounsOf(entry).organisation} too.`
@@ -123,9 +132,22 @@ function hasDates(text: string): boolean {
 
 /** Ends in a word or sign that leads on, begins with one, or has a bracket that is not closed. */
 function isCutOff(text: string): boolean {
+  if (/^\p{Ll}{1,4}\s\p{Lu}/u.test(text)) return true
   const opened = (text.match(/[([]/g) ?? []).length
   const closed = (text.match(/[)\]]/g) ?? []).length
   return opened !== closed || /[,;:&/(–—-]$/.test(text.trim()) || /^[,;:&/)–—]/.test(text.trim())
+}
+
+/** What stands before its first small word ends in a word for a post: "Backend Engineer at …". */
+function endsAsTitle(text: string): boolean {
+  const [name = ''] = text.split(/,|\s\p{Ll}{1,4}\s/u)
+  return countWords(name) > 1 && titleCues(name.trim().split(/\s+/).at(-1) ?? '') > 0
+}
+
+/** "Head of Sales at Acme": words for a post, and a name behind a word that leads up to an employer. */
+function holdsEmployer(text: string): boolean {
+  const [title, name] = text.split(AT_EMPLOYER)
+  return title !== undefined && name !== undefined && titleCues(title) > 0 && /^\p{Lu}/u.test(name)
 }
 
 /** A bracket with a number or several words in it. */
