@@ -70,15 +70,21 @@ export function measure(made: MadeResume, reading: SimulatedReading): Measured {
     if (!isRight(spans, leaf))
       wrong.push(`${node}.${field} ${JSON.stringify(spans)} is at ${JSON.stringify(leaf.spans)}`)
   }
+  const valuesRight = kept.length - wrong.length
   const keptSpans = kept.flatMap(({ leaf }) => leaf.spans)
   const dropped = wordsAt(
     made.lines,
     reading.dropped.flatMap(({ spans }) => spans),
   ).filter((word) => !keptSpans.some((span) => isWithin(word, span)))
+  for (const word of dropped.filter((one) => !account.unplaced.some((span) => isWithin(one, span)))) {
+    const taker = account.map.find(({ spans }) => spans.some((span) => isWithin(word, span)))
+    const written = made.lines[word.line]?.text.slice(word.start, word.end)
+    wrong.push(`dropped ${word.line} "${written}" went to ${taker?.node}.${taker?.field}`)
+  }
   const furniture = wordsAt(made.lines, made.furniture)
   return {
     values: kept.length,
-    valuesRight: kept.length - wrong.length,
+    valuesRight,
     droppedWords: dropped.length,
     droppedUnplaced: dropped.filter((word) => account.unplaced.some((span) => isWithin(word, span))).length,
     furnitureWords: furniture.length,
