@@ -141,13 +141,8 @@ function formDistance(mention: DateMention, start: string | undefined, end: stri
 function placeAt(placing: Placing, period: Period | undefined, mention: DateMention): void {
   if (!period) return
   const { start, end } = period
-  const all = wordsOf(mention)
-  const wordsFor = (wanted: string) => {
-    if (!mention.isSpan || mention.end === undefined || mention.endWords.length === 0) return all
-    return writes(mention, mention.start, wanted) && !(end?.date === wanted && writes(mention, mention.end, wanted))
-      ? mention.startWords
-      : mention.endWords
-  }
-  if (start) place(placing, start.index, wordsFor(start.date))
-  if (end) place(placing, end.index, mention.endWords.length > 0 ? mention.endWords : all)
+  const [first, second] =
+    mention.endWords.length > 0 ? [mention.startWords, mention.endWords] : [wordsOf(mention), wordsOf(mention)]
+  if (start) place(placing, start.index, writes(mention, mention.start, start.date) ? first : second)
+  if (end) place(placing, end.index, writes(mention, mention.end ?? mention.start, end.date) ? second : first)
 }

@@ -82,6 +82,8 @@ export function measure(made: MadeResume, reading: SimulatedReading): Measured {
     wrong.push(`dropped ${word.line} "${written}" went to ${taker?.node}.${taker?.field}`)
   }
   const furniture = wordsAt(made.lines, made.furniture)
+  for (const word of furniture.filter((one) => !account.furniture.some((span) => isWithin(one, span))))
+    wrong.push(`furniture ${JSON.stringify(made.lines[word.line]?.text)} is not found`)
   return {
     values: kept.length,
     valuesRight,
