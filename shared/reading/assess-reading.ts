@@ -2,11 +2,12 @@ import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { accountFor } from './account/account.ts'
 import { findDoubts } from './doubts/find-doubts.ts'
+import { findDoubtReasons } from './find-doubt-reasons.ts'
 import type { Account, Doubt, DoubtReason, SourceSpan } from './reading.ts'
 
 /** What the person has said of a reading before. */
-export type PersonsWord = { leftOut: readonly SourceSpan[]; acceptedDoubts: readonly string[] }
-const NOTHING_SAID: PersonsWord = { leftOut: [], acceptedDoubts: [] }
+type Said = { leftOut: readonly SourceSpan[]; acceptedDoubts: readonly string[] }
+const NOTHING_SAID: Said = { leftOut: [], acceptedDoubts: [] }
 
 export type AssessedReading = Account & {
   doubts: Doubt[]
@@ -18,10 +19,10 @@ export type AssessedReading = Account & {
 export function assessReading(
   document: ResumeDocument,
   lines: readonly ReadLine[],
-  { leftOut, acceptedDoubts }: PersonsWord = NOTHING_SAID,
+  { leftOut, acceptedDoubts }: Said = NOTHING_SAID,
 ): AssessedReading {
   const account = accountFor(document, lines, { leftOut })
   const doubts = findDoubts({ document, lines, account })
-  void acceptedDoubts
-  return { ...account, doubts, inDoubt: [] }
+  const { coverage } = account
+  return { ...account, doubts, inDoubt: findDoubtReasons({ coverage, doubts }, new Set(acceptedDoubts)) }
 }
