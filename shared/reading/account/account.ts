@@ -4,7 +4,7 @@ import type { Account, Furniture, MappedValue, SourceSpan } from '../reading.ts'
 import { furnitureLines } from './furniture-lines.ts'
 import { findHomes } from './homes.ts'
 import { placeCountries } from './place-country.ts'
-import { placeDates } from './place-dates.ts'
+import { dateMentionsByYear, placeDates, placeUniqueDates } from './place-dates.ts'
 import { placeLabels } from './place-labels.ts'
 import { placeFromAddresses, placeLinkTargets } from './place-links.ts'
 import { placeContactRepeats } from './place-repeats.ts'
@@ -63,11 +63,13 @@ export function accountFor(
 }
 
 function placeAll(placing: Placing): void {
+  const mentions = dateMentionsByYear(placing.source)
   placeUniqueTexts(placing)
+  placeUniqueDates(placing, mentions)
   const homes = findHomes(placing)
   placeRepeatedTexts(placing, homes)
-  placeBrokenTexts(placing, homes)
-  placeDates(placing, findHomes(placing))
+  placeBrokenTexts(placing, findHomes(placing))
+  placeDates(placing, findHomes(placing), mentions)
   const settled = findHomes(placing)
   placeLinkTargets(placing)
   placeFromAddresses(placing)

@@ -19,17 +19,29 @@ export type DateMention = {
 const MAX_PART = 400
 const MAY_HOLD_DATE = /\d\d/
 const MONTH_AND_YEAR = 10
+const YEAR_AND_MONTH = /(?<!\d)((?:19|20)\d\d)年?[ ]*(?:\t|\/)[ ]*(1[0-2]|0?[1-9])(?!\d)月?/g
 
 /** All dates of the source, in its order. */
 export function findDateMentions(source: Source): DateMention[] {
   const lines = withYearSpans([...source.lines])
-  return lines.flatMap(({ text }, line) =>
-    MAY_HOLD_DATE.test(text)
-      ? partsOf(text).flatMap(({ part, offset }) =>
-          findAllDates(part).flatMap((span) => toMention(source, line, text, { ...span, index: span.index + offset })),
-        )
-      : [],
-  )
+  return lines.flatMap(({ text }, line) => {
+    if (!MAY_HOLD_DATE.test(text)) return []
+    const spans = partsOf(text).flatMap(({ part, offset }) =>
+      [...findAllDates(part), ...findMonthsInCells(part)].map((span) => ({ ...span, index: span.index + offset })),
+    )
+    return spans.flatMap((span) => toMention(source, line, text, span))
+  })
+}
+
+/** A year and a month in cells of their own, as forms and tables have them: "2014", "4". */
+function findMonthsInCells(text: string): DateSpan[] {
+  return [...text.matchAll(YEAR_AND_MONTH)].map((match) => ({
+    start: `${match[1]}-${(match[2] ?? '').padStart(2, '0')}`,
+    present: false,
+    isSpan: false,
+    index: match.index,
+    length: match[0].length,
+  }))
 }
 
 function partsOf(text: string): { part: string; offset: number }[] {

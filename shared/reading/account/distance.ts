@@ -10,6 +10,7 @@ const OTHER_SECTION = 25
 const INSIDE_TEXT = 2
 const OVER_TWO_LINES = 3
 const OTHER_CASE = 1
+const IN_LIST = 2
 const NO_HOME = 30
 const MAX_LINES = 60
 const SHORT_WORDS = 6
@@ -31,12 +32,20 @@ export function distance(placing: Placing, homes: Homes, value: Value, first: nu
   )
 }
 
-/** Distance from the nearest line of the entry, else of its section. */
-export function homeDistance(placing: Placing, homes: Homes, value: Pick<Value, 'entry' | 'section'>, line: number) {
-  const own = homes.entries.get(value.entry)
-  if (own && own.length > 0) return lineDistance(placing, own, line)
-  const others = homes.sections.get(value.section)
-  return others && others.length > 0 ? Math.min(NO_HOME, lineDistance(placing, others, line)) / 2 : NO_HOME / 2
+/** Distance from the nearest line of the entry, else of its section. A field stands near the other fields, not in the list. */
+export function homeDistance(
+  placing: Placing,
+  homes: Homes,
+  { entry, section, field }: Pick<Value, 'entry' | 'section' | 'field'>,
+  line: number,
+): number {
+  const all = homes.entries.get(entry) ?? []
+  const heads = homes.heads.get(entry) ?? []
+  if (field !== null && heads.length > 0)
+    return Math.min(lineDistance(placing, heads, line), lineDistance(placing, all, line) + IN_LIST)
+  if (all.length > 0) return lineDistance(placing, all, line)
+  const others = homes.sections.get(section) ?? []
+  return others.length > 0 ? Math.min(NO_HOME, lineDistance(placing, others, line)) / 2 : NO_HOME / 2
 }
 
 function lineDistance({ source }: Placing, lines: readonly number[], line: number): number {

@@ -2,7 +2,12 @@ import { isFree, type Placing } from './placing.ts'
 import { lineOf } from './source.ts'
 
 /** On which lines the words of an entry, and of all entries of a section, stand so far; sorted, each line once. */
-export type Homes = { entries: Map<string, number[]>; sections: Map<string, number[]> }
+export type Homes = {
+  entries: Map<string, number[]>
+  /** Of the fields of an entry alone, without its lists: near them stand its other fields. */
+  heads: Map<string, number[]>
+  sections: Map<string, number[]>
+}
 
 const MAX_ENTRY_LINES = 60
 /** A vote counts for the lines this near to it. */
@@ -10,16 +15,17 @@ const REACH_LINES = 2
 
 /** The lines that placed values show. Entries without any get the lines where most of what they say stands together. */
 export function findHomes(placing: Placing): Homes {
-  const homes: Homes = { entries: new Map(), sections: new Map() }
-  placing.values.forEach(({ entry, section }, index) => {
+  const homes: Homes = { entries: new Map(), heads: new Map(), sections: new Map() }
+  placing.values.forEach(({ entry, section, field }, index) => {
     const words = placing.places[index]
     if (!words) return
     for (const line of linesOf(placing, words)) {
       add(homes.entries, entry, line)
+      if (field !== null) add(homes.heads, entry, line)
       add(homes.sections, section, line)
     }
   })
-  for (const lists of [homes.entries, homes.sections])
+  for (const lists of [homes.entries, homes.heads, homes.sections])
     for (const [key, lines] of lists)
       lists.set(
         key,
@@ -31,14 +37,16 @@ export function findHomes(placing: Placing): Homes {
 
 /** Adds the lines of a value placed since. */
 export function settle(homes: Homes, placing: Placing, value: number): void {
-  const { entry = '' } = placing.values[value] ?? {}
-  const lines = homes.entries.get(entry) ?? []
-  if (lines.length > MAX_ENTRY_LINES) return
-  const now = [...lines, ...linesOf(placing, placing.places[value] ?? [])]
-  homes.entries.set(
-    entry,
-    [...new Set(now)].sort((a, b) => a - b),
-  )
+  const { entry = '', field = null } = placing.values[value] ?? {}
+  const added = linesOf(placing, placing.places[value] ?? [])
+  for (const lists of field === null ? [homes.entries] : [homes.entries, homes.heads]) {
+    const lines = lists.get(entry) ?? []
+    if (lines.length <= MAX_ENTRY_LINES)
+      lists.set(
+        entry,
+        [...new Set([...lines, ...added])].sort((a, b) => a - b),
+      )
+  }
 }
 
 function linesOf(placing: Placing, words: readonly number[]): number[] {

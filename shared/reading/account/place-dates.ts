@@ -3,7 +3,7 @@ import { homeDistance } from './distance.ts'
 import type { Homes } from './homes.ts'
 import { FREE, LEFT_OUT, type Placing, place } from './placing.ts'
 import { assignByRegret, type Choice } from './regret.ts'
-import { countBelow } from './source.ts'
+import { countBelow, type Source } from './source.ts'
 import { belongsUnder } from './territories.ts'
 import type { Value } from './values.ts'
 
@@ -20,30 +20,51 @@ const OTHER_SECTION = 12
 const MAX_DISTANCE = 40
 const MAX_SHARED_DISTANCE = 10
 
+/** The dates that the source writes, by the years in them. */
+export type Mentions = ReadonlyMap<string, readonly DateMention[]>
+
+/** Places the dates that one entry has and the source writes once: they tell jobs with the same title apart. */
+export function placeUniqueDates(placing: Placing, mentions: Mentions): void {
+  const wanted = new Map<DateMention, Period[]>()
+  for (const period of listPeriods(placing)) {
+    const ofYear = mentions.get((period.start ?? period.end)?.date.slice(0, 4) ?? '') ?? []
+    const fits = ofYear.filter((mention) => formDistance(mention, period.start?.date, period.end?.date) === 0)
+    const [only] = fits
+    const isOfMonth = (period.start ?? period.end)?.date.includes('-') || (period.start && period.end)
+    if (fits.length === 1 && only && isOfMonth) wanted.set(only, [...(wanted.get(only) ?? []), period])
+  }
+  for (const [mention, periods] of wanted)
+    if (periods.length === 1 && isFreeMention(placing, mention)) placeAt(placing, periods[0], mention)
+}
+
 /** Places the dates of each entry at the date nearest to it that says both of them, else at one for each. */
-export function placeDates(placing: Placing, homes: Homes): void {
-  const mentions = byYear(findDateMentions(placing.source))
-  const free = (word: number) => placing.owner[word] === FREE
+export function placeDates(placing: Placing, homes: Homes, mentions: Mentions): void {
   const placeFree = (periods: Period[]) => {
     const groups = Map.groupBy(periods, ({ start, end }) => `${start?.date}/${end?.date}`)
     for (const group of groups.values())
       assignByRegret(
         group.map((period, id) => ({ id, choices: choicesOf(placing, homes, mentions, period, MAX_DISTANCE) })),
-        (mention) => [...mention.startWords, ...mention.endWords].every(free),
+        (mention) => isFreeMention(placing, mention),
         (id, { what }) => placeAt(placing, group[id], what),
       )
   }
-  const periods = listPeriods(placing)
-  placeFree(periods.filter(({ start, end }) => start && end))
+  placeFree(listPeriods(placing).filter(({ start, end }) => start && end))
   placeFree(listPeriods(placing).filter(({ start, end }) => !start || !end))
   placeFree(listPeriods(placing).flatMap(eachDate))
-  const shared = (word: number) => placing.owner[word] !== LEFT_OUT
   for (const period of listPeriods(placing).flatMap(eachDate)) {
     const [best] = choicesOf(placing, homes, mentions, period, MAX_SHARED_DISTANCE)
-      .filter(({ what }) => [...what.startWords, ...what.endWords].every(shared))
+      .filter(({ what }) => wordsOf(what).every((word) => placing.owner[word] !== LEFT_OUT))
       .sort((a, b) => a.cost - b.cost)
     if (best) placeAt(placing, period, best.what)
   }
+}
+
+function isFreeMention({ owner }: Placing, mention: DateMention): boolean {
+  return wordsOf(mention).every((word) => owner[word] === FREE)
+}
+
+function wordsOf({ startWords, endWords }: DateMention): number[] {
+  return [...startWords, ...endWords]
 }
 
 function eachDate({ value, start, end }: Period): Period[] {
@@ -61,11 +82,9 @@ function listPeriods({ values, places }: Placing): Period[] {
   return [...periods.values()]
 }
 
-type ByYear = ReadonlyMap<string, readonly DateMention[]>
-
-function byYear(mentions: readonly DateMention[]): ByYear {
+export function dateMentionsByYear(source: Source): Mentions {
   const years = new Map<string, DateMention[]>()
-  for (const mention of mentions)
+  for (const mention of findDateMentions(source))
     for (const year of new Set([mention.start?.slice(0, 4), mention.end?.slice(0, 4)])) {
       if (year === undefined) continue
       const list = years.get(year)
@@ -78,7 +97,7 @@ function byYear(mentions: readonly DateMention[]): ByYear {
 function choicesOf(
   placing: Placing,
   homes: Homes,
-  mentions: ByYear,
+  mentions: Mentions,
   { value, start, end }: Period,
   maxDistance: number,
 ): Choice<DateMention>[] {
@@ -122,13 +141,8 @@ function formDistance(mention: DateMention, start: string | undefined, end: stri
 function placeAt(placing: Placing, period: Period | undefined, mention: DateMention): void {
   if (!period) return
   const { start, end } = period
-  const all = [...mention.startWords, ...mention.endWords]
-  const wordsFor = (wanted: string) => {
-    if (!mention.isSpan || mention.end === undefined || mention.endWords.length === 0) return all
-    return writes(mention, mention.start, wanted) && !(end?.date === wanted && writes(mention, mention.end, wanted))
-      ? mention.startWords
-      : mention.endWords
-  }
-  if (start) place(placing, start.index, wordsFor(start.date))
-  if (end) place(placing, end.index, mention.endWords.length > 0 ? mention.endWords : all)
+  const [first, second] =
+    mention.endWords.length > 0 ? [mention.startWords, mention.endWords] : [wordsOf(mention), wordsOf(mention)]
+  if (start) place(placing, start.index, writes(mention, mention.start, start.date) ? first : second)
+  if (end) place(placing, end.index, writes(mention, mention.end ?? mention.start, end.date) ? second : first)
 }

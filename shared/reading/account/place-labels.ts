@@ -13,6 +13,9 @@ const MAX_LABEL_WORDS = 6
 const MAX_CONNECTING = 3
 const SCHEME = /^(?:https?|www|mailto)$/
 const JOINS_SCHEME = /^[:/.]+$/
+const STARTS_LABEL = /(?:^|[\t|·•,;(（【[]|\s[-–—])\s*$/u
+/** "+44 20 7946 0000 (mobile)" */
+const IN_BRACKETS = /^\s*[(（]$/u
 const ENDS_LABEL = /^\s*(?:[:：\t]|[.)\]】]\s*[:：]?|[-–—]\s)/
 const ENDS_NUMBER = /^[.)]\s*/
 const LIST_NUMBER = /^(?:\d{1,2}|[a-h])$/i
@@ -50,6 +53,10 @@ function placeGap(placing: Placing, gap: Gap): void {
     place(placing, left, range(from, to))
     return
   }
+  if (left !== null && IN_BRACKETS.test(textBetween(placing, from - 1, from)) && isContactLabel(text)) {
+    place(placing, left, range(from, to))
+    return
+  }
   if (right === null) return
   const after = textBetween(placing, to - 1, to)
   const last = placing.source.words[to - 1]?.key ?? ''
@@ -65,15 +72,19 @@ function placeGap(placing: Placing, gap: Gap): void {
     place(placing, right, range(from, to))
     return
   }
+  const isWholeGap = (start: number) => left !== null && start === from
   for (let start = Math.max(from, to - MAX_LABEL_WORDS); start < to; start++)
-    if (placeLabel(placing, { ...gap, from: start }, right, after)) return
+    if (
+      (isWholeGap(start) || STARTS_LABEL.test(textBefore(placing, start))) &&
+      placeLabel(placing, { ...gap, from: start }, right, after)
+    )
+      return
 }
 
 function placeLabel(placing: Placing, { line, from, to }: Gap, right: number, after: string): boolean {
   const text = textOf(placing, line, from, to)
   const isMarked = ENDS_LABEL.test(after)
-  const isContact = takeLabel(`${text}:`)?.value === '' || networkOf(text) !== null
-  if (!isContact && !(isMarked && isLabel(text))) return false
+  if (!isContactLabel(text) && !(isMarked && isLabel(text))) return false
   const kind = kindOfPhrase(text)
   const section = placing.values[right]?.section
   if (
@@ -87,6 +98,10 @@ function placeLabel(placing: Placing, { line, from, to }: Gap, right: number, af
     placeHeading(placing, section, range(from, to))
   else place(placing, right, range(from, to))
   return true
+}
+
+function isContactLabel(text: string): boolean {
+  return takeLabel(`${text}:`)?.value === '' || networkOf(text) !== null
 }
 
 /** Whether a value is the first of its entry: a heading before it on its line is that of the section. */
@@ -125,6 +140,13 @@ function firstValue({ source, owner }: Placing, line: number): number | null {
 
 function textOf({ source }: Placing, line: number, from: number, to: number): string {
   return (source.lines[line]?.text ?? '').slice(source.words[from]?.start, source.words[to - 1]?.end)
+}
+
+const MAX_BEFORE = 20
+
+function textBefore({ source }: Placing, word: number): string {
+  const { line = 0, start = 0 } = source.words[word] ?? {}
+  return (source.lines[line]?.text ?? '').slice(start < MAX_BEFORE ? 0 : start - MAX_BEFORE, start)
 }
 
 function textBetween({ source }: Placing, word: number, next: number): string {

@@ -1,9 +1,10 @@
-import { distance } from './distance.ts'
+import { distance, homeDistance } from './distance.ts'
 import { type Homes, settle } from './homes.ts'
 import { FURNITURE, isFree, LEFT_OUT, type Placing, place, wordsOfRun } from './placing.ts'
 import { assignByRegret, type Choice } from './regret.ts'
 import type { Run } from './runs.ts'
 import { scatteredWords } from './scattered-words.ts'
+import { lineOf } from './source.ts'
 import { findPieces } from './torn-texts.ts'
 import type { Value } from './values.ts'
 
@@ -17,11 +18,9 @@ const FROM_ANOTHER_VALUE = 4
 /** Places what stands in one place only, longer texts first: the rest is told apart by standing near these. */
 export function placeUniqueTexts(placing: Placing): void {
   for (const index of longestFirst(placing, isText)) {
-    const value = valueAt(placing, index)
-    const runs = placing.wholeRuns(value, isFree(placing), 0)
+    const runs = placing.wholeRuns(valueAt(placing, index), isFree(placing), 0)
     const [only] = runs
     if (runs.length === 1 && only) place(placing, index, wordsOfRun(only))
-    else if (runs.length === 0 && isLong(value)) placePieces(placing, index, 0)
   }
 }
 
@@ -43,6 +42,19 @@ export function placeRepeatedTexts(placing: Placing, homes: Homes): void {
         settle(homes, placing, id)
       },
     )
+  for (const group of groups.values()) uncross(placing, group)
+}
+
+/** The same text several times in one entry stands there in the same order. */
+function uncross(placing: Placing, group: readonly number[]): void {
+  for (const [, same] of Map.groupBy(group, (index) => valueAt(placing, index).entry)) {
+    const ids = same.filter((index) => placing.places[index]).sort((a, b) => a - b)
+    const places = ids.map((index) => placing.places[index] ?? []).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))
+    ids.forEach((index, at) => {
+      placing.places[index] = places[at]
+      for (const word of places[at] ?? []) placing.owner[word] = index
+    })
+  }
 }
 
 /** Places what stands nowhere as a whole: pieces of longer texts, and the words of a short one apart from each other. */
@@ -50,7 +62,7 @@ export function placeBrokenTexts(placing: Placing, homes: Homes): void {
   for (const index of longestFirst(placing, isText)) {
     const value = valueAt(placing, index)
     if (placing.places[index]) continue
-    if (isLong(value) && placePieces(placing, index, homeWord(placing, homes, value))) continue
+    if (isLong(value) && placePieces(placing, homes, index)) continue
     const words = scatteredWords(placing, homes, value)
     if (words) place(placing, index, words)
   }
@@ -84,9 +96,13 @@ function choicesOf(placing: Placing, homes: Homes, value: Value, free: (word: nu
     .map((run) => ({ cost: distance(placing, homes, value, run.first, run.last), what: run }))
 }
 
-function placePieces(placing: Placing, index: number, near: number): boolean {
+function placePieces(placing: Placing, homes: Homes, index: number): boolean {
   const value = valueAt(placing, index)
-  const runs = findPieces(placing.source, value, isFree(placing), near)
+  const runs = findPieces(placing.source, value, {
+    isFree: isFree(placing),
+    near: homeWord(placing, homes, value),
+    farOff: (word) => homeDistance(placing, homes, value, lineOf(placing.source, word)),
+  })
   const letters = runs.reduce(
     (sum, { from, to }) => sum + (value.text.starts[to] ?? 0) - (value.text.starts[from] ?? 0),
     0,

@@ -27,15 +27,14 @@ function assignSome<T>(
   while (waiting.size > 0) {
     let next: { chooser: Chooser<T>; choice: Choice<T>; regret: number } | null = null
     for (const chooser of waiting) {
-      const left = chooser.choices.filter(({ what }) => isLeft(what)).sort((a, b) => a.cost - b.cost)
-      const [best, second] = left
+      // The sort is stable: of equally good places the first in the source is the best.
+      const [best, second] = chooser.choices.filter(({ what }) => isLeft(what)).sort((a, b) => a.cost - b.cost)
       if (!best) {
         waiting.delete(chooser)
         continue
       }
       const regret = second ? second.cost - best.cost : Number.POSITIVE_INFINITY
-      if (!next || regret > next.regret || (regret === next.regret && best.cost < next.choice.cost))
-        next = { chooser, choice: best, regret }
+      if (!next || regret > next.regret) next = { chooser, choice: best, regret }
     }
     if (!next) return
     take(next.chooser.id, next.choice)

@@ -1,8 +1,9 @@
 import { type Run, rarestWord, runThrough } from './runs.ts'
-import { lineOf, nearest, type Source } from './source.ts'
+import { nearest, type Source } from './source.ts'
 import type { Value } from './values.ts'
 
 const MAX_PIECES = 16
+const MAX_TRIES = 48
 const MAX_CANDIDATES = 12
 /** A piece that nothing else places has so many words, or so many letters. */
 const MIN_WORDS = 3
@@ -12,55 +13,69 @@ const MAX_GAP_WORDS = 120
 /** Between pieces near each other a single word counts. */
 const NEAR_WORDS = 12
 
+/** So many lines further from the entry are worth one word less. */
+const LINES_PER_WORD = 4
+const MAX_WORDS_LOST = 6
+
 /** Source words `low` to `high` in which to look for the words `from` to `to` of a value. */
-type Part = { from: number; to: number; low: number; high: number; isBetween: boolean }
+type Part = { from: number; to: number; low: number; high: number; where: 'anywhere' | 'in order' | 'between' }
+/** Where to look: which words are free, the word to begin at, and how many lines a word is from the value's entry. */
+type Around = { isFree: (word: number) => boolean; near: number; farOff: (word: number) => number }
 
 /**
- * The pieces in which a longer text stands in the source, in order: a model leaves words out and changes others, columns and
- * pages tear a text apart.
+ * The pieces in which a longer text stands in the source: a model leaves words out, changes others and joins sentences,
+ * columns and pages tear a text apart.
  */
-export function findPieces(source: Source, value: Value, isFree: (word: number) => boolean, near: number): Run[] {
+export function findPieces(source: Source, value: Value, around: Around): Run[] {
   const found: Run[] = []
-  const parts: Part[] = [{ from: 0, to: value.words.length, low: 0, high: source.words.length, isBetween: false }]
-  for (let part = parts.pop(); part && found.length < MAX_PIECES; part = parts.pop()) {
-    const run = longestRun(source, value, part, isFree, near)
-    if (!run) continue
-    found.push(run)
-    const before = {
-      from: part.from,
-      to: run.from,
-      low: Math.max(part.low, run.first - MAX_GAP_WORDS),
-      high: run.first,
+  const whole = { low: 0, high: source.words.length, where: 'anywhere' } as const
+  const parts: Part[] = [{ from: 0, to: value.words.length, ...whole }]
+  const taken = new Set<number>()
+  const isFree = (word: number) => around.isFree(word) && !taken.has(word)
+  for (let tries = 0; tries < MAX_TRIES && found.length < MAX_PIECES; tries++) {
+    const part = parts.pop()
+    if (!part) break
+    const run = bestRun(source, value, part, { ...around, isFree })
+    if (!run) {
+      if (part.where !== 'anywhere') parts.push({ ...part, ...whole })
+      continue
     }
-    const after = { from: run.to, to: part.to, low: run.last, high: Math.min(part.high, run.last + MAX_GAP_WORDS) }
-    for (const rest of [before, after])
-      if (rest.from < rest.to && rest.low < rest.high)
-        parts.push({ ...rest, isBetween: rest.high - rest.low <= NEAR_WORDS && rest.to - rest.from <= NEAR_WORDS })
+    found.push(run)
+    for (let word = run.first; word < run.last; word++) taken.add(word)
+    const before = { from: part.from, to: run.from, low: Math.max(0, run.first - MAX_GAP_WORDS), high: run.first }
+    const after = {
+      from: run.to,
+      to: part.to,
+      low: run.last,
+      high: Math.min(source.words.length, run.last + MAX_GAP_WORDS),
+    }
+    for (const rest of [before, after]) {
+      if (part.where !== 'anywhere')
+        [rest.low, rest.high] = [Math.max(rest.low, part.low), Math.min(rest.high, part.high)]
+      const isNear = rest.high - rest.low <= NEAR_WORDS && rest.to - rest.from <= NEAR_WORDS
+      if (rest.from < rest.to) parts.push({ ...rest, where: isNear ? 'between' : 'in order' })
+    }
   }
   return found.sort((a, b) => a.first - b.first)
 }
 
-function longestRun(
-  source: Source,
-  value: Value,
-  part: Part,
-  isFree: (word: number) => boolean,
-  near: number,
-): Run | null {
+/** The longest run in a part, of equal ones that nearest to the value's entry; null where none is long enough. */
+function bestRun(source: Source, value: Value, part: Part, { isFree, near, farOff }: Around): Run | null {
   const inPart = (word: number) => word >= part.low && word < part.high && isFree(word)
-  let best: Run | null = null
+  let best: { run: Run; worth: number } | null = null
   for (const { at, positions } of seedsOf(source, value, part)) {
-    for (const word of nearest(positions, part.low > 0 ? part.low : near, MAX_CANDIDATES)) {
+    for (const word of nearest(positions, part.where === 'anywhere' ? near : part.low, MAX_CANDIDATES)) {
       if (!inPart(word)) continue
       const run = withinPart(runThrough(source, value, at, word, inPart), part)
-      if (run && (!best || run.to - run.from > best.to - best.from)) best = run
+      if (!run) continue
+      const worth = run.to - run.from - Math.min(MAX_WORDS_LOST, farOff(run.first) / LINES_PER_WORD)
+      if (!best || worth > best.worth) best = { run, worth }
     }
   }
   if (!best) return null
-  const letters = (value.text.starts[best.to] ?? 0) - (value.text.starts[best.from] ?? 0)
-  const isOneLine = lineOf(source, part.low) === lineOf(source, part.high - 1)
-  if (part.isBetween || isOneLine || best.to - best.from >= MIN_WORDS || letters >= MIN_LETTERS) return best
-  return null
+  const { run } = best
+  const letters = (value.text.starts[run.to] ?? 0) - (value.text.starts[run.from] ?? 0)
+  return part.where === 'between' || run.to - run.from >= MIN_WORDS || letters >= MIN_LETTERS ? run : null
 }
 
 function withinPart(run: Run, { from, to }: Part): Run | null {
