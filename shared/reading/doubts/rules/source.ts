@@ -84,7 +84,7 @@ function leftOver(view: ReadingView, entry: EntryView): Finding[] {
 
 /** Words that say something: not a place, a length of time, a label, or what only joins other words. */
 function isContent(text: string): boolean {
-  return text.split(/[,;|·•()\t]/u).some(saysSomething)
+  return text.split(/[;|·•()\t]/u).some((piece) => saysSomething(piece) && piece.split(',').some(saysSomething))
 }
 
 function saysSomething(text: string): boolean {
