@@ -115,6 +115,8 @@ export function leansToTitle(text: string): number {
 /** A degree and no post: "BSc Physics". */
 export function isDegree(text: string): boolean {
   const [first = '', second = ''] = text.split(/[\s,]+/)
+  // "Bachelor of Arts" has words that posts and firms have too.
+  if (degreeCues(first) > 0 && /^\p{Ll}{2}$/u.test(second)) return true
   return titleCues(text) === 0 && organisationCues(text) === 0 && degreeCues(`${first} ${second}`) > 0
 }
 

@@ -1,6 +1,7 @@
 import { readLanguages } from '#shared/domain/parsing/languages.ts'
 import type { Finding } from '../finding.ts'
-import { findAllDates, isDate, isRunningText } from '../looks.ts'
+import { SKILL_LEVEL_WORDS } from '../lexicon.ts'
+import { findAllDates, isDate, isRunningText, wordsOf } from '../looks.ts'
 import type { ReadingView } from '../reading-view.ts'
 
 const MAX_SKILL_WORDS = 12
@@ -31,7 +32,7 @@ export function doubtLists(view: ReadingView): Finding[] {
 }
 
 function whyNoSkill(text: string): string | null {
-  if (isLevel(text)) return 'This skill looks like a level.'
+  if (SKILL_LEVEL_WORDS.has(wordsOf(text))) return 'This skill looks like a level.'
   if (isDate(text)) return 'This skill looks like a date.'
   if (findAllDates(text).some(({ isSpan }) => isSpan)) return 'This skill has a span of time in it.'
   const words = text.split(/\s+/).length

@@ -84,6 +84,10 @@ function leftOver(view: ReadingView, entry: EntryView): Finding[] {
 
 /** Words that say something: not a place, a length of time, a label, or what only joins other words. */
 function isContent(text: string): boolean {
+  return text.split(/[;|·•()\t]/u).some((piece) => saysSomething(piece) && piece.split(',').some(saysSomething))
+}
+
+function saysSomething(text: string): boolean {
   const plain = text.replace(/^[\s,;:|·•()–—-]+|[\s,;:|·•()–—-]+$/gu, '')
   if (isPlace(plain) || isDuration(plain)) return false
   if (lookOf(plain) === 'date') return true

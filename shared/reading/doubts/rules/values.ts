@@ -1,4 +1,5 @@
 import { aboutPart, type Finding, nounsOf } from '../finding.ts'
+import { AT_EMPLOYER } from '../lexicon.ts'
 import {
   countWords,
   degreeCues,
@@ -34,8 +35,6 @@ const ENTRIES_WITH_HEADS: readonly EntryView['section'][] = [
   'projects',
   'certificates',
 ]
-/** What stands between a post and the employer in running words. */
-const AT_EMPLOYER = /\s(?:at|@|bei|chez|presso|bij|hos|w firmie|ve firmě)\s/u
 /** What parts the pieces of a line that holds more than one thing. */
 const PIECES = /\t|\s[|·•@–—→-]\s|\s*;\s|,\s/u
 
