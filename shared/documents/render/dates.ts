@@ -19,6 +19,17 @@ export function formatDate(date: string, language: string): string {
   return formatWith(chooseLocale(language), { year: 'numeric', month }, moment).replace(WORD_FOR_YEAR, '')
 }
 
+/** `Mar 2021 – May 2023`, or `2022` where both ends are written alike; what has begun and no end goes on to `present`. */
+export function formatSpan(
+  { startDate, endDate }: { startDate?: string; endDate?: string },
+  language: string,
+  present: string,
+): string {
+  const end = endDate ? formatDate(endDate, language) : startDate ? present : ''
+  const start = startDate ? formatDate(startDate, language) : end
+  return start === end ? end : `${start} – ${end}`
+}
+
 /** A whole date for a letter, e.g. `November 23, 2026`. */
 export function formatLongDate(date: string, language: string): string {
   return formatWith(chooseLocale(language), { dateStyle: 'long' }, new Date(`${date}T00:00:00Z`))
