@@ -7,8 +7,11 @@ import { StepResult } from '#shared/applications/step-result.ts'
 import { moveTo } from '#shared/applications/transitions.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { checkParse, describeDropped } from '#shared/domain/parsing/check-parse.ts'
+import { withCountryAsWritten } from '#shared/domain/parsing/country-as-written.ts'
 import { isUsable } from '#shared/domain/parsing/usable.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
+import type { ResumeDocument } from '#shared/domain/resume/document.ts'
+import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
 import { ModelError } from '#shared/llm/model.ts'
 import type { ApplicationActivities } from '#shared/temporal/activities.ts'
 import { askModel } from './ask-model.ts'
@@ -66,7 +69,7 @@ async function parseByModel(deps: Dependencies, call: ParseCall, version: Upload
     const links = (version.layout ?? []).flatMap((line) => (line.links ?? []).map(({ url }) => url))
     const { resume, dropped, unlike } = checkParse(value, text, links)
     if (unlike || !isUsable(resume)) return null
-    return { document: toResumeDocument(resume), warnings: [...notes, ...describeDropped(dropped)], provider }
+    return { document: toDocument(resume, text), warnings: [...notes, ...describeDropped(dropped)], provider }
   } catch (error) {
     const { attempt } = Context.current().info
     const isLast = error instanceof ModelError && (!error.retryable || attempt >= deps.config.LLM_STEP_ATTEMPTS)
@@ -81,7 +84,11 @@ async function parseByRules(deps: Dependencies, call: ParseCall, version: Upload
   const { value, notes, provider } = await askModel(deps, { ...call, input }, deps.rules)
   if (!isUsable(value)) throw needsPerson('resume_unreadable')
   const instead = deps.model.provider === 'rules' ? [] : [READ_OFFLINE]
-  return { document: toResumeDocument(value), warnings: [...instead, ...notes], provider }
+  return { document: toDocument(value, input.text), warnings: [...instead, ...notes], provider }
+}
+
+function toDocument(resume: JsonResume, text: string): ResumeDocument {
+  return withCountryAsWritten(toResumeDocument(resume), text)
 }
 
 const READ_OFFLINE =

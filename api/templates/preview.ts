@@ -4,6 +4,7 @@ import { Application, Resume, ResumeVersion } from '#shared/database/entities/in
 import type { RenderRequest } from '#shared/documents/render/request.ts'
 import { toRenderRequest } from '#shared/documents/render/request.ts'
 import type { DocType } from '#shared/domain/application.ts'
+import { choosePrinting } from '#shared/domain/review/printing.ts'
 import { owned } from '../auth/owned.ts'
 import type { Caller } from '../http/operation.ts'
 import { Problem } from '../http/problem.ts'
@@ -25,7 +26,8 @@ export async function loadPreview(
       'conflict',
       'The resume has not been parsed yet; an application does that. Or give an applicationId.',
     )
-  return { docType, format: 'docx', language: 'en', resume: version.rawJson }
+  const { rawJson } = version
+  return { docType, format: 'docx', language: 'en', resume: rawJson, printing: choosePrinting(rawJson, 'en', null) }
 }
 
 async function loadDraftPreview(

@@ -288,7 +288,7 @@ export type paths = {
         put?: never;
         /**
          * Add a job posting
-         * @description By its text, or by the `url` of a public page that holds it. Title and company are read from either where they are not given. Hidden text is taken out and reported.
+         * @description By its text, or by the `url` of a public page that holds it. Title, company and country are read from either where they are not given. Hidden text is taken out and reported.
          */
         post: operations["createJob"];
         delete?: never;
@@ -867,6 +867,8 @@ export type components = {
                 city?: string;
                 region?: string;
                 countryCode?: string;
+                /** @description As you write it; left out, the name of the code is printed. */
+                country?: string;
             };
             /** @default [] */
             links: {
@@ -929,6 +931,8 @@ export type components = {
             id: string;
             title: string;
             company: string;
+            /** @description Where the post is (ISO 3166): the letter’s date is written as one does there. Null where nothing tells. */
+            country: string | null;
             url: string | null;
             text: string;
             /** @description What the posting hid from people; no model sees it. */
@@ -2165,6 +2169,8 @@ export interface operations {
                         city?: string;
                         region?: string;
                         countryCode?: string;
+                        /** @description As you write it; left out, the name of the code is printed. */
+                        country?: string;
                     };
                     /** @default [] */
                     links?: {
@@ -2789,6 +2795,8 @@ export interface operations {
                     text?: string;
                     title?: string;
                     company?: string;
+                    /** @description Left out, it is told from the place, the text or its language. */
+                    country?: string;
                     /** Format: uri */
                     url?: string;
                 } | unknown | unknown;

@@ -1,8 +1,9 @@
 import type { ResumeDocument, TextNode } from '#shared/domain/resume/document.ts'
-import { chooseWords, type HeadingWords } from '#shared/domain/resume/heading-words.ts'
+import type { HeadingWords } from '#shared/domain/resume/heading-words.ts'
 import { formatDate, formatSpan } from './dates.ts'
 import { type ContentRow, toInterestRows, toLanguageRows, toReferenceRows, toSkillRows } from './listed-rows.ts'
 import { clean, join, listTexts, shortenUrl } from './printed-text.ts'
+import { chooseSectionWords } from './section-titles.ts'
 
 /** What stands in a document, line by line, whatever the format: both templates and the check after export use it. */
 export type ContentEntry = { head: string; date: string; sub: string; text: string; bullets: string[] }
@@ -18,7 +19,7 @@ type InLanguage = { language: string; words: HeadingWords }
 
 /** The sections of a resume that say something, in the order that recruiters expect. */
 export function toSections(resume: ResumeDocument, language: string): ContentSection[] {
-  const words = chooseWords(language)
+  const words = chooseSectionWords(resume, language)
   const said = { language, words }
   return [
     toSection(words.summary, { text: clean(resume.basics.summary) }),

@@ -56,6 +56,18 @@ export function chooseHeadingLanguage(language: string): string {
   return words.has(known) ? known : 'en'
 }
 
+/** A language tag with its region where we have its words, and English otherwise: dates and names then match the headings. */
+export function chooseLocale(language: string): string {
+  const known = chooseHeadingLanguage(language)
+  const isOwn = known !== 'en' || language.toLowerCase().startsWith('en')
+  const tag = isOwn ? (language.split('-u-')[0] ?? known) : 'en'
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? known
+  } catch {
+    return known
+  }
+}
+
 /** The words of a language; English where we have none. */
 export function chooseWords(language: string): HeadingWords {
   return words.get(chooseHeadingLanguage(language)) as HeadingWords
