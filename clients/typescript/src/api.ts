@@ -557,7 +557,7 @@ export type paths = {
         };
         /**
          * Download a document
-         * @description The whole file, or with `Range` a part of it.
+         * @description The whole file, or with `Range` a part of it. Its name says whose it is and for whom: `Kowalczyk-Reyes - Resume - Blue Meridian.pdf`.
          */
         get: operations["downloadExport"];
         put?: never;
@@ -1168,6 +1168,8 @@ export type components = {
             draftHash: string;
             /** Format: int64 */
             sizeBytes: number;
+            /** @description Whose it is, what it is, and for which company; safe on any file system. */
+            fileName: string;
             /** @description Where to download it. */
             fileUrl: string;
             /** Format: date-time */

@@ -38,6 +38,9 @@ function listSpellings(line: string, code: string): { name: string; before: stri
       .slice(at, at + MAX_NAME_WORDS)
       .map(({ end }) => line.slice(start, end))
       .filter((name) => countryCode(name) === code)
-    return names.slice(-1).map((name) => ({ name: /\..*\.$/.test(name) ? name : name.replace(/[.'’-]+$/u, ''), before: line.slice(0, start) }))
+    return names.slice(-1).map((name) => ({
+      name: /\..*\.$/.test(name) ? name : name.replace(/[.'’-]+$/u, ''),
+      before: line.slice(0, start),
+    }))
   })
 }
