@@ -57,8 +57,12 @@ const selectCallsSoFar = prepareStatement<Question>()((db, value) =>
     .selectFrom((from) =>
       from
         .selectFrom('llm_calls as l')
-        .where(({ eb, or }) =>
-          or([eb('l.application_id', '=', value('applicationId')), eb('l.reading_id', '=', value('readingId'))]),
+        .where(({ eb, and, or }) =>
+          or([
+            eb('l.application_id', '=', value('applicationId')),
+            // All calls of a reading have one scope, by which they are found.
+            and({ 'l.scope': value('scope'), 'l.reading_id': value('readingId') }),
+          ]),
         )
         .select(({ eb, cast, ref }) => [
           eb(cast<number>('l.prompt_tokens', 'bigint'), '+', ref('l.completion_tokens')).as('tokens'),

@@ -70,7 +70,7 @@ const word = (name: string) => readFileSync(`${templates}${DEFAULT_DESIGN}/${nam
 function bareJobs(round: string): (() => void)[] {
   const [{ resume, letter }] = requestsOf(round) as [Requests[number]]
   const pages = {
-    resume: layOutResume(toResumeContent(resume.resume, 'en')),
+    resume: layOutResume(toResumeContent(resume)),
     'cover-letter': layOutLetter(toLetterContent(letter)),
   }
   const fonts = chooseFonts(DESIGN_STYLES[DEFAULT_DESIGN].pdfFont, 'en', '').map(({ name }) => name)

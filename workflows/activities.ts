@@ -7,6 +7,9 @@ const RETRY = { initialInterval: '500 ms', backoffCoefficient: 2, maximumInterva
 /** Of a step, with all its attempts. The worker gives up far earlier; this holds also where no worker knows how to run it. */
 const STEP_LIMIT = '1 day'
 
+/** What the Web UI says of the one activity that both workflows call. */
+const READ_RESUME = 'Read the resume'
+
 const DATABASE: ActivityOptions = { startToCloseTimeout: '30 s', retry: RETRY }
 const RENDERING: ActivityOptions = {
   startToCloseTimeout: '3 minutes',
@@ -33,7 +36,7 @@ function modelOptions({ modelTimeoutMs }: Settings): ActivityOptions {
 export function activitiesFor(settings: Settings): ApplicationActivities {
   const model = modelOptions(settings)
   return {
-    parseResume: proxyOf('parseResume', model, 'Read the resume'),
+    parseResume: proxyOf('parseResume', model, READ_RESUME),
     tailorResume: proxyOf('tailorResume', model, 'Tailor the resume to the posting'),
     writeCoverLetter: proxyOf('writeCoverLetter', model, 'Write the cover letter'),
     exportDocuments: proxyOf('exportDocuments', RENDERING, 'Export the approved documents'),
@@ -46,7 +49,7 @@ export function activitiesFor(settings: Settings): ApplicationActivities {
 /** Those of the workflow that reads a resume by itself. */
 export function readingActivitiesFor(settings: Settings): ReadingActivities {
   return {
-    parseResume: proxyOf('parseResume', modelOptions(settings), 'Read the resume'),
+    parseResume: proxyOf('parseResume', modelOptions(settings), READ_RESUME),
     recordReadingFailure: proxyOf('recordReadingFailure', DATABASE, 'Say that the resume could not be read'),
   }
 }

@@ -13,7 +13,7 @@ import { binary, givenId, idParam } from '../http/fields.ts'
 import { safeFileName } from '../http/file-name.ts'
 import { type Caller, created, ok, operation } from '../http/operation.ts'
 import { Problem, validationProblem } from '../http/problem.ts'
-import { sendFile } from '../http/send-file.ts'
+import { fileResponses, sendFile } from '../http/send-file.ts'
 import type { Upload } from '../http/upload.ts'
 import type { Services } from '../services.ts'
 import { ATTACHMENT_TYPES, fileKind } from './file-kind.ts'
@@ -180,15 +180,7 @@ export const attachmentOperations = [
     tag: 'documents',
     access: 'user',
     params: idParam,
-    responses: {
-      200: {
-        description: 'The file.',
-        contentType: ATTACHMENT_TYPES,
-        schema: binary,
-        headers: { ETag: 'Of the content: send it as If-Range with a Range.' },
-      },
-      206: { description: 'The part that was asked for.' },
-    },
+    responses: fileResponses(ATTACHMENT_TYPES),
     problems: ['range-not-satisfiable'],
     async handle({ params, caller, req, res, services: { database, files } }) {
       const row = await findAttachment(database.em.fork(), params.id, caller)

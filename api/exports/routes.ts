@@ -1,13 +1,14 @@
 import { Application, DocumentExport } from '#shared/database/entities/index.ts'
 import { MIME_TYPES } from '#shared/documents/render/render.ts'
 import { owned, ownedIds } from '../auth/owned.ts'
-import { binary, idParam } from '../http/fields.ts'
+import { idParam } from '../http/fields.ts'
 import { created, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { notFound } from '../http/problem.ts'
-import { sendFile } from '../http/send-file.ts'
+import { fileResponses, sendFile } from '../http/send-file.ts'
+import { loadFileNames } from './file-name.ts'
 import { makeExport } from './make-export.ts'
-import { exportBody, exportSchema, presentExport } from './schema.ts'
+import { exportBody, exportSchema, nameOf, presentExport } from './schema.ts'
 
 export const exportOperations = [
   operation({
@@ -28,7 +29,9 @@ export const exportOperations = [
     problems: ['not-approved', 'conflict', 'template-invalid'],
     async handle({ params, body, caller, services }) {
       const { row, isNew } = await makeExport(services, caller, params.id, body)
-      return isNew ? created(presentExport(row), `/exports/${row.id}/file`) : ok(presentExport(row))
+      const names = await loadFileNames(services.database.em.fork(), [row.id])
+      const made = presentExport(row, names)
+      return isNew ? created(made, made.fileUrl) : ok(made)
     },
   }),
   operation({
@@ -46,7 +49,11 @@ export const exportOperations = [
       const application = await owned(em, Application, params.id, caller)
       const { where, options } = pageOptions(query)
       const rows = await em.find(DocumentExport, { applicationId: application.id, status: 'ready', ...where }, options)
-      return ok(toPage(rows, query.limit, presentExport))
+      const names = await loadFileNames(
+        em,
+        rows.map(({ id }) => id),
+      )
+      return ok(toPage(rows, query.limit, (row) => presentExport(row, names)))
     },
   }),
   operation({
@@ -54,19 +61,12 @@ export const exportOperations = [
     path: '/exports/:id/file',
     operationId: 'downloadExport',
     summary: 'Download a document',
-    description: 'The whole file, or with `Range` a part of it.',
+    description:
+      'The whole file, or with `Range` a part of it. Its name says whose it is and for whom: `Kowalczyk-Reyes - Resume - Blue Meridian.pdf`.',
     tag: 'documents',
     access: 'user',
     params: idParam,
-    responses: {
-      200: {
-        description: 'The file.',
-        contentType: Object.values(MIME_TYPES),
-        schema: binary,
-        headers: { ETag: 'Of the content: send it as If-Range with a Range.' },
-      },
-      206: { description: 'The part that was asked for.' },
-    },
+    responses: fileResponses(Object.values(MIME_TYPES)),
     problems: ['range-not-satisfiable'],
     async handle({ params, caller, req, res, services: { database, files } }) {
       const em = database.em.fork()
@@ -75,7 +75,7 @@ export const exportOperations = [
       if (!row?.fileUrl) throw notFound('document')
       return sendFile(req, res, files, {
         key: row.fileUrl,
-        name: `${row.docType.replace('_', '-')}.${row.format}`,
+        name: nameOf(row, await loadFileNames(em, [row.id])),
         mimeType: row.mimeType ?? 'application/octet-stream',
         sizeBytes: row.sizeBytes ?? 0,
         contentHash: row.contentHash ?? '',

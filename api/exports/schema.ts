@@ -18,6 +18,9 @@ export const exportSchema = z
     contentHash: z.string(),
     draftHash: z.string().meta({ description: 'The approved draft that it was made of.' }),
     sizeBytes: z.int(),
+    fileName: z
+      .string()
+      .meta({ description: 'Whose it is, what it is, and for which company; safe on any file system.' }),
     fileUrl: z.string().meta({ description: 'Where to download it.' }),
     createdAt: z.iso.datetime(),
   })
@@ -39,8 +42,13 @@ export const exportBody = z.union([
   }),
 ])
 
-/** A finished document as the API answers it. */
-export function presentExport(row: DocumentExport) {
+/** The name of a document's file among those that were loaded. */
+export function nameOf({ id, docType, format }: DocumentExport, names: ReadonlyMap<string, string>): string {
+  return names.get(id) ?? `${docType.replace('_', '-')}.${format}`
+}
+
+/** A finished document as the API answers it, with the names of files that were loaded. */
+export function presentExport(row: DocumentExport, names: ReadonlyMap<string, string>) {
   const { id, applicationId, docType, format, draftHash, createdAt } = row
   return {
     id,
@@ -53,6 +61,7 @@ export function presentExport(row: DocumentExport) {
     draftHash,
     contentHash: row.contentHash,
     sizeBytes: row.sizeBytes,
+    fileName: nameOf(row, names),
     fileUrl: `/exports/${id}/file`,
     createdAt,
   }

@@ -1,9 +1,24 @@
 import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'express'
 import type { FileStore } from '#shared/files/file-store.ts'
+import { attachmentOf } from './content-disposition.ts'
 import { hasAlready } from './entity-tag.ts'
-import type { Reply } from './operation.ts'
+import { binary } from './fields.ts'
+import type { Content, Reply } from './operation.ts'
 import { Problem } from './problem.ts'
+
+/** What a route that sends a file of one of these kinds answers. */
+export function fileResponses(contentType: readonly string[]): Record<200 | 206, Content> {
+  return {
+    200: {
+      description: 'The file.',
+      contentType,
+      schema: binary,
+      headers: { ETag: 'Of the content: send it as If-Range with a Range.' },
+    },
+    206: { description: 'The part that was asked for.' },
+  }
+}
 
 type SentFile = { key: string; name: string; mimeType: string; sizeBytes: number; contentHash: string }
 
@@ -14,7 +29,8 @@ type SentFile = { key: string; name: string; mimeType: string; sizeBytes: number
  */
 export async function sendFile(req: Request, res: Response, files: FileStore, file: SentFile): Promise<Reply> {
   const etag = `"${file.contentHash}"`
-  res.attachment(file.name).set({
+  res.set({
+    'content-disposition': attachmentOf(file.name),
     'content-type': file.mimeType,
     'accept-ranges': 'bytes',
     etag,

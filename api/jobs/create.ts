@@ -9,7 +9,7 @@ import type { PostingContent } from './read-posting.ts'
 export function createJob(
   database: Database,
   userId: string,
-  { sourceType, text, title, company, hidden }: PostingContent,
+  { sourceType, text, title, company, country, hidden }: PostingContent,
   url: string | undefined,
 ): Promise<JobPosting> {
   return unitOfWork(database, { type: 'user', id: userId }, async (unit) => {
@@ -22,7 +22,7 @@ export function createJob(
       // Named, because what its type tells of this column makes it look required.
       rawJson: null,
       textBlob: text,
-      metadata: { title, company, hiddenText: hidden },
+      metadata: { title, company, country, hiddenText: hidden },
     })
     unit.audit({
       entityType: 'job_posting',

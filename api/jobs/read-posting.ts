@@ -1,5 +1,7 @@
 import { stripHidden } from '#shared/domain/grounding/hidden-text.ts'
+import { languageOf } from '#shared/domain/grounding/language-of.ts'
 import { describePosting } from '#shared/domain/matching/posting.ts'
+import { countryOfPlace, findPostingCountry } from '#shared/domain/matching/posting-country.ts'
 import { cleanText } from '#shared/domain/text/clean.ts'
 import { toStorable } from '#shared/domain/text/storable.ts'
 import type { PageReader } from '#shared/postings/read-page.ts'
@@ -13,13 +15,15 @@ export type PostingContent = {
   text: string
   title: string
   company: string
+  /** Where the post is, an ISO 3166 code; null where nothing tells. */
+  country: string | null
   /** What it hid from people. */
   hidden: string[]
 }
 
 /**
- * The posting that was given, read from its page where there is no text, without what it hides; title and company are told from
- * it where they are not given. Throws a `validation` problem where nothing readable is left, and those of `readPostingPage`.
+ * The posting that was given, read from its page where there is no text, without what it hides; title, company and country are
+ * told from it where they are not given. Throws a `validation` problem where nothing readable is left, and those of `readPostingPage`.
  */
 export async function readPosting(given: GivenJob, personId: string, readPage: PageReader): Promise<PostingContent> {
   const page =
@@ -37,6 +41,14 @@ export async function readPosting(given: GivenJob, personId: string, readPage: P
     text: toStorable(text),
     title: cleanText(given.title?.trim() || page?.title || detected.title).trim(),
     company: cleanText(given.company?.trim() || page?.company || detected.company).trim(),
+    country: given.country?.toUpperCase() ?? findCountry(text, page?.location ?? ''),
     hidden: toStorable(hidden),
   }
+}
+
+/** By the place on the page, by what the text says, else by its language; English is spoken in too many countries to tell one. */
+function findCountry(text: string, place: string): string | null {
+  const language = languageOf(text)
+  const usual = language && language !== 'en' ? (new Intl.Locale(language).maximize().region ?? null) : null
+  return countryOfPlace(place) ?? findPostingCountry(text) ?? usual
 }

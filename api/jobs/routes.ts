@@ -15,7 +15,7 @@ export const jobOperations = [
     operationId: 'createJob',
     summary: 'Add a job posting',
     description:
-      'By its text, or by the `url` of a public page that holds it. Title and company are read from either where they are not given. Hidden text is taken out and reported.',
+      'By its text, or by the `url` of a public page that holds it. Title, company and country are read from either where they are not given. Hidden text is taken out and reported.',
     tag: 'jobs',
     access: 'user',
     body: jobBody,

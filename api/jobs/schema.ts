@@ -8,6 +8,10 @@ export const jobSchema = z
     id: z.uuid(),
     title: z.string(),
     company: z.string(),
+    country: z.string().nullable().meta({
+      description:
+        'Where the post is (ISO 3166): the letter’s date is written as one does there. Null where nothing tells.',
+    }),
     url: z.string().nullable(),
     text: z.string(),
     hiddenText: z.array(z.string()).meta({ description: 'What the posting hid from people; no model sees it.' }),
@@ -27,6 +31,11 @@ export const jobBody = z
       .meta({ description: 'Left out, it is read from `url`.' }),
     title: written().max(300).optional(),
     company: written().max(300).optional(),
+    country: z
+      .string()
+      .regex(/^[A-Za-z]{2}$/, 'must be the two letters of an ISO 3166 code, such as GB')
+      .optional()
+      .meta({ description: 'Left out, it is told from the place, the text or its language.' }),
     url: z
       .url({ protocol: /^https?$/ })
       .max(2_000)
@@ -46,6 +55,6 @@ export type GivenJob = z.output<typeof jobBody>
 
 /** A posting as the API answers it. */
 export function presentJob(job: JobPosting) {
-  const { title, company, hiddenText } = job.metadata
-  return { id: job.id, title, company, url: job.url, text: job.textBlob, hiddenText, createdAt: job.createdAt }
+  const { title, company, country = null, hiddenText } = job.metadata
+  return { id: job.id, title, company, country, url: job.url, text: job.textBlob, hiddenText, createdAt: job.createdAt }
 }

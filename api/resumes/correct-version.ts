@@ -61,7 +61,10 @@ function checkPlaces({ edits, leaveOut, accept }: CorrectionBody, { source, read
       throw invalidFields([{ pointer: `/edits/${index}/from`, detail: 'is no part of the source' }])
   for (const [index, span] of leaveOut.entries())
     if (!isThere(span)) throw invalidFields([{ pointer: `/leaveOut/${index}`, detail: 'is no part of the source' }])
-  const known = new Set(reading?.doubts.map((doubt) => doubt.id))
+  const known = new Set([
+    ...(reading?.doubts ?? []).map(({ id }) => id),
+    ...(reading?.inDoubt ?? []).flatMap(({ ids }) => ids),
+  ])
   for (const [index, id] of accept.entries())
     if (!known.has(id)) throw invalidFields([{ pointer: `/accept/${index}`, detail: 'is no doubt of this reading' }])
 }

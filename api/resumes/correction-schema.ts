@@ -17,7 +17,7 @@ const inList = z.strictObject({ node, list: z.enum(NODE_LIST_NAMES), position: p
 const asEntry = z.strictObject({ section, field, position: position.optional() })
 const place = z.union([inField, inList, asEntry])
 
-const edit = z.discriminatedUnion('op', [
+const edit = z.union([
   z.strictObject({
     op: z.literal('set'),
     node,

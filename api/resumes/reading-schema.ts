@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ATTENTION_REASONS } from '#shared/domain/application.ts'
-import { DOUBT_CODES, DOUBT_REASONS, FURNITURE_KINDS } from '#shared/reading/reading.ts'
+import { DOUBT_CODES, DOUBT_REASON_CODES, FURNITURE_KINDS } from '#shared/reading/reading.ts'
 
 /** Whatever stands in the source is named by its line, from 0, and by characters of it (UTF-16), the end exclusive. */
 const span = { line: z.int().min(0), start: z.int().min(0), end: z.int().min(0) }
@@ -53,8 +53,8 @@ export const readingSchema = z
       )
       .meta({ description: 'Where your corrections (yours, which stand) and what was read later (theirs) differ.' }),
     inDoubt: z
-      .array(z.enum(DOUBT_REASONS))
-      .meta({ description: 'Why no application builds on it before you have corrected it or said that it is right.' }),
+      .array(z.object({ code: z.enum(DOUBT_REASON_CODES), ids: z.array(z.string()) }))
+      .meta({ description: 'Why no application builds on it before you have corrected it, or accepted the doubts (or the coverage) of these ids.' }),
     acceptedAt: z.iso.datetime().nullable(),
     problem: z.object({ reason: z.enum(reasons), message: z.string() }).nullable(),
     createdAt: z.iso.datetime(),

@@ -4,6 +4,7 @@ import { Application, Resume, ResumeVersion } from '#shared/database/entities/in
 import type { RenderRequest } from '#shared/documents/render/request.ts'
 import { toRenderRequest } from '#shared/documents/render/request.ts'
 import type { DocType } from '#shared/domain/application.ts'
+import { choosePrinting } from '#shared/domain/review/printing.ts'
 import { owned } from '../auth/owned.ts'
 import type { Caller } from '../http/operation.ts'
 import { Problem } from '../http/problem.ts'
@@ -22,7 +23,8 @@ export async function loadPreview(
   const version = await em.findOne(ResumeVersion, { id: resume.latestVersionId ?? '' })
   if (!version?.rawJson)
     throw new Problem('conflict', 'The resume has not been read yet: see its reading. Or give an applicationId.')
-  return { docType, format: 'docx', language: 'en', resume: version.rawJson }
+  const { rawJson } = version
+  return { docType, format: 'docx', language: 'en', resume: rawJson, printing: choosePrinting(rawJson, 'en', null) }
 }
 
 async function loadDraftPreview(

@@ -128,10 +128,9 @@ async function download(client: DemoClient, applicationId: string, folder: strin
   await mkdir(folder, { recursive: true })
   const { items } = await client.exports(applicationId)
   return Promise.all(
-    items.map(async ({ id, docType, format }) => {
-      const name = `${docType.replace('_', '-')}.${format}`
-      await writeFile(join(folder, name), await client.download(id))
-      return name
+    items.map(async ({ id, fileName }) => {
+      await writeFile(join(folder, basename(fileName)), await client.download(id))
+      return fileName
     }),
   )
 }

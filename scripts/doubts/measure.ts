@@ -6,8 +6,8 @@ import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
 import { accountFor } from '#shared/reading/account/account.ts'
 import { findDoubts } from '#shared/reading/doubts/find-doubts.ts'
-import { type InDoubt, isReadingInDoubt } from '#shared/reading/doubts/reading-in-doubt.ts'
-import type { Account, Doubt, SourceSpan } from '#shared/reading/reading.ts'
+import { findReasonsForDoubt } from '#shared/reading/doubts/find-reasons.ts'
+import type { Account, Doubt, SourceSpan, DoubtReason } from '#shared/reading/reading.ts'
 import { type ComparedSection, compareEntries, type Fault, wordsOfEntry } from './compare-entries.ts'
 
 export type Judged = {
@@ -18,7 +18,7 @@ export type Judged = {
   doubts: string[]
 }
 type Source = { text: string; lines?: ReadLine[] | null }
-export type Measured = { entries: Judged[]; doubts: Doubt[]; account: Account; inDoubt: InDoubt[] }
+export type Measured = { entries: Judged[]; doubts: Doubt[]; account: Account; inDoubt: DoubtReason[] }
 
 /** Reads one resume, doubts it, and says of each of its entries whether it was read right and whether it is doubted. */
 export function measureResume(source: Source, truth: JsonResume, monthsShown: boolean): Measured {
@@ -48,7 +48,7 @@ export function measureResume(source: Source, truth: JsonResume, monthsShown: bo
     if (account.unplaced.some((span) => covers(span, where))) codes.push('unplaced')
     entries.push({ section, what: describe(section, entry), faults: ['missing'], doubts: codes })
   }
-  return { entries, doubts, account, inDoubt: isReadingInDoubt({ document, account, doubts }, new Set()) }
+  return { entries, doubts, account, inDoubt: findReasonsForDoubt({ document, account, doubts }, new Set()) }
 }
 
 function describe(section: ComparedSection, entry: object | undefined): string {

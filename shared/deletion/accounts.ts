@@ -7,7 +7,7 @@ import { forgetAnswersOfPerson } from '#shared/database/idempotency-keys.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { json, tablesOf } from '#shared/database/tables.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
-import { rowsOfFiles } from '#shared/files/references.ts'
+import { selectGivenFiles } from '#shared/files/references.ts'
 import { releaseFiles } from '#shared/files/retention.ts'
 import { emptyAuditEntries, runPurge } from './purge.ts'
 import { endReadings } from './readings.ts'
@@ -63,29 +63,17 @@ async function purge(database: Database, id: string): Promise<void> {
     // Before all that belongs to them, as whoever removes one of them does.
     for (const table of ['resumes', 'job_postings'] as const)
       await tablesOf(em).selectFrom(table).select('id').where('user_id', '=', id).orderBy('id').forUpdate().execute()
-    await releaseFiles(em, await filesOf(em, id))
+    // Of templates that were deleted the files have been released.
+    const files = await selectGivenFiles(tablesOf(em), id).execute()
+    await releaseFiles(
+      em,
+      files.map(({ key }) => key),
+    )
     await emptyAuditEntries(em).where('owner_id', '=', id).where('diff_json', '<>', json([])).execute()
     await removeBelongings(em, id)
     await tablesOf(em).deleteFrom('users').where('id', '=', id).execute()
     unit.audit({ entityType: 'user', entityId: id, ownerId: id, action: 'user.purged' })
   })
-}
-
-async function filesOf(em: EntityManager, userId: string): Promise<string[]> {
-  const db = tablesOf(em)
-  const rows = await db
-    .selectFrom('resumes')
-    .innerJoin('resume_versions', 'resume_versions.resume_id', 'resumes.id')
-    .innerJoinLateral(
-      ({ ref }) => rowsOfFiles(ref('resume_versions.files')),
-      (join) => join.onTrue(),
-    )
-    .select('file.key')
-    .where('resumes.user_id', '=', userId)
-    .union(db.selectFrom('attachments').select('file_url as key').where('user_id', '=', userId))
-    .union(db.selectFrom('templates').select('file_url as key').where('user_id', '=', userId))
-    .execute()
-  return rows.map(({ key }) => key)
 }
 
 const BEFORE_RESUMES = ['attachments', 'templates', 'webhooks', 'domain_events', 'llm_calls', 'readings'] as const

@@ -7,7 +7,7 @@ export function listExpectedLines(request: RenderRequest): string[] {
     const { name, contact, date, recipient, greeting, paragraphs, closing } = toLetterContent(request)
     return [name, ...contact, date, ...recipient, greeting, ...paragraphs, ...closing].filter(Boolean)
   }
-  const { name, label, contact, sections } = toResumeContent(request.resume, request.language)
+  const { name, label, contact, sections } = toResumeContent(request)
   const lines = sections.flatMap((section) => [
     section.title,
     section.text,

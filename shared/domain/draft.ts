@@ -15,7 +15,16 @@ export type DraftContent = {
   recipient: Recipient
   /** Which date the letter bears: that of the day on which it was approved. */
   dateRule: 'day_of_approval'
+  /** Absent in what was approved before it was decided with the draft: date and country are then printed as they were. */
+  printing?: Printing
   settings: DraftSettings
+}
+/** How the documents write what each country writes in its own way. */
+export type Printing = {
+  /** A language tag whose conventions the letter's date follows: `en-GB`. */
+  dateLocale: string
+  /** What is printed for the country in the resume where the person gave only its code; null where that is printed as it is. */
+  country: string | null
 }
 export type Recipient = { company: string; title: string }
 
@@ -42,7 +51,7 @@ export function buildDraft(
   sources: DraftSources,
   changes: readonly Change[],
   letter: CoverLetter,
-  { recipient, settings }: Pick<DraftContent, 'recipient' | 'settings'>,
+  { recipient, printing, settings }: Pick<DraftContent, 'recipient' | 'settings'> & { printing: Printing },
 ): Draft {
   const { resume, conflicts } = mergeDraftResume(sources, changes)
   const { company, title } = recipient
@@ -51,14 +60,15 @@ export function buildDraft(
     letter: toFinalLetter(letter),
     recipient: { company, title },
     dateRule: 'day_of_approval',
+    printing,
     settings,
   }
   return { ...content, hash: contentHash(content), conflicts }
 }
 
 /** A draft's content alone. */
-export function toDraftContent({ resume, letter, recipient, dateRule, settings }: Draft): DraftContent {
-  return { resume, letter, recipient, dateRule, settings }
+export function toDraftContent({ resume, letter, recipient, dateRule, printing, settings }: Draft): DraftContent {
+  return { resume, letter, recipient, dateRule, ...(printing && { printing }), settings }
 }
 
 /** The resume of a draft, with the conflicts that are still open. */

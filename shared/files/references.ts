@@ -28,6 +28,45 @@ export function selectNamedFiles(db: Kysely<Tables>) {
     .orderBy('key')
 }
 
+/** Every file that a person gave, with the record that it belongs to: of their resumes, their attachments and their templates. */
+export function selectGivenFiles(db: Kysely<Tables>, userId: string) {
+  return db
+    .selectFrom('resumes')
+    .innerJoin('resume_versions', 'resume_versions.resume_id', 'resumes.id')
+    .innerJoinLateral(
+      ({ ref }) => rowsOfFiles(ref('resume_versions.files')),
+      (join) => join.onTrue(),
+    )
+    .select(({ val }) => [val<GivenFolder>('resumes').as('folder'), 'resume_versions.id', 'file.key', 'file.name'])
+    .where('resumes.user_id', '=', userId)
+    .unionAll(
+      db
+        .selectFrom('attachments')
+        .select(({ val }) => [
+          val<GivenFolder>('attachments').as('folder'),
+          'id',
+          'file_url as key',
+          'file_name as name',
+        ])
+        .where('user_id', '=', userId),
+    )
+    .unionAll(
+      db
+        .selectFrom('templates')
+        .select(({ eb, val }) => [
+          val<GivenFolder>('templates').as('folder'),
+          'id',
+          'file_url as key',
+          eb('name', '||', '.docx').as('name'),
+        ])
+        .where('user_id', '=', userId)
+        .where('deleted_at', 'is', null),
+    )
+    .orderBy('folder')
+    .orderBy('id')
+}
+type GivenFolder = 'resumes' | 'attachments' | 'templates'
+
 /** Whether any row names a file, as one condition for each table, so that each looks into its own index. */
 export function namedBy(key: Expression<string>): readonly Expression<SqlBool>[] {
   const { exists, selectFrom, lit } = expressionBuilder<Tables>()

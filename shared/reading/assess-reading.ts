@@ -2,7 +2,7 @@ import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { accountFor } from './account/account.ts'
 import { findDoubts } from './doubts/find-doubts.ts'
-import { findDoubtReasons } from './find-doubt-reasons.ts'
+import { findReasonsForDoubt } from './doubts/find-reasons.ts'
 import type { Account, Doubt, DoubtReason, SourceSpan } from './reading.ts'
 
 /** What the person has said of a reading before. */
@@ -23,6 +23,5 @@ export function assessReading(
 ): AssessedReading {
   const account = accountFor(document, lines, { leftOut })
   const doubts = findDoubts({ document, lines, account })
-  const { coverage } = account
-  return { ...account, doubts, inDoubt: findDoubtReasons({ coverage, doubts }, new Set(acceptedDoubts)) }
+  return { ...account, doubts, inDoubt: findReasonsForDoubt({ document, account, doubts }, new Set(acceptedDoubts)) }
 }

@@ -75,5 +75,9 @@ export type Doubt = {
 export type ReadingResult = Account & { document: ResumeDocument; doubts: Doubt[] }
 
 /** Why an application does not build on a reading before the person has said that it is right. */
-export const DOUBT_REASONS = ['no_job_though_dates', 'low_coverage', 'employer_or_title'] as const
-export type DoubtReason = (typeof DOUBT_REASONS)[number]
+export const DOUBT_REASON_CODES = ['no_job_though_dates', 'coverage_low', 'employer_or_title_doubted'] as const
+export type DoubtReason = {
+  code: (typeof DOUBT_REASON_CODES)[number]
+  /** What the person accepts to say that it is right: the ids of doubts, or that of this coverage. */
+  ids: string[]
+}

@@ -3,11 +3,13 @@ import { uuidv7 } from '#shared/database/entities/id.ts'
 import { Reading, Resume, ResumeVersion } from '#shared/database/entities/index.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import { contentHash } from '#shared/domain/draft.ts'
+import { withCountryAsWritten } from '#shared/domain/parsing/country-as-written.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
 import { type Conflict, mergeResumes } from '#shared/domain/resume/merge.ts'
 import { assessReading } from '#shared/reading/assess-reading.ts'
+import { findSectionTitles } from '#shared/reading/section-titles.ts'
 import { READER_VERSION } from '#shared/reading/reader-version.ts'
 import { addVersion } from './versions.ts'
 
@@ -64,12 +66,19 @@ async function addReading(unit: UnitOfWork, target: ReadingToSave, read: ReadRes
     { resumeId: resume.id, sourceType: { $in: ['upload', 'parsed'] }, rawJson: { $ne: null } },
     { orderBy: { number: 'desc' } },
   )
-  const document = toResumeDocument(read.resume, before?.rawJson ?? undefined)
+  const converted = toResumeDocument(read.resume, before?.rawJson ?? undefined)
+  const document = withWordsOfSource(converted, source)
   const parsed = await addParsedVersion(em, source, document, read)
   finish(reading, { version: parsed, source, provider })
   tell(unit, reading, parsed, read)
   await makeLatest(unit, { ...target, before, parsed })
   return parsed
+}
+
+/** With the country and the titles of sections as the source writes them. */
+function withWordsOfSource(document: ResumeDocument, { textBlob, layout }: ResumeVersion): ResumeDocument {
+  const sectionTitles = findSectionTitles(document, layout ?? [])
+  return withCountryAsWritten({ ...document, ...(sectionTitles && { sectionTitles }) }, textBlob ?? '')
 }
 
 async function addParsedVersion(

@@ -80,7 +80,9 @@ describe('the export of everything that one has here', function () {
     }
     const store = openFileStore(services.config.FILES_URL)
     for (const row of await services.database.em.fork().find(DocumentExport, { applicationId: person.applicationId })) {
-      const path = `files/documents/${row.id}/${row.docType.replace('_', '-')}.${row.format}`
+      const path = [...entries.keys()].find((path) => path.startsWith(`files/documents/${row.id}/`)) ?? ''
+      const kind = row.docType === 'resume' ? 'Resume' : 'Cover letter'
+      assert.match(path, new RegExp(`/\\p{L}+ - ${kind} - [^/]+\\.${row.format}$`, 'u'))
       assert.ok(entries.get(path)?.equals(await store.get(row.fileUrl ?? '')), path)
     }
     const notes = [...entries].filter(([path]) => path.startsWith('files/attachments/'))
@@ -155,6 +157,7 @@ describe('the export of everything that one has here', function () {
     ])
     const events: { id: string }[] = JSON.parse(entries.get('events.json')?.toString() ?? '')
     assert.equal(new Set(events.map(({ id }) => id)).size, Number(stored?.n))
-    assert.equal(entries.get('missing-files.txt')?.toString(), `files/documents/${lost.id}/resume.pdf\n`)
+    const missing = entries.get('missing-files.txt')?.toString() ?? ''
+    assert.match(missing, new RegExp(`^files/documents/${lost.id}/\\w+ - Resume - [^/]+\\.pdf\n$`))
   })
 })

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { Attachment, AuditEntry } from '#shared/database/entities/index.ts'
+import { attachmentOf } from '../../api/http/content-disposition.ts'
 import { safeFileName } from '../../api/http/file-name.ts'
 import { testApi } from '../support/api.ts'
 import { sample } from '../support/seed.ts'
@@ -57,7 +58,7 @@ describe('attachments', function () {
     const file = await download(token, body.id)
     assert.deepEqual([file.status, file.bytes], [200, DOCX])
     assert.equal(file.headers.get('x-content-type-options'), 'nosniff')
-    assert.equal(file.headers.get('content-disposition'), 'attachment; filename=reference.txt')
+    assert.equal(file.headers.get('content-disposition'), 'attachment; filename="reference.txt"')
     assert.equal(file.headers.get('content-type'), body.mimeType)
     assert.match(file.headers.get('content-security-policy') ?? '', /sandbox/)
     const em = services.database.em.fork()
@@ -177,6 +178,11 @@ describe('attachments', function () {
       'a\r\nset-cookie: x=1.txt': 'aset-cookie x=1.txt',
       '...': 'file',
       [`${'x'.repeat(400)}.txt`]: `${'x'.repeat(150)}.txt`,
+      [`${'書'.repeat(400)}.txt`]: `${'書'.repeat(76)}.txt`,
+      'CON.txt': '_CON.txt',
+      'com1.tar.gz': '_com1.tar.gz',
+      'nul ': '_nul',
+      'Console.txt': 'Console.txt',
     }
     for (const [given, kept] of Object.entries(names)) assert.equal(safeFileName(given), kept)
     const { token, applicationId } = await person()
@@ -193,7 +199,9 @@ describe('attachments', function () {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (given) => {
         const name = safeFileName(given)
-        assert.ok(name.length > 0 && !/[/\\\p{Cc}\p{Cf}"]/u.test(name) && !name.startsWith('.'), name)
+        assert.ok(name.length > 0 && !/[/\\\p{Cc}\p{Cf}"]/u.test(name) && !/^\.|[. ]$/.test(name), name)
+        assert.ok(Buffer.byteLength(name) <= 255 && safeFileName(name) === name, name)
+        assert.match(attachmentOf(name), /^attachment; filename="[^"\\/%]*"(; filename\*=UTF-8''[\w%.~-]+)?$/)
       }),
     )
   })

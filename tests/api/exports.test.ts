@@ -10,7 +10,7 @@ import { proposal, reply, testDrafts } from '../support/drafts.ts'
 import { ScriptedModel, TRUE_REWRITE } from '../support/scripted-model.ts'
 import { testServices } from '../support/services.ts'
 
-type Export = Record<'id' | 'docType' | 'format' | 'contentHash' | 'draftHash' | 'fileUrl', string> & {
+type Export = Record<'id' | 'docType' | 'format' | 'contentHash' | 'draftHash' | 'fileUrl' | 'fileName', string> & {
   design: string | null
   templateId: string | null
   sizeBytes: number
@@ -192,7 +192,8 @@ describe('documents on demand', function () {
     const whole = await download(person, body.fileUrl)
     assert.equal(whole.headers.get('content-type'), 'application/pdf')
     assert.equal(whole.headers.get('x-content-type-options'), 'nosniff')
-    assert.match(whole.headers.get('content-disposition') ?? '', /^attachment; filename="?cover-letter\.pdf"?$/)
+    assert.equal(whole.headers.get('content-disposition'), `attachment; filename="${body.fileName}"`)
+    assert.match(body.fileName, /^\p{L}+ - Cover letter - \p{L}.*\.pdf$/u)
     const part = await download(person, body.fileUrl, { range: 'bytes=5-9' })
     assert.deepEqual([part.status, part.bytes.equals(whole.bytes.subarray(5, 10))], [206, true])
     assert.equal(part.headers.get('content-range'), `bytes 5-9/${body.sizeBytes}`)

@@ -18,7 +18,7 @@ type ReadingShown = {
   map: { node: string; field: string | null; spans: Line[] }[]
   unplaced: (Line & { text: string })[]
   doubts: { id: string; code: string; serious: boolean; accepted: boolean }[]
-  inDoubt: string[]
+  inDoubt: { code: string; ids: string[] }[]
   conflicts: { target: string; yours: string | null }[]
   leftOut: Line[]
   acceptedAt: string | null
@@ -88,7 +88,7 @@ describe('the reading of a resume', function () {
 
   type Shown = {
     status: string
-    attention: { number: number; reason: string; reading?: { versionId: string; inDoubt: string[] } } | null
+    attention: { number: number; reason: string; reading?: { versionId: string; inDoubt: object[] } } | null
   }
   const reaches = (id: string, token: string, status: string) =>
     eventually(async () => {

@@ -69,7 +69,7 @@ describe('the end of a page', function () {
 
   it('is marked in the DOCX by the same rule', async () => {
     const resume = toResumeDocument(jobs([4, 30]))
-    const [short, long] = layOutResume(toResumeContent(resume, 'en')).sections[1]?.entries ?? []
+    const [short, long] = layOutResume(toResumeContent({ resume, language: 'en' })).sections[1]?.entries ?? []
     assert.deepEqual(
       short?.bullets.map(({ keep }) => keep),
       [true, true, true, false],

@@ -182,12 +182,13 @@ describe('a draft’s hash', () => {
   }
   const settings = { language: 'en', exports: ['pdf' as const] }
   const recipient = { company: 'Marrowvale', title: 'Engineer' }
+  const printing = { dateLocale: 'en-GB', country: 'United Kingdom' }
   const hash = (changes: Change[], text = 'One', of: Partial<Parameters<typeof buildDraft>[3]> = {}) =>
     buildDraft(
       { base, newest: base, settled: [] },
       changes,
       { ...letter, paragraphs: letter.paragraphs.map((p) => ({ ...p, text })) },
-      { recipient, settings, ...of },
+      { recipient, printing, settings, ...of },
     ).hash
 
   it('covers exactly what would be exported', () => {
@@ -198,6 +199,8 @@ describe('a draft’s hash', () => {
     assert.notEqual(hash([], 'Two'), one)
     assert.notEqual(hash([], 'One', { recipient: { ...recipient, title: 'Senior Engineer' } }), one)
     assert.notEqual(hash([], 'One', { settings: { ...settings, design: 'modern' } }), one)
+    assert.notEqual(hash([], 'One', { printing: { ...printing, dateLocale: 'en-US' } }), one)
+    assert.notEqual(hash([], 'One', { printing: { ...printing, country: null } }), one)
   })
 
   it('does not depend on the order of keys', () => {

@@ -132,7 +132,7 @@ describe('an application from the resume to the documents', function () {
       })
       assert.match(
         file.headers.get('content-disposition') ?? '',
-        /^attachment; filename="?(resume|cover-letter)\.(docx|pdf)"?$/,
+        /^attachment; filename="\w+ - (Resume|Cover letter) - [^"]+\.(docx|pdf)"$/,
       )
       const { text } = await readDocument(new Uint8Array(await file.arrayBuffer()))
       const plain = text.replace(/\s+/g, ' ')

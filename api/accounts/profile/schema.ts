@@ -8,7 +8,12 @@ export const profileBody = z.strictObject({
   fullName: short.nullable().default(null),
   contact: z.strictObject({ email: short.optional(), phone: short.optional() }).default({}),
   location: z
-    .strictObject({ city: short.optional(), region: short.optional(), countryCode: short.optional() })
+    .strictObject({
+      city: short.optional(),
+      region: short.optional(),
+      countryCode: short.optional(),
+      country: short.optional().meta({ description: 'As you write it; left out, the name of the code is printed.' }),
+    })
     .default({}),
   links: z
     .array(z.strictObject({ network: short.optional(), username: short.optional(), url: short.optional() }))

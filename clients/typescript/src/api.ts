@@ -329,7 +329,7 @@ export type paths = {
         put?: never;
         /**
          * Add a job posting
-         * @description By its text, or by the `url` of a public page that holds it. Title and company are read from either where they are not given. Hidden text is taken out and reported.
+         * @description By its text, or by the `url` of a public page that holds it. Title, company and country are read from either where they are not given. Hidden text is taken out and reported.
          */
         post: operations["createJob"];
         delete?: never;
@@ -598,7 +598,7 @@ export type paths = {
         };
         /**
          * Download a document
-         * @description The whole file, or with `Range` a part of it.
+         * @description The whole file, or with `Range` a part of it. Its name says whose it is and for whom: `Kowalczyk-Reyes - Resume - Blue Meridian.pdf`.
          */
         get: operations["downloadExport"];
         put?: never;
@@ -908,6 +908,8 @@ export type components = {
                 city?: string;
                 region?: string;
                 countryCode?: string;
+                /** @description As you write it; left out, the name of the code is printed. */
+                country?: string;
             };
             /** @default [] */
             links: {
@@ -1304,6 +1306,8 @@ export type components = {
             id: string;
             title: string;
             company: string;
+            /** @description Where the post is (ISO 3166): the letter’s date is written as one does there. Null where nothing tells. */
+            country: string | null;
             url: string | null;
             text: string;
             /** @description What the posting hid from people; no model sees it. */
@@ -1629,6 +1633,8 @@ export type components = {
             draftHash: string;
             /** Format: int64 */
             sizeBytes: number;
+            /** @description Whose it is, what it is, and for which company; safe on any file system. */
+            fileName: string;
             /** @description Where to download it. */
             fileUrl: string;
             /** Format: date-time */
@@ -2630,6 +2636,8 @@ export interface operations {
                         city?: string;
                         region?: string;
                         countryCode?: string;
+                        /** @description As you write it; left out, the name of the code is printed. */
+                        country?: string;
                     };
                     /** @default [] */
                     links?: {
@@ -3502,6 +3510,8 @@ export interface operations {
                     text?: string;
                     title?: string;
                     company?: string;
+                    /** @description Left out, it is told from the place, the text or its language. */
+                    country?: string;
                     /** Format: uri */
                     url?: string;
                 } | unknown | unknown;

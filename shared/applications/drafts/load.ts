@@ -17,6 +17,7 @@ import type { CoverLetter } from '#shared/domain/letter.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { withProfile } from '#shared/domain/resume/profile.ts'
 import type { Assessment } from '#shared/domain/review/assess-changes.ts'
+import { choosePrinting } from '#shared/domain/review/printing.ts'
 import { printingOf } from './unprintable.ts'
 
 /** Everything a review or an export stands on, as it is now. */
@@ -160,5 +161,6 @@ export function draftFrom(
 ): Draft {
   const { language, exports, design, pageSize } = application.options
   const settings = { language, exports, design, pageSize }
-  return buildDraft(sources, changes, letter, { recipient: posting.metadata, settings })
+  const printing = choosePrinting(sources.newest, language, posting.metadata.country ?? null)
+  return buildDraft(sources, changes, letter, { recipient: posting.metadata, printing, settings })
 }

@@ -32,6 +32,7 @@ async function contentOfRows(em: EntityManager, application: Application): Promi
   if (!loaded) return null
   const { approvedVersionId } = application
   const frozen = approvedVersionId ? await em.findOne(ResumeVersion, { id: approvedVersionId }) : null
-  const content = toDraftContent(loaded.draft)
+  // It was approved before print was decided with the draft.
+  const { printing: _, ...content } = toDraftContent(loaded.draft)
   return frozen?.rawJson ? { ...content, resume: frozen.rawJson } : content
 }

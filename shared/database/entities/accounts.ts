@@ -35,7 +35,7 @@ const ProfileSchema = defineEntity({
     userId: p.uuid().primary(),
     fullName: p.text().strictNullable(),
     contact: p.json<Contact>(),
-    location: p.json<{ city?: string; region?: string; countryCode?: string }>(),
+    location: p.json<{ city?: string; region?: string; countryCode?: string; country?: string }>(),
     links: p.json<ProfileLink[]>(),
     preferences: p.json<Record<string, unknown>>(),
     version: p.integer().default(1),

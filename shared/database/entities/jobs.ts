@@ -15,7 +15,8 @@ const JobPostingSchema = defineEntity({
     rawJson: p.json<Record<string, unknown>>().strictNullable(),
     /** The visible text: hidden and zero-width characters are already out, see `metadata.hiddenText`. */
     textBlob: p.text(),
-    metadata: p.json<{ title: string; company: string; hiddenText: string[] }>(),
+    /** `country`: where the post is, an ISO 3166 code; absent in what was stored before it was asked for. */
+    metadata: p.json<{ title: string; company: string; hiddenText: string[]; country?: string | null }>(),
     /** Drawn up once, at the first analysis. */
     requirements: p.json<Requirement[]>().strictNullable(),
     createdAt: p.datetime().onCreate(() => new Date()),

@@ -25,10 +25,9 @@ export class Migration20261129130000_readings extends Migration {
     this.addSql('create index readings_resume_idx on readings (resume_id)')
     this.addSql('create index readings_user_idx on readings (user_id, id)')
     this.addSql(`create index readings_open_idx on readings (created_at) where state = 'queued'`)
-    for (const table of ['llm_calls', 'begun_calls']) {
+    // Calls of a reading are found by their scope, so that these tables need no further index.
+    for (const table of ['llm_calls', 'begun_calls'])
       this.addSql(`alter table ${table} alter column application_id drop not null, add column reading_id uuid,
         add check (num_nonnulls(application_id, reading_id) = 1)`)
-      this.addSql(`create index ${table}_reading_idx on ${table} (reading_id) where reading_id is not null`)
-    }
   }
 }

@@ -21,9 +21,7 @@ const MAX_FILLED_CHARACTERS = 4 * 1024 * 1024
 export async function renderOwnTemplate(bytes: Uint8Array, request: RenderRequest): Promise<Uint8Array> {
   const { template } = compile(await repack(bytes))
   const content =
-    request.docType === 'resume'
-      ? layOutResume(toResumeContent(request.resume, request.language))
-      : layOutLetter(toLetterContent(request))
+    request.docType === 'resume' ? layOutResume(toResumeContent(request)) : layOutLetter(toLetterContent(request))
   fillDocx(template, { ...content, contact: content.contact.join(SEPARATOR), language: request.language })
   const zip: PizZip = template.getZip()
   const filled = zip.file(/\.xml$/).reduce((sum, part) => sum + part.asText().length, 0)

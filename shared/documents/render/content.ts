@@ -1,4 +1,3 @@
-import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { cleanTexts } from '#shared/domain/text/clean.ts'
 import { formatLongDate } from './dates.ts'
 import { clean, join, shortenUrl } from './printed-text.ts'
@@ -16,12 +15,15 @@ export type LetterContent = {
   closing: string[]
 }
 
+type Printed = Pick<RenderRequest, 'resume' | 'language' | 'printing'>
+
 /** A resume's content: empty sections are left out, the order is the one recruiters expect. */
-export function toResumeContent(resume: ResumeDocument, language: string): ResumeContent {
+export function toResumeContent(request: Printed): ResumeContent {
+  const { resume, language } = request
   return cleanTexts({
     name: clean(resume.basics.name),
     label: clean(resume.basics.label),
-    contact: listContact(resume),
+    contact: listContact(request),
     sections: toSections(resume, language),
   }).value
 }
@@ -31,8 +33,8 @@ export function toLetterContent(request: Extract<RenderRequest, { docType: 'cove
   const { letter, recipient, resume } = request
   return cleanTexts({
     name: clean(resume.basics.name),
-    contact: listContact(resume),
-    date: formatLongDate(request.date, request.language),
+    contact: listContact(request),
+    date: formatLongDate(request.date, request.printing?.dateLocale ?? request.language),
     recipient: [clean(recipient.company)].filter(Boolean),
     greeting: clean(letter.greeting),
     paragraphs: letter.paragraphs
@@ -43,14 +45,14 @@ export function toLetterContent(request: Extract<RenderRequest, { docType: 'cove
   }).value
 }
 
-function listContact({ basics }: ResumeDocument): string[] {
+function listContact({ resume: { basics }, printing }: Printed): string[] {
   const place = join(
     ', ',
     basics.location?.address,
     basics.location?.postalCode,
     basics.location?.city,
     basics.location?.region,
-    basics.location?.countryCode,
+    basics.location?.country || printing?.country || basics.location?.countryCode,
   )
   const profiles = (basics.profiles ?? []).map(
     (profile) => shortenUrl(profile.url) || join(': ', profile.network, profile.username),

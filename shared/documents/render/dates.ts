@@ -1,4 +1,4 @@
-import { chooseHeadingLanguage } from '#shared/domain/resume/heading-words.ts'
+import { chooseHeadingLanguage, chooseLocale } from '#shared/domain/resume/heading-words.ts'
 
 /** Western digits and calendar everywhere: what reads a resume automatically knows no other. */
 const DIGITS = '-u-ca-gregory-nu-latn'
@@ -16,19 +16,23 @@ export function formatDate(date: string, language: string): string {
   if (!year || !monthNumber) return date
   const moment = new Date(Date.UTC(Number(year), Number(monthNumber) - 1, 1))
   const month = LONG_MONTHS.has(chooseHeadingLanguage(language)) ? 'long' : 'short'
-  return formatWith(chooseLocale(language), { year: 'numeric', month }, moment).replace(WORD_FOR_YEAR, '')
+  return formatWith(chooseLocale(language) + DIGITS, { year: 'numeric', month }, moment).replace(WORD_FOR_YEAR, '')
 }
 
-/** A whole date for a letter, e.g. `November 23, 2026`. */
-export function formatLongDate(date: string, language: string): string {
-  return formatWith(chooseLocale(language), { dateStyle: 'long' }, new Date(`${date}T00:00:00Z`))
+/** `Mar 2021 – May 2023`, or `2022` where both ends are written alike; what has begun and no end goes on to `present`. */
+export function formatSpan(
+  { startDate, endDate }: { startDate?: string; endDate?: string },
+  language: string,
+  present: string,
+): string {
+  const end = endDate ? formatDate(endDate, language) : startDate ? present : ''
+  const start = startDate ? formatDate(startDate, language) : end
+  return start === end ? end : `${start} – ${end}`
 }
 
-/** The tag with its region where we have its words, and English otherwise, so that dates match the headings. */
-function chooseLocale(language: string): string {
-  const known = chooseHeadingLanguage(language)
-  const own = known !== 'en' || language.toLowerCase().startsWith('en')
-  return (own ? language.split('-u-')[0] : 'en') + DIGITS
+/** A whole date for a letter as a locale has it, e.g. `23 November 2026` in `en-GB`. */
+export function formatLongDate(date: string, locale: string): string {
+  return formatWith(chooseLocale(locale) + DIGITS, { dateStyle: 'long' }, new Date(`${date}T00:00:00Z`))
 }
 
 function formatWith(tag: string, options: Intl.DateTimeFormatOptions, moment: Date): string {

@@ -19,7 +19,7 @@ export async function renderDocument(request: RenderRequest): Promise<{ bytes: U
   const common = { design, pageSize, language }
   const job: RenderJob =
     request.docType === 'resume'
-      ? { ...common, docType: 'resume', content: layOutResume(toResumeContent(resume, language)) }
+      ? { ...common, docType: 'resume', content: layOutResume(toResumeContent(request)) }
       : { ...common, docType: 'cover_letter', content: layOutLetter(toLetterContent(request)) }
   const bytes = request.format === 'docx' ? renderDocx(job) : renderPdf(job)
   return { bytes, mimeType: MIME_TYPES[request.format] }

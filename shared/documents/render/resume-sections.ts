@@ -1,7 +1,9 @@
 import type { ResumeDocument, TextNode } from '#shared/domain/resume/document.ts'
-import { chooseWords, type HeadingWords } from '#shared/domain/resume/heading-words.ts'
-import { formatDate } from './dates.ts'
+import type { HeadingWords } from '#shared/domain/resume/heading-words.ts'
+import { formatDate, formatSpan } from './dates.ts'
+import { type ContentRow, toInterestRows, toLanguageRows, toReferenceRows, toSkillRows } from './listed-rows.ts'
 import { clean, join, listTexts, shortenUrl } from './printed-text.ts'
+import { chooseSectionWords } from './section-titles.ts'
 
 /** What stands in a document, line by line, whatever the format: both templates and the check after export use it. */
 export type ContentEntry = { head: string; date: string; sub: string; text: string; bullets: string[] }
@@ -9,7 +11,7 @@ export type ContentSection = {
   title: string
   text: string
   entries: ContentEntry[]
-  rows: { label: string; text: string }[]
+  rows: ContentRow[]
 }
 
 type Parts = Partial<Omit<ContentSection, 'title'>>
@@ -17,21 +19,21 @@ type InLanguage = { language: string; words: HeadingWords }
 
 /** The sections of a resume that say something, in the order that recruiters expect. */
 export function toSections(resume: ResumeDocument, language: string): ContentSection[] {
-  const words = chooseWords(language)
+  const words = chooseSectionWords(resume, language)
   const said = { language, words }
   return [
     toSection(words.summary, { text: clean(resume.basics.summary) }),
     toSection(words.work, toWork(resume, said)),
     toSection(words.projects, toProjects(resume, said)),
     toSection(words.education, toEducation(resume, said)),
-    toSection(words.skills, toSkills(resume)),
+    toSection(words.skills, { rows: toSkillRows(resume) }),
     toSection(words.certificates, toCertificates(resume, language)),
     toSection(words.volunteer, toVolunteering(resume, said)),
     toSection(words.awards, toAwards(resume, language)),
     toSection(words.publications, toPublications(resume, language)),
-    toSection(words.languages, toLanguages(resume)),
-    toSection(words.interests, toInterests(resume)),
-    toSection(words.references, toReferences(resume)),
+    toSection(words.languages, { rows: toLanguageRows(resume) }),
+    toSection(words.interests, { rows: toInterestRows(resume) }),
+    toSection(words.references, { rows: toReferenceRows(resume) }),
   ].filter((section) => section !== null)
 }
 
@@ -72,15 +74,6 @@ function toEducation(resume: ResumeDocument, said: InLanguage): Parts {
   return { entries: entries.map((entry) => toEntry(entry, said)) }
 }
 
-function toSkills({ skills }: ResumeDocument): Parts {
-  return {
-    rows: skills.map((skill) => ({
-      label: join(', ', skill.name, skill.level),
-      text: listTexts(skill.keywords).join(', '),
-    })),
-  }
-}
-
 function toCertificates({ certificates }: ResumeDocument, language: string): Parts {
   return {
     rows: certificates.map(({ name, issuer, date, url }) => ({
@@ -119,21 +112,6 @@ function toPublications({ publications }: ResumeDocument, language: string): Par
     summary,
   }))
   return toRecordParts(records, language)
-}
-
-function toLanguages({ languages }: ResumeDocument): Parts {
-  const spoken = languages.map(({ language, fluency }) =>
-    clean(fluency) ? `${clean(language)} (${clean(fluency)})` : clean(language),
-  )
-  return { rows: [{ label: '', text: spoken.filter(Boolean).join(', ') }] }
-}
-
-function toInterests({ interests }: ResumeDocument): Parts {
-  return { rows: interests.map(({ name, keywords }) => ({ label: clean(name), text: listTexts(keywords).join(', ') })) }
-}
-
-function toReferences({ references }: ResumeDocument): Parts {
-  return { rows: references.map(({ name, reference }) => ({ label: clean(name), text: clean(reference) })) }
 }
 
 function toSection(title: string, parts: Parts): ContentSection | null {
@@ -185,12 +163,10 @@ type EntryParts = {
 }
 
 function toEntry(parts: EntryParts, { language, words }: InLanguage): ContentEntry {
-  const { startDate, endDate } = parts.dates
-  const end = endDate ? formatDate(endDate, language) : startDate ? words.present : ''
   const after = listTexts(parts.after).join(', ')
   return {
     head: clean(parts.head),
-    date: startDate ? `${formatDate(startDate, language)} – ${end}` : end,
+    date: formatSpan(parts.dates, language, words.present),
     sub: parts.sub,
     text: clean(parts.text),
     bullets: [...listTexts(parts.lines), ...(after ? [after] : [])],

@@ -33,6 +33,14 @@ const FUNCTION_WORDS: Record<Exclude<TextLanguage, 'el' | 'ja' | 'zh' | 'ko'>, S
   uk: words('і й в на з по для від із за к о при до що як також або та зі під над через понад у року років'),
 }
 
+/** The languages that a text is told to be in. */
+const TOLD: ReadonlySet<string> = new Set([...Object.keys(FUNCTION_WORDS), 'el', 'ja', 'zh', 'ko'])
+
+/** Whether a text can be told to be in a language (the first part of a tag). */
+export function canTellLanguage(language: string): boolean {
+  return TOLD.has(language)
+}
+
 /** Each function word with the languages that it belongs to. */
 const SPEAKERS = new Map<string, TextLanguage[]>()
 for (const [language, list] of Object.entries(FUNCTION_WORDS) as [TextLanguage, Set<string>][])

@@ -105,8 +105,8 @@ export function sourceOf(resume: ResumeDocument, now: string): Source {
   }
 }
 
-/** The language that most of the resume's prose is in. */
-function languageOfResume(resume: ResumeDocument): TextLanguage | null {
+/** The language that most of a resume's prose is in; null where it has too little of it to tell. */
+export function languageOfResume(resume: ResumeDocument): TextLanguage | null {
   const entries = SECTIONS.flatMap((section) => resume[section] as AnyEntry[])
   return languageOf([resume.basics.summary ?? '', ...entries.flatMap(textsOf)].join('\n'))
 }

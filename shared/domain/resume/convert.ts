@@ -1,4 +1,5 @@
 import { cleanTexts } from '../text/clean.ts'
+import { keepAsWritten, toMeta } from './as-written.ts'
 import {
   type AnyEntry,
   NODE_LIST_NAMES,
@@ -28,9 +29,12 @@ export function toResumeDocument(
   const used = new Set([previous, ...older].flatMap((version) => (version ? listNodeIds(version) : [])))
   const { value: resume } = cleanTexts(received)
   const { profiles, ...basics } = resume.basics ?? {}
+  const { country, sectionTitles } = keepAsWritten(resume, previous)
   const document: Loose = {
+    ...(sectionTitles && { sectionTitles }),
     basics: {
       ...basics,
+      ...(country && { location: { ...basics.location, country } }),
       ...(profiles && { profiles: profiles.map((profile, index) => ({ ...profile, id: `n${index + 1}` })) }),
     },
   }
@@ -69,11 +73,20 @@ function withNodes(entry: Loose, id: string, before: Loose | undefined, { used, 
   return result
 }
 
-/** The resume as JSON Resume 1.0.0: the same content without ids and without empty sections. */
+/**
+ * The resume as JSON Resume 1.0.0: the same content without ids and without empty sections. What that has no field for is in its
+ * `meta`.
+ */
 export function toJsonResume(document: ResumeDocument): JsonResume {
-  const result: Loose = {}
-  const { profiles, ...basics } = document.basics
-  result.basics = { ...basics, ...(profiles && { profiles: profiles.map(({ id: _id, ...profile }) => profile) }) }
+  const meta = toMeta(document)
+  const result: Loose = { ...(meta && { meta }) }
+  const { profiles, location, ...basics } = document.basics
+  const { country: _country, ...place } = location ?? {}
+  result.basics = {
+    ...basics,
+    ...(location && { location: place }),
+    ...(profiles && { profiles: profiles.map(({ id: _id, ...profile }) => profile) }),
+  }
   for (const section of SECTIONS) {
     const entries = document[section] as AnyEntry[]
     if (entries.length === 0) continue

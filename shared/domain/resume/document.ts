@@ -1,7 +1,7 @@
 import type { JsonResume } from './json-resume.ts'
 
 /**
- * The resume document: JSON Resume 1.0.0 plus stable node ids. Every entry of a list has an `id` (`w1`), and each
+ * The resume document: JSON Resume 1.0.0 plus stable node ids, and what the person wrote that it has no field for. Every entry of a list has an `id` (`w1`), and each
  * highlight, keyword, course and role is a node of its own (`w1.h1`). Ids survive versions, reordering and edits; a new
  * node gets a number never used before in its list.
  */
@@ -17,7 +17,13 @@ type WithNodes<E> = {
   [K in keyof E]: NonNullable<E[K]> extends string[] ? TextNode[] : E[K]
 } & { id: string }
 
-type ResumeBasics = Omit<JsonSection<'basics'>, 'profiles'> & {
+type ResumeLocation = NonNullable<JsonSection<'basics'>['location']> & {
+  /** The country as the person wrote it (`UK`), which JSON Resume has no field for. */
+  country?: string
+}
+
+type ResumeBasics = Omit<JsonSection<'basics'>, 'profiles' | 'location'> & {
+  location?: ResumeLocation
   profiles?: ({ id: string } & NonNullable<JsonSection<'basics'>['profiles']>[number])[]
 }
 
@@ -35,6 +41,8 @@ type ProjectEntry = WithNodes<EntryOf<'projects'>>
 
 export type ResumeDocument = {
   basics: ResumeBasics
+  /** What the person called their sections (`Professional Background`), where they have titles of their own. */
+  sectionTitles?: Partial<Record<'summary' | SectionName, string>>
   work: WorkEntry[]
   volunteer: VolunteerEntry[]
   education: EducationEntry[]
@@ -61,7 +69,7 @@ export const SECTIONS = [
   'languages',
   'interests',
   'references',
-] as const satisfies readonly Exclude<keyof ResumeDocument, 'basics'>[]
+] as const satisfies readonly Exclude<keyof ResumeDocument, 'basics' | 'sectionTitles'>[]
 export type SectionName = (typeof SECTIONS)[number]
 
 /** The letter that starts the ids of a section's entries. */

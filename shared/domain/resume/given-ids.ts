@@ -1,3 +1,4 @@
+import { moveAsWrittenToMeta } from './as-written.ts'
 import { NODE_LIST_NAMES, SECTIONS } from './document.ts'
 
 /** Ids that came with a document, by where they stood: `work/0` or `work/0/highlights/2`. */
@@ -10,7 +11,7 @@ export type GivenIds = ReadonlyMap<string, string>
 export function splitIds(value: unknown): { resume: unknown; ids: GivenIds } {
   const ids = new Map<string, string>()
   if (!isRecord(value)) return { resume: value, ids }
-  const resume = { ...value }
+  const resume = { ...moveAsWrittenToMeta(value) }
   const { basics } = resume
   if (isRecord(basics) && Array.isArray(basics.profiles))
     resume.basics = {

@@ -2,7 +2,8 @@ import { z } from 'zod'
 
 /**
  * JSON Resume 1.0.0 (https://jsonresume.org/schema), closed: an unknown field is refused with its path rather than
- * silently dropped. `$schema` and `meta` are accepted and kept out of the resume document.
+ * silently dropped. `$schema` and `meta` are accepted and kept out of the resume document, but for `meta.asWritten`
+ * (as-written.ts).
  */
 
 const text = z.string().max(10_000)

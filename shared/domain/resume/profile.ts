@@ -4,7 +4,7 @@ import type { ResumeDocument } from './document.ts'
 export type ProfileFacts = {
   fullName: string | null
   contact: { email?: string; phone?: string }
-  location: { city?: string; region?: string; countryCode?: string }
+  location: { city?: string; region?: string; countryCode?: string; country?: string }
   links: { network?: string; username?: string; url?: string }[]
 }
 

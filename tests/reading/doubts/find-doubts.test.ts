@@ -4,7 +4,7 @@ import { readResumeText } from '#shared/domain/parsing/parse-resume.ts'
 import { linesFromText } from '#shared/domain/parsing/text-lines.ts'
 import { cloneResume, type ResumeDocument } from '#shared/domain/resume/document.ts'
 import { findDoubts } from '#shared/reading/doubts/find-doubts.ts'
-import { isReadingInDoubt, MIN_COVERAGE } from '#shared/reading/doubts/reading-in-doubt.ts'
+import { findReasonsForDoubt, MIN_COVERAGE } from '#shared/reading/doubts/find-reasons.ts'
 import { basics, doubtsAbout, RESUME, readingOf, TEXT, withFirstJob } from './support.ts'
 
 const SAMPLES = [
@@ -53,28 +53,28 @@ describe('a reading in doubt', () => {
   const none: ReadonlySet<string> = new Set()
 
   it('is not one that was read right', () => {
-    assert.deepEqual(isReadingInDoubt(readingOf(RESUME, TEXT), none), [])
+    assert.deepEqual(findReasonsForDoubt(readingOf(RESUME, TEXT), none), [])
   })
 
   it('is one without a job though there are dates, until the person says that it is right', () => {
     const reading = readingOf({ basics, education: RESUME.education }, TEXT)
-    const reasons = isReadingInDoubt(reading, none)
+    const reasons = findReasonsForDoubt(reading, none)
     assert.ok(reasons.some(({ code }) => code === 'no_job_though_dates'))
-    assert.deepEqual(isReadingInDoubt(reading, new Set(reasons.flatMap(({ ids }) => ids))), [])
+    assert.deepEqual(findReasonsForDoubt(reading, new Set(reasons.flatMap(({ ids }) => ids))), [])
   })
 
   it('is one of which a title or an employer is doubted, until the person says that it is right', () => {
     const reading = readingOf(withFirstJob({ position: 'Portland, OR' }), TEXT)
-    const reasons = isReadingInDoubt(reading, none)
+    const reasons = findReasonsForDoubt(reading, none)
     assert.ok(reasons.some(({ code }) => code === 'employer_or_title_doubted'))
-    assert.deepEqual(isReadingInDoubt(reading, new Set(reasons.flatMap(({ ids }) => ids))), [])
+    assert.deepEqual(findReasonsForDoubt(reading, new Set(reasons.flatMap(({ ids }) => ids))), [])
   })
 
   it('is one of which less than the bound stands in the document, but not a text of a few words', () => {
     const about = (wordsRead: number, wordsPlaced: number) => {
       const reading = readingOf(RESUME, TEXT)
       const account = { ...reading.account, coverage: { wordsRead, wordsPlaced } }
-      return isReadingInDoubt({ ...reading, account }, none).map(({ code }) => code)
+      return findReasonsForDoubt({ ...reading, account }, none).map(({ code }) => code)
     }
     assert.deepEqual(about(1_000, 1_000 * MIN_COVERAGE - 1), ['coverage_low'])
     assert.deepEqual(about(1_000, 1_000 * MIN_COVERAGE), [])

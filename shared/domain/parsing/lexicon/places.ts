@@ -25,8 +25,9 @@ const US_STATES =
   'AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut|DE Delaware|FL Florida|GA Georgia|HI Hawaii|ID Idaho|IL Illinois|IN Indiana|IA Iowa|KS Kansas|KY Kentucky|LA Louisiana|ME Maine|MD Maryland|MA Massachusetts|MI Michigan|MN Minnesota|MS Mississippi|MO Missouri|MT Montana|NE Nebraska|NV Nevada|NH New Hampshire|NJ New Jersey|NM New Mexico|NY New York|NC North Carolina|ND North Dakota|OH Ohio|OK Oklahoma|OR Oregon|PA Pennsylvania|RI Rhode Island|SC South Carolina|SD South Dakota|TN Tennessee|TX Texas|UT Utah|VT Vermont|VA Virginia|WA Washington|WV West Virginia|WI Wisconsin|WY Wyoming|DC District of Columbia'
 const CANADIAN_PROVINCES =
   'ON Ontario|QC Quebec|BC British Columbia|AB Alberta|MB Manitoba|SK Saskatchewan|NS Nova Scotia|NB New Brunswick|NL Newfoundland and Labrador|PE Prince Edward Island|YT Yukon|NT Northwest Territories|NU Nunavut'
+const BRITISH_NATIONS = 'England|Scotland|Wales|Northern Ireland'
 const OTHER_REGIONS =
-  'England|Scotland|Wales|Northern Ireland|Bavaria|Bayern|Hessen|Hesse|Sachsen|Saxony|Thuringen|Brandenburg|Niedersachsen|Nordrhein-Westfalen|NRW|Baden-Wurttemberg|Rheinland-Pfalz|Saarland|Schleswig-Holstein|Mecklenburg-Vorpommern|Catalonia|Cataluna|Andalucia|Madrid|Lombardia|Lazio|Toscana|Piemonte|Veneto|Ile-de-France|Bretagne|Occitanie|Noord-Holland|Zuid-Holland|Utrecht|Gelderland|Tirol|Steiermark|Vlaanderen|Bohemia|Moravia|NSW|New South Wales|Victoria|Queensland|Tasmania|Karnataka|Maharashtra|Tamil Nadu|Kerala|Telangana|Gujarat|Sao Paulo|Jalisco'
+  'Bavaria|Bayern|Hessen|Hesse|Sachsen|Saxony|Thuringen|Brandenburg|Niedersachsen|Nordrhein-Westfalen|NRW|Baden-Wurttemberg|Rheinland-Pfalz|Saarland|Schleswig-Holstein|Mecklenburg-Vorpommern|Catalonia|Cataluna|Andalucia|Madrid|Lombardia|Lazio|Toscana|Piemonte|Veneto|Ile-de-France|Bretagne|Occitanie|Noord-Holland|Zuid-Holland|Utrecht|Gelderland|Tirol|Steiermark|Vlaanderen|Bohemia|Moravia|NSW|New South Wales|Victoria|Queensland|Tasmania|Karnataka|Maharashtra|Tamil Nadu|Kerala|Telangana|Gujarat|Sao Paulo|Jalisco'
 const REGION_WORDS =
   /\b(kraj|county|province|prefecture|oblast|region|shire|voivodeship|wojewodztwo|departement|canton|kanton|provincia)\b/
 
@@ -39,7 +40,17 @@ const names = (list: string) => split(list).map((entry) => foldWords(entry.slice
 
 const usStates = new Set(codes(US_STATES))
 const regionCodes = new Set([...usStates, ...codes(CANADIAN_PROVINCES)])
-const regionNames = new Set([...names(US_STATES), ...names(CANADIAN_PROVINCES), ...split(OTHER_REGIONS).map(foldWords)])
+/** Regions by their folded names, and by their codes as they are, with their country. */
+const countriesOfRegions = new Map<string, string>([
+  ...[...codes(US_STATES), ...names(US_STATES)].map((region) => [region, 'US'] as const),
+  ...[...codes(CANADIAN_PROVINCES), ...names(CANADIAN_PROVINCES)].map((region) => [region, 'CA'] as const),
+  ...split(BRITISH_NATIONS).map((region) => [foldWords(region), 'GB'] as const),
+])
+const regionNames = new Set([
+  ...names(US_STATES),
+  ...names(CANADIAN_PROVINCES),
+  ...[...split(BRITISH_NATIONS), ...split(OTHER_REGIONS)].map(foldWords),
+])
 const cities = new Set(split(CITIES).map(foldWords))
 
 let countries: Map<string, string> | undefined
@@ -79,6 +90,11 @@ export function countryCode(text: string): string | null {
 export function isRegion(text: string): boolean {
   const name = foldWords(text)
   return regionCodes.has(text.trim()) || regionNames.has(name) || REGION_WORDS.test(name) || /shire$/.test(name)
+}
+
+/** The country that a state, province or nation lies in, by its name or by its code in capitals; null where no table tells. */
+export function countryOfRegion(region: string): string | null {
+  return countriesOfRegions.get(region.trim()) ?? countriesOfRegions.get(foldWords(region)) ?? null
 }
 
 export function isUsState(code: string): boolean {

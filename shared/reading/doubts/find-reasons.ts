@@ -1,5 +1,5 @@
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
-import type { Account, Doubt } from '../reading.ts'
+import type { Account, Doubt, DoubtReason } from '../reading.ts'
 
 /**
  * So much of the source stands in a document that was read well. Measured over 131 files: 28 were under it, and of these 27 had
@@ -9,24 +9,17 @@ export const MIN_COVERAGE = 0.9
 /** Of a few words, one that is left out says nothing. */
 const MIN_WORDS = 40
 
-/** Why an application does not build on a reading before the person has said that it is right. */
-export type InDoubt = {
-  code: 'no_job_though_dates' | 'coverage_low' | 'employer_or_title_doubted'
-  /** What the person accepts to say that it is right: the ids of doubts, or that of this coverage. */
-  ids: string[]
-}
-
 /**
  * The reasons for which an application must not build on a reading without the person's word; none where it may. `accepted` holds
  * ids of doubts (and of a coverage) that the person has said are right.
  */
-export function isReadingInDoubt(
+export function findReasonsForDoubt(
   { document, account, doubts }: { document: ResumeDocument; account: Account; doubts: readonly Doubt[] },
   accepted: ReadonlySet<string>,
-): InDoubt[] {
+): DoubtReason[] {
   const open = doubts.filter(({ id, serious }) => serious && !accepted.has(id))
   const idsOf = (wanted: (doubt: Doubt) => boolean) => [...new Set(open.filter(wanted).map(({ id }) => id))]
-  const reasons: InDoubt[] = [
+  const reasons: DoubtReason[] = [
     {
       code: 'no_job_though_dates',
       ids: document.work.length === 0 ? idsOf(({ code }) => code === 'jobs_missing') : [],
