@@ -7,7 +7,7 @@ import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
 import { accountFor } from '#shared/reading/account/account.ts'
 import { findDoubts } from '#shared/reading/doubts/find-doubts.ts'
 import { findReasonsForDoubt } from '#shared/reading/doubts/find-reasons.ts'
-import type { Account, Doubt, SourceSpan, DoubtReason } from '#shared/reading/reading.ts'
+import type { Account, Doubt, DoubtReason, SourceSpan } from '#shared/reading/reading.ts'
 import { type ComparedSection, compareEntries, type Fault, wordsOfEntry } from './compare-entries.ts'
 
 export type Judged = {

@@ -9,8 +9,8 @@ import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
 import { type Conflict, mergeResumes } from '#shared/domain/resume/merge.ts'
 import { assessReading } from '#shared/reading/assess-reading.ts'
-import { findSectionTitles } from '#shared/reading/section-titles.ts'
 import { READER_VERSION } from '#shared/reading/reader-version.ts'
+import { findSectionTitles } from '#shared/reading/section-titles.ts'
 import { addVersion } from './versions.ts'
 
 /** What a source was read as: by whom, and what the person should know. */

@@ -1278,8 +1278,12 @@ export type components = {
                 yours: string | null;
                 theirs: string | null;
             }[];
-            /** @description Why no application builds on it before you have corrected it or said that it is right. */
-            inDoubt: ("no_job_though_dates" | "low_coverage" | "employer_or_title")[];
+            /** @description Why no application builds on it before you have corrected it, or accepted the doubts (or the coverage) of these ids. */
+            inDoubt: {
+                /** @enum {string} */
+                code: "no_job_though_dates" | "coverage_low" | "employer_or_title_doubted";
+                ids: string[];
+            }[];
             acceptedAt: string | null;
             problem: {
                 /** @enum {string} */
@@ -1380,8 +1384,12 @@ export type components = {
                 reading?: {
                     /** @description The version that it was read as. */
                     versionId: string | null;
-                    /** @description Why no application builds on it before you have corrected it or said that it is right. */
-                    inDoubt: ("no_job_though_dates" | "low_coverage" | "employer_or_title")[];
+                    /** @description Why no application builds on it before you have corrected it, or accepted the doubts (or the coverage) of these ids. */
+                    inDoubt: {
+                        /** @enum {string} */
+                        code: "no_job_though_dates" | "coverage_low" | "employer_or_title_doubted";
+                        ids: string[];
+                    }[];
                     /** @description What may have been read wrong. What is right as it is can be accepted. */
                     doubts: {
                         id: string;
