@@ -6,11 +6,14 @@ import type { FurnitureKind } from '../reading.ts'
 import { OF_WORDS, PAGE_WORDS } from './lexicon.ts'
 import type { Source } from './source.ts'
 import { knownHeading, type Territory } from './territories.ts'
+import { wordsIn } from './words.ts'
 
 type LineKind = Extract<FurnitureKind, 'running_head' | 'page_number'>
 
 const MAX_LENGTH = 160
 const MIN_PAGES = 3
+/** A shorter text that is one word may be anything. */
+const MIN_LETTERS = 5
 
 /**
  * For each line whether it is page furniture, from the lines alone. `known` are texts that the page may repeat: the person's
@@ -49,7 +52,7 @@ function partsOf(text: string, known: readonly string[]): Parts {
   let named = false
   for (const part of known) {
     const at = rest.toLowerCase().indexOf(part.toLowerCase())
-    if (part.length < 5 || at < 0) continue
+    if (at < 0 || (part.length < MIN_LETTERS && wordsIn(part).length < 2)) continue
     named = true
     rest = `${rest.slice(0, at)}\t${rest.slice(at + part.length)}`
   }

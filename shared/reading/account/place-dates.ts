@@ -3,7 +3,7 @@ import { homeDistance } from './distance.ts'
 import type { Homes } from './homes.ts'
 import { FREE, LEFT_OUT, type Placing, place } from './placing.ts'
 import { assignByRegret, type Choice } from './regret.ts'
-import { countBelow, type Source } from './source.ts'
+import { countWhile, type Source } from './source.ts'
 import { belongsUnder } from './territories.ts'
 import type { Value } from './values.ts'
 
@@ -114,10 +114,7 @@ function choicesOf(
 
 function nearestMentions(mentions: readonly DateMention[], line: number): readonly DateMention[] {
   if (mentions.length <= MAX_MENTIONS) return mentions
-  const middle = countBelow(
-    mentions.map((mention) => mention.line),
-    line,
-  )
+  const middle = countWhile(0, mentions.length, (index) => (mentions[index]?.line ?? line) < line)
   const from = Math.max(0, Math.min(middle - MAX_MENTIONS / 2, mentions.length - MAX_MENTIONS))
   return mentions.slice(from, from + MAX_MENTIONS)
 }

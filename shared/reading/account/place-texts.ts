@@ -1,6 +1,6 @@
 import { distance, homeDistance } from './distance.ts'
 import { type Homes, settle } from './homes.ts'
-import { FURNITURE, isFree, LEFT_OUT, type Placing, place, wordsOfRun } from './placing.ts'
+import { FURNITURE, isFree, isWholeRun, LEFT_OUT, type Placing, place, wordsOfRun } from './placing.ts'
 import { assignByRegret, type Choice } from './regret.ts'
 import type { Run } from './runs.ts'
 import { scatteredWords } from './scattered-words.ts'
@@ -36,7 +36,7 @@ export function placeRepeatedTexts(placing: Placing, homes: Homes): void {
   for (const group of groups.values())
     assignByRegret(
       group.map((id) => ({ id, choices: choicesOf(placing, homes, valueAt(placing, id), free) })),
-      (run) => wordsOfRun(run).every(free),
+      (run) => isWholeRun(run, free),
       (id, { what }) => {
         place(placing, id, wordsOfRun(what))
         settle(homes, placing, id)
@@ -59,12 +59,14 @@ function uncross(placing: Placing, group: readonly number[]): void {
 
 /** Places what stands nowhere as a whole: pieces of longer texts, and the words of a short one apart from each other. */
 export function placeBrokenTexts(placing: Placing, homes: Homes): void {
+  const nowhere = new Set<string>()
   for (const index of longestFirst(placing, isText)) {
     const value = valueAt(placing, index)
-    if (placing.places[index]) continue
+    if (placing.places[index] || placing.effort.left <= 0 || nowhere.has(value.text.joined)) continue
     if (isLong(value) && placePieces(placing, homes, index)) continue
     const words = scatteredWords(placing, homes, value)
     if (words) place(placing, index, words)
+    else nowhere.add(value.text.joined)
   }
 }
 
@@ -84,10 +86,10 @@ export function shareTexts(placing: Placing, homes: Homes): void {
   }
 }
 
-function sharing(placing: Placing, run: Run): number {
-  const owners = wordsOfRun(run).map((word) => placing.owner[word] ?? FURNITURE)
+function sharing({ owner }: Placing, { first, last }: Run): number {
+  const owners = owner.subarray(first, last)
   if (owners.includes(FURNITURE)) return FROM_FURNITURE
-  return owners.some((owner) => owner >= 0) ? FROM_ANOTHER_VALUE : 0
+  return owners.some((one) => one >= 0) ? FROM_ANOTHER_VALUE : 0
 }
 
 function choicesOf(placing: Placing, homes: Homes, value: Value, free: (word: number) => boolean): Choice<Run>[] {
@@ -100,6 +102,7 @@ function placePieces(placing: Placing, homes: Homes, index: number): boolean {
   const value = valueAt(placing, index)
   const runs = findPieces(placing.source, value, {
     isFree: isFree(placing),
+    effort: placing.effort,
     near: homeWord(placing, homes, value),
     farOff: (word) => homeDistance(placing, homes, value, lineOf(placing.source, word)),
   })

@@ -53,34 +53,47 @@ const MAX_SEARCHED_VALUE = 120
 
 /** Finds where values stand as a whole. `near` is the word around which to look where there are very many places. */
 export function wholeRunFinder(source: Source) {
-  let left = MAX_SEARCH_LENGTH
+  const effort = { left: MAX_SEARCH_LENGTH }
   return (value: Value, isFree: IsFree, near: number): Run[] => {
-    const whole = (at: number, word: number) => {
-      const run = runThrough(source, value, at, word, isFree)
-      return run.from === 0 && run.to === value.words.length ? [run] : []
-    }
-    const seed = rarestWord(source, value, 0, value.words.length)
-    if (seed) {
-      const found = nearest(seed.positions, near, MAX_CANDIDATES).flatMap((word) => whole(seed.at, word))
-      return withoutRepeats(found)
-    }
-    const { joined } = value.text
-    if (joined.length > MAX_SEARCHED_VALUE) return []
-    const found: Run[] = []
-    for (let at = source.text.joined.indexOf(joined); at >= 0; at = source.text.joined.indexOf(joined, at + 1)) {
-      left -= source.text.joined.length
-      const word = source.text.wordAt[at] ?? -1
-      if (word >= 0) found.push(...whole(0, word))
-      if (left < 0 || found.length >= MAX_CANDIDATES) break
-    }
-    left -= source.text.joined.length
-    return left < 0 ? [] : found
+    const seeds = seedsOf(source, value)
+    if (seeds.length === 0) return runsOfLetters(source, value, isFree, effort)
+    const found = seeds.flatMap(({ at, positions }) =>
+      nearest(positions, near, MAX_CANDIDATES).flatMap((word) => wholeRun(source, value, at, word, isFree)),
+    )
+    return withoutRepeats(found)
   }
+}
+
+/** The rarest word of each half: one of them may be broken at the end of a line. */
+function seedsOf(source: Source, value: Value): Seed[] {
+  const { length } = value.words
+  const half = length > 2 ? length >> 1 : length
+  return [rarestWord(source, value, 0, half), rarestWord(source, value, half, length)].filter((seed) => seed !== null)
+}
+
+function wholeRun(source: Source, value: Value, at: number, word: number, isFree: IsFree): Run[] {
+  const run = runThrough(source, value, at, word, isFree)
+  return run.from === 0 && run.to === value.words.length ? [run] : []
+}
+
+/** Where the letters stand, for a value none of whose words does: "+15550100" of "+1 555 0100". */
+function runsOfLetters(source: Source, value: Value, isFree: IsFree, effort: { left: number }): Run[] {
+  const [wanted, { joined, wordAt }] = [value.text.joined, source.text]
+  const found: Run[] = []
+  let at = -1
+  while (wanted.length <= MAX_SEARCHED_VALUE && effort.left > 0 && found.length < MAX_CANDIDATES) {
+    effort.left -= joined.length
+    at = joined.indexOf(wanted, at + 1)
+    if (at < 0) break
+    const word = wordAt[at] ?? -1
+    if (word >= 0) found.push(...wholeRun(source, value, 0, word, isFree))
+  }
+  return found
 }
 
 function withoutRepeats(runs: Run[]): Run[] {
   const seen = new Set<number>()
-  return runs.filter(({ first }) => !seen.has(first) && seen.add(first))
+  return runs.filter(({ first }) => !seen.has(first) && seen.add(first)).sort((a, b) => a.first - b.first)
 }
 
 const MAX_LOOKED_AT = 40
