@@ -12,6 +12,8 @@ type Period = { value: Value; start?: Dated; end?: Dated }
 type Dated = { index: number; date: string }
 
 const MAX_MENTIONS = 24
+/** A year that is written more often than this tells nothing apart. */
+const MAX_OF_YEAR = 200
 /** What counts as far as so many lines. */
 const ONE_DATE_MISSING = 6
 const OTHER_FORM = 2
@@ -28,6 +30,7 @@ export function placeUniqueDates(placing: Placing, mentions: Mentions): void {
   const wanted = new Map<DateMention, Period[]>()
   for (const period of listPeriods(placing)) {
     const ofYear = mentions.get((period.start ?? period.end)?.date.slice(0, 4) ?? '') ?? []
+    if (ofYear.length > MAX_OF_YEAR) continue
     const fits = ofYear.filter((mention) => formDistance(mention, period.start?.date, period.end?.date) === 0)
     const [only] = fits
     const isOfMonth = (period.start ?? period.end)?.date.includes('-') || (period.start && period.end)

@@ -6,7 +6,7 @@ import type { Run } from './runs.ts'
 import { scatteredWords } from './scattered-words.ts'
 import { lineOf } from './source.ts'
 import { findPieces } from './torn-texts.ts'
-import type { Value } from './values.ts'
+import { partsOf, type Value } from './values.ts'
 
 const LONG_WORDS = 5
 const LONG_LETTERS = 24
@@ -17,7 +17,11 @@ const FROM_ANOTHER_VALUE = 4
 
 /** Places what stands in one place only, longer texts first: the rest is told apart by standing near these. */
 export function placeUniqueTexts(placing: Placing): void {
+  const tried = new Set<string>()
   for (const index of longestFirst(placing, isText)) {
+    const { joined } = valueAt(placing, index).text
+    if (tried.has(joined)) continue
+    tried.add(joined)
     const runs = placing.wholeRuns(valueAt(placing, index), isFree(placing), 0)
     const [only] = runs
     if (runs.length === 1 && only) place(placing, index, wordsOfRun(only))
@@ -30,19 +34,23 @@ export function placeRepeatedTexts(placing: Placing, homes: Homes): void {
   for (const index of longestFirst(placing, isText)) {
     if (placing.places[index]) continue
     const key = valueAt(placing, index).text.joined
-    groups.set(key, [...(groups.get(key) ?? []), index])
+    const group = groups.get(key)
+    if (group) group.push(index)
+    else groups.set(key, [index])
   }
   const free = isFree(placing)
-  for (const group of groups.values())
+  for (const group of groups.values()) {
+    const choicesFor = choiceFinder(placing, homes, free)
     assignByRegret(
-      group.map((id) => ({ id, choices: choicesOf(placing, homes, valueAt(placing, id), free) })),
+      group.map((id) => ({ id, choices: choicesFor(valueAt(placing, id)) })),
       (run) => isWholeRun(run, free),
       (id, { what }) => {
         place(placing, id, wordsOfRun(what))
         settle(homes, placing, id)
       },
     )
-  for (const group of groups.values()) uncross(placing, group)
+    uncross(placing, group)
+  }
 }
 
 /** The same text several times in one entry stands there in the same order. */
@@ -75,14 +83,24 @@ export function placeBrokenTexts(placing: Placing, homes: Homes): void {
  * taken for page furniture.
  */
 export function shareTexts(placing: Placing, homes: Homes): void {
-  const mayShare = (word: number) => placing.owner[word] !== LEFT_OUT
+  const choicesFor = choiceFinder(placing, homes, (word) => placing.owner[word] !== LEFT_OUT)
   for (const index of longestFirst(placing, isText)) {
     if (placing.places[index]) continue
     const value = valueAt(placing, index)
-    const [best] = choicesOf(placing, homes, value, mayShare)
-      .map(({ cost, what }) => ({ cost: cost + sharing(placing, what), what }))
-      .sort((a, b) => a.cost - b.cost)
-    if (best) place(placing, index, wordsOfRun(best.what))
+    const cheapest = (part: Value) =>
+      choicesFor(part)
+        .map(({ cost, what }) => ({ cost: cost + sharing(placing, what), what }))
+        .sort((a, b) => a.cost - b.cost)[0]
+    const whole = cheapest(value)
+    // "Chemistry, Leeds" put together of a line and what stands somewhere else.
+    const runs = whole ? [whole] : partsOf(value).map(cheapest)
+    const found = runs.filter((run) => run !== undefined)
+    if (found.length === runs.length)
+      place(
+        placing,
+        index,
+        found.flatMap(({ what }) => wordsOfRun(what)),
+      )
   }
 }
 
@@ -92,10 +110,19 @@ function sharing({ owner }: Placing, { first, last }: Run): number {
   return owners.some((one) => one >= 0) ? FROM_ANOTHER_VALUE : 0
 }
 
-function choicesOf(placing: Placing, homes: Homes, value: Value, free: (word: number) => boolean): Choice<Run>[] {
-  return placing
-    .wholeRuns(value, free, homeWord(placing, homes, value))
-    .map((run) => ({ cost: distance(placing, homes, value, run.first, run.last), what: run }))
+/** Where a value stands as a whole, and how far from its entry; found once for the same text in the same entry. */
+function choiceFinder(placing: Placing, homes: Homes, free: (word: number) => boolean) {
+  const found = new Map<string, Choice<Run>[]>()
+  return (value: Value): Choice<Run>[] => {
+    const key = `${value.entry} ${value.field === null} ${value.raw}`
+    const known = found.get(key)
+    if (known) return known
+    const choices = placing
+      .wholeRuns(value, free, homeWord(placing, homes, value))
+      .map((run) => ({ cost: distance(placing, homes, value, run.first, run.last), what: run }))
+    found.set(key, choices)
+    return choices
+  }
 }
 
 function placePieces(placing: Placing, homes: Homes, index: number): boolean {

@@ -1,4 +1,4 @@
-import { type Run, wholeRunFinder } from './runs.ts'
+import { type Effort, type Run, wholeRunFinder } from './runs.ts'
 import type { Source } from './source.ts'
 import type { Territory } from './territories.ts'
 import type { Value } from './values.ts'
@@ -12,7 +12,7 @@ export const FURNITURE = -3
 /** The title of a section. */
 export const HEADING = -4
 
-/** A resume of ten pages takes a thousandth of this. */
+/** A resume of ten pages takes a small part of this. */
 const MAX_EFFORT = 4_000_000
 
 /** The state of the search: which words each value has, and which value each word belongs to first. */
@@ -26,8 +26,8 @@ export type Placing = {
   /** The words of the titles of each section. */
   headings: Map<string, number[]>
   wholeRuns: ReturnType<typeof wholeRunFinder>
-  /** How many words may still be gone through for values that stand nowhere as a whole. */
-  effort: { left: number }
+  /** How many words may still be gone through. */
+  effort: Effort
 }
 
 export function beginPlacing(
@@ -36,6 +36,7 @@ export function beginPlacing(
   territories: readonly Territory[],
   owner: Int32Array,
 ): Placing {
+  const effort = { left: MAX_EFFORT }
   return {
     source,
     values,
@@ -43,8 +44,8 @@ export function beginPlacing(
     owner,
     places: values.map(() => undefined),
     headings: new Map(),
-    wholeRuns: wholeRunFinder(source),
-    effort: { left: MAX_EFFORT },
+    wholeRuns: wholeRunFinder(source, effort),
+    effort,
   }
 }
 

@@ -4,6 +4,8 @@ import type { Value } from './values.ts'
 /** Words of a value that stand in the source one after the other; both ends exclusive. */
 export type Run = { from: number; to: number; first: number; last: number }
 type IsFree = (word: number) => boolean
+/** How much may still be gone through, so that hostile texts come to an end. */
+export type Effort = { left: number }
 
 const DIGIT = /\d/
 
@@ -52,14 +54,20 @@ const MAX_SEARCH_LENGTH = 20_000_000
 const MAX_SEARCHED_VALUE = 120
 
 /** Finds where values stand as a whole. `near` is the word around which to look where there are very many places. */
-export function wholeRunFinder(source: Source) {
-  const effort = { left: MAX_SEARCH_LENGTH }
+export function wholeRunFinder(source: Source, effort: Effort) {
+  const letters = { left: MAX_SEARCH_LENGTH }
   return (value: Value, isFree: IsFree, near: number): Run[] => {
     const seeds = seedsOf(source, value)
-    if (seeds.length === 0) return runsOfLetters(source, value, isFree, effort)
-    const found = seeds.flatMap(({ at, positions }) =>
-      nearest(positions, near, MAX_CANDIDATES).flatMap((word) => wholeRun(source, value, at, word, isFree)),
-    )
+    if (seeds.length === 0) return runsOfLetters(source, value, isFree, letters)
+    const found: Run[] = []
+    for (const { at, positions } of seeds) {
+      for (const word of nearest(positions, near, MAX_CANDIDATES)) {
+        if (effort.left <= 0) return []
+        const run = runThrough(source, value, at, word, isFree)
+        effort.left -= 1 + run.to - run.from
+        if (isWhole(run, value)) found.push(run)
+      }
+    }
     return withoutRepeats(found)
   }
 }
@@ -71,22 +79,22 @@ function seedsOf(source: Source, value: Value): Seed[] {
   return [rarestWord(source, value, 0, half), rarestWord(source, value, half, length)].filter((seed) => seed !== null)
 }
 
-function wholeRun(source: Source, value: Value, at: number, word: number, isFree: IsFree): Run[] {
-  const run = runThrough(source, value, at, word, isFree)
-  return run.from === 0 && run.to === value.words.length ? [run] : []
+function isWhole({ from, to }: Run, { words }: Value): boolean {
+  return from === 0 && to === words.length
 }
 
 /** Where the letters stand, for a value none of whose words does: "+15550100" of "+1 555 0100". */
-function runsOfLetters(source: Source, value: Value, isFree: IsFree, effort: { left: number }): Run[] {
+function runsOfLetters(source: Source, value: Value, isFree: IsFree, letters: Effort): Run[] {
   const [wanted, { joined, wordAt }] = [value.text.joined, source.text]
   const found: Run[] = []
   let at = -1
-  while (wanted.length <= MAX_SEARCHED_VALUE && effort.left > 0 && found.length < MAX_CANDIDATES) {
-    effort.left -= joined.length
+  while (wanted.length <= MAX_SEARCHED_VALUE && letters.left > 0 && found.length < MAX_CANDIDATES) {
+    letters.left -= joined.length
     at = joined.indexOf(wanted, at + 1)
     if (at < 0) break
     const word = wordAt[at] ?? -1
-    if (word >= 0) found.push(...wholeRun(source, value, 0, word, isFree))
+    const run = word < 0 ? null : runThrough(source, value, 0, word, isFree)
+    if (run && isWhole(run, value)) found.push(run)
   }
   return found
 }

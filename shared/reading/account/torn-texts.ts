@@ -1,4 +1,4 @@
-import { type Run, rarestWord, runThrough } from './runs.ts'
+import { type Effort, type Run, rarestWord, runThrough } from './runs.ts'
 import { nearest, type Source } from './source.ts'
 import type { Value } from './values.ts'
 
@@ -24,7 +24,7 @@ type Around = {
   isFree: (word: number) => boolean
   near: number
   farOff: (word: number) => number
-  effort: { left: number }
+  effort: Effort
 }
 
 /**
