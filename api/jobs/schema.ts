@@ -33,6 +33,7 @@ export const jobBody = z
     company: written().max(300).optional(),
     country: z
       .string()
+      .length(2)
       .regex(/^[A-Za-z]{2}$/, 'must be the two letters of an ISO 3166 code, such as GB')
       .optional()
       .meta({ description: 'Left out, it is told from the place, the text or its language.' }),

@@ -15,7 +15,7 @@ function demo(...args: string[]): Promise<{ code: number; output: string }> {
     const child = execFile(
       process.execPath,
       ['scripts/demo.ts', ...args],
-      { cwd: PROJECT, env: environment, timeout: 50_000 },
+      { cwd: PROJECT, env: environment, timeout: 100_000 },
       (_, stdout, stderr) => resolve({ code: child.exitCode ?? 1, output: stdout + stderr }),
     )
   })
@@ -23,7 +23,7 @@ function demo(...args: string[]): Promise<{ code: number; output: string }> {
 
 describe('npm run demo', () => {
   it('takes a resume and a posting to four documents, and shows why', async function () {
-    this.timeout(60_000)
+    this.timeout(110_000)
     const out = join(await temporaryFolder(), 'documents')
     const { code, output } = await demo('--out', out)
     assert.equal(code, 0, output)
@@ -41,7 +41,7 @@ describe('npm run demo', () => {
   })
 
   it('stops where the resume may have been read wrong, with the source beside what was read, and goes on when told to', async function () {
-    this.timeout(120_000)
+    this.timeout(200_000)
     const folder = await temporaryFolder()
     const file = join(folder, 'doubtful.txt')
     await writeFile(file, 'Jane Tolliver\njane@example.com\n\nThings\n2015 – 2018\n2019 – 2021\nqwe rty uio pas dfg\n')

@@ -7,7 +7,7 @@ import { placeCountries } from './place-country.ts'
 import { dateMentionsByYear, placeDates, placeUniqueDates } from './place-dates.ts'
 import { placeLabels } from './place-labels.ts'
 import { placeFromAddresses, placeLinkTargets } from './place-links.ts'
-import { placeContactRepeats } from './place-repeats.ts'
+import { placeRepeats } from './place-repeats.ts'
 import { placeBrokenTexts, placeRepeatedTexts, placeUniqueTexts, shareTexts } from './place-texts.ts'
 import { beginPlacing, FREE, FURNITURE, HEADING, LEFT_OUT, type Placing } from './placing.ts'
 import { placeHeadings } from './section-headings.ts'
@@ -76,7 +76,7 @@ function placeAll(placing: Placing): void {
   placeCountries(placing, settled)
   shareTexts(placing, settled)
   placeFromAddresses(placing)
-  placeContactRepeats(placing)
+  placeRepeats(placing)
   placeHeadings(placing)
   placeLabels(placing)
 }

@@ -1,7 +1,7 @@
 import { type DateSpan, findAllDates } from '#shared/domain/parsing/dates.ts'
 import { MONTHS } from '#shared/domain/parsing/lexicon/dates.ts'
 import { withYearSpans } from '#shared/domain/parsing/year-spans.ts'
-import { countBelow, type Source } from './source.ts'
+import { countWhile, type Source } from './source.ts'
 
 /** A date or a span of dates that the source writes, with its words: those of its start and those of its end. */
 export type DateMention = {
@@ -77,9 +77,8 @@ function toMention(source: Source, line: number, text: string, span: DateSpan): 
 function wordsBetween({ firstWord, words }: Source, line: number, start: number, end: number): number[] {
   const found: number[] = []
   const [from, to] = [firstWord[line] ?? 0, firstWord[line + 1] ?? 0]
-  const ends = words.slice(from, to).map((word) => word.end)
-  for (let word = from + countBelow(ends, start + 1); word < to && (words[word]?.start ?? end) < end; word++)
-    found.push(word)
+  const first = countWhile(from, to, (word) => (words[word]?.end ?? end) <= start)
+  for (let word = first; word < to && (words[word]?.start ?? end) < end; word++) found.push(word)
   return found
 }
 

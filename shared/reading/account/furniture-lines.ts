@@ -6,11 +6,14 @@ import type { FurnitureKind } from '../reading.ts'
 import { OF_WORDS, PAGE_WORDS } from './lexicon.ts'
 import type { Source } from './source.ts'
 import { knownHeading, type Territory } from './territories.ts'
+import { wordsIn } from './words.ts'
 
 type LineKind = Extract<FurnitureKind, 'running_head' | 'page_number'>
 
 const MAX_LENGTH = 160
 const MIN_PAGES = 3
+/** A shorter text that is one word may be anything. */
+const MIN_LETTERS = 5
 
 /**
  * For each line whether it is page furniture, from the lines alone. `known` are texts that the page may repeat: the person's
@@ -27,7 +30,8 @@ export function furnitureLines(
   const seen = new Set<string>()
   source.lines.forEach((line, index) => {
     if (line.text.length > MAX_LENGTH) return
-    const parts = partsOf(line.text, known)
+    // Most lines are neither numbered nor repeated, and need no closer look.
+    const parts = seen.has(line.text) || /\d/.test(line.text) ? partsOf(line.text, known) : CONTENT
     const isKnown = parts.rest === ''
     // What stands above all sections names the document; further down such a word titles a part that is not read.
     const isTitle = territories[index] === 'head' && knownHeading(line) === 'ignored'
@@ -43,17 +47,20 @@ export function furnitureLines(
 
 type Parts = { page: 'said' | 'number' | null; named: boolean; rest: string }
 
+const CONTENT: Parts = { page: null, named: false, rest: 'content' }
+
 /** What a line consists of: the number of a page, the title of the document, a date, what is known of the person, and the rest. */
 function partsOf(text: string, known: readonly string[]): Parts {
   let rest = ` ${text} `
   let named = false
   for (const part of known) {
     const at = rest.toLowerCase().indexOf(part.toLowerCase())
-    if (part.length < 5 || at < 0) continue
+    if (at < 0 || (part.length < MIN_LETTERS && wordsIn(part).length < 2)) continue
     named = true
     rest = `${rest.slice(0, at)}\t${rest.slice(at + part.length)}`
   }
   const cells = rest.split(/[\t|·•–—,]|\s-\s|\s{3,}/).map((cell) => cell.trim())
+  if (!named && !cells.some((cell) => pageNumber(cell) || kindOfPhrase(cell) === 'ignored')) return CONTENT
   let page: Parts['page'] = null
   const left = cells.filter((cell) => {
     if (!/[\p{L}\p{N}]/u.test(cell)) return false

@@ -63,10 +63,11 @@ function add(lists: Map<string, number[]>, key: string, line: number): void {
 function voteForHomes(placing: Placing, homes: Homes): [string, number][] {
   const votes = new Map<string, Map<number, number>>()
   placing.values.forEach((value, index) => {
+    const ofEntry = votes.get(value.entry) ?? new Map<number, number>()
     if (homes.entries.has(value.entry) || placing.places[index] || value.form === 'date') return
+    if (ofEntry.size > MAX_ENTRY_LINES) return
     const runs = placing.wholeRuns(value, isFree(placing), 0)
     const weight = value.text.joined.length / runs.length
-    const ofEntry = votes.get(value.entry) ?? new Map<number, number>()
     votes.set(value.entry, ofEntry)
     for (const { first } of runs) {
       const line = lineOf(placing.source, first)

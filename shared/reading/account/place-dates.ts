@@ -3,7 +3,7 @@ import { homeDistance } from './distance.ts'
 import type { Homes } from './homes.ts'
 import { FREE, LEFT_OUT, type Placing, place } from './placing.ts'
 import { assignByRegret, type Choice } from './regret.ts'
-import { countBelow, type Source } from './source.ts'
+import { countWhile, type Source } from './source.ts'
 import { belongsUnder } from './territories.ts'
 import type { Value } from './values.ts'
 
@@ -12,6 +12,8 @@ type Period = { value: Value; start?: Dated; end?: Dated }
 type Dated = { index: number; date: string }
 
 const MAX_MENTIONS = 24
+/** A year that is written more often than this tells nothing apart. */
+const MAX_OF_YEAR = 200
 /** What counts as far as so many lines. */
 const ONE_DATE_MISSING = 6
 const OTHER_FORM = 2
@@ -28,6 +30,7 @@ export function placeUniqueDates(placing: Placing, mentions: Mentions): void {
   const wanted = new Map<DateMention, Period[]>()
   for (const period of listPeriods(placing)) {
     const ofYear = mentions.get((period.start ?? period.end)?.date.slice(0, 4) ?? '') ?? []
+    if (ofYear.length > MAX_OF_YEAR) continue
     const fits = ofYear.filter((mention) => formDistance(mention, period.start?.date, period.end?.date) === 0)
     const [only] = fits
     const isOfMonth = (period.start ?? period.end)?.date.includes('-') || (period.start && period.end)
@@ -114,10 +117,7 @@ function choicesOf(
 
 function nearestMentions(mentions: readonly DateMention[], line: number): readonly DateMention[] {
   if (mentions.length <= MAX_MENTIONS) return mentions
-  const middle = countBelow(
-    mentions.map((mention) => mention.line),
-    line,
-  )
+  const middle = countWhile(0, mentions.length, (index) => (mentions[index]?.line ?? line) < line)
   const from = Math.max(0, Math.min(middle - MAX_MENTIONS / 2, mentions.length - MAX_MENTIONS))
   return mentions.slice(from, from + MAX_MENTIONS)
 }

@@ -1,12 +1,12 @@
 import { distance, homeDistance } from './distance.ts'
 import { type Homes, settle } from './homes.ts'
-import { FURNITURE, isFree, LEFT_OUT, type Placing, place, wordsOfRun } from './placing.ts'
+import { FURNITURE, isFree, isWholeRun, LEFT_OUT, type Placing, place, wordsOfRun } from './placing.ts'
 import { assignByRegret, type Choice } from './regret.ts'
 import type { Run } from './runs.ts'
 import { scatteredWords } from './scattered-words.ts'
 import { lineOf } from './source.ts'
 import { findPieces } from './torn-texts.ts'
-import type { Value } from './values.ts'
+import { partsOf, type Value } from './values.ts'
 
 const LONG_WORDS = 5
 const LONG_LETTERS = 24
@@ -17,7 +17,11 @@ const FROM_ANOTHER_VALUE = 4
 
 /** Places what stands in one place only, longer texts first: the rest is told apart by standing near these. */
 export function placeUniqueTexts(placing: Placing): void {
+  const tried = new Set<string>()
   for (const index of longestFirst(placing, isText)) {
+    const { joined } = valueAt(placing, index).text
+    if (tried.has(joined)) continue
+    tried.add(joined)
     const runs = placing.wholeRuns(valueAt(placing, index), isFree(placing), 0)
     const [only] = runs
     if (runs.length === 1 && only) place(placing, index, wordsOfRun(only))
@@ -30,19 +34,23 @@ export function placeRepeatedTexts(placing: Placing, homes: Homes): void {
   for (const index of longestFirst(placing, isText)) {
     if (placing.places[index]) continue
     const key = valueAt(placing, index).text.joined
-    groups.set(key, [...(groups.get(key) ?? []), index])
+    const group = groups.get(key)
+    if (group) group.push(index)
+    else groups.set(key, [index])
   }
   const free = isFree(placing)
-  for (const group of groups.values())
+  for (const group of groups.values()) {
+    const choicesFor = choiceFinder(placing, homes, free)
     assignByRegret(
-      group.map((id) => ({ id, choices: choicesOf(placing, homes, valueAt(placing, id), free) })),
-      (run) => wordsOfRun(run).every(free),
+      group.map((id) => ({ id, choices: choicesFor(valueAt(placing, id)) })),
+      (run) => isWholeRun(run, free),
       (id, { what }) => {
         place(placing, id, wordsOfRun(what))
         settle(homes, placing, id)
       },
     )
-  for (const group of groups.values()) uncross(placing, group)
+    uncross(placing, group)
+  }
 }
 
 /** The same text several times in one entry stands there in the same order. */
@@ -59,12 +67,14 @@ function uncross(placing: Placing, group: readonly number[]): void {
 
 /** Places what stands nowhere as a whole: pieces of longer texts, and the words of a short one apart from each other. */
 export function placeBrokenTexts(placing: Placing, homes: Homes): void {
+  const nowhere = new Set<string>()
   for (const index of longestFirst(placing, isText)) {
     const value = valueAt(placing, index)
-    if (placing.places[index]) continue
+    if (placing.places[index] || placing.effort.left <= 0 || nowhere.has(value.text.joined)) continue
     if (isLong(value) && placePieces(placing, homes, index)) continue
     const words = scatteredWords(placing, homes, value)
     if (words) place(placing, index, words)
+    else nowhere.add(value.text.joined)
   }
 }
 
@@ -73,33 +83,53 @@ export function placeBrokenTexts(placing: Placing, homes: Homes): void {
  * taken for page furniture.
  */
 export function shareTexts(placing: Placing, homes: Homes): void {
-  const mayShare = (word: number) => placing.owner[word] !== LEFT_OUT
+  const choicesFor = choiceFinder(placing, homes, (word) => placing.owner[word] !== LEFT_OUT)
   for (const index of longestFirst(placing, isText)) {
     if (placing.places[index]) continue
     const value = valueAt(placing, index)
-    const [best] = choicesOf(placing, homes, value, mayShare)
-      .map(({ cost, what }) => ({ cost: cost + sharing(placing, what), what }))
-      .sort((a, b) => a.cost - b.cost)
-    if (best) place(placing, index, wordsOfRun(best.what))
+    const cheapest = (part: Value) =>
+      choicesFor(part)
+        .map(({ cost, what }) => ({ cost: cost + sharing(placing, what), what }))
+        .sort((a, b) => a.cost - b.cost)[0]
+    const whole = cheapest(value)
+    // "Chemistry, Leeds" put together of a line and what stands somewhere else.
+    const runs = whole ? [whole] : partsOf(value).map(cheapest)
+    const found = runs.filter((run) => run !== undefined)
+    if (found.length === runs.length)
+      place(
+        placing,
+        index,
+        found.flatMap(({ what }) => wordsOfRun(what)),
+      )
   }
 }
 
-function sharing(placing: Placing, run: Run): number {
-  const owners = wordsOfRun(run).map((word) => placing.owner[word] ?? FURNITURE)
+function sharing({ owner }: Placing, { first, last }: Run): number {
+  const owners = owner.subarray(first, last)
   if (owners.includes(FURNITURE)) return FROM_FURNITURE
-  return owners.some((owner) => owner >= 0) ? FROM_ANOTHER_VALUE : 0
+  return owners.some((one) => one >= 0) ? FROM_ANOTHER_VALUE : 0
 }
 
-function choicesOf(placing: Placing, homes: Homes, value: Value, free: (word: number) => boolean): Choice<Run>[] {
-  return placing
-    .wholeRuns(value, free, homeWord(placing, homes, value))
-    .map((run) => ({ cost: distance(placing, homes, value, run.first, run.last), what: run }))
+/** Where a value stands as a whole, and how far from its entry; found once for the same text in the same entry. */
+function choiceFinder(placing: Placing, homes: Homes, free: (word: number) => boolean) {
+  const found = new Map<string, Choice<Run>[]>()
+  return (value: Value): Choice<Run>[] => {
+    const key = `${value.entry} ${value.field === null} ${value.raw}`
+    const known = found.get(key)
+    if (known) return known
+    const choices = placing
+      .wholeRuns(value, free, homeWord(placing, homes, value))
+      .map((run) => ({ cost: distance(placing, homes, value, run.first, run.last), what: run }))
+    found.set(key, choices)
+    return choices
+  }
 }
 
 function placePieces(placing: Placing, homes: Homes, index: number): boolean {
   const value = valueAt(placing, index)
   const runs = findPieces(placing.source, value, {
     isFree: isFree(placing),
+    effort: placing.effort,
     near: homeWord(placing, homes, value),
     farOff: (word) => homeDistance(placing, homes, value, lineOf(placing.source, word)),
   })

@@ -1,4 +1,4 @@
-import { type Run, wholeRunFinder } from './runs.ts'
+import { type Effort, type Run, wholeRunFinder } from './runs.ts'
 import type { Source } from './source.ts'
 import type { Territory } from './territories.ts'
 import type { Value } from './values.ts'
@@ -12,6 +12,9 @@ export const FURNITURE = -3
 /** The title of a section. */
 export const HEADING = -4
 
+/** A resume of ten pages takes a small part of this. */
+const MAX_EFFORT = 4_000_000
+
 /** The state of the search: which words each value has, and which value each word belongs to first. */
 export type Placing = {
   source: Source
@@ -23,6 +26,8 @@ export type Placing = {
   /** The words of the titles of each section. */
   headings: Map<string, number[]>
   wholeRuns: ReturnType<typeof wholeRunFinder>
+  /** How many words may still be gone through. */
+  effort: Effort
 }
 
 export function beginPlacing(
@@ -31,6 +36,7 @@ export function beginPlacing(
   territories: readonly Territory[],
   owner: Int32Array,
 ): Placing {
+  const effort = { left: MAX_EFFORT }
   return {
     source,
     values,
@@ -38,7 +44,8 @@ export function beginPlacing(
     owner,
     places: values.map(() => undefined),
     headings: new Map(),
-    wholeRuns: wholeRunFinder(source),
+    wholeRuns: wholeRunFinder(source, effort),
+    effort,
   }
 }
 
@@ -54,6 +61,12 @@ export function place(placing: Placing, value: number, words: readonly number[])
     const owner = placing.owner[word]
     if (owner === FREE || owner === FURNITURE) placing.owner[word] = value
   }
+}
+
+/** Whether all words of a run may be taken. */
+export function isWholeRun({ first, last }: Run, isFree: (word: number) => boolean): boolean {
+  for (let word = first; word < last; word++) if (!isFree(word)) return false
+  return true
 }
 
 export function wordsOfRun({ first, last }: Run): number[] {

@@ -23,21 +23,30 @@ function assignSome<T>(
   isLeft: (what: T) => boolean,
   take: (id: number, choice: Choice<T>) => void,
 ): void {
-  const waiting = new Set(choosers)
-  while (waiting.size > 0) {
-    let next: { chooser: Chooser<T>; choice: Choice<T>; regret: number } | null = null
-    for (const chooser of waiting) {
-      // The sort is stable: of equally good places the first in the source is the best.
-      const [best, second] = chooser.choices.filter(({ what }) => isLeft(what)).sort((a, b) => a.cost - b.cost)
-      if (!best) {
-        waiting.delete(chooser)
-        continue
-      }
+  // The sort is stable: of equally good places the first in the source is the best.
+  const waiting = choosers.map(({ id, choices }) => ({
+    id,
+    choices: choices.toReversed().sort((a, b) => b.cost - a.cost),
+  }))
+  while (waiting.length > 0) {
+    let next = -1
+    let most = Number.NEGATIVE_INFINITY
+    waiting.forEach(({ choices }, index) => {
+      dropTaken(choices, isLeft)
+      const [best, second] = [choices.at(-1), choices.at(-2)]
+      if (!best) return
       const regret = second ? second.cost - best.cost : Number.POSITIVE_INFINITY
-      if (!next || regret > next.regret) next = { chooser, choice: best, regret }
-    }
-    if (!next) return
-    take(next.chooser.id, next.choice)
-    waiting.delete(next.chooser)
+      if (next < 0 || regret > most) [next, most] = [index, regret]
+    })
+    const [chosen] = next < 0 ? [] : waiting.splice(next, 1)
+    const choice = chosen?.choices.at(-1)
+    if (!chosen || !choice) return
+    take(chosen.id, choice)
   }
+}
+
+/** Takes places that are gone off the end, so that the last two are the best ones left. */
+function dropTaken<T>(choices: Choice<T>[], isLeft: (what: T) => boolean): void {
+  for (let wanted = 1; wanted <= 2; wanted++)
+    for (let one = choices.at(-wanted); one && !isLeft(one.what); one = choices.at(-wanted)) choices.splice(-wanted, 1)
 }

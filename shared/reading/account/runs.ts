@@ -4,6 +4,8 @@ import type { Value } from './values.ts'
 /** Words of a value that stand in the source one after the other; both ends exclusive. */
 export type Run = { from: number; to: number; first: number; last: number }
 type IsFree = (word: number) => boolean
+/** How much may still be gone through, so that hostile texts come to an end. */
+export type Effort = { left: number }
 
 const DIGIT = /\d/
 
@@ -52,35 +54,54 @@ const MAX_SEARCH_LENGTH = 20_000_000
 const MAX_SEARCHED_VALUE = 120
 
 /** Finds where values stand as a whole. `near` is the word around which to look where there are very many places. */
-export function wholeRunFinder(source: Source) {
-  let left = MAX_SEARCH_LENGTH
+export function wholeRunFinder(source: Source, effort: Effort) {
+  const letters = { left: MAX_SEARCH_LENGTH }
   return (value: Value, isFree: IsFree, near: number): Run[] => {
-    const whole = (at: number, word: number) => {
-      const run = runThrough(source, value, at, word, isFree)
-      return run.from === 0 && run.to === value.words.length ? [run] : []
-    }
-    const seed = rarestWord(source, value, 0, value.words.length)
-    if (seed) {
-      const found = nearest(seed.positions, near, MAX_CANDIDATES).flatMap((word) => whole(seed.at, word))
-      return withoutRepeats(found)
-    }
-    const { joined } = value.text
-    if (joined.length > MAX_SEARCHED_VALUE) return []
+    const seeds = seedsOf(source, value)
+    if (seeds.length === 0) return runsOfLetters(source, value, isFree, letters)
     const found: Run[] = []
-    for (let at = source.text.joined.indexOf(joined); at >= 0; at = source.text.joined.indexOf(joined, at + 1)) {
-      left -= source.text.joined.length
-      const word = source.text.wordAt[at] ?? -1
-      if (word >= 0) found.push(...whole(0, word))
-      if (left < 0 || found.length >= MAX_CANDIDATES) break
+    for (const { at, positions } of seeds) {
+      for (const word of nearest(positions, near, MAX_CANDIDATES)) {
+        if (effort.left <= 0) return []
+        const run = runThrough(source, value, at, word, isFree)
+        effort.left -= 1 + run.to - run.from
+        if (isWhole(run, value)) found.push(run)
+      }
     }
-    left -= source.text.joined.length
-    return left < 0 ? [] : found
+    return withoutRepeats(found)
   }
+}
+
+/** The rarest word of each half: one of them may be broken at the end of a line. */
+function seedsOf(source: Source, value: Value): Seed[] {
+  const { length } = value.words
+  const half = length > 2 ? length >> 1 : length
+  return [rarestWord(source, value, 0, half), rarestWord(source, value, half, length)].filter((seed) => seed !== null)
+}
+
+function isWhole({ from, to }: Run, { words }: Value): boolean {
+  return from === 0 && to === words.length
+}
+
+/** Where the letters stand, for a value none of whose words does: "+15550100" of "+1 555 0100". */
+function runsOfLetters(source: Source, value: Value, isFree: IsFree, letters: Effort): Run[] {
+  const [wanted, { joined, wordAt }] = [value.text.joined, source.text]
+  const found: Run[] = []
+  let at = -1
+  while (wanted.length <= MAX_SEARCHED_VALUE && letters.left > 0 && found.length < MAX_CANDIDATES) {
+    letters.left -= joined.length
+    at = joined.indexOf(wanted, at + 1)
+    if (at < 0) break
+    const word = wordAt[at] ?? -1
+    const run = word < 0 ? null : runThrough(source, value, 0, word, isFree)
+    if (run && isWhole(run, value)) found.push(run)
+  }
+  return found
 }
 
 function withoutRepeats(runs: Run[]): Run[] {
   const seen = new Set<number>()
-  return runs.filter(({ first }) => !seen.has(first) && seen.add(first))
+  return runs.filter(({ first }) => !seen.has(first) && seen.add(first)).sort((a, b) => a.first - b.first)
 }
 
 const MAX_LOOKED_AT = 40

@@ -29,7 +29,7 @@ export function scatteredWords(placing: Placing, homes: Homes, value: Value): nu
   return found.sort((a, b) => a.cost - b.cost)[0]?.words ?? null
 }
 
-const MAX_WORDS_GONE_THROUGH = 400
+const MAX_WORDS_GONE_THROUGH = 200
 
 function takeFrom(placing: Placing, value: Value, line: number): number[] | null {
   const { source } = placing
@@ -41,6 +41,7 @@ function takeFrom(placing: Placing, value: Value, line: number): number[] | null
   for (const { key } of value.words) left.set(key, (left.get(key) ?? 0) + 1)
   const taken: number[] = []
   for (let word = from; word < to && taken.length < value.words.length; word++) {
+    placing.effort.left--
     const key = source.words[word]?.key ?? ''
     const wanted = left.get(key) ?? 0
     if (wanted === 0 || !free(word)) continue

@@ -59,11 +59,16 @@ export function lineOf(source: Source, word: number): number {
 }
 
 /** How many of a sorted list are smaller than a number. */
-export function countBelow(sorted: ArrayLike<number>, limit: number): number {
-  let [low, high] = [0, sorted.length]
+export function countBelow(sorted: readonly number[], limit: number): number {
+  return countWhile(0, sorted.length, (index) => (sorted[index] ?? 0) < limit)
+}
+
+/** The first number from `from` on, up to `to`, that is not so, where all before it are and none after it is. */
+export function countWhile(from: number, to: number, isSo: (index: number) => boolean): number {
+  let [low, high] = [from, to]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) < limit) low = middle + 1
+    if (isSo(middle)) low = middle + 1
     else high = middle
   }
   return low

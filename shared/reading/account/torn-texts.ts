@@ -1,4 +1,4 @@
-import { type Run, rarestWord, runThrough } from './runs.ts'
+import { type Effort, type Run, rarestWord, runThrough } from './runs.ts'
 import { nearest, type Source } from './source.ts'
 import type { Value } from './values.ts'
 
@@ -20,7 +20,12 @@ const MAX_WORDS_LOST = 6
 /** Source words `low` to `high` in which to look for the words `from` to `to` of a value. */
 type Part = { from: number; to: number; low: number; high: number; where: 'anywhere' | 'in order' | 'between' }
 /** Where to look: which words are free, the word to begin at, and how many lines a word is from the value's entry. */
-type Around = { isFree: (word: number) => boolean; near: number; farOff: (word: number) => number }
+type Around = {
+  isFree: (word: number) => boolean
+  near: number
+  farOff: (word: number) => number
+  effort: Effort
+}
 
 /**
  * The pieces in which a longer text stands in the source: a model leaves words out, changes others and joins sentences,
@@ -32,7 +37,7 @@ export function findPieces(source: Source, value: Value, around: Around): Run[] 
   const parts: Part[] = [{ from: 0, to: value.words.length, ...whole }]
   const taken = new Set<number>()
   const isFree = (word: number) => around.isFree(word) && !taken.has(word)
-  for (let tries = 0; tries < MAX_TRIES && found.length < MAX_PIECES; tries++) {
+  for (let tries = 0; tries < MAX_TRIES && found.length < MAX_PIECES && around.effort.left > 0; tries++) {
     const part = parts.pop()
     if (!part) break
     const run = bestRun(source, value, part, { ...around, isFree })
@@ -60,13 +65,14 @@ export function findPieces(source: Source, value: Value, around: Around): Run[] 
 }
 
 /** The longest run in a part, of equal ones that nearest to the value's entry; null where none is long enough. */
-function bestRun(source: Source, value: Value, part: Part, { isFree, near, farOff }: Around): Run | null {
+function bestRun(source: Source, value: Value, part: Part, { isFree, near, farOff, effort }: Around): Run | null {
   const inPart = (word: number) => word >= part.low && word < part.high && isFree(word)
   let best: { run: Run; worth: number } | null = null
   for (const { at, positions } of seedsOf(source, value, part)) {
     for (const word of nearest(positions, part.where === 'anywhere' ? near : part.low, MAX_CANDIDATES)) {
       if (!inPart(word)) continue
       const run = withinPart(runThrough(source, value, at, word, inPart), part)
+      effort.left -= run ? run.to - run.from : 1
       if (!run) continue
       const worth = run.to - run.from - Math.min(MAX_WORDS_LOST, farOff(run.first) / LINES_PER_WORD)
       if (!best || worth > best.worth) best = { run, worth }

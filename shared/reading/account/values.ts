@@ -81,6 +81,15 @@ function toValue(given: Pick<Value, 'node' | 'field' | 'raw' | 'form'>, place: P
   return { ...given, ...place, words, text: joinWords(words) }
 }
 
+const JOINS = /[,;|،、，]\s*|\s[–—-]\s|\t/u
+
+/** The parts of a value that commas and the like join, each as a value to look for; the value itself where nothing joins any. */
+export function partsOf(value: Value): Value[] {
+  const { node, field, form, entry, section } = value
+  const parts = value.raw.split(JOINS).map((raw) => toValue({ node, field, form, raw }, { entry, section }))
+  return parts.filter(({ words }) => words.length > 0)
+}
+
 /** An address without what makes no difference to where it leads. */
 export function withoutScheme(url: string): string {
   return url.replace(/^(?:https?:\/\/|mailto:|tel:)?(?:www\.)?/i, '').replace(/\/+$/, '')
