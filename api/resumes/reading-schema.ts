@@ -52,12 +52,10 @@ export const readingSchema = z
         }),
       )
       .meta({ description: 'Where your corrections (yours, which stand) and what was read later (theirs) differ.' }),
-    inDoubt: z
-      .array(z.object({ code: z.enum(DOUBT_REASON_CODES), ids: z.array(z.string()) }))
-      .meta({
-        description:
-          'Why no application builds on it before you have corrected it, or accepted the doubts (or the coverage) of these ids.',
-      }),
+    inDoubt: z.array(z.object({ code: z.enum(DOUBT_REASON_CODES), ids: z.array(z.string()) })).meta({
+      description:
+        'Why no application builds on it before you have corrected it, or accepted the doubts (or the coverage) of these ids.',
+    }),
     acceptedAt: z.iso.datetime().nullable(),
     problem: z.object({ reason: z.enum(reasons), message: z.string() }).nullable(),
     createdAt: z.iso.datetime(),
