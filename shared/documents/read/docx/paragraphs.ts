@@ -87,7 +87,7 @@ function readContent(node: XmlNode, paragraph: Paragraph): string {
       case 'w:drawing':
       case 'w:pict':
       case 'w:object':
-        paragraph.boxes.push(...findBoxes(inner))
+        for (const box of findBoxes(inner)) paragraph.boxes.push(box)
         break
     }
   }
@@ -99,7 +99,7 @@ function readAlternative(node: XmlNode, paragraph: Paragraph): string {
   for (const version of [findChild(node, 'mc:Choice'), findChild(node, 'mc:Fallback')]) {
     const boxes = version ? findBoxes(version) : []
     if (boxes.length === 0) continue
-    paragraph.boxes.push(...boxes)
+    for (const box of boxes) paragraph.boxes.push(box)
     break
   }
   return ''
