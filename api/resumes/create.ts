@@ -30,7 +30,7 @@ export function createResume(
       layout: given.layout,
       files: await keepOriginal(unit.em, files, given.original),
       contentHash,
-      warnings: describeIconsIn(given.document),
+      warnings: [...given.notes, ...describeIconsIn(given.document)],
     })
     resume.latestVersionId = version.id
     unit.audit({

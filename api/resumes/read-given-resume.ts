@@ -20,6 +20,8 @@ export type GivenResume = {
   document: JsonResume | null
   text: string | null
   layout: ResumeVersion['layout']
+  /** What reading changed or left out. */
+  notes: string[]
   /** The file as it came, which is kept beside what was read from it. */
   original: (Omit<StoredFile, 'key'> & { bytes: Uint8Array; extension: string }) | null
 }
@@ -39,6 +41,7 @@ export async function readGivenResume(
       document: body.document,
       text: null,
       layout: null,
+      notes: [],
       original: null,
     }
   }
@@ -57,6 +60,7 @@ export async function readGivenResume(
     document: read.document,
     text: read.text,
     layout: read.lines,
+    notes: read.notes,
     original: {
       bytes: upload.bytes,
       extension: EXTENSIONS[read.format],

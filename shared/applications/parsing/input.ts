@@ -4,7 +4,10 @@ import type { Database } from '#shared/database/orm.ts'
 import { prepareStatement } from '#shared/database/prepare-statement.ts'
 import { type StepApplication, selectStepApplication } from '../step-application.ts'
 
-export type UploadedVersion = Pick<ResumeVersion, 'id' | 'resumeId' | 'rawJson' | 'textBlob' | 'layout' | 'contentHash'>
+export type UploadedVersion = Pick<
+  ResumeVersion,
+  'id' | 'resumeId' | 'rawJson' | 'textBlob' | 'layout' | 'contentHash' | 'warnings'
+>
 export type ParseInput = {
   application: StepApplication
   /** The pinned version. */
@@ -36,6 +39,7 @@ const selectParseInput = prepareStatement<{ applicationId: string }>()((db, valu
         textBlob: ref('v.text_blob'),
         layout: ref('v.layout'),
         contentHash: ref('v.content_hash'),
+        warnings: ref('v.warnings'),
       }).as('upload'),
       'r.latest_version_id as latestVersionId',
       selectFrom('resume_versions as p')

@@ -57,7 +57,7 @@ export async function useDocument(unit: UnitOfWork, application: Application, ve
 }
 
 function newVersion(
-  upload: Pick<UploadedVersion, 'id' | 'resumeId' | 'contentHash'>,
+  upload: Pick<UploadedVersion, 'id' | 'resumeId' | 'contentHash' | 'warnings'>,
   { document, warnings, provider }: Parse,
 ) {
   return {
@@ -67,7 +67,8 @@ function newVersion(
     sourceType: 'parsed' as const,
     rawJson: document,
     contentHash: upload.contentHash,
-    warnings,
+    // What reading the file left out is to be known wherever its content is seen.
+    warnings: [...new Set([...upload.warnings, ...warnings])],
     provider,
   }
 }

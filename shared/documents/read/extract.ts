@@ -1,11 +1,12 @@
 import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
 import { linesFromText } from '#shared/domain/parsing/text-lines.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
-import { dropControls } from '#shared/domain/text/clean.ts'
+import { describeIcons, dropControls } from '#shared/domain/text/clean.ts'
 import { toStorable, UnstorableValue } from '#shared/domain/text/storable.ts'
 import { detectFormat } from './detect.ts'
 import { readDocx } from './docx/read-docx.ts'
 import { UnreadableDocument } from './errors.ts'
+import { dropIcons, dropIconsFromText } from './icons.ts'
 import { collectTexts, parseJson, toJsonResume } from './json-file.ts'
 import type { ReadLimits } from './limits.ts'
 import { readPdf } from './pdf/read-pdf.ts'
@@ -33,12 +34,21 @@ function readPlainText(text: string, limits: ReadLimits, fileName: string): Read
   if (!json && /\.json$/i.test(fileName))
     throw new UnreadableDocument('not_json_resume', { issues: [{ path: '', message: 'is no valid JSON' }] })
   if (!json) {
-    const lines = linesFromText(text)
+    const { text: plain, icons } = dropIconsFromText(text)
+    const lines = linesFromText(plain)
     if (lines.length > limits.maxLines) throw new UnreadableDocument('too_complex')
-    return { format: 'text', mimeType: MIME_TYPES.text, text, lines, document: null }
+    return {
+      format: 'text',
+      mimeType: MIME_TYPES.text,
+      text: plain,
+      lines,
+      notes: describeIcons(icons),
+      document: null,
+    }
   }
   const document = toStorableDocument(json.value)
-  return { format: 'json', mimeType: MIME_TYPES.json, text: collectTexts(document).join('\n'), lines: [], document }
+  const all = collectTexts(document).join('\n')
+  return { format: 'json', mimeType: MIME_TYPES.json, text: all, lines: [], notes: [], document }
 }
 
 function toStorableDocument(value: unknown): JsonResume {
@@ -60,11 +70,12 @@ function withoutControls(line: ReadLine): ReadLine {
 
 function toReadResult(format: DocumentFormat, read: ReadLine[], limits: ReadLimits): ReadResult {
   // A glyph that a font gives no letter for reads as NUL or another control character.
-  const lines = read.map(withoutControls).filter(({ text }) => text.trim() !== '')
+  const { lines: shown, icons } = dropIcons(read.map(withoutControls))
+  const lines = shown.filter(({ text }) => text.trim() !== '')
   const text = toPlainText(lines)
   if (!/[\p{L}\p{N}]{2}/u.test(text)) throw new UnreadableDocument('no_text')
   if (text.length > limits.maxCharacters || lines.length > limits.maxLines) throw new UnreadableDocument('too_complex')
-  return { format, mimeType: MIME_TYPES[format], text, lines, document: null }
+  return { format, mimeType: MIME_TYPES[format], text, lines, notes: describeIcons(icons), document: null }
 }
 
 /** The lines as text: a blank line where there is a gap or a new stream, list items marked. */

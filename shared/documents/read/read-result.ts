@@ -10,6 +10,8 @@ export type ReadResult = {
   text: string
   /** The same lines with layout hints for the offline parser. */
   lines: ReadLine[]
+  /** What was changed or left out, as places and reasons, without anything that the file says. */
+  notes: string[]
   /** The resume itself, where the file is JSON Resume. */
   document: JsonResume | null
 }
