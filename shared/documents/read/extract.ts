@@ -1,13 +1,13 @@
 import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
 import { linesFromText } from '#shared/domain/parsing/text-lines.ts'
-import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
 import { describeIcons, dropControls } from '#shared/domain/text/clean.ts'
-import { toStorable, UnstorableValue } from '#shared/domain/text/storable.ts'
 import { detectFormat } from './detect.ts'
 import { readDocx } from './docx/read-docx.ts'
 import { UnreadableDocument } from './errors.ts'
 import { dropIcons, dropIconsFromText } from './icons.ts'
-import { collectTexts, parseJson, toJsonResume } from './json-file.ts'
+import { collectTexts } from './json/parse-json.ts'
+import { readJson } from './json/read-json.ts'
+import type { ReadResume } from './json/read-json-resume.ts'
 import type { ReadLimits } from './limits.ts'
 import { readPdf } from './pdf/read-pdf.ts'
 import { type DocumentFormat, MIME_TYPES, type ReadResult } from './read-result.ts'
@@ -29,35 +29,20 @@ export async function extract(bytes: Uint8Array, limits: ReadLimits, fileName = 
 
 function readPlainText(text: string, limits: ReadLimits, fileName: string): ReadResult {
   if (text.trim() === '') throw new UnreadableDocument('empty')
+  const json = readJson(text, fileName)
+  if (json) return toDocumentResult('json', json, limits)
   if (text.length > limits.maxCharacters) throw new UnreadableDocument('too_complex')
-  const json = parseJson(text)
-  if (!json && /\.json$/i.test(fileName))
-    throw new UnreadableDocument('not_json_resume', { issues: [{ path: '', message: 'is no valid JSON' }] })
-  if (!json) {
-    const { text: plain, icons } = dropIconsFromText(text)
-    const lines = linesFromText(plain)
-    if (lines.length > limits.maxLines) throw new UnreadableDocument('too_complex')
-    return {
-      format: 'text',
-      mimeType: MIME_TYPES.text,
-      text: plain,
-      lines,
-      notes: describeIcons(icons),
-      document: null,
-    }
-  }
-  const document = toStorableDocument(json.value)
-  const all = collectTexts(document).join('\n')
-  return { format: 'json', mimeType: MIME_TYPES.json, text: all, lines: [], notes: [], document }
+  const { text: plain, icons } = dropIconsFromText(text)
+  const lines = linesFromText(plain)
+  if (lines.length > limits.maxLines) throw new UnreadableDocument('too_complex')
+  return { format: 'text', mimeType: MIME_TYPES.text, text: plain, lines, notes: describeIcons(icons), document: null }
 }
 
-function toStorableDocument(value: unknown): JsonResume {
-  try {
-    return toJsonResume(toStorable(value))
-  } catch (error) {
-    if (!(error instanceof UnstorableValue)) throw error
-    throw new UnreadableDocument('not_json_resume', { issues: [{ path: '', message: error.message }] })
-  }
+/** A file that holds a resume by its fields. Of its size only what is part of the resume counts, not a picture beside it. */
+function toDocumentResult(format: DocumentFormat, { document, notes }: ReadResume, limits: ReadLimits): ReadResult {
+  const text = collectTexts(document).join('\n')
+  if (text.length > limits.maxCharacters) throw new UnreadableDocument('too_complex')
+  return { format, mimeType: MIME_TYPES[format], text, lines: [], notes, document }
 }
 
 /** What breaks a line into typefaces stays where it is. */
