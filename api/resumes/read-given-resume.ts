@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Config } from '#shared/config.ts'
 import type { Resume, ResumeVersion, StoredFile } from '#shared/database/entities/index.ts'
 import { readDocument } from '#shared/documents/read/read-document.ts'
+import type { DocumentFormat } from '#shared/documents/read/read-result.ts'
 import { contentHash } from '#shared/domain/draft.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
 import { cleanText } from '#shared/domain/text/clean.ts'
@@ -10,7 +11,17 @@ import { Problem, validationProblem } from '../http/problem.ts'
 import { deriveTitle, type Upload } from '../http/upload.ts'
 import { type resumeBody, title } from './schema.ts'
 
-const EXTENSIONS = { pdf: 'pdf', docx: 'docx', text: 'txt', json: 'json' } as const
+const EXTENSIONS: Record<DocumentFormat, string> = {
+  pdf: 'pdf',
+  docx: 'docx',
+  odt: 'odt',
+  rtf: 'rtf',
+  html: 'html',
+  markdown: 'md',
+  text: 'txt',
+  json: 'json',
+  europass: 'xml',
+}
 
 export type GivenResume = {
   title: string

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Resume, ResumeVersion } from '#shared/database/entities/index.ts'
 import { UNREADABLE_CODES } from '#shared/documents/read/errors.ts'
-import { MIME_TYPES } from '#shared/documents/render/render.ts'
+import { MIME_TYPES } from '#shared/documents/read/read-result.ts'
 import { deleteSource } from '../applications/delete-source.ts'
 import { owned } from '../auth/owned.ts'
 import { okTagged, TAGGED } from '../http/entity-tag.ts'
@@ -20,7 +20,7 @@ export const resumeOperations = [
     operationId: 'createResume',
     summary: 'Add a resume',
     description:
-      'JSON with a JSON Resume 1.0.0 `document` or plain `text`, or multipart with a `file` (PDF, DOCX, text or JSON Resume) and a `title`. The original file is kept as it came. A file that cannot be read is refused, and nothing is stored.',
+      'JSON with a JSON Resume 1.0.0 `document` or plain `text`, or multipart with a `file` and a `title`. A file may be PDF, DOCX, HTML, plain text, JSON Resume of any version, an export of Reactive Resume, or Europass XML; what it is is told by its content. What reading a file changed or left out stands in the `warnings` of its version. The original file is kept as it came. A file that cannot be read is refused, and nothing is stored.',
     tag: 'resumes',
     access: 'user',
     body: resumeBody,
@@ -28,7 +28,7 @@ export const resumeOperations = [
       file: binary,
       title: title.optional(),
     }),
-    fileTypes: [MIME_TYPES.docx, 'text/plain', MIME_TYPES.pdf, 'application/json'],
+    fileTypes: Object.values(MIME_TYPES),
     responses: { 201: { description: 'The resume.', schema: resumeSchema } },
     problems: ['malformed-request', ...UNREADABLE_CODES.map(unreadableProblem)],
     async handle({ body, upload, caller, services }) {

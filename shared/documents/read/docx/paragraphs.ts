@@ -35,7 +35,7 @@ function readInline(node: XmlNode, paragraph: Paragraph, context: ParagraphConte
     if (LEFT_OUT.has(inner.name)) continue
     if (inner.name === 'w:r') readRun(inner, paragraph, context, url)
     else if (inner.name === 'w:hyperlink')
-      readInline(inner, paragraph, context, context.link(inner.attributes['r:id'] ?? ''))
+      readInline(inner, paragraph, context, inner.attributes.href ?? context.link(inner.attributes['r:id'] ?? ''))
     else readInline(inner, paragraph, context, url)
   }
 }

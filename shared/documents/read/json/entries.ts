@@ -8,6 +8,8 @@ type Fields = Record<string, unknown>
 
 /** Lists of single words or terms; the others are of sentences. */
 const WORDS = new Set(['keywords', 'roles'])
+/** What only programs need. */
+const IDS = new Set(['id', '_id', 'uuid'])
 const IS_DATE = /date$/i
 const MAX_SHORT = 1_000
 
@@ -28,7 +30,10 @@ export function readEntry(kind: ObjectKind, schema: z.ZodObject, given: Fields, 
     if (read !== undefined) entry[field] = read
   }
   if (!hasSpan) return entry
-  return { ...entry, ...readSpan(named.get('startDate'), named.get('endDate'), { given, place }, notes) }
+  return {
+    ...entry,
+    ...readSpan(named.get('startDate'), named.get('endDate'), { given, place, isStudy: kind === 'education' }, notes),
+  }
 }
 
 /** The fields of an object by the names that they have in JSON Resume. Those that say nothing are not among them. */
@@ -39,7 +44,7 @@ function nameFields(
   place: Place,
   notes: Notes,
 ): Map<string, RawDate> {
-  const said = Object.entries(given).filter(([, value]) => !isNothing(value))
+  const said = Object.entries(given).filter(([name, value]) => !isNothing(value) && !IDS.has(name))
   const named = new Map(
     said.flatMap(([name, value]) => (fields.includes(name) ? [[name, { value, place: [...place, name] }]] : [])),
   )

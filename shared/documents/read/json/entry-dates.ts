@@ -5,6 +5,8 @@ import { isNothing, isRecord } from './texts.ts'
 
 /** A value where a date belongs, and where that is. */
 export type RawDate = { value: unknown; place: Place }
+/** What is given of an entry, and where. One date is the end of a study, and all of anything else. */
+type Entry = { given: Record<string, unknown>; place: Place; isStudy: boolean }
 type Span = { startDate?: string; endDate?: string }
 
 const CURRENT = new Set('current iscurrent present ongoing currentlyworking iscurrentlyworking stillworking'.split(' '))
@@ -24,12 +26,7 @@ export function readSingleDate({ value, place }: RawDate, notes: Notes): string 
 }
 
 /** Start and end from two fields, from one that holds both, and from a field that says that it goes on. */
-export function readSpan(
-  start: RawDate | undefined,
-  end: RawDate | undefined,
-  entry: { given: Record<string, unknown>; place: Place },
-  notes: Notes,
-): Span {
+export function readSpan(start: RawDate | undefined, end: RawDate | undefined, entry: Entry, notes: Notes): Span {
   const span = !start && !end ? readPeriod(entry, notes) : { ...readStart(start, notes), ...readEnd(end, notes) }
   if (!isSaidToGoOn(entry.given) || !span.endDate) return span
   notes.add(entry.place, 'is said to go on; its end was left out.')
@@ -59,7 +56,7 @@ function readEnd(raw: RawDate | undefined, notes: Notes): Span {
 }
 
 /** "Jan 2019 - Present", or `{ "start": "2019", "end": "2021" }`. */
-function readPeriod({ given, place }: { given: Record<string, unknown>; place: Place }, notes: Notes): Span {
+function readPeriod({ given, place, isStudy }: Entry, notes: Notes): Span {
   const [name, value] =
     Object.entries(given).find(([key, held]) => PERIODS.has(plainName(key)) && !isNothing(held)) ?? []
   if (name === undefined) return {}
@@ -73,7 +70,10 @@ function readPeriod({ given, place }: { given: Record<string, unknown>; place: P
   }
   const read = readDate(value)
   if (read.kind === 'span') return asSpan(read, at, notes)
-  if (read.kind === 'date') return { endDate: noted(read, at, notes) }
+  if (read.kind === 'date') {
+    const date = noted(read, at, notes)
+    return { ...(!isStudy && { startDate: date }), endDate: date }
+  }
   notes.add(at, 'is no date that can be read; it was left out.')
   return {}
 }

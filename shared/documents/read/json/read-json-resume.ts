@@ -6,6 +6,7 @@ import { UnreadableDocument } from '../errors.ts'
 import { entrySchema, readBasics } from './basics.ts'
 import { Notes } from './notes.ts'
 import { fieldOfName } from './other-names.ts'
+import { fromReactiveResume, isReactiveResume } from './reactive-resume.ts'
 import { readSection } from './sections.ts'
 import { isNothing, isRecord } from './texts.ts'
 
@@ -24,7 +25,13 @@ const MAX_WRAPPERS = 3
  */
 export function readJsonResume(value: unknown): ReadResume {
   const notes = new Notes()
-  const document = readLoosely(unwrap(value), notes)
+  const given = isReactiveResume(value) ? fromReactiveResume(value, notes) : unwrap(value)
+  return checkResume(given, notes)
+}
+
+/** A resume by its fields, as JSON Resume 1.0.0. Throws UnreadableDocument `not_json_resume` where nothing is left of it. */
+export function checkResume(given: Fields | null, notes: Notes): ReadResume {
+  const document = readLoosely(given, notes)
   const isEmpty = Object.keys(document).length === 0
   const checked = jsonResumeSchema.safeParse(document)
   if (!isEmpty && checked.success) return { document: checked.data, notes: notes.list() }
