@@ -38,7 +38,7 @@ export function addFile(
       layout: given.layout,
       files: await keepOriginal(em, files, given.original),
       contentHash: given.contentHash,
-      warnings: describeIconsIn(given.document),
+      warnings: [...given.notes, ...describeIconsIn(given.document)],
     })
     if (version.rawJson) resume.latestVersionId = version.id
     else queueReading(unit, resume, version)

@@ -31,7 +31,7 @@ export function createResume(
       layout: given.layout,
       files: await keepOriginal(unit.em, files, given.original),
       contentHash,
-      warnings: describeIconsIn(given.document),
+      warnings: [...given.notes, ...describeIconsIn(given.document)],
     })
     resume.latestVersionId = version.id
     if (!version.rawJson) queueReading(unit, resume, version)

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Config } from '#shared/config.ts'
 import type { Resume, ResumeVersion, StoredFile } from '#shared/database/entities/index.ts'
 import { readDocument } from '#shared/documents/read/read-document.ts'
+import type { DocumentFormat } from '#shared/documents/read/read-result.ts'
 import { contentHash } from '#shared/domain/draft.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
 import { cleanText } from '#shared/domain/text/clean.ts'
@@ -10,7 +11,17 @@ import { Problem, validationProblem } from '../http/problem.ts'
 import { deriveTitle, type Upload } from '../http/upload.ts'
 import { type resumeBody, title } from './schema.ts'
 
-const EXTENSIONS = { pdf: 'pdf', docx: 'docx', text: 'txt', json: 'json' } as const
+const EXTENSIONS: Record<DocumentFormat, string> = {
+  pdf: 'pdf',
+  docx: 'docx',
+  odt: 'odt',
+  rtf: 'rtf',
+  html: 'html',
+  markdown: 'md',
+  text: 'txt',
+  json: 'json',
+  europass: 'xml',
+}
 
 export type GivenResume = {
   title: string
@@ -20,6 +31,8 @@ export type GivenResume = {
   document: JsonResume | null
   text: string | null
   layout: ResumeVersion['layout']
+  /** What reading changed or left out. */
+  notes: string[]
   /** The file as it came, which is kept beside what was read from it. */
   original: (Omit<StoredFile, 'key'> & { bytes: Uint8Array; extension: string }) | null
 }
@@ -39,6 +52,7 @@ export async function readGivenResume(
       document: body.document,
       text: null,
       layout: null,
+      notes: [],
       original: null,
     }
   }
@@ -74,6 +88,7 @@ async function readUploaded(upload: Upload | undefined, personId: string, config
     document: read.document,
     text: read.text,
     layout: read.lines,
+    notes: read.notes,
     original: {
       bytes: upload.bytes,
       extension: EXTENSIONS[read.format],

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Resume, ResumeVersion } from '#shared/database/entities/index.ts'
 import { RESUME_FORMATS, SOURCE_TYPES } from '#shared/database/entities/index.ts'
-import { MIME_TYPES } from '#shared/documents/render/render.ts'
+import { MIME_TYPES } from '#shared/documents/read/read-result.ts'
 import { toJsonResume } from '#shared/domain/resume/convert.ts'
 import { splitIds } from '#shared/domain/resume/given-ids.ts'
 import { jsonResumeSchema } from '#shared/domain/resume/json-resume.ts'
@@ -50,7 +50,7 @@ export const fullVersionSchema = versionSchema
   .meta({ id: 'ResumeVersionContent' })
 
 /** The kinds of files that a resume may be. */
-export const RESUME_FILE_TYPES = [MIME_TYPES.docx, 'text/plain', MIME_TYPES.pdf, 'application/json']
+export const RESUME_FILE_TYPES = Object.values(MIME_TYPES)
 
 export const title = nonBlank(300)
 /** A resume as JSON: as a document, or as plain text. */

@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability'
+import { parsePage } from '#shared/documents/html/dom.ts'
+import { dropHidden } from '#shared/documents/html/drop-hidden.ts'
 import { stripHidden } from '#shared/domain/grounding/hidden-text.ts'
 import { readBlockText } from './block-text.ts'
-import { parsePage } from './dom.ts'
-import { dropHidden } from './drop-hidden.ts'
 import { MAX_POSTING_CHARACTERS, type PagePosting } from './page-posting.ts'
 import { findStructuredPosting, type StructuredPosting } from './structured.ts'
 

@@ -94,7 +94,7 @@ async function addParsedVersion(
     sourceType: 'parsed',
     rawJson: document,
     contentHash: source.contentHash,
-    warnings,
+    warnings: [...new Set([...source.warnings, ...warnings])],
     provider: readBy,
   })
   return version

@@ -3,7 +3,7 @@ import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { uuidv7 } from './id.ts'
 
-export const RESUME_FORMATS = ['pdf', 'docx', 'text', 'json'] as const
+export const RESUME_FORMATS = ['pdf', 'docx', 'odt', 'rtf', 'html', 'markdown', 'text', 'json', 'europass'] as const
 export type ResumeFormat = (typeof RESUME_FORMATS)[number]
 
 /** Where a version's content came from. Only the first three are evidence for grounding. */

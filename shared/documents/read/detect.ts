@@ -1,13 +1,12 @@
 import { fileTypeFromBuffer } from 'file-type'
 import { UnreadableDocument } from './errors.ts'
-import type { DocumentFormat } from './read-result.ts'
 
 const ENCRYPTED_OFFICE_MARK = 'EncryptedPackage'
 const OLE = [0xd0, 0xcf, 0x11, 0xe0]
 const PDF_MARK_WITHIN = 1024
 
 /** What kind of document the bytes are, by their content; the name of a file says nothing. Text and JSON come back as `text`. */
-export async function detectFormat(bytes: Uint8Array): Promise<Exclude<DocumentFormat, 'json'>> {
+export async function detectFormat(bytes: Uint8Array): Promise<'pdf' | 'docx' | 'text'> {
   if (bytes.length === 0) throw new UnreadableDocument('empty')
   if (OLE.every((byte, index) => bytes[index] === byte)) {
     // Word wraps a DOCX with a password in the old binary container; anything else in it is a document of Word 97.
@@ -17,6 +16,7 @@ export async function detectFormat(bytes: Uint8Array): Promise<Exclude<DocumentF
   if (isZip(bytes)) return 'docx'
   if (hasUtf16Mark(bytes)) return 'text' // two bytes that other formats begin with too
   const type = await fileTypeFromBuffer(bytes)
+  if (type?.mime.startsWith('image/')) throw new UnreadableDocument('wrong_type', { kind: 'picture' })
   if (type !== undefined && !/^text\/|^application\/(json|xml)$/.test(type.mime))
     throw new UnreadableDocument('wrong_type')
   return 'text'

@@ -9,6 +9,9 @@ export const UNREADABLE_CODES = [
   'too_complex',
   'timed_out',
   'not_json_resume',
+  'xml_source',
+  'latex_source',
+  'yaml_source',
 ] as const
 export type UnreadableCode = (typeof UNREADABLE_CODES)[number]
 
@@ -23,7 +26,19 @@ const ADVICE: Record<UnreadableCode, string> = {
   too_large_unpacked: 'The file unpacks to far more than a resume needs. Save it as a new document and upload that.',
   too_complex: 'The file is too complicated to read. Save it as plain text or as a simpler PDF and upload that.',
   timed_out: 'Reading the file took too long. Save it as plain text or as a simpler PDF and upload that.',
-  not_json_resume: 'The JSON does not follow JSON Resume 1.0.0. Correct the fields that are named and upload it again.',
+  not_json_resume:
+    'The JSON holds no resume that follows JSON Resume. Correct the fields that are named and upload it again.',
+  xml_source:
+    'The file is XML, and no Europass CV. Export the resume as PDF or DOCX from the program that made it, and upload that.',
+  latex_source: 'The file is the LaTeX source of a resume. Compile it, and upload the PDF that comes out.',
+  yaml_source: 'The file is YAML, the data from which a resume is made. Make the PDF from it, and upload that.',
+}
+
+/** A file of another kind of which more can be said than that. */
+export type OtherKind = 'picture'
+const ADVICE_ON_KIND: Record<OtherKind, string> = {
+  picture:
+    'The file is a picture, and the text in pictures is not read. Upload the document that it was taken of, or paste the text.',
 }
 
 /** One field of a JSON file that does not follow the schema. */
@@ -34,10 +49,15 @@ export class UnreadableDocument extends Error {
   override name = 'UnreadableDocument'
   readonly code: UnreadableCode
   readonly issues: readonly JsonIssue[]
+  readonly kind: OtherKind | undefined
 
-  constructor(code: UnreadableCode, options: { issues?: readonly JsonIssue[]; cause?: unknown } = {}) {
-    super(ADVICE[code], { cause: options.cause })
+  constructor(
+    code: UnreadableCode,
+    options: { issues?: readonly JsonIssue[]; kind?: OtherKind; cause?: unknown } = {},
+  ) {
+    super(options.kind ? ADVICE_ON_KIND[options.kind] : ADVICE[code], { cause: options.cause })
     this.code = code
     this.issues = options.issues ?? []
+    this.kind = options.kind
   }
 }

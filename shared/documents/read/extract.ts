@@ -1,53 +1,77 @@
 import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
 import { linesFromText } from '#shared/domain/parsing/text-lines.ts'
-import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
-import { dropControls } from '#shared/domain/text/clean.ts'
-import { toStorable, UnstorableValue } from '#shared/domain/text/storable.ts'
+import { describeIcons, dropControls } from '#shared/domain/text/clean.ts'
 import { detectFormat } from './detect.ts'
 import { readDocx } from './docx/read-docx.ts'
 import { UnreadableDocument } from './errors.ts'
-import { collectTexts, parseJson, toJsonResume } from './json-file.ts'
+import { readAttachedEuropass } from './europass/attached.ts'
+import { readEuropass } from './europass/read-europass.ts'
+import { readHtml } from './html/read-html.ts'
+import { dropIcons, dropIconsFromText } from './icons.ts'
+import { collectTexts } from './json/parse-json.ts'
+import { readJson } from './json/read-json.ts'
+import type { ReadResume } from './json/read-json-resume.ts'
 import type { ReadLimits } from './limits.ts'
 import { readPdf } from './pdf/read-pdf.ts'
 import { type DocumentFormat, MIME_TYPES, type ReadResult } from './read-result.ts'
+import { detectSource } from './source-kinds.ts'
 import { decodeText } from './text-file.ts'
+import { parseTree } from './xml/tree.ts'
 
 /** Reads a document in this process. `readDocument` runs it in a process that can be stopped. */
 export async function extract(bytes: Uint8Array, limits: ReadLimits, fileName = ''): Promise<ReadResult> {
   if (bytes.length > limits.maxBytes) throw new UnreadableDocument('too_large')
   const format = await detectFormat(bytes)
   switch (format) {
-    case 'pdf':
-      return toReadResult(format, await readPdf(bytes, limits), limits)
+    case 'pdf': {
+      const read = toReadResult(format, await readPdf(bytes, limits), limits)
+      const attached = await readAttachedEuropass(bytes, read.text)
+      return attached ? { ...read, document: attached.document, notes: attached.notes } : read
+    }
     case 'docx':
       return toReadResult(format, await readDocx(bytes, limits), limits)
     case 'text':
-      return readPlainText(decodeText(bytes), limits, fileName)
+      return readText(decodeText(bytes), limits, fileName)
   }
 }
 
-function readPlainText(text: string, limits: ReadLimits, fileName: string): ReadResult {
+function readText(text: string, limits: ReadLimits, fileName: string): ReadResult {
   if (text.trim() === '') throw new UnreadableDocument('empty')
-  if (text.length > limits.maxCharacters) throw new UnreadableDocument('too_complex')
-  const json = parseJson(text)
-  if (!json && /\.json$/i.test(fileName))
-    throw new UnreadableDocument('not_json_resume', { issues: [{ path: '', message: 'is no valid JSON' }] })
-  if (!json) {
-    const lines = linesFromText(text)
-    if (lines.length > limits.maxLines) throw new UnreadableDocument('too_complex')
-    return { format: 'text', mimeType: MIME_TYPES.text, text, lines, document: null }
+  const json = readJson(text, fileName)
+  if (json) return toDocumentResult('json', json, limits)
+  const source = detectSource(text)
+  switch (source) {
+    case 'xml': {
+      const europass = readEuropass(parseTree(text))
+      if (!europass) throw new UnreadableDocument('xml_source')
+      return toDocumentResult('europass', europass, limits)
+    }
+    case 'latex':
+      throw new UnreadableDocument('latex_source')
+    case 'yaml':
+      throw new UnreadableDocument('yaml_source')
+    case 'html': {
+      const { lines, notes } = readHtml(text)
+      return toReadResult('html', lines, limits, notes)
+    }
+    case null:
+      return readPlainText(text, limits)
   }
-  const document = toStorableDocument(json.value)
-  return { format: 'json', mimeType: MIME_TYPES.json, text: collectTexts(document).join('\n'), lines: [], document }
 }
 
-function toStorableDocument(value: unknown): JsonResume {
-  try {
-    return toJsonResume(toStorable(value))
-  } catch (error) {
-    if (!(error instanceof UnstorableValue)) throw error
-    throw new UnreadableDocument('not_json_resume', { issues: [{ path: '', message: error.message }] })
-  }
+function readPlainText(text: string, limits: ReadLimits): ReadResult {
+  if (text.length > limits.maxCharacters) throw new UnreadableDocument('too_complex')
+  const { text: plain, icons } = dropIconsFromText(text)
+  const lines = linesFromText(plain)
+  if (lines.length > limits.maxLines) throw new UnreadableDocument('too_complex')
+  return { format: 'text', mimeType: MIME_TYPES.text, text: plain, lines, notes: describeIcons(icons), document: null }
+}
+
+/** A file that holds a resume by its fields. Of its size only what is part of the resume counts, not a picture beside it. */
+function toDocumentResult(format: DocumentFormat, { document, notes }: ReadResume, limits: ReadLimits): ReadResult {
+  const text = collectTexts(document).join('\n')
+  if (text.length > limits.maxCharacters) throw new UnreadableDocument('too_complex')
+  return { format, mimeType: MIME_TYPES[format], text, lines: [], notes, document }
 }
 
 /** What breaks a line into typefaces stays where it is. */
@@ -58,13 +82,21 @@ function withoutControls(line: ReadLine): ReadLine {
   return { ...line, text, ...(breaks && { breaks }) }
 }
 
-function toReadResult(format: DocumentFormat, read: ReadLine[], limits: ReadLimits): ReadResult {
+function toReadResult(format: DocumentFormat, read: ReadLine[], limits: ReadLimits, notes: string[] = []): ReadResult {
   // A glyph that a font gives no letter for reads as NUL or another control character.
-  const lines = read.map(withoutControls).filter(({ text }) => text.trim() !== '')
+  const { lines: shown, icons } = dropIcons(read.map(withoutControls))
+  const lines = shown.filter(({ text }) => text.trim() !== '')
   const text = toPlainText(lines)
   if (!/[\p{L}\p{N}]{2}/u.test(text)) throw new UnreadableDocument('no_text')
   if (text.length > limits.maxCharacters || lines.length > limits.maxLines) throw new UnreadableDocument('too_complex')
-  return { format, mimeType: MIME_TYPES[format], text, lines, document: null }
+  return {
+    format,
+    mimeType: MIME_TYPES[format],
+    text,
+    lines,
+    notes: [...notes, ...describeIcons(icons)],
+    document: null,
+  }
 }
 
 /** The lines as text: a blank line where there is a gap or a new stream, list items marked. */

@@ -26,7 +26,10 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
     if (!(error instanceof TaskEnded)) throw error
     throw new UnreadableDocument(error.reason === 'timed_out' ? 'timed_out' : 'too_complex', { cause: error })
   })
-  if (read.kind === 'unreadable') throw new UnreadableDocument(read.code, { issues: read.issues })
+  if (read.kind === 'unreadable') {
+    const { code, issues, about } = read
+    throw new UnreadableDocument(code, { issues, ...(about && { kind: about }) })
+  }
   return read.result
 }
 

@@ -1,7 +1,7 @@
 import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
 
-export type DocumentFormat = 'pdf' | 'docx' | 'text' | 'json'
+export type DocumentFormat = 'pdf' | 'docx' | 'odt' | 'rtf' | 'html' | 'markdown' | 'text' | 'json' | 'europass'
 
 export type ReadResult = {
   format: DocumentFormat
@@ -10,6 +10,8 @@ export type ReadResult = {
   text: string
   /** The same lines with layout hints for the offline parser. */
   lines: ReadLine[]
+  /** What was changed or left out, as places and reasons, without anything that the file says. */
+  notes: string[]
   /** The resume itself, where the file is JSON Resume. */
   document: JsonResume | null
 }
@@ -17,6 +19,11 @@ export type ReadResult = {
 export const MIME_TYPES: Record<DocumentFormat, string> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  odt: 'application/vnd.oasis.opendocument.text',
+  rtf: 'application/rtf',
+  html: 'text/html',
+  markdown: 'text/markdown',
   text: 'text/plain',
   json: 'application/json',
+  europass: 'application/xml',
 }

@@ -1,4 +1,4 @@
-import { type JsonIssue, type UnreadableCode, UnreadableDocument } from './errors.ts'
+import { type JsonIssue, type OtherKind, type UnreadableCode, UnreadableDocument } from './errors.ts'
 import { extract } from './extract.ts'
 import type { ReadLimits } from './limits.ts'
 import type { ReadResult } from './read-result.ts'
@@ -6,7 +6,7 @@ import type { ReadResult } from './read-result.ts'
 type ReadInput = { bytes: Uint8Array; fileName: string | undefined; limits: ReadLimits }
 type ReadOutput =
   | { kind: 'read'; result: ReadResult }
-  | { kind: 'unreadable'; code: UnreadableCode; issues: readonly JsonIssue[] }
+  | { kind: 'unreadable'; code: UnreadableCode; issues: readonly JsonIssue[]; about: OtherKind | undefined }
 
 /** Reads one file, in a sandbox. */
 export async function carryOut({ bytes, fileName, limits }: ReadInput): Promise<ReadOutput> {
@@ -14,6 +14,6 @@ export async function carryOut({ bytes, fileName, limits }: ReadInput): Promise<
     return { kind: 'read', result: await extract(bytes, limits, fileName) }
   } catch (error) {
     if (!(error instanceof UnreadableDocument)) throw error
-    return { kind: 'unreadable', code: error.code, issues: error.issues }
+    return { kind: 'unreadable', code: error.code, issues: error.issues, about: error.kind }
   }
 }

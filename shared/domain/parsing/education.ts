@@ -71,7 +71,7 @@ function readHead(entry: Entry, home: string | undefined): Head {
   for (const [index, line] of entry.head.entries()) readLine(head, line, index, home)
   for (const line of entry.items) {
     if (takeScoreOnly(head, line.text)) continue
-    head.courses.push(...coursesOf(line.text, true))
+    for (const course of coursesOf(line.text, true)) head.courses.push(course)
   }
   if (head.parts.length === 1) head.parts = splitSingle(head.parts[0] ?? '', home)
   else head.parts = head.parts.map((part) => (schoolCues(part) > 0 ? withoutPlace(part, home) : part))
@@ -81,7 +81,7 @@ function readHead(entry: Entry, home: string | undefined): Head {
 
 function readLine(head: Head, line: ReadLine, index: number, home: string | undefined): void {
   if (index > 0 && isCourseList(head, line.text)) {
-    head.courses.push(...coursesOf(line.text, false))
+    for (const course of coursesOf(line.text, false)) head.courses.push(course)
     return
   }
   const scored = takeScore(line.text) ?? takeGrade(line.text)

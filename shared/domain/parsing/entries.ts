@@ -77,7 +77,8 @@ function entryStarts(rows: EntryRow[]): number[] {
       const from = order === 0 ? begin : (dates[order - 1] ?? begin) + 1
       starts.push(bestStart(rows, from, date, shape))
     })
-    if (dates.length === 0 || !anyDates) starts.push(...undatedStarts(rows, run, shape))
+    if (dates.length > 0 && anyDates) continue
+    for (const start of undatedStarts(rows, run, shape)) starts.push(start)
   }
   return [...new Set(starts)].sort((a, b) => a - b)
 }

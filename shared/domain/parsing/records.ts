@@ -131,7 +131,7 @@ function readRecord(group: ReadLine[], home: string | undefined): Record_ | null
           },
     )
     url ??= segments.url ?? found?.value
-    parts.push(...segments.parts)
+    for (const part of segments.parts) parts.push(part)
   })
   return toRecord(parts, dates, url, remark, home)
 }

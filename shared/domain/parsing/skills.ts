@@ -19,7 +19,7 @@ export function readSkills(lines: ReadLine[]): Skill[] {
   lines.forEach((line, index) => {
     const labelled = groupLine(line)
     if (labelled) {
-      open(labelled.name).keywords.push(...keywordsOf(labelled.rest))
+      open(labelled.name).keywords = keywordsOf(labelled.rest)
       return
     }
     if (isGroupName(line, lines[index + 1])) {
@@ -28,7 +28,7 @@ export function readSkills(lines: ReadLine[]): Skill[] {
     }
     const current = groups.at(-1) ?? open()
     const target = current.name && line.gap && !line.bullet && lines[index - 1]?.bullet ? open() : current
-    target.keywords.push(...keywordsOf(line.text))
+    for (const keyword of keywordsOf(line.text)) target.keywords.push(keyword)
   })
   return groups.flatMap(toSkills)
 }

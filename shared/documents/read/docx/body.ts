@@ -1,5 +1,6 @@
 import { takeHeadDate } from '#shared/domain/parsing/head-dates.ts'
 import { kindOfPhrase } from '#shared/domain/parsing/headings.ts'
+import { findLargest } from '../extremes.ts'
 import { type DocxLine, splitIntoLines } from './lines.ts'
 import { type Paragraph, type ParagraphContext, readParagraph } from './paragraphs.ts'
 import { findChild, type XmlNode } from './xml-tree.ts'
@@ -33,7 +34,7 @@ export class BodyReader {
     let empty = false
     for (const block of findBlocks(node)) {
       if (block.name === 'w:tbl') {
-        lines.push(...this.readTable(block, flow))
+        for (const line of this.readTable(block, flow)) lines.push(line)
         continue
       }
       const paragraph = joinParagraphs(carried, readParagraph(block, this.context))
@@ -46,8 +47,8 @@ export class BodyReader {
       const own = splitIntoLines(paragraph, list && formatting.heading === undefined, space)
       empty = own.length === 0 && paragraph.boxes.length === 0
       after = formatting.after ?? 0
-      lines.push(...own.map((line) => withFlow(line, flow)))
-      for (const box of paragraph.boxes) lines.push(...this.read(box, this.newFlow()))
+      for (const line of own) lines.push(withFlow(line, flow))
+      for (const box of paragraph.boxes) for (const line of this.read(box, this.newFlow())) lines.push(line)
     }
     return lines
   }
@@ -153,7 +154,7 @@ function joinBrokenDates(lines: DocxLine[]): DocxLine[] {
 }
 
 function joinColumns(columns: DocxLine[][]): DocxLine[] {
-  const height = Math.max(...columns.map((column) => column.length))
+  const height = findLargest(columns.map((column) => column.length))
   return Array.from({ length: height }, (_, index) => {
     const present = columns.flatMap((column) => column[index] ?? [])
     const [first, ...others] = present
@@ -170,7 +171,7 @@ function joinCells(first: DocxLine, others: DocxLine[]): DocxLine {
   let text = ''
   for (const cell of cells) {
     if (text !== '') text += '\t'
-    breaks.push(...(cell.breaks ?? []).map((offset) => offset + text.length))
+    for (const offset of cell.breaks ?? []) breaks.push(offset + text.length)
     text += cell.text
   }
   const { breaks: _breaks, bullet: _bullet, ...formatting } = main
@@ -178,7 +179,7 @@ function joinCells(first: DocxLine, others: DocxLine[]): DocxLine {
   return {
     ...formatting,
     text,
-    space: Math.max(...cells.map(({ space }) => space)),
+    space: findLargest(cells.map(({ space }) => space)),
     ...(breaks.length > 0 && { breaks }),
     ...(links.length > 0 && { links }),
   }

@@ -100,3 +100,10 @@ function collectLinks(pieces: Piece[]): ReadLink[] {
   }
   return links
 }
+
+/** Marks the lines with more space above them than is usual in the document. */
+export function withGaps(lines: DocxLine[]): ReadLine[] {
+  const spaces = lines.map(({ space }) => space).sort((a, b) => a - b)
+  const usual = spaces[Math.floor(spaces.length / 2)] ?? 0
+  return lines.map(({ space, ...line }) => (space > usual + 2 ? { ...line, gap: true as const } : line))
+}

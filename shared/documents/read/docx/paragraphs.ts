@@ -35,7 +35,7 @@ function readInline(node: XmlNode, paragraph: Paragraph, context: ParagraphConte
     if (LEFT_OUT.has(inner.name)) continue
     if (inner.name === 'w:r') readRun(inner, paragraph, context, url)
     else if (inner.name === 'w:hyperlink')
-      readInline(inner, paragraph, context, context.link(inner.attributes['r:id'] ?? ''))
+      readInline(inner, paragraph, context, inner.attributes.href ?? context.link(inner.attributes['r:id'] ?? ''))
     else readInline(inner, paragraph, context, url)
   }
 }
@@ -87,7 +87,7 @@ function readContent(node: XmlNode, paragraph: Paragraph): string {
       case 'w:drawing':
       case 'w:pict':
       case 'w:object':
-        paragraph.boxes.push(...findBoxes(inner))
+        for (const box of findBoxes(inner)) paragraph.boxes.push(box)
         break
     }
   }
@@ -99,7 +99,7 @@ function readAlternative(node: XmlNode, paragraph: Paragraph): string {
   for (const version of [findChild(node, 'mc:Choice'), findChild(node, 'mc:Fallback')]) {
     const boxes = version ? findBoxes(version) : []
     if (boxes.length === 0) continue
-    paragraph.boxes.push(...boxes)
+    for (const box of boxes) paragraph.boxes.push(box)
     break
   }
   return ''

@@ -3,7 +3,8 @@ import { UnreadableDocument } from '../errors.ts'
 import type { ReadLimits } from '../limits.ts'
 import { unpack } from './archive.ts'
 import { BodyReader } from './body.ts'
-import type { DocxLine } from './lines.ts'
+import { EMBEDDED_PAGE, insertEmbeddedPages } from './embedded-pages.ts'
+import { type DocxLine, withGaps } from './lines.ts'
 import { readNumbering, readStyles } from './styles.ts'
 import { findChild, findDescendant, parseXml, type XmlNode } from './xml-tree.ts'
 
@@ -15,7 +16,7 @@ const PAGE_NUMBER =
 
 /** Reads a Word document: headers, body with its tables and text boxes, footers. */
 export async function readDocx(bytes: Uint8Array, limits: ReadLimits): Promise<ReadLine[]> {
-  const files = await unpack(bytes, (path) => path === TYPES || PARTS.test(path), limits)
+  const files = await unpack(bytes, (path) => path === TYPES || PARTS.test(path) || EMBEDDED_PAGE.test(path), limits)
   const parsePart = (path: string) => {
     const file = files.get(path)
     return file && parseXml(file)
@@ -25,6 +26,8 @@ export async function readDocx(bytes: Uint8Array, limits: ReadLimits): Promise<R
   if (!main || !document) throw new UnreadableDocument('wrong_type')
   const body = findDescendant(document, 'w:document', 'w:body')
   if (!body) throw new UnreadableDocument('corrupt')
+  const relations = parsePart(main.replace('word/', 'word/_rels/').concat('.rels'))
+  insertEmbeddedPages(body, (id) => files.get(findPartPath(relations, id) ?? ''))
   const styles = readStyles(parsePart('word/styles.xml'))
   const isList = readNumbering(parsePart('word/numbering.xml'))
   const openContext = (path: string) => {
@@ -44,6 +47,13 @@ export async function readDocx(bytes: Uint8Array, limits: ReadLimits): Promise<R
   const headers = readMargin('header')
   const content = reader.read(body, 0)
   return withGaps([...headers, ...content, ...readMargin('footer')])
+}
+
+/** The path of the part that a relation of the main document names. */
+function findPartPath(root: XmlNode | undefined, id: string): string | undefined {
+  const relation = findChild(root, 'Relationships')?.children.find(({ attributes }) => attributes.Id === id)
+  const target = relation?.attributes.Target
+  return target?.startsWith('/') ? target.slice(1) : target && `word/${target}`
 }
 
 /** Targets of hyperlinks by the id of their relation. */
@@ -67,11 +77,4 @@ function readMarginLines(paths: string[], read: (path: string) => DocxLine[], ne
       .filter(({ text }) => !PAGE_NUMBER.test(text) && !seen.has(text) && seen.add(text))
       .map((line) => ({ ...line, flow }))
   })
-}
-
-/** Marks the lines with more space above them than is usual in the document. */
-function withGaps(lines: DocxLine[]): ReadLine[] {
-  const spaces = lines.map(({ space }) => space).sort((a, b) => a - b)
-  const usual = spaces[Math.floor(spaces.length / 2)] ?? 0
-  return lines.map(({ space, ...line }) => (space > usual + 2 ? { ...line, gap: true as const } : line))
 }

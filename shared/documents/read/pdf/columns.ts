@@ -2,6 +2,7 @@ import { afterBullet } from '#shared/domain/parsing/bullets.ts'
 import { takeEmail } from '#shared/domain/parsing/contact-pieces.ts'
 import { takeHeadDate } from '#shared/domain/parsing/head-dates.ts'
 import { kindOfPhrase } from '#shared/domain/parsing/headings.ts'
+import { findLargest, findSmallest } from '../extremes.ts'
 import type { Segment, TextRow } from './rows.ts'
 
 /** Rows that are read one after the other, with the edges of the column they stand in. */
@@ -60,8 +61,8 @@ function toBlock(rows: TextRow[], sidebar: boolean): Block {
   const segments = rows.flatMap((row) => row.segments)
   return {
     rows,
-    left: Math.min(...segments.map(({ x }) => x)),
-    right: Math.max(...segments.map(({ right }) => right)),
+    left: findSmallest(segments.map(({ x }) => x)),
+    right: findLargest(segments.map(({ right }) => right)),
     sidebar,
   }
 }

@@ -45,7 +45,7 @@ export async function readItems(page: PDFPageProxy): Promise<TextItem[]> {
       italic: typeface.italic,
     })
   }
-  items.push(...findDrawnBullets(operators, view, items))
+  for (const bullet of findDrawnBullets(operators, view, items)) items.push(bullet)
   return items
 }
 

@@ -3,6 +3,7 @@ import { takeHeadDate } from '#shared/domain/parsing/head-dates.ts'
 import { headingBehindGlyph } from '#shared/domain/parsing/heading-glyphs.ts'
 import { kindOfPhrase } from '#shared/domain/parsing/headings.ts'
 import type { ReadLink } from '#shared/domain/parsing/read-line.ts'
+import { findLargest } from '../extremes.ts'
 import type { Block } from './columns.ts'
 import type { Segment, TextRow } from './rows.ts'
 
@@ -64,7 +65,7 @@ function toLine(segments: Segment[], block: Block, page: number, flow: number): 
   const breaks: number[] = []
   let offset = 0
   for (const cell of cells) {
-    breaks.push(...cell.breaks.map((at) => at + offset - shift).filter((at) => at > 0))
+    for (const at of cell.breaks) if (at + offset > shift) breaks.push(at + offset - shift)
     offset += cell.text.length + 1
   }
   const main = cells.find((cell) => takeHeadDate(cell.text)?.rest !== '') ?? first
@@ -76,7 +77,7 @@ function toLine(segments: Segment[], block: Block, page: number, flow: number): 
     x: first?.x ?? 0,
     textX: first?.textX ?? (first?.x ?? 0) + glyphWidth,
     lastX: cells.at(-1)?.x ?? 0,
-    right: Math.max(...cells.map(({ right }) => right)),
+    right: findLargest(cells.map(({ right }) => right)),
     columnLeft: block.left,
     columnRight: block.right,
     y: first?.y ?? 0,

@@ -37,13 +37,13 @@ export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<Re
       characters += items.reduce((sum, { text }) => sum + text.length, 0)
       if (characters > limits.maxCharacters) throw new UnreadableDocument('too_complex')
       pages.push(toRows(items))
-      links.push(...(await readLinks(page, number)))
+      for (const link of await readLinks(page, number)) links.push(link)
     }
   } catch (error) {
     throw toUnreadable(error)
   }
   const lines = putInReadingOrder(withoutHeadersAndFooters(pages))
-  for (const line of lines) line.links.push(...findLinks(line, links))
+  for (const line of lines) for (const link of findLinks(line, links)) line.links.push(link)
   return toReadLines(lines)
 }
 
@@ -59,7 +59,7 @@ function putInReadingOrder(pages: TextRow[][]): PrintedLine[] {
   pages.forEach((rows, index) => {
     for (const block of toBlocks(rows)) {
       const lines = toPrintedLines(block, index + 1, block.sidebar ? SIDEBAR_FLOW : MAIN_FLOW)
-      flows[block.sidebar ? 'sidebar' : 'main'].push(...lines)
+      for (const line of lines) flows[block.sidebar ? 'sidebar' : 'main'].push(line)
     }
   })
   return [...flows.main, ...flows.sidebar]

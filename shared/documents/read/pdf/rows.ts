@@ -1,4 +1,5 @@
 import { isBulletGlyph } from '#shared/domain/parsing/bullets.ts'
+import { findLargest, findSmallest } from '../extremes.ts'
 import type { TextItem } from './page-content.ts'
 
 /** Text that belongs together on one base line: nothing in it stands further apart than words do. */
@@ -53,7 +54,7 @@ const NO_COLUMNS: Columns = { beside: new Set(), edges: new Set() }
 function findColumnStarts(rows: TextRow[], lines: { items: TextItem[] }[]): Columns {
   const beside = rows.flatMap(({ segments }) => segments.slice(1).map(({ x }) => x))
   // Words of justified text are no evidence: only lines that begin there show an edge.
-  const edges = lines.flatMap(({ items }) => Math.min(...items.filter(isVisible).map(({ x }) => x)))
+  const edges = lines.map(({ items }) => findSmallest(items.filter(isVisible).map(({ x }) => x)))
   return {
     beside: findFrequentPlaces(beside),
     edges: new Set([...findFrequentPlaces(edges), ...findStartsAfterLabels(lines)]),
@@ -136,8 +137,8 @@ function toSegment(items: TextItem[]): Segment {
   const bullet = first && second && isBulletGlyph(first.text)
   return {
     text: tidy.includes('  ') ? tidy.replace(/ {2,}/g, ' ') : tidy,
-    x: Math.min(...visible.map(({ x }) => x)),
-    right: Math.max(...visible.map(({ right }) => right)),
+    x: findSmallest(visible.map(({ x }) => x)),
+    right: findLargest(visible.map(({ right }) => right)),
     y: first?.y ?? 0,
     size: findMainSize(visible),
     bold: !lettered[0]?.bold ? null : lettered.every(({ bold }) => bold) ? 'all' : 'start',
@@ -152,7 +153,8 @@ function orderRightToLeft(items: TextItem[]): TextItem[] {
   let run: TextItem[] = []
   for (const item of [...items].reverse()) {
     if (item.text.trim() !== '' && !/\p{Script=Latin}/u.test(item.text)) {
-      result.push(...run.reverse(), item)
+      for (const before of run.reverse()) result.push(before)
+      result.push(item)
       run = []
     } else run.push(item)
   }
