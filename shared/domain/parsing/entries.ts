@@ -10,6 +10,8 @@ export type Entry = {
   head: FieldLine[]
   /** What else stood on the line of the date; it is one of `head`. */
   besideDate: FieldLine | null
+  /** How many lines stand above the one with the date. */
+  linesAboveDate: number
   /** List items, and paragraphs between and after them. */
   items: FieldLine[]
 }
@@ -41,6 +43,7 @@ function toEntry(rows: EntryRow[]): Entry {
       .map((row) => (row === chosen && besideDate ? besideDate : row.line))
       .filter(({ text }) => text !== ''),
     besideDate,
+    linesAboveDate: chosen ? headRows.indexOf(chosen) : headRows.length,
     items: firstItem < 0 ? [] : rows.slice(firstItem).map(({ line }) => line),
   }
 }
