@@ -6,7 +6,7 @@ import { looksLikePlace, readLocation } from './location.ts'
 import { findName } from './name.ts'
 import { isSentence } from './prose.ts'
 import type { ReadLine } from './read-line.ts'
-import type { Section } from './sections.ts'
+import type { Section } from './sections/section.ts'
 
 type Basics = NonNullable<JsonResume['basics']>
 

@@ -1,5 +1,6 @@
 import type { JsonResume } from '../resume/json-resume.ts'
 import { readProjects, readVolunteer } from './activities.ts'
+import { withoutIcons } from './cleaning/icons.ts'
 import { withoutClosing } from './closing-lines.ts'
 import { readBasics } from './contact.ts'
 import { withoutCoverNote } from './cover-note.ts'
@@ -10,7 +11,8 @@ import { readLanguages } from './languages.ts'
 import { cutLong } from './long-lines.ts'
 import type { ReadLine } from './read-line.ts'
 import { readAwards, readCertificates, readPublications } from './records.ts'
-import { type Section, splitSections } from './sections.ts'
+import type { Section } from './sections/section.ts'
+import { splitSections } from './sections/split.ts'
 import { keywordsOf, readSkills } from './skills.ts'
 import { linesFromText } from './text-lines.ts'
 import { withinLimits } from './within-limits.ts'
@@ -25,7 +27,7 @@ type ParsedResume = { resume: JsonResume; warnings: ParseWarning[] }
 /** Reads a resume by rules: no model, no network. `lines` carry the layout where the file had one. */
 export function readResumeText(input: { text: string; lines?: ReadLine[] | null }): ParsedResume {
   const given = input.lines && input.lines.length > 0 ? input.lines : linesFromText(input.text)
-  const lines = withYearSpans(given)
+  const lines = withYearSpans(given.map(withoutIcons))
     .filter(({ text }) => !isClosing(text))
     .flatMap((line) => cutLong(line.text).map((text) => (text === line.text ? line : { ...line, text })))
   const sections = splitSections(withoutClosing(withoutCoverNote(lines)))

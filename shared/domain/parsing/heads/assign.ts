@@ -17,7 +17,7 @@ export type Assignment<R extends string> = { spans: Span<R>[]; rows: number; sco
 export type RoleModel<R extends string> = {
   roles: readonly R[]
   /** How well a text fills a role, given how it stands to what came before. */
-  fit(role: R, text: string, at: { before: Separator; previous: R | 'note' | null; row: number }): number
+  suits(role: R, text: string, at: { before: Separator; previous: R | 'note' | null; row: number }): number
   /** What it costs that a role is not filled. */
   missing(role: R): number
 }
@@ -111,7 +111,7 @@ function waysToRead<R extends string>(rows: readonly HeadRow[], pieces: Piece[],
       }
       model.roles.forEach((role, at) => {
         if ((used & (1 << at)) === 0)
-          add(role, used | (1 << at), model.fit(role, text, { before: first.before, previous, row: first.row }))
+          add(role, used | (1 << at), model.suits(role, text, { before: first.before, previous, row: first.row }))
       })
       if (last === index) add('note', used, -NOTE)
     }

@@ -129,14 +129,14 @@ function positionModel(
   if (!named.place) roles.push('place')
   return {
     roles,
-    fit: (role, text, at) => fit(role, text, look(text), at, home),
+    suits: (role, text, at) => suits(role, text, look(text), at, home),
     missing: (role) => (role === 'organisation' && inGroup ? MISSING_IN_GROUP : MISSING[role]),
   }
 }
 
 type At = { before: Separator; previous: Role | 'note' | null; row: number }
 
-function fit(role: Role, text: string, features: Features, at: At, home: string | undefined): number {
+function suits(role: Role, text: string, features: Features, at: At, home: string | undefined): number {
   switch (role) {
     case 'title':
       return titleLikeness(features) - (at.before === 'bracket' ? 0.5 : 0)
@@ -174,7 +174,7 @@ function nameEmployersApart(
   const labelled = prepared.filter(({ named }) => named.organisation !== undefined && named.place === undefined)
   const model: RoleModel<Role> = {
     roles: ['organisation', 'place'],
-    fit: (role, text, at) => fit(role, text, look(text), at, home),
+    suits: (role, text, at) => suits(role, text, look(text), at, home),
     missing: (role) => (role === 'organisation' ? 5 : 0),
   }
   const chosen = chooseByShape(
