@@ -1,6 +1,6 @@
 import type { JsonResume } from '../resume/json-resume.ts'
 import { dateFields } from './date-fields.ts'
-import { type Entry, splitEntries } from './entries.ts'
+import { type Entry, splitEntries } from './entries/split.ts'
 import { highlightsOf } from './highlights.ts'
 import type { FieldLine } from './labelled-lines.ts'
 import { isSentence } from './prose.ts'

@@ -64,7 +64,7 @@ const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => string | null 
     read: ([, month = '', year = '']) => isoDate(year, ROMAN_MONTHS.indexOf(month) + 1),
   },
   {
-    pattern: sticky(`${YEAR}[-./](\\d{1,2})(?:[-./](\\d{1,2}))?(?!\\d)`),
+    pattern: sticky(`${YEAR}(?:[-.]|\\s?/\\s?)(\\d{1,2})(?:[-./](\\d{1,2}))?(?!\\d)`),
     read: ([, year = '', month, day]) => isoDate(year, month, day),
   },
   {

@@ -1,7 +1,7 @@
 import { chooseWords, HEADING_LANGUAGES } from '../resume/heading-words.ts'
 import type { JsonResume } from '../resume/json-resume.ts'
 import { dateFields } from './date-fields.ts'
-import { type Entry, splitEntries } from './entries.ts'
+import { type Entry, splitEntries } from './entries/split.ts'
 import { fold } from './fold.ts'
 import { degreeCues, schoolCues } from './lexicon/cues.ts'
 import { isKnownPlace } from './lexicon/places.ts'

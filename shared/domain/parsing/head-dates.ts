@@ -1,4 +1,5 @@
 import { type DateSpan, findAllDates } from './dates.ts'
+import { isSentence } from './prose.ts'
 
 /** The date of an entry's head line, and the line without it. */
 type Dated = { dates: DateSpan; rest: string }
@@ -8,6 +9,9 @@ const AFTER = /^($|[\s)\]）】|,;:·•–—/.-])/
 const EDGE_BEFORE = /(^|[([（【|,;:·•–—\t\u3000-]\s*|\s{2,})$/
 const EDGE_AFTER = /^\s*($|[)\]）】|,;·•–—\t:-]|\s{2,})|^(?:\u3000|\s(?=\p{Script=Han}))/u
 const MAX_HEAD_LENGTH = 200
+const MAX_WORDS_BEFORE_SPAN = 14
+/** A sentence leads up to its date with a word of two to five small letters: "between", "from", "in". */
+const FUNCTION_WORD = /(?:^|\s)(?:between|\p{Ll}{1,4}) $/u
 const UNIT =
   '(?:years?|yrs?|months?|mos?|jahre?n?|monate?n?|ans?|mois|años?|mes(?:es)?|anni?|mesi?|anos?|jaar|maanden?|let|roky?|rok|měsíc(?:e|ů)?|lat|lata|miesi[ąę]c[ye]?|год(?:а)?|лет|месяц(?:а|ев)?)\\.?'
 const LENGTH = `\\d{1,2}(?:[.,]\\d)?\\+?\\s*${UNIT}(?:(?:\\s*,?\\s*|\\s+(?:and|und|et|y|e|en|a|i)\\s+)\\d{1,2}\\s*${UNIT})?`
@@ -44,6 +48,8 @@ function isSetApart(text: string, { index, length, isSpan, start = '' }: DateSpa
   // "11.2017 First Aid": nothing is called by a month and a year.
   if (before.trim() === '' && start.length > 4 && /^\s\p{Lu}/u.test(after)) return true
   if (isSpan && !/\p{Ll}{2,} $/u.test(before)) return true
+  const closes = after.trim() === '' && before.split(/\s+/).length <= MAX_WORDS_BEFORE_SPAN
+  if (isSpan && closes && !isSentence(before) && !FUNCTION_WORD.test(before)) return true
   const atEnd = after.replace(/[)\]\s.]/g, '') === '' && (EDGE_BEFORE.test(before) || before.split(/\s+/).length <= 8)
   return atEnd || (EDGE_BEFORE.test(before) && EDGE_AFTER.test(after))
 }

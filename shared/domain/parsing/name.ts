@@ -8,11 +8,13 @@ const MAX_NAME_WORDS = 6
 /** "Resume of Delia Fontenot", "Lebenslauf – Ronja Feldkamp". */
 const DOCUMENT_TITLE =
   /^(?:r[eé]sum[eé]|curriculum vitae|cv|lebenslauf|[zž]ivotopis|[zż]yciorys|hoja de vida|curr[ií]culo)\s*(?:(?:of|von|de|di)\s|[–—:|-])\s*(?=\p{Lu})/iu
+/** "Jane Doe's CV", "Jane Doe – Resume". */
+const TITLE_BEHIND = /^(\p{Lu}.*?)(?:['’]s?|\s*[–—:|,-])?\s+(?:r[eé]sum[eé]|curriculum vitae|cv|lebenslauf)$/iu
 const PARTS = /\s+[–—|-]\s+|\t/
 
 /** The person's name and what they call themselves, from the texts at the head in their order. */
 export function findName(given: HeadText[]): { name: string | undefined; label: string | undefined } {
-  const texts = given.map((found) => ({ ...found, text: found.text.replace(DOCUMENT_TITLE, '') }))
+  const texts = given.map((found) => ({ ...found, text: withoutDocumentTitle(found.text) }))
   const named = texts.find(({ labelled }) => labelled === 'name')
   const candidates = texts.filter(({ text, labelled }) => !labelled && looksLikeName(text.split(PARTS)[0] ?? text))
   const chosen = named ?? mostProminent(candidates)
@@ -25,6 +27,11 @@ export function findName(given: HeadText[]): { name: string | undefined; label: 
     texts.find(({ labelled }) => labelled === 'label')?.text ??
     (others.length > 0 ? others.join(', ') : labelAfter(texts, continued ? second : chosen))
   return { name: name.trim(), label }
+}
+
+/** A name without the title of the document around it. */
+function withoutDocumentTitle(text: string): string {
+  return text.replace(DOCUMENT_TITLE, '').replace(TITLE_BEHIND, '$1')
 }
 
 /** The largest text; among equals a title style, then the first. */

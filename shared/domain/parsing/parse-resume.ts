@@ -1,6 +1,8 @@
 import type { JsonResume } from '../resume/json-resume.ts'
 import { readProjects, readVolunteer } from './activities.ts'
 import { withoutIcons } from './cleaning/icons.ts'
+import { joinBrokenProse } from './cleaning/prose-lines.ts'
+import { withoutRunningHeads } from './cleaning/running-heads.ts'
 import { withoutClosing } from './closing-lines.ts'
 import { readBasics } from './contact.ts'
 import { withoutCoverNote } from './cover-note.ts'
@@ -27,7 +29,8 @@ type ParsedResume = { resume: JsonResume; warnings: ParseWarning[] }
 /** Reads a resume by rules: no model, no network. `lines` carry the layout where the file had one. */
 export function readResumeText(input: { text: string; lines?: ReadLine[] | null }): ParsedResume {
   const given = input.lines && input.lines.length > 0 ? input.lines : linesFromText(input.text)
-  const lines = withYearSpans(given.map(withoutIcons))
+  const plain = withoutRunningHeads(given.map(withoutIcons).filter(({ text }) => text !== ''))
+  const lines = joinBrokenProse(withYearSpans(plain))
     .filter(({ text }) => !isClosing(text))
     .flatMap((line) => cutLong(line.text).map((text) => (text === line.text ? line : { ...line, text })))
   const sections = splitSections(withoutClosing(withoutCoverNote(lines)))

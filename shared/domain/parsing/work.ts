@@ -1,6 +1,6 @@
 import type { JsonResume } from '../resume/json-resume.ts'
 import { dateFields } from './date-fields.ts'
-import { splitEntries } from './entries.ts'
+import { splitEntries } from './entries/split.ts'
 import { type PositionHead, readPositionHeads } from './heads/positions.ts'
 import { highlightsOf } from './highlights.ts'
 import type { FieldLine } from './labelled-lines.ts'

@@ -1,4 +1,4 @@
-import type { Entry } from '../entries.ts'
+import type { Entry } from '../entries/split.ts'
 import type { FieldLine } from '../labelled-lines.ts'
 import type { EntryField } from '../lexicon/fields.ts'
 import { isSentence } from '../prose.ts'
@@ -31,6 +31,7 @@ type Named = { title?: string; organisation?: string; place?: string; url?: stri
 const MISSING: Record<Role, number> = { title: 0.9, organisation: 1.1, place: 0 }
 /** In a group the employer stands above the first position only. */
 const MISSING_IN_GROUP = 0.1
+const OWN_EMPLOYER_IN_GROUP = 0.9
 const SHORT_LINE_AS_PROSE = 0.8
 const PROSE_WORDS = 9
 const MAX_CODE = 4
@@ -129,7 +130,8 @@ function positionModel(
   if (!named.place) roles.push('place')
   return {
     roles,
-    suits: (role, text, at) => suits(role, text, look(text), at, home),
+    suits: (role, text, at) =>
+      suits(role, text, look(text), at, home) - (role === 'organisation' && inGroup ? OWN_EMPLOYER_IN_GROUP : 0),
     missing: (role) => (role === 'organisation' && inGroup ? MISSING_IN_GROUP : MISSING[role]),
   }
 }

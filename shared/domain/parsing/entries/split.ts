@@ -1,7 +1,11 @@
-import type { DateSpan } from './dates.ts'
-import { takeHeadDate } from './head-dates.ts'
-import type { FieldLine } from './labelled-lines.ts'
-import { isSentence } from './prose.ts'
+import type { DateSpan } from '../dates.ts'
+import { takeHeadDate } from '../head-dates.ts'
+import type { FieldLine } from '../labelled-lines.ts'
+import { organisationCues, titleCues } from '../lexicon/cues.ts'
+import { isSentence } from '../prose.ts'
+import { outlineOf } from './outline.ts'
+
+const MAX_HEAD_WORDS = 12
 
 /** One job, study, project…: its head and text lines up to the first list item, and what follows. */
 export type Entry = {
@@ -18,15 +22,18 @@ export type Entry = {
 
 type EntryRow = { line: FieldLine; rest: string; dates: DateSpan | null; mark: string }
 
-/** Cuts the lines of a section into entries, by their dates first, then by their looks and the space between them. */
-export function splitEntries(lines: FieldLine[]): Entry[] {
-  const rows = lines.map(toRow)
+/**
+ * Cuts the lines of a section into entries, by their dates first, then by their looks and the space between them.
+ * `isRemark` tells the lines whose date is not that of an entry.
+ */
+export function splitEntries(lines: readonly FieldLine[], isRemark: (text: string) => boolean = () => false): Entry[] {
+  const rows = outlineOf(lines).map((line) => toRow(line, isRemark(line.text)))
   const starts = labelledStarts(rows) ?? entryStarts(rows)
   return starts.map((start, index) => toEntry(rows.slice(start, starts[index + 1] ?? rows.length)))
 }
 
-function toRow(line: FieldLine): EntryRow {
-  const dated = line.bullet ? null : takeHeadDate(line.text)
+function toRow(line: FieldLine, isRemark: boolean): EntryRow {
+  const dated = line.bullet || isRemark ? null : takeHeadDate(line.text)
   const mark = `${line.heading ?? ''}/${line.bold === undefined ? '' : 'b'}/${Math.round(line.size ?? 0)}`
   return { line, rest: dated?.rest ?? line.text, dates: dated?.dates ?? null, mark }
 }
@@ -129,7 +136,9 @@ function startsEntry(rows: EntryRow[], index: number, shape: Shape, anyDates: bo
   const row = rows[index]
   if (!row || isSentence(row.line.text) || /:$/.test(row.line.text)) return false
   if (shape.distinct) return row.mark === shape.mark
-  return row.line.gap === true && !anyDates
+  const leads = rows[index + 1]?.line.bullet === true && row.line.text.split(/\s+/).length <= MAX_HEAD_WORDS
+  if (!anyDates) return row.line.gap === true || leads
+  return row.line.gap === true && leads && titleCues(row.line.text) + organisationCues(row.line.text) > 0
 }
 
 /** Further entries in a run without dates: lines that look like the first line, or that stand apart. */
