@@ -1,7 +1,7 @@
 import type { ReadLine } from '../read-line.ts'
 
 /** Glyphs of icon fonts anywhere, and pictures at the beginning of a line or a cell: they are no words. */
-const ICON = /[\p{Co}\ufe0e\ufe0f]+\s*|(?<=^|\t)\s*(?![\d#*©®™])\p{Extended_Pictographic}\s*/gu
+const ICON = /(?:\p{Co}|\ufe0e|\ufe0f)+\s*|(?<=^|\t)\s*(?![\d#*©®™])\p{Extended_Pictographic}\s*/gu
 
 /** The line without icons; the places where its typeface changes move along. */
 export function withoutIcons(line: ReadLine): ReadLine {

@@ -1,25 +1,7 @@
-import { foldWords } from '../fold.ts'
+import { countryCode } from '../../languages/countries.ts'
+import { foldWords } from '../../text/fold.ts'
 
-const DISPLAY_LANGUAGES =
-  'en de fr es it pt nl cs sk pl sv da nb fi hu ro bg hr sr sl tr ru uk el lt lv et ar he fa hi th vi id ca ja zh zh-Hant ko'.split(
-    ' ',
-  )
-const ALIASES: Record<string, string> = {
-  usa: 'US',
-  'u s a': 'US',
-  'u s': 'US',
-  'united states of america': 'US',
-  uk: 'GB',
-  'u k': 'GB',
-  'great britain': 'GB',
-  uae: 'AE',
-  holland: 'NL',
-  'czech republic': 'CZ',
-  'ceska republika': 'CZ',
-  tschechien: 'CZ',
-  korea: 'KR',
-  deutschland: 'DE',
-}
+export { countryCode } from '../../languages/countries.ts'
 
 const US_STATES =
   'AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut|DE Delaware|FL Florida|GA Georgia|HI Hawaii|ID Idaho|IL Illinois|IN Indiana|IA Iowa|KS Kansas|KY Kentucky|LA Louisiana|ME Maine|MD Maryland|MA Massachusetts|MI Michigan|MN Minnesota|MS Mississippi|MO Missouri|MT Montana|NE Nebraska|NV Nevada|NH New Hampshire|NJ New Jersey|NM New Mexico|NY New York|NC North Carolina|ND North Dakota|OH Ohio|OK Oklahoma|OR Oregon|PA Pennsylvania|RI Rhode Island|SC South Carolina|SD South Dakota|TN Tennessee|TX Texas|UT Utah|VT Vermont|VA Virginia|WA Washington|WV West Virginia|WI Wisconsin|WY Wyoming|DC District of Columbia'
@@ -41,39 +23,6 @@ const usStates = new Set(codes(US_STATES))
 const regionCodes = new Set([...usStates, ...codes(CANADIAN_PROVINCES)])
 const regionNames = new Set([...names(US_STATES), ...names(CANADIAN_PROVINCES), ...split(OTHER_REGIONS).map(foldWords)])
 const cities = new Set(split(CITIES).map(foldWords))
-
-let countries: Map<string, string> | undefined
-
-function countryNames(): Map<string, string> {
-  if (countries) return countries
-  countries = new Map(Object.entries(ALIASES))
-  for (const language of DISPLAY_LANGUAGES) {
-    const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
-    for (let first = 65; first <= 90; first++) {
-      for (let second = 65; second <= 90; second++) {
-        const code = String.fromCharCode(first, second)
-        if (
-          /^(EU|EZ|UN|ZZ|QO|X.|A[AC]|C[PQ]|DG|EA|IC|TA|SU|UK|YU|TP|DD|BU|FX|NT|CS|AN|QU|RH|HV|NH|VD|YD|DY)$/.test(code)
-        )
-          continue
-        const name = display.of(code)
-        if (name) setIfNew(countries, foldWords(name), code)
-      }
-    }
-  }
-  return countries
-}
-
-function setIfNew(map: Map<string, string>, key: string, value: string): void {
-  if (!map.has(key)) map.set(key, value)
-}
-
-/** ISO 3166 code of a country by its name in one of many languages, or of the code itself in capitals; else null. */
-export function countryCode(text: string): string | null {
-  const name = text.trim().replace(/\.$/, '')
-  if (/^[A-Z]{2}$/.test(name)) return name === 'UK' ? 'GB' : [...countryNames().values()].includes(name) ? name : null
-  return countryNames().get(foldWords(name)) ?? null
-}
 
 /** A state, province or region by its name or its code. */
 export function isRegion(text: string): boolean {
