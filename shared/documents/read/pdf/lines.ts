@@ -1,10 +1,9 @@
-import { afterBullet, isBulletGlyph } from '#shared/domain/parsing/bullets.ts'
+import { afterBullet } from '#shared/domain/parsing/bullets.ts'
 import { takeHeadDate } from '#shared/domain/parsing/head-dates.ts'
-import { headingBehindGlyph } from '#shared/domain/parsing/heading-glyphs.ts'
-import { kindOfPhrase } from '#shared/domain/parsing/headings.ts'
 import type { ReadLink } from '#shared/domain/parsing/read-line.ts'
-import type { Block } from './columns.ts'
-import type { Segment, TextRow } from './rows.ts'
+import { haveSameLook } from './looks.ts'
+import type { Block } from './regions.ts'
+import type { TextRow } from './rows.ts'
 
 /** A printed line with its place, before wrapped lines are joined. */
 export type PrintedLine = {
@@ -23,43 +22,34 @@ export type PrintedLine = {
   size: number
   bold: 'all' | 'start' | null
   bullet: boolean
+  /** A title that stood in the margin. */
+  isTitle: boolean
   breaks: number[]
   links: ReadLink[]
 }
 
-/** The lines of a block; a heading in the margin becomes a line of its own above its content. */
-export function toPrintedLines(block: Block, page: number, flow: number): PrintedLine[] {
-  const rows = joinBrokenLabels(joinBrokenDates(block.rows))
-  return rows.flatMap((row) => {
-    const [first, ...others] = row.segments
-    if (!first) return []
-    const hanging =
-      others.length > 0 && kindOfPhrase(first.text) !== null && first.bold === 'all' && !isListRow(row, rows)
-    const groups = hanging ? [[first], others] : [row.segments]
-    return groups.map((segments) => toLine(segments, block, page, flow))
-  })
+/** The lines of a block. */
+export function toPrintedLines(block: Block): PrintedLine[] {
+  return joinBrokenLabels(joinBrokenDates(block.rows))
+    .flatMap(partItems)
+    .map((row) => toLine(row, block))
 }
 
-/** Several rows whose first cells share a place and are headings by chance ("Languages" in a table of skills). */
-function isListRow(row: TextRow, rows: TextRow[]): boolean {
-  const index = rows.indexOf(row)
-  const neighbours = [rows[index - 1], rows[index + 1]].filter((other) => other !== undefined)
-  const x = row.segments[0]?.x ?? 0
-  return neighbours.some(
-    ({ segments }) =>
-      segments.length > 1 &&
-      Math.abs((segments[0]?.x ?? 0) - x) < 2 &&
-      segments[0]?.bold === 'all' &&
-      kindOfPhrase(segments[0].text) === null,
-  )
+/** What stands in the margin beside an item of a list is no part of the item. */
+function partItems(row: TextRow): TextRow[] {
+  const at = row.segments.findIndex((segment, index) => index > 0 && afterBullet(segment.text) !== null)
+  const [first] = row.segments
+  if (at < 0 || !first || afterBullet(first.text) !== null) return [row]
+  return [
+    { ...row, segments: row.segments.slice(0, at) },
+    { ...row, segments: row.segments.slice(at) },
+  ]
 }
 
-function toLine(segments: Segment[], block: Block, page: number, flow: number): PrintedLine {
-  const cells = mergeGlyph(segments)
+function toLine({ page, segments: cells }: TextRow, block: Block): PrintedLine {
   const [first] = cells
   const text = cells.map((cell) => cell.text).join('\t')
-  const heading = headingBehindGlyph(text)
-  const item = heading ?? afterBullet(text)
+  const item = afterBullet(text)
   const shift = item === null ? 0 : text.length - item.length
   const breaks: number[] = []
   let offset = 0
@@ -72,7 +62,7 @@ function toLine(segments: Segment[], block: Block, page: number, flow: number): 
   return {
     text: item ?? text,
     page,
-    flow,
+    flow: block.flow,
     x: first?.x ?? 0,
     textX: first?.textX ?? (first?.x ?? 0) + glyphWidth,
     lastX: cells.at(-1)?.x ?? 0,
@@ -82,26 +72,11 @@ function toLine(segments: Segment[], block: Block, page: number, flow: number): 
     y: first?.y ?? 0,
     size: main?.size ?? 0,
     bold: main?.bold ?? null,
-    bullet: item !== null && heading === null,
+    bullet: item !== null,
+    isTitle: block.isTitle === true,
     breaks,
     links: [],
   }
-}
-
-/** A bullet that stands far before its text belongs to it. */
-function mergeGlyph(segments: Segment[]): Segment[] {
-  const [first, second, ...rest] = segments
-  if (!first || !second || !isBulletGlyph(first.text)) return segments
-  return [
-    {
-      ...second,
-      text: `${first.text} ${second.text}`,
-      x: first.x,
-      textX: second.x,
-      breaks: second.breaks.map((at) => at + first.text.length + 1),
-    },
-    ...rest,
-  ]
 }
 
 /** "Sep 2020 –" in a margin column goes on in the row below. */
@@ -141,7 +116,7 @@ function joinBrokenLabels(rows: TextRow[]): TextRow[] {
       Math.abs(rest.right - label.right) < 1.5 &&
       Math.abs(rest.x - label.x) > 2 &&
       row.y - above.y < 1.6 * rest.size &&
-      kindOfPhrase(rest.text) === null &&
+      haveSameLook(rest, label) &&
       takeHeadDate(label.text) === null
     if (!goesOn) result.push(row)
     else
