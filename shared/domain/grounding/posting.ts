@@ -1,6 +1,6 @@
 import { fold } from '../parsing/fold.ts'
+import { languageOf } from '../text/language-of.ts'
 import type { Posting } from './checks/check.ts'
-import { languageOf } from './language-of.ts'
 import { isOrdinaryGermanNoun } from './lexicon/common-nouns.ts'
 import { normalise } from './normalise.ts'
 import { quantitiesIn } from './quantities.ts'

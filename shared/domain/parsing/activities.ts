@@ -1,4 +1,5 @@
 import type { JsonResume } from '../resume/json-resume.ts'
+import type { Context } from './context.ts'
 import { dateFields } from './date-fields.ts'
 import { type Entry, splitEntries } from './entries/split.ts'
 import { highlightsOf } from './highlights.ts'
@@ -12,16 +13,16 @@ type Project = NonNullable<JsonResume['projects']>[number]
 type Volunteer = NonNullable<JsonResume['volunteer']>[number]
 
 /** Volunteering reads like work: a position at an organisation. */
-export function readVolunteer(lines: FieldLine[], home: string | undefined): Volunteer[] {
-  return readWork(lines, home).map(({ name, location: _location, description: _description, ...rest }) => ({
+export function readVolunteer(lines: readonly FieldLine[], context: Context): Volunteer[] {
+  return readWork(lines, context).map(({ name, location: _location, description: _description, ...rest }) => ({
     ...(name && { organization: name }),
     ...rest,
   }))
 }
 
 /** Projects: a name, what it is, and what was done. */
-export function readProjects(lines: FieldLine[]): Project[] {
-  return splitEntries(lines).flatMap(toProject)
+export function readProjects(lines: readonly FieldLine[], { dates }: Context): Project[] {
+  return splitEntries(lines, dates).flatMap(toProject)
 }
 
 function toProject(entry: Entry): Project[] {

@@ -1,4 +1,5 @@
 import type { JsonResume } from '../resume/json-resume.ts'
+import type { Context } from './context.ts'
 import { dateFields } from './date-fields.ts'
 import { splitEntries } from './entries/split.ts'
 import { hasScore } from './grades.ts'
@@ -9,9 +10,9 @@ import { splitStudy } from './studies.ts'
 
 type Study = NonNullable<JsonResume['education']>[number]
 
-/** The studies of a section. `home` is the person's own city. */
-export function readEducation(lines: readonly FieldLine[], home: string | undefined): Study[] {
-  const heads = withSchoolsOfGroups(readStudyHeads(splitEntries(withoutBullets(lines), isRemark), home))
+/** The studies of a section. */
+export function readEducation(lines: readonly FieldLine[], { dates, home }: Context): Study[] {
+  const heads = withSchoolsOfGroups(readStudyHeads(splitEntries(withoutBullets(lines), dates, isRemark), home))
   return heads.map(toStudy).filter(({ institution, studyType, area }) => institution || studyType || area)
 }
 

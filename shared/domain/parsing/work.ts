@@ -1,4 +1,5 @@
 import type { JsonResume } from '../resume/json-resume.ts'
+import type { Context } from './context.ts'
 import { dateFields } from './date-fields.ts'
 import { splitEntries } from './entries/split.ts'
 import { type PositionHead, readPositionHeads } from './heads/positions.ts'
@@ -7,9 +8,9 @@ import type { FieldLine } from './labelled-lines.ts'
 
 type Work = NonNullable<JsonResume['work']>[number]
 
-/** The jobs of a section. `home` is the person's own city, which often stands after an employer. */
-export function readWork(lines: FieldLine[], home: string | undefined): Work[] {
-  const heads = withEmployersOfGroups(readPositionHeads(splitEntries(lines), home))
+/** The jobs of a section. */
+export function readWork(lines: readonly FieldLine[], { dates, home }: Context): Work[] {
+  const heads = withEmployersOfGroups(readPositionHeads(splitEntries(lines, dates), home))
   const plainLists = listsWithoutBullets(heads)
   return heads
     .map((head) => toWork(head, plainLists))

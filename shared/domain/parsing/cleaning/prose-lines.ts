@@ -1,5 +1,5 @@
 import { takeEmail, takeUrl } from '../contact-pieces.ts'
-import { takeHeadDate } from '../head-dates.ts'
+import type { DateReader } from '../head-dates.ts'
 import { joinWrapped, wordUse } from '../hyphens.ts'
 import type { ReadLine } from '../read-line.ts'
 
@@ -9,12 +9,12 @@ const MIN_LEADING = 45
 const MAX_LENGTH = 1_500
 
 /** Lines of running text that were broken in the middle of a sentence, as one. */
-export function joinBrokenProse(lines: readonly ReadLine[]): ReadLine[] {
+export function joinBrokenProse(lines: readonly ReadLine[], dates: DateReader): ReadLine[] {
   let use: ReturnType<typeof wordUse> | null = null
   const result: ReadLine[] = []
   for (const line of lines) {
     const before = result.at(-1)
-    if (before && continuesProse(before, line)) {
+    if (before && continuesProse(before, line, dates)) {
       use ??= wordUse(lines.map(({ text }) => text).join('\n'))
       const { links = [], ...rest } = before
       const all = [...links, ...(line.links ?? [])]
@@ -28,19 +28,19 @@ export function joinBrokenProse(lines: readonly ReadLine[]): ReadLine[] {
   return result
 }
 
-function continuesProse(before: ReadLine, line: ReadLine): boolean {
+function continuesProse(before: ReadLine, line: ReadLine, dates: DateReader): boolean {
   if (line.bullet || line.gap || line.heading !== undefined || before.heading !== undefined) return false
   if (before.text.length < MIN_BROKEN || before.text.length > MAX_LENGTH || /\t/.test(before.text + line.text))
     return false
   if ((before.flow ?? 0) !== (line.flow ?? 0) || !looksAlike(before, line) || /[.!?:。]$/.test(before.text))
     return false
   if (takeEmail(line.text) || takeUrl(line.text) || takeEmail(before.text) || takeUrl(before.text)) return false
-  if (takeHeadDate(before.text) !== null) return false
+  if (dates.head(before.text) !== null) return false
   if (/^\p{Ll}/u.test(line.text)) return true
   const leadsOn = /[,–—(&]$|\s(?:and|or|the|a|an|of|for|to|with|in|und|oder|mit|der|die|et|de|y|e|con)$/u.test(
     before.text,
   )
-  return leadsOn && before.text.length >= MIN_LEADING && takeHeadDate(line.text) === null
+  return leadsOn && before.text.length >= MIN_LEADING && dates.head(line.text) === null
 }
 
 function looksAlike(before: ReadLine, line: ReadLine): boolean {

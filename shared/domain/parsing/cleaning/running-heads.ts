@@ -1,6 +1,6 @@
 import { takeEmail, takePhone, takeUrl } from '../contact-pieces.ts'
-import { findAllDates } from '../dates.ts'
 import { foldWords } from '../fold.ts'
+import type { DateReader } from '../head-dates.ts'
 import { kindOfPhrase } from '../headings.ts'
 import type { ReadLine } from '../read-line.ts'
 
@@ -14,15 +14,20 @@ const PARTS = /\t|\s+[|·•–—-]\s+|\s*[|·•]\s*|,\s+/
  * Lines that belong to the page: the person's name, the document's title, a date, an address from the head and the number
  * of the page, and nothing else.
  */
-export function withoutRunningHeads(lines: readonly ReadLine[]): ReadLine[] {
+export function withoutRunningHeads(lines: readonly ReadLine[], dates: DateReader): ReadLine[] {
   const head = lines.slice(0, HEAD_LINES)
   const known = new Set(head.flatMap(({ text }) => text.split(PARTS).map(foldWords)).filter(Boolean))
   const names = new Set(head.slice(0, 2).map(({ text }) => foldWords(text)))
-  return lines.filter((line, index) => index < HEAD_LINES || !isRunningHead(line.text, known, names))
+  return lines.filter((line, index) => index < HEAD_LINES || !isRunningHead(line.text, known, names, dates))
 }
 
-function isRunningHead(text: string, known: ReadonlySet<string>, names: ReadonlySet<string>): boolean {
-  const parts = withoutDates(text)
+function isRunningHead(
+  text: string,
+  known: ReadonlySet<string>,
+  names: ReadonlySet<string>,
+  dates: DateReader,
+): boolean {
+  const parts = withoutDates(text, dates)
     .split(PARTS)
     .map((part) => part.trim())
     .filter(Boolean)
@@ -33,11 +38,10 @@ function isRunningHead(text: string, known: ReadonlySet<string>, names: Readonly
   return ofPage && (kinds.includes('name') || (kinds.includes('page') && kinds.includes('title')))
 }
 
-function withoutDates(text: string): string {
-  return findAllDates(text).reduceRight(
-    (rest, { index, length }) => `${rest.slice(0, index)}\t${rest.slice(index + length)}`,
-    text,
-  )
+function withoutDates(text: string, dates: DateReader): string {
+  return dates
+    .all(text)
+    .reduceRight((rest, { index, length }) => `${rest.slice(0, index)}\t${rest.slice(index + length)}`, text)
 }
 
 type PartKind = 'name' | 'title' | 'page' | 'address' | 'other'

@@ -1,4 +1,4 @@
-import { takeHeadDate } from '../head-dates.ts'
+import type { DateReader } from '../head-dates.ts'
 import { kindOfPhrase } from '../headings.ts'
 import type { FieldLine } from '../labelled-lines.ts'
 import { degreeCues, organisationCues, schoolCues, titleCues } from '../lexicon/cues.ts'
@@ -11,10 +11,10 @@ const MAX_LABEL_WORDS = 3
  * A sub-title inside an entry: a line of a few words that tells what the lines below are ("Highlights", "Technologies"),
  * known by its words or because the same words stand in several entries.
  */
-export function isLabelLine(line: FieldLine, section: readonly FieldLine[]): boolean {
+export function isLabelLine(line: FieldLine, section: readonly FieldLine[], dates: DateReader): boolean {
   const text = bareHeading(line.text)
   if (line.bullet || text === '' || text.split(/\s+/).length > MAX_LABEL_WORDS || /[,;\t]/.test(line.text)) return false
-  if (takeHeadDate(line.text)) return false
+  if (dates.head(line.text)) return false
   const field = fieldOfLabel(text)
   if (field === 'tasks' || field === 'description') return true
   const kind = kindOfPhrase(text)

@@ -1,5 +1,4 @@
-import { findAllDates } from '../dates.ts'
-import { isDuration, takeHeadDate } from '../head-dates.ts'
+import { type DateReader, isDuration } from '../head-dates.ts'
 import type { FieldLine } from '../labelled-lines.ts'
 import { isKnownPlace } from '../lexicon/places.ts'
 import { isSentence } from '../prose.ts'
@@ -13,8 +12,8 @@ const MAX_HEAD_WORDS = 14
  * The lines of a section with heads and items told apart: a bullet in front of a head or of its date is dropped, and what
  * stands below a sub-title such as "Highlights", which is left out, are items.
  */
-export function outlineOf(lines: readonly FieldLine[]): FieldLine[] {
-  return itemsBelowLabels(withoutDateBullets(withoutOuterBullets(lines)))
+export function outlineOf(lines: readonly FieldLine[], dates: DateReader): FieldLine[] {
+  return itemsBelowLabels(withoutDateBullets(withoutOuterBullets(lines, dates), dates), dates)
 }
 
 /** A line as a plain one. */
@@ -24,13 +23,13 @@ function plain(line: FieldLine): FieldLine {
 }
 
 /** Where the heads of entries carry a bullet, the first line does, and most bullets of the outer level have their date on this or the next line. */
-function withoutOuterBullets(lines: readonly FieldLine[]): FieldLine[] {
+function withoutOuterBullets(lines: readonly FieldLine[], dates: DateReader): FieldLine[] {
   const bullets = lines.flatMap((line, index) => (line.bullet ? [{ line, index }] : []))
   if (bullets.length === 0 || !lines[0]?.bullet) return [...lines]
   const outer = Math.min(...bullets.map(({ line }) => line.indent ?? 0))
   const isOuter = (line: FieldLine) => line.bullet === true && (line.indent ?? 0) < outer + DEEPER
   const isNested = bullets.some(({ line }) => !isOuter(line))
-  const opening = bullets.filter(({ line, index }) => isOuter(line) && opensEntry(lines, index))
+  const opening = bullets.filter(({ line, index }) => isOuter(line) && opensEntry(lines, index, dates))
   const level = bullets.filter(({ line }) => isOuter(line))
   const most = opening.length * 2 >= level.length
   if (opening.length === 0 || !(isNested || opening.length > 1) || !most) return [...lines]
@@ -39,38 +38,41 @@ function withoutOuterBullets(lines: readonly FieldLine[]): FieldLine[] {
   return lines.map((line, index) => (opens.has(index) || (isNested && isOuter(line)) ? plain(line) : line))
 }
 
-function opensEntry(lines: readonly FieldLine[], index: number): boolean {
+function opensEntry(lines: readonly FieldLine[], index: number, dates: DateReader): boolean {
   const [line, next] = [lines[index], lines[index + 1]]
-  if (!line || isSentence(line.text) || isOnlyDate(line)) return false
-  if (hasHeadDate(line)) return true
-  return next !== undefined && !next.bullet && hasHeadDate(next)
+  if (!line || isSentence(line.text) || isOnlyDate(line, dates)) return false
+  if (hasHeadDate(line, dates)) return true
+  return next !== undefined && !next.bullet && hasHeadDate(next, dates)
 }
 
-function hasHeadDate({ text }: FieldLine): boolean {
-  return text.split(/\s+/).length <= MAX_HEAD_WORDS && takeHeadDate(text) !== null
+function hasHeadDate({ text }: FieldLine, dates: DateReader): boolean {
+  return text.split(/\s+/).length <= MAX_HEAD_WORDS && dates.head(text) !== null
 }
 
 /** "• Feb 2019 – present" as the first item of an entry is its date, and a place beside it its place. */
-function withoutDateBullets(lines: readonly FieldLine[]): FieldLine[] {
+function withoutDateBullets(lines: readonly FieldLine[], dates: DateReader): FieldLine[] {
   const result: FieldLine[] = []
   lines.forEach((line, index) => {
     const before = result.at(-1)
     const next = lines[index + 1]
     const opens = before !== undefined && !before.bullet && line.bullet === true
-    const isDate = opens && isOnlyDate(line) && !hasHeadDate(before)
-    const isPlace = opens && isOnlyPlace(line) && (isOnlyDate(before) || (next?.bullet === true && isOnlyDate(next)))
+    const isDate = opens && isOnlyDate(line, dates) && !hasHeadDate(before, dates)
+    const isPlace =
+      opens &&
+      isOnlyPlace(line, dates) &&
+      (isOnlyDate(before, dates) || (next?.bullet === true && isOnlyDate(next, dates)))
     result.push(isDate || isPlace ? plain(line) : line)
   })
   return result
 }
 
-function isOnlyDate({ text }: FieldLine): boolean {
-  const rest = takeHeadDate(text)?.rest
+function isOnlyDate({ text }: FieldLine, dates: DateReader): boolean {
+  const rest = dates.head(text)?.rest
   return rest !== undefined && (rest === '' || isDuration(rest) || isPlaceText(rest))
 }
 
-function isOnlyPlace({ text }: FieldLine): boolean {
-  return findAllDates(text).length === 0 && isPlaceText(text)
+function isOnlyPlace({ text }: FieldLine, dates: DateReader): boolean {
+  return dates.all(text).length === 0 && isPlaceText(text)
 }
 
 function isPlaceText(text: string): boolean {
@@ -79,11 +81,11 @@ function isPlaceText(text: string): boolean {
 }
 
 /** What is set in below a sub-title, or follows it without being a head, are items even without a bullet. */
-function itemsBelowLabels(lines: readonly FieldLine[]): FieldLine[] {
+function itemsBelowLabels(lines: readonly FieldLine[], dates: DateReader): FieldLine[] {
   const result: FieldLine[] = []
   let label: FieldLine | null = null
   lines.forEach((line, index) => {
-    if (index > 0 && isLabelLine(line, lines)) {
+    if (index > 0 && isLabelLine(line, lines, dates)) {
       label = line
       return
     }

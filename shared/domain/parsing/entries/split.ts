@@ -1,5 +1,5 @@
 import type { DateSpan } from '../dates.ts'
-import { takeHeadDate } from '../head-dates.ts'
+import type { DateReader } from '../head-dates.ts'
 import type { FieldLine } from '../labelled-lines.ts'
 import { organisationCues, titleCues } from '../lexicon/cues.ts'
 import { isSentence } from '../prose.ts'
@@ -26,14 +26,18 @@ type EntryRow = { line: FieldLine; rest: string; dates: DateSpan | null; mark: s
  * Cuts the lines of a section into entries, by their dates first, then by their looks and the space between them.
  * `isRemark` tells the lines whose date is not that of an entry.
  */
-export function splitEntries(lines: readonly FieldLine[], isRemark: (text: string) => boolean = () => false): Entry[] {
-  const rows = outlineOf(lines).map((line) => toRow(line, isRemark(line.text)))
+export function splitEntries(
+  lines: readonly FieldLine[],
+  dates: DateReader,
+  isRemark: (text: string) => boolean = () => false,
+): Entry[] {
+  const rows = outlineOf(lines, dates).map((line) => toRow(line, isRemark(line.text) ? null : dates))
   const starts = labelledStarts(rows) ?? entryStarts(rows)
   return starts.map((start, index) => toEntry(rows.slice(start, starts[index + 1] ?? rows.length)))
 }
 
-function toRow(line: FieldLine, isRemark: boolean): EntryRow {
-  const dated = line.bullet || isRemark ? null : takeHeadDate(line.text)
+function toRow(line: FieldLine, dates: DateReader | null): EntryRow {
+  const dated = line.bullet || !dates ? null : dates.head(line.text)
   const mark = `${line.heading ?? ''}/${line.bold === undefined ? '' : 'b'}/${Math.round(line.size ?? 0)}`
   return { line, rest: dated?.rest ?? line.text, dates: dated?.dates ?? null, mark }
 }

@@ -1,4 +1,4 @@
-import { findDates } from '../dates.ts'
+import type { DateReader } from '../head-dates.ts'
 import { kindOfPhrase } from '../headings.ts'
 import { areSpokenLanguages } from '../languages.ts'
 import { isTitleRow } from '../lexicon/fields.ts'
@@ -13,15 +13,13 @@ type InlineHeading = { kind: KnownKind; rest?: ReadLine; inside?: NonNullable<Se
 /** "Languages: English, German" on one line, where the heading is not one of the groups inside a section. */
 export function inlineHeading(
   line: ReadLine,
-  look: HeadingLook | null,
-  current: Section,
-  body: number,
+  { look, current, body, dates }: { look: HeadingLook | null; current: Section; body: number; dates: DateReader },
 ): InlineHeading | null {
   const match = /^([^:\t]{3,40}?)\s*(?::\s+|\t(?:\s*:\s*)?)(\S.*)$/s.exec(line.text)
   if (!match || line.bullet) return null
   const [, label = '', rest = ''] = match
   const kind = kindOfPhrase(bareHeading(label))
-  if (!kind || kind === 'ignored' || kind === 'contact' || findDates(label)) return null
+  if (!kind || kind === 'ignored' || kind === 'contact' || dates.all(label).length > 0) return null
   const { breaks: _breaks, bold: _bold, ...plain } = line
   if (isMarginTitle(line, body)) return { kind, rest: { ...plain, text: rest, size: body, bold: 'all', gap: true } }
   const group = insideKind(line, kind, rest, current)

@@ -1,4 +1,4 @@
-import { findDates } from '../dates.ts'
+import type { DateReader } from '../head-dates.ts'
 import { kindOfPhrase } from '../headings.ts'
 import type { KnownKind } from '../lexicon/sections.ts'
 import type { ReadLine } from '../read-line.ts'
@@ -75,7 +75,7 @@ export function bodySize(lines: readonly ReadLine[]): number {
 }
 
 /** The look that most headings known by their words share; null where no heading is known. */
-export function headingLook(lines: readonly ReadLine[]): HeadingLook | null {
+export function headingLook(lines: readonly ReadLine[], dates: DateReader): HeadingLook | null {
   const found: { look: Look; kinds: Set<string>; count: number; gaps: number }[] = []
   for (const line of lines) {
     const kind = knownKind(line)
@@ -97,15 +97,15 @@ export function headingLook(lines: readonly ReadLine[]): HeadingLook | null {
     ...usual.look,
     needsGap: plain && several && usual.gaps >= usual.count * 0.6,
     gapless: several && usual.gaps <= usual.count * 0.3,
-    isShared: isSharedLook(lines, usual.look),
+    isShared: isSharedLook(lines, usual.look, dates),
   }
 }
 
 /** A line right below a heading that looks like it is the head of an entry or the name of a group. */
-function isSharedLook(lines: readonly ReadLine[], look: Look): boolean {
+function isSharedLook(lines: readonly ReadLine[], look: Look, dates: DateReader): boolean {
   return lines.some((line, index) => {
     const next = lines[index + 1]
-    if (!next || next.bullet || kindOfPhrase(bareHeading(next.text)) || findDates(line.text)) return false
+    if (!next || next.bullet || kindOfPhrase(bareHeading(next.text)) || dates.all(line.text).length > 0) return false
     return knownKind(line) !== null && sameLook(lookOf(line), look) && sameLook(lookOf(next), look)
   })
 }

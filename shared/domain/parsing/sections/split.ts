@@ -1,5 +1,4 @@
-import { findDates } from '../dates.ts'
-import { takeHeadDate } from '../head-dates.ts'
+import type { DateReader } from '../head-dates.ts'
 import { kindOfParts, kindOfPhrase, kindOfStem } from '../headings.ts'
 import { degreeCues, organisationCues, schoolCues, titleCues } from '../lexicon/cues.ts'
 import type { SectionKind } from '../lexicon/sections.ts'
@@ -24,13 +23,13 @@ const LISTS_OF_WORDS: ReadonlySet<string> = new Set(['skills', 'languages', 'int
 const MAX_PLAIN_WORDS = 5
 
 /** Cuts the lines into sections, each stream of text (main column, sidebar, page header…) for itself. */
-export function splitSections(lines: readonly ReadLine[]): Section[] {
+export function splitSections(lines: readonly ReadLine[], dates: DateReader): Section[] {
   const flows = new Map<number, ReadLine[]>()
   for (const line of lines) {
     const flow = line.flow ?? 0
     flows.set(flow, [...(flows.get(flow) ?? []), line])
   }
-  return [...flows].flatMap(([flow, list]) => splitFlow(list, flow))
+  return [...flows].flatMap(([flow, list]) => splitFlow(list, flow, dates))
 }
 
 /** What is known where a line is asked whether it is a heading. */
@@ -43,10 +42,11 @@ type Place = {
   /** A heading stood above. */
   open: boolean
   current: Section
+  dates: DateReader
 }
 
-function splitFlow(lines: readonly ReadLine[], flow: number): Section[] {
-  const look = headingLook(lines)
+function splitFlow(lines: readonly ReadLine[], flow: number, dates: DateReader): Section[] {
+  const look = headingLook(lines, dates)
   const body = bodySize(lines)
   const sections: Section[] = [{ kind: 'head', flow, lines: [] }]
   let open = false
@@ -57,10 +57,10 @@ function splitFlow(lines: readonly ReadLine[], flow: number): Section[] {
       sections.push({ kind: sections.at(-1)?.inside?.kind ?? 'other', flow, lines: [] })
     const current = sections.at(-1)
     if (!current) continue
-    const inline = inlineHeading(line, look, current, body)
+    const inline = inlineHeading(line, { look, current, body, dates })
     const kind = inline
       ? inline.kind
-      : headingKind({ line, below: lines.slice(index + 1, index + 1 + DATE_WITHIN), look, body, open, current })
+      : headingKind({ line, below: lines.slice(index + 1, index + 1 + DATE_WITHIN), look, body, open, current, dates })
     if (kind === null) {
       current.lines.push(given)
       continue
@@ -76,7 +76,7 @@ function splitFlow(lines: readonly ReadLine[], flow: number): Section[] {
 
 /** What a line starts as a heading: by its words, by its words and looks, or ('other') by its looks alone. */
 function headingKind(place: Place): SectionKind | null {
-  const { line, look, body, open, current } = place
+  const { line, look, body, open, current, dates } = place
   if (!couldBeHeading(line)) return null
   const text = bareHeading(line.text)
   const own = lookOf(line, look)
@@ -86,7 +86,7 @@ function headingKind(place: Place): SectionKind | null {
   if (phrase && look && current.kind === 'skills' && own.size < look.size) return null
   const looks = look !== null && sameLook(own, look)
   if (phrase) return look === null || looks || (isProminent(own, look) && own.size >= body) ? phrase : null
-  if (look === null || !looks || findDates(text) || isEntryHead(place)) return null
+  if (look === null || !looks || dates.all(text).length > 0 || isEntryHead(place)) return null
   const isApart = isDistinct(look, body)
   if (!isApart && !isMarked(own)) return plainHeading(place, text)
   const told = kindOfParts(text) ?? (/[,:]\s/.test(text) ? null : kindOfStem(text))
@@ -110,10 +110,10 @@ function plainHeading({ line, look, open }: Place, text: string): SectionKind | 
  * A line that looks like a heading and is the head of an entry: a title, an employer or a school with its date below, in
  * a section of entries or where the heads of entries look like headings.
  */
-function isEntryHead({ line, below, look, current, open }: Place): boolean {
+function isEntryHead({ line, below, look, current, open, dates }: Place): boolean {
   if (!open || !hasEntries(current)) return false
   const cues = [titleCues, organisationCues, schoolCues, degreeCues].some((count) => count(line.text) > 0)
   if (!cues && !look?.isShared) return false
   const end = below.findIndex((next) => next.bullet)
-  return (end < 0 ? below : below.slice(0, end + 1)).some(({ text }) => takeHeadDate(text) !== null)
+  return (end < 0 ? below : below.slice(0, end + 1)).some(({ text }) => dates.head(text) !== null)
 }
