@@ -12,6 +12,9 @@ import { readWork } from './work.ts'
 type Project = NonNullable<JsonResume['projects']>[number]
 type Volunteer = NonNullable<JsonResume['volunteer']>[number]
 
+/** "Name: what it is" */
+const NAMED = /^\p{Lu}[^:.]{2,60}:\s+\S/u
+
 /** Volunteering reads like work: a position at an organisation. */
 export function readVolunteer(lines: readonly FieldLine[], context: Context): Volunteer[] {
   return readWork(lines, context).map(({ name, location: _location, description: _description, ...rest }) => ({
@@ -22,6 +25,9 @@ export function readVolunteer(lines: readonly FieldLine[], context: Context): Vo
 
 /** Projects: a name, what it is, and what was done. */
 export function readProjects(lines: readonly FieldLine[], { dates }: Context): Project[] {
+  const isList =
+    lines.length > 1 && lines.every((line) => !line.bullet && NAMED.test(line.text) && !dates.head(line.text))
+  if (isList) return lines.flatMap((line) => splitEntries([line], dates).flatMap(toProject))
   return splitEntries(lines, dates).flatMap(toProject)
 }
 

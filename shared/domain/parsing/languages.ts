@@ -13,7 +13,10 @@ const DRIVING =
   /^(?:ridicsky prukaz|vodicsky preukaz|carne de conducir|permis (?:de conduire|[abc]\b)|fuhrerschein|driving licen[cs]e|driver'?s licen[cs]e|patente (?:di guida|[abc]\b)|prawo jazdy|rijbewijs|korkort|korekort|forerkort|carta de conducao|ajokortti|jogositvany)/u
 
 /** Languages with their levels, from lists, table rows or one line. */
-export function readLanguages(lines: ReadLine[]): Language[] {
+export function readLanguages(given: ReadLine[]): Language[] {
+  const grid = readGrid(given)
+  if (grid) return grid
+  const lines = withLevelsBeside(given)
   const languages: Language[] = []
   const isTable = lines.length > 1 && lines.every(({ text }) => text.split('\t').length === 2)
   for (const line of lines) {
@@ -26,6 +29,46 @@ export function readLanguages(lines: ReadLine[]): Language[] {
     }
   }
   return languages
+}
+
+/** A row of languages above a row of their levels, as pairs. */
+function withLevelsBeside(lines: ReadLine[]): ReadLine[] {
+  const result: ReadLine[] = []
+  for (const line of lines) {
+    const before = result.at(-1)
+    const [names, levels] = [cellsOf(before?.text ?? ''), cellsOf(line.text)]
+    const fits = names.length > 1 && names.length === levels.length && levels.every(isLevel) && !names.some(isLevel)
+    if (before && fits) {
+      result.pop()
+      names.forEach((name, index) => {
+        result.push({ ...before, text: `${name}: ${levels[index]}` })
+      })
+    } else result.push(line)
+  }
+  return result
+}
+
+const cellsOf = (text: string): string[] =>
+  text
+    .split('\t')
+    .map((cell) => cell.trim())
+    .filter(Boolean)
+
+const CODE = '(?:[abc][12]\\+?)'
+/** "ENGLISH C2 C2 C1 C1 C1": a level for each of several abilities. */
+const GRID_ROW = new RegExp(`^(\\p{L}[\\p{L} ()-]*?)[\\s\\t]+((?:${CODE}[\\s\\t]+)+${CODE})\\s*$`, 'iu')
+
+/** A table of the European framework: the titles of its columns and what explains them are no languages. */
+function readGrid(lines: ReadLine[]): Language[] | null {
+  if (!lines.some(({ text }) => GRID_ROW.test(text))) return null
+  return lines.flatMap(({ text }): Language[] => {
+    const [, language, levels] = GRID_ROW.exec(text) ?? []
+    if (language && levels) return [named(language, levels.replace(/[\s\t]+/g, ' '))]
+    const [, label, value] = /^([^:：]{2,40})[:：]\s*(\S.*)$/u.exec(text) ?? []
+    const level = label?.replace(/\s*\(\p{L}{1,3}\)/gu, '').trim()
+    if (!value || !level || !isLevel(level)) return []
+    return value.split(/\s*[,;|]\s*/).map((name) => named(name, level))
+  })
 }
 
 function piecesOf(text: string): string[] {
@@ -74,7 +117,8 @@ export function areSpokenLanguages(text: string): boolean {
   return pieces.filter((piece) => (LEVEL.exec(fold(piece))?.index ?? 0) > 0).length * 2 > pieces.length
 }
 
-function isLevel(text: string): boolean {
+/** Whether a text is nothing but a level, or begins as one. */
+export function isLevel(text: string): boolean {
   const match = LEVEL.exec(fold(text))
   return match !== null && match.index === 0 && !/^\p{L}+\s*[(:]/u.test(text)
 }

@@ -16,6 +16,7 @@ import { readLanguages } from './languages.ts'
 import { cutLong } from './long-lines.ts'
 import type { ReadLine } from './read-line.ts'
 import { readAwards, readCertificates, readPublications } from './records.ts'
+import { regroupSections } from './sections/regroup.ts'
 import type { Section } from './sections/section.ts'
 import { splitSections } from './sections/split.ts'
 import { keywordsOf, readSkills } from './skills.ts'
@@ -37,7 +38,7 @@ export function readResumeText(input: { text: string; lines?: ReadLine[] | null 
   const lines = joinBrokenProse(withYearSpans(withoutRunningHeads(drawn, dates)), dates)
     .filter(({ text }) => !isClosing(text))
     .flatMap((line) => cutLong(line.text).map((text) => (text === line.text ? line : { ...line, text })))
-  const sections = splitSections(withoutClosing(withoutCoverNote(lines)), dates)
+  const sections = regroupSections(splitSections(withoutClosing(withoutCoverNote(lines)), dates), dates)
   const of = (...kinds: Section['kind'][]) => sections.filter(({ kind }) => kinds.includes(kind))
   const linesOf = (kind: Section['kind']) => of(kind).flatMap((section) => section.lines)
   const basics = readBasics(of('head', 'contact'))

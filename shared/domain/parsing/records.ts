@@ -4,6 +4,7 @@ import type { Context } from './context.ts'
 import type { DateSpan } from './dates.ts'
 import type { DateReader } from './head-dates.ts'
 import { organisationCues, schoolCues } from './lexicon/cues.ts'
+import { isTitleRow } from './lexicon/fields.ts'
 import { isKnownPlace } from './lexicon/places.ts'
 import { isSentence, trimEnds } from './prose.ts'
 import type { ReadLine } from './read-line.ts'
@@ -132,7 +133,7 @@ function readRecord(group: ReadLine[], { dates: reader, home }: Context): Record
           },
     )
     url ??= segments.url ?? found?.value
-    parts.push(...segments.parts)
+    parts.push(...segments.parts.filter((part) => !isTitleRow([part, part])))
   })
   return toRecord(parts, dates, url, remark, home)
 }

@@ -9,6 +9,9 @@ export function splitStudy(study: string): { studyType?: string; area?: string }
     const area = [inside.area, ...pieces.slice(1)].filter(Boolean).join(', ')
     return { ...inside, area }
   }
+  const last = pieces.at(-1) ?? ''
+  if (pieces.length > 1 && degreeCues(last) > 0 && degreeCues(pieces.slice(0, -1).join(' ')) === 0)
+    return { studyType: last, area: pieces.slice(0, -1).join(', ') }
   const dash = splitDashes(study)
   if (dash.length === 2 && degreeCues(dash[0] ?? '') > 0) return { studyType: dash[0], area: dash[1] }
   const inSubject = /^(.+?)\s+(?:in|en|em|w|v oboru|obor|im fach)\s+(.+)$/iu.exec(study)

@@ -1,4 +1,5 @@
 import { takeEmail, takeUrl } from '../contact-pieces.ts'
+import { spanCrosses } from '../dates.ts'
 import type { DateReader } from '../head-dates.ts'
 import { joinWrapped, wordUse } from '../hyphens.ts'
 import type { ReadLine } from '../read-line.ts'
@@ -14,7 +15,7 @@ export function joinBrokenProse(lines: readonly ReadLine[], dates: DateReader): 
   const result: ReadLine[] = []
   for (const line of lines) {
     const before = result.at(-1)
-    if (before && continuesProse(before, line, dates)) {
+    if (before && (continuesProse(before, line, dates) || breaksInDate(before, line))) {
       use ??= wordUse(lines.map(({ text }) => text).join('\n'))
       const { links = [], ...rest } = before
       const all = [...links, ...(line.links ?? [])]
@@ -26,6 +27,11 @@ export function joinBrokenProse(lines: readonly ReadLine[], dates: DateReader): 
     } else result.push(line)
   }
   return result
+}
+
+/** "10/2021 –" above "Current – Ljubljana": a line that was broken inside its date. */
+function breaksInDate(before: ReadLine, line: ReadLine): boolean {
+  return !line.bullet && /\d{2}\s*[–—-]\s*$/.test(before.text) && spanCrosses(before.text, line.text)
 }
 
 function continuesProse(before: ReadLine, line: ReadLine, dates: DateReader): boolean {

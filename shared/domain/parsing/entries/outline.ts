@@ -1,5 +1,6 @@
 import { type DateReader, isDuration } from '../head-dates.ts'
 import type { FieldLine } from '../labelled-lines.ts'
+import { degreeCues, schoolCues } from '../lexicon/cues.ts'
 import { isKnownPlace } from '../lexicon/places.ts'
 import { isSentence } from '../prose.ts'
 import { splitCommas } from '../segments.ts'
@@ -13,7 +14,43 @@ const MAX_HEAD_WORDS = 14
  * stands below a sub-title such as "Highlights", which is left out, are items.
  */
 export function outlineOf(lines: readonly FieldLine[], dates: DateReader): FieldLine[] {
-  return itemsBelowLabels(withoutDateBullets(withoutOuterBullets(lines, dates), dates), dates)
+  return itemsBelowLabels(withoutDateBullets(withoutOuterBullets(withYearsJoined(lines), dates), dates), dates)
+}
+
+const YEAR_CELL = /^((?:19|20)\d\d)\s*\t\s*(?=\S)/
+const YEAR_COLUMN = /^((?:19|20)\d\d)\s+(?=\p{Lu})/u
+
+/** "2012  Some University" above "2015  BSc": the year it began and the year it ended, where school and degree complete each other. */
+function withYearsJoined(lines: readonly FieldLine[]): FieldLine[] {
+  const result: FieldLine[] = []
+  for (const line of lines) {
+    const before = result.at(-1)
+    const [from, to] = [yearOf(before), yearOf(line)]
+    if (before && from && to && from.year <= to.year && completes(before, line)) {
+      result[result.length - 1] = withTextOf(before, `${from.year} – ${to.year}\t${before.text.slice(from.length)}`)
+      result.push(withTextOf(line, line.text.slice(to.length)))
+    } else result.push(line)
+  }
+  return result
+}
+
+function yearOf(line: FieldLine | undefined): { year: string; length: number } | null {
+  const match = line && !line.bullet ? (YEAR_CELL.exec(line.text) ?? YEAR_COLUMN.exec(line.text)) : null
+  return match?.[1] ? { year: match[1], length: match[0].length } : null
+}
+
+/** One names the school and the other the degree, or the second goes on with the first in the same face. */
+function completes(before: FieldLine, line: FieldLine): boolean {
+  const [a, b] = [before.text, line.text]
+  const isPair =
+    schoolCues(a) + schoolCues(b) > 0 &&
+    degreeCues(a) > 0 !== degreeCues(b) > 0 &&
+    schoolCues(a) > 0 !== schoolCues(b) > 0
+  return isPair
+}
+
+function withTextOf({ breaks: _breaks, ...line }: FieldLine, text: string): FieldLine {
+  return { ...line, text: text.trim() }
 }
 
 /** A line as a plain one. */

@@ -31,6 +31,8 @@ type Named = { degree?: string; school?: string }
 const MISSING: Record<Role, number> = { degree: 0.5, subject: 0.05, school: 1, place: 0 }
 const MISSING_IN_GROUP = 0.1
 const SHORT_LINE_AS_PROSE = 1
+/** "Bachelor of Science" and "in Physics" in another face. */
+const LEADS_TO_SUBJECT = /^(?:in|en|em|im Fach|w|v oboru)\s+(?=\p{Lu})/u
 const CJK_SCHOOL =
   /^(\S*?(?:大学院|大学|短期大学|高等学校|高校|専門学校|学院|学校|大學|대학교|고등학교))[\s\u3000]+(.+)$/u
 
@@ -163,7 +165,8 @@ function toHead({ entry, rows, score, url, named, courses }: Prepared, chosen: C
   const of = (role: Role) => assignment?.spans.find((span) => span.role === role)?.text
   const notes = (assignment?.spans ?? []).filter(({ role }) => role === 'note').map(({ text }) => text)
   const rest = rows.slice(assignment?.rows ?? rows.length).map(({ text }) => text.replaceAll('\t', ' ').trim())
-  const [degree, subject, school] = [named.degree ?? of('degree'), of('subject'), named.school ?? of('school')]
+  const [degree, school] = [named.degree ?? of('degree'), named.school ?? of('school')]
+  const subject = of('subject')?.replace(LEADS_TO_SUBJECT, '')
   return {
     entry,
     ...(degree && { degree }),

@@ -86,10 +86,12 @@ function headingKind(place: Place): SectionKind | null {
   if (phrase && look && current.kind === 'skills' && own.size < look.size) return null
   const looks = look !== null && sameLook(own, look)
   if (phrase) return look === null || looks || (isProminent(own, look) && own.size >= body) ? phrase : null
-  if (look === null || !looks || dates.all(text).length > 0 || isEntryHead(place)) return null
+  if (look === null || !looks || dates.all(text).length > 0) return null
+  const stem = /[,:]\s/.test(text) ? null : kindOfStem(text)
+  if (isEntryHead(place, stem)) return null
   const isApart = isDistinct(look, body)
   if (!isApart && !isMarked(own)) return plainHeading(place, text)
-  const told = kindOfParts(text) ?? (/[,:]\s/.test(text) ? null : kindOfStem(text))
+  const told = kindOfParts(text) ?? stem
   const gapped = line.gap === true || look.gapless
   if (isApart) return told ?? (open && !look.isShared && !/[,:]\s/.test(text) ? 'other' : null)
   if (told) return gapped ? told : null
@@ -110,8 +112,9 @@ function plainHeading({ line, look, open }: Place, text: string): SectionKind | 
  * A line that looks like a heading and is the head of an entry: a title, an employer or a school with its date below, in
  * a section of entries or where the heads of entries look like headings.
  */
-function isEntryHead({ line, below, look, current, open, dates }: Place): boolean {
+function isEntryHead({ line, below, look, current, open, dates }: Place, stem: SectionKind | null): boolean {
   if (!open || !hasEntries(current)) return false
+  if (stem !== null && stem !== current.kind && !look?.isShared && titleCues(line.text) === 0) return false
   const cues = [titleCues, organisationCues, schoolCues, degreeCues].some((count) => count(line.text) > 0)
   if (!cues && !look?.isShared) return false
   const end = below.findIndex((next) => next.bullet)
