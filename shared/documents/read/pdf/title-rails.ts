@@ -36,7 +36,9 @@ function findRailTitles(rows: readonly TextRow[], { x, from, to, rights }: Gutte
   if (rights < MEASURES.minRowsOfColumn || x - left > MEASURES.railShare * (right - left)) return []
   const clusters = findClusters(rows, margin)
   const candidates = clusters.filter((cluster) => couldBeTitle(cluster, body))
-  const anchored = candidates.filter(([first]) => content.some((piece) => areBeside(rows, first, piece)))
+  const anchored = candidates.filter(([first]) =>
+    content.some((piece) => areBeside(rows, first, piece, MEASURES.titleHeight)),
+  )
   const alone = candidates.filter((cluster) => !anchored.includes(cluster))
   // A title that stands alone heads what is labelled below it.
   const titles = anchored.filter(
@@ -77,7 +79,7 @@ function spanOf(
   content: Piece[],
 ): Piece[] {
   const next = clusters.find(([other]) => other.row > first.row)
-  const start = content.find((piece) => areBeside(rows, first, piece))?.row ?? first.row
+  const start = content.find((piece) => areBeside(rows, first, piece, MEASURES.titleHeight))?.row ?? first.row
   return content.filter(
     ({ row }) => row >= Math.min(start, first.row) && row < (next?.[0].row ?? Number.POSITIVE_INFINITY),
   )
@@ -96,7 +98,7 @@ function isStructured(span: readonly Piece[]): boolean {
 
 function toRailTitle(rows: readonly TextRow[], cluster: [Piece, ...Piece[]], content: Piece[]): RailTitle {
   const [first, ...others] = cluster
-  const beside = content.find((piece) => areBeside(rows, first, piece))
+  const beside = content.find((piece) => areBeside(rows, first, piece, MEASURES.titleHeight))
   const segments = cluster.map(({ segment }) => segment)
   const joined = {
     ...joinCells([first.segment, ...others.map(({ segment }) => segment)]),
