@@ -112,8 +112,7 @@ function countFilled(band: readonly TextRow[], starts: readonly number[]): numbe
 function isTable(band: readonly TextRow[], starts: readonly number[]): boolean {
   const content = band.slice(1)
   if (content.length < 2 || content.some(({ segments }) => segments.length !== starts.length)) return false
-  // Labels in boxes that follow each other are no cell.
-  if (content.some(({ segments }) => segments.some(({ text }) => text.includes('\t')))) return false
+  if (content.some(({ segments }) => segments.some(isNoCell))) return false
   const cells = content.map(({ segments }) => segments.map(({ text }) => shapeOf(text)))
   const across = cells.flatMap((row) => row.slice(1).map((shape) => likeness(shape, row[0] ?? shape)))
   const down = cells.slice(1).flatMap((row) => row.map((shape, index) => likeness(shape, cells[0]?.[index] ?? shape)))
@@ -125,6 +124,11 @@ function isTable(band: readonly TextRow[], starts: readonly number[]): boolean {
     second !== undefined &&
     second.y - first.y > MEASURES.tableRow * (first.segments[0]?.size ?? 0)
   )
+}
+
+/** Labels in boxes that follow each other, an item of a list, the end of a wrapped line. */
+function isNoCell({ text }: Segment): boolean {
+  return text.includes('\t') || afterBullet(text) !== null || /^\p{Ll}/u.test(text)
 }
 
 /** What kind of text a cell holds, as far as its characters show: figures, an address, how many words. */

@@ -2,6 +2,7 @@ import { afterBullet } from '#shared/domain/parsing/bullets.ts'
 import { takeHeadDate } from '#shared/domain/parsing/head-dates.ts'
 import type { ReadLink } from '#shared/domain/parsing/read-line.ts'
 import { joinBrokenCells } from './broken-cells.ts'
+import { partLargeText } from './large-text.ts'
 import type { Block } from './regions.ts'
 import type { TextRow } from './rows.ts'
 import { joinUnevenRows } from './uneven-rows.ts'
@@ -31,7 +32,7 @@ export type PrintedLine = {
 
 /** The lines of a block. */
 export function toPrintedLines(block: Block): PrintedLine[] {
-  return joinBrokenCells(joinUnevenRows(block.rows), block.right)
+  return joinBrokenCells(joinUnevenRows(partLargeText(block.rows)), block.right)
     .flatMap(partItems)
     .map((row) => toLine(row, block))
 }

@@ -31,6 +31,10 @@ export const MEASURES = {
 
   /** A point or two of difference in size is how most designs set titles off; less is a producer's rounding. */
   sameSize: 0.6,
+  /** Parts of the size of the text: titles in bold type or capitals are set that much smaller at most. */
+  smallTitle: 0.75,
+  /** Parts of the size of what stands beside it: a name in large type, that is no line with the addresses at its right. */
+  largeText: 1.6,
   /** Fewer capital letters are an abbreviation rather than a title in capitals. */
   minCapitals: 4,
 

@@ -50,6 +50,7 @@ function findRailTitles(rows: readonly TextRow[], { x, from, to, rights }: Gutte
   const [first] = titles
   if (!first) return []
   const set = titles.filter(([piece]) => haveSameLook(piece.segment, first[0].segment))
+  if (set.some((cluster) => headsStack(rows, cluster, margin))) return []
   const spans = set.map((cluster) => spanOf(rows, cluster, clusters, content))
   const isLarge = first[0].segment.size >= MEASURES.titleSize * body.size
   if (!isLarge && !spans.some((span) => isStructured(span))) return []
@@ -69,6 +70,14 @@ function couldBeTitle(cluster: readonly Piece[], body: Look): boolean {
     !/\d{4}/.test(text) &&
     standsOut(first.segment, body)
   )
+}
+
+/** Whether more text follows right below in the margin: what stands there is an entry of its own, such as an employer with its dates. */
+function headsStack(rows: readonly TextRow[], cluster: readonly Piece[], margin: readonly Piece[]): boolean {
+  const last = cluster.at(-1)
+  const next = margin[margin.findIndex((piece) => piece === last) + 1]
+  if (!last || !next || rows[last.row]?.page !== rows[next.row]?.page) return false
+  return next.segment.y - last.segment.y <= MEASURES.lineDistance * Math.max(last.segment.size, next.segment.size)
 }
 
 /** What stands beside a piece of the margin: from its height to that of the next piece. */
