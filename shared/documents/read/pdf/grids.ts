@@ -23,6 +23,27 @@ export function findGrid(rows: readonly TextRow[], body: Look): Grid | null {
   return null
 }
 
+/** Whether all that begins at a gutter stands in short columns, so that the gutter is theirs and none of the page. */
+export function isGutterOfGrids(rows: readonly TextRow[], gutter: number, body: Look): boolean {
+  const begins = ({ x }: Segment) => Math.abs(x - gutter) <= MEASURES.maxItemIndent && x >= gutter - MEASURES.clearance
+  const count = (part: readonly TextRow[]) => part.flatMap(({ segments }) => segments.filter(begins)).length
+  let [covered, at] = [0, 0]
+  for (let grid = findGrid(rows, body); grid; grid = findGrid(rows.slice(at), body)) {
+    const band = rows.slice(at + grid.from, at + grid.to + 1)
+    covered += count(band)
+    at += grid.to + 1
+    if (goesOnAfter(band, rows[at], body)) return false
+  }
+  return covered > 0 && covered === count(rows)
+}
+
+/** Whether the text after short columns goes on as the first of them did, rather than with a title of what is next. */
+function goesOnAfter([, ...content]: readonly TextRow[], next: TextRow | undefined, body: Look): boolean {
+  const [first] = next?.segments ?? []
+  const isLike = (segment: Segment) => first !== undefined && haveSameLook(segment, first)
+  return first !== undefined && (!standsOut(first, body) || content.some(({ segments }) => segments.some(isLike)))
+}
+
 function areHeads(segments: readonly Segment[], body: Look): boolean {
   const [first, ...others] = segments
   if (!first || segments.some(({ text }) => text.includes('\t'))) return false
@@ -57,13 +78,13 @@ function findEnd(rows: readonly TextRow[], from: number, starts: readonly number
     const distance = row.y - before.y
     const size = Math.max(...row.segments.map((segment) => segment.size))
     const [head, first] = [heads[0], row.segments[0]]
-    const limit = usual === 0 ? MEASURES.belowHead * (head?.size ?? size) : MEASURES.gapRatio * usual
+    const limit = index === from + 1 ? MEASURES.belowHead * (head?.size ?? size) : MEASURES.gapRatio * usual
     if (distance > Math.max(limit, MEASURES.lineDistance * size)) return index - 1
     const isClose = distance <= MEASURES.lineDistance * size && index === from + 1
     const isNext = head && first && !isLeftOf(head, first.x) && standsOut(first, lookOf(head))
     const repeats = head && first && Math.abs(first.x - head.x) <= MEASURES.clearance && haveSameLook(first, head)
     if (isNext || (repeats && !isClose)) return index - 1
-    if (index > from + 1) usual = Math.max(usual, distance)
+    usual = Math.max(usual, distance)
   }
   return rows.length - 1
 }
@@ -91,6 +112,7 @@ function countFilled(band: readonly TextRow[], starts: readonly number[]): numbe
 function isTable(band: readonly TextRow[], starts: readonly number[]): boolean {
   const content = band.slice(1)
   if (content.length < 2 || content.some(({ segments }) => segments.length !== starts.length)) return false
+  if (content.some(({ segments }) => segments.some(isNoCell))) return false
   const cells = content.map(({ segments }) => segments.map(({ text }) => shapeOf(text)))
   const across = cells.flatMap((row) => row.slice(1).map((shape) => likeness(shape, row[0] ?? shape)))
   const down = cells.slice(1).flatMap((row) => row.map((shape, index) => likeness(shape, cells[0]?.[index] ?? shape)))
@@ -102,6 +124,11 @@ function isTable(band: readonly TextRow[], starts: readonly number[]): boolean {
     second !== undefined &&
     second.y - first.y > MEASURES.tableRow * (first.segments[0]?.size ?? 0)
   )
+}
+
+/** Labels in boxes that follow each other, an item of a list, the end of a wrapped line. */
+function isNoCell({ text }: Segment): boolean {
+  return text.includes('\t') || afterBullet(text) !== null || /^\p{Ll}/u.test(text)
 }
 
 /** What kind of text a cell holds, as far as its characters show: figures, an address, how many words. */

@@ -1,9 +1,11 @@
 import { afterBullet } from '#shared/domain/parsing/bullets.ts'
 import { takeHeadDate } from '#shared/domain/parsing/head-dates.ts'
 import type { ReadLink } from '#shared/domain/parsing/read-line.ts'
-import { haveSameLook } from './looks.ts'
+import { joinBrokenCells } from './broken-cells.ts'
+import { partLargeText } from './large-text.ts'
 import type { Block } from './regions.ts'
 import type { TextRow } from './rows.ts'
+import { joinUnevenRows } from './uneven-rows.ts'
 
 /** A printed line with its place, before wrapped lines are joined. */
 export type PrintedLine = {
@@ -30,7 +32,7 @@ export type PrintedLine = {
 
 /** The lines of a block. */
 export function toPrintedLines(block: Block): PrintedLine[] {
-  return joinBrokenLabels(joinBrokenDates(block.rows))
+  return joinBrokenCells(joinUnevenRows(partLargeText(block.rows)), block.right)
     .flatMap(partItems)
     .map((row) => toLine(row, block))
 }
@@ -77,65 +79,4 @@ function toLine({ page, segments: cells }: TextRow, block: Block): PrintedLine {
     breaks,
     links: [],
   }
-}
-
-/** "Sep 2020 –" in a margin column goes on in the row below. */
-function joinBrokenDates(rows: TextRow[]): TextRow[] {
-  const result: TextRow[] = []
-  for (const row of rows) {
-    const above = result.at(-1)
-    const [date, next] = [above?.segments[0], row.segments[0]]
-    const sameColumn = date && next && (Math.abs(date.x - next.x) < 4 || Math.abs(date.right - next.right) < 4)
-    const inMargin = (above?.segments.length ?? 0) > 1
-    const broken = sameColumn && (isHalfDate(date.text) || (inMargin && isPartOfSpan(date.text, next.text)))
-    const joined = broken ? `${date.text} ${next.text}` : null
-    if (!above || !date || joined === null || takeHeadDate(joined)?.rest !== '') {
-      result.push(row)
-      continue
-    }
-    result[result.length - 1] = { ...above, segments: [{ ...date, text: joined }, ...above.segments.slice(1)] }
-    if (row.segments.length > 1) result.push({ ...row, segments: row.segments.slice(1) })
-  }
-  return result
-}
-
-/** "Drafting and" above "GIS" in a margin column that is set to the right, beside one line of content. */
-function joinBrokenLabels(rows: TextRow[]): TextRow[] {
-  const result: TextRow[] = []
-  for (const row of rows) {
-    const above = result.at(-1)
-    const [label, content] = above?.segments ?? []
-    const [rest, ...others] = row.segments
-    const goesOn =
-      above &&
-      label &&
-      content &&
-      rest &&
-      others.length === 0 &&
-      rest.right < content.x &&
-      Math.abs(rest.right - label.right) < 1.5 &&
-      Math.abs(rest.x - label.x) > 2 &&
-      row.y - above.y < 1.6 * rest.size &&
-      haveSameLook(rest, label) &&
-      takeHeadDate(label.text) === null
-    if (!goesOn) result.push(row)
-    else
-      result[result.length - 1] = {
-        ...above,
-        segments: [{ ...label, text: `${label.text} ${rest.text}` }, ...above.segments.slice(1)],
-      }
-  }
-  return result
-}
-
-function isHalfDate(text: string): boolean {
-  return /[-–—]\s*$/.test(text) && takeHeadDate(text)?.rest === ''
-}
-
-/** "September 2020 to" above "August 2021", or "July 2011 – August" above "2014": only both together are a span. */
-function isPartOfSpan(text: string, next: string): boolean {
-  const joined = takeHeadDate(`${text} ${next}`)
-  const alone = takeHeadDate(text)
-  const incomplete = alone === null || alone.rest !== '' || !alone.dates.isSpan
-  return next.length <= 20 && joined?.rest === '' && joined.dates.isSpan && incomplete
 }

@@ -35,7 +35,8 @@ export function findBodyLook(rows: readonly TextRow[]): Look {
 /** Whether text stands out from other text: by its size, by bold type or by capitals. */
 export function standsOut(segment: Segment, from: Look): boolean {
   const look = lookOf(segment)
-  if (!isSameSize(look.size, from.size)) return look.size > from.size
+  if (!isSameSize(look.size, from.size) && look.size > from.size) return true
+  if (look.size < MEASURES.smallTitle * from.size) return false
   return (look.bold && !from.bold) || (look.capitals && !from.capitals)
 }
 

@@ -15,6 +15,9 @@ export const MEASURES = {
   columnGap: 0.2,
   /** Parts of the size: the same where other rows begin. */
   edgeGap: 0.5,
+  /** Where dates that are set to the right end, on two rows. */
+  sameEnd: 1,
+  minRowsOfEnd: 2,
   /** So many rows that begin at one place are no accident. */
   minRowsOfColumn: 3,
   /** Parts of the size: pieces in two boxes, or one in a box and one beside it, that are further apart than this stand for
@@ -28,6 +31,10 @@ export const MEASURES = {
 
   /** A point or two of difference in size is how most designs set titles off; less is a producer's rounding. */
   sameSize: 0.6,
+  /** Parts of the size of the text: titles in bold type or capitals are set that much smaller at most. */
+  smallTitle: 0.75,
+  /** Parts of the size of what stands beside it: a name in large type, that is no line with the addresses at its right. */
+  largeText: 1.6,
   /** Fewer capital letters are an abbreviation rather than a title in capitals. */
   minCapitals: 4,
 
@@ -37,6 +44,8 @@ export const MEASURES = {
   minColumnWidth: 50,
   /** Parts of the size: pieces whose base lines are no further apart stand at one height. */
   sameHeight: 0.5,
+  /** Parts of the size: the same for a large title in the margin, whose top is level with that of smaller text. */
+  titleHeight: 0.7,
   /** Parts of the size: lines further apart are seen as two pieces of text; double-spaced lines are not yet. */
   lineDistance: 1.75,
 
@@ -69,6 +78,13 @@ export const MEASURES = {
   /** Parts of the size: rows of a table are set apart that far, lines of one text are not. */
   tableRow: 1.6,
   maxItemIndent: 24,
+  /** Parts of the size: a date in smaller type that is set to the right may come closer to what stands before it. */
+  changedSizeGap: 0.5,
+  /** Parts of the size: a piece at the side of a line, no further above or below it than that, is part of the line. */
+  unevenLine: 0.66,
+  /** So many lines that surely go on show how wide a text is set. */
+  wrappedLines: 2,
+  wordsOfProse: 4,
 
   /** Thinner is a line, not a box. */
   maxRuleHeight: 2.5,

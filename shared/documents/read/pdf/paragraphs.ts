@@ -5,6 +5,7 @@ import { joinWrapped, wordUse, writesCompoundsInLowerCase } from '#shared/domain
 import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
 import { couldBeDomain, holdsAddress, isAddress } from './addresses.ts'
 import type { PrintedLine } from './lines.ts'
+import { withProseEdges } from './prose-edges.ts'
 
 const MAX_LEADING = 1.75
 const GAP = 1.3
@@ -14,7 +15,8 @@ const RUNS_ON_FROM = 0.8
 const MAX_WORDS_BEFORE_DOMAIN = 4
 
 /** Joins the wrapped lines of each stream into logical lines. */
-export function toReadLines(lines: PrintedLine[]): ReadLine[] {
+export function toReadLines(printed: PrintedLine[]): ReadLine[] {
+  const lines = withProseEdges(printed)
   const use = wordUse(lines.map(({ text }) => text).join('\n'))
   const hyphenates = isJustified(lines) || !writesCompoundsInLowerCase(lines.map(({ text }) => text).join(' '))
   const unhung = hasUnhungItems(lines)

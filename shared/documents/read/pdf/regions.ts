@@ -1,5 +1,5 @@
 import { areColumns, countRowsAbove } from './columns.ts'
-import { findGrid, findListsBeside, type Grid } from './grids.ts'
+import { findGrid, findListsBeside, type Grid, isGutterOfGrids } from './grids.ts'
 import { findGutters } from './gutters.ts'
 import { findBodyLook, type Look } from './looks.ts'
 import { MEASURES } from './measures.ts'
@@ -58,7 +58,10 @@ function findColumns(rows: TextRow[], body: Look): Columns | null {
   const gutter = findGutters(rows, { rulesPart: true })
     .filter((found) => weigh(found) >= MEASURES.minRowsOfColumn)
     .sort((a, b) => weigh(b) - weigh(a) || a.x - b.x)
-    .find(({ x, from, to }) => areColumns(rows.slice(from, to + 1), x, body))
+    .find(({ x, from, to }) => {
+      const stretch = rows.slice(from, to + 1)
+      return areColumns(stretch, x, body) && !isGutterOfGrids(stretch, x, body)
+    })
   if (!gutter) return null
   const { x, from, to } = gutter
   return { x, from: from + countRowsAbove(rows.slice(from, to + 1), x, body), to }

@@ -13,10 +13,10 @@ export function toRows({ items, shapes }: PageContent, page: number): TextRow[] 
   const { boxes, rules } = findFrames(shapes, items)
   const lines = toLines(items.map((item) => ({ ...item, box: findBox(item, boxes) })))
   const split = (columns: Columns) =>
-    lines.map(({ y, items: own }) => ({
-      y,
-      segments: toSegments(own, (item, apart) => startsColumn(item, apart, columns)),
-    }))
+    lines.map(({ y, items: own }) => {
+      const flush = findFlushStart(own, columns.ends)
+      return { y, segments: toSegments(own, (item, apart) => item === flush || startsColumn(item, apart, columns)) }
+    })
   const rows = split(findColumnStarts(split(NO_COLUMNS), lines))
     .filter(({ segments }) => segments.length > 0)
     .sort((a, b) => a.y - b.y)
@@ -41,8 +41,13 @@ function toLines(items: BoxedItem[]): Line[] {
 }
 
 /** Places, in whole points, at which text begins again and again: beside other text, or with nothing before it on its line. */
-type Columns = { beside: ReadonlySet<number>; edges: ReadonlySet<number> }
-const NO_COLUMNS: Columns = { beside: new Set(), edges: new Set() }
+type Columns = {
+  beside: ReadonlySet<number>
+  edges: ReadonlySet<number>
+  /** Where the last text of rows ends again and again that stands apart on them. */
+  ends: readonly number[]
+}
+const NO_COLUMNS: Columns = { beside: new Set(), edges: new Set(), ends: [] }
 
 function findColumnStarts(rows: { segments: Segment[] }[], lines: Line[]): Columns {
   const beside = rows.flatMap(({ segments }) => segments.slice(1).map(({ x }) => x))
@@ -51,7 +56,25 @@ function findColumnStarts(rows: { segments: Segment[] }[], lines: Line[]): Colum
   return {
     beside: findFrequentPlaces(beside),
     edges: new Set([...findFrequentPlaces(edges), ...findStartsAfterLabels(lines)]),
+    ends: findEnds(rows),
   }
+}
+
+function findEnds(rows: { segments: Segment[] }[]): number[] {
+  const ends = rows.flatMap(({ segments }) => (segments.length > 1 ? [segments.at(-1)?.right ?? 0] : []))
+  const countAlike = (end: number) => ends.filter((other) => Math.abs(other - end) <= MEASURES.sameEnd).length
+  return ends.filter((end) => countAlike(end) >= MEASURES.minRowsOfEnd)
+}
+
+/** The first piece of a text in another size at the end of a line, where the dates of other rows end: it is one of them. */
+function findFlushStart(items: readonly BoxedItem[], ends: readonly number[]): BoxedItem | null {
+  const visible = items.filter(isVisible).sort((a, b) => a.x - b.x)
+  const last = visible.at(-1)
+  if (!last || !ends.some((end) => Math.abs(end - last.right) <= MEASURES.sameEnd)) return null
+  const differs = (item: BoxedItem) => Math.abs(item.size - last.size) >= MEASURES.sameSize
+  const start = visible.findLastIndex(differs) + 1
+  const [before, first] = [visible[start - 1], visible[start]]
+  return before && first && first.x - before.right > MEASURES.wordGap * first.size ? first : null
 }
 
 /** Where text begins behind labels that all end at one place: a margin that is set to the right. */

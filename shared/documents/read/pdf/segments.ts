@@ -45,9 +45,12 @@ export function isVisible({ text }: TextItem): boolean {
   return text.trim() !== ''
 }
 
-/** Whether the edge of a box parts two pieces of text. */
+/** Whether the edge of a box or another size parts two pieces of text that are further apart than words are. */
 function isApart(last: BoxedItem, item: BoxedItem): boolean {
-  if (last.box === item.box || !isVisible(item)) return false
+  if (!isVisible(item)) return false
+  const changes = Math.abs(last.size - item.size) >= MEASURES.sameSize && !isBulletGlyph(last.text)
+  if (changes && item.x - last.right > MEASURES.changedSizeGap * Math.max(item.size, last.size)) return true
+  if (last.box === item.box) return false
   const gap = last.box && item.box ? MEASURES.boxGap : MEASURES.edgeOfBoxGap
   return item.x - last.right > gap * Math.max(item.size, last.size)
 }

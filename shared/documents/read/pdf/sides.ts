@@ -47,10 +47,10 @@ export function compareSides(rows: readonly TextRow[], gutter: number): Sides {
 }
 
 /** Whether two pieces stand at one height, be their base lines a little apart. */
-export function areBeside(rows: readonly TextRow[], a: Piece, b: Piece): boolean {
+export function areBeside(rows: readonly TextRow[], a: Piece, b: Piece, height: number = MEASURES.sameHeight): boolean {
   if (a.row === b.row) return true
   const size = Math.max(a.segment.size, b.segment.size)
-  return rows[a.row]?.page === rows[b.row]?.page && Math.abs(a.segment.y - b.segment.y) <= MEASURES.sameHeight * size
+  return rows[a.row]?.page === rows[b.row]?.page && Math.abs(a.segment.y - b.segment.y) <= height * size
 }
 
 /** Pieces of one side in clusters. */

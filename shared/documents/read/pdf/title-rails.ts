@@ -36,7 +36,9 @@ function findRailTitles(rows: readonly TextRow[], { x, from, to, rights }: Gutte
   if (rights < MEASURES.minRowsOfColumn || x - left > MEASURES.railShare * (right - left)) return []
   const clusters = findClusters(rows, margin)
   const candidates = clusters.filter((cluster) => couldBeTitle(cluster, body))
-  const anchored = candidates.filter(([first]) => content.some((piece) => areBeside(rows, first, piece)))
+  const anchored = candidates.filter(([first]) =>
+    content.some((piece) => areBeside(rows, first, piece, MEASURES.titleHeight)),
+  )
   const alone = candidates.filter((cluster) => !anchored.includes(cluster))
   // A title that stands alone heads what is labelled below it.
   const titles = anchored.filter(
@@ -48,6 +50,7 @@ function findRailTitles(rows: readonly TextRow[], { x, from, to, rights }: Gutte
   const [first] = titles
   if (!first) return []
   const set = titles.filter(([piece]) => haveSameLook(piece.segment, first[0].segment))
+  if (set.some((cluster) => headsStack(rows, cluster, margin))) return []
   const spans = set.map((cluster) => spanOf(rows, cluster, clusters, content))
   const isLarge = first[0].segment.size >= MEASURES.titleSize * body.size
   if (!isLarge && !spans.some((span) => isStructured(span))) return []
@@ -69,6 +72,14 @@ function couldBeTitle(cluster: readonly Piece[], body: Look): boolean {
   )
 }
 
+/** Whether more text follows right below in the margin: what stands there is an entry of its own, such as an employer with its dates. */
+function headsStack(rows: readonly TextRow[], cluster: readonly Piece[], margin: readonly Piece[]): boolean {
+  const last = cluster.at(-1)
+  const next = margin[margin.findIndex((piece) => piece === last) + 1]
+  if (!last || !next || rows[last.row]?.page !== rows[next.row]?.page) return false
+  return next.segment.y - last.segment.y <= MEASURES.lineDistance * Math.max(last.segment.size, next.segment.size)
+}
+
 /** What stands beside a piece of the margin: from its height to that of the next piece. */
 function spanOf(
   rows: readonly TextRow[],
@@ -77,7 +88,7 @@ function spanOf(
   content: Piece[],
 ): Piece[] {
   const next = clusters.find(([other]) => other.row > first.row)
-  const start = content.find((piece) => areBeside(rows, first, piece))?.row ?? first.row
+  const start = content.find((piece) => areBeside(rows, first, piece, MEASURES.titleHeight))?.row ?? first.row
   return content.filter(
     ({ row }) => row >= Math.min(start, first.row) && row < (next?.[0].row ?? Number.POSITIVE_INFINITY),
   )
@@ -96,7 +107,7 @@ function isStructured(span: readonly Piece[]): boolean {
 
 function toRailTitle(rows: readonly TextRow[], cluster: [Piece, ...Piece[]], content: Piece[]): RailTitle {
   const [first, ...others] = cluster
-  const beside = content.find((piece) => areBeside(rows, first, piece))
+  const beside = content.find((piece) => areBeside(rows, first, piece, MEASURES.titleHeight))
   const segments = cluster.map(({ segment }) => segment)
   const joined = {
     ...joinCells([first.segment, ...others.map(({ segment }) => segment)]),

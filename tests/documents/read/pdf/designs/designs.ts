@@ -3,22 +3,22 @@ import type { Job, Person } from './people.ts'
 
 /** Designs of resumes as HTML with CSS, drawn for the tests of layout. */
 
-type Design = { css: string; draw: (page: Page, person: Person) => string }
+export type Design = { css: string; draw: (page: Page, person: Person) => string }
 
-const each = <T>(list: readonly T[], draw: (item: T, index: number) => string): string => list.map(draw).join('')
-const items = (page: Page, list: string[]): string =>
+export const each = <T>(list: readonly T[], draw: (item: T, index: number) => string): string => list.map(draw).join('')
+export const items = (page: Page, list: string[]): string =>
   list.length === 0 ? '' : `<ul>${each(list, (text) => page.line(text, 'li'))}</ul>`
-const span = (from: string, to: string): string => `${from} – ${to}`
+export const span = (from: string, to: string): string => `${from} – ${to}`
 const ICON =
   '<svg width="11" height="11" viewBox="0 0 16 16"><path d="M2 3h12v10H2z M2 3l6 5 6-5" stroke="#333" fill="none"/></svg> '
 
-function job(page: Page, { title, employer, from, to, text, items: list }: Job): string {
+export function job(page: Page, { title, employer, from, to, text, items: list }: Job): string {
   return `<div class="entry">${page.line(title, 'h3')}${page.line(employer, 'div', 'sub')}${page.line(span(from, to), 'div', 'dim')}
     ${text ? page.line(text, 'p') : ''}${items(page, list)}</div>`
 }
 
 /** Title and date on one line, employer and place on the next. */
-function jobWithDates(page: Page, { title, employer, place, from, to, text, items: list }: Job): string {
+export function jobWithDates(page: Page, { title, employer, place, from, to, text, items: list }: Job): string {
   return `<div class="entry">${page.line([title, span(from, to)], 'h3', 'spread')}${page.line([employer, place], 'div', 'spread')}
     ${text ? page.line(text, 'p') : ''}${items(page, list)}</div>`
 }

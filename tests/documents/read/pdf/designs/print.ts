@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { DESIGNS, drawDesign } from './designs.ts'
+import { MORE_DESIGNS } from './more-designs.ts'
 import { Page } from './page.ts'
 import { PEOPLE } from './people.ts'
 
@@ -11,7 +12,7 @@ import { PEOPLE } from './people.ts'
 
 const folder = resolve(process.argv[2] ?? join(dirname(fileURLToPath(import.meta.url)), 'printed'))
 const work = mkdtempSync(join(tmpdir(), 'designs-'))
-for (const [design, drawing] of Object.entries(DESIGNS)) {
+for (const [design, drawing] of Object.entries({ ...DESIGNS, ...MORE_DESIGNS })) {
   for (const [person, facts] of Object.entries(PEOPLE)) {
     const page = new Page()
     const html = join(work, 'page.html')
