@@ -14,7 +14,7 @@ export const KINDS = {
     ...(['study', 'column'] as const),
   ],
   'function-words': ['word'],
-  grades: ['grade', 'honours', 'points', 'courses'],
+  grades: ['grade', 'honours', 'points', 'courses', 'which-courses'],
   headings: [
     ...(['contact', 'summary', 'work', 'education', 'skills', 'languages', 'certificates', 'projects'] as const),
     ...(['publications', 'awards', 'volunteer', 'interests', 'references', 'other', 'ignored'] as const),
