@@ -4,8 +4,8 @@ import { foldWords } from '#shared/domain/text/fold.ts'
 import { ambiguity } from './ambiguity.ts'
 
 /**
- * The cities of the world from GeoNames (CC BY 4.0), as an npm package brings them, and the regions that they lie in, as lines
- * of text that are sorted by the folded name, so that a name is found without reading the others.
+ * The cities of the world from GeoNames (CC BY 4.0), as an npm package brings them, and the regions that they lie in, as
+ * lines of text that are sorted by the folded name, so that a name is found without reading the others.
  */
 
 const require = createRequire(import.meta.url)
@@ -55,7 +55,7 @@ type City = {
   isSeat: boolean
 }
 
-/** Lines of `folded name, country, code of the region, thousands of inhabitants, ambiguity`, tabs between, sorted by name. */
+/** Lines of `folded name, country, code of its region, thousands of inhabitants, ambiguity`, with tabs, by name. */
 export function cityLines(): string {
   const byName = new Map<string, { city: City; isExonym: boolean }[]>()
   for (const city of readCities()) {
@@ -81,7 +81,7 @@ const WITH_CODES = ['US', 'CA', 'AU', 'IN', 'BR']
 /** A region that shares its name with a common word is only kept where people write regions all the time. */
 const WITH_REGIONS = new Set([...WITH_CODES, 'GB', 'DE', 'AT', 'CH', 'IT', 'ES', 'FR', 'NL'])
 
-/** Lines of `folded name, country`, sorted by name: what is one level below a country, in English and in its own language. */
+/** Lines of `folded name, country`, by name: what is one level below a country, in English and in its language. */
 export function regionLines(): string {
   const own = byCountry().flatMap(({ countryShortCode: country, regions }) =>
     regions.map(({ name }) => ({ country, name })),
@@ -93,7 +93,7 @@ export function regionLines(): string {
   return `${[...new Set(lines)].sort(byCodeUnits).join('\n')}\n`
 }
 
-/** Lines of `code, country, name`, sorted by code. What GeoNames has as no region is left out: armed forces, islands with a code of their own. */
+/** Lines of `code, country, name`, sorted by code, without what GeoNames has as no region, such as armed forces. */
 export function regionCodeLines(): string {
   const known = new Set(englishRegions().map(({ code, name }) => code.slice(0, 2) + foldWords(name)))
   const lines = byCountry()

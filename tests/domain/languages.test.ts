@@ -92,7 +92,7 @@ describe('the words of languages', () => {
       'янв. 2020',
       'январе 2020',
     ]
-    for (const date of [...dates, 'tammikuussa 2020', 'יanuary 2020'.replace('יanuary', 'ינואר'), 'كانون الثاني 2020'])
+    for (const date of [...dates, 'tammikuussa 2020', 'ינואר 2020', 'كانون الثاني 2020'])
       assert.equal(findDates(date)?.start, '2020-01', date)
   })
 

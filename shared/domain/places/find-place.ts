@@ -6,8 +6,8 @@ import { citiesNamed, regionsOfCode } from './gazetteer.ts'
 import { cityNamed, isFromAnywhere, regionNamed } from './named.ts'
 
 /**
- * How sure it is that a text is a place: it is in the list and nothing else; it is in the list, but also a common word, a
- * person's name or a firm's; or it only has the shape of one.
+ * How sure it is that a text is a place: it is in the list and nothing else; it is in the list, but also a common
+ * word, a person's name or a firm's; or it only has the shape of one.
  */
 export type Confidence = 'listed' | 'ambiguous' | 'shape'
 
@@ -33,7 +33,7 @@ const CODE_SHOWS_PLACE = ['US', 'CA', 'AU']
 /** How many times larger than the next a city must be to be meant where no country is named. */
 const MUCH_LARGER = 10
 
-/** The first place in a text, or null. Where a listed place follows one that has only the shape, the listed one counts. */
+/** The first place in a text, or null. A listed place counts before one that only has the shape. */
 export function findPlace(text: string): Place | null {
   const pieces = piecesOf(text)
   let shape: Place | null = null

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { lazily } from '../languages/word-list.ts'
 import { foldWords } from '../text/fold.ts'
 
-/** A city of a name, and what else the name may be: a common word, a person's or a firm's. `thousands`: of inhabitants. */
+/** A city of a name, and what else the name may be: a common word, a person, a firm. `thousands`: of inhabitants. */
 export type City = { country: string; region: string; thousands: number; also: 'word' | 'person' | 'firm' | null }
 
 /** A region that a code stands for in addresses. */

@@ -14,14 +14,14 @@ const moreRegions = lazily(() => foldedSet(wordsOf('addresses', 'region-name')))
 const anywhere = lazily(() => foldedSet(wordsOf('addresses', 'remote')))
 const regionWords = lazily(() => wholeWords(wordsOf('addresses', 'region')))
 
-/** Whether a whole text is the name of a city: of one only, or of one that is something else too; null where it is none. */
+/** Whether a whole text is the name of a city: of a city only, or of something else too; null where it is none. */
 export function cityNamed(text: string): 'listed' | 'ambiguous' | null {
   const [largest] = citiesOf(text)
   if (!largest) return morePlaces().has(foldWords(text)) ? 'listed' : null
   return largest.also === null ? 'listed' : 'ambiguous'
 }
 
-/** Whether a whole text names a city, and not rather a word, a person or a firm that a small place has its name from. */
+/** Whether a whole text names a city, and not rather a word, a person or a firm that shares a small place's name. */
 export function isCityMeant(text: string): boolean {
   const [largest] = citiesOf(text)
   if (!largest || largest.also === null) return cityNamed(text) !== null
