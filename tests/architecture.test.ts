@@ -28,6 +28,7 @@ const FLOORS = {
   'shared/domain': [
     ['application.ts', 'canonical-json.ts', 'memoize.ts', 'rules-version.ts', 'text'],
     ['languages'],
+    ['places'],
     ['resume'],
     ['changes'],
     ['letter.ts'],
@@ -42,7 +43,10 @@ type Building = keyof typeof FLOORS
 const BUILDINGS: readonly Building[] = ['shared', 'shared/domain']
 
 /** What reads the data that stands beside it, once: it gives the same for as long as a process lives. */
-const READERS_OF_DATA: readonly string[] = ['shared/domain/languages/read-words.ts']
+const READERS_OF_DATA: readonly string[] = [
+  'shared/domain/languages/read-words.ts',
+  'shared/domain/places/gazetteer.ts',
+]
 
 type Import = { from: string; to: string; typeOnly: boolean }
 

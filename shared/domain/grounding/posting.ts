@@ -1,5 +1,5 @@
+import { languageOf } from '../languages/language-of.ts'
 import { fold } from '../parsing/fold.ts'
-import { languageOf } from '../text/language-of.ts'
 import type { Posting } from './checks/check.ts'
 import { isOrdinaryGermanNoun } from './lexicon/common-nouns.ts'
 import { normalise } from './normalise.ts'

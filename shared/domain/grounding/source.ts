@@ -1,7 +1,7 @@
+import { languageOf, type TextLanguage } from '../languages/language-of.ts'
 import { memoize } from '../memoize.ts'
 import { fold } from '../parsing/fold.ts'
 import { type AnyEntry, listNodes, type ResumeDocument, SECTIONS, type SectionName } from '../resume/document.ts'
-import { languageOf, type TextLanguage } from '../text/language-of.ts'
 import { type CredentialsHeld, credentialsOf } from './credentials-held.ts'
 import { normalise } from './normalise.ts'
 import { ownerOf } from './owners.ts'

@@ -4,7 +4,7 @@
  */
 export const KINDS = {
   abbreviations: ['abbreviation', 'degree'],
-  addresses: ['street', 'region', 'area', 'greater', 'remote'],
+  addresses: ['street', 'region', 'region-name', 'place', 'area', 'greater', 'remote'],
   'contact-labels': ['email', 'phone', 'url', 'location', 'name', 'country', 'label', 'personal'],
   countries: [],
   dates: ['present', 'since', 'until', 'between', 'opening', 'season'],
@@ -13,7 +13,8 @@ export const KINDS = {
     ...(['employer', 'position', 'period', 'place', 'tasks', 'description', 'project', 'link', 'school'] as const),
     ...(['study', 'column'] as const),
   ],
-  grades: ['grade', 'honours', 'points', 'courses'],
+  'function-words': ['word'],
+  grades: ['grade', 'honours', 'points', 'courses', 'which-courses'],
   headings: [
     ...(['contact', 'summary', 'work', 'education', 'skills', 'languages', 'certificates', 'projects'] as const),
     ...(['publications', 'awards', 'volunteer', 'interests', 'references', 'other', 'ignored'] as const),

@@ -17,8 +17,8 @@ const known = new Map<string, ReadonlyMap<string, number>>()
 const byLanguage = new Map<Language, Names>()
 
 /**
- * The number of a month (1 to 12) by its folded name in some languages, in full, declined or abbreviated. An abbreviation
- * that means different months in two of the languages means none.
+ * The number of a month (1 to 12) by its folded name in some languages, in full, declined or abbreviated. An
+ * abbreviation that means different months in two of the languages means none.
  */
 export function months(languages: readonly Language[] = LANGUAGES): ReadonlyMap<string, number> {
   const key = languages.join()

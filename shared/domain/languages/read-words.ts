@@ -11,8 +11,8 @@ const NONE: Sections = new Map()
 const files = new Map<string, Sections>()
 
 /**
- * The entries of a part of a kind of words in some languages, those of no language included; with the spelling of those who
- * lack a language's letters. A file is read when it is first asked for.
+ * The entries of a part of a kind of words in some languages, those of no language included; with the spelling of those
+ * who lack a language's letters. A file is read when it is first asked for.
  */
 export function wordsOf<K extends Kind>(
   kind: K,

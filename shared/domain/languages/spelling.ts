@@ -1,6 +1,6 @@
 import { EVERY_LANGUAGE, type Language } from './tags.ts'
 
-/** How letters are spelled by those who do not have them: "Taetigkeit", "laerer". The fold knows the other diacritics. */
+/** How letters are spelled by those who lack them: "Taetigkeit", "laerer". The fold knows the other diacritics. */
 const SPELLED_OUT: Partial<Record<Language, Readonly<Record<string, string>>>> = {
   de: { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' },
   da: { æ: 'ae', ø: 'oe', å: 'aa' },

@@ -18,24 +18,25 @@ export function lazily<T>(make: () => T): () => T {
 }
 
 /**
- * Entries of word lists as the alternatives of a regular expression over folded text, the longest first. `*` at an end stands
- * for any ending, and the space after a full stop may be missing ("s. r. o." is also "s.r.o.").
+ * Entries of word lists as the alternatives of a regular expression over folded text, the longest first. `*` at an end
+ * stands for any ending, at the beginning for any beginning, and the space after a full stop may be missing: "s. r. o."
+ * is also "s.r.o.".
  */
 export function alternatives(entries: Iterable<string>): string {
   const forms = new Set([...entries].map(fold))
   return [...forms]
     .sort((a, b) => b.length - a.length)
     .map((form) => {
-      const stem = form.replace(/\*$/, '')
+      const [, before = '', stem = '', after = ''] = /^(\*?)(.*?)(\*?)$/su.exec(form) ?? []
       const escaped = stem.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll('\\. ', '\\.\\s?')
-      return stem === form ? escaped : `${escaped}\\p{L}*`
+      return `${before && '\\p{L}*'}${escaped}${after && '\\p{L}*'}`
     })
     .join('|')
 }
 
 /**
- * A regular expression that finds whole words and phrases of a list in folded text, the longest first; entries of scripts
- * without spaces inside other text too.
+ * A regular expression that finds whole words and phrases of a list in folded text, the longest first; entries of
+ * scripts without spaces inside other text too.
  */
 export function wholeWords(entries: Iterable<string>): RegExp {
   const all = [...entries]

@@ -1,5 +1,5 @@
+import { languageOf } from '../languages/language-of.ts'
 import { LANGUAGES, type Language } from '../languages/tags.ts'
-import { languageOf } from '../text/language-of.ts'
 import { headingLanguages } from './heading-languages.ts'
 import type { ReadLine } from './read-line.ts'
 

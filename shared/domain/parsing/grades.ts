@@ -1,22 +1,30 @@
+import { wordsOf } from '../languages/read-words.ts'
+import { alternatives, lazily } from '../languages/word-list.ts'
 import { chooseWords, HEADING_LANGUAGES } from '../resume/heading-words.ts'
 import { fold } from './fold.ts'
 import { splitDashes, splitOutside } from './segments.ts'
 
 /** What our own documents say, in every language. */
-function ours(word: 'grade' | 'courses'): string {
-  return HEADING_LANGUAGES.map((language) => fold(chooseWords(language)[word])).join('|')
+function ours(word: 'grade' | 'courses'): string[] {
+  return HEADING_LANGUAGES.map((language) => chooseWords(language)[word])
 }
-const SCORE_LABEL =
-  'grade|final grade|overall grade|gpa|cgpa|cumulative gpa|score|average|mark|result|note|notendurchschnitt|abschlussnote|gesamtnote|abschluss|durchschnitt|durchschnittsnote|mention|moyenne|nota|nota media|calificacion|promedio|voto|votazione|media|cijfer|gemiddelde|prumer|znamka|vysledek|ocena|srednia|betyg|karakter|arvosana|оценка|средний балл|оцінка|середній бал|not:|not ortalamasi|genel ortalama|diploma notu|ortalama|atlag|minosites|βαθμος|μεσος ορος|المعدل|التقدير|ממוצע|ציון|학점|평점|valores|classificacao|media final|评分|成績|成绩'
-const SCORE = new RegExp(
-  `(?:^|[\\s(,;|\\t])(?:${SCORE_LABEL}|${ours('grade')})\\s*[:=]?\\s*((?:[\\d.,/:%+ ]*\\d[\\d.,/:%+]*(?: ?/ ?\\d[\\d.,]*)?(?: (?:valores|Punkte|points|pts|von \\d+|out of \\d+))?|[A-Z][+-]?(?![\\p{L}])|(?<=[:=]\\s*)[^)|\\t]{2,40}))\\s*\\)?`,
-  'iu',
-)
-const HONOURS =
-  /\b(first[- ]class(?: honou?rs)?|(?:second|third)[- ]class(?:,? (?:upper|lower))?(?: division)?(?: honou?rs)?|upper second(?:[- ]class)?(?: honou?rs)?|lower second(?:[- ]class)?(?: honou?rs)?|(?:summa|magna|cum) (?:cum )?laude|with distinction|with honou?rs|mit auszeichnung|s vyznamenanim)\b/i
-const COURSES_LABEL = new RegExp(
-  `^(?:(?:relevant |selected |key |main )?(?:course ?work|courses|modules|subjects|topics|electives)|kurse|facher|schwerpunkte?|module|cours|matieres|modules suivis|asignaturas|cursos|materias|materie|corsi|esami|disciplinas|vakken|predmety|przedmioty|kurser|дисциплины|курсы|${ours('courses')})\\s*[:–-]\\s*`,
-)
+
+const scoreLabelled = lazily(() => {
+  const label = alternatives([...wordsOf('grades', 'grade'), ...ours('grade')])
+  const points = `(?: (?:${alternatives(wordsOf('grades', 'points'))})(?: \\d+)?)?`
+  const number = `[\\d.,/:%+ ]*\\d[\\d.,/:%+]*(?: ?/ ?\\d[\\d.,]*)?${points}`
+  const score = `(${number}|[A-Z][+-]?(?![\\p{L}])|(?<=[:=]\\s*)[^)|\\t]{2,40})`
+  return new RegExp(`(?:^|[\\s(,;|\\t])(?:${label})\\s*[:=]?\\s*(?:${score})\\s*\\)?`, 'iu')
+})
+const honoursNamed = lazily(() => {
+  const honours = alternatives(wordsOf('grades', 'honours')).replaceAll(' ', '[- ]')
+  return new RegExp(`(?<!\\p{L})(?:${honours})(?!\\p{L})`, 'u')
+})
+const coursesLabel = lazily(() => {
+  const courses = alternatives([...wordsOf('grades', 'courses'), ...ours('courses')])
+  const which = alternatives(wordsOf('grades', 'which-courses'))
+  return new RegExp(`^(?:(?:${which}) )?(?:${courses})\\s*[:–-]\\s*`, 'u')
+})
 
 /** A grade that names itself behind its number: "8.4 CGPA", "91.2%". */
 const GRADE = /^\d{1,3}(?:[.,]\d{1,2})?\s*(?:%|\/\s*\d{1,3}(?:[.,]\d)?|c?gpa|sgpa|punkte|points)$/iu
@@ -31,17 +39,17 @@ export function isGrade(text: string): boolean {
 
 /** Whether a text says of itself that it lists courses. */
 export function isLabelledCourses(text: string): boolean {
-  return COURSES_LABEL.test(fold(text))
+  return coursesLabel().test(fold(text))
 }
 
 /** Whether a grade with its label stands in a text. */
 export function hasScore(text: string): boolean {
-  return SCORE.test(foldKeepingCase(text))
+  return scoreLabelled().test(foldKeepingCase(text))
 }
 
 /** The courses of a list; an item of a list is one course unless it has a label. */
 export function coursesOf(text: string, item: boolean): string[] {
-  const label = COURSES_LABEL.exec(fold(text))
+  const label = coursesLabel().exec(fold(text))
   const list = label ? text.slice(label[0].length) : text
   if (item && !label) return [text.replaceAll('\t', ' ')]
   const parts = list.includes(';') ? splitOutside(list, /;/) : splitOutside(list, /[,·•|、،]/)
@@ -50,7 +58,7 @@ export function coursesOf(text: string, item: boolean): string[] {
 
 /** A grade with its label or in words, and the text without it. */
 export function takeScore(text: string): { score: string; rest: string } | null {
-  const match = SCORE.exec(foldKeepingCase(text))
+  const match = scoreLabelled().exec(foldKeepingCase(text))
   if (match?.[1]) {
     const at = match.index + match[0].indexOf(match[1])
     const score = text
@@ -59,9 +67,10 @@ export function takeScore(text: string): { score: string; rest: string } | null 
       .replace(/[,.;]$/, '')
     return { score, rest: tidy(`${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`) }
   }
-  const honours = HONOURS.exec(text)
+  const honours = honoursNamed().exec(fold(text))
   if (!honours) return null
-  return { score: honours[0], rest: tidy(text.replace(honours[0], ' ')) }
+  const end = honours.index + honours[0].length
+  return { score: text.slice(honours.index, end), rest: tidy(`${text.slice(0, honours.index)} ${text.slice(end)}`) }
 }
 
 /** "…, University of X – 108/110": a grade as the last part of a line. */

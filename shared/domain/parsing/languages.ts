@@ -1,3 +1,5 @@
+import { wordsOf } from '../languages/read-words.ts'
+import { alternatives, lazily } from '../languages/word-list.ts'
 import type { JsonResume } from '../resume/json-resume.ts'
 import { fold } from './fold.ts'
 import type { ReadLine } from './read-line.ts'
@@ -5,12 +7,23 @@ import { splitOutside } from './segments.ts'
 
 type Language = NonNullable<JsonResume['languages']>[number]
 
-const LEVEL =
-  /(?:^|[\s(])(?:[abc][12](?:[/+-][abc]?[12])?\+?|native|mother tongue|bilingual|fluent|proficient|professional|full professional|working|limited|advanced|upper|intermediate|elementary|basic|beginner|conversational|passive|good|very good|excellent|near|business|muttersprach\p{L}*|muttersprache|flie\S+|verhandlungssicher|sehr gut|gut|grundkenntnisse|fortgeschritten|langue maternelle|maternelle|courant|bilingue|intermediaire|notions|avance|debutant|nativo|nativa|lengua materna|fluido|avanzado|intermedio|basico|alto|medio|madrelingua|fluente|ottimo|buono|base|scolastico|lingua materna|avancado|nativo|moedertaal|vloeiend|goed|gevorderd|rodily|rodny|materstina|materske|plynne|pokrocile|pokrocila|stredne|zaklady|zakladni|pasivne|aktivne|ojczysty|biegly|biegle|zaawansowany|sredniozaawansowany|podstawowy|komunikatywny|modersmal|flytande|morsmal|aidinkieli|anyanyelv|родной|свободно|продвинутый|средний|начальный|μητρικη|母語|ネイティブ|母语|流利|日常会話|ビジネス|원어민|toefl|ielts|toeic|jlpt|родн\p{L}*|свободн\p{L}*|разговорн\p{L}*|базов\p{L}*|средн\p{L}*|начальн\p{L}*|рідн\p{L}*|вільн\p{L}*|середн\p{L}*|ana dil\p{L}*|anadil\p{L}*|akici|ileri|orta|baslangic|flydende|flytende|forhandlingssikker|grundlaggande|grunnleggende|god|bra|anyanyelv\p{L}*|folyekony|felsofok\p{L}*|kozepfok\p{L}*|alapfok\p{L}*|tarsalgasi|모국어|비즈니스|유창|초급|중급|고급|일상|ヒシネス\p{L}*|ネイティフ|日常\p{L}*|母国語|流暢|初級|中級|上級|精通|熟练|良好|普通|cet-?[46]|αριστα|πολυ καλα|καλα|βασικ\p{L}*|اللغة ال\p{L}*|لغة ام|ممتاز\p{L}*|جيد\p{L}*|متوسط\p{L}*|مبتدئ|طلاقة|שפת אם|שוטפ\p{L}*|רמת \p{L}*|טובה|בסיסית|lingua madre|ottima|buona|discret[oa]|eccellente|komunikativni|hovorove|komunikatywn\p{L}*|podstawow\p{L}*|biegl\p{L}*|zaawansowan\p{L}*|sredni\p{L}*|heritage|mother-tongue|n[1-5]|hsk|dele|delf|dalf|testdaf)(?![\p{L}\p{N}])/u
+/** A level of the European frame ("B2", "A1/A2", "C1+"), or words for one. */
+const level = lazily(
+  () =>
+    new RegExp(
+      `(?:^|[\\s(])(?:[abc][12](?:[/+-][abc]?[12])?\\+?|${alternatives(wordsOf('language-levels', 'level'))})(?![\\p{L}\\p{N}])`,
+      'u',
+    ),
+)
 
 /** What often stands below the languages without a heading. */
-const DRIVING =
-  /^(?:ridicsky prukaz|vodicsky preukaz|carne de conducir|permis (?:de conduire|[abc]\b)|fuhrerschein|driving licen[cs]e|driver'?s licen[cs]e|patente (?:di guida|[abc]\b)|prawo jazdy|rijbewijs|korkort|korekort|forerkort|carta de conducao|ajokortti|jogositvany)/u
+const driving = lazily(() => new RegExp(`^(?:${alternatives(wordsOf('language-levels', 'driving'))})(?!\\p{L})`, 'u'))
+
+/** "Hausa and Arabic" names two languages. */
+const both = lazily(() => {
+  const name = '(\\p{Lu}\\p{L}+)'
+  return new RegExp(`^${name} (?:${wordsOf('small-words', 'and').join('|')}) (\\p{Lu}\\p{L}+(?:\\s*\\(.*\\))?)$`, 'u')
+})
 
 /** Languages with their levels, from lists, table rows or one line. */
 export function readLanguages(given: ReadLine[]): Language[] {
@@ -65,9 +78,9 @@ function readGrid(lines: ReadLine[]): Language[] | null {
     const [, language, levels] = GRID_ROW.exec(text) ?? []
     if (language && levels) return [named(language, levels.replace(/[\s\t]+/g, ' '))]
     const [, label, value] = /^([^:：]{2,40})[:：]\s*(\S.*)$/u.exec(text) ?? []
-    const level = label?.replace(/\s*\(\p{L}{1,3}\)/gu, '').trim()
-    if (!value || !level || !isLevel(level)) return []
-    return value.split(/\s*[,;|]\s*/).map((name) => named(name, level))
+    const ability = label?.replace(/\s*\(\p{L}{1,3}\)/gu, '').trim()
+    if (!value || !ability || !isLevel(ability)) return []
+    return value.split(/\s*[,;|]\s*/).map((name) => named(name, ability))
   })
 }
 
@@ -85,10 +98,9 @@ function piecesOf(text: string): string[] {
   })
 }
 
-/** "Hausa and Arabic" names two languages. */
 function splitAnd(text: string): string[] {
-  const both = /^(\p{Lu}\p{L}+) (?:and|und|et|y|e|en|a|i|och|og) (\p{Lu}\p{L}+(?:\s*\(.*\))?)$/u.exec(text)
-  return both?.[1] && both[2] ? [both[1], both[2]] : [text]
+  const [, first, second] = both().exec(text) ?? []
+  return first && second ? [first, second] : [text]
 }
 
 /** Cells of a row that alternate between a language and its level. */
@@ -114,12 +126,12 @@ function joinLevels(pieces: string[]): string[] {
 /** Whether a list names languages with levels, not languages of programming. */
 export function areSpokenLanguages(text: string): boolean {
   const pieces = piecesOf(text)
-  return pieces.filter((piece) => (LEVEL.exec(fold(piece))?.index ?? 0) > 0).length * 2 > pieces.length
+  return pieces.filter((piece) => (level().exec(fold(piece))?.index ?? 0) > 0).length * 2 > pieces.length
 }
 
 /** Whether a text is nothing but a level, or begins as one. */
 export function isLevel(text: string): boolean {
-  const match = LEVEL.exec(fold(text))
+  const match = level().exec(fold(text))
   return match !== null && match.index === 0 && !/^\p{L}+\s*[(:]/u.test(text)
 }
 
@@ -129,15 +141,15 @@ function readPiece(piece: string): Language | null {
     .replace(/[●○★☆■□◆◇⬤]+/gu, '')
     .replace(/\.$/, '')
     .trim()
-  if (!/\p{L}{2}/u.test(text) || DRIVING.test(fold(text))) return null
+  if (!/\p{L}{2}/u.test(text) || driving().test(fold(text))) return null
   const colon = /^([\p{L}' .]+?)\s*[:：]\s*(\S.*)$/u.exec(text)
   if (colon?.[1] && colon[2]) return named(colon[1], colon[2])
   const bracket = /^([^(]+?)\s*[(（]\s*(.+?)\s*[)）]?$/u.exec(text)
   if (bracket?.[1] && bracket[2]) return named(bracket[1].replace(/[:–—-]\s*$/, ''), bracket[2])
   const separated = /^([\p{L}' .]+?)\s*(?::|：|\s[–—-]\s|\t)\s*(.+)$/u.exec(text)
   if (separated?.[1] && separated[2]) return named(separated[1], separated[2])
-  const level = LEVEL.exec(fold(text))
-  if (level && level.index > 0) return named(text.slice(0, level.index), text.slice(level.index))
+  const found = level().exec(fold(text))
+  if (found && found.index > 0) return named(text.slice(0, found.index), text.slice(found.index))
   return { language: text }
 }
 

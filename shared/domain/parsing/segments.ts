@@ -1,3 +1,6 @@
+import { wordsOf } from '../languages/read-words.ts'
+import { alternatives, lazily } from '../languages/word-list.ts'
+import { fold } from '../text/fold.ts'
 import { takeUrl } from './contact-pieces.ts'
 import { isRegion } from './lexicon/places.ts'
 import { trimEnds } from './prose.ts'
@@ -9,13 +12,14 @@ type Segments = { parts: string[]; url?: string }
 const BREAK = '\ue000'
 const STRONG = /\t|\s+[|·•∙●▪@]\s+|\s*\ue000\s*/u
 /** "Acme, Inc.", "Strojírny, a.s.": a part of a firm's name. */
-const LEGAL_FORM =
-  /^(?:inc|ltd|limited|llc|llp|l\.?p|plc|corp|gmbh|ag|kg|co|pty|pvt|a\.\s?s|s\.\s?r\.\s?o|spol\. s r\.\s?o|z\.\s?s|o\.\s?p\.\s?s|v\.\s?o\.\s?s|s\.\s?a\.?\s?u?|s\.\s?l\.?\s?u?|s\.\s?r\.\s?l|s\.\s?p\.\s?a|s\.\s?a\.\s?s|lda|ltda|sp\. z o\.\s?o|b\.\s?v|n\.\s?v|e\.\s?v|d\.\s?o\.\s?o|kft|zrt|a\.ş|oy|ab|a\/s)\.?(?:\s+ltd\.?)?$/iu
+const legalForm = lazily(
+  () => new RegExp(`^(?:${alternatives(wordsOf('legal-forms', 'after'))})\\.?(?:\\s+ltd\\.?)?$`, 'u'),
+)
 const DASH = /\s+[–—-]\s+|\s+\/\/\s+/u
 
 /** Whether a piece is nothing but a legal form: "Inc.", "s.r.o.". */
 export function isLegalForm(text: string): boolean {
-  return LEGAL_FORM.test(text)
+  return legalForm().test(fold(text))
 }
 
 /** "University of <a region>" and "Indian Institute of <a field>" have campuses, which they name behind a comma. */

@@ -21,6 +21,7 @@ const folded = new Map<string, string>([
   ['Ø', 'o'],
   ['ı', 'i'],
   ['đ', 'd'],
+  ['Đ', 'd'],
   ['ς', 'σ'],
 ])
 

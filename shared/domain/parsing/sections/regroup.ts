@@ -51,7 +51,7 @@ function withKindOfContent(section: Section, dates: DateReader): Section {
 /** The section up to its first job or study, and what follows by its kinds. */
 function entriesApart(section: Section, from: number, dates: DateReader): Section[] {
   const { lines } = section
-  const dated = lines.findIndex((line, index) => index >= from && isDatedHead(lines, index, dates))
+  const dated = lines.findIndex((_line, index) => index >= from && isDatedHead(lines, index, dates))
   if (dated < 0) return [section]
   let start = dated
   while (start > from && dated - start < MAX_ABOVE && isAboveDate(lines, start, dates)) start--
