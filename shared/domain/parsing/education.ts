@@ -2,7 +2,7 @@ import type { JsonResume } from '../resume/json-resume.ts'
 import type { Context } from './context.ts'
 import { dateFields } from './date-fields.ts'
 import { splitEntries } from './entries/split.ts'
-import { hasScore } from './grades.ts'
+import { hasScore, takeHonour } from './grades.ts'
 import { readStudyHeads, type StudyHead } from './heads/studies.ts'
 import type { FieldLine } from './labelled-lines.ts'
 import { degreeCues, schoolCues } from './lexicon/cues.ts'
@@ -24,7 +24,7 @@ function withoutBullets(lines: readonly FieldLine[]): readonly FieldLine[] {
 
 /** "GPA: 3.7; Dean's List 2016-2018": the date is not that of the study. */
 function isRemark(text: string): boolean {
-  return hasScore(text) && degreeCues(text) + schoolCues(text) === 0
+  return (hasScore(text) || takeHonour(text) !== null) && degreeCues(text) + schoolCues(text) === 0
 }
 
 /** Several degrees under one school. */

@@ -32,6 +32,18 @@ const GRADE = /^\d{1,3}(?:[.,]\d{1,2})?\s*(?:%|\/\s*\d{1,3}(?:[.,]\d)?|c?gpa|sgp
 /** A class of degree by itself: "2:1". */
 const DEGREE_CLASS = /^(?:[12][:.][12]|1st|2nd|3rd|first|upper second|lower second)$/iu
 
+/** "Dean's List 2016-2018": an honour of some terms, which is neither a grade nor a study. */
+const HONOUR_LIST =
+  /(?:(?:dean|president|chancellor|provost)['’]s (?:honou?rs? )?list|honou?r roll)(?:[\s:,(]+[\d\s,–/-]+\)?)?/iu
+
+/** The honour in a line, and the line without it; null where it names none. */
+export function takeHonour(text: string): { honour: string; rest: string } | null {
+  const found = HONOUR_LIST.exec(text)
+  if (!found) return null
+  const rest = `${text.slice(0, found.index).replace(/[\s,;|·–-]+$/u, '')} ${text.slice(found.index + found[0].length)}`
+  return { honour: found[0].trim(), rest: rest.trim() }
+}
+
 /** Whether a text is nothing but a grade. */
 export function isGrade(text: string): boolean {
   return GRADE.test(text) || DEGREE_CLASS.test(text.trim())

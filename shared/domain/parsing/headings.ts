@@ -58,7 +58,7 @@ export function kindOfPhrase(text: string): KnownKind | null {
 export function kindOfParts(text: string): KnownKind | null {
   const words = headingKey(text).split(' ')
   if (words.length > MAX_WORDS) return null
-  const parts = text.split(/[,/]/).flatMap((part) => headingKey(part).split(parted()))
+  const parts = text.split(/[,/、・]/).flatMap((part) => headingKey(part).split(parted()))
   return parts.length < 2
     ? null
     : (parts.map((part) => phrases().known.get(part.trim())).find((kind) => kind && kind !== 'other') ?? null)

@@ -14,6 +14,8 @@ const abbreviatedEnd = lazily(() => {
 export function isSentence(text: string): boolean {
   const trimmed = text.trim()
   const words = trimmed.split(/\s+/).length
+  // A Japanese clause: an object and what is done with it.
+  if (trimmed.length >= 8 && /を\S{2,}$/u.test(trimmed)) return true
   if (/[.!?。]["”)]?$/.test(trimmed) && words >= 3 && !abbreviatedEnd().test(fold(trimmed))) return true
   return words > 16 || (words >= 4 && /^\p{Ll}/u.test(trimmed))
 }

@@ -42,6 +42,12 @@ function toRow(line: FieldLine, dates: DateReader | null): EntryRow {
   return { line, rest: dated?.rest ?? line.text, dates: dated?.dates ?? null, mark }
 }
 
+/** Where a line of an entry's head stands to that with its date. */
+export function sideOf({ head, besideDate, linesAboveDate }: Entry, line: FieldLine): 'above' | 'beside' | 'below' {
+  if (line === besideDate) return 'beside'
+  return head.indexOf(line) < linesAboveDate ? 'above' : 'below'
+}
+
 function toEntry(rows: EntryRow[]): Entry {
   const firstItem = rows.findIndex(({ line }) => line.bullet)
   const headRows = firstItem < 0 ? rows : rows.slice(0, firstItem)

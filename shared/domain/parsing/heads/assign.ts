@@ -1,4 +1,4 @@
-import type { HeadRow, Piece, Separator } from './pieces.ts'
+import type { HeadRow, Piece, Separator, Side } from './pieces.ts'
 import { textBetween } from './pieces.ts'
 
 /** Part of a head that was given a role; `note` is what belongs to no role. */
@@ -7,7 +7,7 @@ export type Span<R extends string> = {
   text: string
   row: number
   before: Separator
-  besideDate: boolean
+  side: Side
 }
 
 /** One way to read a head: which part is what, and how well that fits. Rows from `rows` on are running text. */
@@ -105,7 +105,7 @@ function waysToRead<R extends string>(rows: readonly HeadRow[], pieces: Piece[],
       const rest = (mask: number, role: R | 'note') => from(last + 1, mask, role)
       const add = (role: R | 'note', mask: number, fit: number) => {
         for (const { spans, score } of rest(mask, role)) {
-          const span = { role, text, row: first.row, before: first.before, besideDate: row.hasDate }
+          const span = { role, text, row: first.row, before: first.before, side: row.side }
           ways.push({ spans: [span, ...spans], score: score + fit - opening - joined })
         }
       }

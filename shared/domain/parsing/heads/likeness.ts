@@ -106,7 +106,7 @@ export function organisationLikeness(f: Features): number {
 /** Like the place of something. */
 export function placeLikeness(f: Features, text: string): number {
   if (f.titles + f.schools + f.degrees > 0 && f.places < f.pieces) return -2
-  if (f.organisations > 0 && f.places < f.pieces) return f.mayBePlace && f.words <= MAX_PLACE_WORDS ? -1.1 : -2
+  if (f.organisations > 0 && f.places < f.pieces) return f.mayBePlace && f.words <= MAX_PLACE_WORDS ? -0.8 : -2
   if (f.isSentence || !f.mayBePlace) return f.places > 0 && f.places === f.pieces ? 0.6 : -2.2
   if (f.places === f.pieces) return 1.1 + 0.2 * Math.min(f.pieces - 1, 2)
   if (f.places > 0) return 0.95 + 0.15 * f.pieces

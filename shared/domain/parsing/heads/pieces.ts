@@ -15,8 +15,11 @@ export type Piece = {
   changesFace: boolean
 }
 
+/** Where a line stands to that with the date. */
+export type Side = 'above' | 'beside' | 'below'
+
 /** A line of a head ready to be read: its text without an address, and its pieces. */
-export type HeadRow = { text: string; pieces: Piece[]; url?: string; hasDate: boolean; line: ReadLine }
+export type HeadRow = { text: string; pieces: Piece[]; url?: string; side: Side; line: ReadLine }
 
 type Found = { separator: Separator; start: number; end: number }
 
@@ -34,13 +37,13 @@ const MAX_COMMAS = 7
 const BRACKETED = /^(.{2,}?)\s*[(（]([^()（）]{2,48})[)）]$/su
 
 /** The pieces of a head line, with the address in it taken out. */
-export function headRow(line: ReadLine, row: number, hasDate: boolean): HeadRow {
+export function headRow(line: ReadLine, row: number, side: Side): HeadRow {
   const found = takeUrl(line.text)
   const url = found?.value ?? line.links?.find(({ url }) => /^https?:/i.test(url))?.url
   const text = found
     ? line.text.replace(found.value, ' '.repeat(found.value.length)).replace(/\(\s*\)|\[\s*\]|<\s*>/g, blank)
     : line.text
-  return { text, pieces: piecesOf(text, row, line.breaks ?? []), hasDate, line, ...(url && { url }) }
+  return { text, pieces: piecesOf(text, row, line.breaks ?? []), side, line, ...(url && { url }) }
 }
 
 /** The text of the pieces from `first` to `last` of one line, as it stands there, without separators at its ends. */

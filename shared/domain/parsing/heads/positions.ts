@@ -1,4 +1,4 @@
-import type { Entry } from '../entries/split.ts'
+import { type Entry, sideOf } from '../entries/split.ts'
 import type { FieldLine } from '../labelled-lines.ts'
 import type { EntryField } from '../lexicon/fields.ts'
 import { isSentence } from '../prose.ts'
@@ -31,7 +31,7 @@ type Named = { title?: string; organisation?: string; place?: string; url?: stri
 const MISSING: Record<Role, number> = { title: 0.9, organisation: 1.1, place: 0 }
 /** In a group the employer stands above the first position only. */
 const MISSING_IN_GROUP = 0.1
-const OWN_EMPLOYER_IN_GROUP = 0.9
+const OWN_EMPLOYER_IN_GROUP = 1.6
 const SHORT_LINE_AS_PROSE = 0.8
 const PROSE_WORDS = 9
 const MAX_CODE = 4
@@ -83,7 +83,7 @@ function prepare(entry: Entry): Prepared {
   const rows: HeadRow[] = []
   for (const line of entry.head) {
     if (line.field && takeField(line.field, line, named, summary)) continue
-    const row = headRow(line, rows.length, line === entry.besideDate)
+    const row = headRow(line, rows.length, sideOf(entry, line))
     if (row.url) named.url ??= row.url
     if (row.pieces.length > 0) rows.push(row)
   }
@@ -160,11 +160,11 @@ function placeCost(text: string, { before, previous, row }: At, home: string | u
   return first + ofTitle
 }
 
-function proseCost({ text, hasDate }: HeadRow, index: number): number {
+function proseCost({ text, side }: HeadRow, index: number): number {
   if (index === 0) return 9
   const words = text.split(/\s+/).length
   const own = isSentence(text) ? 0 : words >= PROSE_WORDS ? 0.15 : SHORT_LINE_AS_PROSE
-  return own + (hasDate ? 0.8 : 0)
+  return own + (side === 'beside' ? 0.8 : 0)
 }
 
 /** What a label called the employer may have the place behind it. */
@@ -180,7 +180,7 @@ function nameEmployersApart(
     missing: (role) => (role === 'organisation' ? 5 : 0),
   }
   const chosen = chooseByShape(
-    labelled.map(({ named }) => assignRoles([headRow({ text: named.organisation ?? '' }, 0, false)], model, () => 0)),
+    labelled.map(({ named }) => assignRoles([headRow({ text: named.organisation ?? '' }, 0, 'above')], model, () => 0)),
   )
   labelled.forEach(({ named }, index) => {
     for (const { role, text } of chosen[index]?.assignment.spans ?? []) if (role !== 'note') named[role] = text

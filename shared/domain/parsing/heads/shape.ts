@@ -56,10 +56,10 @@ function readingKey<R extends string>({ spans }: Assignment<R>): string {
 /** What is the same for two heads of one shape, whatever their words are. */
 function featuresOfShape<R extends string>({ spans, rows }: Assignment<R>): string[] {
   const roles = spans.filter(({ role }) => role !== 'note')
-  const names = roles.flatMap(({ role, row, before, besideDate }, at) => [
+  const names = roles.flatMap(({ role, row, before, side }, at) => [
     `${role} on row ${row}`,
     `${role} behind ${before}${at > 0 ? ` and ${roles[at - 1]?.role}` : ''}`,
-    ...(besideDate ? [`${role} beside date`] : []),
+    `${role} ${side} date`,
   ])
   return [...names, `order ${roles.map(({ role }) => role).join(' ')}`, `rows ${rows}`]
 }

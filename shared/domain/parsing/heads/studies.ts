@@ -1,5 +1,5 @@
-import type { Entry } from '../entries/split.ts'
-import { coursesOf, hasScore, isGrade, isLabelledCourses, takeGrade, takeScore } from '../grades.ts'
+import { type Entry, sideOf } from '../entries/split.ts'
+import { coursesOf, hasScore, isGrade, isLabelledCourses, takeGrade, takeHonour, takeScore } from '../grades.ts'
 import type { FieldLine } from '../labelled-lines.ts'
 import { isSentence, trimEnds } from '../prose.ts'
 import type { ReadLine } from '../read-line.ts'
@@ -86,9 +86,12 @@ function addLine(prepared: Prepared, line: FieldLine): void {
     courses.push(...coursesOf(line.text, false))
     return
   }
-  const scored = takeScore(line.text) ?? takeGrade(line.text)
+  const honoured = takeHonour(line.text)
+  if (honoured) courses.push(honoured.honour)
+  const plain = honoured ? withText(line, honoured.rest) : line
+  const scored = takeScore(plain.text) ?? takeGrade(plain.text)
   if (scored) prepared.score ??= scored.score
-  const row = headRow(schoolApart(scored ? withText(line, scored.rest) : line), rows.length, line === entry.besideDate)
+  const row = headRow(schoolApart(scored ? withText(plain, scored.rest) : plain), rows.length, sideOf(entry, line))
   if (row.url) prepared.url ??= row.url
   row.pieces = row.pieces.filter(({ start, end }) => {
     const text = row.text.slice(start, end).trim()
@@ -155,9 +158,9 @@ function suits(role: Role, text: string, features: Features, { before, previous,
   }
 }
 
-function proseCost({ text, hasDate }: HeadRow, index: number): number {
+function proseCost({ text, side }: HeadRow, index: number): number {
   if (index === 0) return 9
-  return (isSentence(text) ? 0 : SHORT_LINE_AS_PROSE) + (hasDate ? 0.8 : 0)
+  return (isSentence(text) ? 0 : SHORT_LINE_AS_PROSE) + (side === 'beside' ? 0.8 : 0)
 }
 
 function toHead({ entry, rows, score, url, named, courses }: Prepared, chosen: Chosen<Role> | null): StudyHead {

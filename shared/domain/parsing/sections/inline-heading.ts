@@ -1,5 +1,5 @@
 import type { DateReader } from '../head-dates.ts'
-import { kindOfPhrase } from '../headings.ts'
+import { kindOfParts, kindOfPhrase, kindOfStem } from '../headings.ts'
 import { areSpokenLanguages } from '../languages.ts'
 import { isTitleRow } from '../lexicon/fields.ts'
 import type { KnownKind } from '../lexicon/sections.ts'
@@ -15,6 +15,8 @@ export function inlineHeading(
   line: ReadLine,
   { look, current, body, dates }: { look: HeadingLook | null; current: Section; body: number; dates: DateReader },
 ): InlineHeading | null {
+  const titles = columnHeading(line)
+  if (titles) return { kind: titles }
   const match = /^([^:\t]{3,40}?)\s*(?::\s+|\t(?:\s*:\s*)?)(\S.*)$/s.exec(line.text)
   if (!match || line.bullet) return null
   const [, label = '', rest = ''] = match
@@ -34,6 +36,14 @@ export function inlineHeading(
   const unmarked = look === null || !isMarked(look)
   if (!looks && !(unmarked && apart)) return null
   return { kind, rest: { ...plain, text: rest } }
+}
+
+/** "年 / 月 / 免許・資格": the title of a section stands over the last column of its table. */
+function columnHeading(line: ReadLine): KnownKind | null {
+  const cells = line.text.split('\t').map((cell) => cell.trim())
+  const last = cells.at(-1) ?? ''
+  if (cells.length < 3 || !isTitleRow(cells.slice(0, -1))) return null
+  return kindOfPhrase(last) ?? kindOfParts(last) ?? kindOfStem(last)
 }
 
 /** The title of a section in much larger type in a margin column, on one line with what the section begins with. */

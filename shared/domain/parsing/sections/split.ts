@@ -80,7 +80,7 @@ function headingKind(place: Place): SectionKind | null {
   if (!couldBeHeading(line)) return null
   const text = bareHeading(line.text)
   const own = lookOf(line, look)
-  const phrase = kindOfPhrase(text)
+  const phrase = kindOfPhrase(text) ?? (line.gap ? kindOfPhrase(text.split(/[、・]/)[0] ?? '') : null)
   if (phrase && look?.needsGap && !line.gap && open) return null
   // "Languages" in smaller type below "Technical skills" is a group of them.
   if (phrase && look && current.kind === 'skills' && own.size < look.size) return null
