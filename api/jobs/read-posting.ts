@@ -1,5 +1,5 @@
 import { stripHidden } from '#shared/domain/grounding/hidden-text.ts'
-import { languageOf } from '#shared/domain/grounding/language-of.ts'
+import { languageOf } from '#shared/domain/languages/language-of.ts'
 import { describePosting } from '#shared/domain/matching/posting.ts'
 import { countryOfPlace, findPostingCountry } from '#shared/domain/matching/posting-country.ts'
 import { cleanText } from '#shared/domain/text/clean.ts'

@@ -1,6 +1,7 @@
 import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { SECTION_WORDS } from '#shared/domain/resume/heading-words.ts'
+import { findLargest, findSmallest } from '#shared/domain/text/extremes.ts'
 import { accountFor } from './account/account.ts'
 
 type SectionTitles = NonNullable<ResumeDocument['sectionTitles']>
@@ -13,8 +14,8 @@ export function findSectionTitles(document: ResumeDocument, lines: readonly Read
     const [heading, ...others] = headings.filter(({ node }) => node === section)
     if (!heading || others.length > 0 || new Set(heading.spans.map(({ line }) => line)).size !== 1) continue
     const [{ line } = { line: -1 }] = heading.spans
-    const start = Math.min(...heading.spans.map((span) => span.start))
-    const end = Math.max(...heading.spans.map((span) => span.end))
+    const start = findSmallest(heading.spans.map((span) => span.start))
+    const end = findLargest(heading.spans.map((span) => span.end))
     const title = lines[line]?.text.slice(start, end).trim()
     if (title) titles[section] = title
   }

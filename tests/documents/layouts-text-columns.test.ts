@@ -115,7 +115,7 @@ FORMACIÓN
 2013-14  Universidad de la Ribera // Máster en Logística
 2007-11  Universidad de Sierra Alta // Grado en Ingeniería
 `)
-    assert.deepEqual(jobs(resume), [['Coordinadora de almacén', 'Huerta del Ebro (Tudela)', '2015', '2019']])
+    assert.deepEqual(jobs(resume), [['Coordinadora de almacén', 'Huerta del Ebro', '2015', '2019']])
     assert.deepEqual(
       studies(resume).map(([, , school, start, end]) => [school, start, end]),
       [

@@ -1,5 +1,5 @@
-import { canTellLanguage } from '#shared/domain/grounding/language-of.ts'
 import { languageOfResume } from '#shared/domain/grounding/source.ts'
+import { canTellLanguage } from '#shared/domain/languages/language-of.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import {
   chooseHeadingLanguage,

@@ -1,6 +1,6 @@
+import { languageOf } from '../languages/language-of.ts'
 import { fold } from '../parsing/fold.ts'
 import type { Posting } from './checks/check.ts'
-import { languageOf } from './language-of.ts'
 import { isOrdinaryGermanNoun } from './lexicon/common-nouns.ts'
 import { normalise } from './normalise.ts'
 import { quantitiesIn } from './quantities.ts'

@@ -1,7 +1,7 @@
+import type { TextLanguage } from '../languages/language-of.ts'
 import { isStopWord } from '../matching/stop-words.ts'
 import { figures, measureNumber } from './figures.ts'
 import { justBefore } from './just-before.ts'
-import type { TextLanguage } from './language-of.ts'
 import { unitAfter } from './lexicon/units.ts'
 import type { Bare, Quantity } from './quantity.ts'
 import { withRates } from './rates.ts'

@@ -1,5 +1,5 @@
+import { languageOf, type TextLanguage } from '../languages/language-of.ts'
 import { measureNumber } from './figures.ts'
-import { languageOf, type TextLanguage } from './language-of.ts'
 import { type NumberWord, numberWords, SPACED_LANGUAGES, thousandsIn } from './lexicon/number-words.ts'
 import type { Bare } from './quantity.ts'
 import { signNumbers } from './sign-numbers.ts'

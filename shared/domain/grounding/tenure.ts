@@ -1,9 +1,10 @@
-import { fold } from '../parsing/fold.ts'
 import type { AnyEntry } from '../resume/document.ts'
+import { fold } from '../text/fold.ts'
+import { type Months, monthOf, monthsCovered } from '../text/spans.ts'
 import { hasPhrase } from './phrases.ts'
 
 /** When something began and ended, in months since year 0, the end exclusive; and as the resume dates it. */
-export type Span = { start: number; end: number; dates: string[] }
+export type Span = Months & { dates: string[] }
 
 /** The time an entry covers, up to `now` (YYYY-MM-DD) where it goes on; null without a start or a single date. */
 export function spanOfEntry(entry: AnyEntry, now: string): Span | null {
@@ -16,22 +17,6 @@ export function spanOfEntry(entry: AnyEntry, now: string): Span | null {
   const end = last === undefined ? monthOf(now) : monthOf(last)
   const dates = [first, last].filter((date) => date !== undefined)
   return { start, end: Math.max(start, (end ?? start) + (last === undefined || last.length > 4 ? 1 : 0)), dates }
-}
-
-function monthOf(date: string | undefined): number | null {
-  const match = /^(\d{4})(?:-(\d{2}))?/.exec(date ?? '')
-  return match ? Number(match[1]) * 12 + (match[2] ? Number(match[2]) - 1 : 0) : null
-}
-
-/** The months that some spans cover together; overlapping ones count once. */
-function monthsCovered(spans: readonly Span[]): number {
-  let months = 0
-  let reached = Number.NEGATIVE_INFINITY
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    months += Math.max(0, end - Math.max(start, reached))
-    reached = Math.max(reached, end)
-  }
-  return months
 }
 
 type Job = { position: string; name: string; span: Span | null }

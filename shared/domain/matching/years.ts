@@ -1,4 +1,5 @@
 import type { ResumeDocument } from '../resume/document.ts'
+import { type Months, monthOf, monthsCovered, saysMonth } from '../text/spans.ts'
 
 const YEARS = `(?:years?|yrs?|jahren?|años?|ans|années|anni|anos|jaar|lata|lat|let|roky)`
 const NUMBER_WORDS = new Map(
@@ -44,31 +45,20 @@ function readNumber(text: string | undefined): number {
   return NUMBER_WORDS.get(word) ?? (Number(word) || 0)
 }
 
-type Months = { start: number; end: number }
-
 /** The years that some jobs cover together, overlaps counted once, up to `now` (YYYY-MM-DD) where a job goes on. */
 export function countYearsWorked(jobs: readonly ResumeDocument['work'][number][], now: string): number {
   const spans = jobs
     .map((job): Months | null => {
-      const start = readMonth(job.startDate, 'start')
-      const end = job.endDate ? readMonth(job.endDate, 'end') : readMonth(now, 'start')
+      const start = monthOf(job.startDate)
+      const end = job.endDate ? endOf(job.endDate) : monthOf(now)
       return start !== null && end !== null && end > start ? { start, end } : null
     })
     .filter((span) => span !== null)
-    .sort((a, b) => a.start - b.start)
-  let months = 0
-  let reached = Number.NEGATIVE_INFINITY
-  for (const { start, end } of spans) {
-    months += Math.max(0, end - Math.max(start, reached))
-    reached = Math.max(reached, end)
-  }
-  return months / 12
+  return monthsCovered(spans) / 12
 }
 
-/** Months since year 0. A year alone counts from its start to its start: what is not stated is not counted. */
-function readMonth(date: string | undefined, side: 'start' | 'end'): number | null {
-  const match = /^(\d{4})(?:-(\d{2}))?/.exec(date ?? '')
-  if (!match) return null
-  const month = match[2] ? Number(match[2]) - 1 : 0
-  return Number(match[1]) * 12 + month + (side === 'end' && match[2] ? 1 : 0)
+/** A year alone ends where it starts: what is not stated is not counted. */
+function endOf(date: string): number | null {
+  const month = monthOf(date)
+  return month === null ? null : month + (saysMonth(date) ? 1 : 0)
 }

@@ -1,6 +1,7 @@
 import type { JsonResume } from '../resume/json-resume.ts'
+import type { Context } from './context.ts'
 import { dateFields } from './date-fields.ts'
-import { type Entry, splitEntries } from './entries.ts'
+import { type Entry, splitEntries } from './entries/split.ts'
 import { highlightsOf } from './highlights.ts'
 import type { FieldLine } from './labelled-lines.ts'
 import { isSentence } from './prose.ts'
@@ -11,17 +12,23 @@ import { readWork } from './work.ts'
 type Project = NonNullable<JsonResume['projects']>[number]
 type Volunteer = NonNullable<JsonResume['volunteer']>[number]
 
+/** "Name: what it is" */
+const NAMED = /^\p{Lu}[^:.]{2,60}:\s+\S/u
+
 /** Volunteering reads like work: a position at an organisation. */
-export function readVolunteer(lines: FieldLine[], home: string | undefined): Volunteer[] {
-  return readWork(lines, home).map(({ name, location: _location, description: _description, ...rest }) => ({
+export function readVolunteer(lines: readonly FieldLine[], context: Context): Volunteer[] {
+  return readWork(lines, context).map(({ name, location: _location, description: _description, ...rest }) => ({
     ...(name && { organization: name }),
     ...rest,
   }))
 }
 
 /** Projects: a name, what it is, and what was done. */
-export function readProjects(lines: FieldLine[]): Project[] {
-  return splitEntries(lines).flatMap(toProject)
+export function readProjects(lines: readonly FieldLine[], { dates }: Context): Project[] {
+  const isList =
+    lines.length > 1 && lines.every((line) => !line.bullet && NAMED.test(line.text) && !dates.head(line.text))
+  if (isList) return lines.flatMap((line) => splitEntries([line], dates).flatMap(toProject))
+  return splitEntries(lines, dates).flatMap(toProject)
 }
 
 function toProject(entry: Entry): Project[] {

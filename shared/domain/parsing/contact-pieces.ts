@@ -1,5 +1,5 @@
 import { fold, foldWords } from './fold.ts'
-import { CONTACT_LABELS, type ContactLabel, NETWORKS } from './lexicon/contact.ts'
+import { type ContactLabel, contactLabel, networkNamed } from './lexicon/contact.ts'
 
 export type Profile = { network?: string; username?: string; url?: string }
 
@@ -7,7 +7,7 @@ const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,
 const URL_WITH_SCHEME = /(?:https?:\/\/|www\.)[^\s|<>()"“”]+[^\s|<>()"“”.,;:]/i
 const URL_WITH_PATH = /(?<![\p{L}\p{N}@.])(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\/[^\s|<>()"“”,;]*/iu
 const BARE_DOMAIN = /^(?:[\p{Ll}\p{N}-]+\.)+\p{Ll}{2,}\/?$/u
-const PHONE = /(?<![\p{L}\d])(?:\+|\(\+?)?\d[\d\s()./\u00a0\u2010-\u2015-]{5,}\d(?!\d)/u
+const PHONE = /(?<![\p{L}\d〒])(?:\+|\(\+?)?\d[\d\s()./\u00a0\u2010-\u2015-]{5,}\d(?!\d)/u
 
 /** Text with an address taken out of it. */
 type Taken = { value: string; rest: string }
@@ -72,15 +72,12 @@ function labelOf(text: string): ContactLabel | null {
   const key = fold(text)
     .trim()
     .replace(/^[^\p{L}]+/u, '')
-  return (
-    CONTACT_LABELS.get(key) ?? CONTACT_LABELS.get(key.replace(/\.$/, '')) ?? CONTACT_LABELS.get(foldWords(key)) ?? null
-  )
+  return contactLabel(key) ?? contactLabel(key.replace(/\.$/, '')) ?? contactLabel(foldWords(key)) ?? null
 }
 
 /** The network that a word names, as its users write it; null when it is none. */
 export function networkOf(text: string): string | null {
-  const key = foldWords(text)
-  return NETWORKS.find((network) => network.key.test(key))?.name ?? null
+  return networkNamed(foldWords(text))
 }
 
 /** A profile from a web address, with a label such as "GitHub" where there is one; null for an ordinary site. */

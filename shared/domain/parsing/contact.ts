@@ -1,12 +1,13 @@
 import type { JsonResume } from '../resume/json-resume.ts'
 import { networkOf, type Profile, profileOf, takeEmail, takeLabel, takePhone, takeUrl } from './contact-pieces.ts'
 import { findDates } from './dates.ts'
+import { fold } from './fold.ts'
 import { countryCode } from './lexicon/places.ts'
 import { looksLikePlace, readLocation } from './location.ts'
 import { findName } from './name.ts'
 import { isSentence } from './prose.ts'
 import type { ReadLine } from './read-line.ts'
-import type { Section } from './sections.ts'
+import type { Section } from './sections/section.ts'
 
 type Basics = NonNullable<JsonResume['basics']>
 
@@ -37,8 +38,9 @@ export function readBasics(sections: Section[]): Basics {
     const next = lines[index + 1]?.line
     readLine(next && endsCountry(line, next) ? { ...line, text: `${line.text} ${next.text}` } : line, contact, found)
   }
-  const { name, label } = findName(found.texts)
   const { basics } = found
+  const address = fold([basics.email, basics.url, ...found.profiles.map(({ url }) => url)].join(' '))
+  const { name, label } = findName(found.texts, address)
   if (name) basics.name = name
   if (label) basics.label = label
   const place = found.places.find(({ sure }) => sure) ?? found.places[0]

@@ -1,4 +1,4 @@
-import { takeHeadDate } from './head-dates.ts'
+import type { DateReader } from './head-dates.ts'
 import type { ReadLine } from './read-line.ts'
 
 /** Japanese and Chinese resumes list when something began and when it ended as two lines. */
@@ -14,11 +14,11 @@ export function isClosing(text: string): boolean {
 }
 
 /** One line with both dates for each pair of such lines, and without the words that tell which is which. */
-export function joinEnrolments(lines: readonly ReadLine[]): ReadLine[] {
+export function joinEnrolments(lines: readonly ReadLine[], dates: DateReader): ReadLine[] {
   const result: ReadLine[] = []
   const open: { name: string; date: string; at: number }[] = []
   for (const line of lines) {
-    const dated = line.bullet ? null : takeHeadDate(line.text)
+    const dated = line.bullet ? null : dates.head(line.text)
     const date = dated && !dated.dates.isSpan ? dated.dates.start : undefined
     if (!dated || date === undefined) {
       result.push(line)

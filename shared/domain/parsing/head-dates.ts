@@ -1,13 +1,20 @@
+import type { Language } from '../languages/tags.ts'
 import { type DateSpan, findAllDates } from './dates.ts'
+import { isSentence } from './prose.ts'
 
 /** The date of an entry's head line, and the line without it. */
-type Dated = { dates: DateSpan; rest: string }
+export type Dated = { dates: DateSpan; rest: string }
 
 const BEFORE = /(^|[\s([（【|,;:·•–—/-])$/
 const AFTER = /^($|[\s)\]）】|,;:·•–—/.-])/
 const EDGE_BEFORE = /(^|[([（【|,;:·•–—\t\u3000-]\s*|\s{2,})$/
 const EDGE_AFTER = /^\s*($|[)\]）】|,;·•–—\t:-]|\s{2,})|^(?:\u3000|\s(?=\p{Script=Han}))/u
 const MAX_HEAD_LENGTH = 200
+/** Every date has a year of four digits, or two beside another number or an apostrophe. */
+const MAY_BE_DATED = /\p{Nd}{2}/u
+const MAX_WORDS_BEFORE_SPAN = 14
+/** A sentence leads up to its date with a word of two to five small letters: "between", "from", "in". */
+const FUNCTION_WORD = /(?:^|\s)(?:between|\p{Ll}{1,4}) $/u
 const UNIT =
   '(?:years?|yrs?|months?|mos?|jahre?n?|monate?n?|ans?|mois|años?|mes(?:es)?|anni?|mesi?|anos?|jaar|maanden?|let|roky?|rok|měsíc(?:e|ů)?|lat|lata|miesi[ąę]c[ye]?|год(?:а)?|лет|месяц(?:а|ев)?)\\.?'
 const LENGTH = `\\d{1,2}(?:[.,]\\d)?\\+?\\s*${UNIT}(?:(?:\\s*,?\\s*|\\s+(?:and|und|et|y|e|en|a|i)\\s+)\\d{1,2}\\s*${UNIT})?`
@@ -20,13 +27,40 @@ export function isDuration(text: string): boolean {
   return ONLY_DURATION.test(text)
 }
 
+/** Reads the dates of one document, in its languages, and remembers what it found in a text. */
+export type DateReader = {
+  /** All dates and spans of a text, from left to right. */
+  all(text: string): readonly DateSpan[]
+  /** The date of an entry's head line; null where it has none. */
+  head(text: string): Dated | null
+}
+
+/** `languages`: those the document may be written in; left out, any. */
+export function dateReader(languages?: readonly Language[]): DateReader {
+  const found = new Map<string, readonly DateSpan[]>()
+  const heads = new Map<string, Dated | null>()
+  const all = (text: string): readonly DateSpan[] => {
+    const known = found.get(text) ?? (MAY_BE_DATED.test(text) ? findAllDates(text, languages) : [])
+    found.set(text, known)
+    return known
+  }
+  const head = (text: string): Dated | null => {
+    const known = heads.get(text)
+    if (known !== undefined) return known
+    const taken = takeHeadDate(text, all(text))
+    heads.set(text, taken)
+    return taken
+  }
+  return { all, head }
+}
+
 /**
  * Finds the date of a head line: a span anywhere on it, or a single date set apart at its beginning or end.
- * A date inside a sentence is no date of an entry.
+ * A date inside a sentence is no date of an entry. `found`: the dates of the text, where they are known.
  */
-export function takeHeadDate(text: string): Dated | null {
+export function takeHeadDate(text: string, found: readonly DateSpan[] = findAllDates(text)): Dated | null {
   if (text.length > MAX_HEAD_LENGTH) return null
-  const spans = findAllDates(text).filter((span) => isSetApart(text, span))
+  const spans = found.filter((span) => isSetApart(text, span))
   const dates = spans.find(({ isSpan }) => isSpan) ?? spans.at(-1)
   if (!dates) return null
   const before = text.slice(0, dates.index)
@@ -44,6 +78,8 @@ function isSetApart(text: string, { index, length, isSpan, start = '' }: DateSpa
   // "11.2017 First Aid": nothing is called by a month and a year.
   if (before.trim() === '' && start.length > 4 && /^\s\p{Lu}/u.test(after)) return true
   if (isSpan && !/\p{Ll}{2,} $/u.test(before)) return true
+  const closes = after.trim() === '' && before.split(/\s+/).length <= MAX_WORDS_BEFORE_SPAN
+  if (isSpan && closes && !isSentence(before) && !FUNCTION_WORD.test(before)) return true
   const atEnd = after.replace(/[)\]\s.]/g, '') === '' && (EDGE_BEFORE.test(before) || before.split(/\s+/).length <= 8)
   return atEnd || (EDGE_BEFORE.test(before) && EDGE_AFTER.test(after))
 }

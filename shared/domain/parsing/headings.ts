@@ -1,44 +1,54 @@
+import { wordsOf } from '../languages/read-words.ts'
+import { alternatives, lazily } from '../languages/word-list.ts'
 import { chooseWords, HEADING_LANGUAGES, SECTION_WORDS } from '../resume/heading-words.ts'
 import { foldWords } from './fold.ts'
-import { HEADING_PHRASES, HEADING_STEMS, type KnownKind } from './lexicon/sections.ts'
+import { headingPhrases, type KnownKind, kindOfHeadingStem } from './lexicon/sections.ts'
 
 const MAX_LETTERS_PER_PIECE = 1.75
 
-const phrases = new Map<string, KnownKind>()
-/** The same phrases without spaces, for letter-spaced headings whose words cannot be told apart any more. */
-const closedUp = new Map<string, KnownKind>()
-for (const [kind, list] of Object.entries(HEADING_PHRASES) as [KnownKind, string][]) {
-  for (const phrase of list.split('|')) {
-    const key = headingKey(phrase)
-    if (!phrases.has(key)) phrases.set(key, kind)
-    if (!closedUp.has(key.replaceAll(' ', ''))) closedUp.set(key.replaceAll(' ', ''), kind)
-  }
-}
-// Whatever heading our own documents have, in any language.
-for (const language of HEADING_LANGUAGES) {
-  const words = chooseWords(language)
-  for (const kind of SECTION_WORDS) {
-    const key = headingKey(words[kind])
-    if (!phrases.has(key)) phrases.set(key, kind)
-  }
+type Phrases = {
+  known: ReadonlyMap<string, KnownKind>
+  /** The same phrases without spaces, for letter-spaced headings whose words cannot be told apart any more. */
+  closedUp: ReadonlyMap<string, KnownKind>
 }
 
-const CONJUNCTIONS = /^(and|und|et|y|e|en|a|i|och|og|ja|es|si|ve|и|та|και|&|\+)$/
-const PARTED = / (?:and|und|et|y|e|i|och|og|ja|es|si|ve|и|та|και) /
+const phrases = lazily((): Phrases => {
+  const known = new Map<string, KnownKind>()
+  const closedUp = new Map<string, KnownKind>()
+  for (const { kind, phrase } of headingPhrases()) {
+    const key = headingKey(phrase)
+    if (!known.has(key)) known.set(key, kind)
+    if (!closedUp.has(key.replaceAll(' ', ''))) closedUp.set(key.replaceAll(' ', ''), kind)
+  }
+  // Whatever heading our own documents have, in any language.
+  for (const language of HEADING_LANGUAGES) {
+    const words = chooseWords(language)
+    for (const kind of SECTION_WORDS) {
+      const key = headingKey(words[kind])
+      if (!known.has(key)) known.set(key, kind)
+    }
+  }
+  return { known, closedUp }
+})
+
+const conjunctions = lazily(() => alternatives(wordsOf('small-words', 'and')))
+const conjunction = lazily(() => new RegExp(`^(?:${conjunctions()}|&|\\+)$`))
+const parted = lazily(() => new RegExp(` (?:${conjunctions()}) `))
 const MAX_WORDS = 6
 
 /** The kind that a heading names by its whole phrase, or by each of the phrases it joins with "and"; null when none. */
 export function kindOfPhrase(text: string): KnownKind | null {
   const key = headingKey(text)
   if (key === '') return null
-  const whole = phrases.get(key) ?? (key.includes(' ') ? phrases.get(key.replaceAll(' ', '')) : closedUp.get(key))
+  const { known, closedUp } = phrases()
+  const whole = known.get(key) ?? (key.includes(' ') ? known.get(key.replaceAll(' ', '')) : closedUp.get(key))
   if (whole) return whole
   const words = key.split(' ')
   if (words.length > MAX_WORDS) return null
   for (let at = 1; at < words.length - 1; at++) {
-    if (!CONJUNCTIONS.test(words[at] ?? '')) continue
-    const first = phrases.get(words.slice(0, at).join(' '))
-    const second = phrases.get(words.slice(at + 1).join(' '))
+    if (!conjunction().test(words[at] ?? '')) continue
+    const first = known.get(words.slice(0, at).join(' '))
+    const second = known.get(words.slice(at + 1).join(' '))
     if (first && second) return first === 'other' ? second : first
   }
   return null
@@ -48,17 +58,17 @@ export function kindOfPhrase(text: string): KnownKind | null {
 export function kindOfParts(text: string): KnownKind | null {
   const words = headingKey(text).split(' ')
   if (words.length > MAX_WORDS) return null
-  const parts = text.split(/[,/]/).flatMap((part) => headingKey(part).split(PARTED))
+  const parts = text.split(/[,/、・]/).flatMap((part) => headingKey(part).split(parted()))
   return parts.length < 2
     ? null
-    : (parts.map((part) => phrases.get(part.trim())).find((kind) => kind && kind !== 'other') ?? null)
+    : (parts.map((part) => phrases().known.get(part.trim())).find((kind) => kind && kind !== 'other') ?? null)
 }
 
 /** The kind that a stem in a heading of a few words tells ("Clinical experience"); null when none does. */
 export function kindOfStem(text: string): KnownKind | null {
   const key = headingKey(text)
   if (key === '' || key.split(' ').length > MAX_WORDS) return null
-  return HEADING_STEMS.find(({ stem }) => stem.test(key))?.kind ?? null
+  return kindOfHeadingStem(key)
 }
 
 /** "P R O F E SS I O N A L": single letters, of which a producer may have drawn some pairs without a space. */

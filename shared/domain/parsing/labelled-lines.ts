@@ -6,6 +6,7 @@ import type { ReadLine } from './read-line.ts'
 const LABELLED = /^([^:：\t]{2,60}?)\s*(?:[:：]\s*|\t\s*[:：]?\s*)(.*)$/su
 /** In a list of such lines the years are a column. */
 const YEAR_FIRST = /^((?:19|20)\d\d) (?=\p{Lu})/u
+const SPAN_FIRST = /^(?:19|20)\d\d\s*[–—-]\s*\S+ (?=\p{Lu})/u
 /** "1) Organization: …" begins the first entry of a form. */
 const NUMBER = /^\(?\d{1,2}[.)]\s*(?=\p{L})/u
 const YEAR_AND_MONTH = /^((?:19|20)\d\d)年?\t(\d{1,2})月?(?=\t)/
@@ -18,7 +19,7 @@ export type FieldLine = ReadLine & { field?: EntryField }
  * as "Designation:" become fields, and a year and a month in cells of their own one date.
  */
 export function plainLines(lines: readonly ReadLine[]): FieldLine[] {
-  const dated = lines.filter(({ text }) => YEAR_FIRST.test(text)).length
+  const dated = lines.filter(({ text }) => YEAR_FIRST.test(text) || SPAN_FIRST.test(text)).length
   const isDated = dated > 1 && dated * 2 > lines.length
   const opener = lines[0]
   // A form may set a bullet before every label.

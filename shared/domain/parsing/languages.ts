@@ -1,3 +1,5 @@
+import { wordsOf } from '../languages/read-words.ts'
+import { alternatives, lazily } from '../languages/word-list.ts'
 import type { JsonResume } from '../resume/json-resume.ts'
 import { fold } from './fold.ts'
 import type { ReadLine } from './read-line.ts'
@@ -5,15 +7,29 @@ import { splitOutside } from './segments.ts'
 
 type Language = NonNullable<JsonResume['languages']>[number]
 
-const LEVEL =
-  /(?:^|[\s(])(?:[abc][12](?:[/+-][abc]?[12])?\+?|native|mother tongue|bilingual|fluent|proficient|professional|full professional|working|limited|advanced|upper|intermediate|elementary|basic|beginner|conversational|passive|good|very good|excellent|near|business|muttersprach\p{L}*|muttersprache|flie\S+|verhandlungssicher|sehr gut|gut|grundkenntnisse|fortgeschritten|langue maternelle|maternelle|courant|bilingue|intermediaire|notions|avance|debutant|nativo|nativa|lengua materna|fluido|avanzado|intermedio|basico|alto|medio|madrelingua|fluente|ottimo|buono|base|scolastico|lingua materna|avancado|nativo|moedertaal|vloeiend|goed|gevorderd|rodily|rodny|materstina|materske|plynne|pokrocile|pokrocila|stredne|zaklady|zakladni|pasivne|aktivne|ojczysty|biegly|biegle|zaawansowany|sredniozaawansowany|podstawowy|komunikatywny|modersmal|flytande|morsmal|aidinkieli|anyanyelv|родной|свободно|продвинутый|средний|начальный|μητρικη|母語|ネイティブ|母语|流利|日常会話|ビジネス|원어민|toefl|ielts|toeic|jlpt|родн\p{L}*|свободн\p{L}*|разговорн\p{L}*|базов\p{L}*|средн\p{L}*|начальн\p{L}*|рідн\p{L}*|вільн\p{L}*|середн\p{L}*|ana dil\p{L}*|anadil\p{L}*|akici|ileri|orta|baslangic|flydende|flytende|forhandlingssikker|grundlaggande|grunnleggende|god|bra|anyanyelv\p{L}*|folyekony|felsofok\p{L}*|kozepfok\p{L}*|alapfok\p{L}*|tarsalgasi|모국어|비즈니스|유창|초급|중급|고급|일상|ヒシネス\p{L}*|ネイティフ|日常\p{L}*|母国語|流暢|初級|中級|上級|精通|熟练|良好|普通|cet-?[46]|αριστα|πολυ καλα|καλα|βασικ\p{L}*|اللغة ال\p{L}*|لغة ام|ممتاز\p{L}*|جيد\p{L}*|متوسط\p{L}*|مبتدئ|طلاقة|שפת אם|שוטפ\p{L}*|רמת \p{L}*|טובה|בסיסית|lingua madre|ottima|buona|discret[oa]|eccellente|komunikativni|hovorove|komunikatywn\p{L}*|podstawow\p{L}*|biegl\p{L}*|zaawansowan\p{L}*|sredni\p{L}*|heritage|mother-tongue|n[1-5]|hsk|dele|delf|dalf|testdaf)(?![\p{L}\p{N}])/u
+/** A level of the European frame ("B2", "A1/A2", "C1+"), or words for one. */
+const level = lazily(
+  () =>
+    new RegExp(
+      `(?:^|[\\s(])(?:[abc][12](?:[/+-][abc]?[12])?\\+?|${alternatives(wordsOf('language-levels', 'level'))})(?![\\p{L}\\p{N}])`,
+      'u',
+    ),
+)
 
 /** What often stands below the languages without a heading. */
-const DRIVING =
-  /^(?:ridicsky prukaz|vodicsky preukaz|carne de conducir|permis (?:de conduire|[abc]\b)|fuhrerschein|driving licen[cs]e|driver'?s licen[cs]e|patente (?:di guida|[abc]\b)|prawo jazdy|rijbewijs|korkort|korekort|forerkort|carta de conducao|ajokortti|jogositvany)/u
+const driving = lazily(() => new RegExp(`^(?:${alternatives(wordsOf('language-levels', 'driving'))})(?!\\p{L})`, 'u'))
+
+/** "Hausa and Arabic" names two languages. */
+const both = lazily(() => {
+  const name = '(\\p{Lu}\\p{L}+)'
+  return new RegExp(`^${name} (?:${wordsOf('small-words', 'and').join('|')}) (\\p{Lu}\\p{L}+(?:\\s*\\(.*\\))?)$`, 'u')
+})
 
 /** Languages with their levels, from lists, table rows or one line. */
-export function readLanguages(lines: ReadLine[]): Language[] {
+export function readLanguages(given: ReadLine[]): Language[] {
+  const grid = readGrid(given)
+  if (grid) return grid
+  const lines = withLevelsBeside(given)
   const languages: Language[] = []
   const isTable = lines.length > 1 && lines.every(({ text }) => text.split('\t').length === 2)
   for (const line of lines) {
@@ -26,6 +42,46 @@ export function readLanguages(lines: ReadLine[]): Language[] {
     }
   }
   return languages
+}
+
+/** A row of languages above a row of their levels, as pairs. */
+function withLevelsBeside(lines: ReadLine[]): ReadLine[] {
+  const result: ReadLine[] = []
+  for (const line of lines) {
+    const before = result.at(-1)
+    const [names, levels] = [cellsOf(before?.text ?? ''), cellsOf(line.text)]
+    const fits = names.length > 1 && names.length === levels.length && levels.every(isLevel) && !names.some(isLevel)
+    if (before && fits) {
+      result.pop()
+      names.forEach((name, index) => {
+        result.push({ ...before, text: `${name}: ${levels[index]}` })
+      })
+    } else result.push(line)
+  }
+  return result
+}
+
+const cellsOf = (text: string): string[] =>
+  text
+    .split('\t')
+    .map((cell) => cell.trim())
+    .filter(Boolean)
+
+const CODE = '(?:[abc][12]\\+?)'
+/** "ENGLISH C2 C2 C1 C1 C1": a level for each of several abilities. */
+const GRID_ROW = new RegExp(`^(\\p{L}[\\p{L} ()-]*?)[\\s\\t]+((?:${CODE}[\\s\\t]+)+${CODE})\\s*$`, 'iu')
+
+/** A table of the European framework: the titles of its columns and what explains them are no languages. */
+function readGrid(lines: ReadLine[]): Language[] | null {
+  if (!lines.some(({ text }) => GRID_ROW.test(text))) return null
+  return lines.flatMap(({ text }): Language[] => {
+    const [, language, levels] = GRID_ROW.exec(text) ?? []
+    if (language && levels) return [named(language, levels.replace(/[\s\t]+/g, ' '))]
+    const [, label, value] = /^([^:：]{2,40})[:：]\s*(\S.*)$/u.exec(text) ?? []
+    const ability = label?.replace(/\s*\(\p{L}{1,3}\)/gu, '').trim()
+    if (!value || !ability || !isLevel(ability)) return []
+    return value.split(/\s*[,;|]\s*/).map((name) => named(name, ability))
+  })
 }
 
 function piecesOf(text: string): string[] {
@@ -42,10 +98,9 @@ function piecesOf(text: string): string[] {
   })
 }
 
-/** "Hausa and Arabic" names two languages. */
 function splitAnd(text: string): string[] {
-  const both = /^(\p{Lu}\p{L}+) (?:and|und|et|y|e|en|a|i|och|og) (\p{Lu}\p{L}+(?:\s*\(.*\))?)$/u.exec(text)
-  return both?.[1] && both[2] ? [both[1], both[2]] : [text]
+  const [, first, second] = both().exec(text) ?? []
+  return first && second ? [first, second] : [text]
 }
 
 /** Cells of a row that alternate between a language and its level. */
@@ -71,11 +126,12 @@ function joinLevels(pieces: string[]): string[] {
 /** Whether a list names languages with levels, not languages of programming. */
 export function areSpokenLanguages(text: string): boolean {
   const pieces = piecesOf(text)
-  return pieces.filter((piece) => (LEVEL.exec(fold(piece))?.index ?? 0) > 0).length * 2 > pieces.length
+  return pieces.filter((piece) => (level().exec(fold(piece))?.index ?? 0) > 0).length * 2 > pieces.length
 }
 
-function isLevel(text: string): boolean {
-  const match = LEVEL.exec(fold(text))
+/** Whether a text is nothing but a level, or begins as one. */
+export function isLevel(text: string): boolean {
+  const match = level().exec(fold(text))
   return match !== null && match.index === 0 && !/^\p{L}+\s*[(:]/u.test(text)
 }
 
@@ -85,15 +141,15 @@ function readPiece(piece: string): Language | null {
     .replace(/[●○★☆■□◆◇⬤]+/gu, '')
     .replace(/\.$/, '')
     .trim()
-  if (!/\p{L}{2}/u.test(text) || DRIVING.test(fold(text))) return null
+  if (!/\p{L}{2}/u.test(text) || driving().test(fold(text))) return null
   const colon = /^([\p{L}' .]+?)\s*[:：]\s*(\S.*)$/u.exec(text)
   if (colon?.[1] && colon[2]) return named(colon[1], colon[2])
   const bracket = /^([^(]+?)\s*[(（]\s*(.+?)\s*[)）]?$/u.exec(text)
   if (bracket?.[1] && bracket[2]) return named(bracket[1].replace(/[:–—-]\s*$/, ''), bracket[2])
   const separated = /^([\p{L}' .]+?)\s*(?::|：|\s[–—-]\s|\t)\s*(.+)$/u.exec(text)
   if (separated?.[1] && separated[2]) return named(separated[1], separated[2])
-  const level = LEVEL.exec(fold(text))
-  if (level && level.index > 0) return named(text.slice(0, level.index), text.slice(level.index))
+  const found = level().exec(fold(text))
+  if (found && found.index > 0) return named(text.slice(0, found.index), text.slice(found.index))
   return { language: text }
 }
 

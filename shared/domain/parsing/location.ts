@@ -1,4 +1,7 @@
+import { wordsOf } from '../languages/read-words.ts'
+import { alternatives, lazily } from '../languages/word-list.ts'
 import type { JsonResume } from '../resume/json-resume.ts'
+import { fold } from './fold.ts'
 import { countryCode, isKnownPlace, isRegion, isUsState } from './lexicon/places.ts'
 
 type Location = NonNullable<NonNullable<JsonResume['basics']>['location']>
@@ -6,9 +9,15 @@ type Location = NonNullable<NonNullable<JsonResume['basics']>['location']>
 const POSTAL_FIRST = /^((?:[A-Z]{1,2}-)?\d{4,6}(?: [A-Z]{2})?|\d{3} \d{2}|\d{2}-\d{3})\s+(\p{L}.*)$/u
 const POSTAL_LAST =
   /^(\p{L}.*?)\s+(\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4,6})$/u
-const POSTAL_ALONE = /^(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}(?:-\d{4})?)$/
-const STREET =
-  /(\d+\s*[a-z]?$|^\d+[a-z]?\s|\b(street|road|avenue|lane|drive|blvd|apt|suite|strasse|straße|str\.|rue|calle|via|ulice|ulica|ul\.|straat|weg|gasse|platz|allee)(?![\p{L}]))/iu
+const POSTAL_ALONE = /^(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4,6}|\d{5}-\d{4})$/
+/** A house number at an end, or a word for a street or a flat. */
+const street = lazily(
+  () =>
+    new RegExp(
+      `\\d+\\s*[a-z]?$|^\\d+[a-z]?\\s|(?<!\\p{L})(?:${alternatives(wordsOf('addresses', 'street'))})(?!\\p{L})`,
+      'u',
+    ),
+)
 const CJK_PLACE = /^[\u3400-\u9fff]{1,4}[都道府県市区省](?:[\u3400-\u9fff]{1,5}[市区町村])?$/u
 
 /** Reads "Street 5, 12345 City, Region, Country" in as many parts as are there. `phone` helps with codes like "CA". */
@@ -19,9 +28,11 @@ export function readLocation(text: string, phone: string | undefined): Location 
     .filter(Boolean)
   const location: Location = {}
   if (parts.length > 1 || countryCode(text)) takeCountry(parts, location, phone)
-  const street = parts.findIndex((part) => STREET.test(part) && !POSTAL_FIRST.test(part) && !POSTAL_LAST.test(part))
-  if (street >= 0 && (parts.length > 1 || /\d/.test(parts[0] ?? '')))
-    location.address = parts.splice(0, street + 1).join(', ')
+  const last = parts.findIndex(
+    (part) => street().test(fold(part)) && !POSTAL_FIRST.test(part) && !POSTAL_LAST.test(part),
+  )
+  if (last >= 0 && (parts.length > 1 || /\d/.test(parts[0] ?? '')))
+    location.address = parts.splice(0, last + 1).join(', ')
   for (const part of parts) placePart(part, location)
   return Object.keys(location).length > 0 ? location : null
 }
@@ -30,6 +41,8 @@ export function readLocation(text: string, phone: string | undefined): Location 
 function withAreasApart(text: string): string {
   return (
     text
+      // Which of several addresses it is.
+      .replace(/\s*\((?:home|work|private|privat|casa|domicile)\)\s*$/iu, '')
       // "40121 Bologna (BO)": a province, whatever country has the same code.
       .replace(/(?<=\b\d{5}\s+\p{Lu}[\p{L}' ]*)\s*\([A-Z]{2}\)/u, '')
       .replace(/\s*[(（]([\p{L} .'-]+)[)）]/gu, ', $1')
@@ -46,9 +59,34 @@ function withAreasApart(text: string): string {
 function takeCountry(parts: string[], location: Location, phone: string | undefined): void {
   const last = parts.at(-1) ?? ''
   const code = countryCode(last)
-  if (!code || (parts.length === 2 && isUsState(last) && !isAbroad(last, phone))) return
+  const isBehindRegion = parts.length > 2 && isRegion(parts.at(-2) ?? '')
+  if (parts.length >= 2 && isUsState(last) && !isBehindRegion && !isAbroad(last, phone)) {
+    if (isAmerican(phone)) location.countryCode = 'US'
+    return
+  }
+  if (!code) {
+    takeCodeBehind(parts, location)
+    return
+  }
   location.countryCode = code
   parts.pop()
+}
+
+/** "Oregon US": the code of a country behind a region, without a comma. */
+function takeCodeBehind(parts: string[], location: Location): void {
+  const [, region, code] = /^(.{3,}?)\s+([A-Z]{2})$/.exec(parts.at(-1) ?? '') ?? []
+  const country =
+    code && !/\d/.test(region ?? '') && (!isUsState(code) || isRegion(region ?? '')) ? countryCode(code) : null
+  const isCountry = country !== null && country !== undefined && region !== undefined
+  if (!isCountry) return
+  location.countryCode = country
+  parts[parts.length - 1] = region
+}
+
+/** A telephone number of the North American plan. */
+function isAmerican(phone: string | undefined): boolean {
+  const digits = phone?.replace(/\D/g, '') ?? ''
+  return digits.length === 10 || (digits.length === 11 && digits.startsWith('1'))
 }
 
 /** "CA", "DE" or "IN" after a city: a country when the telephone number is not North American. */

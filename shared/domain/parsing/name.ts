@@ -1,21 +1,31 @@
+import { fold } from './fold.ts'
 import { kindOfPhrase } from './headings.ts'
+import { organisationCues, titleCues } from './lexicon/cues.ts'
+import { isKnownPlace } from './lexicon/places.ts'
 import type { ReadLine } from './read-line.ts'
 
 /** A text from the head of a resume that is no contact data; `labelled` when the resume says what it is. */
 type HeadText = { text: string; line: ReadLine; labelled?: 'name' | 'label' }
 
 const MAX_NAME_WORDS = 6
+/** Of two texts that are equally like a name the first one is it. */
+const LATER = 0.3
 /** "Resume of Delia Fontenot", "Lebenslauf – Ronja Feldkamp". */
 const DOCUMENT_TITLE =
   /^(?:r[eé]sum[eé]|curriculum vitae|cv|lebenslauf|[zž]ivotopis|[zż]yciorys|hoja de vida|curr[ií]culo)\s*(?:(?:of|von|de|di)\s|[–—:|-])\s*(?=\p{Lu})/iu
+/** "Jane Doe's CV", "Jane Doe – Resume". */
+const TITLE_BEHIND = /^(\p{Lu}.*?)(?:['’]s?|\s*[–—:|,-])?\s+(?:r[eé]sum[eé]|curriculum vitae|cv|lebenslauf)$/iu
 const PARTS = /\s+[–—|-]\s+|\t/
 
-/** The person's name and what they call themselves, from the texts at the head in their order. */
-export function findName(given: HeadText[]): { name: string | undefined; label: string | undefined } {
-  const texts = given.map((found) => ({ ...found, text: found.text.replace(DOCUMENT_TITLE, '') }))
+/**
+ * The person's name and what they call themselves, from the texts at the head in their order. `address`: their e-mail
+ * address and web addresses, folded, in which names often stand.
+ */
+export function findName(given: HeadText[], address: string): { name: string | undefined; label: string | undefined } {
+  const texts = given.map((found) => ({ ...found, text: withoutDocumentTitle(found.text) }))
   const named = texts.find(({ labelled }) => labelled === 'name')
   const candidates = texts.filter(({ text, labelled }) => !labelled && looksLikeName(text.split(PARTS)[0] ?? text))
-  const chosen = named ?? mostProminent(candidates)
+  const chosen = named ?? likeliestName(candidates, address)
   if (!chosen) return { name: undefined, label: texts.find(({ labelled }) => labelled === 'label')?.text }
   const [first = '', ...others] = chosen.labelled ? [chosen.text] : chosen.text.split(PARTS)
   const second = texts[texts.indexOf(chosen) + 1]
@@ -23,16 +33,34 @@ export function findName(given: HeadText[]): { name: string | undefined; label: 
   const name = continued ? `${first} ${second.text}` : first
   const label =
     texts.find(({ labelled }) => labelled === 'label')?.text ??
-    (others.length > 0 ? others.join(', ') : labelAfter(texts, continued ? second : chosen))
+    (others.length > 0 ? others.join(', ') : labelBeside(texts, continued ? second : chosen))
   return { name: name.trim(), label }
 }
 
-/** The largest text; among equals a title style, then the first. */
-function mostProminent(candidates: HeadText[]): HeadText | undefined {
-  const prominence = ({ line }: HeadText) => (line.size ?? 0) + (line.heading === 0 ? 100 : 0)
-  return candidates.reduce<HeadText | undefined>(
-    (best, candidate) => (best === undefined || prominence(candidate) > prominence(best) + 0.4 ? candidate : best),
-    undefined,
+/** A name without the title of the document around it. */
+function withoutDocumentTitle(text: string): string {
+  return text.replace(DOCUMENT_TITLE, '').replace(TITLE_BEHIND, '$1')
+}
+
+/** The text that is most like a name: large, without the words of a title, and like the person's address. */
+function likeliestName(candidates: HeadText[], address: string): HeadText | undefined {
+  const largest = Math.max(0, ...candidates.map(({ line }) => line.size ?? 0))
+  const score = (candidate: HeadText, index: number) => nameLikeness(candidate, largest, address) - LATER * index
+  return candidates
+    .map((candidate, index) => ({ candidate, score: score(candidate, index) }))
+    .reduce<{ candidate: HeadText; score: number } | undefined>(
+      (best, one) => (best === undefined || one.score > best.score ? one : best),
+      undefined,
+    )?.candidate
+}
+
+function nameLikeness({ text, line }: HeadText, largest: number, address: string): number {
+  const words = text.split(PARTS)[0]?.split(/[\s-]+/) ?? []
+  const smaller = Math.min(4, (largest - (line.size ?? largest)) / 2)
+  const inAddress = words.some((word) => word.length >= 3 && address.includes(fold(word).replace(/[^\p{L}]/gu, '')))
+  const other = titleCues(text) + organisationCues(text) > 0 || isKnownPlace(text)
+  return (
+    (line.heading === 0 ? 4 : 0) - smaller + (inAddress ? 1.5 : 0) - (other ? 2 : 0) - (words.length === 1 ? 0.5 : 0)
   )
 }
 
@@ -48,6 +76,13 @@ function continuesName(first: HeadText, second: HeadText): boolean {
     second.text.split(/\s+/).length <= 2 &&
     looksLikeName(second.text)
   )
+}
+
+/** What stands below the name, or above it where nothing does below. */
+function labelBeside(texts: HeadText[], name: HeadText): string | undefined {
+  const above = texts.slice(0, texts.indexOf(name)).find(({ text, labelled }) => !labelled && looksLikeLabel(text))
+  const isAbove = above !== undefined && titleCues(above.text) > 0
+  return (isAbove ? above.text : undefined) ?? labelAfter(texts, name)
 }
 
 function labelAfter(texts: HeadText[], name: HeadText): string | undefined {

@@ -1,16 +1,24 @@
 import type { JsonResume } from '../resume/json-resume.ts'
 import { readProjects, readVolunteer } from './activities.ts'
+import { withoutIcons } from './cleaning/icons.ts'
+import { joinBrokenProse } from './cleaning/prose-lines.ts'
+import { withoutRunningHeads } from './cleaning/running-heads.ts'
 import { withoutClosing } from './closing-lines.ts'
 import { readBasics } from './contact.ts'
+import type { Context } from './context.ts'
 import { withoutCoverNote } from './cover-note.ts'
+import { documentLanguages } from './document-languages.ts'
 import { readEducation } from './education.ts'
 import { isClosing, joinEnrolments, withoutObtained } from './enrolments.ts'
+import { dateReader } from './head-dates.ts'
 import { plainLines } from './labelled-lines.ts'
 import { readLanguages } from './languages.ts'
 import { cutLong } from './long-lines.ts'
 import type { ReadLine } from './read-line.ts'
 import { readAwards, readCertificates, readPublications } from './records.ts'
-import { type Section, splitSections } from './sections.ts'
+import { regroupSections } from './sections/regroup.ts'
+import type { Section } from './sections/section.ts'
+import { splitSections } from './sections/split.ts'
 import { keywordsOf, readSkills } from './skills.ts'
 import { linesFromText } from './text-lines.ts'
 import { withinLimits } from './within-limits.ts'
@@ -25,14 +33,16 @@ type ParsedResume = { resume: JsonResume; warnings: ParseWarning[] }
 /** Reads a resume by rules: no model, no network. `lines` carry the layout where the file had one. */
 export function readResumeText(input: { text: string; lines?: ReadLine[] | null }): ParsedResume {
   const given = input.lines && input.lines.length > 0 ? input.lines : linesFromText(input.text)
-  const lines = withYearSpans(given)
+  const drawn = given.map(withoutIcons).filter(({ text }) => text !== '')
+  const dates = dateReader(documentLanguages(drawn) ?? undefined)
+  const lines = joinBrokenProse(withYearSpans(withoutRunningHeads(drawn, dates)), dates)
     .filter(({ text }) => !isClosing(text))
     .flatMap((line) => cutLong(line.text).map((text) => (text === line.text ? line : { ...line, text })))
-  const sections = splitSections(withoutClosing(withoutCoverNote(lines)))
+  const sections = regroupSections(splitSections(withoutClosing(withoutCoverNote(lines)), dates), dates)
   const of = (...kinds: Section['kind'][]) => sections.filter(({ kind }) => kinds.includes(kind))
   const linesOf = (kind: Section['kind']) => of(kind).flatMap((section) => section.lines)
   const basics = readBasics(of('head', 'contact'))
-  const home = basics.location?.city
+  const context: Context = { dates, home: basics.location?.city }
   const summary = linesOf('summary')
     .map(({ text }) => text.replaceAll('\t', ' '))
     .join(' ')
@@ -40,14 +50,14 @@ export function readResumeText(input: { text: string; lines?: ReadLine[] | null 
     of(kind).flatMap((section) => read(section.lines))
   const resume: JsonResume = {
     basics: { ...basics, ...(summary && { summary }) },
-    work: each('work', (list) => readWork(joinEnrolments(plainLines(list)), home)),
-    volunteer: each('volunteer', (list) => readVolunteer(plainLines(list), home)),
-    education: each('education', (list) => readEducation(joinEnrolments(plainLines(list)), home)),
-    projects: each('projects', (list) => readProjects(plainLines(list))),
+    work: each('work', (list) => readWork(joinEnrolments(plainLines(list), dates), context)),
+    volunteer: each('volunteer', (list) => readVolunteer(plainLines(list), context)),
+    education: each('education', (list) => readEducation(joinEnrolments(plainLines(list), dates), context)),
+    projects: each('projects', (list) => readProjects(plainLines(list), context)),
     skills: readSkills(linesOf('skills')),
-    certificates: each('certificates', (list) => readCertificates(withoutObtained(plainLines(list)), home)),
-    awards: each('awards', (list) => readAwards(withoutObtained(plainLines(list)), home)),
-    publications: each('publications', (list) => readPublications(plainLines(list), home)),
+    certificates: each('certificates', (list) => readCertificates(withoutObtained(plainLines(list)), context)),
+    awards: each('awards', (list) => readAwards(withoutObtained(plainLines(list)), context)),
+    publications: each('publications', (list) => readPublications(plainLines(list), context)),
     languages: readLanguages(plainLines(linesOf('languages'))),
     interests: linesOf('interests')
       .flatMap(({ text }) => keywordsOf(text))

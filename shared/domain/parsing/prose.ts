@@ -1,11 +1,22 @@
-const ABBREVIATED_END =
-  /(?:(?:\p{L}\.\s?){2}|\p{L}\.\s?(?:sc|eng|tech|com|ed|phil|arch|pharm)\.|(?:^|[\s,(])(?:inc|ltd|co|corp|llc|s\.?r\.?o|a\.?s|s\.?a|s\.?p\.?a|s\.?r\.?l|e\.?v|o\.?o|b\.?v|n\.?v|etc|jr|sr|ph\.?d|mgr|ing|dept|univ|şti|zrt|kft|nyrt|bt|pvt|bros|assoc|intl|mfg|bhd|lda|ltda|cía|cia|edn|vol|no|\p{L})\.)\)?$/iu
+import { wordsOf } from '../languages/read-words.ts'
+import { alternatives, lazily } from '../languages/word-list.ts'
+import { fold } from '../text/fold.ts'
+
+/** "J. R.", "B.Sc.", "Acme Inc.", "Nováková Mgr.": a full stop that ends no sentence. */
+const abbreviatedEnd = lazily(() => {
+  const initials = '(?:\\p{L}\\.\\s?){2}'
+  const degree = `\\p{L}\\.\\s?(?:${alternatives(wordsOf('abbreviations', 'degree'))})\\.`
+  const word = `(?:^|[\\s,(])(?:${alternatives(wordsOf('abbreviations', 'abbreviation'))}|\\p{L})\\.`
+  return new RegExp(`(?:${initials}|${degree}|${word})\\)?$`, 'u')
+})
 
 /** Whether a line reads as running text rather than as a name, a title or a list of words. */
 export function isSentence(text: string): boolean {
   const trimmed = text.trim()
   const words = trimmed.split(/\s+/).length
-  if (/[.!?。]["”)]?$/.test(trimmed) && words >= 3 && !ABBREVIATED_END.test(trimmed)) return true
+  // A Japanese clause: an object and what is done with it.
+  if (trimmed.length >= 8 && /を\S{2,}$/u.test(trimmed)) return true
+  if (/[.!?。]["”)]?$/.test(trimmed) && words >= 3 && !abbreviatedEnd().test(fold(trimmed))) return true
   return words > 16 || (words >= 4 && /^\p{Ll}/u.test(trimmed))
 }
 

@@ -1,8 +1,10 @@
 import type { JsonResume } from '../resume/json-resume.ts'
 import { takeUrl } from './contact-pieces.ts'
+import type { Context } from './context.ts'
 import type { DateSpan } from './dates.ts'
-import { takeHeadDate } from './head-dates.ts'
+import type { DateReader } from './head-dates.ts'
 import { organisationCues, schoolCues } from './lexicon/cues.ts'
+import { isTitleRow } from './lexicon/fields.ts'
 import { isKnownPlace } from './lexicon/places.ts'
 import { isSentence, trimEnds } from './prose.ts'
 import type { ReadLine } from './read-line.ts'
@@ -15,8 +17,8 @@ type Certificate = NonNullable<JsonResume['certificates']>[number]
 type Award = NonNullable<JsonResume['awards']>[number]
 type Publication = NonNullable<JsonResume['publications']>[number]
 
-export function readCertificates(lines: ReadLine[], home: string | undefined): Certificate[] {
-  return readRecords(lines, home).map(({ title, body, date, url }) => ({
+export function readCertificates(lines: ReadLine[], context: Context): Certificate[] {
+  return readRecords(lines, context).map(({ title, body, date, url }) => ({
     name: title,
     ...(body && { issuer: body }),
     ...(date && { date }),
@@ -24,8 +26,8 @@ export function readCertificates(lines: ReadLine[], home: string | undefined): C
   }))
 }
 
-export function readAwards(lines: ReadLine[], home: string | undefined): Award[] {
-  return readRecords(lines, home).map(({ title, body, date, remark }) => ({
+export function readAwards(lines: ReadLine[], context: Context): Award[] {
+  return readRecords(lines, context).map(({ title, body, date, remark }) => ({
     title,
     ...(date && { date }),
     ...(body && { awarder: body }),
@@ -33,8 +35,8 @@ export function readAwards(lines: ReadLine[], home: string | undefined): Award[]
   }))
 }
 
-export function readPublications(lines: ReadLine[], home: string | undefined): Publication[] {
-  return readRecords(lines, home).map(({ title, body, date, url, remark }) => ({
+export function readPublications(lines: ReadLine[], context: Context): Publication[] {
+  return readRecords(lines, context).map(({ title, body, date, url, remark }) => ({
     name: title,
     ...(body && { publisher: body }),
     ...(date && { releaseDate: date }),
@@ -43,23 +45,23 @@ export function readPublications(lines: ReadLine[], home: string | undefined): P
   }))
 }
 
-function readRecords(lines: ReadLine[], home: string | undefined): Record_[] {
-  return groupLines(lines).flatMap((group) => {
-    const record = readRecord(group, home)
+function readRecords(lines: ReadLine[], context: Context): Record_[] {
+  return groupLines(lines, context.dates).flatMap((group) => {
+    const record = readRecord(group, context)
     return record ? [record] : []
   })
 }
 
 /** A line is a record of its own unless the looks show that several lines make one: a bold title above its issuer and date. */
-function groupLines(lines: ReadLine[]): ReadLine[][] {
+function groupLines(lines: ReadLine[], dates: DateReader): ReadLine[][] {
   const [first] = lines
   if (!first) return []
-  const starts = startOfRecord(lines)
+  const starts = startOfRecord(lines, dates)
   const groups: ReadLine[][] = []
   let dated = false
   for (const [index, line] of lines.entries()) {
     const last = groups.at(-1)
-    const hasDate = takeHeadDate(line.text) !== null
+    const hasDate = dates.head(line.text) !== null
     if (!last || starts(line, index, last, dated)) {
       groups.push([line])
       dated = hasDate
@@ -73,31 +75,31 @@ function groupLines(lines: ReadLine[]): ReadLine[][] {
 
 type Starts = (line: ReadLine, index: number, last: ReadLine[], dated: boolean) => boolean
 
-function startOfRecord(lines: ReadLine[]): Starts {
+function startOfRecord(lines: ReadLine[], dates: DateReader): Starts {
   const marked = (line: ReadLine) => line.bold !== undefined || line.heading !== undefined
   const [first, ...others] = lines
-  const isDate = (line: ReadLine) => !line.bullet && takeHeadDate(line.text)?.rest === ''
+  const isDate = (line: ReadLine) => !line.bullet && dates.head(line.text)?.rest === ''
   if (first && isDate(first) && lines.some((line) => !isDate(line))) return isDate
   if (first && marked(first) && !first.bullet && lines.some((line) => !marked(line))) return marked
-  const dates = lines.map((line) => !line.bullet && takeHeadDate(line.text) !== null)
-  const alternate = (first: boolean) => dates.every((dated, index) => (dated === (index % 2 === 0)) === first)
+  const dated = lines.map((line) => !line.bullet && dates.head(line.text) !== null)
+  const alternate = (first: boolean) => dated.every((has, index) => (has === (index % 2 === 0)) === first)
   if (lines.length % 2 === 0 && (alternate(true) || alternate(false))) return (_line, index) => index % 2 === 0
   const inParagraphs = lines.length > 2 && others.some(({ gap }) => gap) && others.some(({ gap }) => !gap)
   return (line, _index, last, dated) =>
-    inParagraphs && !dated ? line.gap === true : !continuesRecord(line, last, dated)
+    inParagraphs && !dated ? line.gap === true : !continuesRecord(line, last, dated, dates)
 }
 
 /** Without looks to go by: a remark below a record, or its date on a line of its own. */
-function continuesRecord(line: ReadLine, last: ReadLine[], dated: boolean): boolean {
+function continuesRecord(line: ReadLine, last: ReadLine[], dated: boolean, dates: DateReader): boolean {
   if (line.bullet) return false
   if (last[0]?.bullet) return true
-  const taken = takeHeadDate(line.text)
+  const taken = dates.head(line.text)
   if (taken && dated && taken.dates.index === 0) return false
   if (taken && !dated && trimEnds(taken.rest).length < 40 && splitCommas(last[0]?.text ?? '').length === 1) return true
   return /^[(\p{Ll}]/u.test(line.text)
 }
 
-function readRecord(group: ReadLine[], home: string | undefined): Record_ | null {
+function readRecord(group: ReadLine[], { dates: reader, home }: Context): Record_ | null {
   const remark: string[] = []
   let dates: DateSpan | null = null
   let url: string | undefined
@@ -110,13 +112,13 @@ function readRecord(group: ReadLine[], home: string | undefined): Record_ | null
     // "Journal, May 2020.": a full stop behind the year is no end of a sentence here.
     const whole = line.text.replace(/^\d{1,2}[.)]\s+(?=\p{L})/u, '').replace(/((?:19|20)\d\d\)?)\.$/, '$1')
     const trailing = /^(.*?)\s*\(([^()]{3,})\)\.?$/s.exec(whole)
-    const holdsDate = trailing?.[2] && takeHeadDate(trailing[2])
-    const before = trailing?.[1] && trailing[2] && !holdsDate ? takeHeadDate(trailing[1]) : null
+    const holdsDate = trailing?.[2] && reader.head(trailing[2])
+    const before = trailing?.[1] && trailing[2] && !holdsDate ? reader.head(trailing[1]) : null
     // "Prize, 2019 (remark)", but "2019  Chartered Engineer (CEng)".
     const cut = before && before.dates.index > 0 ? trailing : null
     if (cut?.[2]) remark.push(cut[2])
-    const text = cut?.[1] ?? withBodyApart(whole, trailing) ?? whole
-    const taken = dates ? null : takeHeadDate(text)
+    const text = cut?.[1] ?? withBodyApart(whole, trailing, reader) ?? whole
+    const taken = dates ? null : reader.head(text)
     if (taken) dates = taken.dates
     const rest = taken?.rest ?? text
     const found = takeUrl(rest)
@@ -131,15 +133,15 @@ function readRecord(group: ReadLine[], home: string | undefined): Record_ | null
           },
     )
     url ??= segments.url ?? found?.value
-    for (const part of segments.parts) parts.push(part)
+    parts.push(...segments.parts.filter((part) => !isTitleRow([part, part])))
   })
   return toRecord(parts, dates, url, remark, home)
 }
 
 /** "Name (Issuer, 2019)": the issuer as a part of its own. */
-function withBodyApart(text: string, bracket: RegExpExecArray | null): string | null {
+function withBodyApart(text: string, bracket: RegExpExecArray | null, dates: DateReader): string | null {
   const [, name = '', inside = ''] = bracket ?? []
-  const rest = takeHeadDate(inside)?.rest.trim()
+  const rest = dates.head(inside)?.rest.trim()
   return rest && !/\t|\s[|–—-]\s/.test(name) && text !== '' ? `${name}\t${inside}` : null
 }
 

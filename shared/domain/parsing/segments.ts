@@ -1,4 +1,8 @@
+import { wordsOf } from '../languages/read-words.ts'
+import { alternatives, lazily } from '../languages/word-list.ts'
+import { fold } from '../text/fold.ts'
 import { takeUrl } from './contact-pieces.ts'
+import { isRegion } from './lexicon/places.ts'
 import { trimEnds } from './prose.ts'
 import type { ReadLine } from './read-line.ts'
 
@@ -8,9 +12,28 @@ type Segments = { parts: string[]; url?: string }
 const BREAK = '\ue000'
 const STRONG = /\t|\s+[|·•∙●▪@]\s+|\s*\ue000\s*/u
 /** "Acme, Inc.", "Strojírny, a.s.": a part of a firm's name. */
-const LEGAL_FORM =
-  /^(?:inc|ltd|limited|llc|llp|l\.?p|plc|corp|gmbh|ag|kg|co|pty|pvt|a\.\s?s|s\.\s?r\.\s?o|spol\. s r\.\s?o|z\.\s?s|o\.\s?p\.\s?s|v\.\s?o\.\s?s|s\.\s?a\.?\s?u?|s\.\s?l\.?\s?u?|s\.\s?r\.\s?l|s\.\s?p\.\s?a|s\.\s?a\.\s?s|lda|ltda|sp\. z o\.\s?o|b\.\s?v|n\.\s?v|e\.\s?v|d\.\s?o\.\s?o|kft|zrt|a\.ş|oy|ab|a\/s)\.?(?:\s+ltd\.?)?$/iu
+const legalForm = lazily(
+  () => new RegExp(`^(?:${alternatives(wordsOf('legal-forms', 'after'))})\\.?(?:\\s+ltd\\.?)?$`, 'u'),
+)
 const DASH = /\s+[–—-]\s+|\s+\/\/\s+/u
+
+/** Whether a piece is nothing but a legal form: "Inc.", "s.r.o.". */
+export function isLegalForm(text: string): boolean {
+  return legalForm().test(fold(text))
+}
+
+/** "University of <a region>" and "Indian Institute of <a field>" have campuses, which they name behind a comma. */
+const REGIONAL_SCHOOL = /^(?:the )?university of (.+)$/iu
+const NATIONAL_SCHOOL = /^(?:the )?(?:indian|national) institutes? of \p{L}/iu
+
+/** Whether what is behind a comma belongs to the name before it: a legal form, or the campus of a university. */
+export function isPartOfName(before: string, piece: string): boolean {
+  if (isLegalForm(piece)) return true
+  const name = before.trim()
+  const region = REGIONAL_SCHOOL.exec(name)?.[1]
+  const hasCampuses = NATIONAL_SCHOOL.test(name) || (region !== undefined && isRegion(region))
+  return hasCampuses && !isRegion(piece) && /^\p{Lu}\P{Lu}/u.test(piece) && piece.split(/\s+/).length <= 3
+}
 
 /** Splits a head line at tabs, bars, dots and changes of typeface; an address in it is taken out. */
 export function segmentsOf(line: ReadLine): Segments {
@@ -27,12 +50,12 @@ export function splitDashes(text: string): string[] {
   return text.split(DASH).map(trimEnds).filter(Boolean)
 }
 
-/** Splits at commas outside brackets, but not before a legal form. */
+/** Splits at commas outside brackets, but not before what belongs to the name. */
 export function splitCommas(text: string): string[] {
   const parts: string[] = []
   for (const part of splitOutside(text, /[,，、،]/)) {
     const last = parts.length - 1
-    if (last >= 0 && LEGAL_FORM.test(part)) parts[last] = `${parts[last]}, ${part}`
+    if (last >= 0 && isPartOfName(parts[last] ?? '', part)) parts[last] = `${parts[last]}, ${part}`
     else parts.push(part)
   }
   return parts

@@ -1,4 +1,5 @@
 import type { JsonResume } from '../resume/json-resume.ts'
+import { isLevel } from './languages.ts'
 import type { ReadLine } from './read-line.ts'
 import { splitOutside } from './segments.ts'
 
@@ -10,6 +11,10 @@ const MAX_KEYWORD_LENGTH = 80
 
 /** Groups of skills: "Group: a, b", a group's line above its skills, or plain lists. */
 export function readSkills(lines: ReadLine[]): Skill[] {
+  const levelled = readLevelled(lines)
+  if (levelled) return levelled
+  const grouped = readLeadingGroups(lines)
+  if (grouped) return grouped
   const groups: { name?: string; keywords: string[] }[] = []
   const open = (name?: string) => {
     const group = { ...(name && { name }), keywords: [] as string[] }
@@ -31,6 +36,31 @@ export function readSkills(lines: ReadLine[]): Skill[] {
     for (const keyword of keywordsOf(line.text)) target.keywords.push(keyword)
   })
   return groups.flatMap(toSkills)
+}
+
+/** A skill, its level on the line below, and what it holds. */
+function readLevelled(lines: ReadLine[]): Skill[] | null {
+  const levels = lines.flatMap(({ text }, index) =>
+    index > 0 && isLevel(text) && text.split(/\s+/).length <= 3 ? [index] : [],
+  )
+  if (levels.length < 2 || levels.some((at) => levels.includes(at - 1))) return null
+  if (levels[0] !== 1) return null
+  return levels.map((at, order) => {
+    const next = levels[order + 1]
+    const below = lines.slice(at + 1, next === undefined ? lines.length : next - 1)
+    const keywords = below.flatMap(({ text }) => keywordsOf(text))
+    const name = lines[at - 1]?.text ?? ''
+    return { name, level: lines[at]?.text ?? '', ...(keywords.length > 0 && { keywords }) }
+  })
+}
+
+/** "Programming C, C++, Java": in every line the name of the group runs into its first item, which is a sign or an acronym. */
+function readLeadingGroups(lines: ReadLine[]): Skill[] | null {
+  const found = lines.map(({ text }) => /^(\p{Lu}\p{Ll}+(?: \p{L}+)*) ([\p{Lu}][\p{Lu}\p{N}+#.]*), (.+)$/u.exec(text))
+  if (lines.length < 2 || found.some((match) => match === null)) return null
+  return found.flatMap((match) =>
+    match?.[1] ? [{ name: match[1], keywords: keywordsOf(`${match[2]}, ${match[3]}`) }] : [],
+  )
 }
 
 function toSkills({ name, keywords }: { name?: string; keywords: string[] }): Skill[] {

@@ -18,6 +18,7 @@ const MAX_HANGING = 8
 /** So much room at the end of a line shows that it was not wrapped there. */
 const MIN_REST = 12
 const MAX_HEAD = 60
+const MAX_HEAD_WORDS = 14
 
 /** Plain text as logical lines: bullets, underlined and Markdown headings, columns of spaces, and wrapped lines rejoined. */
 export function linesFromText(text: string): ReadLine[] {
@@ -160,7 +161,7 @@ function continues(before: string, line: string, previous: ReadLine, next: ReadL
   if (previous.text.length + next.text.length > MAX_LINE_LENGTH) return false
   const deeper = expandedIndent(line) > expandedIndent(before)
   const textStart = before.length - (afterBullet(before)?.length ?? before.trim().length)
-  if (previous.bullet && deeper) return !isRemark(before, line, width)
+  if (previous.bullet && deeper) return !isRemark(before, line, width) && !isHeadBelow(previous, next)
   if (previous.bullet && expandedIndent(line) >= textStart && textStart > 0) return true
   if (continuesCell(before, line, previous, next, width)) return true
   if (previous.text.includes('\t') || next.text.includes('\t')) return false
@@ -179,6 +180,12 @@ function isRemark(before: string, line: string, width: number | null): boolean {
   const firstWord = line.trim().split(/\s/)[0] ?? ''
   const fits = width !== null && before.length + 1 + firstWord.length <= width - MIN_REST
   return fits && /^\p{Lu}/u.test(firstWord) && !/[-–—(,;:/]$/.test(before) && endsWithDates(line)
+}
+
+/** A line with a date at its end below a bullet that has cells of its own is a second line of an entry's head. */
+function isHeadBelow(previous: ReadLine, next: ReadLine): boolean {
+  const isShort = next.text.split(/\s+/).length <= MAX_HEAD_WORDS && previous.text.length < MAX_HEAD
+  return isShort && next.text.includes('\t') && endsWithDates(next.text)
 }
 
 /** The next line of a cell that was wrapped in its column: it starts where the cell does, and had no room above. */

@@ -1,67 +1,45 @@
 import type { JsonResume } from '../resume/json-resume.ts'
+import type { Context } from './context.ts'
 import { dateFields } from './date-fields.ts'
+import { splitEntries } from './entries/split.ts'
+import { type PositionHead, readPositionHeads } from './heads/positions.ts'
 import { highlightsOf } from './highlights.ts'
 import type { FieldLine } from './labelled-lines.ts'
-import { isInOrder, pairOrder } from './roles.ts'
-import { leaning, readWorkHeads, type WorkHead } from './work-heads.ts'
 
 type Work = NonNullable<JsonResume['work']>[number]
-type Names = { position?: string; name?: string }
 
-/** The jobs of a section. `home` is the person's own city, which often stands after an employer. */
-export function readWork(lines: FieldLine[], home: string | undefined): Work[] {
-  const heads = readWorkHeads(lines, home)
-  const pairs = heads.flatMap(({ parts: [a, b] }) => (a && b ? [[a, b] as const] : []))
-  const usual = pairOrder(pairs, leaning)
+/** The jobs of a section. */
+export function readWork(lines: readonly FieldLine[], { dates, home }: Context): Work[] {
+  const heads = withEmployersOfGroups(readPositionHeads(splitEntries(lines, dates), home))
   const plainLists = listsWithoutBullets(heads)
-  const jobs: Work[] = []
-  let group: { name: string; url?: string } | null = null
+  return heads
+    .map((head) => toWork(head, plainLists))
+    .filter(({ name, position, highlights, summary }) => name || position || highlights || summary)
+}
+
+/** Several positions under one employer: each gets its name, and a head that is nothing but the employer is no job. */
+function withEmployersOfGroups(heads: readonly PositionHead[]): PositionHead[] {
+  const result: PositionHead[] = []
+  let group: string | undefined
   heads.forEach((head, index) => {
-    const [a, b] = head.parts
     const next = heads[index + 1]
-    if (a && !b && !head.named.position && opensGroup(head, next)) {
-      group = { name: a, ...(head.url && { url: head.url }) }
+    const isEmpty = head.entry.items.length === 0 && head.summary.length === 0
+    if (head.name && !head.position && isEmpty && next?.position && !next.name) {
+      group = head.name
       return
     }
-    const named = head.named.name || head.named.position
-    const names: Names = named
-      ? head.named
-      : a && b
-        ? isInOrder(a, b, usual, leaning)
-          ? { position: a, name: b }
-          : { position: b, name: a }
-        : single(a, group)
-    if (b) group = { name: names.name ?? '' }
-    jobs.push(toWork(head, names, plainLists))
+    if (head.name) group = head.employerAbove ? head.name : undefined
+    if (head.position && !head.name && group) result.push({ ...head, name: group })
+    else result.push(head)
   })
-  return jobs.filter(({ name, position, highlights, summary }) => name || position || highlights || summary)
-}
-
-/** An employer with its own line above several positions. */
-function opensGroup(head: WorkHead, next: WorkHead | undefined): boolean {
-  const [a = ''] = head.parts
-  const [b, c] = next?.parts ?? []
-  return (
-    head.entry.items.length === 0 &&
-    head.summary.length === 0 &&
-    b !== undefined &&
-    !c &&
-    leaning(a) <= 0 &&
-    leaning(b) > 0
-  )
-}
-
-function single(text: string | undefined, group: { name: string } | null): Names {
-  if (!text) return {}
-  if (leaning(text) < 0) return { name: text }
-  return group?.name ? { position: text, name: group.name } : { position: text }
+  return result
 }
 
 /**
  * Some people list what they did line by line without any bullet: then no job of the section has one, and at least one
  * has several lines, or they are set in from the head.
  */
-function listsWithoutBullets(heads: WorkHead[]): boolean {
+function listsWithoutBullets(heads: readonly PositionHead[]): boolean {
   if (heads.some(({ entry }) => entry.items.length > 0)) return false
   return heads.some(({ entry, summary }) => {
     const indent = entry.head[0]?.indent ?? 0
@@ -69,11 +47,12 @@ function listsWithoutBullets(heads: WorkHead[]): boolean {
   })
 }
 
-function toWork(head: WorkHead, names: Names, plainLists: boolean): Work {
+function toWork(head: PositionHead, plainLists: boolean): Work {
   const highlights = highlightsOf(plainLists ? head.summary : head.entry.items)
   const summary = plainLists ? '' : head.summary.map(({ text }) => text.replaceAll('\t', ' ')).join(' ')
   return {
-    ...names,
+    ...(head.position && { position: head.position }),
+    ...(head.name && { name: head.name }),
     ...(head.place && { location: head.place }),
     ...(head.url && { url: head.url }),
     ...dateFields(head.entry.dates),

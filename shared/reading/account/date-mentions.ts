@@ -1,5 +1,5 @@
+import { months } from '#shared/domain/languages/months.ts'
 import { type DateSpan, findAllDates } from '#shared/domain/parsing/dates.ts'
-import { MONTHS } from '#shared/domain/parsing/lexicon/dates.ts'
 import { withYearSpans } from '#shared/domain/parsing/year-spans.ts'
 import { countWhile, type Source } from './source.ts'
 
@@ -93,7 +93,7 @@ function startLength(source: Source, text: string, words: readonly number[], spa
 }
 
 function numbersOf(key: string): number[] {
-  const month = MONTHS.get(key)
+  const month = months().get(key)
   return month === undefined ? [...key.matchAll(/\d+/g)].map(([digits]) => Number(digits)) : [month]
 }
 

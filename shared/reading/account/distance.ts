@@ -1,3 +1,4 @@
+import { findSmallest } from '#shared/domain/text/extremes.ts'
 import type { Homes } from './homes.ts'
 import type { Placing } from './placing.ts'
 import { countBelow, lineOf } from './source.ts'
@@ -55,7 +56,7 @@ function lineDistance({ source }: Placing, lines: readonly number[], line: numbe
     const blocks = Math.abs((source.blockOf[home] ?? 0) - (source.blockOf[line] ?? 0))
     return Math.min(MAX_LINES, Math.abs(home - line)) + OTHER_BLOCK * Math.min(MAX_LINES, blocks)
   })
-  return Math.min(...distances)
+  return findSmallest(distances)
 }
 
 /** A field has its own line or cell and its own letters; a longer text may stand anywhere. */

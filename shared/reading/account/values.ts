@@ -38,7 +38,7 @@ export function listValues({ basics, ...sections }: ResumeDocument): Value[] {
   ]
   for (const section of SECTIONS) {
     const entries: AnyEntry[] = sections[section]
-    for (const entry of entries) found.push(...entryValues(entry, section))
+    for (const entry of entries) for (const value of entryValues(entry, section)) found.push(value)
   }
   return found.filter(({ words }) => words.length > 0)
 }

@@ -1,8 +1,9 @@
+import { wordsOf as vocabularyOf } from '#shared/domain/languages/read-words.ts'
+import { foldedSet, lazily } from '#shared/domain/languages/word-list.ts'
 import { findAllDates } from '#shared/domain/parsing/dates.ts'
 import { fold, foldWords } from '#shared/domain/parsing/fold.ts'
 import { kindOfPhrase, kindOfStem } from '#shared/domain/parsing/headings.ts'
 import { degreeCues, organisationCues, schoolCues, titleCues } from '#shared/domain/parsing/lexicon/cues.ts'
-import { PRESENT_WORDS } from '#shared/domain/parsing/lexicon/dates.ts'
 import { countryCode, isKnownPlace, isRegion } from '#shared/domain/parsing/lexicon/places.ts'
 import { isSentence } from '#shared/domain/parsing/prose.ts'
 
@@ -33,10 +34,10 @@ export function lookOf(text: string): Look | null {
 export function isDate(text: string): boolean {
   const rest = withoutDates(text)
   if (rest !== text && !/\p{L}{2}/u.test(rest)) return true
-  return presentWords.has(foldWords(text))
+  return presentWords().has(foldWords(text))
 }
 
-const presentWords = new Set(PRESENT_WORDS.map(foldWords))
+const presentWords = lazily(() => foldedSet(vocabularyOf('dates', 'present')))
 
 /** The text with its dates cut out. */
 export function withoutDates(text: string): string {

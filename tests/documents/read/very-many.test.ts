@@ -33,7 +33,7 @@ describe('a file of very many parts', function () {
       italic: false,
     }))
     for (const rightToLeft of [false, true]) {
-      const [row, ...others] = toRows(items.map((item) => ({ ...item, rightToLeft })))
+      const [row, ...others] = toRows({ items: items.map((item) => ({ ...item, rightToLeft })), shapes: [] }, 1)
       assert.equal(others.length, 0)
       assert.equal(row?.segments[0]?.text.length, VERY_MANY)
     }

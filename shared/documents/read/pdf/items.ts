@@ -1,7 +1,9 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs'
 import { findDrawnBullets } from './drawn-bullets.ts'
+import { closeLetterSpacing } from './letter-spacing.ts'
 import { type Matrix, multiply } from './matrix.ts'
-import type { TextItem } from './page-content.ts'
+import type { PageContent, TextItem } from './page-content.ts'
+import { findShapes } from './shapes.ts'
 import { withSoftHyphens } from './soft-hyphens.ts'
 
 type Typeface = { bold: boolean; italic: boolean; symbols: boolean }
@@ -14,8 +16,8 @@ const BULLET = '•'
 /** Components of Chinese characters that some producers write in place of the characters. */
 const RADICALS = /[\u2e80-\u2fdf]/g
 
-/** The upright text of a page, and its links. */
-export async function readItems(page: PDFPageProxy): Promise<TextItem[]> {
+/** The upright text of a page, and what is drawn around it. */
+export async function readContent(page: PDFPageProxy): Promise<PageContent> {
   const content = await page.getTextContent()
   const operators = await page.getOperatorList() // this also loads the fonts, whose names tell bold and italic
   const view = page.getViewport({ scale: 1 }).transform as Matrix
@@ -45,8 +47,9 @@ export async function readItems(page: PDFPageProxy): Promise<TextItem[]> {
       italic: typeface.italic,
     })
   }
-  for (const bullet of findDrawnBullets(operators, view, items)) items.push(bullet)
-  return items
+  const shapes = findShapes(operators, view)
+  const words = closeLetterSpacing(items, operators, view)
+  return { items: [...words, ...findDrawnBullets(shapes, words)], shapes }
 }
 
 function readTypeface(page: PDFPageProxy, id: string): Typeface {

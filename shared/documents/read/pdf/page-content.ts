@@ -13,5 +13,11 @@ export type TextItem = {
   rightToLeft: boolean
 }
 
+/** The bounds of something drawn, in points from the top left corner of the page. */
+export type Shape = { left: number; right: number; top: number; bottom: number; filled: boolean }
+
+/** What stands on a page. */
+export type PageContent = { items: TextItem[]; shapes: Shape[] }
+
 /** What a page draws, as pdf.js lists it. */
 export type PageOperators = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>

@@ -1,19 +1,22 @@
 import { afterBullet } from '#shared/domain/parsing/bullets.ts'
-import { networkOf, takeEmail, takePhone } from '#shared/domain/parsing/contact-pieces.ts'
 import { findAllDates, spanCrosses } from '#shared/domain/parsing/dates.ts'
 import { takeHeadDate } from '#shared/domain/parsing/head-dates.ts'
-import { kindOfPhrase } from '#shared/domain/parsing/headings.ts'
 import { joinWrapped, wordUse, writesCompoundsInLowerCase } from '#shared/domain/parsing/hyphens.ts'
 import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
+import { couldBeDomain, holdsAddress, isAddress } from './addresses.ts'
 import type { PrintedLine } from './lines.ts'
+import { withProseEdges } from './prose-edges.ts'
 
 const MAX_LEADING = 1.75
 const GAP = 1.3
 const MAX_BROKEN_DATE = 20
 const RUNS_ON_FROM = 0.8
+/** A line of so few words above the name of a site is no sentence that ends in it. */
+const MAX_WORDS_BEFORE_DOMAIN = 4
 
 /** Joins the wrapped lines of each stream into logical lines. */
-export function toReadLines(lines: PrintedLine[]): ReadLine[] {
+export function toReadLines(printed: PrintedLine[]): ReadLine[] {
+  const lines = withProseEdges(printed)
   const use = wordUse(lines.map(({ text }) => text).join('\n'))
   const hyphenates = isJustified(lines) || !writesCompoundsInLowerCase(lines.map(({ text }) => text).join(' '))
   const unhung = hasUnhungItems(lines)
@@ -50,7 +53,7 @@ function toReadLine(line: PrintedLine, gap: boolean): ReadLine {
     size: Math.round(line.size * 10) / 10,
     ...(line.bold && { bold: line.bold }),
     ...(line.bullet && { bullet: true as const }),
-    ...(gap && { gap: true as const }),
+    ...((gap || line.isTitle) && { gap: true as const }),
     ...(line.breaks.length > 0 && { breaks: line.breaks }),
     ...(line.links.length > 0 && { links: line.links }),
   }
@@ -60,6 +63,7 @@ function toReadLine(line: PrintedLine, gap: boolean): ReadLine {
 function continues(first: PrintedLine, before: PrintedLine, line: PrintedLine, unhung: boolean): boolean {
   if (line.flow !== before.flow || line.bullet || line.text.includes('\t')) return false
   if (Math.abs(line.size - before.size) > 0.6 || !hasSameWeight(before, line)) return false
+  if (isTitleInCapitals(before, line)) return false
   const samePage = line.page === before.page
   if (samePage && (line.y - before.y > MAX_LEADING * line.size || line.y <= before.y)) return false
   if (!samePage && line.page !== before.page + 1) return false
@@ -85,6 +89,12 @@ function hasSameWeight(before: PrintedLine, line: PrintedLine): boolean {
   return before.bold === 'all' && line.bold === 'start' && isFull(before, line)
 }
 
+/** A title in capitals does not go on in small letters. */
+function isTitleInCapitals(before: PrintedLine, line: PrintedLine): boolean {
+  const isInCapitals = /\p{Lu}{3}/u.test(before.text) && !/\p{Ll}/u.test(before.text)
+  return isInCapitals && before.bold === 'all' && /\p{Ll}/u.test(line.text)
+}
+
 /** Whether the further lines of list items begin below their bullets, as lower-case words there show. */
 function hasUnhungItems(lines: PrintedLine[]): boolean {
   return lines.some((line, index) => {
@@ -104,19 +114,14 @@ function isOwnLine(first: PrintedLine, before: PrintedLine, line: PrintedLine): 
   if (isSplitAddress(before, line)) return false
   if (isListOfShortLines(first, before, line)) return true
   const leadsUp = /[:|,;·•(–—-]$/.test(before.text)
-  const own = isContact(line.text) || /^\p{Lu}[\p{L} .'’"/-]{1,22}: /u.test(line.text)
-  return (own || isContact(before.text) || isProseBelowContact(before, line)) && !leadsUp
-}
-
-function isContact(text: string): boolean {
-  const network = text.split(/\s+/).length <= 2 && networkOf(text) !== null
-  return /^(https?:|www\.|\S+@)\S+$/i.test(text) || takePhone(text)?.rest.trim() === '' || network
+  const isDomain = couldBeDomain(line.text) && before.text.split(/\s+/).length <= MAX_WORDS_BEFORE_DOMAIN
+  const own = isDomain || isAddress(line.text) || /^\p{Lu}[\p{L} .'’"/-]{1,22}: /u.test(line.text)
+  return (own || isAddress(before.text) || isProseBelowContact(before, line)) && !leadsUp
 }
 
 /** What a person says about themselves right below a line of addresses, without a heading. */
 function isProseBelowContact(before: PrintedLine, line: PrintedLine): boolean {
-  const addresses = takeEmail(before.text) !== null || takePhone(before.text) !== null
-  return addresses && line.text.split(/\s+/).length >= 4 && !/[|•·@]|\d{4}/.test(line.text)
+  return holdsAddress(before.text) && line.text.split(/\s+/).length >= 4 && !/[|•·@]|\d{4}/.test(line.text)
 }
 
 /**
@@ -124,8 +129,8 @@ function isProseBelowContact(before: PrintedLine, line: PrintedLine): boolean {
  * line with a capital, are an item of their own.
  */
 function isListOfShortLines(first: PrintedLine, before: PrintedLine, line: PrintedLine): boolean {
-  // What is bold is the title of an entry rather than a list, unless it is a heading.
-  const isTitle = before.bold === 'all' && kindOfPhrase(before.text) === null
+  // What is bold is a title rather than an item of a list.
+  const isTitle = before.bold === 'all'
   const narrow = line.flow > 0 && !first.bullet && first === before && !isTitle
   const bracketed = /\([^()]+\)$/
   if (narrow && bracketed.test(before.text) && bracketed.test(line.text) && /^\p{Lu}/u.test(line.text)) return true

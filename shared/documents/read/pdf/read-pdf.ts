@@ -3,16 +3,14 @@ import type { PDFPageProxy } from 'unpdf/pdfjs'
 import type { ReadLine, ReadLink } from '#shared/domain/parsing/read-line.ts'
 import { UnreadableDocument } from '../errors.ts'
 import type { ReadLimits } from '../limits.ts'
-import { toBlocks } from './columns.ts'
 import { withoutHeadersAndFooters } from './headers-and-footers.ts'
-import { readItems } from './items.ts'
+import { readContent } from './items.ts'
 import { type PrintedLine, toPrintedLines } from './lines.ts'
 import { toReadLines } from './paragraphs.ts'
+import { toBlocks } from './regions.ts'
 import { type TextRow, toRows } from './rows.ts'
 
 const END_MARK_WITHIN = 2_048
-const MAIN_FLOW = 0
-const SIDEBAR_FLOW = 1
 
 type PageLink = ReadLink & { page: number; x: number; right: number; top: number; bottom: number }
 
@@ -33,16 +31,16 @@ export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<Re
     let characters = 0
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number)
-      const items = await readItems(page)
-      characters += items.reduce((sum, { text }) => sum + text.length, 0)
+      const content = await readContent(page)
+      characters += content.items.reduce((sum, { text }) => sum + text.length, 0)
       if (characters > limits.maxCharacters) throw new UnreadableDocument('too_complex')
-      pages.push(toRows(items))
+      pages.push(toRows(content, number))
       for (const link of await readLinks(page, number)) links.push(link)
     }
   } catch (error) {
     throw toUnreadable(error)
   }
-  const lines = putInReadingOrder(withoutHeadersAndFooters(pages))
+  const lines = toBlocks(withoutHeadersAndFooters(pages).flat()).flatMap(toPrintedLines)
   for (const line of lines) for (const link of findLinks(line, links)) line.links.push(link)
   return toReadLines(lines)
 }
@@ -51,18 +49,6 @@ function toUnreadable(error: unknown): UnreadableDocument {
   if (error instanceof UnreadableDocument) return error
   const name = error instanceof Error ? error.name : ''
   return new UnreadableDocument(name === 'PasswordException' ? 'encrypted' : 'corrupt', { cause: error })
-}
-
-/** The main text of all pages, then the sidebars of all pages; a sidebar that comes first on the first page stays first. */
-function putInReadingOrder(pages: TextRow[][]): PrintedLine[] {
-  const flows: Record<'main' | 'sidebar', PrintedLine[]> = { main: [], sidebar: [] }
-  pages.forEach((rows, index) => {
-    for (const block of toBlocks(rows)) {
-      const lines = toPrintedLines(block, index + 1, block.sidebar ? SIDEBAR_FLOW : MAIN_FLOW)
-      for (const line of lines) flows[block.sidebar ? 'sidebar' : 'main'].push(line)
-    }
-  })
-  return [...flows.main, ...flows.sidebar]
 }
 
 async function readLinks(page: PDFPageProxy, number: number): Promise<PageLink[]> {

@@ -1,72 +1,89 @@
-import { isBulletGlyph } from '#shared/domain/parsing/bullets.ts'
-import { findLargest, findSmallest } from '../extremes.ts'
-import type { TextItem } from './page-content.ts'
+import { findSmallest } from '#shared/domain/text/extremes.ts'
+import { findBox, findFrames } from './boxes.ts'
+import { MEASURES } from './measures.ts'
+import type { PageContent, Shape, TextItem } from './page-content.ts'
+import { type BoxedItem, isVisible, type Segment, toSegments } from './segments.ts'
 
-/** Text that belongs together on one base line: nothing in it stands further apart than words do. */
-export type Segment = {
-  text: string
-  x: number
-  right: number
-  y: number
-  size: number
-  bold: 'all' | 'start' | null
-  /** Offsets at which the typeface changes. */
-  breaks: number[]
-  /** Where the text after a bullet begins, if the segment starts with one. */
-  textX?: number
-}
+/** The segments of one base line from left to right, and the level lines that are drawn between it and the row above. */
+export type TextRow = { page: number; y: number; segments: Segment[]; rules: Shape[] }
 
-/** The segments of one base line from left to right. */
-export type TextRow = { y: number; segments: Segment[] }
-
-const SAME_LINE = 0.35
-const WORD_GAP = 0.16
-const SEGMENT_GAP = 1.1
-const BULLET_GAP = 4
-/** A gap like that between words, but exactly where other rows have a column. */
-const COLUMN_GAP = 0.2
-/** The same where other rows begin. */
-const EDGE_GAP = 0.5
-const MIN_ROWS_OF_COLUMN = 3
+type Line = { y: number; size: number; items: BoxedItem[] }
 
 /** Groups the items of a page into rows of segments, from top to bottom. */
-export function toRows(items: TextItem[]): TextRow[] {
+export function toRows({ items, shapes }: PageContent, page: number): TextRow[] {
+  const { boxes, rules } = findFrames(shapes, items)
+  const lines = toLines(items.map((item) => ({ ...item, box: findBox(item, boxes) })))
+  const split = (columns: Columns) =>
+    lines.map(({ y, items: own }) => {
+      const flush = findFlushStart(own, columns.ends)
+      return { y, segments: toSegments(own, (item, apart) => item === flush || startsColumn(item, apart, columns)) }
+    })
+  const rows = split(findColumnStarts(split(NO_COLUMNS), lines))
+    .filter(({ segments }) => segments.length > 0)
+    .sort((a, b) => a.y - b.y)
+  return rows.map((row, index) => {
+    const above = rows[index - 1]?.y ?? Number.NEGATIVE_INFINITY
+    return { ...row, page, rules: rules.filter(({ top }) => top > above && top <= row.y) }
+  })
+}
+
+function toLines(items: BoxedItem[]): Line[] {
   const sorted = [...items].sort((a, b) => a.y - b.y || a.x - b.x)
-  const lines: { y: number; size: number; items: TextItem[] }[] = []
+  const lines: Line[] = []
   for (const item of sorted) {
     if (item.text.trim() === '' && item.right - item.x > item.size) continue
-    const line = lines.findLast(({ y, size }) => Math.abs(item.y - y) < SAME_LINE * Math.min(size, item.size))
+    const line = lines.findLast(({ y, size }) => Math.abs(item.y - y) < MEASURES.sameLine * Math.min(size, item.size))
     if (line) {
       line.items.push(item)
       if (item.text.trim() !== '' && item.size > line.size) Object.assign(line, { y: item.y, size: item.size })
     } else if (item.text.trim() !== '') lines.push({ y: item.y, size: item.size, items: [item] })
   }
-  const split = (columns: Columns) => lines.map(({ y, items: own }) => ({ y, segments: toSegments(own, columns) }))
-  return split(findColumnStarts(split(NO_COLUMNS), lines))
-    .filter(({ segments }) => segments.length > 0)
-    .sort((a, b) => a.y - b.y)
+  return lines
 }
 
 /** Places, in whole points, at which text begins again and again: beside other text, or with nothing before it on its line. */
-type Columns = { beside: ReadonlySet<number>; edges: ReadonlySet<number> }
-const NO_COLUMNS: Columns = { beside: new Set(), edges: new Set() }
+type Columns = {
+  beside: ReadonlySet<number>
+  edges: ReadonlySet<number>
+  /** Where the last text of rows ends again and again that stands apart on them. */
+  ends: readonly number[]
+}
+const NO_COLUMNS: Columns = { beside: new Set(), edges: new Set(), ends: [] }
 
-function findColumnStarts(rows: TextRow[], lines: { items: TextItem[] }[]): Columns {
+function findColumnStarts(rows: { segments: Segment[] }[], lines: Line[]): Columns {
   const beside = rows.flatMap(({ segments }) => segments.slice(1).map(({ x }) => x))
   // Words of justified text are no evidence: only lines that begin there show an edge.
-  const edges = lines.map(({ items }) => findSmallest(items.filter(isVisible).map(({ x }) => x)))
+  const edges = lines.flatMap(({ items }) => findSmallest(items.filter(isVisible).map(({ x }) => x)))
   return {
     beside: findFrequentPlaces(beside),
     edges: new Set([...findFrequentPlaces(edges), ...findStartsAfterLabels(lines)]),
+    ends: findEnds(rows),
   }
 }
 
+function findEnds(rows: { segments: Segment[] }[]): number[] {
+  const ends = rows.flatMap(({ segments }) => (segments.length > 1 ? [segments.at(-1)?.right ?? 0] : []))
+  const countAlike = (end: number) => ends.filter((other) => Math.abs(other - end) <= MEASURES.sameEnd).length
+  return ends.filter((end) => countAlike(end) >= MEASURES.minRowsOfEnd)
+}
+
+/** The first piece of a text in another size at the end of a line, where the dates of other rows end: it is one of them. */
+function findFlushStart(items: readonly BoxedItem[], ends: readonly number[]): BoxedItem | null {
+  const visible = items.filter(isVisible).sort((a, b) => a.x - b.x)
+  const last = visible.at(-1)
+  if (!last || !ends.some((end) => Math.abs(end - last.right) <= MEASURES.sameEnd)) return null
+  const differs = (item: BoxedItem) => Math.abs(item.size - last.size) >= MEASURES.sameSize
+  const start = visible.findLastIndex(differs) + 1
+  const [before, first] = [visible[start - 1], visible[start]]
+  return before && first && first.x - before.right > MEASURES.wordGap * first.size ? first : null
+}
+
 /** Where text begins behind labels that all end at one place: a margin that is set to the right. */
-function findStartsAfterLabels(lines: { items: TextItem[] }[]): number[] {
+function findStartsAfterLabels(lines: Line[]): number[] {
   const gaps = lines.flatMap(({ items }) => {
     const visible = items.filter(isVisible).sort((a, b) => a.x - b.x)
     const at = visible.findIndex(
-      ({ x, size }, index) => index > 0 && x - (visible[index - 1]?.right ?? x) > EDGE_GAP * size,
+      ({ x, size }, index) => index > 0 && x - (visible[index - 1]?.right ?? x) > MEASURES.edgeGap * size,
     )
     const [label, text] = [visible[at - 1], visible[at]]
     return label && text ? [{ from: Math.round(label.right), to: Math.round(text.x) }] : []
@@ -76,98 +93,19 @@ function findStartsAfterLabels(lines: { items: TextItem[] }[]): number[] {
   for (const { from, to } of gaps) counts.set(toKey(from, to), (counts.get(toKey(from, to)) ?? 0) + 1)
   const countAlike = ({ from, to }: { from: number; to: number }) =>
     [-1, 0, 1].reduce((sum, shift) => sum + (counts.get(toKey(from + shift, to)) ?? 0), 0)
-  return gaps.filter((gap) => countAlike(gap) >= MIN_ROWS_OF_COLUMN).map(({ to }) => to)
+  return gaps.filter((gap) => countAlike(gap) >= MEASURES.minRowsOfColumn).map(({ to }) => to)
 }
 
 function findFrequentPlaces(places: number[]): ReadonlySet<number> {
   const counts = new Map<number, number>()
   for (const x of places) counts.set(Math.round(x), (counts.get(Math.round(x)) ?? 0) + 1)
-  return new Set([...counts].filter(([, count]) => count >= MIN_ROWS_OF_COLUMN).map(([x]) => x))
-}
-
-function isVisible({ text }: TextItem): boolean {
-  return text.trim() !== ''
-}
-
-function toSegments(items: TextItem[], columns: Columns): Segment[] {
-  const ordered = [...items].sort((a, b) => a.x - b.x || a.right - b.right)
-  const groups: TextItem[][] = []
-  for (const item of ordered) {
-    const group = groups.at(-1)
-    const last = group?.findLast(isVisible)
-    if (group && last && isRepeated(last, item)) continue
-    const apart = last ? item.x - last.right : 0
-    const limit = last && isBulletGlyph(last.text) && group?.length === 1 ? BULLET_GAP : SEGMENT_GAP
-    if (!group || startsColumn(item, apart, columns) || apart > limit * Math.max(item.size, last?.size ?? 0))
-      groups.push([item])
-    else group.push(item)
-  }
-  const segments = groups.map(toSegment).filter(({ text }) => text !== '')
-  return items.filter(({ rightToLeft }) => rightToLeft).length * 2 > items.length ? segments.reverse() : segments
+  return new Set([...counts].filter(([, count]) => count >= MEASURES.minRowsOfColumn).map(([x]) => x))
 }
 
 function startsColumn(item: TextItem, apart: number, { beside, edges }: Columns): boolean {
   if (!isVisible(item)) return false
   const x = Math.round(item.x)
-  return (beside.has(x) && apart > COLUMN_GAP * item.size) || (edges.has(x) && apart > EDGE_GAP * item.size)
-}
-
-/** Some programs print text twice, a little apart, to make it look bold. */
-function isRepeated(last: TextItem, item: TextItem): boolean {
-  return last.text === item.text && Math.abs(last.x - item.x) < 1.5 && last.text.trim().length > 1
-}
-
-function toSegment(items: TextItem[]): Segment {
-  const visible = items.filter(isVisible)
-  const ordered = visible.some(({ rightToLeft }) => rightToLeft) ? orderRightToLeft(items) : items
-  let text = ''
-  let before: TextItem | null = null
-  const breaks: number[] = []
-  for (const item of ordered) {
-    const gap = before ? Math.max(item.x - before.right, before.x - item.right) : 0
-    if (before && gap > WORD_GAP * item.size && !text.endsWith(' ') && !item.text.startsWith(' ')) text += ' '
-    if (before && item.text.trim() !== '' && (before.bold !== item.bold || before.italic !== item.italic))
-      breaks.push(text.length)
-    text += text === '' ? item.text.trimStart() : item.text
-    if (item.text.trim() !== '') before = item
-  }
-  const tidy = withHyphens(text.trimEnd())
-  const lettered = visible.filter((item) => /[\p{L}\p{N}]/u.test(item.text))
-  const [first, second] = visible
-  const bullet = first && second && isBulletGlyph(first.text)
-  return {
-    text: tidy.includes('  ') ? tidy.replace(/ {2,}/g, ' ') : tidy,
-    x: findSmallest(visible.map(({ x }) => x)),
-    right: findLargest(visible.map(({ right }) => right)),
-    y: first?.y ?? 0,
-    size: findMainSize(visible),
-    bold: !lettered[0]?.bold ? null : lettered.every(({ bold }) => bold) ? 'all' : 'start',
-    breaks: tidy.includes('  ') ? [] : breaks.filter((offset) => offset < tidy.length),
-    ...(bullet && { textX: second.x }),
-  }
-}
-
-/** Pieces of a line that is read from right to left; Latin words in it keep their own direction. */
-function orderRightToLeft(items: TextItem[]): TextItem[] {
-  const result: TextItem[] = []
-  let run: TextItem[] = []
-  for (const item of [...items].reverse()) {
-    if (item.text.trim() !== '' && !/\p{Script=Latin}/u.test(item.text)) {
-      for (const before of run.reverse()) result.push(before)
-      result.push(item)
-      run = []
-    } else run.push(item)
-  }
-  return [...result, ...run.reverse()]
-}
-
-/** A soft hyphen that was drawn inside a line is a hyphen; at the end of one it may be a break in a word. */
-function withHyphens(text: string): string {
-  return text.replace(/\u00ad ?(?=.)/g, '-')
-}
-
-function findMainSize(items: TextItem[]): number {
-  const lengths = new Map<number, number>()
-  for (const { size, text } of items) lengths.set(size, (lengths.get(size) ?? 0) + text.length)
-  return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
+  return (
+    (beside.has(x) && apart > MEASURES.columnGap * item.size) || (edges.has(x) && apart > MEASURES.edgeGap * item.size)
+  )
 }

@@ -1,5 +1,5 @@
 import type { FindingCode } from '../../changes/change.ts'
-import type { TextLanguage } from '../language-of.ts'
+import type { TextLanguage } from '../../languages/language-of.ts'
 import type { Proportion } from '../lexicon/proportions.ts'
 import type { Normalised } from '../normalise.ts'
 import { hasPhrase } from '../phrases.ts'

@@ -1,3 +1,4 @@
+import { findSmallest } from '#shared/domain/text/extremes.ts'
 import { aboutEntry, aboutPart, type Finding, nounsOf } from '../finding.ts'
 import { type EntryView, overlaps, type Part, type ReadingView, type SourceDate } from '../reading-view.ts'
 
@@ -16,7 +17,7 @@ function notWritten(view: ReadingView, entry: EntryView): Finding[] {
     if (!isGiven(view, date)) return [aboutPart(entry, date, 'date_not_written', 'The text does not give this date.')]
     const others = [...entry.titles, entry.organisation].flatMap((part) => part?.spans.map(({ line }) => line) ?? [])
     const here = date.spans.map(({ line }) => line)
-    const distance = Math.min(...here.map((line) => Math.min(...others.map((other) => Math.abs(other - line)))))
+    const distance = findSmallest(here.map((line) => findSmallest(others.map((other) => Math.abs(other - line)))))
     if (others.length === 0 || here.length === 0 || distance <= MAX_LINES_APART) return []
     return [aboutPart(entry, date, 'date_not_written', 'This date stands far from the rest of its entry.')]
   })

@@ -1,3 +1,4 @@
+import { findLargest, findSmallest } from '#shared/domain/text/extremes.ts'
 import type { SourceSpan } from '../../reading.ts'
 import { aboutPart, type Finding, nounsOf } from '../finding.ts'
 import { isOfGroup } from '../groups.ts'
@@ -47,7 +48,7 @@ function torn(view: ReadingView, entry: EntryView): Finding[] {
 function scattered(view: ReadingView, entry: EntryView): Finding[] {
   const ownParts = headParts(entry).filter(({ spans }) => !isShared(view, entry, spans))
   const lines = [...ownParts, entry.start, entry.end].flatMap((part) => part?.spans.map(({ line }) => line) ?? [])
-  const [first, last] = [Math.min(...lines), Math.max(...lines)]
+  const [first, last] = [findSmallest(lines), findLargest(lines)]
   const others = view.entries.filter((other) => other.id !== entry.id && HEADED.includes(other.section))
   const between = others.some((other) =>
     headParts(other).some(

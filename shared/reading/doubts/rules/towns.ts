@@ -1,3 +1,4 @@
+import { findSmallest } from '#shared/domain/text/extremes.ts'
 import { aboutPart, type Finding, nounsOf } from '../finding.ts'
 import { isPlace, organisationCues, schoolCues, wordsOf } from '../looks.ts'
 import { type EntryView, type ReadingView, siblingsOf } from '../reading-view.ts'
@@ -21,7 +22,7 @@ export function doubtTowns(view: ReadingView): Finding[] {
 
 /** Whether these words stand above the first heading, where a person's own place does. */
 function isAtTop(view: ReadingView, words: string): boolean {
-  const end = Math.min(...view.headings, view.lines.length)
+  const end = findSmallest([...view.headings, view.lines.length])
   return view.lines.slice(0, end).some(({ text }) => ` ${wordsOf(text)} `.includes(` ${wordsOf(words)} `))
 }
 

@@ -1,3 +1,4 @@
+import { findSmallest } from '#shared/domain/text/extremes.ts'
 import type { SourceSpan } from '../../reading.ts'
 import { aboutEntry, type Finding, nounsOf } from '../finding.ts'
 import { isOfGroup } from '../groups.ts'
@@ -77,7 +78,7 @@ function rangeOf(view: ReadingView, entry: EntryView): [first: number, last: num
     ...view.headings,
     ...view.entries.filter(({ id }) => id !== entry.id).flatMap(({ headLines }) => headLines[0] ?? []),
   ].filter((line) => line > first)
-  return [first, Math.min(...later, view.lines.length) - 1]
+  return [first, findSmallest([...later, view.lines.length]) - 1]
 }
 
 /** Whole lines in no field that say something of a post or a firm, or are as long as content is. */

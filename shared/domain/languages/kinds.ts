@@ -1,0 +1,41 @@
+/**
+ * What there are words for: each is a file `<language>/<kind>.txt`, and each of its keys a part of that file, `[key]`.
+ * The parts of `networks` are the names of the networks themselves, those of `countries` are ISO 3166 codes.
+ */
+export const KINDS = {
+  abbreviations: ['abbreviation', 'degree'],
+  addresses: ['street', 'region', 'region-name', 'place', 'area', 'greater', 'remote'],
+  'contact-labels': ['email', 'phone', 'url', 'location', 'name', 'country', 'label', 'personal'],
+  countries: [],
+  dates: ['present', 'since', 'until', 'between', 'opening', 'season'],
+  degrees: ['degree'],
+  'entry-labels': [
+    ...(['employer', 'position', 'period', 'place', 'tasks', 'description', 'project', 'link', 'school'] as const),
+    ...(['study', 'column'] as const),
+  ],
+  'function-words': ['word'],
+  grades: ['grade', 'honours', 'points', 'courses', 'which-courses'],
+  headings: [
+    ...(['contact', 'summary', 'work', 'education', 'skills', 'languages', 'certificates', 'projects'] as const),
+    ...(['publications', 'awards', 'volunteer', 'interests', 'references', 'other', 'ignored'] as const),
+  ],
+  'heading-stems': [
+    ...(['volunteer', 'publications', 'awards', 'languages', 'references', 'positions', 'certificates'] as const),
+    ...(['projects', 'interests', 'education', 'work', 'skills', 'summary', 'contact'] as const),
+  ],
+  'language-levels': ['level', 'driving'],
+  'legal-forms': ['word', 'after', 'written', 'inside'],
+  letters: ['greeting', 'closing', 'consent', 'declaration', 'date', 'place', 'before-date'],
+  months: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
+  networks: [],
+  organisations: ['organisation', 'end'],
+  schools: ['school'],
+  'small-words': ['and', 'of'],
+  titles: ['title', 'field'],
+} as const satisfies Record<string, readonly string[]>
+
+/** The name of a file of words. */
+export type Kind = keyof typeof KINDS
+
+/** The parts that a file of words can have. */
+export type Key<K extends Kind> = K extends 'countries' | 'networks' ? string : (typeof KINDS)[K][number]

@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs'
+import type { Key, Kind } from './kinds.ts'
+import { spellings } from './spelling.ts'
+import { EVERY_LANGUAGE, LANGUAGES, type Language } from './tags.ts'
+
+/** The parts of a file of words: its entries by their key, as they are written. */
+export type Sections = ReadonlyMap<string, readonly string[]>
+
+const NONE: Sections = new Map()
+
+const files = new Map<string, Sections>()
+
+/**
+ * The entries of a part of a kind of words in some languages, those of no language included; with the spelling of those
+ * who lack a language's letters. A file is read when it is first asked for.
+ */
+export function wordsOf<K extends Kind>(
+  kind: K,
+  key: Key<K>,
+  languages: readonly Language[] = LANGUAGES,
+): readonly string[] {
+  return [...languages, EVERY_LANGUAGE].flatMap((language) => sectionsOf(kind, language).get(key) ?? [])
+}
+
+/** What the file of a kind of words says in one language; empty where there is no such file. */
+export function sectionsOf(kind: Kind, language: Language | typeof EVERY_LANGUAGE): Sections {
+  const name = `${language}/${kind}.txt`
+  const known = files.get(name)
+  if (known) return known
+  const file = new URL(name, import.meta.url)
+  const sections = existsSync(file) ? readSections(readFileSync(file, 'utf8'), language) : NONE
+  files.set(name, sections)
+  return sections
+}
+
+/** The lines of a table that was made from Intl (`npm run build:languages`), without its remark. */
+export function intlLines(table: 'months' | 'countries'): string[] {
+  const text = readFileSync(new URL(`intl/${table}.txt`, import.meta.url), 'utf8')
+  return text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+}
+
+/** Reads a file of words: one entry a line, parts begin with `[key]`, lines that begin with `#` are remarks. */
+function readSections(text: string, language: Language | typeof EVERY_LANGUAGE): Sections {
+  const sections = new Map<string, string[]>()
+  let entries: string[] = []
+  for (const line of text.split(/\r?\n/).map((line) => line.trim())) {
+    if (line === '' || line.startsWith('#')) continue
+    const [, key] = /^\[(.+)\]$/.exec(line) ?? []
+    if (key !== undefined) {
+      entries = sections.get(key) ?? []
+      sections.set(key, entries)
+      continue
+    }
+    entries.push(...spellings(line, language))
+  }
+  return sections
+}
