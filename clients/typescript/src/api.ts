@@ -205,7 +205,7 @@ export type paths = {
         put?: never;
         /**
          * Add a resume
-         * @description JSON with a JSON Resume 1.0.0 `document` or plain `text`, or multipart with a `file` and a `title`. A file may be PDF, DOCX, HTML, plain text, JSON Resume of any version, an export of Reactive Resume, or Europass XML; what it is is told by its content. What reading a file changed or left out stands in the `warnings` of its version. The original file is kept as it came. A file that cannot be read is refused, and nothing is stored.
+         * @description JSON with a JSON Resume 1.0.0 `document` or plain `text`, or multipart with a `file` (PDF, DOCX, text or JSON Resume) and a `title`. The original file is kept as it came. A file that cannot be read is refused, and nothing is stored.
          */
         post: operations["createResume"];
         delete?: never;
@@ -3185,7 +3185,7 @@ export interface operations {
             412: components["responses"]["precondition-failed"];
             413: components["responses"]["too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description The key belongs to another request; The file is damaged; The file is empty; The file is protected with a password; The file holds no text; The JSON is no resume; Reading the file took too long; The file is too complicated; The file unpacks to too much; The file is of another kind; The request is not valid */
+            /** @description The key belongs to another request; The file is damaged; The file is empty; The file is protected with a password; The file is LaTeX source; The file holds no text; The JSON is no resume; Reading the file took too long; The file is too complicated; The file unpacks to too much; The file is of another kind; The file is XML of another kind; The file is YAML; The request is not valid */
             422: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
