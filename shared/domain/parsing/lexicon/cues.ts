@@ -79,5 +79,9 @@ function endsAsOrganisation(text: string): boolean {
   return legalForm().test(text) || (words.length > 1 && lastWords().has(words.at(-1) ?? ''))
 }
 
-export const degreeCues: Cue = cue(() => wordsOf('degrees', 'degree'))
+const namedDegrees = cue(() => wordsOf('degrees', 'degree'))
+/** "M.Sc.", "B. Tech": a degree's letters are one word. */
+const POINTED_DEGREE = /(?<!\p{L})(\p{Lu})\.\s?(\p{Lu}\p{Ll}{1,4})(?!\p{L})/gu
+
+export const degreeCues: Cue = (text) => namedDegrees(text.replace(POINTED_DEGREE, '$1$2'))
 export const schoolCues: Cue = cue(() => wordsOf('schools', 'school'))
