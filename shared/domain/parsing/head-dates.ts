@@ -79,6 +79,7 @@ function isSetApart(text: string, { index, length, isSpan, start = '' }: DateSpa
   // "11.2017 First Aid": nothing is called by a month and a year.
   if (before.trim() === '' && start.length > 4 && /^\s\p{Lu}/u.test(after)) return true
   if (isSpan && !/\p{Ll}{2,} $/u.test(before)) return true
+  if (withoutPeriodLabel(before.trimEnd()) !== before.trimEnd() && EDGE_AFTER.test(after)) return true
   const closes = after.trim() === '' && before.split(/\s+/).length <= MAX_WORDS_BEFORE_SPAN
   if (isSpan && closes && !isSentence(before) && !FUNCTION_WORD.test(before)) return true
   const atEnd = after.replace(/[)\]\s.]/g, '') === '' && (EDGE_BEFORE.test(before) || before.split(/\s+/).length <= 8)

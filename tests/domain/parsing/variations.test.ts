@@ -17,6 +17,16 @@ describe('a resume with', () => {
           wanted.studies,
         )
       if (wanted.languages) assert.deepEqual(languages(resume), wanted.languages)
+      if (wanted.publications)
+        assert.deepEqual(
+          resume.publications?.map(({ name, publisher, releaseDate }) => [name, publisher, releaseDate]),
+          wanted.publications,
+        )
+      if (wanted.projects)
+        assert.deepEqual(
+          resume.projects?.map(({ name }) => name),
+          wanted.projects,
+        )
       if (wanted.skills) assert.deepEqual(skills(resume), wanted.skills)
     })
 })

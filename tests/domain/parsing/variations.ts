@@ -9,6 +9,9 @@ export type Variation = {
   name?: string
   languages?: (string | undefined)[][]
   skills?: string[]
+  /** Title, publisher, date. */
+  publications?: (string | undefined)[][]
+  projects?: string[]
 }
 
 const head = (name: string) => `${name}\n${name.split(' ')[0]?.toLowerCase()}@mail.example\n\n`
@@ -223,5 +226,35 @@ export const VARIATIONS: readonly Variation[] = [
       ['Support Specialist', 'Mendl', '2018', '2021'],
       ['Growth Wizard', 'Plonk', '2016', '2018'],
     ],
+  },
+  {
+    kind: 'an academic CV with appointments by year',
+    text: `Dr. Marta Oliveira\nDepartment of Ecology, University of Northmoor\nmarta.oliveira@northmoor.example\n\nAPPOINTMENTS\n2019–present\tAssistant Professor, Department of Ecology, University of Northmoor\n2016–2019\tPostdoctoral Fellow, Institute for Forest Research, Freiburg\n\nEDUCATION\n2016\tPhD, Ecology, University of Coimbra\n2011\tMSc, Biology, University of Porto\n\nPUBLICATIONS\nOliveira, M., Smith, J. (2021). Leaf litter and soil respiration in mixed stands. Journal of Forest Ecology, 12(3), 44–59.\nOliveira, M. (2018). Root turnover under drought. Plant and Soil Letters, 7, 1–12.\n\nGRANTS AND AWARDS\n2020\tEarly Career Award, European Ecological Federation\n\nTEACHING\nIntroduction to Ecology (undergraduate), 2019–present\n`,
+    jobs: [
+      ['Assistant Professor', 'Department of Ecology, University of Northmoor', '2019', undefined],
+      ['Postdoctoral Fellow', 'Institute for Forest Research', '2016', '2019'],
+    ],
+    publications: [
+      ['Leaf litter and soil respiration in mixed stands', 'Journal of Forest Ecology', '2021'],
+      ['Root turnover under drought', 'Plant and Soil Letters', '2018'],
+    ],
+  },
+  {
+    kind: 'the columns of a LinkedIn export one after the other',
+    text: `Contact\nwww.linkedin.com/in/jane-roe (LinkedIn)\n\nTop Skills\nKubernetes\nGo\nTerraform\n\nLanguages\nEnglish (Native or Bilingual)\nGerman (Limited Working)\n\nCertifications\nCertified Kubernetes Administrator\n\nJane Roe\nPlatform Engineer at Bluewick\nBerlin, Germany\n\nSummary\nI build platforms.\n\nExperience\n\nBluewick\nPlatform Engineer\nJanuary 2021 - Present (4 years 1 month)\nBerlin, Germany\nI run the platform of 60 teams.\n\nNordhaven Labs\n3 years 5 months\n\nSenior Site Reliability Engineer\nMarch 2019 - December 2020 (1 year 10 months)\nHamburg, Germany\n\nSite Reliability Engineer\nAugust 2017 - February 2019 (1 year 7 months)\n\nEducation\nUniversity of Hamburg\nMaster of Science - MS, Computer Science · (2014 - 2017)\nPage 1 of 2\n`,
+    name: 'Jane Roe',
+    jobs: [
+      ['Platform Engineer', 'Bluewick', '2021-01', undefined],
+      ['Senior Site Reliability Engineer', 'Nordhaven Labs', '2019-03', '2020-12'],
+      ['Site Reliability Engineer', 'Nordhaven Labs', '2017-08', '2019-02'],
+    ],
+    skills: ['Kubernetes', 'Go', 'Terraform'],
+  },
+  {
+    kind: 'a college template with projects and campus involvement',
+    text: `MIGUEL TORRES\nSan Jose, CA | (408) 555-0191 | miguel.torres@mail.example | linkedin.com/in/miguelt\n\nEDUCATION\nSan Jose State University – San Jose, CA\nB.S. Computer Engineering (Minor: Mathematics), Expected Dec 2025 | GPA 3.6/4.0\nRelevant Coursework: Data Structures, Operating Systems, Digital Design\n\nTECHNICAL PROJECTS\nSolar Tracker | C, STM32 | Spring 2024\n• Designed a two-axis tracker\nChess Engine | Rust\n• Wrote a bitboard move generator\n\nWORK EXPERIENCE\nTarget, San Jose, CA\nCashier, Jun 2022 – Aug 2023\n• Served 120 guests a day\n\nLEADERSHIP & CAMPUS INVOLVEMENT\nSociety of Hispanic Professional Engineers, Treasurer (Aug 2023 – Present)\n• Managed a budget of $4,000\n`,
+    jobs: [['Cashier', 'Target', '2022-06', '2023-08']],
+    studies: [['B.S.', 'Computer Engineering (Minor: Mathematics)', 'San Jose State University', '2025-12']],
+    projects: ['Solar Tracker', 'Chess Engine'],
   },
 ]
