@@ -41,9 +41,9 @@ function arrange(rows: TextRow[], around: Surroundings): Block[] {
   if (rows.length === 0) return []
   if (around.depth >= MEASURES.maxDepth) return [toBlock(rows, around)]
   const inside = { ...around, edges: around.edges ?? findEdges(rows), depth: around.depth + 1 }
-  const columns = findColumns(rows, around.body)
-  if (columns) return arrangeColumns(rows, columns, inside)
   const rail = findTitleRail(rows, around.body)
+  const columns = findColumns(rows, around.body, rail)
+  if (columns) return arrangeColumns(rows, columns, inside)
   if (rail) return arrangeRail(rows, rail, inside)
   const grid = findListsBeside(rows) ?? findGrid(rows, around.body)
   if (grid) return arrangeGrid(rows, grid, inside)
@@ -53,14 +53,16 @@ function arrange(rows: TextRow[], around: Surroundings): Block[] {
 type Columns = { x: number; from: number; to: number }
 
 /** The gutter with most text on both sides that parts columns rather than the cells of rows. */
-function findColumns(rows: TextRow[], body: Look): Columns | null {
+function findColumns(rows: TextRow[], body: Look, rail: TitleRail | null): Columns | null {
+  const moved = new Set(rail?.titles.flatMap(({ segments }) => segments))
   const weigh = ({ lefts, rights }: { lefts: number; rights: number }) => Math.min(lefts, rights)
   const gutter = findGutters(rows, { rulesPart: true })
     .filter((found) => weigh(found) >= MEASURES.minRowsOfColumn)
     .sort((a, b) => weigh(b) - weigh(a) || a.x - b.x)
     .find(({ x, from, to }) => {
       const stretch = rows.slice(from, to + 1)
-      return areColumns(stretch, x, body) && !isGutterOfGrids(stretch, x, body)
+      const content = takeSide(stretch, (segment) => !moved.has(segment))
+      return areColumns(stretch, x, body) && !isGutterOfGrids(content, x, body)
     })
   if (!gutter) return null
   const { x, from, to } = gutter

@@ -75,7 +75,7 @@ function couldBeTitle(cluster: readonly Piece[], body: Look): boolean {
 /** Whether more text follows right below in the margin: what stands there is an entry of its own, such as an employer with its dates. */
 function headsStack(rows: readonly TextRow[], cluster: readonly Piece[], margin: readonly Piece[]): boolean {
   const last = cluster.at(-1)
-  const next = margin[margin.findIndex((piece) => piece === last) + 1]
+  const next = last && margin[margin.indexOf(last) + 1]
   if (!last || !next || rows[last.row]?.page !== rows[next.row]?.page) return false
   return next.segment.y - last.segment.y <= MEASURES.lineDistance * Math.max(last.segment.size, next.segment.size)
 }
