@@ -33,8 +33,11 @@ const GRADE = /^\d{1,3}(?:[.,]\d{1,2})?\s*(?:%|\/\s*\d{1,3}(?:[.,]\d)?|c?gpa|sgp
 const DEGREE_CLASS = /^(?:[12][:.][12]|1st|2nd|3rd|first|upper second|lower second)$/iu
 
 /** "Dean's List 2016-2018": an honour of some terms, which is neither a grade nor a study. */
-const HONOUR_LIST =
-  /(?:(?:dean|president|chancellor|provost)['’]s (?:honou?rs? )?list|honou?r roll)(?:[\s:,(]+[\d\s,–/-]+\)?)?/iu
+const HONOUR_LIST = new RegExp(
+  "(?:(?:dean|president|chancellor|provost)['’]s (?:honou?rs? )?list|honou?r roll)" +
+    '(?:[\\s:,(]+(?:\\p{L}{4,6}\\s)?\\d{4}(?:\\s?[–/-]\\s?\\d{2,4})?\\)?)*',
+  'iu',
+)
 
 /** The honour in a line, and the line without it; null where it names none. */
 export function takeHonour(text: string): { honour: string; rest: string } | null {

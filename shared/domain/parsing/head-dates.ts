@@ -1,5 +1,6 @@
 import type { Language } from '../languages/tags.ts'
 import { type DateSpan, findAllDates } from './dates.ts'
+import { fieldOfLabel } from './lexicon/fields.ts'
 import { isSentence } from './prose.ts'
 
 /** The date of an entry's head line, and the line without it. */
@@ -78,6 +79,7 @@ function isSetApart(text: string, { index, length, isSpan, start = '' }: DateSpa
   // "11.2017 First Aid": nothing is called by a month and a year.
   if (before.trim() === '' && start.length > 4 && /^\s\p{Lu}/u.test(after)) return true
   if (isSpan && !/\p{Ll}{2,} $/u.test(before)) return true
+  if (withoutPeriodLabel(before.trimEnd()) !== before.trimEnd() && EDGE_AFTER.test(after)) return true
   const closes = after.trim() === '' && before.split(/\s+/).length <= MAX_WORDS_BEFORE_SPAN
   if (isSpan && closes && !isSentence(before) && !FUNCTION_WORD.test(before)) return true
   const atEnd = after.replace(/[)\]\s.]/g, '') === '' && (EDGE_BEFORE.test(before) || before.split(/\s+/).length <= 8)
@@ -89,9 +91,16 @@ function closeBracket(text: string): string {
   return /\([^)]*$/.test(text) ? `${text})` : text
 }
 
+/** "Expected graduation" in front of a date says what it is and belongs to nothing else. */
+function withoutPeriodLabel(text: string): string {
+  const label = /(?:^|[\t,|·(–]\s*|\s{2,})([^\t,|·(–]+)$/u.exec(text)
+  if (!label?.[1] || fieldOfLabel(label[1]) !== 'period') return text
+  return text.slice(0, label.index).trimEnd()
+}
+
 /** What stood around the date, with the brackets and separators that held it removed; a separator stays between two parts. */
 function join(before: string, after: string): string {
-  const left = before.replace(/[\s([（【|,;:·•–—-]*$/u, '')
+  const left = withoutPeriodLabel(before.replace(/[\s([（【|,;:·•–—-]*$/u, ''))
   const right = after.replace(/^[\s)\]）】|,;:·•–—-]*/u, '').replace(/^\.$/, '')
   if (left === '' || right === '') return closeBracket(left) + right
   const opened = /[([]\s*$/.test(before) && /^\s*[)\]]/.test(after)

@@ -1,5 +1,6 @@
 import { wordsOf } from '../languages/read-words.ts'
 import { alternatives, lazily } from '../languages/word-list.ts'
+import { memoize } from '../memoize.ts'
 import { chooseWords, HEADING_LANGUAGES, SECTION_WORDS } from '../resume/heading-words.ts'
 import { foldWords } from './fold.ts'
 import { headingPhrases, type KnownKind, kindOfHeadingStem } from './lexicon/sections.ts'
@@ -37,7 +38,7 @@ const parted = lazily(() => new RegExp(` (?:${conjunctions()}) `))
 const MAX_WORDS = 6
 
 /** The kind that a heading names by its whole phrase, or by each of the phrases it joins with "and"; null when none. */
-export function kindOfPhrase(text: string): KnownKind | null {
+export const kindOfPhrase = memoize(2_000, (text: string): KnownKind | null => {
   const key = headingKey(text)
   if (key === '') return null
   const { known, closedUp } = phrases()
@@ -52,7 +53,7 @@ export function kindOfPhrase(text: string): KnownKind | null {
     if (first && second) return first === 'other' ? second : first
   }
   return null
-}
+})
 
 /** The kind of the first known phrase in a list: "Courses, certificates, specialisations"; null when none is known. */
 export function kindOfParts(text: string): KnownKind | null {

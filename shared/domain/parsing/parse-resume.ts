@@ -22,13 +22,19 @@ import { splitSections } from './sections/split.ts'
 import { keywordsOf, readSkills } from './skills.ts'
 import { linesFromText } from './text-lines.ts'
 import { withinLimits } from './within-limits.ts'
-import { readWork } from './work.ts'
+import { readJobs } from './work.ts'
 import { withYearSpans } from './year-spans.ts'
 
 /** What the parser could not settle; codes with counts, no personal text. */
 type ParseWarning = { code: 'no_name' | 'no_contact' | 'no_work' | 'section_not_understood'; count: number }
 
-type ParsedResume = { resume: JsonResume; warnings: ParseWarning[] }
+/** An entry whose head could as well be read another way: `margin` is by how much the chosen reading leads (0 and more). */
+type UncertainEntry = { section: 'work'; index: number; margin: number }
+
+type ParsedResume = { resume: JsonResume; warnings: ParseWarning[]; uncertain: UncertainEntry[] }
+
+/** Readings that lead by less than this are named as uncertain. */
+const SURE_MARGIN = 0.35
 
 /** Reads a resume by rules: no model, no network. `lines` carry the layout where the file had one. */
 export function readResumeText(input: { text: string; lines?: ReadLine[] | null }): ParsedResume {
@@ -48,9 +54,10 @@ export function readResumeText(input: { text: string; lines?: ReadLine[] | null 
     .join(' ')
   const each = <T>(kind: Section['kind'], read: (lines: ReadLine[]) => T[]): T[] =>
     of(kind).flatMap((section) => read(section.lines))
+  const jobs = each('work', (list) => readJobs(joinEnrolments(plainLines(list), dates), context))
   const resume: JsonResume = {
     basics: { ...basics, ...(summary && { summary }) },
-    work: each('work', (list) => readWork(joinEnrolments(plainLines(list), dates), context)),
+    work: jobs.map(({ job }) => job),
     volunteer: each('volunteer', (list) => readVolunteer(plainLines(list), context)),
     education: each('education', (list) => readEducation(joinEnrolments(plainLines(list), dates), context)),
     projects: each('projects', (list) => readProjects(plainLines(list), context)),
@@ -64,7 +71,10 @@ export function readResumeText(input: { text: string; lines?: ReadLine[] | null 
       .map((name) => ({ name })),
   }
   const parsed = withinLimits(resume)
-  return { resume: parsed, warnings: warningsFor(parsed, of('other').length) }
+  const uncertain = jobs.flatMap(({ margin }, index): UncertainEntry[] =>
+    margin < SURE_MARGIN ? [{ section: 'work', index, margin }] : [],
+  )
+  return { resume: parsed, warnings: warningsFor(parsed, of('other').length), uncertain }
 }
 
 function warningsFor(resume: JsonResume, notUnderstood: number): ParseWarning[] {

@@ -19,7 +19,7 @@ export type ReadLine = {
   heading?: number
   /** An item of a list; its glyph or number is not part of the text. */
   bullet?: true
-  /** More space above than between the lines around it. */
+  /** More space above than between the lines around it. A title that stood in a margin has it always. */
   gap?: true
   /** Offsets in `text` at which the typeface changes. */
   breaks?: number[]

@@ -36,6 +36,8 @@ export function readAwards(lines: ReadLine[], context: Context): Award[] {
 }
 
 export function readPublications(lines: ReadLine[], context: Context): Publication[] {
+  const cited = lines.map(({ text }) => readCitation(text))
+  if (lines.length > 0 && cited.every((one) => one !== null)) return cited
   return readRecords(lines, context).map(({ title, body, date, url, remark }) => ({
     name: title,
     ...(body && { publisher: body }),
@@ -43,6 +45,23 @@ export function readPublications(lines: ReadLine[], context: Context): Publicati
     ...(url && { url }),
     ...(remark.length > 0 && { summary: remark.join(' ') }),
   }))
+}
+
+/** "Lind, A., Lee, S. (2021). Title. Journal, 12(3), 44–59.": authors with initials, the year, the title, where it stands. */
+const CITATION = /^(.{3,200}?)[\s,]*\(?((?:19|20)\d\d)[a-z]?\)?[.,:]\s+(.{8,}?[^\s.]{2}[.?!])\s+(\p{Lu}.*)$/u
+const AUTHORS = /(?:^|[\s,])\p{Lu}\.|\bet al\b/u
+
+function readCitation(text: string): Publication | null {
+  const [, authors = '', year, title = '', place = ''] = CITATION.exec(text.replace(/^\[?\d{1,3}[\].)]\s+/, '')) ?? []
+  if (!year || !AUTHORS.test(authors)) return null
+  const publisher = place.replace(/,?\s*\d.*$/su, '').replace(/[.,;\s]+$/, '')
+  const rest = place.slice(publisher.length).replace(/^[\s,.;]+|[\s.]+$/g, '')
+  return {
+    name: title.replace(/\.$/, ''),
+    releaseDate: year,
+    ...(publisher && { publisher }),
+    summary: [authors, rest].filter(Boolean).join('; '),
+  }
 }
 
 function readRecords(lines: ReadLine[], context: Context): Record_[] {

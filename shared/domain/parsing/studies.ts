@@ -21,8 +21,10 @@ export function splitStudy(study: string): { studyType?: string; area?: string }
   if (bracket?.[1] && bracket[2] && degreeCues(bracket[1]) === 0 && degreeCues(bracket[2]) > 0)
     return { studyType: bracket[2], area: bracket[1] }
   const short = /^(\p{Lu}[\p{L}.]*(?:,? \(?(?:Hons|Honours)\.?\)?)?)\s+(\p{Lu}.*)$/u.exec(study)
-  if (short?.[1] && short[2] && degreeCues(short[1]) > 0 && degreeCues(short[2]) === 0) {
+  if (short?.[1] && short[2] && degreeCues(short[1]) > 0 && degreeCues(withoutBrackets(short[2])) === 0) {
     return { studyType: short[1], area: short[2] }
   }
   return degreeCues(study) > 0 ? { studyType: study } : { area: study }
 }
+
+const withoutBrackets = (text: string): string => text.replace(/\([^()]*\)/g, ' ')

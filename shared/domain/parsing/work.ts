@@ -8,13 +8,21 @@ import type { FieldLine } from './labelled-lines.ts'
 
 type Work = NonNullable<JsonResume['work']>[number]
 
-/** The jobs of a section. */
-export function readWork(lines: readonly FieldLine[], { dates, home }: Context): Work[] {
+/** A job, and by how much the reading of its head leads the next one; infinite where there is no other. */
+type ReadJob = { job: Work; margin: number }
+
+/** The jobs of a section, each with how sure its head is. */
+export function readJobs(lines: readonly FieldLine[], { dates, home }: Context): ReadJob[] {
   const heads = withEmployersOfGroups(readPositionHeads(splitEntries(lines, dates), home))
   const plainLists = listsWithoutBullets(heads)
   return heads
-    .map((head) => toWork(head, plainLists))
-    .filter(({ name, position, highlights, summary }) => name || position || highlights || summary)
+    .map((head) => ({ job: toWork(head, plainLists), margin: head.margin }))
+    .filter(({ job: { name, position, highlights, summary } }) => name || position || highlights || summary)
+}
+
+/** The jobs of a section. */
+export function readWork(lines: readonly FieldLine[], context: Context): Work[] {
+  return readJobs(lines, context).map(({ job }) => job)
 }
 
 /** Several positions under one employer: each gets its name, and a head that is nothing but the employer is no job. */

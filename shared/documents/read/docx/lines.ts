@@ -1,10 +1,10 @@
 import { afterBullet, afterNumber } from '#shared/domain/parsing/bullets.ts'
-import { headingBehindGlyph } from '#shared/domain/parsing/heading-glyphs.ts'
 import type { ReadLine, ReadLink } from '#shared/domain/parsing/read-line.ts'
+import { findGlyph } from '../glyph-titles.ts'
 import type { Paragraph, Piece } from './paragraphs.ts'
 
-/** A line with the points of space above it, from which `gap` follows when all lines are known. */
-export type DocxLine = ReadLine & { space: number }
+/** A line with the points of space above it, and the glyph before it: `gap` and titles follow when all lines are known. */
+export type DocxLine = ReadLine & { space: number; glyph?: string }
 
 /** The lines of one paragraph: one, or more where it holds line breaks. */
 export function splitIntoLines(paragraph: Paragraph, isList: boolean, spaceAbove: number): DocxLine[] {
@@ -27,11 +27,11 @@ function splitAtBreaks(pieces: Piece[]): Piece[][] {
   return lines
 }
 
-function toLine(pieces: Piece[], { formatting }: Paragraph, isList: boolean): ReadLine | null {
+function toLine(pieces: Piece[], { formatting }: Paragraph, isList: boolean): Omit<DocxLine, 'space'> | null {
   const { text, starts } = tidy(pieces)
   if (text === '') return null
-  const behindGlyph = isList ? null : headingBehindGlyph(text)
-  const item = isList ? text : (behindGlyph ?? afterBullet(text) ?? (formatting.indent ? afterNumber(text) : null))
+  const item = isList ? text : (afterBullet(text) ?? (formatting.indent ? afterNumber(text) : null))
+  const glyph = isList || item === null ? null : findGlyph(text)
   const shown = item ?? text
   const shift = text.length - shown.length
   const marked = pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece.text))
@@ -44,7 +44,8 @@ function toLine(pieces: Piece[], { formatting }: Paragraph, isList: boolean): Re
     size: findMainSize(pieces),
     ...(bold && { bold }),
     ...(formatting.heading !== undefined && { heading: formatting.heading }),
-    ...(item !== null && behindGlyph === null && { bullet: true as const }),
+    ...(item !== null && { bullet: true as const }),
+    ...(glyph !== null && { glyph }),
     ...(formatting.indent && formatting.indent > 0 && { indent: formatting.indent }),
     ...(kept.length > 0 && { breaks: kept }),
     ...(links.length > 0 && { links }),

@@ -1,5 +1,6 @@
 import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
 import { UnreadableDocument } from '../errors.ts'
+import { findTitleGlyphs } from '../glyph-titles.ts'
 import type { ReadLimits } from '../limits.ts'
 import { unpack } from './archive.ts'
 import { BodyReader } from './body.ts'
@@ -46,7 +47,7 @@ export async function readDocx(bytes: Uint8Array, limits: ReadLimits): Promise<R
     )
   const headers = readMargin('header')
   const content = reader.read(body, 0)
-  return withGaps([...headers, ...content, ...readMargin('footer')])
+  return withGaps(withoutTitleBullets([...headers, ...content, ...readMargin('footer')]))
 }
 
 /** The path of the part that a relation of the main document names. */
@@ -77,4 +78,12 @@ function readMarginLines(paths: string[], read: (path: string) => DocxLine[], ne
       .filter(({ text }) => !PAGE_NUMBER.test(text) && !seen.has(text) && seen.add(text))
       .map((line) => ({ ...line, flow }))
   })
+}
+
+/** Lines behind the glyphs of titles are no items. */
+function withoutTitleBullets(lines: DocxLine[]): DocxLine[] {
+  const ofTitles = findTitleGlyphs(lines)
+  return lines.map(({ glyph, bullet, ...line }) =>
+    bullet && !(glyph && ofTitles.has(glyph)) ? { ...line, bullet } : line,
+  )
 }

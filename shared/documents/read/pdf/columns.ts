@@ -1,7 +1,8 @@
-import { haveSameLook, type Look, standsOut } from './looks.ts'
+import { haveSameLook, type Look, lookOf, standsOut } from './looks.ts'
 import { MEASURES } from './measures.ts'
 import type { TextRow } from './rows.ts'
-import { areBeside, type Cluster, compareSides, isLeftOf, type Piece, type Sides } from './sides.ts'
+import type { Segment } from './segments.ts'
+import { type Cluster, compareSides, findBeside, indexByRow, isLeftOf, type Piece, type Sides } from './sides.ts'
 
 /**
  * Whether a gutter parts columns that are read one after the other. A column of dates or labels fits the entries beside it:
@@ -9,13 +10,13 @@ import { areBeside, type Cluster, compareSides, isLeftOf, type Piece, type Sides
  */
 export function areColumns(rows: readonly TextRow[], gutter: number, body: Look): boolean {
   const sides = compareSides(rows, gutter)
-  const { narrow, wide, clusters } = sides
+  const { narrow, wide, wideByRow, clusters } = sides
   if (narrow.length < MEASURES.minRowsOfColumn || wide.length < MEASURES.minRowsOfColumn) return false
   if (haveTitlesOfOneLook(rows, sides, body)) return true
   // A title with nothing beside it may head what is labelled below it as well as the text of a column.
   const texts = clusters.filter(({ isAlone, pieces: [first] }) => !(isAlone && standsOut(first.segment, body)))
   const fitting = shareOf(texts, ({ startsBeside }) => startsBeside)
-  const level = shareOf(narrow, (piece) => wide.some((other) => areBeside(rows, piece, other)))
+  const level = shareOf(narrow, (piece) => findBeside(rows, piece, wideByRow).length > 0)
   if (texts.length >= MEASURES.minRowsOfColumn && fitting < MEASURES.fittingShare) return true
   const isStack = texts.length < MEASURES.minRowsOfColumn && narrow.length >= MEASURES.minRowsOfStack
   return isStack && level < MEASURES.levelShare
@@ -25,11 +26,18 @@ export function areColumns(rows: readonly TextRow[], gutter: number, body: Look)
 function haveTitlesOfOneLook(rows: readonly TextRow[], { narrow, wide }: Sides, body: Look): boolean {
   const titles = findTitles(narrow, body)
   const others = findTitles(wide, body)
-  const shared = titles.filter((title) => others.some((other) => haveSameLook(title.segment, other.segment)))
+  const looks = new Set(others.map(({ segment }) => keyOf(segment)))
+  const byRow = indexByRow(others)
+  const shared = titles.filter(({ segment }) => looks.has(keyOf(segment)))
   const own = shared.filter(
-    (title) => !others.some((other) => haveSameLook(title.segment, other.segment) && areBeside(rows, title, other)),
+    (title) => !findBeside(rows, title, byRow).some((other) => haveSameLook(title.segment, other.segment)),
   )
   return shared.length >= MEASURES.minTitlesOfColumn && own.length > 0
+}
+
+function keyOf(segment: Segment): string {
+  const { size, bold, capitals } = lookOf(segment)
+  return `${Math.round(size)} ${bold} ${capitals}`
 }
 
 /** Short lines that stand out from the text, alone on their side, with plainer text below. */

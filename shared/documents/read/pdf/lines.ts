@@ -2,6 +2,7 @@ import { afterBullet } from '#shared/domain/parsing/bullets.ts'
 import { takeHeadDate } from '#shared/domain/parsing/head-dates.ts'
 import type { ReadLink } from '#shared/domain/parsing/read-line.ts'
 import { findLargest } from '#shared/domain/text/extremes.ts'
+import { findGlyph } from '../glyph-titles.ts'
 import { joinBrokenCells } from './broken-cells.ts'
 import { partLargeText } from './large-text.ts'
 import type { Block } from './regions.ts'
@@ -25,6 +26,8 @@ export type PrintedLine = {
   size: number
   bold: 'all' | 'start' | null
   bullet: boolean
+  /** What stands before a short line that may be a title. */
+  glyph?: string
   /** A title that stood in the margin. */
   isTitle: boolean
   breaks: number[]
@@ -53,6 +56,7 @@ function toLine({ page, segments: cells }: TextRow, block: Block): PrintedLine {
   const [first] = cells
   const text = cells.map((cell) => cell.text).join('\t')
   const item = afterBullet(text)
+  const glyph = item === null ? null : findGlyph(text)
   const shift = item === null ? 0 : text.length - item.length
   const breaks: number[] = []
   let offset = 0
@@ -76,6 +80,7 @@ function toLine({ page, segments: cells }: TextRow, block: Block): PrintedLine {
     size: main?.size ?? 0,
     bold: main?.bold ?? null,
     bullet: item !== null,
+    ...(glyph !== null && { glyph }),
     isTitle: block.isTitle === true,
     breaks,
     links: [],

@@ -44,6 +44,8 @@ export const MEASURES = {
   minColumnWidth: 50,
   /** Parts of the size: pieces whose base lines are no further apart stand at one height. */
   sameHeight: 0.5,
+  /** Rows of other columns that may lie between two pieces at one height. */
+  rowsAtOneHeight: 6,
   /** Parts of the size: the same for a large title in the margin, whose top is level with that of smaller text. */
   titleHeight: 0.7,
   /** Parts of the size: lines further apart are seen as two pieces of text; double-spaced lines are not yet. */

@@ -2,6 +2,7 @@ import { getDocumentProxy } from 'unpdf'
 import type { PDFPageProxy } from 'unpdf/pdfjs'
 import type { ReadLine, ReadLink } from '#shared/domain/parsing/read-line.ts'
 import { UnreadableDocument } from '../errors.ts'
+import { findTitleGlyphs } from '../glyph-titles.ts'
 import type { ReadLimits } from '../limits.ts'
 import { withoutHeadersAndFooters } from './headers-and-footers.ts'
 import { readContent } from './items.ts'
@@ -42,7 +43,13 @@ export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<Re
   }
   const lines = toBlocks(withoutHeadersAndFooters(pages).flat()).flatMap(toPrintedLines)
   for (const line of lines) for (const link of findLinks(line, links)) line.links.push(link)
-  return toReadLines(lines)
+  return toReadLines(withoutTitleBullets(lines))
+}
+
+/** Lines behind the glyphs of titles are no items. */
+function withoutTitleBullets(lines: PrintedLine[]): PrintedLine[] {
+  const ofTitles = findTitleGlyphs(lines)
+  return lines.map((line) => (line.glyph && ofTitles.has(line.glyph) ? { ...line, bullet: false } : line))
 }
 
 function toUnreadable(error: unknown): UnreadableDocument {

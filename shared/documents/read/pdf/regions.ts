@@ -42,26 +42,26 @@ function arrange(rows: TextRow[], around: Surroundings): Block[] {
   if (rows.length === 0) return []
   if (around.depth >= MEASURES.maxDepth) return [toBlock(rows, around)]
   const inside = { ...around, edges: around.edges ?? findEdges(rows), depth: around.depth + 1 }
-  const columns = findColumns(rows, around.body)
-  if (columns) return arrangeColumns(rows, columns, inside)
   const rail = findTitleRail(rows, around.body)
+  const columns = findColumns(rows, around.body, rail)
+  if (columns) return arrangeColumns(rows, columns, inside)
   if (rail) return arrangeRail(rows, rail, inside)
-  const grid = findListsBeside(rows) ?? findGrid(rows, around.body)
-  if (grid) return arrangeGrid(rows, grid, inside)
-  return [toBlock(rows, around)]
+  return arrangeGrids(rows, around, inside)
 }
 
 type Columns = { x: number; from: number; to: number }
 
 /** The gutter with most text on both sides that parts columns rather than the cells of rows. */
-function findColumns(rows: TextRow[], body: Look): Columns | null {
+function findColumns(rows: TextRow[], body: Look, rail: TitleRail | null): Columns | null {
+  const moved = new Set(rail?.titles.flatMap(({ segments }) => segments))
   const weigh = ({ lefts, rights }: { lefts: number; rights: number }) => Math.min(lefts, rights)
   const gutter = findGutters(rows, { rulesPart: true })
     .filter((found) => weigh(found) >= MEASURES.minRowsOfColumn)
     .sort((a, b) => weigh(b) - weigh(a) || a.x - b.x)
     .find(({ x, from, to }) => {
       const stretch = rows.slice(from, to + 1)
-      return areColumns(stretch, x, body) && !isGutterOfGrids(stretch, x, body)
+      const content = takeSide(stretch, (segment) => !moved.has(segment))
+      return areColumns(stretch, x, body) && !isGutterOfGrids(content, x, body)
     })
   if (!gutter) return null
   const { x, from, to } = gutter
@@ -108,20 +108,38 @@ function arrangeRail(rows: TextRow[], { from, to, titles }: TitleRail, inside: I
   ]
 }
 
-/** Columns that stay where they are in the text around them. */
-function arrangeGrid(rows: TextRow[], { from, to, starts }: Grid, inside: Inside): Block[] {
+/** Short columns stay where they are in the text around them. */
+function arrangeGrids(rows: TextRow[], around: Surroundings, inside: Inside): Block[] {
+  const blocks: Block[] = []
+  let rest = rows
+  for (let grid = findNextGrid(rest, around.body); grid; grid = findNextGrid(rest, around.body)) {
+    if (grid.from > 0) blocks.push(toBlock(rest.slice(0, grid.from), blocks.length > 0 ? inside : around))
+    for (const block of arrangeColumnsOf(rest, grid, inside)) blocks.push(block)
+    rest = rest.slice(grid.to + 1)
+  }
+  if (rest.length > 0) blocks.push(toBlock(rest, blocks.length > 0 ? inside : around))
+  return blocks
+}
+
+function findNextGrid(rows: readonly TextRow[], body: Look): Grid | null {
+  const [lists, grid] = [findListsBeside(rows), findGrid(rows, body)]
+  return lists && grid ? (lists.from <= grid.to ? lists : grid) : (lists ?? grid)
+}
+
+function arrangeColumnsOf(rows: readonly TextRow[], { from, to, starts }: Grid, inside: Inside): Block[] {
   const beside = rows.slice(from, to + 1)
-  const columnOf = (segment: Segment) => starts.findLastIndex((x) => !isLeftOf(segment, x))
-  return [
-    ...arrange(rows.slice(0, from), inside),
-    ...starts.flatMap((x, index) =>
-      arrange(
-        takeSide(beside, (segment) => Math.max(0, columnOf(segment)) === index),
-        { ...inside, edges: { left: x, right: starts[index + 1] ?? inside.edges.right } },
-      ),
-    ),
-    ...arrange(rows.slice(to + 1), inside),
-  ]
+  const columnOf = (segment: Segment) =>
+    Math.max(
+      0,
+      starts.findLastIndex((x) => !isLeftOf(segment, x)),
+    )
+  return starts.flatMap((x, index) => {
+    const edges = { left: x, right: starts[index + 1] ?? inside.edges.right }
+    return arrange(
+      takeSide(beside, (segment) => columnOf(segment) === index),
+      { ...inside, edges },
+    )
+  })
 }
 
 /** Sidebars that begin at one place are one stream, on whatever page they stand. */

@@ -9,12 +9,11 @@ export type Piece = { segment: Segment; row: number }
 /** Pieces below each other without a gap: the text that a person sees as one. */
 export type Cluster = { pieces: [Piece, ...Piece[]]; isAlone: boolean; startsBeside: boolean }
 
-/** What stands to the left and to the right of a place, and how the narrower side fits the other one. */
+/** The narrower and the wider side of a place, and how the narrower one fits the other. */
 export type Sides = {
-  left: Piece[]
-  right: Piece[]
   narrow: Piece[]
   wide: Piece[]
+  wideByRow: PiecesByRow
   clusters: Cluster[]
 }
 
@@ -35,15 +34,43 @@ export function compareSides(rows: readonly TextRow[], gutter: number): Sides {
     const before = wide[index - 1]
     if (before && before.row !== piece.row && !haveSameLook(piece.segment, before.segment)) starts.add(piece.row)
   }
+  const wideByRow = indexByRow(wide)
   const clusters = findClusters(rows, narrow).map((own) => {
-    const beside = wide.filter((piece) => areBeside(rows, own[0], piece))
+    const beside = findBeside(rows, own[0], wideByRow)
     return {
       pieces: own,
       isAlone: beside.length === 0,
       startsBeside: beside.some(({ row }) => starts.has(row)),
     }
   })
-  return { left, right, narrow, wide, clusters }
+  return { narrow, wide, wideByRow, clusters }
+}
+
+/** Pieces by the index of their row. */
+export type PiecesByRow = ReadonlyMap<number, readonly Piece[]>
+
+export function indexByRow(pieces: readonly Piece[]): PiecesByRow {
+  const index = new Map<number, Piece[]>()
+  for (const piece of pieces) {
+    const own = index.get(piece.row)
+    if (own) own.push(piece)
+    else index.set(piece.row, [piece])
+  }
+  return index
+}
+
+/** The pieces among others that stand at the height of a piece, from top to bottom. */
+export function findBeside(
+  rows: readonly TextRow[],
+  piece: Piece,
+  others: PiecesByRow,
+  height: number = MEASURES.sameHeight,
+): Piece[] {
+  const found: Piece[] = []
+  for (let row = piece.row - MEASURES.rowsAtOneHeight; row <= piece.row + MEASURES.rowsAtOneHeight; row++) {
+    for (const other of others.get(row) ?? []) if (areBeside(rows, piece, other, height)) found.push(other)
+  }
+  return found
 }
 
 /** Whether two pieces stand at one height, be their base lines a little apart. */

@@ -5,7 +5,7 @@ import { haveSameLook, type Look, lookOf, standsOut } from './looks.ts'
 import { MEASURES } from './measures.ts'
 import type { TextRow } from './rows.ts'
 import { joinCells, type Segment } from './segments.ts'
-import { areBeside, findClusters, isLeftOf, type Piece } from './sides.ts'
+import { findBeside, findClusters, indexByRow, isLeftOf, type Piece, type PiecesByRow } from './sides.ts'
 
 /** A title of the margin: the row that it is read before, its pieces there, and a row of its own for it. */
 type RailTitle = { before: number; segments: Segment[]; row: TextRow }
@@ -35,11 +35,10 @@ function findRailTitles(rows: readonly TextRow[], { x, from, to, rights }: Gutte
   const left = findSmallest(margin.map(({ segment }) => segment.x))
   const right = findLargest(content.map(({ segment }) => segment.right))
   if (rights < MEASURES.minRowsOfColumn || x - left > MEASURES.railShare * (right - left)) return []
+  const byRow = indexByRow(content)
   const clusters = findClusters(rows, margin)
   const candidates = clusters.filter((cluster) => couldBeTitle(cluster, body))
-  const anchored = candidates.filter(([first]) =>
-    content.some((piece) => areBeside(rows, first, piece, MEASURES.titleHeight)),
-  )
+  const anchored = candidates.filter(([first]) => findBeside(rows, first, byRow, MEASURES.titleHeight).length > 0)
   const alone = candidates.filter((cluster) => !anchored.includes(cluster))
   // A title that stands alone heads what is labelled below it.
   const titles = anchored.filter(
@@ -52,10 +51,12 @@ function findRailTitles(rows: readonly TextRow[], { x, from, to, rights }: Gutte
   if (!first) return []
   const set = titles.filter(([piece]) => haveSameLook(piece.segment, first[0].segment))
   if (set.some((cluster) => headsStack(rows, cluster, margin))) return []
-  const spans = set.map((cluster) => spanOf(rows, cluster, clusters, content))
+  const spans = set.map((cluster) =>
+    spanOf(rows, cluster, clusters[clusters.indexOf(cluster) + 1]?.[0].row ?? to + 1, byRow),
+  )
   const isLarge = first[0].segment.size >= MEASURES.titleSize * body.size
   if (!isLarge && !spans.some((span) => isStructured(span))) return []
-  return set.map((cluster) => toRailTitle(rows, cluster, content))
+  return set.map((cluster) => toRailTitle(rows, cluster, byRow))
 }
 
 /** A line or two that are set alike, without figures as dates have them. */
@@ -83,17 +84,10 @@ function headsStack(rows: readonly TextRow[], cluster: readonly Piece[], margin:
 }
 
 /** What stands beside a piece of the margin: from its height to that of the next piece. */
-function spanOf(
-  rows: readonly TextRow[],
-  [first]: [Piece, ...Piece[]],
-  clusters: [Piece, ...Piece[]][],
-  content: Piece[],
-): Piece[] {
-  const next = clusters.find(([other]) => other.row > first.row)
-  const start = content.find((piece) => areBeside(rows, first, piece, MEASURES.titleHeight))?.row ?? first.row
-  return content.filter(
-    ({ row }) => row >= Math.min(start, first.row) && row < (next?.[0].row ?? Number.POSITIVE_INFINITY),
-  )
+function spanOf(rows: readonly TextRow[], [first]: [Piece, ...Piece[]], end: number, byRow: PiecesByRow): Piece[] {
+  const beside = findBeside(rows, first, byRow, MEASURES.titleHeight)[0]?.row ?? first.row
+  const start = Math.min(beside, first.row)
+  return Array.from({ length: Math.max(0, end - start) }, (_, index) => byRow.get(start + index) ?? []).flat()
 }
 
 /** Several lines that are not all of one kind: more than what a label has beside it. */
@@ -107,9 +101,9 @@ function isStructured(span: readonly Piece[]): boolean {
   return kinds.size > 1 && rows.size >= MEASURES.minRowsOfColumn
 }
 
-function toRailTitle(rows: readonly TextRow[], cluster: [Piece, ...Piece[]], content: Piece[]): RailTitle {
+function toRailTitle(rows: readonly TextRow[], cluster: [Piece, ...Piece[]], byRow: PiecesByRow): RailTitle {
   const [first, ...others] = cluster
-  const beside = content.find((piece) => areBeside(rows, first, piece, MEASURES.titleHeight))
+  const beside = findBeside(rows, first, byRow, MEASURES.titleHeight)[0]
   const segments = cluster.map(({ segment }) => segment)
   const joined = {
     ...joinCells([first.segment, ...others.map(({ segment }) => segment)]),

@@ -6,6 +6,7 @@ import type { ReadLine } from '../read-line.ts'
 
 /** How far the head of a resume may reach: what stands there is no running head. */
 const HEAD_LINES = 6
+const MAX_LENGTH = 160
 const PAGE_NUMBER = /^\d{1,2}(?:\s*(?:\/|of|von|de|sur|di|z|ze|av|af)\s*\d{1,2})?$/u
 const PAGE = /^(?:page|seite|pagina|página|strana|stránka|strona|sida|side|sivu|oldal|p|s|стр|第)\.?\s*\d/iu
 const PARTS = /\t|\s+[|·•–—-]\s+|\s*[|·•]\s*|,\s+/
@@ -27,12 +28,17 @@ function isRunningHead(
   names: ReadonlySet<string>,
   dates: DateReader,
 ): boolean {
+  if (text.length > MAX_LENGTH) return false
   const parts = withoutDates(text, dates)
     .split(PARTS)
     .map((part) => part.trim())
     .filter(Boolean)
-  const kinds = parts.map((part) => kindOfPart(part, known, names))
-  if (kinds.includes('other')) return false
+  const kinds: PartKind[] = []
+  for (const part of parts) {
+    const kind = kindOfPart(part, known, names)
+    if (kind === 'other') return false
+    kinds.push(kind)
+  }
   if (kinds.length === 1) return PAGE.test(text.trim()) || /^\d{1,2}\s*\/\s*\d{1,2}$/.test(text.trim())
   const ofPage = kinds.includes('page') || kinds.includes('title') || kinds.includes('address')
   return ofPage && (kinds.includes('name') || (kinds.includes('page') && kinds.includes('title')))

@@ -6,6 +6,8 @@ import { isSentence } from '../prose.ts'
 import { outlineOf } from './outline.ts'
 
 const MAX_HEAD_WORDS = 12
+/** Parts of a head beside each other. */
+const CELLS = /\t|\s[|·]\s/
 
 /** One job, study, project…: its head and text lines up to the first list item, and what follows. */
 export type Entry = {
@@ -149,6 +151,8 @@ function startsEntry(rows: EntryRow[], index: number, shape: Shape, anyDates: bo
   if (shape.distinct) return row.mark === shape.mark
   const leads = rows[index + 1]?.line.bullet === true && row.line.text.split(/\s+/).length <= MAX_HEAD_WORDS
   if (!anyDates) return row.line.gap === true || leads
+  const first = rows[0]?.line.text ?? ''
+  if (leads && CELLS.test(row.line.text) && CELLS.test(first)) return true
   return row.line.gap === true && leads && titleCues(row.line.text) + organisationCues(row.line.text) > 0
 }
 

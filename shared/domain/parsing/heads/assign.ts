@@ -48,7 +48,7 @@ const PART: Record<Separator, number> = {
 const NOTE = 0.75
 const MAX_ROWS = 5
 const MAX_PIECES = 18
-const KEPT = 10
+const KEPT = 7
 
 /** The best ways to read the head, best first. `prose` tells how much a row costs as running text. */
 export function assignRoles<R extends string>(
@@ -60,6 +60,9 @@ export function assignRoles<R extends string>(
   const tails = rows.map((_, from) => rows.slice(from).reduce((sum, row, at) => sum + prose(row, from + at), 0))
   const least = rows.length === 0 ? 0 : 1
   for (let count = least; count <= Math.min(rows.length, MAX_ROWS); count++) {
+    const last = rows[count - 1]
+    // A sentence ends the head.
+    if (last && count > 1 && prose(last, count - 1) === 0) break
     const tail = tails[count] ?? 0
     const pieces = rows.slice(0, count).flatMap((row) => row.pieces)
     if (pieces.length > MAX_PIECES && count > 1) break

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../languages/read-words.ts'
 import { alternatives, foldedSet, isUnspaced, lazily } from '../../languages/word-list.ts'
+import { memoize } from '../../memoize.ts'
 import { fold, foldWords } from '../../text/fold.ts'
 
 /** Words by which a text is told to be a job title, an organisation, a degree or a school, in many languages. */
@@ -15,6 +16,8 @@ type Words = {
   inside: RegExp | null
 }
 
+/** A head is read in many ways, and each asks for the same words. */
+const REMEMBERED = 4_000
 const MIN_ENDING = 6
 const MIN_COMPOUND = 9
 
@@ -35,7 +38,7 @@ function cue(entries: () => readonly string[], noEndings: () => readonly string[
       inside: unspaced.length > 0 ? new RegExp(alternatives(unspaced), 'u') : null,
     }
   })
-  return (text) => {
+  return memoize(REMEMBERED, (text) => {
     const { single, phrases, endings, endingLengths, inside } = list()
     const words = foldWords(text.replace(/\bPh\.\s?D\b/gu, 'PhD').replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1'))
     let count = phrases.filter((phrase) => ` ${words} `.includes(` ${phrase} `)).length
@@ -45,7 +48,7 @@ function cue(entries: () => readonly string[], noEndings: () => readonly string[
       else if (word.length >= MIN_COMPOUND && endingLengths.some((length) => endings.has(word.slice(-length)))) count++
     }
     return count + (inside?.test(fold(text)) ? 1 : 0)
-  }
+  })
 }
 
 export const titleCues: Cue = cue(
@@ -76,5 +79,9 @@ function endsAsOrganisation(text: string): boolean {
   return legalForm().test(text) || (words.length > 1 && lastWords().has(words.at(-1) ?? ''))
 }
 
-export const degreeCues: Cue = cue(() => wordsOf('degrees', 'degree'))
+const namedDegrees = cue(() => wordsOf('degrees', 'degree'))
+/** "M.Sc.", "B. Tech": a degree's letters are one word. */
+const POINTED_DEGREE = /(?<!\p{L})(\p{Lu})\.\s?(\p{Lu}\p{Ll}{1,4})(?!\p{L})/gu
+
+export const degreeCues: Cue = (text) => namedDegrees(text.replace(POINTED_DEGREE, '$1$2'))
 export const schoolCues: Cue = cue(() => wordsOf('schools', 'school'))

@@ -13,7 +13,7 @@ const MAX_WORDS = 24
 export function kindOfEntry({ head, dates, items }: Entry): 'work' | 'education' | null {
   const text = head
     .filter((line) => !isSentence(line.text))
-    .map((line) => line.text)
+    .map((line) => line.text.replace(/\([^()]*\)/g, ' '))
     .join('\t')
   if (text === '' || dates === null || text.split(/\s+/).length > MAX_WORDS) return null
   const [schools, degrees, titles] = [schoolCues(text), degreeCues(text), titleCues(text)]

@@ -18,7 +18,7 @@ const NAME_LINES = 1
  * below no heading of their own, or below one that is not for them, become sections.
  */
 export function regroupSections(sections: readonly Section[], dates: DateReader): Section[] {
-  const known = sections.map((section) => withKindOfContent(section, dates))
+  const known = withHeadApart(sections).map((section) => withKindOfContent(section, dates))
   const lacks = (kind: Section['kind']) => !known.some((section) => section.kind === kind && section.lines.length > 0)
   return known.flatMap((section): Section[] => {
     switch (section.kind) {
@@ -38,6 +38,43 @@ export function regroupSections(sections: readonly Section[], dates: DateReader)
         return [section]
     }
   })
+}
+
+/** What may stand in a column beside the name, and comes before it where columns were lost. */
+const BESIDE_NAME: ReadonlySet<Section['kind']> = new Set([
+  'skills',
+  'languages',
+  'certificates',
+  'contact',
+  'awards',
+  'interests',
+])
+const MAX_NAME_WORDS = 4
+
+/** Where nothing stands above the first heading, a name with what the person is below it opens the head further down. */
+function withHeadApart(sections: readonly Section[]): Section[] {
+  if (sections.some(({ kind }) => kind === 'head')) return [...sections]
+  const end = sections.findIndex(({ kind }) => !BESIDE_NAME.has(kind))
+  return sections.flatMap((section, index): Section[] => {
+    if (end >= 0 && index >= end) return [section]
+    const at = section.lines.findIndex((line, row) => row > 0 && line.gap === true && opensHead(section.lines, row))
+    if (at < 0) return [section]
+    const { heading: _heading, ...plain } = section
+    return [
+      { ...section, lines: section.lines.slice(0, at) },
+      { ...plain, kind: 'head', lines: section.lines.slice(at) },
+    ]
+  })
+}
+
+function opensHead(lines: readonly ReadLine[], at: number): boolean {
+  const [name, below] = [lines[at]?.text ?? '', lines[at + 1]]
+  const words = name.split(/\s+/)
+  const isName =
+    words.length > 1 && words.length <= MAX_NAME_WORDS && words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word))
+  return (
+    isName && titleCues(name) + organisationCues(name) === 0 && below?.gap !== true && titleCues(below?.text ?? '') > 0
+  )
 }
 
 function withKindOfContent(section: Section, dates: DateReader): Section {

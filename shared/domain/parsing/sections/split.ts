@@ -43,11 +43,14 @@ type Place = {
   open: boolean
   current: Section
   dates: DateReader
+  /** Short lines that stand several times in the stream: sub-titles inside entries. */
+  repeated: ReadonlySet<string>
 }
 
 function splitFlow(lines: readonly ReadLine[], flow: number, dates: DateReader): Section[] {
   const look = headingLook(lines, dates)
   const body = bodySize(lines)
+  const repeated = repeatedLines(lines)
   const sections: Section[] = [{ kind: 'head', flow, lines: [] }]
   let open = false
   for (const [index, given] of lines.entries()) {
@@ -60,7 +63,16 @@ function splitFlow(lines: readonly ReadLine[], flow: number, dates: DateReader):
     const inline = inlineHeading(line, { look, current, body, dates })
     const kind = inline
       ? inline.kind
-      : headingKind({ line, below: lines.slice(index + 1, index + 1 + DATE_WITHIN), look, body, open, current, dates })
+      : headingKind({
+          line,
+          below: lines.slice(index + 1, index + 1 + DATE_WITHIN),
+          look,
+          body,
+          open,
+          current,
+          dates,
+          repeated,
+        })
     if (kind === null) {
       current.lines.push(given)
       continue
@@ -74,6 +86,17 @@ function splitFlow(lines: readonly ReadLine[], flow: number, dates: DateReader):
   return sections.filter((section) => section.lines.length > 0)
 }
 
+function repeatedLines(lines: readonly ReadLine[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const line of lines.filter(couldBeHeading)) {
+    const text = bareHeading(line.text)
+    if (seen.has(text)) repeated.add(text)
+    seen.add(text)
+  }
+  return repeated
+}
+
 /** What a line starts as a heading: by its words, by its words and looks, or ('other') by its looks alone. */
 function headingKind(place: Place): SectionKind | null {
   const { line, look, body, open, current, dates } = place
@@ -82,6 +105,7 @@ function headingKind(place: Place): SectionKind | null {
   const own = lookOf(line, look)
   const phrase = kindOfPhrase(text) ?? (line.gap ? kindOfPhrase(text.split(/[、・]/)[0] ?? '') : null)
   if (phrase && look?.needsGap && !line.gap && open) return null
+  if (phrase && !line.gap && open && place.repeated.has(text)) return null
   // "Languages" in smaller type below "Technical skills" is a group of them.
   if (phrase && look && current.kind === 'skills' && own.size < look.size) return null
   const looks = look !== null && sameLook(own, look)

@@ -171,7 +171,7 @@ const form: Design = {
 }
 
 const footers: Design = {
-  css: `body { font-size: 14px } @page { size: A5; margin: 14mm 0 18mm; @bottom-center { content: "Curriculum vitae · " counter(page) " / " counter(pages); font-size: 9px } @top-right { content: "Confidential"; font-size: 9px; margin-right: 14mm } }`,
+  css: `body { font-size: 14px } @page { size: A5; margin: 14mm 0 18mm; @bottom-center { content: "Curriculum vitae · " counter(page) " / " counter(pages); font-size: 9px } }`,
   draw: (
     page,
     p,
