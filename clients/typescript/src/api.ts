@@ -205,7 +205,7 @@ export type paths = {
         put?: never;
         /**
          * Add a resume
-         * @description JSON with a JSON Resume 1.0.0 `document` or plain `text`, or multipart with a `file` and a `title`. A file may be PDF, DOCX, HTML, plain text, JSON Resume of any version, an export of Reactive Resume, or Europass XML; what it is is told by its content. What reading a file changed or left out stands in the `warnings` of its version. The original file is kept as it came. A file that cannot be read is refused, and nothing is stored.
+         * @description JSON with a JSON Resume 1.0.0 `document` or plain `text`, or multipart with a `file` and a `title`. A file may be PDF, DOCX, ODT, RTF, HTML, Markdown, plain text, JSON Resume of any version, an export of Reactive Resume, or Europass XML; what it is is told by its content. What reading a file changed or left out stands in the `warnings` of its version. The original file is kept as it came. A file that cannot be read is refused, and nothing is stored.
          */
         post: operations["createResume"];
         delete?: never;

@@ -1,5 +1,6 @@
 import { takeHeadDate } from '#shared/domain/parsing/head-dates.ts'
 import { kindOfPhrase } from '#shared/domain/parsing/headings.ts'
+import { isTitleRow } from '#shared/domain/parsing/lexicon/fields.ts'
 import { findLargest } from '../extremes.ts'
 import { type DocxLine, splitIntoLines } from './lines.ts'
 import { type Paragraph, type ParagraphContext, readParagraph } from './paragraphs.ts'
@@ -137,8 +138,16 @@ function readRow(cells: Cell[], flow: number): DocxLine[] {
   const addSpace = (lines: DocxLine[]) =>
     lines.map((line, index) => withFlow(index === 0 ? { ...line, space: line.space + 6 } : line, flow))
   if (others.length === 0) return addSpace(first.lines)
+  const isTitles =
+    filled.every(({ lines }) => lines.length === 1) && isTitleRow(filled.map(({ lines }) => lines[0]?.text ?? ''))
   const [heading] = first.lines
-  if (first.lines.length === 1 && heading && kindOfPhrase(heading.text) !== null && !takeHeadDate(heading.text)) {
+  if (
+    !isTitles &&
+    first.lines.length === 1 &&
+    heading &&
+    kindOfPhrase(heading.text) !== null &&
+    !takeHeadDate(heading.text)
+  ) {
     return addSpace([{ ...heading, heading: heading.heading ?? 2 }, ...others.flatMap(({ lines }) => lines)])
   }
   return addSpace(joinColumns(filled.map(({ lines }) => joinBrokenDates(lines))))
