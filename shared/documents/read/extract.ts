@@ -65,12 +65,12 @@ function readText(text: string, limits: ReadLimits, fileName: string): ReadResul
       return toReadResult('html', lines, limits, notes)
     }
     case null:
+      if (text.length > limits.maxCharacters) throw new UnreadableDocument('too_complex')
       return isMarkdown(text) ? toReadResult('markdown', readMarkdown(text), limits) : readPlainText(text, limits)
   }
 }
 
 function readPlainText(text: string, limits: ReadLimits): ReadResult {
-  if (text.length > limits.maxCharacters) throw new UnreadableDocument('too_complex')
   const { text: plain, icons } = dropIconsFromText(text)
   const lines = linesFromText(plain)
   if (lines.length > limits.maxLines) throw new UnreadableDocument('too_complex')

@@ -1,9 +1,9 @@
 import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
 import type { XmlNode } from '../docx/xml-tree.ts'
 import { UnreadableDocument } from '../errors.ts'
-import { readBlocks, toParagraph, toRun, toTextBox } from '../word-tree.ts'
+import { readBlocks, toTextBox } from '../word-tree.ts'
 import { CHARACTERS, decodePage, pageOfCharset } from './characters.ts'
-import { addBlock, endCell, endFrame, endRow, type Frame, newFrame } from './frame.ts'
+import { addBlock, addText, endCell, endFrame, endRow, type Frame, newFrame, takeParagraph } from './frame.ts'
 import { BOXES, changeLook, destinationOf, FIRST_STATE, type RtfState } from './state.ts'
 import { type RtfToken, readTokens } from './tokens.ts'
 
@@ -163,12 +163,11 @@ class RtfReader {
     const { item, ...look } = paragraph
     const heading = look.heading ?? (style === undefined ? undefined : this.#headings.get(style))
     const isItem = (list || this.#isMarked) && heading === undefined
-    const node = toParagraph(this.#frame.runs, {
+    const node = takeParagraph(this.#frame, {
       ...look,
       ...(heading !== undefined && { heading }),
       ...(isItem && { item: item ?? 0 }),
     })
-    this.#frame.runs = []
     this.#isMarked = false
     addBlock(this.#frame, node, inTable)
   }
@@ -202,7 +201,7 @@ class RtfReader {
   #addText(text: string): void {
     switch (this.#state.destination) {
       case 'text':
-        if (text !== '') this.#frame.runs.push(toRun(text, this.#state.run))
+        addText(this.#frame, text, this.#state.run)
         return
       case 'field':
         this.#instruction += text
