@@ -1,19 +1,22 @@
 import { fileTypeFromBuffer } from 'file-type'
 import { UnreadableDocument } from './errors.ts'
+import { isOdt } from './odt/read-odt.ts'
 
 const ENCRYPTED_OFFICE_MARK = 'EncryptedPackage'
 const OLE = [0xd0, 0xcf, 0x11, 0xe0]
+const RTF_MARK = '{\\rtf'
 const PDF_MARK_WITHIN = 1024
 
 /** What kind of document the bytes are, by their content; the name of a file says nothing. Text and JSON come back as `text`. */
-export async function detectFormat(bytes: Uint8Array): Promise<'pdf' | 'docx' | 'text'> {
+export async function detectFormat(bytes: Uint8Array): Promise<'pdf' | 'docx' | 'odt' | 'rtf' | 'text'> {
   if (bytes.length === 0) throw new UnreadableDocument('empty')
   if (OLE.every((byte, index) => bytes[index] === byte)) {
     // Word wraps a DOCX with a password in the old binary container; anything else in it is a document of Word 97.
     throw new UnreadableDocument(isEncryptedOffice(bytes) ? 'encrypted' : 'wrong_type')
   }
   if (Buffer.from(bytes.subarray(0, PDF_MARK_WITHIN)).includes('%PDF-')) return 'pdf'
-  if (isZip(bytes)) return 'docx'
+  if (isZip(bytes)) return isOdt(bytes) ? 'odt' : 'docx'
+  if (Buffer.from(bytes.subarray(0, RTF_MARK.length)).toString('latin1') === RTF_MARK) return 'rtf'
   if (hasUtf16Mark(bytes)) return 'text' // two bytes that other formats begin with too
   const type = await fileTypeFromBuffer(bytes)
   if (type?.mime.startsWith('image/')) throw new UnreadableDocument('wrong_type', { kind: 'picture' })

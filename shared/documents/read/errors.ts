@@ -18,7 +18,8 @@ export type UnreadableCode = (typeof UNREADABLE_CODES)[number]
 /** What the person can do about each problem. */
 const ADVICE: Record<UnreadableCode, string> = {
   empty: 'The file has no content. Choose the file again, or save it once more from your word processor.',
-  wrong_type: 'The file is no PDF, DOCX, plain text or JSON Resume. Save it as one of these and upload it again.',
+  wrong_type:
+    'The file is no PDF, DOCX, ODT, RTF, HTML, text or JSON Resume. Save it as one of these and upload it again.',
   too_large: 'The file is too large. Upload one without large pictures, or paste the text.',
   encrypted: 'The file is protected with a password. Save a copy without a password and upload that.',
   corrupt: 'The file is damaged or was not transferred completely. Export it again and upload the new copy.',

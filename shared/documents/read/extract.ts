@@ -12,8 +12,12 @@ import { collectTexts } from './json/parse-json.ts'
 import { readJson } from './json/read-json.ts'
 import type { ReadResume } from './json/read-json-resume.ts'
 import type { ReadLimits } from './limits.ts'
+import { isMarkdown } from './markdown/detect-markdown.ts'
+import { readMarkdown } from './markdown/read-markdown.ts'
+import { readOdt } from './odt/read-odt.ts'
 import { readPdf } from './pdf/read-pdf.ts'
 import { type DocumentFormat, MIME_TYPES, type ReadResult } from './read-result.ts'
+import { readRtf } from './rtf/read-rtf.ts'
 import { detectSource } from './source-kinds.ts'
 import { decodeText } from './text-file.ts'
 import { parseTree } from './xml/tree.ts'
@@ -28,8 +32,14 @@ export async function extract(bytes: Uint8Array, limits: ReadLimits, fileName = 
       const attached = await readAttachedEuropass(bytes, read.text)
       return attached ? { ...read, document: attached.document, notes: attached.notes } : read
     }
-    case 'docx':
-      return toReadResult(format, await readDocx(bytes, limits), limits)
+    case 'docx': {
+      const { lines, notes } = await readDocx(bytes, limits)
+      return toReadResult(format, lines, limits, notes)
+    }
+    case 'odt':
+      return toReadResult(format, await readOdt(bytes, limits), limits)
+    case 'rtf':
+      return toReadResult(format, readRtf(bytes), limits)
     case 'text':
       return readText(decodeText(bytes), limits, fileName)
   }
@@ -55,12 +65,12 @@ function readText(text: string, limits: ReadLimits, fileName: string): ReadResul
       return toReadResult('html', lines, limits, notes)
     }
     case null:
-      return readPlainText(text, limits)
+      if (text.length > limits.maxCharacters) throw new UnreadableDocument('too_complex')
+      return isMarkdown(text) ? toReadResult('markdown', readMarkdown(text), limits) : readPlainText(text, limits)
   }
 }
 
 function readPlainText(text: string, limits: ReadLimits): ReadResult {
-  if (text.length > limits.maxCharacters) throw new UnreadableDocument('too_complex')
   const { text: plain, icons } = dropIconsFromText(text)
   const lines = linesFromText(plain)
   if (lines.length > limits.maxLines) throw new UnreadableDocument('too_complex')

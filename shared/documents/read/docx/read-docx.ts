@@ -4,7 +4,7 @@ import { findTitleGlyphs } from '../glyph-titles.ts'
 import type { ReadLimits } from '../limits.ts'
 import { unpack } from './archive.ts'
 import { BodyReader } from './body.ts'
-import { EMBEDDED_PAGE, insertEmbeddedPages } from './embedded-pages.ts'
+import { EMBEDDED_PART, insertEmbeddedParts } from './embedded-parts.ts'
 import { type DocxLine, withGaps } from './lines.ts'
 import { readNumbering, readStyles } from './styles.ts'
 import { findChild, findDescendant, parseXml, type XmlNode } from './xml-tree.ts'
@@ -15,9 +15,9 @@ const TYPES = '[Content_Types].xml'
 const PAGE_NUMBER =
   /^\W*(?:(?:page|seite|strona|strana|pagina|página|side|sida)\s*)?\d{0,3}\s*(?:(?:of|von|de|di|z|van|\/|av)\s*\d{0,3})?\W*$/i
 
-/** Reads a Word document: headers, body with its tables and text boxes, footers. */
-export async function readDocx(bytes: Uint8Array, limits: ReadLimits): Promise<ReadLine[]> {
-  const files = await unpack(bytes, (path) => path === TYPES || PARTS.test(path) || EMBEDDED_PAGE.test(path), limits)
+/** Reads a Word document: headers, body with its tables and text boxes, footers; and what is to be told of it. */
+export async function readDocx(bytes: Uint8Array, limits: ReadLimits): Promise<{ lines: ReadLine[]; notes: string[] }> {
+  const files = await unpack(bytes, (path) => path === TYPES || PARTS.test(path) || EMBEDDED_PART.test(path), limits)
   const parsePart = (path: string) => {
     const file = files.get(path)
     return file && parseXml(file)
@@ -28,7 +28,11 @@ export async function readDocx(bytes: Uint8Array, limits: ReadLimits): Promise<R
   const body = findDescendant(document, 'w:document', 'w:body')
   if (!body) throw new UnreadableDocument('corrupt')
   const relations = parsePart(main.replace('word/', 'word/_rels/').concat('.rels'))
-  insertEmbeddedPages(body, (id) => files.get(findPartPath(relations, id) ?? ''))
+  const notes = insertEmbeddedParts(body, (id) => {
+    const name = findPartPath(relations, id) ?? ''
+    const part = files.get(name)
+    return part && { name, bytes: part }
+  })
   const styles = readStyles(parsePart('word/styles.xml'))
   const isList = readNumbering(parsePart('word/numbering.xml'))
   const openContext = (path: string) => {
@@ -47,7 +51,7 @@ export async function readDocx(bytes: Uint8Array, limits: ReadLimits): Promise<R
     )
   const headers = readMargin('header')
   const content = reader.read(body, 0)
-  return withGaps(withoutTitleBullets([...headers, ...content, ...readMargin('footer')]))
+  return { lines: withGaps(withoutTitleBullets([...headers, ...content, ...readMargin('footer')])), notes }
 }
 
 /** The path of the part that a relation of the main document names. */

@@ -15,7 +15,34 @@ const quoted = [...Buffer.from(PAGE)]
   .join('')
 const MIME = `MIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html";\r\n boundary="----=mhtDocumentPart"\r\n\r\n------=mhtDocumentPart\r\nContent-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Location: file:///C:/d.html\r\n\r\n${quoted.replace('Planned', 'Plan=\r\nned')}\r\n\r\n------=mhtDocumentPart--\r\n`
 
-describe('a DOCX whose text is an embedded page', () => {
+describe('a DOCX whose text is an embedded part', () => {
+  it('says that a part was left out which is of a kind that is not read', async () => {
+    const docx = madeDocx(`${paragraph('Ada Roe, planner')}<w:altChunk r:id="c1"/>`, {
+      'word/_rels/document.xml.rels': relations('afchunk.docx'),
+      'word/afchunk.docx': 'x',
+    })
+    const { lines, notes } = await extract(docx, DEFAULT_LIMITS)
+    assert.deepEqual(
+      lines.map(({ text }) => text),
+      ['Ada Roe, planner'],
+    )
+    assert.match(notes.join(), /^A document that is embedded in the file was left out/)
+  })
+
+  it('is read as RTF and as plain text too', async () => {
+    for (const [target, content] of [
+      ['chunk.rtf', '{\\rtf1\\ansi Planned\\b  lorries\\par}'],
+      ['chunk.txt', 'Planned lorries\n'],
+    ] as const) {
+      const parts = { 'word/_rels/document.xml.rels': relations(target), [`word/${target}`]: content }
+      const { lines } = await extract(madeDocx('<w:altChunk r:id="c1"/>', parts), DEFAULT_LIMITS)
+      assert.deepEqual(
+        lines.map(({ text }) => text),
+        ['Planned lorries'],
+      )
+    }
+  })
+
   for (const [name, target, content] of [
     ['as HTML', 'afchunk.html', PAGE],
     ['as a MIME message', 'afchunk.mht', MIME],
