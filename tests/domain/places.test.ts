@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync, statSync } from 'node:fs'
 import { isKnownPlace } from '#shared/domain/parsing/lexicon/places.ts'
+import { looksLikePlace } from '#shared/domain/parsing/location.ts'
 import { findPlace, isPlace } from '#shared/domain/places/find-place.ts'
 import { citiesNamed } from '#shared/domain/places/gazetteer.ts'
 import { cityLines, regionCodeLines, regionLines } from '../../scripts/places/from-geonames.ts'
@@ -70,6 +71,12 @@ describe('places', () => {
   it('takes titles, subjects and departments for no place', () => {
     for (const text of ['Software Engineer', 'Manager, HR', 'Marketing', 'Data Science, Analytics'])
       assert.equal(findPlace(text), null, text)
+  })
+
+  it('takes what stands before a city for no place of its own', () => {
+    for (const text of ['Palisade Bank, Dublin', 'Hospital Vega Alta, Huesca', 'Grupo Tecalli, Ciudad de México'])
+      assert.equal(looksLikePlace(text), false, text)
+    assert.equal(looksLikePlace('Karlsruhe, Baden-Württemberg'), true)
   })
 
   it('knows the words for working from anywhere', () => {

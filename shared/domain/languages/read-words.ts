@@ -1,14 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Key, Kind } from './kinds.ts'
 import { spellings } from './spelling.ts'
 import { EVERY_LANGUAGE, LANGUAGES, type Language } from './tags.ts'
+import { lazily } from './word-list.ts'
 
 /** The parts of a file of words: its entries by their key, as they are written. */
 export type Sections = ReadonlyMap<string, readonly string[]>
 
 const NONE: Sections = new Map()
 
+const FOLDER = import.meta.dirname
 const files = new Map<string, Sections>()
+/** Which files there are, by one look at the folder: most languages lack some kind. */
+const present = lazily(() => new Set(readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })))
 
 /**
  * The entries of a part of a kind of words in some languages, those of no language included; with the spelling of those
@@ -24,18 +29,18 @@ export function wordsOf<K extends Kind>(
 
 /** What the file of a kind of words says in one language; empty where there is no such file. */
 export function sectionsOf(kind: Kind, language: Language | typeof EVERY_LANGUAGE): Sections {
-  const name = `${language}/${kind}.txt`
+  const name = join(language, `${kind}.txt`)
   const known = files.get(name)
   if (known) return known
-  const file = new URL(name, import.meta.url)
-  const sections = existsSync(file) ? readSections(readFileSync(file, 'utf8'), language) : NONE
+  const isThere = present().has(name)
+  const sections = isThere ? readSections(readFileSync(join(FOLDER, name), 'utf8'), language) : NONE
   files.set(name, sections)
   return sections
 }
 
 /** The lines of a table that was made from Intl (`npm run build:languages`), without its remark. */
 export function intlLines(table: 'months' | 'countries'): string[] {
-  const text = readFileSync(new URL(`intl/${table}.txt`, import.meta.url), 'utf8')
+  const text = readFileSync(join(FOLDER, 'intl', `${table}.txt`), 'utf8')
   return text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
 }
 
@@ -45,8 +50,8 @@ function readSections(text: string, language: Language | typeof EVERY_LANGUAGE):
   let entries: string[] = []
   for (const line of text.split(/\r?\n/).map((line) => line.trim())) {
     if (line === '' || line.startsWith('#')) continue
-    const [, key] = /^\[(.+)\]$/.exec(line) ?? []
-    if (key !== undefined) {
+    if (line.startsWith('[') && line.endsWith(']')) {
+      const key = line.slice(1, -1)
       entries = sections.get(key) ?? []
       sections.set(key, entries)
       continue

@@ -48,7 +48,7 @@ export function dateReader(languages?: readonly Language[]): DateReader {
   const head = (text: string): Dated | null => {
     const known = heads.get(text)
     if (known !== undefined) return known
-    const taken = takeHeadDate(text, all(text))
+    const taken = takeHeadDate(text, all(text), true)
     heads.set(text, taken)
     return taken
   }
@@ -57,9 +57,14 @@ export function dateReader(languages?: readonly Language[]): DateReader {
 
 /**
  * Finds the date of a head line: a span anywhere on it, or a single date set apart at its beginning or end.
- * A date inside a sentence is no date of an entry. `found`: the dates of the text, where they are known.
+ * A date inside a sentence is no date of an entry. `found`: the dates of the text, where they
+ * are known; `dropsLabels`: "Expected graduation" in front of a date goes with it.
  */
-export function takeHeadDate(text: string, found: readonly DateSpan[] = findAllDates(text)): Dated | null {
+export function takeHeadDate(
+  text: string,
+  found: readonly DateSpan[] = findAllDates(text),
+  dropsLabels = false,
+): Dated | null {
   if (text.length > MAX_HEAD_LENGTH) return null
   const spans = found.filter((span) => isSetApart(text, span))
   const dates = spans.find(({ isSpan }) => isSpan) ?? spans.at(-1)
@@ -69,7 +74,7 @@ export function takeHeadDate(text: string, found: readonly DateSpan[] = findAllD
   if (/^\s*[.!?]\s*$/.test(after) && before.trim() !== '') return null
   const inMargin = dates.index === 0 && text[dates.length] === '\t'
   if (!dates.isSpan && !inMargin && /[.!?]$/.test(text) && text.split(/\s+/).length > 8) return null
-  return { dates, rest: join(before, after) }
+  return { dates, rest: join(before, after, dropsLabels) }
 }
 
 function isSetApart(text: string, { index, length, isSpan, start = '' }: DateSpan): boolean {
@@ -99,8 +104,9 @@ function withoutPeriodLabel(text: string): string {
 }
 
 /** What stood around the date, with the brackets and separators that held it removed; a separator stays between two parts. */
-function join(before: string, after: string): string {
-  const left = withoutPeriodLabel(before.replace(/[\s([（【|,;:·•–—-]*$/u, ''))
+function join(before: string, after: string, dropsLabels: boolean): string {
+  const bare = before.replace(/[\s([（【|,;:·•–—-]*$/u, '')
+  const left = dropsLabels ? withoutPeriodLabel(bare) : bare
   const right = after.replace(/^[\s)\]）】|,;:·•–—-]*/u, '').replace(/^\.$/, '')
   if (left === '' || right === '') return closeBracket(left) + right
   const opened = /[([]\s*$/.test(before) && /^\s*[)\]]/.test(after)

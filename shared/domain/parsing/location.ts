@@ -61,7 +61,8 @@ function takeCountry(parts: string[], location: Location, phone: string | undefi
   const code = countryCode(last)
   const isBehindRegion = parts.length > 2 && isRegion(parts.at(-2) ?? '')
   if (parts.length >= 2 && isUsState(last) && !isBehindRegion && !isAbroad(last, phone)) {
-    if (isAmerican(phone)) location.countryCode = 'US'
+    // Where the code is a country's too, it is said which is meant.
+    if (isAmerican(phone) && code) location.countryCode = 'US'
     return
   }
   if (!code) {

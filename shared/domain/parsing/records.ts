@@ -2,6 +2,7 @@ import type { JsonResume } from '../resume/json-resume.ts'
 import { takeUrl } from './contact-pieces.ts'
 import type { Context } from './context.ts'
 import type { DateSpan } from './dates.ts'
+import { outlineOf } from './entries/outline.ts'
 import type { DateReader } from './head-dates.ts'
 import { organisationCues, schoolCues } from './lexicon/cues.ts'
 import { isTitleRow } from './lexicon/fields.ts'
@@ -65,7 +66,7 @@ function readCitation(text: string): Publication | null {
 }
 
 function readRecords(lines: ReadLine[], context: Context): Record_[] {
-  return groupLines(lines, context.dates).flatMap((group) => {
+  return groupLines(outlineOf(lines, context.dates), context.dates).flatMap((group) => {
     const record = readRecord(group, context)
     return record ? [record] : []
   })
@@ -154,7 +155,9 @@ function readRecord(group: ReadLine[], { dates: reader, home }: Context): Record
     url ??= segments.url ?? found?.value
     parts.push(...segments.parts.filter((part) => !isTitleRow([part, part])))
   })
-  return toRecord(parts, dates, url, remark, home)
+  // A heading of its own holds nothing but the title.
+  const isWhole = group.length > 1 && group[0]?.heading !== undefined
+  return toRecord(parts, { dates, url, remark, home, isWhole })
 }
 
 /** "Name (Issuer, 2019)": the issuer as a part of its own. */
@@ -164,13 +167,16 @@ function withBodyApart(text: string, bracket: RegExpExecArray | null, dates: Dat
   return rest && !/\t|\s[|–—-]\s/.test(name) && text !== '' ? `${name}\t${inside}` : null
 }
 
-function toRecord(
-  parts: string[],
-  dates: DateSpan | null,
-  url: string | undefined,
-  remark: string[],
-  home: string | undefined,
-): Record_ | null {
+type Beside = {
+  dates: DateSpan | null
+  url: string | undefined
+  remark: string[]
+  home: string | undefined
+  /** The first part is the title as it stands. */
+  isWhole: boolean
+}
+
+function toRecord(parts: string[], { dates, url, remark, home, isWhole }: Beside): Record_ | null {
   const [first, ...others] = parts
   if (!first) return null
   const date = dates?.end ?? dates?.start
@@ -184,7 +190,7 @@ function toRecord(
       remark: [...others.slice(1).filter((part) => part !== body[0]), ...remark],
     }
   }
-  const [title, body] = titleAndBody(first, home)
+  const [title, body] = isWhole ? [first, undefined] : titleAndBody(first, home)
   return { title: unquoted(title), ...(body && { body }), ...extra }
 }
 

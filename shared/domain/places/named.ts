@@ -5,6 +5,8 @@ import { type City, citiesNamed, countriesOfRegion, regionsOfCode } from './gaze
 
 /** A name that is also something else is taken for a city's where this many thousands live there; a firm's never is. */
 const THOUSANDS_TO_BE_MEANT = { word: 100, person: 40, firm: Number.POSITIVE_INFINITY }
+/** Countries whose addresses have a state or province behind each city. */
+const STATES_IN_ADDRESSES: readonly string[] = ['US', 'CA', 'AU']
 /** Codes that tell a region by themselves; others are words of resumes too ("HR" in India, "SA" in Australia). */
 const isToldByCode = (code: string, country: string) =>
   country === 'US' || country === 'CA' || (country === 'AU' && code.length === 3)
@@ -38,12 +40,18 @@ function citiesOf(text: string): City[] {
   )
 }
 
-/** Whether a whole text is a state, a province or a region, by its name, its code or a word for one. */
+/**
+ * Whether a whole text is a state, a province or a region, by its name, its code or a word for one. A name that is a city's
+ * of the same country too ("Dublin", "Zaragoza") is meant as the city's, but where addresses always have the state.
+ */
 export function regionNamed(text: string): boolean {
   const name = foldWords(text)
   const code = text.trim()
   const isCode = regionsOfCode(code).some(({ country }) => isToldByCode(code, country))
-  return isCode || moreRegions().has(name) || countriesOfRegion(text).length > 0 || regionWords().test(name)
+  const countries = countriesOfRegion(text)
+  const withCity = new Set(citiesOf(text).map(({ country }) => country))
+  const isMeant = countries.some((country) => STATES_IN_ADDRESSES.includes(country) || !withCity.has(country))
+  return isCode || moreRegions().has(name) || isMeant || regionWords().test(name)
 }
 
 /** The country of a state, province or nation, by its name or its code in capitals; null where none, or several, may be meant. */

@@ -20,6 +20,10 @@ export type ReadingView = {
   spansOf(node: string, field: string | null): SourceSpan[]
   /** What stands on a line in no field. */
   unplacedOn(line: number): SourceSpan[]
+  /** The dates of entries that stand on a line. */
+  datesPlacedOn(line: number): SourceSpan[]
+  /** What heads of entries have on a line: organisations and titles. */
+  headsOn(line: number): HeadPlace[]
   /** The entries of which something stands on a line. */
   ownersOf(line: number): EntryView[]
   /** Lines that are the heading of a section. */
@@ -27,6 +31,7 @@ export type ReadingView = {
   dates: SourceDate[]
   textOf(span: SourceSpan): string
 }
+export type HeadPlace = { entry: EntryView; part: Part; span: SourceSpan }
 export type SourceDate = { line: number; found: DateSpan; span: SourceSpan }
 
 /** One value of an entry that tells what it is. */
@@ -92,7 +97,12 @@ export function viewReading(input: {
     account,
     entries,
     spansOf,
-    unplacedOn: (line) => account.unplaced.filter((span) => span.line === line),
+    unplacedOn: byLine(account.unplaced, (span) => span),
+    datesPlacedOn: byLine(
+      account.map.filter(({ field }) => field === 'startDate' || field === 'endDate').flatMap((value) => value.spans),
+      (span) => span,
+    ),
+    headsOn: byLine(entries.flatMap(placesOfHead), ({ span }) => span),
     ownersOf: (line) => owners.get(line) ?? [],
     headings,
     dates: lines.flatMap(({ text }, line) =>
@@ -104,6 +114,18 @@ export function viewReading(input: {
     ),
     textOf: ({ line, start, end }) => lines[line]?.text.slice(start, end) ?? '',
   }
+}
+
+/** Looks up by its line what stands in the source. */
+function byLine<T>(found: readonly T[], spanOf: (one: T) => SourceSpan): (line: number) => T[] {
+  const lines = Map.groupBy(found, (one) => spanOf(one).line)
+  return (line) => lines.get(line) ?? []
+}
+
+function placesOfHead(entry: EntryView): HeadPlace[] {
+  return [entry.organisation, ...entry.titles].flatMap((part) =>
+    part ? part.spans.map((span) => ({ entry, part, span })) : [],
+  )
 }
 
 function viewEntry(given: {

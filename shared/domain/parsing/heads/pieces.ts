@@ -43,7 +43,13 @@ export function headRow(line: ReadLine, row: number, side: Side): HeadRow {
   const text = found
     ? line.text.replace(found.value, ' '.repeat(found.value.length)).replace(/\(\s*\)|\[\s*\]|<\s*>/g, blank)
     : line.text
-  return { text, pieces: piecesOf(text, row, line.breaks ?? []), side, line, ...(url && { url }) }
+  const pieces = piecesOf(text, row, line.breaks ?? [])
+  const domain = pieces
+    .map(({ start, end }) => text.slice(start, end).trim())
+    .find((piece) => takeUrl(piece)?.value === piece)
+  const others = pieces.filter(({ start, end }) => text.slice(start, end).trim() !== domain)
+  const address = url ?? domain
+  return { text, pieces: others, side, line, ...(address && { url: address }) }
 }
 
 /** The text of the pieces from `first` to `last` of one line, as it stands there, without separators at its ends. */
@@ -127,7 +133,12 @@ function withNamesWhole(pieces: Piece[], text: string): Piece[] {
   for (const piece of pieces) {
     const last = result.at(-1)
     const own = text.slice(piece.start, piece.end).trim()
-    if (last && piece.before === 'comma' && isPartOfName(text.slice(last.start, last.end), own)) last.end = piece.end
+    if (
+      last &&
+      (piece.before === 'comma' || piece.before === 'at') &&
+      isPartOfName(text.slice(last.start, last.end), own)
+    )
+      last.end = piece.end
     else result.push({ ...piece })
   }
   return result

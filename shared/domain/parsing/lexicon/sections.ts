@@ -1,6 +1,7 @@
 import { KINDS } from '../../languages/kinds.ts'
 import { wordsOf } from '../../languages/read-words.ts'
-import { isUnspaced, lazily, wholeWords } from '../../languages/word-list.ts'
+import { isUnspaced, lazily } from '../../languages/word-list.ts'
+import { fold, foldWords } from '../../text/fold.ts'
 
 /** What a section of a resume is about. `other` has a heading that says nothing to us; `ignored` is left out knowingly. */
 export type SectionKind = (typeof KINDS)['headings'][number]
@@ -18,17 +19,28 @@ export const headingPhrases = lazily(() =>
 const STEMS: readonly Stem[] = KINDS['heading-stems']
 const EAST_ASIAN_STEMS: readonly Stem[] = ['certificates', 'education', 'languages', 'skills', 'work']
 
+type Stems = { kind: KnownKind; inside: readonly string[]; beginnings: readonly string[]; words: readonly string[] }
+
 const stems = lazily(() => [
-  ...EAST_ASIAN_STEMS.map((stem) => stemOf(stem, isUnspaced)),
-  ...STEMS.map((stem) => stemOf(stem, (word) => !isUnspaced(word))),
+  ...EAST_ASIAN_STEMS.map((stem) => stemsOf(stem, isUnspaced)),
+  ...STEMS.map((stem) => stemsOf(stem, (word) => !isUnspaced(word))),
 ])
 
-function stemOf(stem: Stem, which: (word: string) => boolean): { kind: KnownKind; pattern: RegExp } {
-  const pattern = wholeWords(wordsOf('heading-stems', stem).filter(which))
-  return { kind: stem === 'positions' ? 'work' : stem, pattern }
+function stemsOf(stem: Stem, which: (word: string) => boolean): Stems {
+  const entries = wordsOf('heading-stems', stem).filter(which)
+  const spaced = entries.filter((entry) => !isUnspaced(entry))
+  return {
+    kind: stem === 'positions' ? 'work' : stem,
+    inside: entries.filter(isUnspaced).map(fold),
+    beginnings: spaced.filter((entry) => entry.endsWith('*')).map((entry) => ` ${foldWords(entry)}`),
+    words: spaced.filter((entry) => !entry.endsWith('*')).map((entry) => ` ${foldWords(entry)} `),
+  }
 }
 
 /** The kind that a stem in the folded words of a heading tells ("Clinical experience"); null when none does. */
 export function kindOfHeadingStem(words: string): KnownKind | null {
-  return stems().find(({ pattern }) => pattern.test(words))?.kind ?? null
+  const padded = ` ${words} `
+  const isTold = ({ inside, beginnings, words }: Stems) =>
+    [inside, beginnings, words].some((list) => list.some((entry) => padded.includes(entry)))
+  return stems().find(isTold)?.kind ?? null
 }

@@ -49,11 +49,13 @@ function scattered(view: ReadingView, entry: EntryView): Finding[] {
   const ownParts = headParts(entry).filter(({ spans }) => !isShared(view, entry, spans))
   const lines = [...ownParts, entry.start, entry.end].flatMap((part) => part?.spans.map(({ line }) => line) ?? [])
   const [first, last] = [findSmallest(lines), findLargest(lines)]
-  const others = view.entries.filter((other) => other.id !== entry.id && HEADED.includes(other.section))
-  const between = others.some((other) =>
-    headParts(other).some(
-      ({ spans }) => !isShared(view, other, spans) && spans.some(({ line }) => line > first && line < last),
-    ),
+  const between = linesFrom(first + 1, last - 1).some((line) =>
+    view
+      .headsOn(line)
+      .some(
+        ({ entry: other, part }) =>
+          other.id !== entry.id && HEADED.includes(other.section) && !isShared(view, other, part.spans),
+      ),
   )
   if (!between) return []
   const [part] = ownParts
@@ -63,11 +65,14 @@ function scattered(view: ReadingView, entry: EntryView): Finding[] {
 
 /** Whether another entry has a value on the very same words. */
 function isShared(view: ReadingView, entry: EntryView, spans: readonly SourceSpan[]): boolean {
-  return view.entries.some(
-    (other) =>
-      other.id !== entry.id &&
-      headParts(other).some((part) => part.spans.some((span) => spans.some((own) => overlaps(own, span)))),
+  return spans.some((own) =>
+    view.headsOn(own.line).some(({ entry: other, span }) => other.id !== entry.id && overlaps(own, span)),
   )
+}
+
+/** The numbers of the lines between two, both included; none where there is no line. */
+function linesFrom(first: number, last: number): number[] {
+  return Number.isFinite(first) && last >= first ? Array.from({ length: last - first + 1 }, (_, at) => first + at) : []
 }
 
 /** Words on the lines of the head that are in no field. */

@@ -52,8 +52,7 @@ function headAround(view: ReadingView, { line }: SourceSpan): SourceSpan[] {
 function isUnused(view: ReadingView, { span, line }: SourceDate): boolean {
   const isPlaced = !view.unplacedOn(line).some((own) => overlaps(own, span))
   if (isPlaced && !looksLikeHead(view.lines[line]?.text ?? '')) return false
-  const isDate = (field: string | null) => field === 'startDate' || field === 'endDate'
-  return !view.account.map.some((value) => isDate(value.field) && value.spans.some((own) => overlaps(own, span)))
+  return !view.datesPlacedOn(line).some((own) => overlaps(own, span))
 }
 
 /** An entry without dates, among whose lines the source has some. */
