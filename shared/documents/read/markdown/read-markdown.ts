@@ -1,5 +1,6 @@
 import { findDates } from '#shared/domain/parsing/dates.ts'
 import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
+import { findLargest } from '#shared/domain/text/extremes.ts'
 import type { XmlNode } from '../docx/xml-tree.ts'
 import { toBlocks } from '../html/read-html.ts'
 import { type ParagraphLook, type RunLook, readBlocks, toParagraph, toTable } from '../word-tree.ts'
@@ -22,7 +23,8 @@ const FRONT_MATTER_FIELD =
 const HEADING_SIZES = [20, 15, 12, 10, 9, 8]
 const INDENT_OF_ITEM = 18
 const SPACE_PT = 8
-/** Lines this long were wrapped by an editor; shorter ones were meant to stand apart. */
+
+/** No editor wraps lines shorter than this. */
 const MIN_WRAPPED = 50
 
 /** The lines of a Markdown text: headings, lists, tables, emphasis and links, as they are shown. */
@@ -33,6 +35,8 @@ export function readMarkdown(text: string): ReadLine[] {
 class MarkdownBlocks {
   readonly #lines: string[]
   readonly #references: References
+  /** The length of the longest line: an editor that wraps lines leaves none shorter than the next word makes it. */
+  readonly #width: number
   readonly #blocks: XmlNode[] = []
   #paragraph: string[] = []
   #look: ParagraphLook = {}
@@ -48,6 +52,7 @@ class MarkdownBlocks {
     ]
     this.#references = new Map(lines.flatMap((line) => readReference(line)))
     this.#lines = lines.filter((line) => readReference(line).length === 0)
+    this.#width = findLargest(this.#lines.filter((line) => !TABLE_ROW.test(line)).map((line) => line.trimEnd().length))
   }
 
   read(): XmlNode[] {
@@ -110,7 +115,10 @@ class MarkdownBlocks {
 
   #add(lines: string[], look: ParagraphLook, run: RunLook = {}): void {
     this.#blocks.push(
-      toParagraph(readInline(joinLines(lines), run, this.#references), { ...look, beforePt: this.#spacePt }),
+      toParagraph(readInline(joinLines(lines, this.#width), run, this.#references), {
+        ...look,
+        beforePt: this.#spacePt,
+      }),
     )
     this.#spacePt = 0
   }
@@ -156,8 +164,12 @@ function readReference(line: string): [string, string][] {
   return name && url ? [[name.toLowerCase(), url]] : []
 }
 
-/** Lines of a paragraph that an editor wrapped are one; others, and those that end so, stay apart. */
-function joinLines(lines: readonly string[]): string {
-  const isWrapped = lines.slice(0, -1).every((line) => line.trim().length >= MIN_WRAPPED && !/(?: {2}|\\)$/.test(line))
+/** Lines of a paragraph that an editor wrapped at a width are one; others, and those that end so, stay apart. */
+function joinLines(lines: readonly string[], width: number): string {
+  const isWrapped = lines.slice(0, -1).every((line, index) => {
+    const [nextWord = ''] = (lines[index + 1] ?? '').trim().split(/\s/)
+    const { length } = line.trimEnd()
+    return length >= MIN_WRAPPED && length + 1 + nextWord.length > width && !/(?: {2}|\\)$/.test(line)
+  })
   return lines.map((line) => line.trim().replace(/\\$/, '')).join(isWrapped ? ' ' : '\n')
 }
