@@ -18,6 +18,7 @@ import { openPageReader } from '#shared/postings/read-page.ts'
 import { configOrExit } from '#shared/process-lifecycle/config-or-exit.ts'
 import { endOnSignal } from '#shared/process-lifecycle/end-on-signal.ts'
 import { silenceLibraries } from '#shared/process-lifecycle/silence-libraries.ts'
+import { closeDescribers } from '#shared/resumes/describe-reading.ts'
 import { openTemporal } from '#shared/temporal/connection.ts'
 import { createApp } from './app.ts'
 import { createHttpServer, drainServer } from './http/server.ts'
@@ -73,6 +74,7 @@ endOnSignal(logger, config.STOP_DELAY_MS + END_MS, async () => {
   await outbox.close()
   closeReaders()
   closeAssessors()
+  closeDescribers()
   await database.close()
   // Temporal's client is left as it is: it would still repeat calls of the last moments, on a connection that was closed.
 })

@@ -30,7 +30,7 @@ const edit = z.union([
     node,
     to: z.union([...place.options, z.strictObject({ section, position: position.optional() })]),
   }),
-  z.strictObject({ op: z.literal('join'), nodes: z.tuple([node, node]) }),
+  z.strictObject({ op: z.literal('join'), node, other: node }),
   z.strictObject({ op: z.literal('split'), node, at: node, field: field.optional() }),
   z.strictObject({ op: z.literal('remove'), node }),
 ])
@@ -40,7 +40,7 @@ export const correctionBody = z
   .strictObject({
     edits: z.array(edit).max(MAX_EDITS).default([]).meta({
       description:
-        'In their order. `set` writes a field or a line (null takes it out), `place` puts a part of the source where it belongs, `move` puts a node elsewhere, `join` the second node into the first, `split` the lines of an entry from `at` on into another one.',
+        'In their order. `set` writes a field or a line (null takes it out), `place` puts a part of the source where it belongs, `move` puts a node elsewhere, `join` the other node into this one, `split` the lines of an entry from `at` on into another one.',
     }),
     leaveOut: z
       .array(span)

@@ -6,7 +6,7 @@ import { findReasonsForDoubt } from './doubts/find-reasons.ts'
 import type { Account, Doubt, DoubtReason, SourceSpan } from './reading.ts'
 
 /** What the person has said of a reading before. */
-type Said = { leftOut: readonly SourceSpan[]; acceptedDoubts: readonly string[] }
+export type Said = { leftOut: readonly SourceSpan[]; acceptedDoubts: readonly string[] }
 const NOTHING_SAID: Said = { leftOut: [], acceptedDoubts: [] }
 
 export type AssessedReading = Account & {
@@ -24,4 +24,17 @@ export function assessReading(
   const account = accountFor(document, lines, { leftOut })
   const doubts = findDoubts({ document, lines, account })
   return { ...account, doubts, inDoubt: findReasonsForDoubt({ document, account, doubts }, new Set(acceptedDoubts)) }
+}
+
+/** Of a source that took too long to be held against its document: nothing has a place that anybody could tell. */
+export function leaveUnplaced(lines: readonly ReadLine[]): AssessedReading {
+  const unplaced = lines.flatMap(({ text }, line) => (text === '' ? [] : [{ line, start: 0, end: text.length }]))
+  return {
+    map: [],
+    furniture: [],
+    unplaced,
+    coverage: { wordsRead: unplaced.length, wordsPlaced: 0 },
+    doubts: [],
+    inDoubt: [{ code: 'coverage_low', ids: ['coverage-unknown'] }],
+  }
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { Reading, ResumeVersion } from '#shared/database/entities/index.ts'
-import { describeReading } from './save-reading.ts'
+import { describeReading } from './describe-reading.ts'
 
 /** A version as it was read: its reading, its source, and the version that holds the document. */
 export type VersionReading = {
@@ -23,7 +23,7 @@ export async function findReading(em: EntityManager, version: ResumeVersion): Pr
     { resumeId: version.resumeId, sourceType: 'upload', rawJson: null, number: { $lte: version.number } },
     { orderBy: { number: 'desc' } },
   )
-  return { reading: source && lookAnew(version, source), source, content: version }
+  return { reading: source && (await lookAnew(version, source)), source, content: version }
 }
 
 async function findReadingOfSource(em: EntityManager, source: ResumeVersion): Promise<VersionReading> {
@@ -37,7 +37,7 @@ async function findReadingOfSource(em: EntityManager, source: ResumeVersion): Pr
 const LAST = { orderBy: { createdAt: 'desc' as const, id: 'desc' as const } }
 
 /** A reading that was never kept, as today's rules say it. */
-function lookAnew(version: ResumeVersion, source: ResumeVersion): VersionReading['reading'] {
+async function lookAnew(version: ResumeVersion, source: ResumeVersion): Promise<VersionReading['reading']> {
   const said = { leftOut: [], acceptedDoubts: [] }
   return {
     id: null,
@@ -56,6 +56,6 @@ function lookAnew(version: ResumeVersion, source: ResumeVersion): VersionReading
     startedAt: version.createdAt,
     finishedAt: version.createdAt,
     ...said,
-    ...describeReading(version, source, said),
+    ...(await describeReading(version.resumeId, version, source, said)),
   }
 }

@@ -1,7 +1,7 @@
 import { uuidv7 } from '#shared/database/entities/id.ts'
 import { Reading, Resume, ResumeVersion } from '#shared/database/entities/index.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
-import { describeReading } from './save-reading.ts'
+import { describeReading } from './describe-reading.ts'
 
 /** Makes the reading of a version that was parsed before readings were kept: who reads it says today’s doubts of it. */
 export async function keepReadingOfOldParse(unit: UnitOfWork, versionId: string): Promise<void> {
@@ -20,5 +20,5 @@ export async function keepReadingOfOldParse(unit: UnitOfWork, versionId: string)
     startedAt: version.createdAt,
     finishedAt: version.createdAt,
   })
-  Object.assign(reading, describeReading(version, source, reading))
+  Object.assign(reading, await describeReading(userId, version, source, reading))
 }

@@ -2,9 +2,9 @@ import { uuidv7 } from '#shared/database/entities/id.ts'
 import { Reading, type Resume, type ResumeVersion } from '#shared/database/entities/index.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import type { SourceSpan } from '#shared/reading/reading.ts'
+import { describeReading } from './describe-reading.ts'
 import type { VersionReading } from './find-reading.ts'
 import { keepReadingOfOldParse } from './keep-old-parse.ts'
-import { describeReading } from './save-reading.ts'
 
 type Corrected = {
   resume: Pick<Resume, 'id' | 'userId'>
@@ -26,7 +26,7 @@ export async function keepWord(unit: UnitOfWork, corrected: Corrected, said: Per
   const was = { leftOut: before?.leftOut ?? [], acceptedDoubts: before?.acceptedDoubts ?? [] }
   reading.leftOut = [...was.leftOut, ...said.leaveOut]
   reading.acceptedDoubts = [...new Set([...was.acceptedDoubts, ...said.accept])]
-  Object.assign(reading, describeReading(saved, source, reading))
+  Object.assign(reading, await describeReading(reading.userId, saved, source, reading))
   if (said.leaveOut.length + said.accept.length === 0) return
   unit.audit({
     entityType: 'reading',

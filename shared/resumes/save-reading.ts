@@ -8,9 +8,9 @@ import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
 import { type Conflict, mergeResumes } from '#shared/domain/resume/merge.ts'
-import { assessReading } from '#shared/reading/assess-reading.ts'
 import { READER_VERSION } from '#shared/reading/reader-version.ts'
 import { findSectionTitles } from '#shared/reading/section-titles.ts'
+import { describeReading } from './describe-reading.ts'
 import { addVersion } from './versions.ts'
 
 /** What a source was read as: by whom, and what the person should know. */
@@ -69,7 +69,7 @@ async function addReading(unit: UnitOfWork, target: ReadingToSave, read: ReadRes
   const converted = toResumeDocument(read.resume, before?.rawJson ?? undefined)
   const document = withWordsOfSource(converted, source)
   const parsed = await addParsedVersion(em, source, document, read)
-  finish(reading, { version: parsed, source, provider })
+  await finish(reading, { version: parsed, source, provider })
   tell(unit, reading, parsed, read)
   await makeLatest(unit, { ...target, before, parsed })
   return parsed
@@ -114,7 +114,7 @@ function createReading(em: EntityManager, { resume, source }: Pick<ReadingToSave
 type Finished = { version: ResumeVersion; source: ResumeVersion; provider: string | null; conflicts?: Conflict[] }
 
 /** A reading that has come to a version. */
-function finish(reading: Reading, { version, source, provider, conflicts = [] }: Finished): void {
+async function finish(reading: Reading, { version, source, provider, conflicts = [] }: Finished): Promise<void> {
   Object.assign(reading, {
     versionId: version.id,
     state: 'read',
@@ -122,19 +122,8 @@ function finish(reading: Reading, { version, source, provider, conflicts = [] }:
     provider,
     conflicts,
     finishedAt: new Date(),
-    ...describeReading(version, source, reading),
+    ...(await describeReading(reading.userId, version, source, reading)),
   })
-}
-
-/** What a version's reading says of the lines of its source, as a row keeps it. */
-export function describeReading(
-  version: Pick<ResumeVersion, 'rawJson'>,
-  source: Pick<ResumeVersion, 'layout'>,
-  said: Pick<Reading, 'leftOut' | 'acceptedDoubts'>,
-): Pick<Reading, 'map' | 'furniture' | 'unplaced' | 'doubts' | 'inDoubt' | 'wordsRead' | 'wordsPlaced'> {
-  if (!version.rawJson) throw new Error('a version without a document was never read')
-  const { coverage, ...assessed } = assessReading(version.rawJson, source.layout ?? [], said)
-  return { ...assessed, ...coverage }
 }
 
 function tell(unit: UnitOfWork, reading: Reading, version: ResumeVersion, { readBy }: ReadResume): void {
@@ -186,7 +175,7 @@ async function makeLatest(unit: UnitOfWork, { resume, source, provider, before, 
   const corrected = await em.findOne(Reading, { versionId: latest.id })
   const reading = createReading(em, { resume, source })
   reading.acceptedDoubts = corrected?.acceptedDoubts ?? []
-  finish(reading, { version, source, provider, conflicts })
+  await finish(reading, { version, source, provider, conflicts })
   resume.latestVersionId = version.id
   unit.audit({
     entityType: 'resume_version',

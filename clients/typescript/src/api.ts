@@ -3256,7 +3256,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description In their order. `set` writes a field or a line (null takes it out), `place` puts a part of the source where it belongs, `move` puts a node elsewhere, `join` the second node into the first, `split` the lines of an entry from `at` on into another one.
+                     * @description In their order. `set` writes a field or a line (null takes it out), `place` puts a part of the source where it belongs, `move` puts a node elsewhere, `join` the other node into this one, `split` the lines of an entry from `at` on into another one.
                      * @default []
                      */
                     edits?: ({
@@ -3331,10 +3331,10 @@ export interface operations {
                     } | {
                         /** @constant */
                         op: "join";
-                        nodes: [
-                            string,
-                            string
-                        ];
+                        /** @description The id of an entry or of a line, or `basics`. */
+                        node: string;
+                        /** @description The id of an entry or of a line, or `basics`. */
+                        other: string;
                     } | {
                         /** @constant */
                         op: "split";

@@ -87,7 +87,7 @@ describe('corrections of what was read', () => {
   })
 
   it('join two entries: what the first has stands, what it lacks comes from the second', () => {
-    const { work } = corrected({ op: 'join', nodes: ['w2', 'w3'] })
+    const { work } = corrected({ op: 'join', node: 'w2', other: 'w3' })
     assert.equal(work.length, 2)
     const { name, position, startDate, endDate } = work[1] ?? {}
     assert.deepEqual(
@@ -97,7 +97,7 @@ describe('corrections of what was read', () => {
   })
 
   it('join two lines that were one', () => {
-    const { work } = corrected({ op: 'join', nodes: ['w1.h1', 'w1.h2'] })
+    const { work } = corrected({ op: 'join', node: 'w1.h1', other: 'w1.h2' })
     assert.deepEqual(texts(work[0]?.highlights), ['Built the ledger.', 'Senior Engineer', 'Ran it.'])
   })
 
@@ -119,8 +119,8 @@ describe('corrections of what was read', () => {
       { op: 'set', node: 'w1', field: 'highlights', value: 'x' },
       { op: 'move', node: 'w1', to: { node: 'w2', field: 'name' } },
       { op: 'move', node: 'w1.h1', to: { section: 'work' } },
-      { op: 'join', nodes: ['w1', 'e1'] },
-      { op: 'join', nodes: ['w1', 'w1'] },
+      { op: 'join', node: 'w1', other: 'e1' },
+      { op: 'join', node: 'w1', other: 'w1' },
       { op: 'split', node: 'w1', at: 'w2.h1' },
       fitting,
     ]

@@ -45,7 +45,7 @@ function correct(draft: Draft, correction: Correction): void {
       move(draft, correction)
       break
     case 'join':
-      join(draft, correction.nodes)
+      join(draft, correction)
       break
     case 'split':
       split(draft, correction)
@@ -123,15 +123,15 @@ function moveLine(draft: Draft, found: FoundLine, to: Extract<Correction, { op: 
   }
 }
 
-function join(draft: Draft, [first, second]: [string, string]): void {
-  if (first === second) throw new Misfit('These are the same.')
-  const [into, from] = [findNode(draft, first), findNode(draft, second)]
+function join(draft: Draft, { node, other }: Extract<Correction, { op: 'join' }>): void {
+  if (node === other) throw new Misfit('These are the same.')
+  const [into, from] = [findNode(draft, node), findNode(draft, other)]
   if (into.kind === 'line' && from.kind === 'line')
-    place(draft, textOf(from.lines[from.index] ?? ''), { node: first, field: 'text' })
+    place(draft, textOf(from.lines[from.index] ?? ''), { node, field: 'text' })
   else if (into.kind === 'entry' && from.kind === 'entry' && into.section === from.section)
     takeOver(into.entry, from.entry)
   else throw new Misfit('Only two lines, or two entries of one section, can be joined.')
-  remove(draft, second)
+  remove(draft, other)
 }
 
 /** What an entry lacks is taken from another one, whose lines come after its own. */

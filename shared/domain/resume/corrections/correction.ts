@@ -19,8 +19,8 @@ export type Correction =
   | { op: 'place'; text: string; to: Place }
   /** A line to the end of another (what was wrapped), or a node to another place. */
   | { op: 'move'; node: string; to: Place | { section: SectionName; position?: number } }
-  /** The second into the first: what the first lacks is taken from it, its lines come after. */
-  | { op: 'join'; nodes: [string, string] }
+  /** The other into the node: what that lacks is taken from it, its lines come after. */
+  | { op: 'join'; node: string; other: string }
   /** An entry in two: the lines from `at` on are another entry, which `at` itself may name (as its `field`). */
   | { op: 'split'; node: string; at: string; field?: string }
   | { op: 'remove'; node: string }
