@@ -82,8 +82,7 @@ export const ATTENTION_REASONS = {
   model_quota_exhausted: 'The account at the language-model provider has no quota left. Top it up, then retry.',
   model_reply_unusable: 'The language model gave no usable reply. Retry, or choose another model.',
   model_declined: 'The language model declined to answer. Change the instructions or choose another model, then retry.',
-  budget_exhausted:
-    'The cap on language-model calls, tokens or cost for this application is reached. Raise it, then retry.',
+  budget_exhausted: 'The cap on language-model calls, tokens or cost is reached. Raise it, then retry.',
   resume_unreadable:
     'Nothing that looks like a resume was found in the file. Upload another file or the text, and start a new application.',
   reading_cancelled: 'The reading of the resume was cancelled. Have it read again.',

@@ -8,6 +8,7 @@ import { testServices } from '../support/services.ts'
 import { testWorker } from '../support/worker.ts'
 
 type Usage = { calls: number; promptTokens: number; completionTokens: number; costUsd: number; latencyMs: number }
+type Reading = { status: string; problem: { reason: string } | null }
 type Application = { status: string; attention: { number: number; reason: string; message: string } | null }
 
 const PRICES = { OPENAI_USD_PER_MILLION_INPUT_TOKENS: '1', OPENAI_USD_PER_MILLION_OUTPUT_TOKENS: '2' }
@@ -29,6 +30,18 @@ function system(environment: Record<string, string>) {
     return {
       id,
       resume: (text: string) => post('/resumes', { title: 'Mine', text }),
+      /** A resume, once its reading has ended in this way. */
+      resumeThatIs: async (status: string, text: string) => {
+        const id = await post('/resumes', { title: 'Mine', text })
+        const { items } = await get<{ items: { id: string }[] }>(`/resumes/${id}/versions`)
+        const path = `/resumes/${id}/versions/${items.at(-1)?.id}`
+        const { reading } = await eventually(async () => {
+          const version = await get<{ reading: Reading }>(path)
+          assert.equal(version.reading.status, status)
+          return version
+        }, 30_000)
+        return { id, reading }
+      },
       job: () => post('/jobs', { text: sample('backend-engineer/jobs/senior-backend-marrowvale.txt') }),
       apply: (resumeId: string, jobId: string) => post('/applications', { resumeId, jobId }),
       get,
@@ -50,13 +63,16 @@ describe('what the model costs', function () {
 
   it('is told on the review and per user: calls, tokens, money and time', async () => {
     const me = await person()
-    const id = await me.apply(await me.resume(text()), await me.job())
+    const { id: resume } = await me.resumeThatIs('read', text())
+    const id = await me.apply(resume, await me.job())
     await me.reaches(id, 'awaiting_approval')
     const { usage } = await me.get<{ usage: Usage }>(`/applications/${id}/review`)
-    assert.deepEqual([usage.calls, usage.promptTokens, usage.completionTokens], [3, 300, 150])
-    close(usage.costUsd, 3 * CALL.usd)
+    assert.deepEqual([usage.calls, usage.promptTokens, usage.completionTokens], [2, 200, 100])
+    close(usage.costUsd, 2 * CALL.usd)
     assert.ok(usage.latencyMs > 0)
-    assert.deepEqual(await me.get(`/users/${me.id}/usage`), usage)
+    const all = await me.get<Usage>(`/users/${me.id}/usage`)
+    assert.equal(all.calls, 3, 'with the reading, which pays for itself')
+    close(all.costUsd, 3 * CALL.usd)
     const other = await person()
     assert.equal((await other.get<Usage>(`/users/${other.id}/usage`)).calls, 0)
   })
@@ -102,9 +118,9 @@ describe('what the model costs', function () {
 })
 
 const CAPS: [what: string, environment: Record<string, string>][] = [
-  ['calls', { LLM_MAX_CALLS_PER_APPLICATION: '2' }],
-  ['tokens', { LLM_MAX_TOKENS_PER_APPLICATION: String(2 * CALL.tokens) }],
-  ['money', { LLM_MAX_USD_PER_APPLICATION: String(2 * CALL.usd) }],
+  ['calls', { LLM_MAX_CALLS_PER_APPLICATION: '1' }],
+  ['tokens', { LLM_MAX_TOKENS_PER_APPLICATION: String(CALL.tokens) }],
+  ['money', { LLM_MAX_USD_PER_APPLICATION: String(CALL.usd) }],
 ]
 for (const [what, environment] of CAPS) {
   describe(`a cap on ${what}`, function () {
@@ -113,7 +129,8 @@ for (const [what, environment] of CAPS) {
 
     it('ends in a call for help that says so, not in a bill', async () => {
       const me = await person()
-      const id = await me.apply(await me.resume(sample('backend-engineer/resume.txt')), await me.job())
+      const resume = await me.resumeThatIs('read', sample('backend-engineer/resume.txt'))
+      const id = await me.apply(resume.id, await me.job())
       const { attention } = await me.reaches(id, 'needs_attention')
       assert.equal(attention?.reason, 'budget_exhausted')
       assert.equal(model.requests.length, 2)
@@ -121,3 +138,16 @@ for (const [what, environment] of CAPS) {
     })
   })
 }
+
+describe('a cap on the calls of a reading', function () {
+  this.timeout(60_000)
+  const { model, person } = system({ LLM_MAX_CALLS_PER_READING: '1' })
+
+  it('ends in a reading that says so', async () => {
+    const me = await person()
+    model.next.parse_resume = ['no JSON at all']
+    const { reading } = await me.resumeThatIs('failed', sample('backend-engineer/resume.txt'))
+    assert.equal(reading.problem?.reason, 'budget_exhausted')
+    assert.equal(model.requests.length, 1)
+  })
+})
