@@ -20,14 +20,22 @@ const SCRIPTS: readonly (readonly [Language, RegExp])[] = [
   ['he', /\p{Script=Hebrew}/gu],
 ]
 
+/** The language whose script a good part of the letters are in. */
+function scriptOf(text: string): Language | undefined {
+  const counts = SCRIPTS.map(([language, sign]) => ({ language, count: text.match(sign)?.length ?? 0 }))
+  // Most documents have no such letter, and then the others need not be counted.
+  if (counts.every(({ count }) => count === 0)) return undefined
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  return counts.find(({ count }) => count * 4 > letters)?.language
+}
+
 /**
  * The languages that a document may be written in: that of its text, those of its headings, and English, which stands in
  * resumes of any language. Null where nothing tells.
  */
 export function documentLanguages(lines: readonly ReadLine[]): Language[] | null {
   const text = lines.map(({ text }) => text).join('\n')
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  const script = SCRIPTS.find(([, sign]) => (text.match(sign)?.length ?? 0) * 4 > letters)?.[0]
+  const script = scriptOf(text)
   const headings = headingLanguages(lines.map((line) => line.text))
   // In a few words a single letter would decide.
   const isTold = headings.length === 0 || text.split(/\s+/).length >= MIN_WORDS

@@ -1,6 +1,10 @@
 import { wordsOf } from '../languages/read-words.ts'
 import { alternatives, lazily } from '../languages/word-list.ts'
+import { memoize } from '../memoize.ts'
 import { fold } from '../text/fold.ts'
+
+/** A head is read in many ways, and each asks again. */
+const REMEMBERED = 4_000
 
 /** "J. R.", "B.Sc.", "Acme Inc.", "Nováková Mgr.": a full stop that ends no sentence. */
 const abbreviatedEnd = lazily(() => {
@@ -11,14 +15,14 @@ const abbreviatedEnd = lazily(() => {
 })
 
 /** Whether a line reads as running text rather than as a name, a title or a list of words. */
-export function isSentence(text: string): boolean {
+export const isSentence: (text: string) => boolean = memoize(REMEMBERED, (text) => {
   const trimmed = text.trim()
   const words = trimmed.split(/\s+/).length
   // A Japanese clause: an object and what is done with it.
   if (trimmed.length >= 8 && /を\S{2,}$/u.test(trimmed)) return true
   if (/[.!?。]["”)]?$/.test(trimmed) && words >= 3 && !abbreviatedEnd().test(fold(trimmed))) return true
   return words > 16 || (words >= 4 && /^\p{Ll}/u.test(trimmed))
-}
+})
 
 /** A text without white space and separators at its ends. */
 export function trimEnds(text: string): string {

@@ -3,10 +3,13 @@
  * forms and typographic apostrophes as plain ones.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase()
   let result = ''
   for (let i = 0; i < text.length; i++) result += foldUnit(text.charAt(i))
   return result
 }
+
+const PLAIN = /^\p{ASCII}*$/u
 
 const folded = new Map<string, string>([
   ['’', "'"],

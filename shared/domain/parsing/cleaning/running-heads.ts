@@ -58,6 +58,6 @@ function kindOfPart(part: string, known: ReadonlySet<string>, names: ReadonlySet
   if (names.has(words) || names.has(bare)) return 'name'
   if (PAGE_NUMBER.test(part) || PAGE.test(part)) return 'page'
   if (kindOfPhrase(part) === 'ignored' || /^r[eé]sum[eé]$/i.test(part)) return 'title'
-  if (takeEmail(part) || takePhone(part) || takeUrl(part) || known.has(words)) return 'address'
+  if (known.has(words) || takeEmail(part) || takePhone(part) || takeUrl(part)) return 'address'
   return 'other'
 }

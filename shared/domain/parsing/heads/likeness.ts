@@ -1,4 +1,3 @@
-import { memoize } from '../../memoize.ts'
 import { degreeCues, organisationCues, schoolCues, titleCues } from '../lexicon/cues.ts'
 import { isCity, isKnownPlace } from '../lexicon/places.ts'
 import { isSentence } from '../prose.ts'
@@ -31,7 +30,6 @@ export type Features = {
   trailsOff: boolean
 }
 
-const isPlaceKnown = memoize(2_000, isKnownPlace)
 const MAX_PLACE_WORDS = 3
 const HEAD_PREPOSITION = /[,，(（]|\s(?:of|for|to|de|du|des|di|da|do|della|für|im|in|-|–)\s/iu
 const STATE_CODE = /^(?:\p{Lu}{2}|\p{Lu}{3})$/u
@@ -39,7 +37,7 @@ const STATE_CODE = /^(?:\p{Lu}{2}|\p{Lu}{3})$/u
 /** The features of a text. `home` is the person's own city, a known place. */
 export function featuresOf(text: string, home: string | undefined): Features {
   const pieces = splitCommas(text)
-  const isPlace = (piece: string) => isPlaceKnown(piece) || (home !== undefined && piece.toLowerCase() === home)
+  const isPlace = (piece: string) => isKnownPlace(piece) || (home !== undefined && piece.toLowerCase() === home)
   const words = text.split(/\s+/).filter(Boolean)
   const core = text.split(HEAD_PREPOSITION)[0] ?? text
   const last =

@@ -1,9 +1,13 @@
 import { countryCode } from '../../languages/countries.ts'
+import { memoize } from '../../memoize.ts'
 import { regionsOfCode } from '../../places/gazetteer.ts'
 import { isCityMeant, isFromAnywhere, regionNamed } from '../../places/named.ts'
 
 export { countryCode } from '../../languages/countries.ts'
 export { countryOfRegion } from '../../places/named.ts'
+
+/** A head is read in many ways, and each asks for the same places. */
+const REMEMBERED = 4_000
 
 /** A state, province or region by its name or its code. */
 export function isRegion(text: string): boolean {
@@ -20,7 +24,7 @@ export function isCity(text: string): boolean {
 }
 
 /** A city, "remote", a region or a country: what may stand after an employer as its place. */
-export function isKnownPlace(text: string): boolean {
+export const isKnownPlace: (text: string) => boolean = memoize(REMEMBERED, (text) => {
   const bare = text.replace(/\(.*\)/, '')
   return isCity(bare) || isRegion(bare) || countryCode(bare) !== null
-}
+})
