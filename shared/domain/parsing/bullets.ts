@@ -1,7 +1,7 @@
 const GLYPHS = '•・‣⁃∙◦●○■□▪▫◆◇►▶▸▹➢➤➔→✓✔✦★☆❖·⦿⁌⁍–—−*+\\-\uf0b7\uf0a7\uf0d8\uf076\uf02d\u2212»'
 const GLYPH = new RegExp(`^\\s*(?:[${GLYPHS}]|o(?=\\s+\\S)|>)(?:\\s+|\\t)(?=\\S)`, 'u')
 const TIGHT_GLYPH = /^\s*[•・●○■□▪▫◦‣➢➤►▸✓✔\uf0b7\uf0a7](?=[^\s•・])/u
-const NUMBER = /^\s*(?:\(?\d{1,2}[.)]|[a-h]\))\s+(?=\S)/
+const NUMBER = /^\s*(?:(?:\(?\d{1,2}[.)]|[a-h]\))\s+|(?:\d{1,2}[、．]|[（(]\d{1,2}[）)])\s*)(?=\S)/u
 
 /** A line that begins with the glyph of a list: the text after it, else null. */
 export function afterBullet(text: string): string | null {

@@ -12,7 +12,9 @@ type Study = NonNullable<JsonResume['education']>[number]
 
 /** The studies of a section. */
 export function readEducation(lines: readonly FieldLine[], { dates, home }: Context): Study[] {
-  const heads = withSchoolsOfGroups(readStudyHeads(splitEntries(withoutBullets(lines), dates, isRemark), home))
+  // "2010 – 2015 | Grade: …": a line that opens with a date is the study's own, whatever else stands on it.
+  const isBeside = (text: string) => isRemark(text) && dates.head(text)?.dates.index !== 0
+  const heads = withSchoolsOfGroups(readStudyHeads(splitEntries(withoutBullets(lines), dates, isBeside), home))
   return heads.map(toStudy).filter(({ institution, studyType, area }) => institution || studyType || area)
 }
 

@@ -29,6 +29,13 @@ const coursesLabel = lazily(() => {
 /** A grade that names itself behind its number: "8.4 CGPA", "91.2%". */
 const GRADE = /^\d{1,3}(?:[.,]\d{1,2})?\s*(?:%|\/\s*\d{1,3}(?:[.,]\d)?|c?gpa|sgpa|punkte|points)$/iu
 
+/** "3.7" or "1,9" in a cell of its own, or "15 valores" with the word of the grades of a country. */
+const BARE_GRADE = /^\d{1,2}[.,]\d{1,2}$/u
+const gradeWithUnit = lazily(() => {
+  const units = alternatives(wordsOf('grades', 'points'))
+  return new RegExp(`^\\d{1,3}(?:[.,]\\d{1,2})?\\s+(?:${units})$`, 'u')
+})
+
 /** A class of degree by itself: "2:1". */
 const DEGREE_CLASS = /^(?:[12][:.][12]|1st|2nd|3rd|first|upper second|lower second)$/iu
 
@@ -49,7 +56,7 @@ export function takeHonour(text: string): { honour: string; rest: string } | nul
 
 /** Whether a text is nothing but a grade. */
 export function isGrade(text: string): boolean {
-  return GRADE.test(text) || DEGREE_CLASS.test(text.trim())
+  return GRADE.test(text) || DEGREE_CLASS.test(text.trim()) || BARE_GRADE.test(text) || gradeWithUnit().test(fold(text))
 }
 
 /** Whether a text says of itself that it lists courses. */

@@ -12,7 +12,7 @@ const MAX_NAME_WORDS = 6
 const LATER = 0.3
 /** "Resume of Delia Fontenot", "Lebenslauf – Ronja Feldkamp". */
 const DOCUMENT_TITLE =
-  /^(?:r[eé]sum[eé]|curriculum vitae|cv|lebenslauf|[zž]ivotopis|[zż]yciorys|hoja de vida|curr[ií]culo)\s*(?:(?:of|von|de|di)\s|[–—:|-])\s*(?=\p{Lu})/iu
+  /^(?:r[eé]sum[eé]|curriculum vitae|cv|lebenslauf|[zž]ivotopis|[zż]yciorys|hoja de vida|curr[ií]culo)(?:\s*(?:(?:of|von|de|di)\s|[–—:|-])\s*|\s+)(?=\p{Lu})/iu
 /** "Jane Doe's CV", "Jane Doe – Resume". */
 const TITLE_BEHIND = /^(\p{Lu}.*?)(?:['’]s?|\s*[–—:|,-])?\s+(?:r[eé]sum[eé]|curriculum vitae|cv|lebenslauf)$/iu
 const PARTS = /\s+[–—|-]\s+|\t/

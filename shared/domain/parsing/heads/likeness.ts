@@ -28,9 +28,12 @@ export type Features = {
   endsInPlace: boolean
   /** What tells an organisation stands before a comma, and what is behind it tells nothing. */
   trailsOff: boolean
+  /** Only its last piece behind a comma tells an organisation or a school, and more than its place stands before that. */
+  beginsLate: boolean
 }
 
 const MAX_PLACE_WORDS = 3
+const LATE = 0.4
 const HEAD_PREPOSITION = /[,，(（]|\s(?:of|for|to|de|du|des|di|da|do|della|für|im|in|-|–)\s/iu
 const STATE_CODE = /^(?:\p{Lu}{2}|\p{Lu}{3})$/u
 
@@ -64,8 +67,14 @@ export function featuresOf(text: string, home: string | undefined): Features {
     pieces: pieces.length,
     mayBePlace: pieces.length <= 4 && pieces.every((piece) => mayBePlace(piece, isPlace(piece))),
     trailsOff: tail !== '' && organisations > 0 && organisationCues(tail) === 0,
+    beginsLate: beginsLate(pieces),
     endsInPlace: isPlace(/(?:[,，、]\s*|[(（])([^,，、()（）]+)[)）]?$/u.exec(text)?.[1] ?? ''),
   }
+}
+
+function beginsLate(pieces: readonly string[]): boolean {
+  const told = pieces.findIndex((piece) => organisationCues(piece) + schoolCues(piece) > 0)
+  return told > 0 && told === pieces.length - 1
 }
 
 function mayBePlace(piece: string, isKnown: boolean): boolean {
@@ -100,6 +109,8 @@ export function organisationLikeness(f: Features): number {
   if (f.words > 8) score -= 0.2 * (f.words - 8)
   if (f.endsInPlace) score -= 0.45
   if (f.trailsOff) score -= 0.25
+  // A department in front of its university belongs to that; a ward in front of a hospital may belong to the title.
+  if (f.beginsLate && f.schools === 0) score -= LATE
   return score
 }
 

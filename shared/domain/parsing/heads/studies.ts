@@ -26,7 +26,7 @@ export type StudyHead = {
 }
 
 type Prepared = { entry: Entry; rows: HeadRow[]; score?: string; url?: string; named: Named; courses: string[] }
-type Named = { degree?: string; school?: string }
+type Named = { degree?: string; subject?: string; school?: string }
 
 const MISSING: Record<Role, number> = { degree: 0.5, subject: 0.05, school: 1, place: 0 }
 const MISSING_IN_GROUP = 0.1
@@ -78,8 +78,10 @@ function addLine(prepared: Prepared, line: FieldLine): void {
     named.school = line.text.replaceAll('\t', ', ')
     return
   }
-  if (line.field === 'study' && !named.degree) {
-    named.degree = line.text.replaceAll('\t', ', ')
+  if (line.field === 'study' && !named.subject) {
+    // A form may ask for the degree and for its subject, each on a line of its own.
+    const role = named.degree ? 'subject' : 'degree'
+    named[role] = line.text.replaceAll('\t', ', ')
     return
   }
   if (rows.length > 0 && isCourseList(prepared, line.text)) {
@@ -169,7 +171,7 @@ function toHead({ entry, rows, score, url, named, courses }: Prepared, chosen: C
   const notes = (assignment?.spans ?? []).filter(({ role }) => role === 'note').map(({ text }) => text)
   const rest = rows.slice(assignment?.rows ?? rows.length).map(({ text }) => text.replaceAll('\t', ' ').trim())
   const [degree, school] = [named.degree ?? of('degree'), named.school ?? of('school')]
-  const subject = of('subject')?.replace(LEADS_TO_SUBJECT, '')
+  const subject = (named.subject ?? of('subject'))?.replace(LEADS_TO_SUBJECT, '')
   return {
     entry,
     ...(degree && { degree }),

@@ -16,12 +16,15 @@ const fields = lazily(
       ),
     ),
 )
+/** "Dates (from – to)": how a form says what to write. */
+const REMARK = /\s*\([^()]*\)\s*$/
+
 /** Words above the columns of a table: labels, and what is no label of a single value. */
 const titles = lazily(() => new Set([...fields().keys(), ...foldedSet(wordsOf('entry-labels', 'column'))]))
 
 /** The field that a label names, "and" written in any way; null when it is none. */
 export function fieldOfLabel(label: string): EntryField | null {
-  return fields().get(keyOf(label)) ?? null
+  return fields().get(keyOf(label)) ?? fields().get(keyOf(label.replace(REMARK, ''))) ?? null
 }
 
 function keyOf(label: string): string {
