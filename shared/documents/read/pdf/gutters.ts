@@ -1,4 +1,5 @@
 import { findLargest, findSmallest } from '#shared/domain/text/extremes.ts'
+import { haveSameLook } from './looks.ts'
 import { MEASURES } from './measures.ts'
 import type { TextRow } from './rows.ts'
 import type { Segment } from './segments.ts'
@@ -26,7 +27,7 @@ function findStretches(rows: readonly TextRow[], x: number, rulesPart: boolean):
   for (let index = 0; index <= rows.length; index++) {
     const row = rows[index]
     const isRuled = rulesPart && row !== undefined && index > from && isRuledAcross(row, x)
-    const isCrossed = row?.segments.some((segment) => crosses(segment, x)) === true
+    const isCrossed = row !== undefined && (isCrossedBy(row, x) || (index === from && goesOn(rows, index, x)))
     if (row && !isRuled && !isCrossed) continue
     const gutter = toGutter(rows, x, from, index - 1)
     if (gutter.lefts > 0 && gutter.rights > 0) found.push(gutter)
@@ -40,6 +41,25 @@ function toGutter(rows: readonly TextRow[], x: number, from: number, to: number)
   for (const segment of rows.slice(from, to + 1).flatMap((row) => row.segments))
     isLeftOf(segment, x) ? lefts++ : rights++
   return { x, from, to, lefts, rights }
+}
+
+function isCrossedBy({ segments }: TextRow, x: number): boolean {
+  return segments.some((segment) => crosses(segment, x))
+}
+
+/** Whether a row is the short end of a text that crosses the place above. */
+function goesOn(rows: readonly TextRow[], index: number, x: number): boolean {
+  const [above, row] = [rows[index - 1], rows[index]]
+  const [text, ...cells] = above?.segments ?? []
+  const [end, ...others] = row?.segments ?? []
+  if (!above || !row || !text || !end || cells.length > 0 || others.length > 0) return false
+  return (
+    row.page === above.page &&
+    Math.abs(end.x - text.x) <= 1 &&
+    crosses(text, x) &&
+    haveSameLook(text, end) &&
+    row.y - above.y <= MEASURES.lineDistance * end.size
+  )
 }
 
 export function crosses(segment: Segment, x: number): boolean {

@@ -80,7 +80,8 @@ function continues(first: PrintedLine, before: PrintedLine, line: PrintedLine, u
   const aligned = first.bullet ? Math.abs(line.x - before.x) < 2 : Math.abs(line.x - before.x) < 2 || inCell
   if (!aligned || (before.text.includes('\t') && !inCell)) return false
   if (!isFull(before, line) && !(first.bullet && runsOn(before, line))) return false
-  return !endsWithDate(before.text) || /^[\p{Ll}(]/u.test(line.text)
+  // What ends with a date and stands above another such line is an entry, be the next written small.
+  return !endsWithDate(before.text) || (/^[\p{Ll}(]/u.test(line.text) && !endsWithDate(line.text))
 }
 
 /** A bold name that is too long goes on below, where the line may end in plain text. */

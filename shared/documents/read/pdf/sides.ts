@@ -32,7 +32,7 @@ export function compareSides(rows: readonly TextRow[], gutter: number): Sides {
   const starts = new Set(findClusters(rows, wide).map(([first]) => first.row))
   for (const [index, piece] of wide.entries()) {
     const before = wide[index - 1]
-    if (before && before.row !== piece.row && !haveSameLook(piece.segment, before.segment)) starts.add(piece.row)
+    if (before && before.row !== piece.row && beginsAnew(piece.segment, before.segment)) starts.add(piece.row)
   }
   const wideByRow = indexByRow(wide)
   const clusters = findClusters(rows, narrow).map((own) => {
@@ -44,6 +44,11 @@ export function compareSides(rows: readonly TextRow[], gutter: number): Sides {
     }
   })
   return { narrow, wide, wideByRow, clusters }
+}
+
+/** Whether text that stands close below other text begins something: it is set otherwise, or begins in bold type. */
+function beginsAnew(segment: Segment, before: Segment): boolean {
+  return !haveSameLook(segment, before) || (segment.bold !== null && before.bold === null)
 }
 
 /** Pieces by the index of their row. */

@@ -39,8 +39,11 @@ function findRailTitles(rows: readonly TextRow[], { x, from, to, rights }: Gutte
   const clusters = findClusters(rows, margin)
   const candidates = clusters.filter((cluster) => couldBeTitle(cluster, body))
   const anchored = candidates.filter(([first]) => findBeside(rows, first, byRow, MEASURES.titleHeight).length > 0)
-  const alone = candidates.filter((cluster) => !anchored.includes(cluster))
-  // A title that stands alone heads what is labelled below it.
+  // A title that stands alone heads what is labelled below it, if that is next in the margin.
+  const alone = candidates.filter((cluster) => {
+    const next = clusters[clusters.indexOf(cluster) + 1]
+    return !anchored.includes(cluster) && next !== undefined && findBeside(rows, next[0], byRow).length > 0
+  })
   const titles = anchored.filter(
     ([first]) =>
       !alone.some(
