@@ -48,7 +48,7 @@ export function measureResume(source: Source, truth: JsonResume, monthsShown: bo
     if (account.unplaced.some((span) => covers(span, where))) codes.push('unplaced')
     entries.push({ section, what: describe(section, entry), faults: ['missing'], doubts: codes })
   }
-  return { entries, doubts, account, inDoubt: findReasonsForDoubt({ document, account, doubts }, new Set()) }
+  return { entries, doubts, account, inDoubt: findReasonsForDoubt({ document, lines, account, doubts }, new Set()) }
 }
 
 function describe(section: ComparedSection, entry: object | undefined): string {

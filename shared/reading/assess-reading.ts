@@ -23,7 +23,11 @@ export function assessReading(
 ): AssessedReading {
   const account = accountFor(document, lines, { leftOut })
   const doubts = findDoubts({ document, lines, account })
-  return { ...account, doubts, inDoubt: findReasonsForDoubt({ document, account, doubts }, new Set(acceptedDoubts)) }
+  return {
+    ...account,
+    doubts,
+    inDoubt: findReasonsForDoubt({ document, lines, account, doubts }, new Set(acceptedDoubts)),
+  }
 }
 
 /** Of a source that took too long to be held against its document: nothing has a place that anybody could tell. */

@@ -6,11 +6,14 @@ import { type ReadingView, viewReading } from './reading-view.ts'
 import { doubtBasics } from './rules/basics.ts'
 import { doubtForBetterLines } from './rules/better-lines.ts'
 import { doubtDates } from './rules/dates.ts'
+import { doubtForms } from './rules/forms.ts'
 import { doubtHeadings } from './rules/headings.ts'
+import { doubtLetters } from './rules/letters.ts'
 import { doubtLists } from './rules/lists.ts'
 import { doubtMissing } from './rules/missing.ts'
 import { doubtOrphanedHeadings } from './rules/orphans.ts'
 import { doubtPairs } from './rules/pairs.ts'
+import { doubtSegments } from './rules/segments.ts'
 import { doubtAmongSiblings } from './rules/siblings.ts'
 import { doubtPlaces } from './rules/source.ts'
 import { doubtTexts } from './rules/texts.ts'
@@ -25,6 +28,9 @@ const RULES: readonly ((view: ReadingView) => Finding[])[] = [
   doubtDates,
   doubtPlaces,
   doubtPairs,
+  doubtForms,
+  doubtLetters,
+  doubtSegments,
   doubtUnplaced,
   doubtTexts,
   doubtTorn,

@@ -25,7 +25,9 @@ export function nounsOf(entry: EntryView): { organisation: string; title: string
 /** A finding about an entry as a whole. */
 export function aboutEntry(entry: EntryView, code: DoubtCode, reason: string, extra: SourceSpan[] = []): Finding {
   const parts = [...entry.titles, entry.organisation, entry.start, entry.end].flatMap((part) => part ?? [])
-  const spans = [...parts.flatMap((part) => part.spans), ...extra]
+  // An entry without a head is about its texts.
+  const about = parts.length > 0 ? parts : [...entry.texts, ...entry.descriptions]
+  const spans = [...about.flatMap((part) => part.spans), ...extra]
   return { code, node: entry.id, field: null, spans, reason, words: parts.map(({ text }) => text).join(' ') }
 }
 

@@ -1,6 +1,6 @@
 import { wordsOf as vocabularyOf } from '#shared/domain/languages/read-words.ts'
 import { foldedSet, lazily } from '#shared/domain/languages/word-list.ts'
-import { findAllDates } from '#shared/domain/parsing/dates.ts'
+import { type DateSpan, findAllDates as findDatesOfParser } from '#shared/domain/parsing/dates.ts'
 import { fold, foldWords } from '#shared/domain/parsing/fold.ts'
 import { kindOfPhrase, kindOfStem } from '#shared/domain/parsing/headings.ts'
 import { degreeCues, organisationCues, schoolCues, titleCues } from '#shared/domain/parsing/lexicon/cues.ts'
@@ -38,6 +38,11 @@ export function isDate(text: string): boolean {
 }
 
 const presentWords = lazily(() => foldedSet(vocabularyOf('dates', 'present')))
+
+/** The dates of a text, of which some fonts set the dash as a figure dash. */
+export function findAllDates(text: string): DateSpan[] {
+  return findDatesOfParser(text.replaceAll('\u2012', '–'))
+}
 
 /** The text with its dates cut out. */
 export function withoutDates(text: string): string {
@@ -104,7 +109,12 @@ export function looksLikeHead(text: string): boolean {
   if (!isAtEnd || /[.!?]$/.test(whole)) return false
   const rest = withoutDates(whole).trim()
   if (!/\p{L}{2}/u.test(rest)) return true
-  const isHead = titleCues(rest) + organisationCues(rest) + degreeCues(rest) > 0 || /[,|\t–—]/.test(rest)
+  // "Head of languages since 2020" is something that a person did there.
+  const isOpen = findAllDates(whole).every(({ present, index, length }) => {
+    return present && !/[‒–—-]/.test(whole.slice(index, index + length))
+  })
+  const hasCues = titleCues(rest) + organisationCues(rest) + degreeCues(rest) > 0
+  const isHead = (hasCues && !isOpen) || /[,|\t‒–—]/.test(rest)
   return countWords(rest) <= MAX_HEAD_WORDS && isHead && !isRunningText(rest)
 }
 
@@ -116,8 +126,8 @@ export function leansToTitle(text: string): number {
 /** A degree and no post: "BSc Physics". */
 export function isDegree(text: string): boolean {
   const [first = '', second = ''] = text.split(/[\s,]+/)
-  // "Bachelor of Arts" has words that posts and firms have too.
-  if (degreeCues(first) > 0 && /^\p{Ll}{2}$/u.test(second)) return true
+  // "Bachelor of Arts" has words that posts and firms have too; "técnico de informática" is a post.
+  if (degreeCues(first) > 0 && titleCues(first) === 0 && /^\p{Ll}{2}$/u.test(second)) return true
   return titleCues(text) === 0 && organisationCues(text) === 0 && degreeCues(`${first} ${second}`) > 0
 }
 
@@ -131,4 +141,4 @@ export function wordsOf(text: string): string {
   return foldWords(text)
 }
 
-export { degreeCues, findAllDates, fold, organisationCues, schoolCues, titleCues }
+export { degreeCues, fold, organisationCues, schoolCues, titleCues }

@@ -1,4 +1,4 @@
-import { type DateSpan, findAllDates } from '#shared/domain/parsing/dates.ts'
+import type { DateSpan } from '#shared/domain/parsing/dates.ts'
 import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
 import {
   type AnyEntry,
@@ -9,6 +9,7 @@ import {
   type SectionName,
 } from '#shared/domain/resume/document.ts'
 import type { Account, SourceSpan } from '../reading.ts'
+import { findAllDates } from './looks.ts'
 
 /** A document, its source and the map between them, prepared for the rules. */
 export type ReadingView = {

@@ -35,10 +35,19 @@ describe('doubts about entries', () => {
     ['a date', '2019'],
     ['a sentence', 'Moved the whole fleet of forty lorries to the new depot.'],
     ['a degree', 'Bachelor of Arts'],
-    ['an employer with its place', 'Elmfield Freight, Dayton, OH'],
     ['an employer with a remark', 'Elmfield Freight (1,200 people)'],
     ['an employer with a word of the date in it', 'Elmfield Freight 2019'],
   ]
+  it('doubts an employer with its place in it, for which no application waits', () => {
+    const employer = 'Elmfield Freight, Dayton, OH'
+    const text = TEXT.replace('Planner, Elmfield Freight', `Planner\n${employer}`)
+    const found = doubtsAbout(withFirstJob({ name: employer }), text)
+    assert.deepEqual(
+      found.map(({ node, code, serious }) => [node, code, serious]),
+      [['w1', 'employer_looks_wrong', false]],
+    )
+  })
+
   for (const [what, employer] of employers)
     it(`doubts ${what} as an employer, seriously`, () => {
       const text = TEXT.replace('Planner, Elmfield Freight', `Planner\n${employer}`)

@@ -6,9 +6,15 @@ const MAX_YEARS = 60
 /** How far from the rest of an entry's head a date may stand, in lines. */
 const MAX_LINES_APART = 6
 
+const DASH = /^\s*[‒–—-]\s*$/
+
 /** Dates that the source does not give, gives otherwise, or that cannot be. */
 export function doubtDates(view: ReadingView): Finding[] {
-  return view.entries.flatMap((entry) => [...notWritten(view, entry), ...oddSpan(entry), ...readInPart(view, entry)])
+  return view.entries.flatMap((entry) => [
+    ...notWritten(view, entry),
+    ...oddSpan(view, entry),
+    ...readInPart(view, entry),
+  ])
 }
 
 function notWritten(view: ReadingView, entry: EntryView): Finding[] {
@@ -33,7 +39,7 @@ function isGiven(view: ReadingView, { text, spans }: Part): boolean {
   return spans.length > 0 ? spans.some((span) => view.textOf(span).includes(year.slice(2))) : view.dates.some(agrees)
 }
 
-function oddSpan(entry: EntryView): Finding[] {
+function oddSpan(view: ReadingView, entry: EntryView): Finding[] {
   const { start, end } = entry
   if (!start || !end) return []
   const odd = (reason: string): Finding[] => [{ ...aboutEntry(entry, 'dates_odd', reason), field: 'startDate' }]
@@ -41,8 +47,21 @@ function oddSpan(entry: EntryView): Finding[] {
   if (end.text.slice(0, shared) < start.text.slice(0, shared)) return odd('This ends before it begins.')
   if (Number(end.text.slice(0, 4)) - Number(start.text.slice(0, 4)) > MAX_YEARS)
     return odd('This lasts longer than a working life.')
+  if (start.text === end.text && isOneOfTwo(view, start))
+    return odd('Only one end of this span was read, and taken for both.')
   const precisions = new Set([start.text.length > 4, end.text.length > 4])
   return precisions.size > 1 ? odd('One end of this span has a month and the other has none.') : []
+}
+
+/** A dash joins the date to another one, or to a word that stands for one. */
+function isOneOfTwo(view: ReadingView, { spans }: Part): boolean {
+  return spans.some(({ line, start, end }) => {
+    const text = view.lines[line]?.text ?? ''
+    const isBefore = view.dates.some(
+      ({ line: other, span, found }) => other === line && !found.isSpan && DASH.test(text.slice(span.end, start)),
+    )
+    return isBefore || /^\s*[‒–—-]\s*\p{L}+\s*(?:$|[\t(|,])/u.test(text.slice(end))
+  })
 }
 
 /** The span of time in the source has an end, or a beginning, that the entry lacks. */

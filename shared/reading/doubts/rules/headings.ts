@@ -7,9 +7,15 @@ import { shapeOf } from '../shape.ts'
 
 const MAX_HEADING_WORDS = 6
 const MAX_SAME_IN_HEADS = 1
+/** A heading that nothing but its place tells has so few words. */
+const MAX_PLAIN_WORDS = 3
 
 /** Lines that look as the headings of this source do, though no list knows them, and were read as something else. */
 export function doubtHeadings(view: ReadingView): Finding[] {
+  return [...shapedHeadings(view), ...plainHeadings(view)]
+}
+
+function shapedHeadings(view: ReadingView): Finding[] {
   const isHere = (line: ReadLine, number: number) => view.headings.has(number) || isKnownHeading(line.text)
   const known = view.lines.flatMap((line, number) => (couldBeHeading(line) && isHere(line, number) ? [number] : []))
   const shapes = new Set(known.flatMap((number) => shapeOf(view.lines, number) ?? []))
@@ -34,6 +40,25 @@ export function doubtHeadings(view: ReadingView): Finding[] {
         reason,
         words: line.text,
       },
+    ]
+  })
+}
+
+/** A few words alone on a line that are in no field, once in the source, with lines below that are: of a text without shapes. */
+function plainHeadings(view: ReadingView): Finding[] {
+  if (view.lines.some((_, number) => shapeOf(view.lines, number) !== null && view.headings.has(number))) return []
+  const known = [...view.headings].sort((a, b) => a - b)
+  return view.lines.flatMap((line, number): Finding[] => {
+    const isWhole = view
+      .unplacedOn(number)
+      .some(({ start, end }) => end - start === line.text.trim().length && start === 0)
+    if (!isWhole || !couldBeHeading(line) || countWords(line.text) > MAX_PLAIN_WORDS || number < (known[0] ?? 0))
+      return []
+    if (/[,:]/.test(line.text) || view.ownersOf(number + 1).length === 0) return []
+    if (view.lines.filter(({ text }) => text === line.text).length > 1) return []
+    const reason = 'These words may be the heading of a section; what stands below them may belong there.'
+    return [
+      { code: 'heading_unknown', node: null, field: null, spans: below(view, number, known), reason, words: line.text },
     ]
   })
 }

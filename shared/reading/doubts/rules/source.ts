@@ -2,8 +2,8 @@ import { findLargest, findSmallest } from '#shared/domain/text/extremes.ts'
 import type { SourceSpan } from '../../reading.ts'
 import { aboutPart, type Finding, nounsOf } from '../finding.ts'
 import { isOfGroup } from '../groups.ts'
-import { isDuration, isPlace, lookOf, organisationCues, schoolCues, titleCues, wordsOf } from '../looks.ts'
-import { type EntryView, isBefore, overlaps, type Part, type ReadingView } from '../reading-view.ts'
+import { degreeCues, isDuration, isPlace, lookOf, organisationCues, schoolCues, titleCues, wordsOf } from '../looks.ts'
+import { type EntryView, isBefore, overlaps, type Part, type ReadingView, siblingsOf } from '../reading-view.ts'
 
 const HEADED: readonly EntryView['section'][] = ['work', 'volunteer', 'education', 'projects']
 
@@ -16,6 +16,7 @@ export function doubtPlaces(view: ReadingView): Finding[] {
       ...torn(view, entry),
       ...scattered(view, entry),
       ...leftOver(view, entry),
+      ...placeOfSchool(view, entry),
       ...inherited(view, entry),
       ...wordOfDate(view, entry),
     ])
@@ -96,7 +97,7 @@ function isContent(text: string): boolean {
 function saysSomething(text: string): boolean {
   const plain = text.replace(/^[\s,;:|·•()–—-]+|[\s,;:|·•()–—-]+$/gu, '')
   if (isPlace(plain) || isDuration(plain)) return false
-  if (lookOf(plain) === 'date') return true
+  if (lookOf(plain) === 'date' || degreeCues(plain) > 0) return true
   return wordsOf(plain)
     .split(' ')
     .some((word) => word.length >= 3 && /\p{L}/u.test(word))
@@ -105,6 +106,22 @@ function saysSomething(text: string): boolean {
 /** Words before a colon, with a value behind it. */
 function isLabel(view: ReadingView, { line, end }: SourceSpan): boolean {
   return /^\s*:/.test(view.lines[line]?.text.slice(end) ?? '')
+}
+
+/** "…, Modena" right behind this school only: a school has no field for its place, so it may be a part of the name. */
+function placeOfSchool(view: ReadingView, entry: EntryView): Finding[] {
+  const { organisation, section } = entry
+  if (!organisation || section !== 'education' || !isBeforePlace(view, entry)) return []
+  const others = siblingsOf(view, entry)
+  // Where the others have one too, the places are the schools' and stand apart.
+  if (others.length === 0 || others.some((other) => isBeforePlace(view, other))) return []
+  const reason = `The place behind the ${nounsOf(entry).organisation} was put in no field.`
+  return [aboutPart(entry, organisation, 'line_unplaced', reason)]
+}
+
+function isBeforePlace(view: ReadingView, { organisation }: EntryView): boolean {
+  const span = organisation?.spans.at(-1)
+  return span !== undefined && view.unplacedOn(span.line).some((own) => between(view, span, own) === ', ')
 }
 
 /** The employer of the entry above, though there it stands below the title and so heads no group of roles. */

@@ -5,6 +5,8 @@ import type { EntryView, ReadingView } from '../reading-view.ts'
 import { shapeOf } from '../shape.ts'
 
 const MAX_SUMMARY_WORDS = 200
+const MAX_NAME_WORDS = 6
+const MIN_CELLS = 3
 /** Sections whose entries are words of any kind. */
 const WORD_LISTS: readonly EntryView['section'][] = ['skills', 'interests', 'languages']
 /** Sections whose entries have one date at most. */
@@ -14,7 +16,12 @@ const ONE_DATE: readonly EntryView['section'][] = ['awards', 'publications', 'in
 export function doubtTexts(view: ReadingView): Finding[] {
   const own = view.entries.filter(({ section }) => !WORD_LISTS.includes(section))
   return [
-    ...own.flatMap((entry) => [...heads(entry), ...betweenBullets(view, entry), ...likeItsHead(view, entry)]),
+    ...own.flatMap((entry) => [
+      ...heads(entry),
+      ...betweenBullets(view, entry),
+      ...likeItsHead(view, entry),
+      ...rowsLikeHead(view, entry),
+    ]),
     ...headingsAmong(own),
     ...timesInLists(view),
     ...summary(view),
@@ -64,15 +71,35 @@ function likeItsHead(view: ReadingView, entry: EntryView): Finding[] {
   const head = entry.titles[0]?.spans[0] ?? entry.organisation?.spans[0]
   const shape = head && shapeOf(view.lines, head.line)
   if (!head || !shape) return []
+  const isAlike = (line: number) => shapeOf(view.lines, line) === shape || isBoldAmong(view, entry, line)
   const alike = (spans: readonly SourceSpan[]) =>
-    spans.filter(
-      ({ line, start }) => start === 0 && !entry.headLines.includes(line) && shapeOf(view.lines, line) === shape,
-    )
+    spans.filter(({ line, start }) => start === 0 && !entry.headLines.includes(line) && isAlike(line))
   const reason = 'This text is set off as the name of its entry is, and may be the name of another.'
   return [...entry.texts, ...entry.descriptions].flatMap(({ id, text, spans }) => {
     const found = alike(spans)
     return found.length > 0 ? [{ ...perhapsEntry({ id, text, spans: found }, reason) }] : []
   })
+}
+
+/** A short line that is bold as a whole, in an entry whose other lines of text are not. */
+function isBoldAmong(view: ReadingView, entry: EntryView, line: number): boolean {
+  const isBold = (at: number) => view.lines[at]?.bold === 'all'
+  const { text = '', bullet } = view.lines[line] ?? {}
+  if (!isBold(line) || bullet || countWords(text) > MAX_NAME_WORDS || /[.:;,]$/.test(text.trim())) return false
+  const others = [...entry.texts, ...entry.descriptions].flatMap(({ spans }) => spans.map((span) => span.line))
+  return others.some((other) => other !== line) && others.every((other) => other === line || !isBold(other))
+}
+
+/** A text that is a row of as many cells as the row of the entry's head has. */
+function rowsLikeHead(view: ReadingView, entry: EntryView): Finding[] {
+  const cellsOf = (line: number | undefined) => view.lines[line ?? -1]?.text.split('\t').length ?? 0
+  const cells = cellsOf(entry.organisation?.spans[0]?.line)
+  if (cells < MIN_CELLS) return []
+  return entry.texts
+    .filter(
+      ({ spans: [span] }) => span?.start === 0 && !entry.headLines.includes(span.line) && cellsOf(span.line) === cells,
+    )
+    .map((text) => perhapsEntry(text, 'This line has the cells of a row, as the head of its entry has.'))
 }
 
 /** The words of a heading as a line of an entry; where several entries have the same, it is their label and one doubt says so. */

@@ -16,7 +16,7 @@ export function doubtTowns(view: ReadingView): Finding[] {
     const isParted = parted.length > 0 && parted.length === others.length
     if (!isHomeTown && !isParted && !isFollowedByRegion(view, entry)) return []
     const reason = `The ${nounsOf(entry).organisation} seems to hold a place too.`
-    return [aboutPart(entry, organisation, 'employer_looks_wrong', reason)]
+    return [{ ...aboutPart(entry, organisation, 'employer_looks_wrong', reason), serious: false }]
   })
 }
 

@@ -49,7 +49,11 @@ function doubtOrganisation(entry: EntryView): Finding[] {
   const { organisation } = entry
   if (!organisation) return []
   const reason = whyNoOrganisation(entry, organisation.text)
-  return reason === null ? [] : [aboutPart(entry, organisation, 'employer_looks_wrong', reason)]
+  if (reason !== null) return [aboutPart(entry, organisation, 'employer_looks_wrong', reason)]
+  // A school has no field of its own for its place.
+  if (entry.section === 'education' || entry.section === 'certificates' || !endsInPlace(organisation.text)) return []
+  const place = `The ${nounsOf(entry).organisation} seems to hold a place too.`
+  return [{ ...aboutPart(entry, organisation, 'employer_looks_wrong', place), serious: false }]
 }
 
 function whyNoOrganisation(entry: EntryView, text: string): string | null {
@@ -84,7 +88,7 @@ function whyNoOrganisation(entry: EntryView, text: string): string | null {
     if (pieces.length > 1 && pieces.some((piece) => leansToTitle(piece) > 0 && piece.split(/\s+/).length > 1))
       return `The ${noun} seems to hold a ${nounsOf(entry).title} too.`
   }
-  return endsInPlace(text) ? `The ${noun} seems to hold a place too.` : null
+  return null
 }
 
 function doubtTitle(entry: EntryView, title: Part): Finding[] {
@@ -131,7 +135,7 @@ function hasDates(text: string): boolean {
 
 /** Ends in a word or sign that leads on, begins with one, or has a bracket that is not closed. */
 function isCutOff(text: string): boolean {
-  if (/^\p{Ll}{1,4}\s\p{Lu}/u.test(text)) return true
+  if (/^\p{Ll}{1,4}\s\p{Lu}/u.test(text) || /^\p{Ll}.*\p{L}{5}\.$/u.test(text)) return true
   const opened = (text.match(/[([]/g) ?? []).length
   const closed = (text.match(/[)\]]/g) ?? []).length
   return opened !== closed || /[,;:&/(–—-]$/.test(text.trim()) || /^[,;:&/)–—]/.test(text.trim())
