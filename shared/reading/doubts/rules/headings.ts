@@ -44,9 +44,9 @@ function shapedHeadings(view: ReadingView): Finding[] {
   })
 }
 
-/** A few words alone on a line that are in no field, once in the source, with lines below that are: of a text without shapes. */
+/** A few words alone on a line that are in no field, once in the source, with lines below that are. */
 function plainHeadings(view: ReadingView): Finding[] {
-  if (view.lines.some((_, number) => shapeOf(view.lines, number) !== null && view.headings.has(number))) return []
+  const shapes = new Set([...view.headings].flatMap((number) => shapeOf(view.lines, number) ?? []))
   const known = [...view.headings].sort((a, b) => a - b)
   return view.lines.flatMap((line, number): Finding[] => {
     const isWhole = view
@@ -54,6 +54,7 @@ function plainHeadings(view: ReadingView): Finding[] {
       .some(({ start, end }) => end - start === line.text.trim().length && start === 0)
     if (!isWhole || !couldBeHeading(line) || countWords(line.text) > MAX_PLAIN_WORDS || number < (known[0] ?? 0))
       return []
+    if (shapes.size > 0 && !shapes.has(shapeOf(view.lines, number) ?? '')) return []
     if (/[,:]/.test(line.text) || view.ownersOf(number + 1).length === 0) return []
     if (view.lines.filter(({ text }) => text === line.text).length > 1) return []
     const reason = 'These words may be the heading of a section; what stands below them may belong there.'
