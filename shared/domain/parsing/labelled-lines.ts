@@ -1,6 +1,6 @@
 import { afterBullet } from './bullets.ts'
 import { isDuration } from './head-dates.ts'
-import { type EntryField, fieldOfLabel, isTitleRow } from './lexicon/fields.ts'
+import { type EntryField, fieldOfLabel, isMostlyTitles, isTitleRow } from './lexicon/fields.ts'
 import type { ReadLine } from './read-line.ts'
 
 const LABELLED = /^([^:：\t]{2,60}?)\s*(?:[:：]\s*|\t\s*[:：]?\s*)(.*)$/su
@@ -24,10 +24,11 @@ export function plainLines(lines: readonly ReadLine[]): FieldLine[] {
   const opener = lines[0]
   // A form may set a bullet before every label.
   const inItems = opener?.bullet === true && isLabelled(opener.text)
-  return lines.flatMap((given) => {
+  return lines.flatMap((given, index) => {
     const line = plainLine(given, isDated, inItems)
     const cells = line.text.split('\t').map((cell) => cell.trim())
-    if (!line.bullet && (isTitleRow(cells) || isDuration(line.text))) return []
+    const isTitled = isTitleRow(cells) || (index === 0 && lines.length > 1 && isMostlyTitles(cells))
+    if (!line.bullet && (isTitled || isDuration(line.text))) return []
     const dated = YEAR_AND_MONTH.exec(line.text)
     if (dated) return [withText(line, `${dated[1]}-${dated[2]?.padStart(2, '0')}${line.text.slice(dated[0].length)}`)]
     return line.bullet ? [line] : withoutLabel(line)

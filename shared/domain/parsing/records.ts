@@ -100,6 +100,10 @@ function startOfRecord(lines: ReadLine[], dates: DateReader): Starts {
   const [first, ...others] = lines
   const isDate = (line: ReadLine) => !line.bullet && dates.head(line.text)?.rest === ''
   if (first && isDate(first) && lines.some((line) => !isDate(line))) return isDate
+  const standApart = lines.every((line) => isDate(line) || (!line.bullet && dates.head(line.text) === null))
+  const last = lines.at(-1)
+  // A column: what it is called, who gave it, and the date below.
+  if (standApart && last && isDate(last)) return (_line, _index, record) => record.some(isDate)
   if (first && marked(first) && !first.bullet && lines.some((line) => !marked(line))) return marked
   const dated = lines.map((line) => !line.bullet && dates.head(line.text) !== null)
   const alternate = (first: boolean) => dated.every((has, index) => (has === (index % 2 === 0)) === first)

@@ -2,7 +2,7 @@ import { wordsOf } from '../languages/read-words.ts'
 import { alternatives, lazily } from '../languages/word-list.ts'
 import { fold } from '../text/fold.ts'
 import { takeUrl } from './contact-pieces.ts'
-import { isRegion } from './lexicon/places.ts'
+import { isCity, isRegion } from './lexicon/places.ts'
 import { trimEnds } from './prose.ts'
 import type { ReadLine } from './read-line.ts'
 
@@ -15,6 +15,7 @@ const STRONG = /\t|\s+[|·•∙●▪@]\s+|\s*\ue000\s*/u
 const legalForm = lazily(
   () => new RegExp(`^(?:${alternatives(wordsOf('legal-forms', 'after'))})\\.?(?:\\s+ltd\\.?)?$`, 'u'),
 )
+const CODE = /^\p{Lu}{2,3}$/u
 const DASH = /\s+[–—-]\s+|\s+\/\/\s+/u
 
 /** Whether a piece is nothing but a legal form: "Inc.", "s.r.o.". */
@@ -28,11 +29,16 @@ const NATIONAL_SCHOOL = /^(?:the )?(?:indian|national) institutes? of \p{L}/iu
 
 /** Whether what is behind a comma belongs to the name before it: a legal form, or the campus of a university. */
 export function isPartOfName(before: string, piece: string): boolean {
-  if (isLegalForm(piece)) return true
+  if (isLegalForm(piece)) return !isRegionOf(before, piece)
   const name = before.trim()
   const region = REGIONAL_SCHOOL.exec(name)?.[1]
   const hasCampuses = NATIONAL_SCHOOL.test(name) || (region !== undefined && isRegion(region))
   return hasCampuses && !isRegion(piece) && /^\p{Lu}\P{Lu}/u.test(piece) && piece.split(/\s+/).length <= 3
+}
+
+/** "Denver, CO": the code of a region behind its city, which is also the letters of a legal form. */
+function isRegionOf(before: string, piece: string): boolean {
+  return CODE.test(piece) && isCity(before.trim()) && isRegion(piece)
 }
 
 /** Splits a head line at tabs, bars, dots and changes of typeface; an address in it is taken out. */

@@ -48,6 +48,9 @@ export function featuresOf(text: string, home: string | undefined): Features {
       .replace(/[\s.,)]+$/, '')
       .split(/\s+/)
       .at(-1) ?? ''
+  // The code of a region behind its city is no legal form.
+  const isAddress = (piece: string, at: number) => at > 0 && isPlace(piece) && isPlace(pieces[at - 1] ?? '')
+  const ownWords = pieces.filter((piece, at) => !isAddress(piece, at)).flatMap((piece) => piece.split(/\s+/))
   const organisations = organisationCues(text)
   const titles = titleCues(text)
   const tail = pieces.length > 1 ? (pieces.at(-1) ?? '') : ''
@@ -59,7 +62,7 @@ export function featuresOf(text: string, home: string | undefined): Features {
     degrees: degreeCues(text),
     isAboutTitle: titles > 0 && titleCues(last) > 0,
     isAboutOrganisation: organisations > 0 && (organisationCues(last) > 0 || organisationCues(core) > 0),
-    hasLegalForm: words.some((word) => isLegalForm(word.replace(/,$/, ''))) && words.length > 1,
+    hasLegalForm: ownWords.some((word) => isLegalForm(word.replace(/,$/, ''))) && words.length > 1,
     hasDigits: /\d/.test(text),
     isCapitalised: !/^\p{Ll}/u.test(text),
     isSentence: isSentence(text),

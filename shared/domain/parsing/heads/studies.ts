@@ -170,7 +170,7 @@ function toHead({ entry, rows, score, url, named, courses }: Prepared, chosen: C
   const of = (role: Role) => assignment?.spans.find((span) => span.role === role)?.text
   const notes = (assignment?.spans ?? []).filter(({ role }) => role === 'note').map(({ text }) => text)
   const rest = rows.slice(assignment?.rows ?? rows.length).map(({ text }) => text.replaceAll('\t', ' ').trim())
-  const [degree, school] = [named.degree ?? of('degree'), named.school ?? of('school')]
+  const [degree, school] = [named.degree ?? of('degree'), named.school ?? schoolIn(assignment)]
   const subject = (named.subject ?? of('subject'))?.replace(LEADS_TO_SUBJECT, '')
   return {
     entry,
@@ -183,6 +183,17 @@ function toHead({ entry, rows, score, url, named, courses }: Prepared, chosen: C
     courses: [...notes, ...rest, ...courses],
     margin: chosen?.margin ?? 0,
   }
+}
+
+/** The school with the town behind its comma: a study has no place of its own, and many schools are told apart by it. */
+function schoolIn(assignment: Assignment<Role> | undefined): string | undefined {
+  const spans = assignment?.spans ?? []
+  const at = spans.findIndex(({ role }) => role === 'school')
+  const [school, next] = [spans[at], spans[at + 1]]
+  const isBehind = next?.role === 'place' && next.before === 'comma' && next.row === school?.row
+  // "Albany, NY" is an address.
+  const isTown = isBehind && splitCommas(next.text).length === 1
+  return isTown ? `${school?.text}, ${next.text}` : school?.text
 }
 
 function hasSchoolAbove(assignment: Assignment<Role> | undefined): boolean {

@@ -33,6 +33,15 @@ function keyOf(label: string): string {
     .trim()
 }
 
+const MIN_COLUMNS = 3
+
+/** Whether a row above others may title their columns though not all of its words are known. */
+export function isMostlyTitles(cells: readonly string[]): boolean {
+  const words = cells.map(foldWords)
+  const known = words.filter((cell) => titles().has(cell)).length
+  return words.length >= MIN_COLUMNS && known >= 2 && known * 2 >= words.length && !/\d/.test(cells.join(' '))
+}
+
 /** Whether every cell of a row is the title of a column: "Year", "Institution", "Score". */
 export function isTitleRow(cells: readonly string[]): boolean {
   // A sign such as "%" or "#" titles a column of numbers.
