@@ -17,6 +17,8 @@ export type PrintedLine = {
   x: number
   /** Where its text begins after a bullet. */
   textX: number
+  /** Whether the bullet is a piece of its own, so that this place is measured rather than estimated. */
+  isTextXKnown: boolean
   /** Where its last cell begins. */
   lastX: number
   right: number
@@ -72,6 +74,7 @@ function toLine({ page, segments: cells }: TextRow, block: Block): PrintedLine {
     flow: block.flow,
     x: first?.x ?? 0,
     textX: first?.textX ?? (first?.x ?? 0) + glyphWidth,
+    isTextXKnown: first?.textX !== undefined,
     lastX: cells.at(-1)?.x ?? 0,
     right: findLargest(cells.map(({ right }) => right)),
     columnLeft: block.left,

@@ -11,6 +11,8 @@ const MAX_LEADING = 1.75
 const GAP = 1.3
 const MAX_BROKEN_DATE = 20
 const RUNS_ON_FROM = 0.8
+/** Text without spaces between its words breaks behind nearly every letter; what closes or ends stays with it. */
+const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー][\p{Pe}、。，．]*/u
 /** A line of so few words above the name of a site is no sentence that ends in it. */
 const MAX_WORDS_BEFORE_DOMAIN = 4
 
@@ -67,7 +69,7 @@ function continues(first: PrintedLine, before: PrintedLine, line: PrintedLine, u
   const samePage = line.page === before.page
   if (samePage && (line.y - before.y > MAX_LEADING * line.size || line.y <= before.y)) return false
   if (!samePage && line.page !== before.page + 1) return false
-  if (first.bullet && line.x >= first.x + 3 && Math.abs(line.x - (before === first ? first.textX : before.x)) < 4) {
+  if (first.bullet && hangsBelow(first, before, line)) {
     return samePage || !/[.!?]$/.test(before.text) || isFull(before, line)
   }
   if (!samePage && /[.!?:]$/.test(before.text)) return false
@@ -82,6 +84,14 @@ function continues(first: PrintedLine, before: PrintedLine, line: PrintedLine, u
   if (!isFull(before, line) && !(first.bullet && runsOn(before, line))) return false
   // What ends with a date and stands above another such line is an entry, be the next written small.
   return !endsWithDate(before.text) || (/^[\p{Ll}(]/u.test(line.text) && !endsWithDate(line.text))
+}
+
+/** Whether a line begins below the text of an item, right of its bullet. */
+function hangsBelow(first: PrintedLine, before: PrintedLine, line: PrintedLine): boolean {
+  if (line.x < first.x + 3) return false
+  if (before !== first) return Math.abs(line.x - before.x) < 4
+  // Where bullet and text are one piece, the place of the text is not known exactly.
+  return Math.abs(line.x - first.textX) < (first.isTextXKnown ? 4 : first.size)
 }
 
 /** A bold name that is too long goes on below, where the line may end in plain text. */
@@ -162,7 +172,7 @@ function isFull(before: PrintedLine, line: PrintedLine): boolean {
   // Text that is set to the right ends at the edge without being full.
   const middle = (before.columnLeft + before.columnRight) / 2
   if (before.x > middle && Math.abs(before.x - line.x) > 0.5) return false
-  const firstWord = line.text.split(/\s/)[0] ?? ''
+  const firstWord = UNSPACED.exec(line.text)?.[0] ?? line.text.split(/\s/)[0] ?? ''
   const perCharacter = (line.right - line.x) / Math.max(1, line.text.length)
   return before.right + (firstWord.length + 0.6) * perCharacter > before.columnRight - 1
 }
