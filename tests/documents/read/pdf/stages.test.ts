@@ -165,3 +165,38 @@ describe('cells that go on in other rows', () => {
     assert.deepEqual(textOf(partLargeText(rows)), ['Wilma', 'one@example', 'two', 'three'])
   })
 })
+
+describe('a margin of dates or titles', () => {
+  const entry = (date: string, head: string, y: number) => [
+    item(date, 50, y),
+    item(head, 164, y, bold),
+    item(' · Town', 164 + head.length * 5, y),
+    item('• What was done there for some years', 164, y + 12),
+  ]
+  const dated = [
+    ...entry('2019/05 – now', 'Principal Ecologist', 40),
+    ...entry('2014/02 – 2019/04', 'Research Scientist', 65),
+    ...entry('2011/11 – 2014/01', 'Marine Ranger', 90),
+  ]
+  const rows = [
+    '2019/05 – now\tPrincipal Ecologist · Town',
+    '• What was done there for some years',
+    '2014/02 – 2019/04\tResearch Scientist · Town',
+    '• What was done there for some years',
+    '2011/11 – 2014/01\tMarine Ranger · Town',
+    '• What was done there for some years',
+  ]
+
+  it('keeps dates beside entries that begin in bold type, however closely the entries follow each other', () => {
+    assert.deepEqual(blocksOf(dated), [[0, rows]])
+  })
+
+  it('takes the short last line of the text above for no part of the margin', () => {
+    const text = 'Marine ecologist and occasional boat mechanic with many years of forest surveys'
+    const above = [item(text, 50, 16), item('in the south.', 50, 28)]
+    assert.deepEqual(
+      blocksOf([...above, ...dated]).flatMap(([, own]) => own),
+      [text, 'in the south.', ...rows],
+    )
+  })
+})
