@@ -195,7 +195,7 @@ describe('a margin of dates or titles', () => {
     const text = 'Marine ecologist and occasional boat mechanic with many years of forest surveys'
     const above = [item(text, 50, 16), item('in the south.', 50, 28)]
     assert.deepEqual(
-      blocksOf([...above, ...dated]).flatMap(([, own]) => own),
+      blocksOf([...above, ...dated]).flatMap((block) => block[1]),
       [text, 'in the south.', ...rows],
     )
   })
