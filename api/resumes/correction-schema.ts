@@ -36,22 +36,20 @@ const edit = z.union([
 ])
 
 /** What a person mends in what was read, and what they say of it. */
-export const correctionBody = z
-  .strictObject({
-    edits: z.array(edit).max(MAX_EDITS).default([]).meta({
-      description:
-        'In their order. `set` writes a field or a line (null takes it out), `place` puts a part of the source where it belongs, `move` puts a node elsewhere, `join` the other node into this one, `split` the lines of an entry from `at` on into another one.',
-    }),
-    leaveOut: z
-      .array(span)
-      .max(MAX_EDITS)
-      .default([])
-      .meta({ description: 'Parts of the source that do not belong into the resume.' }),
-    accept: z
-      .array(z.string().min(1).max(100))
-      .max(1_000)
-      .default([])
-      .meta({ description: 'Ids of doubts that are right as they are.' }),
-  })
-  .refine(({ edits, leaveOut, accept }) => edits.length + leaveOut.length + accept.length > 0, 'changes nothing')
+export const correctionBody = z.strictObject({
+  edits: z.array(edit).max(MAX_EDITS).default([]).meta({
+    description:
+      'In their order. `set` writes a field or a line (null takes it out), `place` puts a part of the source where it belongs, `move` puts a node elsewhere, `join` the other node into this one, `split` the lines of an entry from `at` on into another one.',
+  }),
+  leaveOut: z
+    .array(span)
+    .max(MAX_EDITS)
+    .default([])
+    .meta({ description: 'Parts of the source that do not belong into the resume.' }),
+  accept: z
+    .array(z.string().min(1).max(100))
+    .max(1_000)
+    .default([])
+    .meta({ description: 'Ids of doubts that are right as they are.' }),
+})
 export type CorrectionBody = z.output<typeof correctionBody>

@@ -122,16 +122,16 @@ export const resumeVersionOperations = [
     method: 'get',
     path: '/resumes/:id/versions/:version_id/source',
     operationId: 'getResumeSource',
-    summary: 'The text that a version was read from, by lines',
+    summary: 'The text that a version was read from, by lines; none of what was given as a document',
     tag: 'resumes',
     access: 'user',
     params: versionParams,
     responses: { 200: { description: 'The lines.', schema: sourceSchema } },
     async handle({ params, caller, services: { database } }) {
       const em = database.em.fork()
-      const { source } = await findReading(em, await ownedVersion(em, params, caller))
-      if (!source) throw notFound('source of this version')
-      return ok(presentSource(source))
+      const version = await ownedVersion(em, params, caller)
+      const { source } = await findReading(em, version)
+      return ok(presentSource(source ?? { id: version.id, layout: null }))
     },
   }),
   operation({

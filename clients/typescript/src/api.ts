@@ -287,7 +287,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** The text that a version was read from, by lines */
+        /** The text that a version was read from, by lines; none of what was given as a document */
         get: operations["getResumeSource"];
         put?: never;
         post?: never;

@@ -32,7 +32,7 @@ const box = (left: number, right: number, top: number, bottom: number): Shape =>
 const bold = { bold: true }
 const rowsOf = (items: TextItem[], shapes: Shape[] = []): TextRow[] => toRows({ items, shapes }, 1)
 const textOf = (rows: TextRow[]) => rows.map(({ segments }) => segments.map(({ text }) => text).join('\t'))
-const blocksOf = (items: TextItem[]) => toBlocks(rowsOf(items)).map(({ rows, flow }) => [flow, textOf(rows)])
+const blocksOf = (items: TextItem[]) => toBlocks(rowsOf(items)).map(({ rows, flow }) => [flow, textOf(rows)] as const)
 
 describe('pieces of text to rows', () => {
   it('parts what stands apart on a line, and keeps words together', () => {
