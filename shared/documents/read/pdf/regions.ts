@@ -25,8 +25,8 @@ type Edges = { left: number; right: number }
 type Surroundings = { body: Look; flow: number; depth: number; flows: SidebarFlows; edges?: Edges }
 
 /**
- * Cuts the rows of all pages into blocks in reading order: what spans the page, then column by column, each column to
- * its end on the last page before the next one begins. Only where text stands and how it is set tells columns; no word does.
+ * Cuts the rows of all pages into blocks in reading order: what spans the page, then column by column; a sidebar, and the text
+ * beside it, to its end on the last page before the next one begins, two halves of one text page by page. Only where text stands and how it is set tells columns; no word does.
  */
 export function toBlocks(rows: TextRow[]): Block[] {
   const blocks = arrange(rows, { body: findBodyLook(rows), flow: 0, depth: 0, flows: new SidebarFlows() })
@@ -80,12 +80,26 @@ function arrangeColumns(rows: TextRow[], { x, from, to }: Columns, inside: Insid
   }
   const flowOf = (side: 'left' | 'right') =>
     isSidebar[side] ? inside.flows.findFlow(side === 'left' ? a.left : b.left) : inside.flow
+  // Two halves of one text go on at the top of the next page; a sidebar goes on in itself.
+  const stretches = isSidebar.left || isSidebar.right ? [beside] : pagesOf(beside)
   return [
     ...arrange(rows.slice(0, from), inside),
-    ...arrange(left, { ...inside, flow: flowOf('left'), edges: a }),
-    ...arrange(right, { ...inside, flow: flowOf('right'), edges: b }),
+    ...stretches.flatMap((stretch) => [
+      ...arrange(
+        takeSide(stretch, (segment) => isLeftOf(segment, x)),
+        { ...inside, flow: flowOf('left'), edges: a },
+      ),
+      ...arrange(
+        takeSide(stretch, (segment) => !isLeftOf(segment, x)),
+        { ...inside, flow: flowOf('right'), edges: b },
+      ),
+    ]),
     ...arrange(rows.slice(to + 1), inside),
   ]
+}
+
+function pagesOf(rows: readonly TextRow[]): TextRow[][] {
+  return [...Map.groupBy(rows, ({ page }) => page).values()]
 }
 
 /** Each title of the margin comes before the rows that it stands beside. */

@@ -118,6 +118,21 @@ describe('rows to blocks in reading order', () => {
     ])
   })
 
+  it('reads two columns of one width as halves of one text, page by page', () => {
+    const column = (page: number, side: string, x: number, top: number) =>
+      [0, 1, 2].flatMap((index) => [
+        item(`Title ${page} ${side} ${index}`, x, top + index * 61, bold),
+        ...[12, 24, 36].map((below) =>
+          item('Lines of a text that fill one whole column of it', x, top + index * 61 + below),
+        ),
+      ])
+    const pages = [1, 2].flatMap((page) =>
+      toRows({ items: [...column(page, 'left', 30, 100), ...column(page, 'right', 300, 107)], shapes: [] }, page),
+    )
+    const titles = toBlocks(pages).flatMap(({ rows }) => textOf(rows).filter((text) => text.endsWith(' 0')))
+    assert.deepEqual(titles, ['Title 1 left 0', 'Title 1 right 0', 'Title 2 left 0', 'Title 2 right 0'])
+  })
+
   it('reads short columns one after the other where they stand, and a table row by row', () => {
     const columns = [
       item('Wood', 0, 20, bold),
