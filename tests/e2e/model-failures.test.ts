@@ -130,6 +130,10 @@ describe('an application while the model server misbehaves', function () {
   it('keeps of a model’s parse only what the file says, and tells what it left out', async () => {
     fake.script(['invents'], 'parse_resume')
     const one = await start({ unparsed: true })
+    // A job without its employer is nothing to build on unasked.
+    const { attention } = await one.reaches('needs_attention')
+    assert.equal(attention?.reason, 'reading_in_doubt')
+    await one.retry(attention.number)
     await one.reaches('awaiting_approval')
     const { latestVersion } = await one.resume()
     assert.deepEqual([latestVersion.sourceType, latestVersion.provider], ['parsed', 'openai'])
