@@ -12,7 +12,7 @@ import { z } from 'zod'
  */
 const PROJECT = fileURLToPath(new URL('..', import.meta.url))
 /** A run that hangs is ended and counts as failed. */
-const LIMIT_MS = 20 * 60_000
+const LIMIT_MS = 25 * 60_000
 
 const totalsSchema = z.object({ passed: z.int(), failed: z.int() })
 type Totals = z.infer<typeof totalsSchema>
