@@ -79,10 +79,11 @@ describe('what the model costs', function () {
 
   it('has an unchanged resume parsed once, also when two applications begin at the same time', async () => {
     const me = await person()
+    // Each is read as it comes.
+    const before = model.asked('parse_resume')
+    model.latencyMs = 100
     const [resume, again] = await Promise.all([text()].flatMap((same) => [me.resume(same), me.resume(same)]))
     const jobs = [await me.job(), await me.job(), await me.job()] as const
-    model.latencyMs = 100
-    const before = model.asked('parse_resume')
     const ids = await Promise.all([
       me.apply(resume ?? '', jobs[0]),
       me.apply(resume ?? '', jobs[1]),
