@@ -55,16 +55,17 @@ async function readVersion(deps: Dependencies, reader: Reader, sourceVersionId: 
  */
 async function beginApplication(deps: Dependencies, applicationId: string): Promise<Parsed> {
   const { database } = deps
-  const { application } = await findInput(database, applicationId)
-  if (application.status === 'needs_attention')
+  let found = await findInput(database, applicationId)
+  if (found.application.status === 'needs_attention') {
     await withApplication(database, applicationId, async (unit, locked) => {
       await heedRetry(unit, locked)
       await beginStep(unit, locked, 'parseResume')
     })
-  const ready = await makeReady(deps, applicationId)
+    found = await findInput(database, applicationId)
+  }
+  const { application, ready } = await makeReady(deps, found)
   if (ready.inDoubt && ready.inDoubt.length > 0) throw needsPerson('reading_in_doubt')
-  const { application: now } = await findInput(database, applicationId)
-  if (!(await beginWith(database, now, ready)))
+  if (!(await beginWith(database, application, ready)))
     await withApplication(database, applicationId, (unit, locked) => beginWithNewest(unit, locked, ready))
   return { resumeVersionId: ready.id, warnings: ready.warnings }
 }
@@ -75,16 +76,17 @@ async function findInput(database: Database, applicationId: string): Promise<Par
   return found
 }
 
+type ReadyInput = ParseInput & { ready: ReadyVersion }
+
 /** The version to begin with, read where it was not, and with its doubts where it was read before any were kept. */
-async function makeReady(deps: Dependencies, applicationId: string): Promise<ReadyVersion> {
+async function makeReady(deps: Dependencies, { application, ready }: ParseInput): Promise<ReadyInput> {
   const { database } = deps
-  const found = await findInput(database, applicationId)
-  if (!found.ready) await readPinned(deps, found.application)
-  else if (found.ready.inDoubt !== null || found.ready.sourceType !== 'parsed') return found.ready
-  else await keepOldParse(database, found.ready.id)
-  const { ready } = await findInput(database, applicationId)
-  if (!ready) throw applicationGone()
-  return ready
+  if (!ready) await readPinned(deps, application)
+  else if (ready.inDoubt !== null || ready.sourceType !== 'parsed') return { application, ready }
+  else await keepOldParse(database, ready.id)
+  const now = await findInput(database, application.id)
+  if (!now.ready) throw applicationGone()
+  return { application: now.application, ready: now.ready }
 }
 
 async function readPinned(deps: Dependencies, application: StepApplication): Promise<void> {
