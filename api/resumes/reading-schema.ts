@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ATTENTION_REASONS } from '#shared/domain/application.ts'
 import { DOUBT_CODES, DOUBT_REASON_CODES, FURNITURE_KINDS } from '#shared/reading/reading.ts'
+import { conflictSchema } from '../review/schema.ts'
 
 /** Whatever stands in the source is named by its line, from 0, and by characters of it (UTF-16), the end exclusive. */
 const span = { line: z.int().min(0), start: z.int().min(0), end: z.int().min(0) }
@@ -43,14 +44,7 @@ export const readingSchema = z
       )
       .meta({ description: 'What may have been read wrong. What is right as it is can be accepted.' }),
     conflicts: z
-      .array(
-        z.object({
-          target: z.string(),
-          base: z.string().nullable(),
-          yours: z.string().nullable(),
-          theirs: z.string().nullable(),
-        }),
-      )
+      .array(conflictSchema)
       .meta({ description: 'Where your corrections (yours, which stand) and what was read later (theirs) differ.' }),
     inDoubt: z.array(z.object({ code: z.enum(DOUBT_REASON_CODES), ids: z.array(z.string()) })).meta({
       description:

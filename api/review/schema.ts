@@ -11,6 +11,13 @@ const findingSchema = z.object({
   span: z.array(z.int()).length(2),
   message: z.string(),
 })
+/** A place that both sides changed; null means removed. */
+export const conflictSchema = z.object({
+  target: z.string(),
+  base: z.string().nullable(),
+  yours: z.string().nullable(),
+  theirs: z.string().nullable(),
+})
 const evidence = z.array(z.string())
 export const reviewSchema = z
   .object({
@@ -60,19 +67,10 @@ export const reviewSchema = z
         }),
       ),
     }),
-    conflicts: z
-      .array(
-        z.object({
-          target: z.string(),
-          base: z.string().nullable(),
-          yours: z.string().nullable(),
-          theirs: z.string().nullable(),
-        }),
-      )
-      .meta({
-        description:
-          'Where your newer version of the resume (theirs) and what you decided here (yours) differ; null means removed. Settle each before you approve.',
-      }),
+    conflicts: z.array(conflictSchema).meta({
+      description:
+        'Where your newer version of the resume (theirs) and what you decided here (yours) differ; null means removed. Settle each before you approve.',
+    }),
     warnings: warningsSchema,
     unprintable: z.array(z.object({ target: z.string(), text: z.string(), characters: z.array(z.string()) })).meta({
       description:

@@ -80,21 +80,11 @@ export class StepResult extends Journal {
     )
   }
 
-  /**
-   * Adds a version of the application's resume under the next number, with that row locked. With `after` it becomes the
-   * latest one, if `after` still is: otherwise nothing at all is written.
-   */
-  addVersion(version: Omit<New<ResumeVersion>, 'number'>, { after }: { after?: string } = {}): void {
-    const { id, resumeId } = version
+  /** Adds a version of the application's resume under the next number, with that row locked. */
+  addVersion(version: Omit<New<ResumeVersion>, 'number'>): void {
+    const { resumeId } = version
     const tables = tablesOf(this.#database.em)
-    const resume = tables.selectFrom('resumes').select('id').where('id', '=', LOCKED.resumeId).forUpdate()
-    this.#required.push(after === undefined ? resume : resume.where('latest_version_id', '=', after))
-    if (after !== undefined)
-      this.#writes.push((statement) =>
-        statement.with('resume', (db) =>
-          db.updateTable('resumes as r').from('moved').set({ latest_version_id: id }).where('r.id', '=', resumeId),
-        ),
-      )
+    this.#required.push(tables.selectFrom('resumes').select('id').where('id', '=', LOCKED.resumeId).forUpdate())
     const rows = [asColumns(version)]
     this.#writes.push((statement) =>
       statement.with('version_added', (db) =>
