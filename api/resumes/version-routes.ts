@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { z } from 'zod'
 import { Resume, ResumeVersion } from '#shared/database/entities/index.ts'
-import { UNREADABLE_CODES } from '#shared/documents/read/errors.ts'
+import { UNREADABLE_CODES } from '#shared/reading/files/errors.ts'
 import { findReading } from '#shared/resumes/find-reading.ts'
 import { owned, ownedIds } from '../auth/owned.ts'
 import { checkIfMatch, okTagged, TAGGED } from '../http/entity-tag.ts'

@@ -1,8 +1,8 @@
-import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { accountFor } from './account/account.ts'
 import { findDoubts } from './doubts/find-doubts.ts'
 import { findReasonsForDoubt } from './doubts/find-reasons.ts'
+import type { ReadLine } from './lines/read-line.ts'
 import type { Account, Doubt, DoubtReason, SourceSpan } from './reading.ts'
 
 /** What the person has said of a reading before. */

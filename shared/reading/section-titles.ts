@@ -1,8 +1,8 @@
-import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { SECTION_WORDS } from '#shared/domain/resume/heading-words.ts'
 import { findLargest, findSmallest } from '#shared/domain/text/extremes.ts'
 import { accountFor } from './account/account.ts'
+import type { ReadLine } from './lines/read-line.ts'
 
 type SectionTitles = NonNullable<ResumeDocument['sectionTitles']>
 

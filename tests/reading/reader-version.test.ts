@@ -5,7 +5,7 @@ import { READER_VERSION } from '#shared/reading/reader-version.ts'
 
 const SHARED = new URL('../../shared/', import.meta.url)
 /** What turns lines into a resume, and says what of it is in doubt; this name cannot be a part of itself. */
-const READER = /^(domain\/parsing|domain\/languages|reading)\/(?!reader-version\.ts$)/
+const READER = /^(domain\/(?:languages|text|places)|reading\/(?:lines|lexicon|blocks|entries|document|account|doubts))\/(?!reader-version\.ts$)/
 
 describe('the version of the reader', () => {
   it('is that of the sources: write what this says into shared/reading/reader-version.ts', () => {
