@@ -1,6 +1,6 @@
 import { networkOf, takeLabel } from '#shared/domain/text/contact-pieces.ts'
+import { isDuration } from '#shared/domain/text/head-dates.ts'
 import { fieldOfLabel, isTitleRow } from '../lexicon/fields.ts'
-import { isDuration } from '../lexicon/head-dates.ts'
 import { kindOfPhrase, kindOfStem } from '../lexicon/headings.ts'
 import { CONNECTING_WORDS } from './lexicon.ts'
 import { FREE, type Placing, place, placeHeading } from './placing.ts'

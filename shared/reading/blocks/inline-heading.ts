@@ -1,6 +1,6 @@
 import { areSpokenLanguages } from '../document/languages.ts'
+import type { DateReader } from '../lexicon/date-reader.ts'
 import { isTitleRow } from '../lexicon/fields.ts'
-import type { DateReader } from '../lexicon/head-dates.ts'
 import { kindOfParts, kindOfPhrase, kindOfStem } from '../lexicon/headings.ts'
 import type { KnownKind } from '../lexicon/sections.ts'
 import type { ReadLine } from '../lines/read-line.ts'

@@ -1,4 +1,4 @@
-import type { DateReader } from '../lexicon/head-dates.ts'
+import type { DateReader } from '../lexicon/date-reader.ts'
 import { kindOfPhrase } from '../lexicon/headings.ts'
 import type { KnownKind } from '../lexicon/sections.ts'
 import type { ReadLine } from '../lines/read-line.ts'

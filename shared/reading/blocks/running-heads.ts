@@ -1,14 +1,13 @@
 import { takeEmail, takePhone, takeUrl } from '#shared/domain/text/contact-pieces.ts'
 import { foldWords } from '#shared/domain/text/fold.ts'
-import type { DateReader } from '../lexicon/head-dates.ts'
+import { beginsWithPageNumber, isPageNumber } from '#shared/domain/text/page-numbers.ts'
+import type { DateReader } from '../lexicon/date-reader.ts'
 import { kindOfPhrase } from '../lexicon/headings.ts'
 import type { ReadLine } from '../lines/read-line.ts'
 
 /** How far the head of a resume may reach: what stands there is no running head. */
 const HEAD_LINES = 6
 const MAX_LENGTH = 160
-const PAGE_NUMBER = /^\d{1,2}(?:\s*(?:\/|of|von|de|sur|di|z|ze|av|af)\s*\d{1,2})?$/u
-const PAGE = /^(?:page|seite|pagina|página|strana|stránka|strona|sida|side|sivu|oldal|p|s|стр|第)\.?\s*\d/iu
 const PARTS = /\t|\s+[|·•–—-]\s+|\s*[|·•]\s*|,\s+/
 
 /**
@@ -39,7 +38,7 @@ function isRunningHead(
     if (kind === 'other') return false
     kinds.push(kind)
   }
-  if (kinds.length === 1) return PAGE.test(text.trim()) || /^\d{1,2}\s*\/\s*\d{1,2}$/.test(text.trim())
+  if (kinds.length === 1) return beginsWithPageNumber(text.trim()) || /^\d{1,2}\s*\/\s*\d{1,2}$/.test(text.trim())
   const ofPage = kinds.includes('page') || kinds.includes('title') || kinds.includes('address')
   return ofPage && (kinds.includes('name') || (kinds.includes('page') && kinds.includes('title')))
 }
@@ -56,7 +55,7 @@ function kindOfPart(part: string, known: ReadonlySet<string>, names: ReadonlySet
   const words = foldWords(part)
   const bare = words.replace(/ (?:s )?(?:cv|resume)$/, '').replace(/ \d{1,2}(?: \d{1,2})?$/, '')
   if (names.has(words) || names.has(bare)) return 'name'
-  if (PAGE_NUMBER.test(part) || PAGE.test(part)) return 'page'
+  if (isPageNumber(part) || beginsWithPageNumber(part)) return 'page'
   if (kindOfPhrase(part) === 'ignored' || /^r[eé]sum[eé]$/i.test(part)) return 'title'
   if (known.has(words) || takeEmail(part) || takePhone(part) || takeUrl(part)) return 'address'
   return 'other'

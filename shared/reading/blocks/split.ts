@@ -1,5 +1,5 @@
 import { degreeCues, organisationCues, schoolCues, titleCues } from '../lexicon/cues.ts'
-import type { DateReader } from '../lexicon/head-dates.ts'
+import type { DateReader } from '../lexicon/date-reader.ts'
 import { kindOfParts, kindOfPhrase, kindOfStem } from '../lexicon/headings.ts'
 import type { SectionKind } from '../lexicon/sections.ts'
 import type { ReadLine } from '../lines/read-line.ts'

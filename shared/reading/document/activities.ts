@@ -1,7 +1,7 @@
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
+import { isSentence } from '#shared/domain/text/prose.ts'
 import { type Entry, splitEntries } from '../entries/split.ts'
 import type { FieldLine } from '../lexicon/labelled-lines.ts'
-import { isSentence } from '../lexicon/prose.ts'
 import { segmentsOf, splitDashes } from '../lexicon/segments.ts'
 import type { ReadLine } from '../lines/read-line.ts'
 import type { Context } from './context.ts'

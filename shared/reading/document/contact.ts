@@ -12,8 +12,8 @@ import {
 } from '#shared/domain/text/contact-pieces.ts'
 import { findDates } from '#shared/domain/text/dates.ts'
 import { fold } from '#shared/domain/text/fold.ts'
+import { isSentence } from '#shared/domain/text/prose.ts'
 import type { Section } from '../blocks/section.ts'
-import { isSentence } from '../lexicon/prose.ts'
 import type { ReadLine } from '../lines/read-line.ts'
 import { findName } from './name.ts'
 

@@ -1,4 +1,4 @@
-import type { DateReader } from '../lexicon/head-dates.ts'
+import type { DateReader } from '../lexicon/date-reader.ts'
 
 /** What is known of a document before its sections are read. */
 export type Context = {

@@ -1,4 +1,4 @@
-import type { DateReader } from '../lexicon/head-dates.ts'
+import type { DateReader } from '../lexicon/date-reader.ts'
 import type { ReadLine } from '../lines/read-line.ts'
 
 /** Japanese and Chinese resumes list when something began and when it ended as two lines. */

@@ -1,4 +1,4 @@
-import { isSentence } from '../lexicon/prose.ts'
+import { isSentence } from '#shared/domain/text/prose.ts'
 import type { ReadLine } from '../lines/read-line.ts'
 
 /** The list items of an entry as texts. A paragraph after a list is an item of its own; a label such as "Results:" is not. */

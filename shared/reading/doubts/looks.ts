@@ -3,10 +3,10 @@ import { lazily } from '#shared/domain/lazily.ts'
 import { countryCode, isKnownPlace, isRegion } from '#shared/domain/places/known-places.ts'
 import { type DateSpan, findAllDates as findDatesOfParser } from '#shared/domain/text/dates.ts'
 import { fold, foldWords } from '#shared/domain/text/fold.ts'
+import { isSentence } from '#shared/domain/text/prose.ts'
 import { foldedSet } from '#shared/domain/text/word-list.ts'
 import { degreeCues, organisationCues, schoolCues, titleCues } from '../lexicon/cues.ts'
 import { kindOfPhrase, kindOfStem } from '../lexicon/headings.ts'
-import { isSentence } from '../lexicon/prose.ts'
 
 /** What a text looks like by itself, by the kinds of its words and its form: the vocabulary that the doubts stand on. */
 export type Look = 'contact' | 'date' | 'duration' | 'number' | 'place' | 'sentence' | 'heading'

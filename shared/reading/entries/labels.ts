@@ -1,7 +1,7 @@
 import { bareHeading } from '../blocks/bare-heading.ts'
 import { degreeCues, organisationCues, schoolCues, titleCues } from '../lexicon/cues.ts'
+import type { DateReader } from '../lexicon/date-reader.ts'
 import { fieldOfLabel } from '../lexicon/fields.ts'
-import type { DateReader } from '../lexicon/head-dates.ts'
 import { kindOfPhrase } from '../lexicon/headings.ts'
 import type { FieldLine } from '../lexicon/labelled-lines.ts'
 

@@ -1,9 +1,10 @@
 import { isKnownPlace } from '#shared/domain/places/known-places.ts'
 import { findSmallest } from '#shared/domain/text/extremes.ts'
+import { isDuration } from '#shared/domain/text/head-dates.ts'
+import { isSentence } from '#shared/domain/text/prose.ts'
 import { degreeCues, schoolCues } from '../lexicon/cues.ts'
-import { type DateReader, isDuration } from '../lexicon/head-dates.ts'
+import type { DateReader } from '../lexicon/date-reader.ts'
 import type { FieldLine } from '../lexicon/labelled-lines.ts'
-import { isSentence } from '../lexicon/prose.ts'
 import { splitCommas } from '../lexicon/segments.ts'
 import { isLabelLine } from './labels.ts'
 

@@ -1,8 +1,8 @@
 import type { DateSpan } from '#shared/domain/text/dates.ts'
+import { isSentence } from '#shared/domain/text/prose.ts'
 import { organisationCues, titleCues } from '../lexicon/cues.ts'
-import type { DateReader } from '../lexicon/head-dates.ts'
+import type { DateReader } from '../lexicon/date-reader.ts'
 import type { FieldLine } from '../lexicon/labelled-lines.ts'
-import { isSentence } from '../lexicon/prose.ts'
 import { outlineOf } from './outline.ts'
 
 const MAX_HEAD_WORDS = 12

@@ -1,6 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type'
 import { UnreadableDocument } from './errors.ts'
-import { isOdt } from './odt/read-odt.ts'
+import { isOdt } from './odt/open-odt.ts'
 
 const ENCRYPTED_OFFICE_MARK = 'EncryptedPackage'
 const OLE = [0xd0, 0xcf, 0x11, 0xe0]

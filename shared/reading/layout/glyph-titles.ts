@@ -1,6 +1,5 @@
-import { glyphHeading } from '../lexicon/heading-glyphs.ts'
-
-const MIN_TITLES = 2
+import { glyphHeading } from '#shared/domain/text/heading-glyphs.ts'
+import { MEASURES } from './measures.ts'
 
 /** The glyph of a short line that stands behind one ("■ 職歴"), which may make it a title or an item. */
 export function findGlyph(text: string): string | null {
@@ -20,5 +19,13 @@ export function findTitleGlyphs(lines: readonly { glyph?: string | undefined }[]
     counts.set(glyph, (counts.get(glyph) ?? 0) + 1)
     if (lines[index + 1]?.glyph === glyph || index === lines.length - 1) ofItems.add(glyph)
   }
-  return new Set([...counts].flatMap(([glyph, count]) => (count >= MIN_TITLES && !ofItems.has(glyph) ? [glyph] : [])))
+  return new Set(
+    [...counts].flatMap(([glyph, count]) => (count >= MEASURES.minGlyphTitles && !ofItems.has(glyph) ? [glyph] : [])),
+  )
+}
+
+/** Lines behind the glyphs of titles are no items. */
+export function withoutTitleBullets<Line extends { glyph?: string; bullet: boolean }>(lines: readonly Line[]): Line[] {
+  const ofTitles = findTitleGlyphs(lines)
+  return lines.map((line) => (line.glyph && ofTitles.has(line.glyph) ? { ...line, bullet: false } : line))
 }

@@ -64,6 +64,8 @@ export const MEASURES = {
   /** So many lines on top of each other are more than the date, place and employer of an entry. */
   minRowsOfStack: 5,
   minTitlesOfColumn: 2,
+  /** A glyph before fewer short lines is no sign of a title. */
+  minGlyphTitles: 2,
   /** Titles are short. */
   maxTitleLength: 50,
   maxRowsOfTitle: 3,
@@ -87,6 +89,16 @@ export const MEASURES = {
   /** So many lines that surely go on show how wide a text is set. */
   wrappedLines: 2,
   wordsOfProse: 4,
+
+  /** What belongs to the page stands within so many rows of its edges. */
+  edgeRows: 3,
+  /** What repeats on each page stands at one height, but for what fractions of a point round to. */
+  sameHeightOnPages: 4,
+  /** A title and a name beside the number of the page; longer is text. */
+  maxPageLabelLength: 90,
+
+  /** More space than is usual above a paragraph, of which less is a designer's rounding. */
+  spaceOfParagraphs: 2,
 
   /** Thinner is a line, not a box. */
   maxRuleHeight: 2.5,

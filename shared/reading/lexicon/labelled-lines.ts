@@ -1,7 +1,7 @@
 import { afterBullet } from '#shared/domain/text/bullets.ts'
+import { isDuration } from '#shared/domain/text/head-dates.ts'
 import type { ReadLine } from '../lines/read-line.ts'
 import { type EntryField, fieldOfLabel, isMostlyTitles, isTitleRow } from './fields.ts'
-import { isDuration } from './head-dates.ts'
 
 const LABELLED = /^([^:：\t]{2,60}?)\s*(?:[:：]\s*|\t\s*[:：]?\s*)(.*)$/su
 /** In a list of such lines the years are a column. */

@@ -3,9 +3,9 @@ import { lazily } from '#shared/domain/lazily.ts'
 import { isCity, isRegion } from '#shared/domain/places/known-places.ts'
 import { takeUrl } from '#shared/domain/text/contact-pieces.ts'
 import { fold } from '#shared/domain/text/fold.ts'
+import { trimEnds } from '#shared/domain/text/prose.ts'
 import { alternatives } from '#shared/domain/text/word-list.ts'
 import type { ReadLine } from '../lines/read-line.ts'
-import { trimEnds } from './prose.ts'
 
 /** The parts of an entry's head line, and the address that stood in it. */
 type Segments = { parts: string[]; url?: string }

@@ -1,3 +1,5 @@
+import type { Link } from '../files/link.ts'
+
 /**
  * One logical line of a document with the layout hints that parsing needs. Plain JSON and small, because it is stored
  * beside the text. Hints that say nothing are left out. Parts that stand apart on a line (table cells, tab stops,
@@ -24,7 +26,5 @@ export type ReadLine = {
   /** Offsets in `text` at which the typeface changes. */
   breaks?: number[]
   /** Targets of hyperlinks. */
-  links?: ReadLink[]
+  links?: Link[]
 }
-
-export type ReadLink = { text: string; url: string }

@@ -1,8 +1,9 @@
 import { afterBullet } from '#shared/domain/text/bullets.ts'
 import { findAllDates, findDates, spanCrosses } from '#shared/domain/text/dates.ts'
+import { glyphHeading } from '#shared/domain/text/heading-glyphs.ts'
 import { joinWrapped, type WordUse, wordUse } from '#shared/domain/text/hyphens.ts'
 import { closeLetterSpacing } from '#shared/domain/text/letter-spacing.ts'
-import { glyphHeading, glyphsOfHeadings } from '../lexicon/heading-glyphs.ts'
+import { findGlyph, findTitleGlyphs } from '../layout/glyph-titles.ts'
 import { cutLong, MAX_LINE_LENGTH } from './long-lines.ts'
 import type { ReadLine } from './read-line.ts'
 
@@ -30,7 +31,8 @@ export function linesFromText(text: string): ReadLine[] {
     .flatMap(tableRow)
   const width = wrapWidth(raw)
   const use = wordUse(text)
-  const headingGlyphs = glyphsOfHeadings(raw)
+  const shown = raw.filter((line) => line.trim() !== '')
+  const headingGlyphs = findTitleGlyphs(shown.map((line) => ({ glyph: findGlyph(line) ?? undefined })))
   const lines: ReadLine[] = []
   let previousRaw: string | null = null
   let gap = false

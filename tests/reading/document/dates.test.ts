@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { findDates } from '#shared/domain/text/dates.ts'
-import { takeHeadDate } from '#shared/reading/lexicon/head-dates.ts'
+import { takeHeadDate } from '#shared/domain/text/head-dates.ts'
 
 /** What a text says: start, end, and whether it goes on. */
 function read(text: string): string {

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib'
 import type { Entry, ZipFile } from 'yauzl'
-import { openZip, readEntry } from '#shared/reading/files/docx/archive.ts'
+import { openZip, readEntry } from '#shared/reading/files/archive.ts'
 import { UnreadableDocument } from '#shared/reading/files/errors.ts'
 import type { ReadLimits } from '#shared/reading/files/limits.ts'
 import { toTemplateInvalid } from '../problems.ts'

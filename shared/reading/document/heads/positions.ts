@@ -1,7 +1,7 @@
+import { isSentence } from '#shared/domain/text/prose.ts'
 import { type Entry, sideOf } from '../../entries/split.ts'
 import type { EntryField } from '../../lexicon/fields.ts'
 import type { FieldLine } from '../../lexicon/labelled-lines.ts'
-import { isSentence } from '../../lexicon/prose.ts'
 import { segmentsOf } from '../../lexicon/segments.ts'
 import type { ReadLine } from '../../lines/read-line.ts'
 import { type Assignment, assignRoles, type RoleModel } from './assign.ts'

@@ -1,6 +1,6 @@
+import { isSentence, trimEnds } from '#shared/domain/text/prose.ts'
 import { type Entry, sideOf } from '../../entries/split.ts'
 import type { FieldLine } from '../../lexicon/labelled-lines.ts'
-import { isSentence, trimEnds } from '../../lexicon/prose.ts'
 import { splitCommas } from '../../lexicon/segments.ts'
 import type { ReadLine } from '../../lines/read-line.ts'
 import { coursesOf, hasScore, isGrade, isLabelledCourses, takeGrade, takeHonour, takeScore } from '../grades.ts'

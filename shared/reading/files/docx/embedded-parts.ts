@@ -1,9 +1,9 @@
 import { isMime, readMimePage } from '../html/mime.ts'
-import { toBlocks } from '../html/read-html.ts'
-import { toRtfBlocks } from '../rtf/read-rtf.ts'
+import { toBlocks } from '../html/open-html.ts'
+import { toRtfBlocks } from '../rtf/open-rtf.ts'
 import { decodeText } from '../text-file.ts'
-import { toParagraph, toRun } from '../word-tree.ts'
-import type { XmlNode } from './xml-tree.ts'
+import { toParagraph, toRun } from '../word/word-tree.ts'
+import type { XmlNode } from '../word/word-xml.ts'
 
 /** Files of an archive that may hold text of another kind which the document shows in its own. */
 export const EMBEDDED_PART = /\.(?:mht|mhtml|htm|html|xhtml|rtf|txt)$/i

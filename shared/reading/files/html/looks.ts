@@ -1,4 +1,4 @@
-import type { RunLook } from '../word-tree.ts'
+import type { RunLook } from '../word/word-tree.ts'
 import type { DomElement } from './dom.ts'
 
 /** Sizes in points that browsers give headings, with text of 10. */

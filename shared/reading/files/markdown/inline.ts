@@ -1,5 +1,5 @@
-import type { XmlNode } from '../docx/xml-tree.ts'
-import { type RunLook, toRun } from '../word-tree.ts'
+import { type RunLook, toRun } from '../word/word-tree.ts'
+import type { XmlNode } from '../word/word-xml.ts'
 
 /** Addresses of links that stand apart from them: `[here]: https://…`. */
 export type References = ReadonlyMap<string, string>

@@ -1,5 +1,5 @@
-import type { XmlNode } from '../docx/xml-tree.ts'
-import { type ParagraphLook, type RunLook, toParagraph, toRun, toTable, toTextBox } from '../word-tree.ts'
+import { type ParagraphLook, type RunLook, toParagraph, toRun, toTable, toTextBox } from '../word/word-tree.ts'
+import type { XmlNode } from '../word/word-xml.ts'
 import { childTrees, type XmlTree } from '../xml/tree.ts'
 import type { OdtStyles } from './styles.ts'
 

@@ -1,4 +1,4 @@
-import type { ParagraphLook, RunLook } from '../word-tree.ts'
+import type { ParagraphLook, RunLook } from '../word/word-tree.ts'
 import { childTrees, findTree, type XmlTree } from '../xml/tree.ts'
 
 /** How a style looks, of its own and of what it is based on. */

@@ -19,5 +19,11 @@ export type Shape = { left: number; right: number; top: number; bottom: number; 
 /** What stands on a page. */
 export type PageContent = { items: TextItem[]; shapes: Shape[] }
 
+/** The place of a hyperlink on a page, in points from its top left corner. */
+export type PageLink = { url: string; left: number; right: number; top: number; bottom: number }
+
+/** A page of a PDF. */
+export type PdfPage = PageContent & { links: PageLink[] }
+
 /** What a page draws, as pdf.js lists it. */
 export type PageOperators = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>

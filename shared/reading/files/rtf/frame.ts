@@ -1,5 +1,5 @@
-import type { XmlNode } from '../docx/xml-tree.ts'
-import { type ParagraphLook, type RunLook, toParagraph, toRun, toTable } from '../word-tree.ts'
+import { type ParagraphLook, type RunLook, toParagraph, toRun, toTable } from '../word/word-tree.ts'
+import type { XmlNode } from '../word/word-xml.ts'
 
 type TextRun = { text: string; look: RunLook }
 

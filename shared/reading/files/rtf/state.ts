@@ -1,4 +1,4 @@
-import type { ParagraphLook, RunLook } from '../word-tree.ts'
+import type { ParagraphLook, RunLook } from '../word/word-tree.ts'
 
 /** What text inside a group is: shown, passed over, or read for something else than its words. */
 export type Destination = 'text' | 'skip' | 'fonts' | 'styles' | 'field' | 'marker'

@@ -1,4 +1,4 @@
-import { takeHeadDate } from '../../lexicon/head-dates.ts'
+import { takeHeadDate } from '#shared/domain/text/head-dates.ts'
 import { MEASURES } from '../measures.ts'
 import { haveSameLook } from './looks.ts'
 import type { TextRow } from './rows.ts'

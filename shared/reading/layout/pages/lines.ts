@@ -1,7 +1,7 @@
 import { afterBullet } from '#shared/domain/text/bullets.ts'
 import { findLargest } from '#shared/domain/text/extremes.ts'
-import { takeHeadDate } from '../../lexicon/head-dates.ts'
-import type { ReadLink } from '../../lines/read-line.ts'
+import { takeHeadDate } from '#shared/domain/text/head-dates.ts'
+import type { Link } from '../../files/link.ts'
 import { findGlyph } from '../glyph-titles.ts'
 import { joinBrokenCells } from './broken-cells.ts'
 import { partLargeText } from './large-text.ts'
@@ -33,7 +33,7 @@ export type PrintedLine = {
   /** A title that stood in the margin. */
   isTitle: boolean
   breaks: number[]
-  links: ReadLink[]
+  links: Link[]
 }
 
 /** The lines of a block. */

@@ -1,10 +1,10 @@
-import { findChild, type XmlNode } from '../../files/docx/xml-tree.ts'
-import { type DocxLine, splitIntoLines } from './lines.ts'
+import { findChild, type XmlNode } from '../../files/word/word-xml.ts'
+import { splitIntoLines, type WordLine } from './lines.ts'
 import { type Paragraph, type ParagraphContext, readParagraph } from './paragraphs.ts'
 import { holdsColumns, readRows } from './table-rows.ts'
 
-type DocxTable = { rows: Cell[][] }
-type Cell = { lines: DocxLine[] }
+type Table = { rows: Cell[][] }
+type Cell = { lines: WordLine[] }
 
 const SKIPPED = new Set(['w:del', 'w:moveFrom', 'w:sectPr', 'w:pPr', 'w:tcPr', 'w:tblPr', 'w:tblGrid'])
 
@@ -25,8 +25,8 @@ export class BodyReader {
   }
 
   /** All lines below a node, in reading order. */
-  read(node: XmlNode, flow: number): DocxLine[] {
-    const lines: DocxLine[] = []
+  read(node: XmlNode, flow: number): WordLine[] {
+    const lines: WordLine[] = []
     let carried: Paragraph | null = null
     let after = 0
     let empty = false
@@ -51,8 +51,8 @@ export class BodyReader {
     return lines
   }
 
-  private readTable(node: XmlNode, flow: number): DocxLine[] {
-    const table: DocxTable = { rows: [] }
+  private readTable(node: XmlNode, flow: number): WordLine[] {
+    const table: Table = { rows: [] }
     for (const row of findBlocks(node, 'w:tr')) {
       const cells = findBlocks(row, 'w:tc').filter((cell) => !continuesAbove(cell))
       table.rows.push(cells.map((cell) => ({ lines: this.read(cell, 0) })))
@@ -63,7 +63,7 @@ export class BodyReader {
   }
 
   /** A table that only holds columns: each column is read to its end. Rows of one cell span them all. */
-  private readColumns({ rows }: DocxTable, flow: number): DocxLine[] {
+  private readColumns({ rows }: Table, flow: number): WordLine[] {
     const flows: number[] = []
     return rows.flatMap((row) => {
       if (row.length === 1) return (row[0]?.lines ?? []).map((line) => withFlow(line, flow))
@@ -102,6 +102,6 @@ function joinParagraphs(before: Paragraph | null, paragraph: Paragraph): Paragra
 }
 
 /** A line that goes to a stream; lines of text boxes in it keep their own. */
-function withFlow(line: DocxLine, flow: number): DocxLine {
+function withFlow(line: WordLine, flow: number): WordLine {
   return line.flow !== undefined || flow === 0 ? line : { ...line, flow }
 }

@@ -1,14 +1,31 @@
 import { afterBullet, afterNumber } from '#shared/domain/text/bullets.ts'
-import type { ReadLine, ReadLink } from '../../lines/read-line.ts'
+import type { Link } from '../../files/link.ts'
 import { findGlyph } from '../glyph-titles.ts'
 import type { Paragraph, Piece } from './paragraphs.ts'
 
-/** A line with the points of space above it, and the glyph before it: `gap` and titles follow when all lines are known. */
-export type DocxLine = ReadLine & { space: number; glyph?: string }
+/** A line of a paragraph. Lengths are in points. */
+export type WordLine = {
+  text: string
+  /** Which stream of text it belongs to; left out for the main one. */
+  flow?: number
+  indent?: number
+  size: number
+  bold?: 'all' | 'start'
+  /** Level of a heading style: 0 is a title. */
+  heading?: number
+  bullet: boolean
+  /** What stands before a short line that may be a title. */
+  glyph?: string
+  /** Offsets in `text` at which the typeface changes. */
+  breaks: number[]
+  links: Link[]
+  /** Above it. */
+  space: number
+}
 
 /** The lines of one paragraph: one, or more where it holds line breaks. */
-export function splitIntoLines(paragraph: Paragraph, isList: boolean, spaceAbove: number): DocxLine[] {
-  const lines: DocxLine[] = []
+export function splitIntoLines(paragraph: Paragraph, isList: boolean, spaceAbove: number): WordLine[] {
+  const lines: WordLine[] = []
   for (const pieces of splitAtBreaks(paragraph.pieces)) {
     const line = toLine(pieces, paragraph, isList && lines.length === 0)
     if (line) lines.push({ ...line, space: lines.length === 0 ? spaceAbove : 0 })
@@ -27,7 +44,7 @@ function splitAtBreaks(pieces: Piece[]): Piece[][] {
   return lines
 }
 
-function toLine(pieces: Piece[], { formatting }: Paragraph, isList: boolean): Omit<DocxLine, 'space'> | null {
+function toLine(pieces: Piece[], { formatting }: Paragraph, isList: boolean): Omit<WordLine, 'space'> | null {
   const { text, starts } = tidy(pieces)
   if (text === '') return null
   const item = isList ? text : (afterBullet(text) ?? (formatting.indent ? afterNumber(text) : null))
@@ -44,11 +61,11 @@ function toLine(pieces: Piece[], { formatting }: Paragraph, isList: boolean): Om
     size: findMainSize(pieces),
     ...(bold && { bold }),
     ...(formatting.heading !== undefined && { heading: formatting.heading }),
-    ...(item !== null && { bullet: true as const }),
+    bullet: item !== null,
     ...(glyph !== null && { glyph }),
     ...(formatting.indent && formatting.indent > 0 && { indent: formatting.indent }),
-    ...(kept.length > 0 && { breaks: kept }),
-    ...(links.length > 0 && { links }),
+    breaks: kept,
+    links,
   }
 }
 
@@ -91,8 +108,8 @@ function findMainSize(pieces: Piece[]): number {
   return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10
 }
 
-function collectLinks(pieces: Piece[]): ReadLink[] {
-  const links: ReadLink[] = []
+function collectLinks(pieces: Piece[]): Link[] {
+  const links: Link[] = []
   for (const { text, url } of pieces) {
     if (!url) continue
     const last = links.at(-1)
@@ -100,11 +117,4 @@ function collectLinks(pieces: Piece[]): ReadLink[] {
     else links.push({ text: text.trim(), url })
   }
   return links
-}
-
-/** Marks the lines with more space above them than is usual in the document. */
-export function withGaps(lines: DocxLine[]): ReadLine[] {
-  const spaces = lines.map(({ space }) => space).sort((a, b) => a - b)
-  const usual = spaces[Math.floor(spaces.length / 2)] ?? 0
-  return lines.map(({ space, ...line }) => (space > usual + 2 ? { ...line, gap: true as const } : line))
 }

@@ -1,6 +1,6 @@
-import { findChild, readSetting, type XmlNode } from '../../files/docx/xml-tree.ts'
-import type { Formatting, Styles } from './styles.ts'
-import { readParagraphFormatting, readRunFormatting } from './styles.ts'
+import type { Formatting, Styles } from '../../files/word/styles.ts'
+import { readParagraphFormatting, readRunFormatting } from '../../files/word/styles.ts'
+import { findChild, readSetting, type XmlNode } from '../../files/word/word-xml.ts'
 
 /** A stretch of text in one typeface. Tabs and line breaks are characters of it. */
 export type Piece = { text: string; bold: boolean; italic: boolean; size: number; url?: string }

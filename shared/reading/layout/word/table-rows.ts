@@ -1,9 +1,9 @@
 import { findLargest } from '#shared/domain/text/extremes.ts'
-import { takeHeadDate } from '../../lexicon/head-dates.ts'
-import type { DocxLine } from './lines.ts'
+import { takeHeadDate } from '#shared/domain/text/head-dates.ts'
+import type { WordLine } from './lines.ts'
 
 /** The cells of a row, each with its lines. */
-export type Row = DocxLine[][]
+export type Row = WordLine[][]
 
 const MIN_LINES_OF_COLUMN = 3
 /** So many lines beside a column with titles of its own are a column too. */
@@ -37,7 +37,7 @@ function isRowOfColumns(row: Row): boolean {
 }
 
 /** A short line that stands out, above one that does not. */
-function hasTitles(cell: DocxLine[]): boolean {
+function hasTitles(cell: WordLine[]): boolean {
   const size = findSize(cell)
   return cell.some((line, index) => {
     const next = cell[index + 1]
@@ -45,21 +45,21 @@ function hasTitles(cell: DocxLine[]): boolean {
   })
 }
 
-function standsOut(line: DocxLine, size: number): boolean {
+function standsOut(line: WordLine, size: number): boolean {
   if (line.bullet || line.text.length > MAX_TITLE_LENGTH || line.text.includes('\t')) return false
   const inCapitals = /\p{Lu}{4}/u.test(line.text) && !/\p{Ll}/u.test(line.text)
-  return line.heading !== undefined || line.bold === 'all' || inCapitals || (line.size ?? 0) > size + LARGER
+  return line.heading !== undefined || line.bold === 'all' || inCapitals || line.size > size + LARGER
 }
 
 /** The size of most of the text. */
-function findSize(lines: readonly DocxLine[]): number {
+function findSize(lines: readonly WordLine[]): number {
   const lengths = new Map<number, number>()
-  for (const { size = 0, text } of lines) lengths.set(size, (lengths.get(size) ?? 0) + text.length)
+  for (const { size, text } of lines) lengths.set(size, (lengths.get(size) ?? 0) + text.length)
   return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
 }
 
 /** Rows read across: cells of one line side by side, a title in the first column before what it stands beside. */
-export function readRows(rows: readonly Row[]): DocxLine[] {
+export function readRows(rows: readonly Row[]): WordLine[] {
   const filled = rows.map((row) => row.filter((cell) => cell.length > 0))
   const size = findSize(rows.flat(2))
   const titles = filled.filter((row) => isTitled(row, size))
@@ -79,12 +79,12 @@ function isTitled([first, ...others]: Row, size: number): boolean {
   )
 }
 
-function isStructured(cell: DocxLine[]): boolean {
+function isStructured(cell: WordLine[]): boolean {
   const kinds = new Set(cell.map(({ bullet, bold, size }) => (bullet ? 'item' : `${bold} ${size}`)))
   return kinds.size > 1 && cell.length >= MIN_LINES_OF_COLUMN
 }
 
-function readRow([first, ...others]: Row, isTitle: boolean): DocxLine[] {
+function readRow([first, ...others]: Row, isTitle: boolean): WordLine[] {
   if (!first) return []
   const [title] = first
   if (others.length === 0) return addSpace(first)
@@ -92,12 +92,12 @@ function readRow([first, ...others]: Row, isTitle: boolean): DocxLine[] {
   return addSpace(joinColumns([first, ...others].map(joinBrokenDates)))
 }
 
-function addSpace(lines: DocxLine[]): DocxLine[] {
+function addSpace(lines: WordLine[]): WordLine[] {
   return lines.map((line, index) => (index === 0 ? { ...line, space: line.space + ROW_SPACE } : line))
 }
 
 /** "Sep 2020 –" above "Present" in a narrow cell is one date. */
-function joinBrokenDates(lines: DocxLine[]): DocxLine[] {
+function joinBrokenDates(lines: WordLine[]): WordLine[] {
   const [first] = lines
   if (!first || lines.length < 2 || lines.length > 3) return lines
   const text = lines.map((line) => line.text).join(' ')
@@ -105,7 +105,7 @@ function joinBrokenDates(lines: DocxLine[]): DocxLine[] {
   return dated && dated.rest === '' ? [{ ...first, text }] : lines
 }
 
-function joinColumns(columns: DocxLine[][]): DocxLine[] {
+function joinColumns(columns: WordLine[][]): WordLine[] {
   const height = findLargest(columns.map((column) => column.length))
   return Array.from({ length: height }, (_, index) => {
     const present = columns.flatMap((column) => column[index] ?? [])
@@ -116,23 +116,22 @@ function joinColumns(columns: DocxLine[][]): DocxLine[] {
 }
 
 /** Several cells as one line. Its formatting is that of the cell that is no date, since that is what names the entry. */
-function joinCells(first: DocxLine, others: DocxLine[]): DocxLine {
+function joinCells(first: WordLine, others: WordLine[]): WordLine {
   const cells = [first, ...others]
   const main = cells.find(({ text }) => takeHeadDate(text)?.rest !== '') ?? first
   const breaks: number[] = []
   let text = ''
   for (const cell of cells) {
     if (text !== '') text += '\t'
-    for (const offset of cell.breaks ?? []) breaks.push(offset + text.length)
+    for (const offset of cell.breaks) breaks.push(offset + text.length)
     text += cell.text
   }
-  const { breaks: _breaks, bullet: _bullet, ...formatting } = main
-  const links = cells.flatMap((cell) => cell.links ?? [])
   return {
-    ...formatting,
+    ...main,
     text,
+    bullet: false,
     space: findLargest(cells.map(({ space }) => space)),
-    ...(breaks.length > 0 && { breaks }),
-    ...(links.length > 0 && { links }),
+    breaks,
+    links: cells.flatMap((cell) => cell.links),
   }
 }

@@ -1,8 +1,8 @@
 import { afterBullet } from '#shared/domain/text/bullets.ts'
 import { findAllDates, spanCrosses } from '#shared/domain/text/dates.ts'
+import { takeHeadDate } from '#shared/domain/text/head-dates.ts'
 import { joinWrapped, wordUse, writesCompoundsInLowerCase } from '#shared/domain/text/hyphens.ts'
 import type { PrintedLine } from '../../layout/pages/lines.ts'
-import { takeHeadDate } from '../../lexicon/head-dates.ts'
 import type { ReadLine } from '../read-line.ts'
 import { couldBeDomain, holdsAddress, isAddress } from './addresses.ts'
 import { withProseEdges } from './prose-edges.ts'
@@ -18,7 +18,7 @@ const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー][\p{Pe}、。，
 const MAX_WORDS_BEFORE_DOMAIN = 4
 
 /** Joins the wrapped lines of each stream into logical lines. */
-export function toReadLines(printed: PrintedLine[]): ReadLine[] {
+export function linesFromPrinted(printed: PrintedLine[]): ReadLine[] {
   const lines = withProseEdges(printed)
   const use = wordUse(lines.map(({ text }) => text).join('\n'))
   const hyphenates = isJustified(lines) || !writesCompoundsInLowerCase(lines.map(({ text }) => text).join(' '))

@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict'
 import { findTitleGlyphs } from '#shared/reading/layout/glyph-titles.ts'
-import type { DocxLine } from '#shared/reading/layout/word/lines.ts'
+import type { WordLine } from '#shared/reading/layout/word/lines.ts'
 import { holdsColumns, readRows } from '#shared/reading/layout/word/table-rows.ts'
 
-const line = (text: string, looks: Partial<DocxLine> = {}): DocxLine => ({ text, size: 10, space: 0, ...looks })
+const line = (text: string, looks: Partial<WordLine> = {}): WordLine => ({
+  text,
+  size: 10,
+  space: 0,
+  bullet: false,
+  breaks: [],
+  links: [],
+  ...looks,
+})
 const title = (text: string) => line(text, { bold: 'all' })
-const textOf = (lines: DocxLine[]) => lines.map(({ text }) => text)
+const textOf = (lines: WordLine[]) => lines.map(({ text }) => text)
 
 describe('tables of Word documents', () => {
   it('are columns of the page when cells with titles over text hold most of them, whatever the titles say', () => {

@@ -1,8 +1,6 @@
-import { BodyReader } from '../layout/word/body.ts'
-import { withGaps } from '../layout/word/lines.ts'
-import type { Styles } from '../layout/word/styles.ts'
-import type { ReadLine } from '../lines/read-line.ts'
-import type { XmlNode } from './docx/xml-tree.ts'
+import type { Styles } from './styles.ts'
+import type { WordDocument } from './word-document.ts'
+import type { XmlNode } from './word-xml.ts'
 
 /**
  * Documents of other kinds, written as the tree of a Word document: so that what tables, columns, lists and headings mean
@@ -66,10 +64,10 @@ export function toTextBox(blocks: XmlNode[]): XmlNode {
   return toNode('w:p', [toNode('w:r', [toNode('w:pict', [toNode('w:txbxContent', blocks)])])])
 }
 
-/** The lines of such blocks, as of a Word document. */
-export function readBlocks(blocks: XmlNode[]): ReadLine[] {
-  const reader = new BodyReader({ styles: STYLES, link: () => undefined }, (id) => id === LIST_ID)
-  return withGaps(reader.read(toNode('w:body', blocks), 0))
+/** Such blocks as a document of their own. */
+export function toWordDocument(blocks: XmlNode[]): WordDocument {
+  const body = { kind: 'body' as const, node: toNode('w:body', blocks), link: () => undefined }
+  return { parts: [body], styles: STYLES, isList: (id) => id === LIST_ID }
 }
 
 const STYLES: Styles = {

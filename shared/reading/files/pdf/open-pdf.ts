@@ -1,26 +1,17 @@
 import { getDocumentProxy } from 'unpdf'
 import type { PDFPageProxy } from 'unpdf/pdfjs'
-import { findTitleGlyphs } from '../../layout/glyph-titles.ts'
-import { withoutHeadersAndFooters } from '../../layout/pages/headers-and-footers.ts'
-import { type PrintedLine, toPrintedLines } from '../../layout/pages/lines.ts'
-import { toBlocks } from '../../layout/pages/regions.ts'
-import { type TextRow, toRows } from '../../layout/pages/rows.ts'
-import { toReadLines } from '../../lines/printed/paragraphs.ts'
-import type { ReadLine, ReadLink } from '../../lines/read-line.ts'
 import { UnreadableDocument } from '../errors.ts'
 import type { ReadLimits } from '../limits.ts'
 import { readContent } from './items.ts'
+import type { PageLink, PdfPage } from './page-content.ts'
 
 const END_MARK_WITHIN = 2_048
 
-type PageLink = ReadLink & { page: number; x: number; right: number; top: number; bottom: number }
-
-/** Reads the text of a PDF in reading order. */
-export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<ReadLine[]> {
+/** Opens a PDF: what stands on its pages, in points from their top left corners. Throws UnreadableDocument. */
+export async function openPdf(bytes: Uint8Array, limits: ReadLimits): Promise<PdfPage[]> {
   // Every PDF ends with this mark. Without it the end is missing, and what a repair finds may be half a resume.
   if (!Buffer.from(bytes.subarray(-END_MARK_WITHIN)).includes('%%EOF')) throw new UnreadableDocument('corrupt')
-  const pages: TextRow[][] = []
-  const links: PageLink[] = []
+  const pages: PdfPage[] = []
   try {
     // pdf.js takes the bytes over, and refuses a Buffer.
     const pdf = await getDocumentProxy(Uint8Array.from(bytes), {
@@ -35,21 +26,12 @@ export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<Re
       const content = await readContent(page)
       characters += content.items.reduce((sum, { text }) => sum + text.length, 0)
       if (characters > limits.maxCharacters) throw new UnreadableDocument('too_complex')
-      pages.push(toRows(content, number))
-      for (const link of await readLinks(page, number)) links.push(link)
+      pages.push({ ...content, links: await readLinks(page) })
     }
   } catch (error) {
     throw toUnreadable(error)
   }
-  const lines = toBlocks(withoutHeadersAndFooters(pages).flat()).flatMap(toPrintedLines)
-  for (const line of lines) for (const link of findLinks(line, links)) line.links.push(link)
-  return toReadLines(withoutTitleBullets(lines))
-}
-
-/** Lines behind the glyphs of titles are no items. */
-function withoutTitleBullets(lines: PrintedLine[]): PrintedLine[] {
-  const ofTitles = findTitleGlyphs(lines)
-  return lines.map((line) => (line.glyph && ofTitles.has(line.glyph) ? { ...line, bullet: false } : line))
+  return pages
 }
 
 function toUnreadable(error: unknown): UnreadableDocument {
@@ -58,7 +40,7 @@ function toUnreadable(error: unknown): UnreadableDocument {
   return new UnreadableDocument(name === 'PasswordException' ? 'encrypted' : 'corrupt', { cause: error })
 }
 
-async function readLinks(page: PDFPageProxy, number: number): Promise<PageLink[]> {
+async function readLinks(page: PDFPageProxy): Promise<PageLink[]> {
   const height = page.getViewport({ scale: 1 }).height
   const annotations: { url?: unknown; rect?: unknown }[] = await page.getAnnotations()
   return annotations.flatMap(({ url, rect }) => {
@@ -66,23 +48,12 @@ async function readLinks(page: PDFPageProxy, number: number): Promise<PageLink[]
     const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = rect.map(Number)
     return [
       {
-        text: '',
         url,
-        page: number,
-        x: Math.min(x1, x2),
+        left: Math.min(x1, x2),
         right: Math.max(x1, x2),
         top: height - Math.max(y1, y2),
         bottom: height - Math.min(y1, y2),
       },
     ]
   })
-}
-
-function findLinks(line: PrintedLine, links: PageLink[]): ReadLink[] {
-  return links
-    .filter(
-      ({ page, x, right, top, bottom }) =>
-        page === line.page && line.y >= top - 1 && line.y - line.size / 2 <= bottom && x < line.right && right > line.x,
-    )
-    .map(({ url }) => ({ text: line.text.length <= 60 ? line.text : '', url }))
 }

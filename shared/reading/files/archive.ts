@@ -1,6 +1,6 @@
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
-import { UnreadableDocument } from '../errors.ts'
-import type { ReadLimits } from '../limits.ts'
+import { UnreadableDocument } from './errors.ts'
+import type { ReadLimits } from './limits.ts'
 
 /** The wanted files of an archive by their path. Nothing is written to disk, and what is unpacked is counted as it comes. */
 export async function unpack(

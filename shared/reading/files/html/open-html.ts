@@ -1,7 +1,7 @@
-import type { ReadLine } from '../../lines/read-line.ts'
-import type { XmlNode } from '../docx/xml-tree.ts'
 import { UnreadableDocument } from '../errors.ts'
-import { type ParagraphLook, type RunLook, readBlocks, toParagraph, toRun, toTable } from '../word-tree.ts'
+import type { WordDocument } from '../word/word-document.ts'
+import { type ParagraphLook, type RunLook, toParagraph, toRun, toTable, toWordDocument } from '../word/word-tree.ts'
+import type { XmlNode } from '../word/word-xml.ts'
 import { type DomElement, type DomNode, isElement, isText, parsePage } from './dom.ts'
 import { dropHidden } from './drop-hidden.ts'
 import { headingLevel, lookInside } from './looks.ts'
@@ -32,14 +32,14 @@ const MAX_DEPTH = 300
 const HIDDEN = 'Text that the page hides was left out.'
 
 /**
- * The lines of an HTML document as a person sees them: headings, lists, tables, bold and links; nothing runs or is loaded.
+ * The blocks of an HTML document as a person sees them: headings, lists, tables, bold and links; nothing runs or is loaded.
  * Throws UnreadableDocument.
  */
-export function readHtml(html: string): { lines: ReadLine[]; notes: string[] } {
-  const document = parsePage(html)
-  const hidden = dropHidden(document)
-  const lines = readBlocks(new BlockWriter().writeAll(document.body))
-  return { lines, notes: hidden.length > 0 ? [HIDDEN] : [] }
+export function openHtml(html: string): { document: WordDocument; notes: string[] } {
+  const page = parsePage(html)
+  const hidden = dropHidden(page)
+  const document = toWordDocument(new BlockWriter().writeAll(page.body))
+  return { document, notes: hidden.length > 0 ? [HIDDEN] : [] }
 }
 
 /** The blocks of an HTML text, to stand among those of a document. */

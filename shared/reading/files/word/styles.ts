@@ -1,4 +1,4 @@
-import { findChild, findDescendant, isOn, readSetting, type XmlNode } from '../../files/docx/xml-tree.ts'
+import { findChild, findDescendant, isOn, readSetting, type XmlNode } from './word-xml.ts'
 
 /** What a style or a paragraph says about its formatting; undefined where it says nothing. */
 export type Formatting = {

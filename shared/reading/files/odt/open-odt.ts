@@ -1,9 +1,9 @@
-import type { ReadLine } from '../../lines/read-line.ts'
-import { unpack } from '../docx/archive.ts'
-import type { XmlNode } from '../docx/xml-tree.ts'
+import { unpack } from '../archive.ts'
 import { UnreadableDocument } from '../errors.ts'
 import type { ReadLimits } from '../limits.ts'
-import { readBlocks, toTextBox } from '../word-tree.ts'
+import type { WordDocument } from '../word/word-document.ts'
+import { toTextBox, toWordDocument } from '../word/word-tree.ts'
+import type { XmlNode } from '../word/word-xml.ts'
 import { findTree, findTrees, parseTree, treeText, type XmlTree } from '../xml/tree.ts'
 import { OdtBlocks } from './blocks.ts'
 import { readOdtStyles } from './styles.ts'
@@ -17,8 +17,8 @@ export function isOdt(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 200)).includes('mimetypeapplication/vnd.oasis.opendocument.text')
 }
 
-/** Reads an OpenDocument text: page headers, its text with lists, tables and text boxes, page footers. Throws UnreadableDocument. */
-export async function readOdt(bytes: Uint8Array, limits: ReadLimits): Promise<ReadLine[]> {
+/** Opens an OpenDocument text: page headers, its text with lists, tables and text boxes, page footers. Throws UnreadableDocument. */
+export async function openOdt(bytes: Uint8Array, limits: ReadLimits): Promise<WordDocument> {
   const files = await unpack(bytes, (path) => path === CONTENT || path === STYLES || path === MANIFEST, limits)
   const decode = (path: string) => new TextDecoder().decode(files.get(path))
   if (decode(MANIFEST).includes('encryption-data')) throw new UnreadableDocument('encrypted')
@@ -29,7 +29,7 @@ export async function readOdt(bytes: Uint8Array, limits: ReadLimits): Promise<Re
   if (!body) throw new UnreadableDocument('wrong_type')
   const blocks = new OdtBlocks(readOdtStyles([sheet, content]))
   const readMargins = (name: string) => findMargins(sheet, name).map((margin) => toTextBox(blocks.read(margin)))
-  return readBlocks([...readMargins('header'), ...blocks.read(body), ...readMargins('footer')] satisfies XmlNode[])
+  return toWordDocument([...readMargins('header'), ...blocks.read(body), ...readMargins('footer')] satisfies XmlNode[])
 }
 
 /** Headers or footers of the pages, each different one once. */

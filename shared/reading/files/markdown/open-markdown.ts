@@ -1,9 +1,9 @@
 import { findDates } from '#shared/domain/text/dates.ts'
 import { findLargest } from '#shared/domain/text/extremes.ts'
-import type { ReadLine } from '../../lines/read-line.ts'
-import type { XmlNode } from '../docx/xml-tree.ts'
-import { toBlocks } from '../html/read-html.ts'
-import { type ParagraphLook, type RunLook, readBlocks, toParagraph, toTable } from '../word-tree.ts'
+import { toBlocks } from '../html/open-html.ts'
+import type { WordDocument } from '../word/word-document.ts'
+import { type ParagraphLook, type RunLook, toParagraph, toTable, toWordDocument } from '../word/word-tree.ts'
+import type { XmlNode } from '../word/word-xml.ts'
 import { type References, readInline } from './inline.ts'
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S.*?)[ \t]*#*[ \t]*$/
@@ -28,8 +28,8 @@ const SPACE_PT = 8
 const MIN_WRAPPED = 50
 
 /** The lines of a Markdown text: headings, lists, tables, emphasis and links, as they are shown. */
-export function readMarkdown(text: string): ReadLine[] {
-  return readBlocks(new MarkdownBlocks(text).read())
+export function openMarkdown(text: string): WordDocument {
+  return toWordDocument(new MarkdownBlocks(text).read())
 }
 
 class MarkdownBlocks {

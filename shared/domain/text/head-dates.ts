@@ -1,6 +1,4 @@
-import type { Language } from '#shared/domain/languages/tags.ts'
-import { type DateSpan, findAllDates } from '#shared/domain/text/dates.ts'
-import { fieldOfLabel } from './fields.ts'
+import { type DateSpan, findAllDates } from './dates.ts'
 import { isSentence } from './prose.ts'
 
 /** The date of an entry's head line, and the line without it. */
@@ -11,8 +9,6 @@ const AFTER = /^($|[\s)\]）】|,;:·•–—/.-])/
 const EDGE_BEFORE = /(^|[([（【|,;:·•–—\t\u3000-]\s*|\s{2,})$/
 const EDGE_AFTER = /^\s*($|[)\]）】|,;·•–—\t:-]|\s{2,})|^(?:\u3000|\s(?=\p{Script=Han}))/u
 const MAX_HEAD_LENGTH = 200
-/** Every date has a year of four digits, or two beside another number or an apostrophe. */
-const MAY_BE_DATED = /\p{Nd}{2}/u
 const MAX_WORDS_BEFORE_SPAN = 14
 /** A sentence leads up to its date with a word of two to five small letters: "between", "from", "in". */
 const FUNCTION_WORD = /(?:^|\s)(?:between|\p{Ll}{1,4}) $/u
@@ -28,45 +24,18 @@ export function isDuration(text: string): boolean {
   return ONLY_DURATION.test(text)
 }
 
-/** Reads the dates of one document, in its languages, and remembers what it found in a text. */
-export type DateReader = {
-  /** All dates and spans of a text, from left to right. */
-  all(text: string): readonly DateSpan[]
-  /** The date of an entry's head line; null where it has none. */
-  head(text: string): Dated | null
-}
-
-/** `languages`: those the document may be written in; left out, any. */
-export function dateReader(languages?: readonly Language[]): DateReader {
-  const found = new Map<string, readonly DateSpan[]>()
-  const heads = new Map<string, Dated | null>()
-  const all = (text: string): readonly DateSpan[] => {
-    const known = found.get(text) ?? (MAY_BE_DATED.test(text) ? findAllDates(text, languages) : [])
-    found.set(text, known)
-    return known
-  }
-  const head = (text: string): Dated | null => {
-    const known = heads.get(text)
-    if (known !== undefined) return known
-    const taken = takeHeadDate(text, all(text), true)
-    heads.set(text, taken)
-    return taken
-  }
-  return { all, head }
-}
-
 /**
  * Finds the date of a head line: a span anywhere on it, or a single date set apart at its beginning or end.
- * A date inside a sentence is no date of an entry. `found`: the dates of the text, where they
- * are known; `dropsLabels`: "Expected graduation" in front of a date goes with it.
+ * A date inside a sentence is no date of an entry. `found`: the dates of the text, where they are known; `withoutLabel`: the
+ * text before a date without the words that only say which date it is.
  */
 export function takeHeadDate(
   text: string,
   found: readonly DateSpan[] = findAllDates(text),
-  dropsLabels = false,
+  withoutLabel: (before: string) => string = (before) => before,
 ): Dated | null {
   if (text.length > MAX_HEAD_LENGTH) return null
-  const spans = found.filter((span) => isSetApart(text, span))
+  const spans = found.filter((span) => isSetApart(text, span, withoutLabel))
   const dates = spans.find(({ isSpan }) => isSpan) ?? spans.at(-1)
   if (!dates) return null
   const before = text.slice(0, dates.index)
@@ -74,17 +43,21 @@ export function takeHeadDate(
   if (/^\s*[.!?]\s*$/.test(after) && before.trim() !== '') return null
   const inMargin = dates.index === 0 && text[dates.length] === '\t'
   if (!dates.isSpan && !inMargin && /[.!?]$/.test(text) && text.split(/\s+/).length > 8) return null
-  return { dates, rest: join(before, after, dropsLabels) }
+  return { dates, rest: join(before, after, withoutLabel) }
 }
 
-function isSetApart(text: string, { index, length, isSpan, start = '' }: DateSpan): boolean {
+function isSetApart(
+  text: string,
+  { index, length, isSpan, start = '' }: DateSpan,
+  withoutLabel: (before: string) => string,
+): boolean {
   const before = text.slice(0, index)
   const after = text.slice(index + length)
   if (!BEFORE.test(before) || !AFTER.test(after)) return false
   // "11.2017 First Aid": nothing is called by a month and a year.
   if (before.trim() === '' && start.length > 4 && /^\s\p{Lu}/u.test(after)) return true
   if (isSpan && !/\p{Ll}{2,} $/u.test(before)) return true
-  if (withoutPeriodLabel(before.trimEnd()) !== before.trimEnd() && EDGE_AFTER.test(after)) return true
+  if (withoutLabel(before.trimEnd()) !== before.trimEnd() && EDGE_AFTER.test(after)) return true
   const closes = after.trim() === '' && before.split(/\s+/).length <= MAX_WORDS_BEFORE_SPAN
   if (isSpan && closes && !isSentence(before) && !FUNCTION_WORD.test(before)) return true
   const atEnd = after.replace(/[)\]\s.]/g, '') === '' && (EDGE_BEFORE.test(before) || before.split(/\s+/).length <= 8)
@@ -96,17 +69,9 @@ function closeBracket(text: string): string {
   return /\([^)]*$/.test(text) ? `${text})` : text
 }
 
-/** "Expected graduation" in front of a date says what it is and belongs to nothing else. */
-function withoutPeriodLabel(text: string): string {
-  const label = /(?:^|[\t,|·(–]\s*|\s{2,})([^\t,|·(–]+)$/u.exec(text)
-  if (!label?.[1] || fieldOfLabel(label[1]) !== 'period') return text
-  return text.slice(0, label.index).trimEnd()
-}
-
 /** What stood around the date, with the brackets and separators that held it removed; a separator stays between two parts. */
-function join(before: string, after: string, dropsLabels: boolean): string {
-  const bare = before.replace(/[\s([（【|,;:·•–—-]*$/u, '')
-  const left = dropsLabels ? withoutPeriodLabel(bare) : bare
+function join(before: string, after: string, withoutLabel: (before: string) => string): string {
+  const left = withoutLabel(before.replace(/[\s([（【|,;:·•–—-]*$/u, ''))
   const right = after.replace(/^[\s)\]）】|,;:·•–—-]*/u, '').replace(/^\.$/, '')
   if (left === '' || right === '') return closeBracket(left) + right
   const opened = /[([]\s*$/.test(before) && /^\s*[)\]]/.test(after)

@@ -1,7 +1,7 @@
-import type { ReadLine } from '../../lines/read-line.ts'
-import type { XmlNode } from '../docx/xml-tree.ts'
 import { UnreadableDocument } from '../errors.ts'
-import { readBlocks, toTextBox } from '../word-tree.ts'
+import type { WordDocument } from '../word/word-document.ts'
+import { toTextBox, toWordDocument } from '../word/word-tree.ts'
+import type { XmlNode } from '../word/word-xml.ts'
 import { CHARACTERS, decodePage, pageOfCharset } from './characters.ts'
 import { addBlock, addText, endCell, endFrame, endRow, type Frame, newFrame, takeParagraph } from './frame.ts'
 import { BOXES, changeLook, destinationOf, FIRST_STATE, type RtfState } from './state.ts'
@@ -12,8 +12,8 @@ const HYPERLINK = /HYPERLINK\s+"?([^"\s]+)"?/i
 const HEADING_STYLE = /^heading (\d)/i
 
 /** Reads RTF: text in its looks, lists, tables, links, text boxes and page margins. Throws UnreadableDocument. */
-export function readRtf(bytes: Uint8Array): ReadLine[] {
-  return readBlocks(toRtfBlocks(bytes))
+export function openRtf(bytes: Uint8Array): WordDocument {
+  return toWordDocument(toRtfBlocks(bytes))
 }
 
 /** The blocks of an RTF text, to stand among those of a document. Throws UnreadableDocument. */

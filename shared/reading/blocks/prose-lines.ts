@@ -1,8 +1,8 @@
 import { takeEmail, takeUrl } from '#shared/domain/text/contact-pieces.ts'
 import { spanCrosses } from '#shared/domain/text/dates.ts'
 import { joinWrapped, wordUse } from '#shared/domain/text/hyphens.ts'
-import type { DateReader } from '../lexicon/head-dates.ts'
-import type { ReadLine } from './read-line.ts'
+import type { DateReader } from '../lexicon/date-reader.ts'
+import type { ReadLine } from '../lines/read-line.ts'
 
 /** A line of less was not broken for its length. */
 const MIN_BROKEN = 34

@@ -1,8 +1,8 @@
-import { wordsOf } from '#shared/domain/languages/read-words.ts'
-import { lazily } from '#shared/domain/lazily.ts'
-import { memoize } from '#shared/domain/memoize.ts'
-import { fold } from '#shared/domain/text/fold.ts'
-import { alternatives } from '#shared/domain/text/word-list.ts'
+import { wordsOf } from '../languages/read-words.ts'
+import { lazily } from '../lazily.ts'
+import { memoize } from '../memoize.ts'
+import { fold } from './fold.ts'
+import { alternatives } from './word-list.ts'
 
 /** A head is read in many ways, and each asks again. */
 const REMEMBERED = 4_000
