@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { readResumeText } from '#shared/reading/document/parse-resume.ts'
 import { isUsable } from '#shared/reading/document/usable.ts'
 import { UnreadableDocument } from '#shared/reading/files/errors.ts'
+import { readResumeText } from '#shared/reading/parse-resume.ts'
 import { closeReaders, readDocument } from '#shared/reading/read-file/read-document.ts'
 
 /**

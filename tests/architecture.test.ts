@@ -38,9 +38,21 @@ const FLOORS = {
     ['grounding'],
     ['review', 'tailoring'],
   ],
+  'shared/reading': [
+    ['files', 'reader-version.ts', 'reading.ts'],
+    ['layout'],
+    ['lines'],
+    ['lexicon'],
+    ['blocks'],
+    ['entries'],
+    ['document'],
+    ['account', 'given', 'parse-resume.ts'],
+    ['doubts', 'read-file', 'section-titles.ts'],
+    ['assess-reading.ts'],
+  ],
 } as const satisfies Record<string, readonly (readonly string[])[]>
 type Building = keyof typeof FLOORS
-const BUILDINGS: readonly Building[] = ['shared', 'shared/domain']
+const BUILDINGS: readonly Building[] = ['shared', 'shared/domain', 'shared/reading']
 
 /** What reads the data that stands beside it, once: it gives the same for as long as a process lives. */
 const READERS_OF_DATA: readonly string[] = [
@@ -128,6 +140,27 @@ describe('the house', () => {
       assert.deepEqual(floorsDrawn(building), FLOORS[building].toReversed())
     })
   }
+
+  it('opens files and lays them out without a word of what stands in resumes', () => {
+    const words = [
+      /^shared\/domain\/(?!text\/)/,
+      /^shared\/domain\/text\/(?:contact|language-of)/,
+      /^shared\/reading\/(?!files\/|layout\/)/,
+    ]
+    const readers = /^shared\/reading\/(?:files|layout|lines\/printed)\//
+    const ownStage = /^shared\/reading\/lines\//
+    const broken = imports.filter(
+      ({ from, to }) =>
+        readers.test(from) &&
+        words.some((rule) => rule.test(to)) &&
+        !(from.startsWith('shared/reading/lines/') && ownStage.test(to)),
+    )
+    assert.ok(imports.some(({ from }) => readers.test(from)))
+    assert.deepEqual(
+      broken.map(({ from, to }) => `${from} → ${to}`),
+      [],
+    )
+  })
 
   it('has the status of an application decided in one place (transitions.ts), written by it and by a step’s result', () => {
     // The entity's property is read-only, so the compiler finds plain assignments.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { readResumeText } from '#shared/reading/document/parse-resume.ts'
 import { UnreadableDocument } from '#shared/reading/files/errors.ts'
 import { linesFromText } from '#shared/reading/lines/text-lines.ts'
+import { readResumeText } from '#shared/reading/parse-resume.ts'
 import { closeReaders, readDocument } from '#shared/reading/read-file/read-document.ts'
 import { deepTables, HOSTILE_FILES } from './hostile-files.ts'
 

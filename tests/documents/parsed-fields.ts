@@ -1,6 +1,6 @@
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
-import { readResumeText } from '#shared/reading/document/parse-resume.ts'
 import { DEFAULT_LIMITS } from '#shared/reading/files/limits.ts'
+import { readResumeText } from '#shared/reading/parse-resume.ts'
 import { extract } from '#shared/reading/read-file/extract.ts'
 
 /** A file through the real reading and parsing, and the fields of the result in a form that is short to compare. */

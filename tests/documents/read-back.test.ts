@@ -9,7 +9,7 @@ import { DESIGNS, EXPORT_FORMATS, PAGE_SIZES } from '#shared/domain/application.
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 import { HEADING_LANGUAGES } from '#shared/domain/resume/heading-words.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
-import { readResumeText } from '#shared/reading/document/parse-resume.ts'
+import { readResumeText } from '#shared/reading/parse-resume.ts'
 import { closeReaders, readDocument } from '#shared/reading/read-file/read-document.ts'
 import { fieldF1 } from '../support/field-score.ts'
 import { sample } from '../support/seed.ts'

@@ -7,7 +7,7 @@ import { type JsonResume, jsonResumeSchema } from '#shared/domain/resume/json-re
 import { mergeResumes } from '#shared/domain/resume/merge.ts'
 import { withProfile } from '#shared/domain/resume/profile.ts'
 import { withCountryAsWritten } from '#shared/reading/document/country-as-written.ts'
-import { readResumeText } from '#shared/reading/document/parse-resume.ts'
+import { readResumeText } from '#shared/reading/parse-resume.ts'
 
 const plain: JsonResume = {
   basics: { name: 'Anna Nowak', location: { city: 'Leeds', countryCode: 'GB' } },

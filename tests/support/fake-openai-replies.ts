@@ -5,7 +5,7 @@ import { writeLetter } from '#shared/domain/tailoring/letter/write.ts'
 import { tailor } from '#shared/domain/tailoring/tailor.ts'
 import type { ModelInputs, ModelReplies, ModelTask } from '#shared/llm/model.ts'
 import { type JsonSchema, toStrictSchema } from '#shared/llm/schemas.ts'
-import { readResumeText } from '#shared/reading/document/parse-resume.ts'
+import { readResumeText } from '#shared/reading/parse-resume.ts'
 
 /** The replies of a well-behaved model, made from the request alone: the same question gets the same answer. */
 const good: { [T in ModelTask]: (input: ModelInputs[T]) => ModelReplies[T] } = {

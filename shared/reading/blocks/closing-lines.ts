@@ -15,7 +15,13 @@ const signed = lazily(
 )
 const dated = lazily(() => new RegExp(`^(?:${alternatives(wordsOf('letters', 'date'))})\\s*[:：]\\s*$`, 'u'))
 const placed = lazily(() => new RegExp(`^(?:${alternatives(wordsOf('letters', 'place'))})\\s*[:：]`, 'u'))
+const CLOSING = /^(?:以\s*上|現在に至る|なし|特になし)$/u
 const MAX_LINES_BELOW = 2
+
+/** What ends a list or a document of this kind: "以上". */
+export function isClosing(text: string): boolean {
+  return CLOSING.test(text.trim())
+}
 
 export function withoutClosing(lines: ReadLine[]): ReadLine[] {
   const kept = lines.filter(({ text }) => !consent().test(fold(text.trim())))

@@ -1,3 +1,4 @@
+import type { DateReader } from '../lexicon/date-reader.ts'
 import type { SectionKind } from '../lexicon/sections.ts'
 import type { ReadLine } from '../lines/read-line.ts'
 
@@ -11,6 +12,9 @@ export type Section = {
   /** A part of another section that a label in front of its first line opened. */
   inside?: { kind: SectionKind | 'head'; indent: number; isOneLine: boolean }
 }
+
+/** The blocks of a document under their headings, and what reads dates in its languages. */
+export type Blocks = { sections: Section[]; dates: DateReader }
 
 /** Sections whose lines are entries with heads of their own. */
 const WITH_ENTRIES: ReadonlySet<Section['kind']> = new Set([

@@ -1,7 +1,6 @@
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
 import { isSentence } from '#shared/domain/text/prose.ts'
-import { type Entry, splitEntries } from '../entries/split.ts'
-import type { FieldLine } from '../lexicon/labelled-lines.ts'
+import type { Entry } from '../entries/split.ts'
 import { segmentsOf, splitDashes } from '../lexicon/segments.ts'
 import type { ReadLine } from '../lines/read-line.ts'
 import type { Context } from './context.ts'
@@ -12,23 +11,17 @@ import { readWork } from './work.ts'
 type Project = NonNullable<JsonResume['projects']>[number]
 type Volunteer = NonNullable<JsonResume['volunteer']>[number]
 
-/** "Name: what it is" */
-const NAMED = /^\p{Lu}[^:.]{2,60}:\s+\S/u
-
 /** Volunteering reads like work: a position at an organisation. */
-export function readVolunteer(lines: readonly FieldLine[], context: Context): Volunteer[] {
-  return readWork(lines, context).map(({ name, location: _location, description: _description, ...rest }) => ({
+export function readVolunteer(entries: readonly Entry[], context: Context): Volunteer[] {
+  return readWork(entries, context).map(({ name, location: _location, description: _description, ...rest }) => ({
     ...(name && { organization: name }),
     ...rest,
   }))
 }
 
 /** Projects: a name, what it is, and what was done. */
-export function readProjects(lines: readonly FieldLine[], { dates }: Context): Project[] {
-  const isList =
-    lines.length > 1 && lines.every((line) => !line.bullet && NAMED.test(line.text) && !dates.head(line.text))
-  if (isList) return lines.flatMap((line) => splitEntries([line], dates).flatMap(toProject))
-  return splitEntries(lines, dates).flatMap(toProject)
+export function readProjects(entries: readonly Entry[]): Project[] {
+  return entries.flatMap(toProject)
 }
 
 function toProject(entry: Entry): Project[] {

@@ -13,7 +13,7 @@ import {
 import { findDates } from '#shared/domain/text/dates.ts'
 import { fold } from '#shared/domain/text/fold.ts'
 import { isSentence } from '#shared/domain/text/prose.ts'
-import type { Section } from '../blocks/section.ts'
+import type { LineBlock } from '../entries/to-entries.ts'
 import type { ReadLine } from '../lines/read-line.ts'
 import { findName } from './name.ts'
 
@@ -36,7 +36,7 @@ const LABEL_INSIDE =
 const PHOTOGRAPH = /^(?:foto|photo|photograph|passfoto|lichtbild|bild|fotografía|写真|照片|사진|фото)$/iu
 
 /** Name, label, addresses and profiles from the lines above the first heading and from contact sections. */
-export function readBasics(sections: Section[]): Basics {
+export function readBasics(sections: readonly LineBlock[]): Basics {
   const found: ContactFacts = { basics: {}, profiles: [], places: [], texts: [], prose: [] }
   const lines = sections.flatMap((section) =>
     section.lines.map((line) => ({ line, contact: section.kind === 'contact' })),

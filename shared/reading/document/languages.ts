@@ -3,28 +3,13 @@ import { lazily } from '#shared/domain/lazily.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
 import { fold } from '#shared/domain/text/fold.ts'
 import { alternatives } from '#shared/domain/text/word-list.ts'
-import { splitOutside } from '../lexicon/segments.ts'
+import { isLevel, levelIn, piecesOf } from '../lexicon/spoken-languages.ts'
 import type { ReadLine } from '../lines/read-line.ts'
 
 type Language = NonNullable<JsonResume['languages']>[number]
 
-/** A level of the European frame ("B2", "A1/A2", "C1+"), or words for one. */
-const level = lazily(
-  () =>
-    new RegExp(
-      `(?:^|[\\s(])(?:[abc][12](?:[/+-][abc]?[12])?\\+?|${alternatives(wordsOf('language-levels', 'level'))})(?![\\p{L}\\p{N}])`,
-      'u',
-    ),
-)
-
 /** What often stands below the languages without a heading. */
 const driving = lazily(() => new RegExp(`^(?:${alternatives(wordsOf('language-levels', 'driving'))})(?!\\p{L})`, 'u'))
-
-/** "Hausa and Arabic" names two languages. */
-const both = lazily(() => {
-  const name = '(\\p{Lu}\\p{L}+)'
-  return new RegExp(`^${name} (?:${wordsOf('small-words', 'and').join('|')}) (\\p{Lu}\\p{L}+(?:\\s*\\(.*\\))?)$`, 'u')
-})
 
 /** Languages with their levels, from lists, table rows or one line. */
 export function readLanguages(given: ReadLine[]): Language[] {
@@ -85,57 +70,6 @@ function readGrid(lines: ReadLine[]): Language[] | null {
   })
 }
 
-function piecesOf(text: string): string[] {
-  const rows = splitOutside(text.replace(/\)\s+[–—-]\s+(?=\p{L})/gu, ') | '), /[·•|;؛●▪／]/)
-  return rows.flatMap((row) => {
-    const cells = row
-      .split('\t')
-      .map((cell) => cell.trim())
-      .filter(Boolean)
-    if (cells.length === 2 && isLevel(cells[1] ?? '') && !isLevel(cells[0] ?? '')) return [cells.join(': ')]
-    if (cells.length > 1) return pairs(cells)
-    const commas = splitOutside(row, /[,、，،]/).flatMap(splitAnd)
-    return commas.length > 1 ? joinLevels(commas) : [row]
-  })
-}
-
-function splitAnd(text: string): string[] {
-  const [, first, second] = both().exec(text) ?? []
-  return first && second ? [first, second] : [text]
-}
-
-/** Cells of a row that alternate between a language and its level. */
-function pairs(cells: string[]): string[] {
-  return cells.flatMap((cell, index) => {
-    if (isLevel(cell) && index > 0) return []
-    const next = cells[index + 1] ?? ''
-    return [isLevel(next) ? `${cell}: ${next}` : cell]
-  })
-}
-
-/** "German, fluent, English, C1": a piece that is only a level belongs to the language before it. */
-function joinLevels(pieces: string[]): string[] {
-  const joined: string[] = []
-  for (const piece of pieces) {
-    if (joined.length > 0 && isLevel(piece))
-      joined[joined.length - 1] = `${joined.at(-1)}${/[(:]/.test(joined.at(-1) ?? '') ? ',' : ':'} ${piece}`
-    else joined.push(piece)
-  }
-  return joined
-}
-
-/** Whether a list names languages with levels, not languages of programming. */
-export function areSpokenLanguages(text: string): boolean {
-  const pieces = piecesOf(text)
-  return pieces.filter((piece) => (level().exec(fold(piece))?.index ?? 0) > 0).length * 2 > pieces.length
-}
-
-/** Whether a text is nothing but a level, or begins as one. */
-export function isLevel(text: string): boolean {
-  const match = level().exec(fold(text))
-  return match !== null && match.index === 0 && !/^\p{L}+\s*[(:]/u.test(text)
-}
-
 function readPiece(piece: string): Language | null {
   const text = piece
     .trim()
@@ -149,7 +83,7 @@ function readPiece(piece: string): Language | null {
   if (bracket?.[1] && bracket[2]) return named(bracket[1].replace(/[:–—-]\s*$/, ''), bracket[2])
   const separated = /^([\p{L}' .]+?)\s*(?::|：|\s[–—-]\s|\t)\s*(.+)$/u.exec(text)
   if (separated?.[1] && separated[2]) return named(separated[1], separated[2])
-  const found = level().exec(fold(text))
+  const found = levelIn(text)
   if (found && found.index > 0) return named(text.slice(0, found.index), text.slice(found.index))
   return { language: text }
 }

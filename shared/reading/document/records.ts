@@ -3,7 +3,7 @@ import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
 import { takeUrl } from '#shared/domain/text/contact-pieces.ts'
 import type { DateSpan } from '#shared/domain/text/dates.ts'
 import { isSentence, trimEnds } from '#shared/domain/text/prose.ts'
-import { outlineOf } from '../entries/outline.ts'
+import type { Records } from '../entries/records.ts'
 import { organisationCues, schoolCues } from '../lexicon/cues.ts'
 import type { DateReader } from '../lexicon/date-reader.ts'
 import { isTitleRow } from '../lexicon/fields.ts'
@@ -18,8 +18,8 @@ type Certificate = NonNullable<JsonResume['certificates']>[number]
 type Award = NonNullable<JsonResume['awards']>[number]
 type Publication = NonNullable<JsonResume['publications']>[number]
 
-export function readCertificates(lines: ReadLine[], context: Context): Certificate[] {
-  return readRecords(lines, context).map(({ title, body, date, url }) => ({
+export function readCertificates({ records }: Records, context: Context): Certificate[] {
+  return readRecords(records, context).map(({ title, body, date, url }) => ({
     name: title,
     ...(body && { issuer: body }),
     ...(date && { date }),
@@ -27,8 +27,8 @@ export function readCertificates(lines: ReadLine[], context: Context): Certifica
   }))
 }
 
-export function readAwards(lines: ReadLine[], context: Context): Award[] {
-  return readRecords(lines, context).map(({ title, body, date, remark }) => ({
+export function readAwards({ records }: Records, context: Context): Award[] {
+  return readRecords(records, context).map(({ title, body, date, remark }) => ({
     title,
     ...(date && { date }),
     ...(body && { awarder: body }),
@@ -36,10 +36,10 @@ export function readAwards(lines: ReadLine[], context: Context): Award[] {
   }))
 }
 
-export function readPublications(lines: ReadLine[], context: Context): Publication[] {
+export function readPublications({ lines, records }: Records, context: Context): Publication[] {
   const cited = lines.map(({ text }) => readCitation(text))
   if (lines.length > 0 && cited.every((one) => one !== null)) return cited
-  return readRecords(lines, context).map(({ title, body, date, url, remark }) => ({
+  return readRecords(records, context).map(({ title, body, date, url, remark }) => ({
     name: title,
     ...(body && { publisher: body }),
     ...(date && { releaseDate: date }),
@@ -65,62 +65,11 @@ function readCitation(text: string): Publication | null {
   }
 }
 
-function readRecords(lines: ReadLine[], context: Context): Record_[] {
-  return groupLines(outlineOf(lines, context.dates), context.dates).flatMap((group) => {
+function readRecords(records: readonly ReadLine[][], context: Context): Record_[] {
+  return records.flatMap((group) => {
     const record = readRecord(group, context)
     return record ? [record] : []
   })
-}
-
-/** A line is a record of its own unless the looks show that several lines make one: a bold title above its issuer and date. */
-function groupLines(lines: ReadLine[], dates: DateReader): ReadLine[][] {
-  const [first] = lines
-  if (!first) return []
-  const starts = startOfRecord(lines, dates)
-  const groups: ReadLine[][] = []
-  let dated = false
-  for (const [index, line] of lines.entries()) {
-    const last = groups.at(-1)
-    const hasDate = dates.head(line.text) !== null
-    if (!last || starts(line, index, last, dated)) {
-      groups.push([line])
-      dated = hasDate
-    } else {
-      last.push(line)
-      dated ||= hasDate
-    }
-  }
-  return groups
-}
-
-type Starts = (line: ReadLine, index: number, last: ReadLine[], dated: boolean) => boolean
-
-function startOfRecord(lines: ReadLine[], dates: DateReader): Starts {
-  const marked = (line: ReadLine) => line.bold !== undefined || line.heading !== undefined
-  const [first, ...others] = lines
-  const isDate = (line: ReadLine) => !line.bullet && dates.head(line.text)?.rest === ''
-  if (first && isDate(first) && lines.some((line) => !isDate(line))) return isDate
-  const standApart = lines.every((line) => isDate(line) || (!line.bullet && dates.head(line.text) === null))
-  const last = lines.at(-1)
-  // A column: what it is called, who gave it, and the date below.
-  if (standApart && last && isDate(last)) return (_line, _index, record) => record.some(isDate)
-  if (first && marked(first) && !first.bullet && lines.some((line) => !marked(line))) return marked
-  const dated = lines.map((line) => !line.bullet && dates.head(line.text) !== null)
-  const alternate = (first: boolean) => dated.every((has, index) => (has === (index % 2 === 0)) === first)
-  if (lines.length % 2 === 0 && (alternate(true) || alternate(false))) return (_line, index) => index % 2 === 0
-  const inParagraphs = lines.length > 2 && others.some(({ gap }) => gap) && others.some(({ gap }) => !gap)
-  return (line, _index, last, dated) =>
-    inParagraphs && !dated ? line.gap === true : !continuesRecord(line, last, dated, dates)
-}
-
-/** Without looks to go by: a remark below a record, or its date on a line of its own. */
-function continuesRecord(line: ReadLine, last: ReadLine[], dated: boolean, dates: DateReader): boolean {
-  if (line.bullet) return false
-  if (last[0]?.bullet) return true
-  const taken = dates.head(line.text)
-  if (taken && dated && taken.dates.index === 0) return false
-  if (taken && !dated && trimEnds(taken.rest).length < 40 && splitCommas(last[0]?.text ?? '').length === 1) return true
-  return /^[(\p{Ll}]/u.test(line.text)
 }
 
 function readRecord(group: ReadLine[], { dates: reader, home }: Context): Record_ | null {

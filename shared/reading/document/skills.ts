@@ -1,7 +1,7 @@
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
 import { splitOutside } from '../lexicon/segments.ts'
+import { isLevel } from '../lexicon/spoken-languages.ts'
 import type { ReadLine } from '../lines/read-line.ts'
-import { isLevel } from './languages.ts'
 
 type Skill = NonNullable<JsonResume['skills']>[number]
 

@@ -1,6 +1,5 @@
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
-import { splitEntries } from '../entries/split.ts'
-import type { FieldLine } from '../lexicon/labelled-lines.ts'
+import type { Entry } from '../entries/split.ts'
 import type { Context } from './context.ts'
 import { dateFields } from './date-fields.ts'
 import { type PositionHead, readPositionHeads } from './heads/positions.ts'
@@ -12,8 +11,8 @@ type Work = NonNullable<JsonResume['work']>[number]
 type ReadJob = { job: Work; margin: number }
 
 /** The jobs of a section, each with how sure its head is. */
-export function readJobs(lines: readonly FieldLine[], { dates, home }: Context): ReadJob[] {
-  const heads = withEmployersOfGroups(readPositionHeads(splitEntries(lines, dates), home))
+export function readJobs(entries: readonly Entry[], { home }: Context): ReadJob[] {
+  const heads = withEmployersOfGroups(readPositionHeads(entries, home))
   const plainLists = listsWithoutBullets(heads)
   return heads
     .map((head) => ({ job: toWork(head, plainLists), margin: head.margin }))
@@ -21,8 +20,8 @@ export function readJobs(lines: readonly FieldLine[], { dates, home }: Context):
 }
 
 /** The jobs of a section. */
-export function readWork(lines: readonly FieldLine[], context: Context): Work[] {
-  return readJobs(lines, context).map(({ job }) => job)
+export function readWork(entries: readonly Entry[], context: Context): Work[] {
+  return readJobs(entries, context).map(({ job }) => job)
 }
 
 /** Several positions under one employer: each gets its name, and a head that is nothing but the employer is no job. */

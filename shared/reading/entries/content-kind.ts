@@ -1,8 +1,8 @@
 import { isSentence } from '#shared/domain/text/prose.ts'
-import { areSpokenLanguages } from '../document/languages.ts'
 import { degreeCues, organisationCues, schoolCues, titleCues } from '../lexicon/cues.ts'
 import type { DateReader } from '../lexicon/date-reader.ts'
 import type { KnownKind } from '../lexicon/sections.ts'
+import { areSpokenLanguages } from '../lexicon/spoken-languages.ts'
 import type { ReadLine } from '../lines/read-line.ts'
 import { type Entry, splitEntries } from './split.ts'
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
 import { checkParse, describeDropped } from '#shared/reading/document/check-parse.ts'
-import { readResumeText } from '#shared/reading/document/parse-resume.ts'
+import { readResumeText } from '#shared/reading/parse-resume.ts'
 import { sample } from '../../support/seed.ts'
 
 const FILE = `Noor Winterbourne

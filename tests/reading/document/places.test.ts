@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readResumeText } from '#shared/reading/document/parse-resume.ts'
+import { readResumeText } from '#shared/reading/parse-resume.ts'
 
 /** Towns that no list knows are told by where the other jobs of the section have their places. */
 

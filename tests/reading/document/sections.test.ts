@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { readResumeText } from '#shared/reading/document/parse-resume.ts'
 import type { ReadLine } from '#shared/reading/lines/read-line.ts'
+import { readResumeText } from '#shared/reading/parse-resume.ts'
 import { languages, skills } from '../../documents/parsed-fields.ts'
 
 /** Sections told by the looks of lines, and parts of sections that a label opens. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readResumeText } from '#shared/reading/document/parse-resume.ts'
+import { readResumeText } from '#shared/reading/parse-resume.ts'
 import { jobs, languages, skills } from '../../documents/parsed-fields.ts'
 import { VARIATIONS } from './variations.ts'
 

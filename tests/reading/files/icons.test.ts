@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { readResumeText } from '#shared/reading/document/parse-resume.ts'
 import { DEFAULT_LIMITS } from '#shared/reading/files/limits.ts'
 import { dropIcons } from '#shared/reading/lines/icons.ts'
+import { readResumeText } from '#shared/reading/parse-resume.ts'
 import { extract } from '#shared/reading/read-file/extract.ts'
 import { madeDocx, paragraph } from '../../documents/made-files.ts'
 

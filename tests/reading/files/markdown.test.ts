@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { readResumeText } from '#shared/reading/document/parse-resume.ts'
 import { DEFAULT_LIMITS } from '#shared/reading/files/limits.ts'
+import { readResumeText } from '#shared/reading/parse-resume.ts'
 import { extract } from '#shared/reading/read-file/extract.ts'
 import { showLines } from './shown-lines.ts'
 

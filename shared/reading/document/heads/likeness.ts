@@ -37,6 +37,16 @@ const LATE = 0.4
 const HEAD_PREPOSITION = /[,，(（]|\s(?:of|for|to|de|du|des|di|da|do|della|für|im|in|-|–)\s/iu
 const STATE_CODE = /^(?:\p{Lu}{2}|\p{Lu}{3})$/u
 
+/** Gives the features of texts, each worked out once: a head is read in many ways. `home` is the person's own city, a known place. */
+export function featureReader(home: string | undefined): (text: string) => Features {
+  const known = new Map<string, Features>()
+  return (text) => {
+    const found = known.get(text) ?? featuresOf(text, home)
+    known.set(text, found)
+    return found
+  }
+}
+
 /** The features of a text. `home` is the person's own city, a known place. */
 export function featuresOf(text: string, home: string | undefined): Features {
   const pieces = splitCommas(text)

@@ -5,7 +5,7 @@ import type { FieldLine } from '../../lexicon/labelled-lines.ts'
 import { segmentsOf } from '../../lexicon/segments.ts'
 import type { ReadLine } from '../../lines/read-line.ts'
 import { type Assignment, assignRoles, type RoleModel } from './assign.ts'
-import { type Features, featuresOf, isArea, organisationLikeness, placeLikeness, titleLikeness } from './likeness.ts'
+import { type Features, featureReader, isArea, organisationLikeness, placeLikeness, titleLikeness } from './likeness.ts'
 import { type HeadRow, headRow, type Separator } from './pieces.ts'
 import { type Chosen, chooseByShape } from './shape.ts'
 
@@ -39,12 +39,7 @@ const MAX_CODE = 4
 /** Reads the heads of all jobs of one section together. `home` is the person's own city. */
 export function readPositionHeads(entries: readonly Entry[], home: string | undefined): PositionHead[] {
   const city = home?.toLowerCase()
-  const known = new Map<string, Features>()
-  const look = (text: string): Features => {
-    const found = known.get(text) ?? featuresOf(text, city)
-    known.set(text, found)
-    return found
-  }
+  const look = featureReader(city)
   const prepared = entries.map(prepare)
   const read = (grouped: readonly boolean[]) =>
     chooseByShape(

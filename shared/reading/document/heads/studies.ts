@@ -1,11 +1,19 @@
 import { isSentence, trimEnds } from '#shared/domain/text/prose.ts'
 import { type Entry, sideOf } from '../../entries/split.ts'
+import {
+  coursesOf,
+  hasScore,
+  isGrade,
+  isLabelledCourses,
+  takeGrade,
+  takeHonour,
+  takeScore,
+} from '../../lexicon/grades.ts'
 import type { FieldLine } from '../../lexicon/labelled-lines.ts'
 import { splitCommas } from '../../lexicon/segments.ts'
 import type { ReadLine } from '../../lines/read-line.ts'
-import { coursesOf, hasScore, isGrade, isLabelledCourses, takeGrade, takeHonour, takeScore } from '../grades.ts'
 import { type Assignment, assignRoles, type RoleModel } from './assign.ts'
-import { type Features, featuresOf, placeLikeness, schoolLikeness, studyLikeness } from './likeness.ts'
+import { type Features, featureReader, featuresOf, placeLikeness, schoolLikeness, studyLikeness } from './likeness.ts'
 import { type HeadRow, headRow, type Separator } from './pieces.ts'
 import { type Chosen, chooseByShape } from './shape.ts'
 
@@ -39,12 +47,7 @@ const CJK_SCHOOL =
 /** Reads the heads of all studies of one section together. `home` is the person's own city. */
 export function readStudyHeads(entries: readonly Entry[], home: string | undefined): StudyHead[] {
   const city = home?.toLowerCase()
-  const known = new Map<string, Features>()
-  const look = (text: string): Features => {
-    const found = known.get(text) ?? featuresOf(text, city)
-    known.set(text, found)
-    return found
-  }
+  const look = featureReader(city)
   const prepared = entries.map(prepare)
   const chosen = chooseByShape(
     prepared.map(({ rows, named }, index) =>

@@ -5,13 +5,7 @@ import type { ReadLine } from '../lines/read-line.ts'
 const BEGAN = /\s*(?:入学|入社|入職|入行|入庁|入所)\s*$/u
 const ENDED = /\s*(?:卒業見込み?|卒業予定|卒業|修了|中途退学|中退|退学|退社|退職|転職)\s*$/u
 const DONE = /\s*(?:取得見込み?|取得|合格|認定|修得)(?=\s*[)）]?$)/u
-const CLOSING = /^(?:以\s*上|現在に至る|なし|特になし)$/u
 const SAME = /^(?:同校|同社|同上|同大学|一身上の都合により|会社都合により)/u
-
-/** What ends a list or a document of this kind: "以上". */
-export function isClosing(text: string): boolean {
-  return CLOSING.test(text.trim())
-}
 
 /** One line with both dates for each pair of such lines, and without the words that tell which is which. */
 export function joinEnrolments(lines: readonly ReadLine[], dates: DateReader): ReadLine[] {

@@ -3,7 +3,7 @@ import { lazily } from '#shared/domain/lazily.ts'
 import { chooseWords, HEADING_LANGUAGES } from '#shared/domain/resume/heading-words.ts'
 import { fold } from '#shared/domain/text/fold.ts'
 import { alternatives } from '#shared/domain/text/word-list.ts'
-import { splitDashes, splitOutside } from '../lexicon/segments.ts'
+import { splitDashes, splitOutside } from './segments.ts'
 
 /** What our own documents say, in every language. */
 function ours(word: 'grade' | 'courses'): string[] {
