@@ -58,6 +58,7 @@ const BUILDINGS: readonly Building[] = ['shared', 'shared/domain', 'shared/readi
 const READERS_OF_DATA: readonly string[] = [
   'shared/domain/languages/read-words.ts',
   'shared/domain/places/gazetteer.ts',
+  'shared/domain/text/look-alikes.ts',
 ]
 
 type Import = { from: string; to: string; typeOnly: boolean }

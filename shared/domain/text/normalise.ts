@@ -1,4 +1,5 @@
 import { memoize } from '../memoize.ts'
+import { lookAlikes } from './look-alikes.ts'
 
 /** A text made comparable, with the way back: `origin[i]` is where the i-th unit came from in the original. */
 export type Normalised = { text: string; origin: number[] }
@@ -6,70 +7,6 @@ export type Normalised = { text: string; origin: number[] }
 /** Text that is its own normal form. */
 const PLAIN = /^[\n\x20-\x7e]*$/
 const INVISIBLE = /[\p{Cf}\u115f\u1160\u3164\uffa0]|\u034f|[^\P{Cc}\s]/gu
-
-/** Letters of other scripts that pass for Latin ones (a general subset of Unicode TR39's confusables). */
-const LOOKALIKES: Record<string, string> = {
-  а: 'a',
-  в: 'b',
-  е: 'e',
-  к: 'k',
-  м: 'm',
-  н: 'h',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  т: 't',
-  у: 'y',
-  х: 'x',
-  і: 'i',
-  ј: 'j',
-  ѕ: 's',
-  ԁ: 'd',
-  ո: 'n',
-  ԛ: 'q',
-  ԝ: 'w',
-  А: 'A',
-  В: 'B',
-  Е: 'E',
-  К: 'K',
-  М: 'M',
-  Н: 'H',
-  О: 'O',
-  Р: 'P',
-  С: 'C',
-  Т: 'T',
-  У: 'Y',
-  Х: 'X',
-  І: 'I',
-  Ј: 'J',
-  Ѕ: 'S',
-  α: 'a',
-  ε: 'e',
-  ι: 'i',
-  κ: 'k',
-  ν: 'v',
-  ο: 'o',
-  ρ: 'p',
-  τ: 't',
-  υ: 'u',
-  χ: 'x',
-  Α: 'A',
-  Β: 'B',
-  Ε: 'E',
-  Ζ: 'Z',
-  Η: 'H',
-  Ι: 'I',
-  Κ: 'K',
-  Μ: 'M',
-  Ν: 'N',
-  Ο: 'O',
-  Ρ: 'P',
-  Τ: 'T',
-  Υ: 'Y',
-  Χ: 'X',
-  ı: 'i',
-  ℓ: 'l',
-}
 
 /**
  * NFKC, any script's digits as 0-9, look-alike letters as Latin where a word mixes scripts, invisible characters out,
@@ -94,7 +31,7 @@ function made(original: string): Normalised {
     if (visible === '') continue
     let form = visible.normalize('NFKC')
     if (/\p{Nd}/u.test(form)) form = form.replace(/[^\P{Nd}0-9]/gu, digit)
-    if (mixed.some(([from, to]) => start >= from && start < to)) form = LOOKALIKES[form] ?? form
+    if (mixed.some(([from, to]) => start >= from && start < to)) form = lookAlikes().get(form) ?? form
     form = form
       .replace(/[\u2010-\u2015\u2212]/g, '-')
       .replace(/[\u2018-\u201b\u02bc‹›]/g, "'")
@@ -113,16 +50,14 @@ export function spanOf({ origin }: Normalised, start: number, end: number): [num
   return [origin[start] ?? 0, origin[end] ?? origin.at(-1) ?? 0]
 }
 
-/** Words that hold both Latin and look-alike letters: nobody writes those by accident. */
+/** Words that hold both Latin letters and look-alikes of another script: nobody writes those by accident. */
 function mixedRanges(text: string): [number, number][] {
   const ranges: [number, number][] = []
   for (const match of text.matchAll(/[\p{L}\p{M}\p{N}\p{Cf}]+/gu)) {
-    if (
-      /\p{Script=Latin}/u.test(match[0]) &&
-      /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(match[0])
-    ) {
-      ranges.push([match.index, match.index + match[0].length])
-    }
+    const word = match[0]
+    const isForeign = (letter: string) => lookAlikes().has(letter) && !/\p{Script=Latin}/u.test(letter)
+    if (/\p{Script=Latin}/u.test(word) && [...word].some(isForeign))
+      ranges.push([match.index, match.index + word.length])
   }
   return ranges
 }
