@@ -7,7 +7,7 @@ export const KINDS = {
   addresses: ['street', 'region', 'region-name', 'place', 'area', 'greater', 'remote'],
   'contact-labels': ['email', 'phone', 'url', 'location', 'name', 'country', 'label', 'personal'],
   countries: [],
-  dates: ['present', 'since', 'until', 'between', 'opening', 'season'],
+  dates: ['present', 'since', 'until', 'between', 'opening', 'season', 'length'],
   degrees: ['degree'],
   'entry-labels': [
     ...(['employer', 'position', 'period', 'place', 'tasks', 'description', 'project', 'link', 'school'] as const),
@@ -31,7 +31,7 @@ export const KINDS = {
   organisations: ['organisation', 'end'],
   pages: ['page', 'of', 'after'],
   schools: ['school'],
-  'small-words': ['and', 'of'],
+  'small-words': ['and', 'of', 'connecting'],
   titles: ['title', 'field'],
 } as const satisfies Record<string, readonly string[]>
 
