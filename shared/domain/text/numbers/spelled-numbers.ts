@@ -1,6 +1,6 @@
-import { languageOf, type TextLanguage } from '../text/language-of.ts'
+import { languageOf, type TextLanguage } from '../language-of.ts'
 import { measureNumber } from './figures.ts'
-import { type NumberWord, numberWords, SPACED_LANGUAGES, thousandsIn } from './lexicon/number-words.ts'
+import { type NumberWord, numberWords, SPACED_LANGUAGES, thousandsIn } from './number-words.ts'
 import type { Bare } from './quantity.ts'
 import { signNumbers } from './sign-numbers.ts'
 

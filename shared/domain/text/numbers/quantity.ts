@@ -16,3 +16,11 @@ export type Quantity = {
 
 /** A number as it stands, before the text around it gives it a period and what it counts. */
 export type Bare = Omit<Quantity, 'rate' | 'counted'>
+
+/** Whether two numbers are in one unit; a dollar that no country is named for may be anyone's. */
+export function sameDimension(
+  { dimension: a }: Pick<Quantity, 'dimension'>,
+  { dimension: b }: Pick<Quantity, 'dimension'>,
+): boolean {
+  return a === b || a.startsWith(`${b}/`) || (b.startsWith(`${a}/`) && b !== '')
+}

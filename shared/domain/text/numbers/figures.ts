@@ -1,5 +1,5 @@
-import { CURRENCY_BEFORE, currencyAfter, currencyOf, unitAfter } from './lexicon/units.ts'
 import type { Bare, Quantity } from './quantity.ts'
+import { CURRENCY_BEFORE, currencyAfter, currencyOf, unitAfter } from './units.ts'
 
 const NUMBER = new RegExp(
   String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]|\d[.,])(${CURRENCY_BEFORE}[ \u00a0]?)?(\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:['.,]\d+)*)(?:([kKM])(?![\p{L}])|[ \u00a0]((?:k|M|Md|Mrd|Mio)(?=[ \u00a0]?(?:€|£|\$|eur|chf|usd|pln|zł))|t(?=kr(?!\p{L})))|(m|bn|b)(?![\p{L}\p{N}²])|([ \u00a0-]?(?i:thousand|million|millions|billion|bn|mn|lakhs?|crores?|mio\.?|mrd\.?|tausend|duizend|mdp|mdd|tsd\.?|million|millionen|milliarden?|mille|millions|milliards?|mil|mila|millón|millones|milhão|milhões|milioni|milione|miljoen|miljard|tys\.?|tysięcy|mln|mld|milion[yów]*|tisíc|tusen|miljoner|dozen|hundred|(?:de )?(?:mii|milioane|miliarde)|tusinde?|millioner|milliarder|miljarder|tuhatta|tuhannen|miljoona[an]?|miljardi[an]?|ezer|millió|milliárd|bin|milyon|milyar|тыс\.?|тысяч\p{L}{0,3}|миллион\p{L}{0,3}|млн\.?|миллиард\p{L}{0,3}|млрд\.?|тис\.?|тисяч\p{L}{0,3}|мільйон\p{L}{0,3}|мільярд\p{L}{0,3}|χιλιάδ(?:ες|ων)|εκατομμ[υύ]ρ\p{L}{1,3}|εκατ\.|δισεκατομμ[υύ]ρ\p{L}{1,3}|δισ\.))(?![\p{L}])|([万萬만億亿억千천百백십]+))?`,
@@ -65,10 +65,12 @@ export function measureNumber(
     const raw = text.slice(percent.index, end)
     return { value, figure: value, dimension: '%', start: percent.index, end, raw }
   }
-  const unit = unitAfter(rest)
+  // "5+ years" are years as well.
+  const plus = rest.startsWith('+') ? 1 : 0
+  const unit = unitAfter(rest.slice(plus))
   if (!unit || isYear(value, text.slice(start, end), rest))
     return { value, figure: value, dimension: '', start, end, raw: text.slice(start, end).trim() }
-  const stop = end + unit.length
+  const stop = end + plus + unit.length
   return {
     value: value * unit.unit.factor,
     figure: value,

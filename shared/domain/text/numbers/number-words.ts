@@ -1,5 +1,5 @@
-import { fold } from '../../text/fold.ts'
-import type { TextLanguage } from '../../text/language-of.ts'
+import { fold } from '../fold.ts'
+import type { TextLanguage } from '../language-of.ts'
 import { FINNISH_HUNDREDS, FINNISH_THOUSANDS, finnishNumbers } from './finnish-numbers.ts'
 import { IRREGULAR } from './irregular-numbers.ts'
 import { type Compounds, MORE_TABLES, type Table } from './number-tables.ts'
