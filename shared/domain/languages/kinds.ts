@@ -7,7 +7,7 @@ export const KINDS = {
   addresses: ['street', 'region', 'region-name', 'place', 'area', 'greater', 'remote'],
   'contact-labels': ['email', 'phone', 'url', 'location', 'name', 'country', 'label', 'personal'],
   countries: [],
-  dates: ['present', 'since', 'until', 'between', 'opening', 'season'],
+  dates: ['present', 'since', 'until', 'between', 'opening', 'season', 'length'],
   degrees: ['degree'],
   deeds: [
     ...(['pronoun', 'past', 'present', 'present-or-noun', 'participle', 'last-participle', 'passive'] as const),
@@ -40,7 +40,7 @@ export const KINDS = {
   organisations: ['organisation', 'end'],
   pages: ['page', 'of', 'after'],
   schools: ['school'],
-  'small-words': ['and', 'of'],
+  'small-words': ['and', 'of', 'connecting'],
   titles: ['title', 'field'],
   wishes: ['shorter', 'mention', 'leave-out', 'filler', 'but', 'and'],
 } as const satisfies Record<string, readonly string[]>

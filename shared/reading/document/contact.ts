@@ -1,3 +1,5 @@
+import { wordsOf } from '#shared/domain/languages/read-words.ts'
+import { lazily } from '#shared/domain/lazily.ts'
 import { countryCode } from '#shared/domain/places/known-places.ts'
 import { looksLikePlace, readLocation } from '#shared/domain/places/location.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
@@ -13,6 +15,7 @@ import {
 import { findDates } from '#shared/domain/text/dates.ts'
 import { fold } from '#shared/domain/text/fold.ts'
 import { isSentence } from '#shared/domain/text/prose.ts'
+import { alternatives } from '#shared/domain/text/word-list.ts'
 import type { LineBlock } from '../entries/to-entries.ts'
 import type { ReadLine } from '../lines/read-line.ts'
 import { findName } from './name.ts'
@@ -31,8 +34,15 @@ type ContactFacts = {
 const SEPARATORS =
   /\s+[|•·∙⋅●▪■◦⋄◇♦⬥❖~*]\s+|\s*[|•·∙⋅●▪■◦⋄◇♦⬥❖]\s+|\s+[|•·∙⋅●▪■◦⋄◇♦⬥❖]\s*|\t|\s+\/\s+|;\s|\u2003|\n| {3,}/
 
-const LABEL_INSIDE =
-  /(?<=\S)\s+(?=(?:tel|telefon|telefono|téléphone|phone|mobile|mobil|mob|cell|gsm|e-?mail|mail|courriel|web|website|linkedin|github)\.?\s*:?\s+(?:[+(]?\d|[^\s@]+@|https?:|www\.))/giu
+/** A shorter label would be a word of an address. */
+const MIN_LABEL_INSIDE = 3
+/** The space before a label with its value that stands behind something else, over folded text. */
+const labelInside = lazily(() => {
+  const kinds = (['email', 'phone', 'url'] as const).flatMap((kind) => wordsOf('contact-labels', kind))
+  const labels = [...kinds, 'linkedin', 'github'].filter(({ length }) => length >= MIN_LABEL_INSIDE)
+  const value = '(?:[+(]?\\d|[^\\s@]+@|https?:|www\\.)'
+  return new RegExp(`(?<=\\S)\\s+(?=(?:${alternatives(labels)})\\.?\\s*:?\\s+${value})`, 'gu')
+})
 const PHOTOGRAPH = /^(?:foto|photo|photograph|passfoto|lichtbild|bild|fotografía|写真|照片|사진|фото)$/iu
 
 /** Name, label, addresses and profiles from the lines above the first heading and from contact sections. */
@@ -96,7 +106,11 @@ function withPartsApart({ text, bold, breaks }: ReadLine): string {
   const at = breaks?.[0]
   const named = bold === 'start' && breaks?.length === 1 && at !== undefined && /^[^\t|@:•·,]*$/.test(text)
   if (named) return `${text.slice(0, at).trimEnd()}\t${text.slice(at).trimStart()}`
-  return text.replace(LABEL_INSIDE, '\t')
+  const spaces = [...fold(text).matchAll(labelInside())]
+  return spaces.reduceRight(
+    (parts, { 0: space, index }) => `${parts.slice(0, index)}\t${parts.slice(index + space.length)}`,
+    text,
+  )
 }
 
 /** A row of a form: its label, the value, and what stands beside them (such as the place for a photograph). */

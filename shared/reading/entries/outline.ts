@@ -1,6 +1,6 @@
 import { isKnownPlace } from '#shared/domain/places/known-places.ts'
 import { findSmallest } from '#shared/domain/text/extremes.ts'
-import { isDuration } from '#shared/domain/text/head-dates.ts'
+import { isLength } from '#shared/domain/text/lengths.ts'
 import { isSentence } from '#shared/domain/text/prose.ts'
 import { degreeCues, schoolCues } from '../lexicon/cues.ts'
 import type { DateReader } from '../lexicon/date-reader.ts'
@@ -61,7 +61,10 @@ function plain(line: FieldLine): FieldLine {
   return rest
 }
 
-/** Where the heads of entries carry a bullet, the first line does, and most bullets of the outer level have their date on this or the next line. */
+/**
+ * Where the heads of entries carry a bullet, the first line does, and most bullets of the outer level have their date on this or
+ * the next line.
+ */
 function withoutOuterBullets(lines: readonly FieldLine[], dates: DateReader): FieldLine[] {
   const bullets = lines.flatMap((line, index) => (line.bullet ? [{ line, index }] : []))
   if (bullets.length === 0 || !lines[0]?.bullet) return [...lines]
@@ -107,7 +110,7 @@ function withoutDateBullets(lines: readonly FieldLine[], dates: DateReader): Fie
 
 function isOnlyDate({ text }: FieldLine, dates: DateReader): boolean {
   const rest = dates.head(text)?.rest
-  return rest !== undefined && (rest === '' || isDuration(rest) || isPlaceText(rest))
+  return rest !== undefined && (rest === '' || isLength(rest) || isPlaceText(rest))
 }
 
 function isOnlyPlace({ text }: FieldLine, dates: DateReader): boolean {

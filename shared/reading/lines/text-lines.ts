@@ -8,9 +8,12 @@ import { cutLong, MAX_LINE_LENGTH } from './long-lines.ts'
 import type { ReadLine } from './read-line.ts'
 
 const UNDERLINE = /^\s*[=\-_~*#—–─═+.·•]{3,}\s*$/
-/** A heading with a rule before or behind it on the same line: "--- Education ---", "Skills ======". */
-const RULED_HEADING =
-  /^\s*(?:[=\-_~*#—–─═:.+<>|]{2,}\s*(?=\S.*?\s*[=\-_~*#—–─═:.+<>|]{2,}\s*$)|[=\-_~*#—–─═]{3,}\s*(?=\S)|(?=\p{L}.*?\s[=\-_~*—–─═]{3,}\s*$))(\p{L}.{0,58}?)\s*[=\-_~*#—–─═:.+<>|]*\s*$/u
+/** A heading with a rule before or behind it on the same line: "--- Education ---", "--- Education", "Skills ======". */
+const RULED_HEADINGS = [
+  /^\s*[=\-_~*#—–─═:.+<>|]{2,}\s*(\p{L}.{0,58}?)\s*[=\-_~*#—–─═:.+<>|]{2,}\s*$/u,
+  /^\s*[=\-_~*#—–─═]{3,}\s*(\p{L}.{0,58}?)\s*[=\-_~*#—–─═:.+<>|]*\s*$/u,
+  /^\s*(\p{L}.{0,58}?)\s[=\-_~*—–─═]{3,}\s*$/u,
+]
 const MARKDOWN_HEADING = /^(#{1,6})\s+(.*?)\s*#*$/
 const SETEXT_LEVEL = 1
 /** All of a line in Markdown's or e-mail's emphasis. */
@@ -85,8 +88,8 @@ function join(previous: ReadLine, next: ReadLine, use: WordUse): string {
 function toLine(raw: string, gap: boolean, headingGlyphs: ReadonlySet<string>): ReadLine {
   const indent = expandedIndent(raw)
   const hints = { ...(indent > 0 && { indent }), ...(gap && { gap: true as const }) }
-  const ruled = RULED_HEADING.exec(raw)
-  if (ruled?.[1]) return { text: closeLetterSpacing(ruled[1].trim()), heading: SETEXT_LEVEL, ...hints }
+  const ruled = RULED_HEADINGS.flatMap((pattern) => pattern.exec(raw)?.[1] ?? [])[0]
+  if (ruled) return { text: closeLetterSpacing(ruled.trim()), heading: SETEXT_LEVEL, ...hints }
   const heading = MARKDOWN_HEADING.exec(raw.trim())
   if (heading?.[1] && heading[2])
     return { text: closeLetterSpacing(withoutMarks(heading[2])), heading: heading[1].length, ...hints }
