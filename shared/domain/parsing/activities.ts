@@ -15,12 +15,21 @@ type Volunteer = NonNullable<JsonResume['volunteer']>[number]
 /** "Name: what it is" */
 const NAMED = /^\p{Lu}[^:.]{2,60}:\s+\S/u
 
-/** Volunteering reads like work: a position at an organisation. */
-export function readVolunteer(lines: readonly FieldLine[], context: Context): Volunteer[] {
-  return readWork(lines, context).map(({ name, location: _location, description: _description, ...rest }) => ({
-    ...(name && { organization: name }),
-    ...rest,
-  }))
+/**
+ * Volunteering reads like work: a position at an organisation. "Robotics Club, University of X" is the club, where the person
+ * studies at that university: `schools`.
+ */
+export function readVolunteer(
+  lines: readonly FieldLine[],
+  context: Context,
+  schools: readonly (string | undefined)[],
+): Volunteer[] {
+  return readWork(lines, context).map(({ name, location: _location, description: _description, summary, ...rest }) => {
+    const school = schools.find((one) => one && name?.endsWith(`, ${one}`))
+    const organization = school ? name?.slice(0, -school.length - 2) : name
+    const about = [school, summary].filter(Boolean).join('. ')
+    return { ...(organization && { organization }), ...rest, ...(about && { summary: about }) }
+  })
 }
 
 /** Projects: a name, what it is, and what was done. */

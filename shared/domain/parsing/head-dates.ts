@@ -3,8 +3,8 @@ import { type DateSpan, findAllDates } from './dates.ts'
 import { fieldOfLabel } from './lexicon/fields.ts'
 import { isSentence } from './prose.ts'
 
-/** The date of an entry's head line, and the line without it. */
-export type Dated = { dates: DateSpan; rest: string }
+/** The date of an entry's head line, the line without it, and whether the date says how long it took ("(2 years)"). */
+export type Dated = { dates: DateSpan; rest: string; saysLength: boolean }
 
 const BEFORE = /(^|[\s([（【|,;:·•–—/-])$/
 const AFTER = /^($|[\s)\]）】|,;:·•–—/.-])/
@@ -70,11 +70,12 @@ export function takeHeadDate(
   const dates = spans.find(({ isSpan }) => isSpan) ?? spans.at(-1)
   if (!dates) return null
   const before = text.slice(0, dates.index)
-  const after = text.slice(dates.index + dates.length).replace(DURATION, '')
+  const whole = text.slice(dates.index + dates.length)
+  const after = whole.replace(DURATION, '')
   if (/^\s*[.!?]\s*$/.test(after) && before.trim() !== '') return null
   const inMargin = dates.index === 0 && text[dates.length] === '\t'
   if (!dates.isSpan && !inMargin && /[.!?]$/.test(text) && text.split(/\s+/).length > 8) return null
-  return { dates, rest: join(before, after, dropsLabels) }
+  return { dates, rest: join(before, after, dropsLabels), saysLength: after !== whole }
 }
 
 function isSetApart(text: string, { index, length, isSpan, start = '' }: DateSpan): boolean {

@@ -55,11 +55,13 @@ export function readResumeText(input: { text: string; lines?: ReadLine[] | null 
   const each = <T>(kind: Section['kind'], read: (lines: ReadLine[]) => T[]): T[] =>
     of(kind).flatMap((section) => read(section.lines))
   const jobs = each('work', (list) => readJobs(joinEnrolments(plainLines(list), dates), context))
+  const education = each('education', (list) => readEducation(joinEnrolments(plainLines(list), dates), context))
+  const schools = education.map(({ institution }) => institution)
   const resume: JsonResume = {
     basics: { ...basics, ...(summary && { summary }) },
     work: jobs.map(({ job }) => job),
-    volunteer: each('volunteer', (list) => readVolunteer(plainLines(list), context)),
-    education: each('education', (list) => readEducation(joinEnrolments(plainLines(list), dates), context)),
+    volunteer: each('volunteer', (list) => readVolunteer(plainLines(list), context, schools)),
+    education,
     projects: each('projects', (list) => readProjects(plainLines(list), context)),
     skills: readSkills(linesOf('skills')),
     certificates: each('certificates', (list) => readCertificates(withoutObtained(plainLines(list)), context)),

@@ -1,6 +1,7 @@
 import { type Entry, sideOf } from '../entries/split.ts'
 import { coursesOf, hasScore, isGrade, isLabelledCourses, takeGrade, takeHonour, takeScore } from '../grades.ts'
 import type { FieldLine } from '../labelled-lines.ts'
+import { isRegion } from '../lexicon/places.ts'
 import { isSentence, trimEnds } from '../prose.ts'
 import type { ReadLine } from '../read-line.ts'
 import { splitCommas } from '../segments.ts'
@@ -193,7 +194,7 @@ function schoolIn(assignment: Assignment<Role> | undefined): string | undefined 
   const [school, next] = [spans[at], spans[at + 1]]
   const isBehind = next?.role === 'place' && next.before === 'comma' && next.row === school?.row
   // "Albany, NY" is an address.
-  const isTown = isBehind && splitCommas(next.text).length === 1
+  const isTown = isBehind && splitCommas(next.text).length === 1 && !isCodeOfRegion(next.text)
   return isTown ? `${school?.text}, ${next.text}` : school?.text
 }
 
@@ -201,4 +202,8 @@ function hasSchoolAbove(assignment: Assignment<Role> | undefined): boolean {
   const school = assignment?.spans.find(({ role }) => role === 'school')
   const degree = assignment?.spans.find(({ role }) => role === 'degree')
   return school !== undefined && (degree === undefined || school.row < degree.row)
+}
+
+function isCodeOfRegion(text: string): boolean {
+  return /^\p{Lu}{2,3}$/u.test(text) && isRegion(text)
 }
