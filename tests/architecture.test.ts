@@ -28,7 +28,7 @@ const FLOORS = {
   ],
   'shared/domain': [
     ['application.ts', 'canonical-json.ts', 'memoize.ts', 'rules-version.ts', 'text'],
-    ['languages'],
+    ['events.ts', 'languages'],
     ['places'],
     ['resume'],
     ['changes'],
