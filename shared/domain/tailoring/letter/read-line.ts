@@ -1,0 +1,121 @@
+import { wordsOf } from '../../languages/read-words.ts'
+import type { Language } from '../../languages/tags.ts'
+import { languageOf } from '../../text/language-of.ts'
+import { type WordForms, wordForms } from '../../text/word-forms.ts'
+import { readEnglishLine } from './english-line.ts'
+import { canLoseCapital, lowerFirst } from './first-letter.ts'
+import type { ToldLine } from './told-line.ts'
+
+const LONGEST_LINE_CHARACTERS = 220
+const FEWEST_WORDS = 3
+
+/**
+ * Reads a line of a resume so that it can be told in the first person. Null where its grammar is not clear, where it is
+ * in another language, or where it is no sentence (a list, a label): it is left out then.
+ */
+export function readLine(line: string, language: Language): ToldLine | null {
+  const text = takeFirstSentence(line, language)
+  if (!isPlainSentence(text) || (languageOf(text, null) ?? language) !== language) return null
+  if (language === 'en') return readEnglishLine(text)
+  return readDeed(text, language)
+}
+
+/** A second sentence of a line has a grammar of its own, so only the first one is told, without its full stop. */
+function takeFirstSentence(line: string, language: Language): string {
+  const [first] = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(line.trim())]
+  return (first?.segment ?? '').trim().replace(/[.,;\s]+$/, '')
+}
+
+function isPlainSentence(text: string): boolean {
+  const words = text.split(/\s+/)
+  const opened = text.match(/[([]/g)?.length ?? 0
+  const closed = text.match(/[)\]]/g)?.length ?? 0
+  return (
+    text.length <= LONGEST_LINE_CHARACTERS &&
+    words.length >= FEWEST_WORDS &&
+    opened === closed &&
+    /^\p{L}/u.test(text) &&
+    !/[|•:]|[!?]|\s[-–—]\s/u.test(text)
+  )
+}
+
+function readDeed(text: string, language: Language): ToldLine | null {
+  if (text.includes(';')) return null
+  const words = deedsOf(language)
+  const bare = dropPronoun(text, words.pronouns)
+  const said = bare ?? text
+  const [, first = '', rest = ''] = /^([\p{L}’'-]+)\s+(.*)$/su.exec(said) ?? []
+  if (words.noDeed.find(first) !== undefined) return null
+  const responsible = words.responsible.find((phrase) => said.toLowerCase().startsWith(`${phrase} `))
+  if (responsible !== undefined) return { form: 'responsible', rest: lowerFirst(said) }
+  if (words.participle.find(first) !== undefined) return { form: 'done', rest: `${first.toLowerCase()} ${rest}` }
+  if (bare !== null || words.past.find(first) !== undefined) return { form: 'deed', verb: first.toLowerCase(), rest }
+  return readParticipleAtEnd(said, words.lastParticiple, language) ?? readTask(first, rest, language)
+}
+
+/** The line without "ich", "j'ai" or the like before its verb; null where it has none. */
+function dropPronoun(text: string, pronouns: readonly string[]): string | null {
+  const lower = text.toLowerCase()
+  const pronoun = pronouns.find((candidate) => lower.startsWith(`${candidate} `))
+  return pronoun === undefined ? null : text.slice(pronoun.length + 1)
+}
+
+/** "Kunden zu Versicherungen beraten": the participle goes last, as it does behind "habe ich". */
+function readParticipleAtEnd(text: string, participles: WordForms, language: Language): ToldLine | null {
+  const last = /(\p{L}+)$/u.exec(text)?.[1] ?? ''
+  if (participles.find(last) === undefined) return null
+  if (language !== 'de') return { form: 'done', rest: lowerFirst(text) }
+  const rest = canLoseCapital(text) ? lowerFirst(text) : text
+  return isBareNoun(rest) ? null : { form: 'done', rest }
+}
+
+/** A German noun alone needs an article that the line does not have, unless it is a plural: "Kosten", "Prozesse". */
+function isBareNoun(text: string): boolean {
+  const [first = ''] = text.split(/\s/)
+  return /^\p{Lu}/u.test(first) && !/(?:en|e|er|s|n)$/.test(first)
+}
+
+/** "Planung von Touren": the word that goes with the noun stands behind its ending in the list of words. */
+function readTask(first: string, rest: string, language: Language): ToldLine | null {
+  const { task, companions } = deedsOf(language)
+  const entry = task.find(first)
+  if (entry === undefined || /\d/.test(first)) return null
+  const noun = language === 'de' ? first : first.toLowerCase()
+  const companion = companions.get(entry) ?? ''
+  const elides = ['la', 'le', 'lo', 'il'].includes(companion) && /^[aeiouhéèêâîôû]/i.test(noun)
+  if (elides && (language === 'fr' || language === 'it')) return { form: 'task', with: '', rest: `l’${noun} ${rest}` }
+  return { form: 'task', with: companion, rest: `${noun} ${rest}` }
+}
+
+type Deeds = {
+  pronouns: readonly string[]
+  past: WordForms
+  participle: WordForms
+  lastParticiple: WordForms
+  noDeed: WordForms
+  task: WordForms
+  /** The word that goes with a noun's ending, such as "die" with `*ung`. */
+  companions: ReadonlyMap<string, string>
+  responsible: readonly string[]
+}
+
+const known = new Map<Language, Deeds>()
+
+function deedsOf(language: Language): Deeds {
+  const made = known.get(language)
+  if (made) return made
+  const words = (part: Parameters<typeof wordsOf<'deeds'>>[1]): readonly string[] => wordsOf('deeds', part, [language])
+  const tasks = words('task').map((entry) => entry.split(' ') as [string, string?])
+  const deeds: Deeds = {
+    pronouns: words('pronoun'),
+    past: wordForms(words('past')),
+    participle: wordForms(words('participle')),
+    lastParticiple: wordForms(words('last-participle')),
+    noDeed: wordForms(words('no-deed')),
+    task: wordForms(tasks.map(([ending]) => ending)),
+    companions: new Map(tasks.map(([ending, companion = '']) => [ending.toLowerCase(), companion])),
+    responsible: words('responsible').map((phrase) => phrase.toLowerCase()),
+  }
+  known.set(language, deeds)
+  return deeds
+}
