@@ -9,6 +9,10 @@ export const KINDS = {
   countries: [],
   dates: ['present', 'since', 'until', 'between', 'opening', 'season', 'length'],
   degrees: ['degree'],
+  deeds: [
+    ...(['pronoun', 'past', 'present', 'present-or-noun', 'participle', 'last-participle', 'passive'] as const),
+    ...(['responsible', 'task', 'no-deed', 'capital', 'own-work'] as const),
+  ],
   'entry-labels': [
     ...(['employer', 'position', 'period', 'place', 'tasks', 'description', 'project', 'link', 'school'] as const),
     ...(['study', 'column'] as const),
@@ -25,6 +29,22 @@ export const KINDS = {
   ],
   'language-levels': ['level', 'driving'],
   'legal-forms': ['word', 'after', 'written', 'inside'],
+  'letter-sentences': [
+    ...([
+      'apply',
+      'current',
+      'person',
+      'person-since',
+      'place',
+      'there',
+      'earlier',
+      'project',
+      'volunteer',
+      'own-work',
+    ] as const),
+    ...(['deed', 'done', 'task', 'responsible', 'passive', 'also-deed', 'also-done', 'also-task'] as const),
+    ...(['also-responsible', 'also-passive', 'skills', 'certificates', 'languages', 'degree', 'close', 'and'] as const),
+  ],
   letters: ['greeting', 'closing', 'consent', 'declaration', 'date', 'place', 'before-date'],
   months: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
   networks: [],
@@ -33,6 +53,7 @@ export const KINDS = {
   schools: ['school'],
   'small-words': ['and', 'of', 'connecting'],
   titles: ['title', 'field'],
+  wishes: ['shorter', 'mention', 'leave-out', 'filler', 'but', 'and'],
 } as const satisfies Record<string, readonly string[]>
 
 /** The name of a file of words. */
