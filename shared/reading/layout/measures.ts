@@ -152,6 +152,21 @@ export const MEASURES = {
   /** Lines of one date that a narrow cell broke. */
   maxLinesOfDate: 3,
 
+  /** The name of a group is set larger than its list; less is rounding. */
+  largerGroup: 0.4,
+  /** Of the size of the text: titles in a margin column are set that much larger. */
+  marginTitle: 1.5,
+  /** Names are set in 14 points or more where they are the largest text. */
+  sizeOfName: 14,
+  /** Two points are a step that people see. */
+  stepOfSize: 2,
+  /** An indent is two points or characters at least; less is an optical margin. */
+  indent: 2,
+  /** The first line of a paragraph may be set in so far, or hang. */
+  firstLineIndent: 8,
+  /** Indents this near count as the same, in points or characters. */
+  sameIndent: 6,
+
   /** More space than is usual above a paragraph, of which less is a designer's rounding. */
   spaceOfParagraphs: 2,
 
