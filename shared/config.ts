@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { isNetwork } from './addresses/networks.ts'
-import { parseS3Url } from './addresses/s3-url.ts'
+import { isNetwork } from '#shared/addresses/networks.ts'
+import { parseS3Url } from '#shared/addresses/s3-url.ts'
 
 /** Every environment variable the product reads, in one place. Nothing else reads `process.env`. */
 

@@ -10,7 +10,7 @@ import {
   S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3'
-import type { S3Location } from '../addresses/s3-url.ts'
+import type { S3Location } from '#shared/addresses/s3-url.ts'
 import { FileMissing, type FileStore, FileStoreUnavailable, type ListedFile } from './file-store.ts'
 import { checkKey, isKey, nameFile } from './key.ts'
 

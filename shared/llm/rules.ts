@@ -1,7 +1,7 @@
 import { extractRequirements } from '#shared/domain/matching/requirements.ts'
-import { readResumeText } from '#shared/domain/parsing/parse-resume.ts'
 import { writeLetter } from '#shared/domain/tailoring/letter/write.ts'
 import { tailor } from '#shared/domain/tailoring/tailor.ts'
+import { readResumeText } from '#shared/reading/parse-resume.ts'
 import type { CompletionRequest, LanguageModel, ModelInputs, ModelReplies, ModelTask } from './model.ts'
 
 type Answers = { [T in ModelTask]: (input: ModelInputs[T], now: string) => ModelReplies[T] }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { KINDS, type Kind } from '#shared/domain/languages/kinds.ts'
-import { months } from '#shared/domain/languages/months.ts'
 import { sectionsOf, wordsOf } from '#shared/domain/languages/read-words.ts'
 import { EVERY_LANGUAGE, LANGUAGES, type Language } from '#shared/domain/languages/tags.ts'
-import { alternatives, wholeWords } from '#shared/domain/languages/word-list.ts'
-import { findDates } from '#shared/domain/parsing/dates.ts'
+import { findDates } from '#shared/domain/text/dates.ts'
 import { fold } from '#shared/domain/text/fold.ts'
+import { months } from '#shared/domain/text/months.ts'
+import { alternatives, wholeWords } from '#shared/domain/text/word-list.ts'
 import { countryNames, monthNames } from '../../scripts/languages/from-intl.ts'
 import { foldersOfWords, languagesPage } from '../../scripts/languages/what-is-there.ts'
 
@@ -58,7 +58,7 @@ describe('the words of languages', () => {
   })
 
   it(`leaves no regular expression longer than ${LONGEST_REGEXP} characters in the lexicon of parsing`, () => {
-    for (const file of filesOf('parsing/lexicon/*.ts'))
+    for (const file of filesOf('../reading/lexicon/*.ts'))
       for (const [found] of read(file).matchAll(/(?<=[=(,:]\s*)\/(?:\\.|\[(?:\\.|[^\]])*\]|[^/\n\\[])+\//g))
         assert.ok(found.length <= LONGEST_REGEXP, `${file}: ${found.slice(0, 60)}…`)
   })

@@ -1,4 +1,4 @@
-import { fold } from '../parsing/fold.ts'
+import { fold } from '../text/fold.ts'
 import { type Rounding, roundingsOf } from './lexicon/roundings.ts'
 import { sameDimension } from './quantities.ts'
 import type { Quantity } from './quantity.ts'

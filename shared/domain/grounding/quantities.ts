@@ -1,5 +1,5 @@
-import type { TextLanguage } from '../languages/language-of.ts'
 import { isStopWord } from '../matching/stop-words.ts'
+import type { TextLanguage } from '../text/language-of.ts'
 import { figures, measureNumber } from './figures.ts'
 import { justBefore } from './just-before.ts'
 import { unitAfter } from './lexicon/units.ts'

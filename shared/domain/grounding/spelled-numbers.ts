@@ -1,4 +1,4 @@
-import { languageOf, type TextLanguage } from '../languages/language-of.ts'
+import { languageOf, type TextLanguage } from '../text/language-of.ts'
 import { measureNumber } from './figures.ts'
 import { type NumberWord, numberWords, SPACED_LANGUAGES, thousandsIn } from './lexicon/number-words.ts'
 import type { Bare } from './quantity.ts'

@@ -29,6 +29,7 @@ export const KINDS = {
   months: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
   networks: [],
   organisations: ['organisation', 'end'],
+  pages: ['page', 'of', 'after'],
   schools: ['school'],
   'small-words': ['and', 'of'],
   titles: ['title', 'field'],

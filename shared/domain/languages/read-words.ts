@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { lazily } from '../lazily.ts'
 import type { Key, Kind } from './kinds.ts'
 import { spellings } from './spelling.ts'
 import { EVERY_LANGUAGE, LANGUAGES, type Language } from './tags.ts'
-import { lazily } from './word-list.ts'
 
 /** The parts of a file of words: its entries by their key, as they are written. */
 export type Sections = ReadonlyMap<string, readonly string[]>

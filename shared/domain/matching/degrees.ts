@@ -1,5 +1,5 @@
-import { fold } from '../parsing/fold.ts'
 import type { ResumeDocument } from '../resume/document.ts'
+import { fold } from '../text/fold.ts'
 import { type Judgement, NOTHING } from './judgement.ts'
 import { collectEvidenceKeys, extractTerms } from './terms.ts'
 

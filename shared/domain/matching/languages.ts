@@ -1,5 +1,5 @@
-import { fold } from '../parsing/fold.ts'
 import type { ResumeDocument } from '../resume/document.ts'
+import { fold } from '../text/fold.ts'
 import type { Judgement } from './judgement.ts'
 
 /** Languages by their names in the languages that postings are written in, folded; the first is the key. */

@@ -1,4 +1,4 @@
-import { fold } from '#shared/domain/parsing/fold.ts'
+import { fold } from '#shared/domain/text/fold.ts'
 
 /** Words that only connect what stands on both sides of them, folded; of many languages. */
 const CONNECTING =

@@ -1,4 +1,4 @@
-import { fold } from '../../parsing/fold.ts'
+import { fold } from '../../text/fold.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Facts } from '../source.ts'
 import type { Check, Claim } from './check.ts'

@@ -1,4 +1,4 @@
-import { fold } from '../../parsing/fold.ts'
+import { fold } from '../../text/fold.ts'
 import { isRounded, roundingOf } from '../approximations.ts'
 import { justBefore } from '../just-before.ts'
 import { equal, sameDimension } from '../quantities.ts'

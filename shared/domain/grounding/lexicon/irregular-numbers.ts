@@ -1,4 +1,4 @@
-import type { TextLanguage } from '../../languages/language-of.ts'
+import type { TextLanguage } from '../../text/language-of.ts'
 
 /** Numbers in a form that no rule of their language makes. */
 export const IRREGULAR: Partial<Record<TextLanguage, Record<string, number>>> = {

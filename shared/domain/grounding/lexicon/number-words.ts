@@ -1,5 +1,5 @@
-import type { TextLanguage } from '../../languages/language-of.ts'
-import { fold } from '../../parsing/fold.ts'
+import { fold } from '../../text/fold.ts'
+import type { TextLanguage } from '../../text/language-of.ts'
 import { FINNISH_HUNDREDS, FINNISH_THOUSANDS, finnishNumbers } from './finnish-numbers.ts'
 import { IRREGULAR } from './irregular-numbers.ts'
 import { type Compounds, MORE_TABLES, type Table } from './number-tables.ts'
