@@ -29,6 +29,7 @@ COPY scripts/migrate.ts scripts/
 COPY scripts/backup.ts scripts/
 COPY scripts/installation.ts scripts/
 COPY scripts/reconcile.ts scripts/
+COPY scripts/replay-events.ts scripts/
 COPY scripts/restore.ts scripts/
 COPY scripts/set-role.ts scripts/
 COPY --from=workflows /app/dist dist

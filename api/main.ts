@@ -5,6 +5,7 @@ import { openDatabase } from '#shared/database/orm.ts'
 import { startPurger } from '#shared/deletion/purger.ts'
 import { startSweeper } from '#shared/deletion/sweep-files.ts'
 import { describeError } from '#shared/describe-error.ts'
+import { startBus } from '#shared/events/bus/start.ts'
 import { startDispatcher } from '#shared/events/dispatcher.ts'
 import { openOutboxSignal } from '#shared/events/listen.ts'
 import { startDecisionWatch, startWorkflowWatch } from '#shared/events/orphans.ts'
@@ -51,6 +52,7 @@ const loops = [
   startWorkflowWatch,
   startPublisher,
   startWebhooks,
+  ...(config.EVENT_BUS_URL ? [startBus] : []),
   startPurger,
   startSweeper,
 ].map((start) => start(services))

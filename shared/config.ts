@@ -45,6 +45,11 @@ const list = z.string().transform((value) =>
 )
 /** Part of a worker's version: Temporal writes name and build with a full stop or colon between them. */
 const deploymentPart = z.string().regex(/^[\w-]{1,100}$/, 'must be up to 100 letters, digits, - and _')
+/** One or more servers of a cluster. */
+const busServers = list.refine(
+  (urls) => urls.length > 0 && urls.every((url) => ['nats:', 'tls:'].includes(URL.parse(url)?.protocol ?? '')),
+  'must be addresses such as nats://host:4222, separated by commas',
+)
 const DAY_MS = 24 * 60 * 60 * 1000
 
 const environmentSchema = z.object({
@@ -97,6 +102,18 @@ const environmentSchema = z.object({
       error: 'must be ports such as 80,443',
     })
     .prefault('80,443'),
+
+  /** NATS with JetStream, which gets every event; without it events are told to streams and webhooks only. */
+  EVENT_BUS_URL: busServers.optional(),
+  /** A file of credentials (.creds), where the address has none. */
+  EVENT_BUS_CREDENTIALS: z.string().min(1).optional(),
+  EVENT_BUS_STREAM: z
+    .string()
+    .regex(/^[\w-]+$/, 'must have letters, digits, _ and - only')
+    .default('application-events'),
+  /** How long the bus keeps events, and in how many servers of its cluster. */
+  EVENT_BUS_MAX_AGE_S: seconds.default((30 * DAY_MS) / 1000),
+  EVENT_BUS_REPLICAS: wholeNumber(1, 5).default(1),
 
   JWT_SECRET: z.string().min(32, 'must have at least 32 characters; `openssl rand -base64 48` makes one'),
   JWT_ISSUER: z.string().default('job-application-backend'),

@@ -28,7 +28,7 @@ const FLOORS = {
   ],
   'shared/domain': [
     ['application.ts', 'canonical-json.ts', 'lazily.ts', 'memoize.ts', 'rules-version.ts'],
-    ['languages'],
+    ['events.ts', 'languages'],
     ['text'],
     ['places', 'resume'],
     ['changes'],

@@ -37,7 +37,10 @@ describe('the image', () => {
   it('has every package that its programs import, although it is installed without development packages', () => {
     const { dependencies } = JSON.parse(read('package.json'))
     const files = globSync(
-      ['{api,activities,shared,workflows}/**/*.ts', 'scripts/{migrate,reconcile,set-role,bundle-workflows}.ts'],
+      [
+        '{api,activities,shared,workflows}/**/*.ts',
+        'scripts/{migrate,reconcile,replay-events,set-role,bundle-workflows}.ts',
+      ],
       {
         cwd: PROJECT,
       },

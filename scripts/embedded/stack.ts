@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type Config, readConfig } from '#shared/config.ts'
 import { migrate } from '#shared/database/migrate.ts'
 import { openDatabase } from '#shared/database/orm.ts'
+import { setUpStream } from '#shared/events/bus/stream.ts'
 import { setUpTemporal } from '#shared/temporal/setup.ts'
 import { openDataFolder } from './data-folder.ts'
 import { type LeashedProcess, startLeashed } from './leashed-process.ts'
@@ -128,6 +129,7 @@ async function prepare(config: Config, othersTemporal: boolean): Promise<void> {
     await database.close(true)
   }
   if (othersTemporal && !config.TEMPORAL_API_KEY) await setUpTemporal(config)
+  if (config.EVENT_BUS_URL) await setUpStream(config)
 }
 
 async function untilHealthy(apiUrl: string, api: LeashedProcess): Promise<void> {

@@ -23,6 +23,18 @@ export function lockTaken(name: Expression<string>) {
   return sql<{ taken: boolean }>`(select ${taken} as taken)`.as<'lock'>(sql.ref('lock'))
 }
 
+/** Takes locks on names until the transaction ends, as far as nobody has them; answers with those that were taken. */
+export async function tryToLockNames(em: EntityManager, names: readonly string[]): Promise<string[]> {
+  if (names.length === 0) return []
+  const given = sql<{ name: string }>`unnest(${names}::text[])`.as<'given'>(sql`given(name)`)
+  const taken = await tablesOf(em)
+    .selectFrom(given)
+    .select('given.name')
+    .where(({ fn, ref }) => fn<boolean>('pg_try_advisory_xact_lock', [numberOf(ref('given.name'))]))
+    .execute()
+  return taken.map(({ name }) => name)
+}
+
 /** Advisory locks are on numbers. */
 function numberOf(name: string | Expression<string>): Expression<string> {
   const { fn, val, lit } = expressionBuilder<Tables>()

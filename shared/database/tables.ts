@@ -69,6 +69,12 @@ export type Tables = {
     cost_usd: number
     created_at: ColumnType<string, Time, Time>
   }
+  bus_deliveries: {
+    event_id: string
+    group_id: string
+    seq: number | null
+    created_at: ColumnType<string, Time, Time>
+  }
   file_removals: { id: ColumnType<string, never, never>; key: string }
   idempotency_keys: {
     scope: string
