@@ -89,7 +89,7 @@ describe('the house', () => {
     const allowed = [
       /^workflows\//,
       /^shared\/domain\//,
-      /^shared\/temporal\/(messages|names|activities|search-attributes)\.ts$/,
+      /^shared\/temporal\/(messages|names|task-queues|activities|search-attributes)\.ts$/,
     ]
     const libraries = /^@temporalio\/(workflow|common)$/
     breaks(
