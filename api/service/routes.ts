@@ -1,8 +1,8 @@
 import type { Client } from '@temporalio/client'
-import proto from '@temporalio/proto'
 import { z } from 'zod'
 import type { Config } from '#shared/config.ts'
 import { tablesOf } from '#shared/database/tables.ts'
+import { isServed } from '#shared/temporal/pollers.ts'
 import { ok, operation } from '../http/operation.ts'
 import type { Services } from '../services.ts'
 
@@ -72,21 +72,10 @@ function judge({ database, temporal, worker, model, files }: Readiness['checks']
   return temporal === 'up' && worker === 'up' && model === 'up' ? 'ready' : 'degraded'
 }
 
-/** A poll for work lasts a minute; whoever has not asked for longer than that is gone. */
-const POLL_MS = 70_000
-
 /** Throws unless some worker has lately asked for this installation's activities. */
 async function checkWorker(temporal: Client, config: Config): Promise<void> {
-  const { pollers } = await temporal.withDeadline(Date.now() + DEADLINE_MS, () =>
-    temporal.workflowService.describeTaskQueue({
-      namespace: config.TEMPORAL_NAMESPACE,
-      taskQueue: { name: config.TEMPORAL_TASK_QUEUE },
-      taskQueueType: proto.temporal.api.enums.v1.TaskQueueType.TASK_QUEUE_TYPE_ACTIVITY,
-    }),
-  )
-  const lately = Date.now() - POLL_MS
-  if (!pollers?.some(({ lastAccessTime }) => Number(lastAccessTime?.seconds ?? 0) * 1000 > lately))
-    throw new Error('no worker asks for work')
+  const queue = { namespace: config.TEMPORAL_NAMESPACE, taskQueue: config.TEMPORAL_TASK_QUEUE, deadlineMs: DEADLINE_MS }
+  if (!(await isServed(temporal, queue))) throw new Error('no worker asks for work')
 }
 
 async function isUp(check: () => Promise<unknown>): Promise<'up' | 'down'> {

@@ -2,9 +2,10 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { type Config, readConfig } from '#shared/config.ts'
+import { type Config, chooseProvider, readConfig } from '#shared/config.ts'
 import { migrate } from '#shared/database/migrate.ts'
 import { openDatabase } from '#shared/database/orm.ts'
+import { ensureWorkerRole } from '#shared/exchanges/worker-role.ts'
 import { setUpTemporal } from '#shared/temporal/setup.ts'
 import { openDataFolder } from './data-folder.ts'
 import { type LeashedProcess, startLeashed } from './leashed-process.ts'
@@ -90,6 +91,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       TEMPORAL_UI_URL: given.TEMPORAL_UI_URL || workflows.value?.uiUrl,
       FILES_URL: given.FILES_URL || pathToFileURL(join(data.path, 'files')).href,
       JWT_SECRET: given.JWT_SECRET || (await data.secret('jwt-secret')),
+      LLM_DATABASE_PASSWORD: given.LLM_DATABASE_PASSWORD || (await data.secret('llm-database-password')),
     }
     const config = readConfig(environment)
     // Uploaded resumes are nobody else's business, not even another account's of this machine.
@@ -124,6 +126,7 @@ async function prepare(config: Config, othersTemporal: boolean): Promise<void> {
   const database = await openDatabase(config)
   try {
     await migrate(database)
+    if (chooseProvider(config) === 'activity') await ensureWorkerRole(database, config)
   } finally {
     await database.close(true)
   }
