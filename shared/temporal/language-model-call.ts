@@ -1,3 +1,10 @@
+import type { z } from 'zod'
+import type {
+  answerInputSchema,
+  languageModelCallInputSchema,
+  languageModelCallResultSchema,
+} from './language-model-call-schemas.ts'
+
 /**
  * What the product and a worker in any language promise each other about a call to the language model. The worker serves one
  * workflow, which runs one activity. Both carry the id of the call only: what is asked and answered stands in the row of
@@ -11,24 +18,15 @@ export function languageModelCallIdOf(callId: string): string {
   return `llm-${callId}`
 }
 
-/** The workflow's input, which it hands on to the activity. */
-export type LanguageModelCallInput = {
-  callId: string
-  settings: {
-    /** How long the call may take in all. */
-    timeoutMs: number
-    /** A worker from which nothing is heard for so long counts as dead, and the call is given to another. */
-    heartbeatTimeoutMs: number
-  }
-}
+/** The workflow's input, of which it hands the id on to the activity. */
+export type LanguageModelCallInput = z.infer<typeof languageModelCallInputSchema>
 
 export interface LanguageModelActivities {
   /**
    * Reads the request, has the model answer, and commits the reply to the row, which it leaves alone where a reply is there.
    * It fails with one of the types in `ModelErrorCode`, non-retryable, and with a message that quotes nothing.
    */
-  answerLanguageModelCall(input: { callId: string }): Promise<LanguageModelCallResult>
+  answerLanguageModelCall(input: z.infer<typeof answerInputSchema>): Promise<LanguageModelCallResult>
 }
 
-/** `answered`: the reply is committed. `gone`: nobody waits for it any more. */
-export type LanguageModelCallResult = { outcome: 'answered' | 'gone' }
+export type LanguageModelCallResult = z.infer<typeof languageModelCallResultSchema>
