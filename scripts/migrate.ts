@@ -2,13 +2,15 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { chooseProvider } from '#shared/config.ts'
 import { migrate } from '#shared/database/migrate.ts'
 import { openDatabase } from '#shared/database/orm.ts'
+import { setUpStream } from '#shared/events/bus/stream.ts'
 import { ensureWorkerRole, RoleMissing } from '#shared/exchanges/worker-role.ts'
 import { configOrExit } from '#shared/process-lifecycle/config-or-exit.ts'
 import { setUpTemporal } from '#shared/temporal/setup.ts'
 
 /**
  * `node scripts/migrate.ts`: brings the database up to date, with the role of workers in other languages where they answer for
- * the model, and makes Temporal ready, waiting for both to come up. Run it before each new version; it may run twice. Temporal Cloud (an API key is set) is set up with its own tools.
+ * the model, and makes Temporal and the event bus ready, waiting for them to come up. Run it before each new version; it may run
+ * twice. Temporal Cloud (an API key is set) is set up with its own tools.
  */
 const WAIT_MS = 120_000
 const RETRY_MS = 2_000
@@ -23,6 +25,10 @@ try {
   } else {
     await untilUp('Temporal', () => setUpTemporal(config))
     console.log(`Temporal is ready: namespace ${config.TEMPORAL_NAMESPACE}`)
+  }
+  if (config.EVENT_BUS_URL) {
+    await untilUp('the event bus', () => setUpStream(config))
+    console.log(`The event bus is ready: stream ${config.EVENT_BUS_STREAM}`)
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

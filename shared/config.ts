@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { isNetwork } from './addresses/networks.ts'
-import { parseS3Url } from './addresses/s3-url.ts'
+import { isNetwork } from '#shared/addresses/networks.ts'
+import { parseS3Url } from '#shared/addresses/s3-url.ts'
 
 /** Every environment variable the product reads, in one place. Nothing else reads `process.env`. */
 
@@ -14,6 +14,7 @@ const count = wholeNumber(1)
 const noMoney = { error: 'must be a number of at least 0' }
 const money = z.coerce.number(noMoney).nonnegative(noMoney)
 const webUrl = z.url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' })
+const secret = z.string().min(32, 'must have at least 32 characters; `openssl rand -base64 48` makes one')
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
 /** A folder or an S3 bucket; what is wrong with the address of a bucket is told at the start. */
 const filesUrl = z
@@ -33,6 +34,11 @@ const list = z.string().transform((value) =>
     .split(',')
     .map((part) => part.trim())
     .filter(Boolean),
+)
+/** One or more servers of a cluster. */
+const busServers = list.refine(
+  (urls) => urls.length > 0 && urls.every((url) => ['nats:', 'tls:'].includes(URL.parse(url)?.protocol ?? '')),
+  'must be addresses such as nats://host:4222, separated by commas',
 )
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -69,6 +75,8 @@ const environmentSchema = z.object({
   TEMPORAL_UI_URL: webUrl.default('http://localhost:8233'),
 
   FILES_URL: filesUrl,
+  /** Downloads lead to the bucket instead of through the API. */
+  FILES_REDIRECT: flag.default(false),
   UPLOAD_MAX_BYTES: count.default(10 * 1024 * 1024),
   /** How many files, and bytes in all, one person may attach. */
   ATTACHMENTS_MAX_PER_USER: count.default(200),
@@ -87,7 +95,21 @@ const environmentSchema = z.object({
     })
     .prefault('80,443'),
 
-  JWT_SECRET: z.string().min(32, 'must have at least 32 characters; `openssl rand -base64 48` makes one'),
+  /** NATS with JetStream, which gets every event; without it events are told to streams and webhooks only. */
+  EVENT_BUS_URL: busServers.optional(),
+  /** A file of credentials (.creds), where the address has none. */
+  EVENT_BUS_CREDENTIALS: z.string().min(1).optional(),
+  EVENT_BUS_STREAM: z
+    .string()
+    .regex(/^[\w-]+$/, 'must have letters, digits, _ and - only')
+    .default('application-events'),
+  /** How long the bus keeps events, and in how many servers of its cluster. */
+  EVENT_BUS_MAX_AGE_S: seconds.default((30 * DAY_MS) / 1000),
+  EVENT_BUS_REPLICAS: wholeNumber(1, 5).default(1),
+
+  JWT_SECRET: secret,
+  /** Another secret whose tokens are taken too, while one is exchanged for the other. */
+  JWT_SECRET_ALSO_ACCEPTED: secret.optional(),
   JWT_ISSUER: z.string().default('job-application-backend'),
   JWT_AUDIENCE: z.string().default('job-application-backend'),
   ACCESS_TOKEN_TTL_S: seconds.default(15 * 60),
@@ -175,13 +197,10 @@ export function readConfig(environment: Record<string, string | undefined> = pro
         if (given[name] === undefined) return `${name}: is not set`
         return `${name}: ${issue.code === 'invalid_value' ? `must be one of ${issue.values.join(', ')}` : issue.message}`
       })
-  if (given.NODE_ENV === 'production' && KNOWN_SECRETS.test(given.JWT_SECRET ?? '')) {
-    problems.push('JWT_SECRET: is a known example; make your own with `openssl rand -base64 48`')
-  }
-  if (given.NODE_ENV === 'production' && new Set(given.JWT_SECRET).size < 12) {
-    problems.push('JWT_SECRET: repeats itself; make a random one with `openssl rand -base64 48`')
-  }
+  if (given.NODE_ENV === 'production') problems.push(...findWeakSecrets(given))
   problems.push(...findIdentityProviderProblems(given))
+  if (given.FILES_REDIRECT === 'true' && !given.FILES_URL?.startsWith('s3:'))
+    problems.push('FILES_REDIRECT: needs a bucket as FILES_URL')
   if (given.LLM_PROVIDER === 'openai' && !given.OPENAI_API_KEY && !given.OPENAI_BASE_URL) {
     problems.push('LLM_PROVIDER: openai needs OPENAI_API_KEY or OPENAI_BASE_URL')
   }
@@ -189,6 +208,21 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     throw new ConfigError(`The configuration has ${problems.length} error(s):\n  ${problems.join('\n  ')}`)
   }
   return result.data
+}
+
+function findWeakSecrets(given: Record<string, string | undefined>): string[] {
+  return ['JWT_SECRET', 'JWT_SECRET_ALSO_ACCEPTED'].flatMap((name) => {
+    const value = given[name]
+    if (value === undefined) return []
+    return [
+      ...(KNOWN_SECRETS.test(value)
+        ? [`${name}: is a known example; make your own with \`openssl rand -base64 48\``]
+        : []),
+      ...(new Set(value).size < 12
+        ? [`${name}: repeats itself; make a random one with \`openssl rand -base64 48\``]
+        : []),
+    ]
+  })
 }
 
 function findIdentityProviderProblems(given: Record<string, string | undefined>): string[] {

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { type Expression, expressionBuilder } from 'kysely'
+import { type Expression, expressionBuilder, sql } from 'kysely'
 import { type Tables, tablesOf } from './tables.ts'
 
 /** Waits for a lock on a name, and holds it until the transaction ends. */
@@ -24,8 +24,20 @@ export async function tryToLockName(em: EntityManager, name: string): Promise<bo
   return taken
 }
 
+/** The same for several names at once; answers with those that were taken. */
+export async function tryToLockNames(em: EntityManager, names: readonly string[]): Promise<string[]> {
+  if (names.length === 0) return []
+  const given = sql<{ name: string }>`unnest(${names}::text[])`.as<'given'>(sql`given(name)`)
+  const taken = await tablesOf(em)
+    .selectFrom(given)
+    .select('given.name')
+    .where(({ fn, ref }) => fn<boolean>('pg_try_advisory_xact_lock', [numberOf(ref('given.name'))]))
+    .execute()
+  return taken.map(({ name }) => name)
+}
+
 /** Advisory locks are on numbers. */
-function numberOf(name: string): Expression<string> {
+function numberOf(name: string | Expression<string>): Expression<string> {
   const { fn, val, lit } = expressionBuilder<Tables>()
-  return fn<string>('hashtextextended', [val(name), lit(0)])
+  return fn<string>('hashtextextended', [typeof name === 'string' ? val(name) : name, lit(0)])
 }

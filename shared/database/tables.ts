@@ -84,6 +84,12 @@ export type Tables = {
     created_at: ColumnType<string, Time, never>
     expires_at: ColumnType<string, Time, never>
   }
+  bus_deliveries: {
+    event_id: string
+    group_id: string
+    seq: number | null
+    created_at: ColumnType<string, Time, Time>
+  }
   file_removals: { id: ColumnType<string, never, never>; key: string }
   idempotency_keys: {
     scope: string
