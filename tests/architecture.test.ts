@@ -18,7 +18,7 @@ const FLOORS = {
     ['reading'],
     ['documents', 'llm', 'outbound', 'process-lifecycle', 'temporal'],
     ['postings', 'database'],
-    ['files'],
+    ['exchanges', 'files'],
     ['resumes'],
     ['applications'],
     ['events'],
