@@ -189,6 +189,7 @@ describe('the house', () => {
 
 /** Every place that may write a status, and why. */
 const STATUS_WRITES = {
+  'shared/applications/create-application.ts: insertInto(applications)': 'begins it, as queued',
   'shared/applications/transitions.ts: Object.assign(application)': 'decides it',
   'shared/applications/step-result.ts: updateTable(applications)':
     'writes what transitions.ts decided, in one statement',
