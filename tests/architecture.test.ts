@@ -18,7 +18,7 @@ const FLOORS = {
     ['reading'],
     ['documents', 'llm', 'outbound', 'process-lifecycle', 'temporal'],
     ['postings', 'database'],
-    ['files'],
+    ['exchanges', 'files'],
     ['resumes'],
     ['applications'],
     ['events'],
@@ -89,7 +89,7 @@ describe('the house', () => {
     const allowed = [
       /^workflows\//,
       /^shared\/domain\//,
-      /^shared\/temporal\/(messages|names|activities|search-attributes)\.ts$/,
+      /^shared\/temporal\/(messages|names|task-queues|activities|search-attributes)\.ts$/,
     ]
     const libraries = /^@temporalio\/(workflow|common)$/
     breaks(

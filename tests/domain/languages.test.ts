@@ -58,7 +58,10 @@ describe('the words of languages', () => {
   })
 
   it(`leaves no regular expression longer than ${LONGEST_REGEXP} characters in what reads resumes, and no line in which one could hide`, () => {
-    const files = filesOf('{text,languages,places}/**/*.ts').concat(filesOf('../reading/**/*.ts'))
+    const files = filesOf('{text,languages,places}/**/*.ts')
+      .concat(filesOf('../reading/**/*.ts'))
+      // Numbers and their units are read in claims and requirements, not in resumes.
+      .filter((file) => !file.startsWith('text/numbers/'))
     assert.ok(files.length > 200)
     for (const file of files)
       for (const line of read(file).split('\n'))

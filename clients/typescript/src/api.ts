@@ -1088,6 +1088,8 @@ export type components = {
                     city?: string;
                     countryCode?: string;
                     region?: string;
+                    /** @description The country as the person wrote it. */
+                    country?: string;
                 };
                 profiles?: {
                     network?: string;
@@ -1095,6 +1097,10 @@ export type components = {
                     url?: string;
                     id: string;
                 }[];
+            };
+            /** @description What the person called their sections, where they have titles of their own. */
+            sectionTitles?: {
+                [key: string]: string;
             };
             work: {
                 name?: string;
@@ -1287,7 +1293,7 @@ export type components = {
             acceptedAt: string | null;
             problem: {
                 /** @enum {string} */
-                reason: "model_key_refused" | "model_not_found" | "model_refused_request" | "model_unavailable" | "model_quota_exhausted" | "model_reply_unusable" | "model_declined" | "budget_exhausted" | "resume_unreadable" | "reading_cancelled" | "reading_in_doubt" | "text_not_printable" | "export_incomplete" | "draft_changed" | "step_kept_failing" | "step_timed_out" | "internal";
+                reason: "model_key_refused" | "model_not_found" | "model_refused_request" | "model_unavailable" | "model_worker_missing" | "model_quota_exhausted" | "model_reply_unusable" | "model_declined" | "budget_exhausted" | "resume_unreadable" | "reading_cancelled" | "reading_in_doubt" | "text_not_printable" | "export_incomplete" | "draft_changed" | "step_kept_failing" | "step_timed_out" | "internal";
                 message: string;
             } | null;
             /** Format: date-time */

@@ -2,8 +2,8 @@ import { type DateSpan, findAllDates } from './dates.ts'
 import { withoutLength } from './lengths.ts'
 import { isSentence } from './prose.ts'
 
-/** The date of an entry's head line, and the line without it. */
-export type Dated = { dates: DateSpan; rest: string }
+/** The date of an entry's head line, the line without it, and whether the date says how long it took ("(2 years)"). */
+export type Dated = { dates: DateSpan; rest: string; saysLength: boolean }
 
 const BEFORE = /(^|[\s([（【|,;:·•–—/-])$/
 const AFTER = /^($|[\s)\]）】|,;:·•–—/.-])/
@@ -29,11 +29,12 @@ export function takeHeadDate(
   const dates = spans.find(({ isSpan }) => isSpan) ?? spans.at(-1)
   if (!dates) return null
   const before = text.slice(0, dates.index)
-  const after = withoutLength(text.slice(dates.index + dates.length))
+  const whole = text.slice(dates.index + dates.length)
+  const after = withoutLength(whole)
   if (/^\s*[.!?]\s*$/.test(after) && before.trim() !== '') return null
   const inMargin = dates.index === 0 && text[dates.length] === '\t'
   if (!dates.isSpan && !inMargin && /[.!?]$/.test(text) && text.split(/\s+/).length > 8) return null
-  return { dates, rest: join(before, after, withoutLabel) }
+  return { dates, rest: join(before, after, withoutLabel), saysLength: after !== whole }
 }
 
 function isSetApart(

@@ -11,12 +11,23 @@ import { readWork } from './work.ts'
 type Project = NonNullable<JsonResume['projects']>[number]
 type Volunteer = NonNullable<JsonResume['volunteer']>[number]
 
-/** Volunteering reads like work: a position at an organisation. */
-export function readVolunteer(entries: readonly Entry[], context: Context): Volunteer[] {
-  return readWork(entries, context).map(({ name, location: _location, description: _description, ...rest }) => ({
-    ...(name && { organization: name }),
-    ...rest,
-  }))
+/**
+ * Volunteering reads like work: a position at an organisation. "Robotics Club, University of X" is the club, where the person
+ * studies at that university: `schools`.
+ */
+export function readVolunteer(
+  entries: readonly Entry[],
+  context: Context,
+  schools: readonly (string | undefined)[],
+): Volunteer[] {
+  return readWork(entries, context).map(
+    ({ name, location: _location, description: _description, summary, ...rest }) => {
+      const school = schools.find((one) => one && name?.endsWith(`, ${one}`))
+      const organization = school ? name?.slice(0, -school.length - 2) : name
+      const about = [school, summary].filter(Boolean).join('. ')
+      return { ...(organization && { organization }), ...rest, ...(about && { summary: about }) }
+    },
+  )
 }
 
 /** Projects: a name, what it is, and what was done. */

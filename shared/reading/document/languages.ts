@@ -3,6 +3,7 @@ import { lazily } from '#shared/domain/lazily.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
 import { fold } from '#shared/domain/text/fold.ts'
 import { alternatives } from '#shared/domain/text/word-list.ts'
+import { splitOutside } from '../lexicon/segments.ts'
 import { isLevel, levelIn, piecesOf } from '../lexicon/spoken-languages.ts'
 import type { ReadLine } from '../lines/read-line.ts'
 
@@ -15,16 +16,18 @@ const driving = lazily(() => new RegExp(`^(?:${alternatives(wordsOf('language-le
 export function readLanguages(given: ReadLine[]): Language[] {
   const grid = readGrid(given)
   if (grid) return grid
-  const lines = withLevelsBeside(given)
+  const lines = withLevelsByShape(withLevelsBeside(given))
   const languages: Language[] = []
   const isTable = lines.length > 1 && lines.every(({ text }) => text.split('\t').length === 2)
   for (const line of lines) {
     for (const piece of isTable ? [line.text] : piecesOf(line.text)) {
-      const language = readPiece(piece)
       const previous = languages.at(-1)
-      if (!language) continue
-      if (previous && !previous.fluency && isLevel(language.language ?? '')) previous.fluency = piece.trim()
-      else languages.push(language)
+      if (previous && !previous.fluency && isLevel(piece)) {
+        previous.fluency = piece.trim()
+        continue
+      }
+      const language = readPiece(piece)
+      if (language) languages.push(language)
     }
   }
   return languages
@@ -45,6 +48,32 @@ function withLevelsBeside(lines: ReadLine[]): ReadLine[] {
     } else result.push(line)
   }
   return result
+}
+
+/**
+ * "Engels, goed" above "Duits, redelijk", or names and levels on lines of their own, set otherwise: where all of a list
+ * stands that way and one of the levels is known, the others are levels too.
+ */
+function withLevelsByShape(lines: ReadLine[]): ReadLine[] {
+  const parts = lines.map(({ text }) => splitOutside(text, /[,،，、]/))
+  if (arePairs(parts)) return lines.map((line, index) => ({ ...line, text: (parts[index] ?? []).join(': ') }))
+  const stacked = lines.flatMap((line, index) => (index % 2 === 0 ? [[line.text, lines[index + 1]?.text ?? '']] : []))
+  if (!alternateInLook(lines) || !arePairs(stacked)) return lines
+  return lines.flatMap((line, index) =>
+    index % 2 === 0 ? [{ ...line, text: (stacked[index / 2] ?? []).join(': ') }] : [],
+  )
+}
+
+function arePairs(rows: readonly string[][]): boolean {
+  if (rows.length < 2 || rows.some((row) => row.length !== 2 || row.some((text) => /[:：(]/.test(text)))) return false
+  return rows.some(([, second]) => isLevel(second ?? '')) && !rows.some(([first]) => isLevel(first ?? ''))
+}
+
+function alternateInLook(lines: readonly ReadLine[]): boolean {
+  const look = ({ size, bold, bullet }: ReadLine) => `${size}/${bold}/${bullet}`
+  const [first, second] = lines
+  if (!first || !second || lines.length % 2 > 0 || look(first) === look(second)) return false
+  return lines.every((line, index) => look(line) === look(index % 2 === 0 ? first : second))
 }
 
 const cellsOf = (text: string): string[] =>

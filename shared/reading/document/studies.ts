@@ -1,6 +1,22 @@
 import { degreeCues } from '../lexicon/cues.ts'
 import { splitDashes, splitOutside } from '../lexicon/segments.ts'
 
+/** Words between a degree and its subject. */
+const IN = 'in|en|em|im fach|w|v oboru|obor'
+const LEADS_TO_SUBJECT = new RegExp(`^(?:${IN})\\s+(?=\\p{Lu})`, 'iu')
+const ENDS_BEFORE_SUBJECT = new RegExp(`\\s+(?:${IN})$`, 'iu')
+const DEGREE_IN_SUBJECT = new RegExp(`^(.+?)\\s+(?:${IN})\\s+(.+)$`, 'iu')
+
+/** "in Physics" as the subject it names. */
+export function withoutSubjectWord(subject: string): string {
+  return subject.replace(LEADS_TO_SUBJECT, '')
+}
+
+/** "Bachelor of Science in" as the degree it names. */
+export function withoutWordBeforeSubject(degree: string): string {
+  return degree.replace(ENDS_BEFORE_SUBJECT, '')
+}
+
 /** "Bachelor of Science, Physics" or "BSc in Physics" as type and subject. */
 export function splitStudy(study: string): { studyType?: string; area?: string } {
   const pieces = splitOutside(study, /[,،、:]/)
@@ -14,7 +30,7 @@ export function splitStudy(study: string): { studyType?: string; area?: string }
     return { studyType: last, area: pieces.slice(0, -1).join(', ') }
   const dash = splitDashes(study)
   if (dash.length === 2 && degreeCues(dash[0] ?? '') > 0) return { studyType: dash[0], area: dash[1] }
-  const inSubject = /^(.+?)\s+(?:in|en|em|w|v oboru|obor|im fach)\s+(.+)$/iu.exec(study)
+  const inSubject = DEGREE_IN_SUBJECT.exec(study)
   if (inSubject?.[1] && inSubject[2] && degreeCues(inSubject[1]) > 0)
     return { studyType: inSubject[1], area: inSubject[2] }
   const bracket = /^(.+?)\s*\(([^()]+)\)$/.exec(study)

@@ -41,11 +41,13 @@ export function toDocument({ blocks, dates }: Entries): ParsedResume {
     .map(({ text }) => text.replaceAll('\t', ' '))
     .join(' ')
   const jobs = eachOf('work', (entries) => readJobs(entries, context))
+  const education = eachOf('education', (entries) => readEducation(entries, context))
+  const schools = education.map(({ institution }) => institution)
   const resume: JsonResume = {
     basics: { ...basics, ...(summary && { summary }) },
     work: jobs.map(({ job }) => job),
-    volunteer: eachOf('volunteer', (entries) => readVolunteer(entries, context)),
-    education: eachOf('education', (entries) => readEducation(entries, context)),
+    volunteer: eachOf('volunteer', (entries) => readVolunteer(entries, context, schools)),
+    education,
     projects: eachOf('projects', readProjects),
     skills: readSkills(linesOf('skills')),
     certificates: recordsOf('certificates').flatMap((block) => readCertificates(block, context)),

@@ -74,7 +74,11 @@ function withoutOuterBullets(lines: readonly FieldLine[], dates: DateReader): Fi
   const opening = bullets.filter(({ line, index }) => isOuter(line) && opensEntry(lines, index, dates))
   const level = bullets.filter(({ line }) => isOuter(line))
   const most = opening.length * 2 >= level.length
-  if (opening.length === 0 || !(isNested || opening.length > 1) || !most) return [...lines]
+  // A bullet above a plain line with a date is no item of a list.
+  const isAbovePlain = opening.some(
+    ({ index }) => lines[index + 1]?.bullet === undefined && !hasOwnDate(lines[index], dates),
+  )
+  if (opening.length === 0 || !(isNested || opening.length > 1 || isAbovePlain) || !most) return [...lines]
   if (level.length === lines.length && !isNested) return [...lines]
   const opens = new Set(opening.map(({ index }) => index))
   return lines.map((line, index) => (opens.has(index) || (isNested && isOuter(line)) ? plain(line) : line))
@@ -85,6 +89,10 @@ function opensEntry(lines: readonly FieldLine[], index: number, dates: DateReade
   if (!line || isSentence(line.text) || isOnlyDate(line, dates)) return false
   if (hasHeadDate(line, dates)) return true
   return next !== undefined && !next.bullet && hasHeadDate(next, dates)
+}
+
+function hasOwnDate(line: FieldLine | undefined, dates: DateReader): boolean {
+  return line !== undefined && hasHeadDate(line, dates)
 }
 
 function hasHeadDate({ text }: FieldLine, dates: DateReader): boolean {

@@ -12,6 +12,8 @@ const CELLS = /\t|\s[|·]\s/
 /** One job, study, project…: its head and text lines up to the first list item, and what follows. */
 export type Entry = {
   dates: DateSpan | null
+  /** Its date says how long it took too, as professional networks print it. */
+  saysLength: boolean
   /** Lines before the first list item, without the date. */
   head: FieldLine[]
   /** What else stood on the line of the date; it is one of `head`. */
@@ -22,7 +24,7 @@ export type Entry = {
   items: FieldLine[]
 }
 
-type EntryRow = { line: FieldLine; rest: string; dates: DateSpan | null; mark: string }
+type EntryRow = { line: FieldLine; rest: string; dates: DateSpan | null; saysLength: boolean; mark: string }
 
 /**
  * Cuts the lines of a section into entries, by their dates first, then by their looks and the space between them.
@@ -41,7 +43,8 @@ export function splitEntries(
 function toRow(line: FieldLine, dates: DateReader | null): EntryRow {
   const dated = line.bullet || !dates ? null : dates.head(line.text)
   const mark = `${line.heading ?? ''}/${line.bold === undefined ? '' : 'b'}/${Math.round(line.size ?? 0)}`
-  return { line, rest: dated?.rest ?? line.text, dates: dated?.dates ?? null, mark }
+  const { dates: span = null, rest = line.text, saysLength = false } = dated ?? {}
+  return { line, rest, dates: span, saysLength, mark }
 }
 
 /** Where a line of an entry's head stands to that with its date. */
@@ -58,6 +61,7 @@ function toEntry(rows: EntryRow[]): Entry {
   const besideDate = chosen ? withText(chosen.line, chosen.rest) : null
   return {
     dates: chosen?.dates ?? null,
+    saysLength: chosen?.saysLength ?? false,
     head: headRows
       .map((row) => (row === chosen && besideDate ? besideDate : row.line))
       .filter(({ text }) => text !== ''),

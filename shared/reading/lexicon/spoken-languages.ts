@@ -26,7 +26,8 @@ export function levelIn(text: string): RegExpExecArray | null {
 
 /** A line of languages by each language, with its level where that stands beside it. */
 export function piecesOf(text: string): string[] {
-  const rows = splitOutside(text.replace(/\)\s+[–—-]\s+(?=\p{L})/gu, ') | '), /[·•|;؛●▪／]/)
+  const barred = withBarsForSlashes(text.replace(/\)\s+[–—-]\s+(?=\p{L})/gu, ') | '))
+  const rows = splitOutside(barred, /[·•|;؛●▪／]/)
   return rows.flatMap((row) => {
     const cells = row
       .split('\t')
@@ -37,6 +38,12 @@ export function piecesOf(text: string): string[] {
     const commas = splitOutside(row, /[,、，،]/).flatMap(splitAnd)
     return commas.length > 1 ? joinLevels(commas) : [row]
   })
+}
+
+/** "German / English", but not "B1 / B2". */
+function withBarsForSlashes(text: string): string {
+  const parts = text.split(' / ')
+  return parts.slice(1).some(isLevel) ? text : parts.join(' | ')
 }
 
 function splitAnd(text: string): string[] {

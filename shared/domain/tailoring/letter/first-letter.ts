@@ -12,7 +12,7 @@ export function lowerFirst(text: string): string {
 
 /** A job title inside a sentence: "Staff nurse" loses its capital, "Product Manager" is written as a name and keeps it. */
 export function lowerTitle(title: string): string {
-  return /\s\p{Lu}/u.test(title) ? title : lowerFirst(title)
+  return /\s\p{Lu}\p{Ll}/u.test(title) ? title : lowerFirst(title)
 }
 
 export function capitalise(text: string): string {

@@ -24,7 +24,9 @@ export function introducePerson(summary: string, label: string, language: Langua
   const noun = language === 'en' ? bare.replace(/^An? /, '') : bare
   if (!opensWithTitle(noun, label, language)) return ''
   const person = language === 'de' && !canLoseCapital(noun) ? noun : lowerFirst(noun)
-  return fillSentence(language, 'person', { person, 'a person': withArticle(person) })
+  const slots = { person, 'a person': withArticle(person) }
+  const since = wordsOf('dates', 'since', [language]).some((word) => ` ${fold(person)} `.includes(` ${fold(word)} `))
+  return (since && fillSentence(language, 'person-since', slots)) || fillSentence(language, 'person', slots)
 }
 
 const matchers = new Map<Language, RegExp>()

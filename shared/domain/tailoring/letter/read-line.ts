@@ -1,4 +1,4 @@
-import { wordsOf } from '../../languages/read-words.ts'
+import { sectionsOf, wordsOf } from '../../languages/read-words.ts'
 import type { Language } from '../../languages/tags.ts'
 import { languageOf } from '../../text/language-of.ts'
 import { type WordForms, wordForms } from '../../text/word-forms.ts'
@@ -75,16 +75,41 @@ function isBareNoun(text: string): boolean {
   return /^\p{Lu}/u.test(first) && !/(?:en|e|er|s|n)$/.test(first)
 }
 
-/** "Planung von Touren": the word that goes with the noun stands behind its ending in the list of words. */
+/**
+ * "Planung von Touren": the word that goes with the noun stands behind its ending in the list of words, and behind that
+ * the word that must follow. Null for a list of things, which lacks the words that would make it a sentence.
+ */
 function readTask(first: string, rest: string, language: Language): ToldLine | null {
-  const { task, companions } = deedsOf(language)
-  const entry = task.find(first)
-  if (entry === undefined || /\d/.test(first)) return null
+  const companion = companionOf(first, rest, language)
+  if (companion === null || isListOfThings(rest, companion, language)) return null
   const noun = language === 'de' ? first : first.toLowerCase()
-  const companion = companions.get(entry) ?? ''
-  const elides = ['la', 'le', 'lo', 'il'].includes(companion) && /^[aeiouhéèêâîôû]/i.test(noun)
-  if (elides && (language === 'fr' || language === 'it')) return { form: 'task', with: '', rest: `l’${noun} ${rest}` }
-  return { form: 'task', with: companion, rest: `${noun} ${rest}` }
+  const elides = (language === 'fr' || language === 'it') && ELIDED.has(companion) && VOWEL.test(noun)
+  return elides
+    ? { form: 'task', with: '', rest: `l’${noun} ${rest}` }
+    : { form: 'task', with: companion, rest: `${noun} ${rest}` }
+}
+
+const ELIDED: ReadonlySet<string> = new Set(['la', 'le', 'lo', 'il', 'l’'])
+const VOWEL = /^[aeiouhéèêâîôû]/i
+
+/** The word that goes with a noun for work, empty where its language has none; null where it is no such noun. */
+function companionOf(noun: string, rest: string, language: Language): string | null {
+  const { task, companions } = deedsOf(language)
+  const entry = /\d/.test(noun) ? undefined : task.find(noun)
+  const [companion = '', follows] = (entry !== undefined && companions.get(entry)) || []
+  if (entry === undefined || (follows !== undefined && !rest.startsWith(`${follows} `))) return null
+  return companion
+}
+
+/** "Kalkulation und Angebote", "bouquets, compositions": another noun needs an article of its own. */
+function isListOfThings(rest: string, companion: string, language: Language): boolean {
+  const isFunctionWord = (word: string): boolean =>
+    wordsOf('function-words', 'word', [language]).includes(word.toLowerCase())
+  const behindCommas = [...rest.matchAll(/,\s+([\p{L}’']+)/gu)].map(([, word = '']) => word)
+  if (behindCommas.some((word) => !isFunctionWord(word))) return true
+  const and = sectionsOf('letter-sentences', language).get('and')?.[0] ?? ''
+  const [, second = ''] = new RegExp(`^${and}\\s+(\\p{L}+)`, 'u').exec(rest) ?? []
+  return second !== '' && companion !== '' && companionOf(second, '', language) !== companion
 }
 
 type Deeds = {
@@ -94,8 +119,8 @@ type Deeds = {
   lastParticiple: WordForms
   noDeed: WordForms
   task: WordForms
-  /** The word that goes with a noun's ending, such as "die" with `*ung`. */
-  companions: ReadonlyMap<string, string>
+  /** What goes with a noun's ending, such as "die" with `*ung`, and the word that must follow the noun. */
+  companions: ReadonlyMap<string, readonly string[]>
   responsible: readonly string[]
 }
 
@@ -105,15 +130,15 @@ function deedsOf(language: Language): Deeds {
   const made = known.get(language)
   if (made) return made
   const words = (part: Parameters<typeof wordsOf<'deeds'>>[1]): readonly string[] => wordsOf('deeds', part, [language])
-  const tasks = words('task').map((entry) => entry.split(' ') as [string, string?])
+  const tasks = words('task').map((entry) => entry.split(' '))
   const deeds: Deeds = {
     pronouns: words('pronoun'),
     past: wordForms(words('past')),
     participle: wordForms(words('participle')),
     lastParticiple: wordForms(words('last-participle')),
     noDeed: wordForms(words('no-deed')),
-    task: wordForms(tasks.map(([ending]) => ending)),
-    companions: new Map(tasks.map(([ending, companion = '']) => [ending.toLowerCase(), companion])),
+    task: wordForms(tasks.map(([ending = '']) => ending)),
+    companions: new Map(tasks.map(([ending = '', ...others]) => [ending.toLowerCase(), others])),
     responsible: words('responsible').map((phrase) => phrase.toLowerCase()),
   }
   known.set(language, deeds)

@@ -40,8 +40,18 @@ function tellAlso(told: ToldLine, language: Language): string {
   return capitalise(fillSentence(language, `also-${told.form}`, slotsOf(told)))
 }
 
-const slotsOf = (told: ToldLine): Slots =>
-  told.form === 'deed' ? { verb: told.verb, rest: told.rest } : { ...told, form: undefined }
+function slotsOf(told: ToldLine): Slots {
+  switch (told.form) {
+    case 'deed':
+      return { verb: told.verb, rest: told.rest }
+    case 'task':
+      return { with: told.with, rest: told.rest, work: `${told.with} ${told.rest}`.trim() }
+    case 'done':
+    case 'responsible':
+    case 'passive':
+      return { rest: told.rest }
+  }
+}
 
 const lowerOpening = (opening: string): string => opening.charAt(0).toLowerCase() + opening.slice(1)
 

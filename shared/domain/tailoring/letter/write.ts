@@ -11,7 +11,7 @@ import { withArticle } from './english-article.ts'
 import { lowerFirst, lowerTitle } from './first-letter.ts'
 import { introducePerson } from './introduce-person.ts'
 import { fillSentence, joinList, letterLanguageOf, type Slots } from './sentences.ts'
-import { collectStories } from './stories.ts'
+import { collectStories, type Story } from './stories.ts'
 import { placeSlots, type Sentence, tellStory } from './tell-story.ts'
 
 type LetterSources = {
@@ -34,10 +34,13 @@ type LetterSources = {
 export function writeLetter(input: LetterSources): ProposedParagraph[] {
   const language = letterLanguageOf(input.language)
   const wishes = readWishes(input.instructions, input.feedback)
-  const [first, second] = collectStories(input.resume, input.requirements, wishes, language)
-  const opening = writeOpening(input, language)
+  const found = collectStories(input.resume, input.requirements, wishes, language).slice(0, 2)
+  const opening = writeOpening(input, language, found.length === 0)
+  const isNamedStory = ({ entryId }: Story): boolean => opening.some(({ evidence }) => evidence.includes(entryId))
+  // A place that the opening names is told at once.
+  const [first, second] = [...found.filter(isNamedStory), ...found.filter((story) => !isNamedStory(story))]
   const count = wishes.shorter ? 1 : second ? LINES_OF_A_STORY : LINES_OF_THE_ONLY_STORY
-  const isNamed = first !== undefined && opening.some(({ evidence }) => evidence.includes(first.entryId))
+  const isNamed = first !== undefined && isNamedStory(first)
   const told = [first, second].flatMap((story) => story?.lines.slice(0, count).map(({ text }) => text) ?? [])
   return joinSentences([
     opening,
@@ -54,17 +57,23 @@ const LINES_OF_THE_ONLY_STORY = 3
 /** "for the position of Nurse, Intensive Care, at Elm" */
 const withComma = (title: string): string => (title.includes(',') ? `${title},` : title)
 
-function writeOpening({ resume, job: { title, company } }: LetterSources, language: Language): Sentence[] {
+/** What the letter is for and who writes it; `isAll`: no story follows, so that the present job is named as well. */
+function writeOpening(
+  { resume, job: { title, company } }: LetterSources,
+  language: Language,
+  isAll: boolean,
+): Sentence[] {
   const { summary = '', label = '' } = resume.basics
   const role = { title: withComma(title), job: withComma(lowerTitle(title)), company }
   const apply = { text: fillSentence(language, 'apply', role), evidence: [] }
   const about = introducePerson(summary, label, language)
-  if (about) return [apply, { text: about, evidence: ['basics.summary'] }]
   const current = resume.work.find(({ endDate }) => !endDate)
-  if (!current) return [apply]
-  const place = { kind: 'work' as const, name: current.name ?? '', position: current.position ?? '', isCurrent: true }
-  const text = fillSentence(language, 'current', placeSlots(place, language))
-  return text === '' ? [apply] : [apply, { text, evidence: [current.id] }]
+  const sentences = [apply, { text: about, evidence: ['basics.summary'] }]
+  if (current && (about === '' || isAll)) {
+    const place = { kind: 'work' as const, name: current.name ?? '', position: current.position ?? '', isCurrent: true }
+    sentences.push({ text: fillSentence(language, 'current', placeSlots(place, language)), evidence: [current.id] })
+  }
+  return sentences.filter(({ text }) => text !== '')
 }
 
 const MAX_SKILLS = 6

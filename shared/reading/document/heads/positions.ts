@@ -35,6 +35,9 @@ const OWN_EMPLOYER_IN_GROUP = 1.6
 const SHORT_LINE_AS_PROSE = 0.8
 const PROSE_WORDS = 9
 const MAX_CODE = 4
+/** Professional networks print below title and dates, with their length, where it was, and below that what it was. */
+const PLACE_BELOW_LENGTH = 1.4
+const MAX_WORDS_OF_PLACE = 5
 
 /** Reads the heads of all jobs of one section together. `home` is the person's own city. */
 export function readPositionHeads(entries: readonly Entry[], home: string | undefined): PositionHead[] {
@@ -43,8 +46,8 @@ export function readPositionHeads(entries: readonly Entry[], home: string | unde
   const prepared = entries.map(prepare)
   const read = (grouped: readonly boolean[]) =>
     chooseByShape(
-      prepared.map(({ rows, named }, index) =>
-        assignRoles(rows, positionModel(named, grouped[index] === true, look, city), proseCost),
+      prepared.map((head, index) =>
+        assignRoles(head.rows, positionModel(head, grouped[index] === true, look, city), proseCost),
       ),
     )
   nameEmployersApart(prepared, look, city)
@@ -114,7 +117,7 @@ function takeField(field: EntryField, line: ReadLine, named: Named, summary: Fie
 }
 
 function positionModel(
-  named: Named,
+  { named, entry, rows }: Prepared,
   inGroup: boolean,
   look: (text: string) => Features,
   home: string | undefined,
@@ -123,12 +126,21 @@ function positionModel(
   if (!named.title) roles.push('title')
   if (!named.organisation) roles.push('organisation')
   if (!named.place) roles.push('place')
+  const rowOfPlace = entry.saysLength ? rows.findIndex(({ side }) => side === 'below') : -1
+  const extra = (role: Role, text: string, row: number): number => {
+    if (role === 'organisation' && inGroup) return -OWN_EMPLOYER_IN_GROUP
+    const isPlace = role === 'place' && row === rowOfPlace && couldNamePlace(text, look(text))
+    return isPlace ? PLACE_BELOW_LENGTH : 0
+  }
   return {
     roles,
-    suits: (role, text, at) =>
-      suits(role, text, look(text), at, home) - (role === 'organisation' && inGroup ? OWN_EMPLOYER_IN_GROUP : 0),
+    suits: (role, text, at) => suits(role, text, look(text), at, home) + extra(role, text, at.row),
     missing: (role) => (role === 'organisation' && inGroup ? MISSING_IN_GROUP : MISSING[role]),
   }
+}
+
+function couldNamePlace(text: string, { words, isSentence, isCapitalised, titles }: Features): boolean {
+  return words <= MAX_WORDS_OF_PLACE && isCapitalised && !isSentence && titles === 0 && !/[.!?:]$|\d/.test(text)
 }
 
 type At = { before: Separator; previous: Role | 'note' | null; row: number }

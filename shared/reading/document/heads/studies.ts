@@ -1,3 +1,4 @@
+import { isRegion } from '#shared/domain/places/known-places.ts'
 import { isSentence, trimEnds } from '#shared/domain/text/prose.ts'
 import { type Entry, sideOf } from '../../entries/split.ts'
 import {
@@ -12,6 +13,7 @@ import {
 import type { FieldLine } from '../../lexicon/labelled-lines.ts'
 import { splitCommas } from '../../lexicon/segments.ts'
 import type { ReadLine } from '../../lines/read-line.ts'
+import { withoutSubjectWord, withoutWordBeforeSubject } from '../studies.ts'
 import { type Assignment, assignRoles, type RoleModel } from './assign.ts'
 import { type Features, featureReader, featuresOf, placeLikeness, schoolLikeness, studyLikeness } from './likeness.ts'
 import { type HeadRow, headRow, type Separator } from './pieces.ts'
@@ -39,8 +41,6 @@ type Named = { degree?: string; subject?: string; school?: string }
 const MISSING: Record<Role, number> = { degree: 0.5, subject: 0.05, school: 1, place: 0 }
 const MISSING_IN_GROUP = 0.1
 const SHORT_LINE_AS_PROSE = 1
-/** "Bachelor of Science" and "in Physics" in another face. */
-const LEADS_TO_SUBJECT = /^(?:in|en|em|im Fach|w|v oboru)\s+(?=\p{Lu})/u
 const CJK_SCHOOL =
   /^(\S*?(?:大学院|大学|短期大学|高等学校|高校|専門学校|学院|学校|大學|대학교|고등학교))[\s\u3000]+(.+)$/u
 
@@ -173,8 +173,10 @@ function toHead({ entry, rows, score, url, named, courses }: Prepared, chosen: C
   const of = (role: Role) => assignment?.spans.find((span) => span.role === role)?.text
   const notes = (assignment?.spans ?? []).filter(({ role }) => role === 'note').map(({ text }) => text)
   const rest = rows.slice(assignment?.rows ?? rows.length).map(({ text }) => text.replaceAll('\t', ' ').trim())
-  const [degree, school] = [named.degree ?? of('degree'), named.school ?? schoolIn(assignment)]
-  const subject = (named.subject ?? of('subject'))?.replace(LEADS_TO_SUBJECT, '')
+  const [written, school] = [named.degree ?? of('degree'), named.school ?? schoolIn(assignment)]
+  const [found, degree] = [named.subject ?? of('subject'), written && withoutWordBeforeSubject(written)]
+  // "Bachelor of Science in" and "Physics" may be set in two faces.
+  const subject = found && withoutSubjectWord(found)
   return {
     entry,
     ...(degree && { degree }),
@@ -195,7 +197,7 @@ function schoolIn(assignment: Assignment<Role> | undefined): string | undefined 
   const [school, next] = [spans[at], spans[at + 1]]
   const isBehind = next?.role === 'place' && next.before === 'comma' && next.row === school?.row
   // "Albany, NY" is an address.
-  const isTown = isBehind && splitCommas(next.text).length === 1
+  const isTown = isBehind && splitCommas(next.text).length === 1 && !isCodeOfRegion(next.text)
   return isTown ? `${school?.text}, ${next.text}` : school?.text
 }
 
@@ -203,4 +205,8 @@ function hasSchoolAbove(assignment: Assignment<Role> | undefined): boolean {
   const school = assignment?.spans.find(({ role }) => role === 'school')
   const degree = assignment?.spans.find(({ role }) => role === 'degree')
   return school !== undefined && (degree === undefined || school.row < degree.row)
+}
+
+function isCodeOfRegion(text: string): boolean {
+  return /^\p{Lu}{2,3}$/u.test(text) && isRegion(text)
 }
