@@ -57,6 +57,7 @@ function toReadLine(line: PrintedLine, gap: boolean): ReadLine {
     ...(line.bold && { bold: line.bold }),
     ...(line.bullet && { bullet: true as const }),
     ...((gap || line.isTitle) && { gap: true as const }),
+    ...(line.columns && { columns: line.columns }),
     ...(line.breaks.length > 0 && { breaks: line.breaks }),
     ...(line.links.length > 0 && { links: line.links }),
   }
@@ -65,6 +66,8 @@ function toReadLine(line: PrintedLine, gap: boolean): ReadLine {
 /** Whether a line is the next line of the same paragraph: the word it begins with did not fit on the line before. */
 function continues(first: PrintedLine, before: PrintedLine, line: PrintedLine, unhung: boolean): boolean {
   if (line.flow !== before.flow || line.bullet || line.text.includes('\t')) return false
+  // Each cell of a table has its own.
+  if (line.columns !== before.columns) return false
   if (Math.abs(line.size - before.size) > 0.6 || !hasSameWeight(before, line)) return false
   if (isTitleInCapitals(before, line)) return false
   const samePage = line.page === before.page
