@@ -46,12 +46,14 @@ function arrange(rows: TextRow[], around: Surroundings): Block[] {
   if (around.depth >= MEASURES.maxDepth) return [toBlock(rows, around)]
   const inside = { ...around, edges: around.edges ?? findEdges(rows), depth: around.depth + 1 }
   const table = findRuledTable(rows)
-  if (table)
+  if (table) {
+    const beside = { ...around, edges: inside.edges }
     return [
-      ...arrange(rows.slice(0, table.from), around),
+      ...arrange(rows.slice(0, table.from), beside),
       ...arrangeTable(table, inside),
-      ...arrange(rows.slice(table.to + 1), around),
+      ...arrange(rows.slice(table.to + 1), beside),
     ]
+  }
   const rail = findTitleRail(rows, around.body)
   const columns = findColumns(rows, around.body, rail)
   if (columns) return arrangeColumns(rows, columns, inside)
@@ -61,8 +63,13 @@ function arrange(rows: TextRow[], around: Surroundings): Block[] {
 
 /** A table row by row; where a cell has more than one line, cell by cell. */
 function arrangeTable({ titles, head, records, edges }: RuledTable, inside: Inside): Block[] {
+  // Text stands as far from the right edge of a cell as from the left one.
+  const starts = records.flatMap((cells) =>
+    cells.flatMap((rows, column) => findEdges(rows).left - (edges[column] ?? 0)),
+  )
+  const padding = Math.max(0, findSmallest(starts))
   const toPart = (rows: TextRow[], columns: string[], [left = 0, right = 0]: readonly number[]): Block => ({
-    ...toBlock(rows, { flow: inside.flow, edges: { left, right } }),
+    ...toBlock(rows, { flow: inside.flow, edges: { left: left + padding, right: right - padding } }),
     columns,
   })
   const whole = [edges[0] ?? 0, edges.at(-1) ?? 0]

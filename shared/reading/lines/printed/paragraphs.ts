@@ -85,7 +85,8 @@ function continues(first: PrintedLine, before: PrintedLine, line: PrintedLine, u
   const inCell = before.text.includes('\t') && before.lastX > before.x + 20 && (Math.abs(cellX) < 2 || itemInCell)
   const aligned = first.bullet ? Math.abs(line.x - before.x) < 2 : Math.abs(line.x - before.x) < 2 || inCell
   if (!aligned || (before.text.includes('\t') && !inCell)) return false
-  if (!isFull(before, line) && !(first.bullet && runsOn(before, line))) return false
+  const goesOnInCell = line.columns !== undefined && /^\p{Ll}/u.test(line.text)
+  if (!isFull(before, line) && !goesOnInCell && !(first.bullet && runsOn(before, line))) return false
   // What ends with a date and stands above another such line is an entry, be the next written small.
   return !endsWithDate(before.text) || (/^[\p{Ll}(]/u.test(line.text) && !endsWithDate(line.text))
 }
@@ -120,7 +121,14 @@ function hasUnhungItems(lines: PrintedLine[]): boolean {
 
 /** "2016 –" at the end of a line and "2019" alone on the next are one span. */
 function isRestOfDate(before: PrintedLine, line: PrintedLine): boolean {
-  if (before.flow !== line.flow || line.bullet || before.bullet || line.text.length > 20) return false
+  if (
+    before.flow !== line.flow ||
+    before.columns !== line.columns ||
+    line.bullet ||
+    before.bullet ||
+    line.text.length > 20
+  )
+    return false
   return spanCrosses(before.text, line.text) && takeHeadDate(line.text) !== null
 }
 
