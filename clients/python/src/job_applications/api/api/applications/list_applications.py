@@ -1,0 +1,244 @@
+from http import HTTPStatus
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.list_applications_response_200 import ListApplicationsResponse200
+from ...models.list_applications_stage import ListApplicationsStage
+from ...models.list_applications_status import ListApplicationsStatus
+from ...models.problem import Problem
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    limit: int | Unset = 20,
+    cursor: UUID | Unset = UNSET,
+    status: ListApplicationsStatus | Unset = UNSET,
+    stage: ListApplicationsStage | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["limit"] = limit
+
+    json_cursor: str | Unset = UNSET
+    if not isinstance(cursor, Unset):
+        json_cursor = str(cursor)
+    params["cursor"] = json_cursor
+
+    json_status: str | Unset = UNSET
+    if not isinstance(status, Unset):
+        json_status = status
+
+    params["status"] = json_status
+
+    json_stage: str | Unset = UNSET
+    if not isinstance(stage, Unset):
+        json_stage = stage
+
+    params["stage"] = json_stage
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/applications",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ListApplicationsResponse200 | Problem | None:
+    if response.status_code == 200:
+        response_200 = ListApplicationsResponse200.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 429:
+        response_429 = Problem.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = Problem.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Problem.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ListApplicationsResponse200 | Problem]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    limit: int | Unset = 20,
+    cursor: UUID | Unset = UNSET,
+    status: ListApplicationsStatus | Unset = UNSET,
+    stage: ListApplicationsStage | Unset = UNSET,
+) -> Response[ListApplicationsResponse200 | Problem]:
+    """Your applications, newest first
+
+    Args:
+        limit (int | Unset):  Default: 20.
+        cursor (UUID | Unset):
+        status (ListApplicationsStatus | Unset):
+        stage (ListApplicationsStage | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ListApplicationsResponse200 | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        limit=limit,
+        cursor=cursor,
+        status=status,
+        stage=stage,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    limit: int | Unset = 20,
+    cursor: UUID | Unset = UNSET,
+    status: ListApplicationsStatus | Unset = UNSET,
+    stage: ListApplicationsStage | Unset = UNSET,
+) -> ListApplicationsResponse200 | Problem | None:
+    """Your applications, newest first
+
+    Args:
+        limit (int | Unset):  Default: 20.
+        cursor (UUID | Unset):
+        status (ListApplicationsStatus | Unset):
+        stage (ListApplicationsStage | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ListApplicationsResponse200 | Problem
+    """
+
+    return sync_detailed(
+        client=client,
+        limit=limit,
+        cursor=cursor,
+        status=status,
+        stage=stage,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    limit: int | Unset = 20,
+    cursor: UUID | Unset = UNSET,
+    status: ListApplicationsStatus | Unset = UNSET,
+    stage: ListApplicationsStage | Unset = UNSET,
+) -> Response[ListApplicationsResponse200 | Problem]:
+    """Your applications, newest first
+
+    Args:
+        limit (int | Unset):  Default: 20.
+        cursor (UUID | Unset):
+        status (ListApplicationsStatus | Unset):
+        stage (ListApplicationsStage | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ListApplicationsResponse200 | Problem]
+    """
+
+    kwargs = _get_kwargs(
+        limit=limit,
+        cursor=cursor,
+        status=status,
+        stage=stage,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    limit: int | Unset = 20,
+    cursor: UUID | Unset = UNSET,
+    status: ListApplicationsStatus | Unset = UNSET,
+    stage: ListApplicationsStage | Unset = UNSET,
+) -> ListApplicationsResponse200 | Problem | None:
+    """Your applications, newest first
+
+    Args:
+        limit (int | Unset):  Default: 20.
+        cursor (UUID | Unset):
+        status (ListApplicationsStatus | Unset):
+        stage (ListApplicationsStage | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ListApplicationsResponse200 | Problem
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            limit=limit,
+            cursor=cursor,
+            status=status,
+            stage=stage,
+        )
+    ).parsed

@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ResumeDocumentPublicationsItem")
+
+
+@_attrs_define
+class ResumeDocumentPublicationsItem:
+    """
+    Attributes:
+        id (str):
+        name (str | Unset):
+        publisher (str | Unset):
+        release_date (str | Unset):
+        url (str | Unset):
+        summary (str | Unset):
+    """
+
+    id: str
+    name: str | Unset = UNSET
+    publisher: str | Unset = UNSET
+    release_date: str | Unset = UNSET
+    url: str | Unset = UNSET
+    summary: str | Unset = UNSET
+
+    def to_dict(self) -> dict[str, Any]:
+        id = self.id
+
+        name = self.name
+
+        publisher = self.publisher
+
+        release_date = self.release_date
+
+        url = self.url
+
+        summary = self.summary
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "id": id,
+            }
+        )
+        if name is not UNSET:
+            field_dict["name"] = name
+        if publisher is not UNSET:
+            field_dict["publisher"] = publisher
+        if release_date is not UNSET:
+            field_dict["releaseDate"] = release_date
+        if url is not UNSET:
+            field_dict["url"] = url
+        if summary is not UNSET:
+            field_dict["summary"] = summary
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        id = d.pop("id")
+
+        name = d.pop("name", UNSET)
+
+        publisher = d.pop("publisher", UNSET)
+
+        release_date = d.pop("releaseDate", UNSET)
+
+        url = d.pop("url", UNSET)
+
+        summary = d.pop("summary", UNSET)
+
+        resume_document_publications_item = cls(
+            id=id,
+            name=name,
+            publisher=publisher,
+            release_date=release_date,
+            url=url,
+            summary=summary,
+        )
+
+        return resume_document_publications_item
