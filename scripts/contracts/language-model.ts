@@ -90,6 +90,9 @@ export async function languageModelContracts(inputs: ModelInputs): Promise<Contr
   const description =
     'Through Temporal pass `LanguageModelCallInput`, `AnswerInput` and `CallResult`; through the row of `llm_exchanges` a request and a `ModelReply`.'
   return toContractDocument({ name: 'language-model', title, description }, messages, {
+    ParseResumeTask: requestSchemas.parse_resume,
+    TailorResumeTask: requestSchemas.tailor_resume,
+    WriteCoverLetterTask: requestSchemas.write_cover_letter,
     ResumeDocument: resumeDocumentSchema,
     ResumeLine: resumeLineSchema,
     Job: jobSchema,
