@@ -124,6 +124,11 @@ export function json<Value>(value: Value): Json<Value> {
   return sql<Value>`${JSON.stringify(value)}::jsonb`
 }
 
+/** What comes as JSON text, for a JSON column. */
+export function jsonOf<Value>(text: Expression<string>): Json<Value> {
+  return sql<Value>`${text}::jsonb`
+}
+
 /**
  * Rows given as JSON, as a table `row` to select from: however many rows an `insert … select` adds, they are one value of the
  * statement. A row has the table's columns by their names; JSON columns hold the JSON itself.

@@ -10,24 +10,30 @@ const attention = z.int().min(1)
 export const statusSchema = z.enum(STATUSES)
 export const stepSchema = z.enum(STEPS)
 
+export const activitySettingsSchema = z.object({
+  modelTimeoutMs: timeMs.describe('How long one language-model call may take.'),
+  queueByKind: z
+    .boolean()
+    .optional()
+    .describe(
+      'Whether each activity waits on the task queue of its kind of work; workflows begun before there were any have one for all.',
+    ),
+})
+
 export const applicationInputSchema = z
   .object({
     applicationId: uuidSchema,
     round: roundSchema
       .optional()
       .describe('The round to go on from, where a restored application is started again; the first without it.'),
-    settings: z.object({
-      reminderAfterMs: timeMs,
-      expiresAfterMs: timeMs,
-      modelTimeoutMs: timeMs.describe('How long one language-model call may take.'),
-    }),
+    settings: activitySettingsSchema.extend({ reminderAfterMs: timeMs, expiresAfterMs: timeMs }),
   })
   .describe('Pinned when the workflow is started, so that a change of configuration never changes a running one.')
 
 export const applicationResultSchema = z.object({ status: statusSchema, rounds: roundSchema })
 
 export const readingInputSchema = z
-  .object({ readingId: uuidSchema, settings: z.object({ modelTimeoutMs: timeMs }) })
+  .object({ readingId: uuidSchema, settings: activitySettingsSchema })
   .describe('The input of the workflow that reads a resume by itself.')
 
 export const decisionNamedSchema = z

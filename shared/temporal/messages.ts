@@ -1,6 +1,7 @@
 import { defineQuery, defineSignal } from '@temporalio/workflow'
 import type { z } from 'zod'
 import type {
+  activitySettingsSchema,
   applicationInputSchema,
   applicationResultSchema,
   decisionNamedSchema,
@@ -31,6 +32,9 @@ export const retry = defineSignal<[attention?: number]>('retry')
 
 export type Progress = z.infer<typeof progressSchema>
 export const progress = defineQuery<Progress>('progress')
+
+/** What activities are called with. */
+export type ActivitySettings = z.infer<typeof activitySettingsSchema>
 
 /** The workflow's input: pinned when it is started, so that a change of configuration never changes a running one. */
 export type ApplicationInput = z.infer<typeof applicationInputSchema>

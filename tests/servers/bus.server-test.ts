@@ -148,7 +148,11 @@ describe('events on a real NATS server', function () {
   })
 
   it('are told to nobody, and wait, where the stream was not made; and say so in the log', async () => {
-    const { program: api, lines } = await apiProgram(services, { ...environment(), EVENT_BUS_STREAM: 'never-made' })
+    const {
+      program: api,
+      url,
+      lines,
+    } = await apiProgram(services, { ...environment(), EVENT_BUS_STREAM: 'never-made' })
     await services.database.em.fork().execute('update domain_events set processed_at = null')
     await api.start()
     await eventually(() =>
@@ -157,6 +161,15 @@ describe('events on a real NATS server', function () {
         lines.join('\n'),
       ),
     )
+    const bus = async () => {
+      const ready = (await (await fetch(`${url}/readyz`)).json()) as { status: string; checks: Record<string, string> }
+      return [ready.status, ready.checks.bus]
+    }
+    assert.deepEqual(await bus(), ['degraded', 'up'], 'Temporal is away; of the bus it is too early to tell')
+    await services.database.em
+      .fork()
+      .execute(`update bus_deliveries set created_at = created_at - interval '2 minutes'`)
+    assert.deepEqual(await bus(), ['degraded', 'down'])
     await api.kill()
     const [row] = await services.database.em
       .fork()

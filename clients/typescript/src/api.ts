@@ -831,7 +831,7 @@ export type paths = {
         };
         /**
          * Whether each dependency answers
-         * @description Without Temporal, a worker or the language model the API still accepts work, which waits (`degraded`); without the database or the files it cannot, and told to stop it does not want to (503).
+         * @description Without Temporal, a worker, the language model or the event bus the API still accepts work, which waits (`degraded`); without the database or the files it cannot, and told to stop it does not want to (503).
          */
         get: operations["getReadiness"];
         put?: never;
@@ -1791,6 +1791,11 @@ export type components = {
                 model: "up" | "down";
                 /** @enum {string} */
                 files: "up" | "down";
+                /**
+                 * @description Where there is one: whether events arrive there.
+                 * @enum {string}
+                 */
+                bus?: "up" | "down";
             };
         };
     };
