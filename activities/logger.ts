@@ -30,6 +30,8 @@ const SAFE_FIELDS = [
 export function temporalLogger(logger: Logger): TemporalLogger {
   return new DefaultLogger('INFO', ({ level, message, meta }) => {
     const given: Record<string, unknown> = { ...meta }
+    // Each attempt has a line of ours, which says why it failed and whether that is anything to be warned of.
+    if (message === 'Activity failed' && given.sdkComponent === 'worker') return
     const safe = Object.fromEntries(SAFE_FIELDS.filter((name) => name in given).map((name) => [name, given[name]]))
     // An error's message may quote what it failed on; its name is enough here, the failure itself stands in the history.
     const { error } = given

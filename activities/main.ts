@@ -1,19 +1,23 @@
 import { makeTelemetryFilterString, Runtime } from '@temporalio/worker'
-import { pino } from 'pino'
 import { openDatabase } from '#shared/database/orm.ts'
 import { describeError } from '#shared/describe-error.ts'
+import { logStatuses } from '#shared/events/log-statuses.ts'
 import { openFileStore } from '#shared/files/open-file-store.ts'
 import { openModels } from '#shared/llm/open-models.ts'
 import { configOrExit } from '#shared/process-lifecycle/config-or-exit.ts'
 import { endOnSignal } from '#shared/process-lifecycle/end-on-signal.ts'
 import { silenceLibraries } from '#shared/process-lifecycle/silence-libraries.ts'
+import { logActivities } from '#shared/telemetry/log-activities.ts'
+import { openLogger } from '#shared/telemetry/logger.ts'
 import { temporalLogger } from './logger.ts'
 import { createWorker } from './worker.ts'
 
 /** The worker process: runs workflows and activities until it is told to stop, then finishes what it holds. */
 const config = configOrExit()
-const logger = pino({ level: config.LOG_LEVEL, base: { process: 'worker' } })
+const logger = await openLogger(config, 'worker')
 silenceLibraries(logger)
+logActivities(logger)
+logStatuses(logger)
 Runtime.install({
   logger: temporalLogger(logger),
   // The native part would write to the output by itself, with what it failed on.

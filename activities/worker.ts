@@ -1,9 +1,10 @@
-import { fileURLToPath } from 'node:url'
 import { NativeConnection, Worker, type WorkflowBundleOption } from '@temporalio/worker'
 import { connectionOptions } from '#shared/temporal/connection.ts'
+import { bundleWorkflows } from './bundle-workflows.ts'
 import type { Dependencies } from './dependencies.ts'
 import { failureInterceptor } from './failures.ts'
 import { createActivities } from './index.ts'
+import { observingInterceptor } from './observe.ts'
 
 /**
  * A worker for the application workflow and its activities. `workflowBundle` saves bundling at each start.
@@ -20,11 +21,11 @@ export async function createWorker(
     connection,
     namespace: config.TEMPORAL_NAMESPACE,
     taskQueue: config.TEMPORAL_TASK_QUEUE,
-    ...(workflowBundle
-      ? { workflowBundle }
-      : { workflowsPath: fileURLToPath(import.meta.resolve('#workflows/index.ts')) }),
+    workflowBundle: workflowBundle ?? (await bundleWorkflows()),
     activities: createActivities(deps),
-    interceptors: { activity: [() => ({ inbound: failureInterceptor(patience) })] },
+    interceptors: {
+      activity: [() => ({ inbound: observingInterceptor() }), () => ({ inbound: failureInterceptor(patience) })],
+    },
     shutdownGraceTime: '20 seconds',
     // A heartbeat is also how a step hears that it was cancelled: by default up to 24 seconds later.
     maxHeartbeatThrottleInterval: '5 seconds',

@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { pino } from 'pino'
 import { closeAssessors } from '#shared/applications/drafts/assess-fairly.ts'
 import { openDatabase } from '#shared/database/orm.ts'
 import { startPurger } from '#shared/deletion/purger.ts'
@@ -8,6 +7,7 @@ import { describeError } from '#shared/describe-error.ts'
 import { closeReaders } from '#shared/documents/read/read-document.ts'
 import { startDispatcher } from '#shared/events/dispatcher.ts'
 import { openOutboxSignal } from '#shared/events/listen.ts'
+import { logStatuses } from '#shared/events/log-statuses.ts'
 import { startDecisionWatch, startWorkflowWatch } from '#shared/events/orphans.ts'
 import { startPublisher } from '#shared/events/publish.ts'
 import { startWebhooks } from '#shared/events/webhooks/deliver.ts'
@@ -19,14 +19,16 @@ import { configOrExit } from '#shared/process-lifecycle/config-or-exit.ts'
 import { endOnSignal } from '#shared/process-lifecycle/end-on-signal.ts'
 import { silenceLibraries } from '#shared/process-lifecycle/silence-libraries.ts'
 import { closeDescribers } from '#shared/resumes/describe-reading.ts'
+import { openLogger } from '#shared/telemetry/logger.ts'
 import { openTemporal } from '#shared/temporal/connection.ts'
 import { createApp } from './app.ts'
 import { createHttpServer, drainServer } from './http/server.ts'
 
 /** The HTTP process: serves the API and carries the outbox to Temporal, until it is told to stop. */
 const config = configOrExit()
-const logger = pino({ level: config.LOG_LEVEL, base: { process: 'api' } })
+const logger = await openLogger(config, 'api')
 silenceLibraries(logger)
+logStatuses(logger)
 const database = await openDatabase(config)
 const temporal = openTemporal(config)
 const outbox = openOutboxSignal(config.DATABASE_URL, logger)

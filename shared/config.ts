@@ -39,6 +39,8 @@ const DAY_MS = 24 * 60 * 60 * 1000
 const environmentSchema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  /** `pretty`: for people at a terminal. */
+  LOG_FORMAT: z.enum(['json', 'pretty']).default('json'),
 
   HOST: z.string().default('127.0.0.1'),
   /** How long the API still takes requests after it was told to stop, while `/readyz` says 503 already. */

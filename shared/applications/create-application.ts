@@ -4,6 +4,7 @@ import { Application, type ApplicationOptions, JobPosting, Resume } from '#share
 import { lockAccount } from '#shared/database/lock-account.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
+import { originColumns } from '#shared/telemetry/origin.ts'
 import { workflowIdOf } from '#shared/temporal/names.ts'
 
 /** The resume or the posting that an application was to be made of is not there, or somebody else's. */
@@ -36,6 +37,7 @@ export function createApplication(
     const job = await em.findOne(JobPosting, { id: given.jobId, userId, deletedAt: null }, lock)
     if (!job) throw new SourceMissing('job posting')
     const id = uuidv7()
+    const { requestId, traceparent } = originColumns()
     const application = em.create(Application, {
       id,
       userId,
@@ -44,6 +46,8 @@ export function createApplication(
       jobId: job.id,
       workflowId: workflowIdOf(id),
       options: given.options,
+      requestId,
+      traceparent,
     })
     unit.audit({
       entityType: 'application',

@@ -6,13 +6,22 @@ import { isTerminal } from '#shared/domain/application.ts'
 import { settleAllLost } from './decisions/settle-as-lost.ts'
 import { moveTo } from './transitions.ts'
 
-/** Marks an application whose workflow has ended without it. */
-export async function failApplication(database: Database, applicationId: string): Promise<void> {
+/** What became of a workflow that ended without its application. */
+export type WorkflowEnd =
+  | 'workflow_terminated'
+  | 'workflow_failed'
+  | 'workflow_timed_out'
+  | 'workflow_cancelled'
+  | 'workflow_closed'
+  | 'workflow_unknown'
+
+/** Marks an application whose workflow has ended without it; `reason` says how. */
+export async function failApplication(database: Database, applicationId: string, reason: WorkflowEnd): Promise<void> {
   await unitOfWork(database, { type: 'system' }, async (unit) => {
     const lock = { lockMode: LockMode.PESSIMISTIC_WRITE }
     const application = await unit.em.findOne(Application, { id: applicationId }, lock)
     if (!application || isTerminal(application.status)) return
     await settleAllLost(unit, application)
-    moveTo(unit, application, 'failed', { reason: 'workflow_closed' })
+    moveTo(unit, application, 'failed', { reason })
   })
 }

@@ -69,5 +69,10 @@ export function moveTo(
     before: { status: from, round },
     after: { status, round, ...(reason !== undefined && { reason }) },
   })
-  journal.emit(application, 'ApplicationStatusChanged', { from, to: status, round })
+  journal.emit(application, 'ApplicationStatusChanged', {
+    from,
+    to: status,
+    round,
+    ...(reason !== undefined && { reason }),
+  })
 }

@@ -1,4 +1,5 @@
 import type { Operation } from 'rfc6902'
+import { currentOrigin } from '#shared/telemetry/origin.ts'
 import { differenceBetween } from './difference.ts'
 import { uuidv7 } from './entities/id.ts'
 import type { Application, EntityType, EventPayload, EventType } from './entities/index.ts'
@@ -36,14 +37,16 @@ type AuditRow = {
   entity_id: string
   action: string
   diff_json: Operation[]
+  request_id: string | null
 }
-type EventRow = {
+export type EventRow = {
   id: string
   user_id: string
   application_id: string | null
   seq: number | null
   event_type: EventType
   payload_json: EventPayload
+  request_id: string | null
 }
 /** What a journal holds, as rows to write. */
 export type JournalEntries = { audit: AuditRow[]; events: EventRow[]; topics: OutboxTopic[] }
@@ -71,6 +74,7 @@ export class Journal {
       entity_id: record.entityId,
       action: record.action,
       diff_json: differenceBetween(asJson(record.before), asJson(record.after)),
+      request_id: currentOrigin()?.requestId ?? null,
     })
   }
 
@@ -109,7 +113,8 @@ export class Journal {
     event_type: EventType,
     payload_json: EventPayload,
   ): void {
-    this.#events.push({ id: uuidv7(), user_id, application_id, seq, event_type, payload_json })
+    const request_id = currentOrigin()?.requestId ?? null
+    this.#events.push({ id: uuidv7(), user_id, application_id, seq, event_type, payload_json, request_id })
   }
 }
 

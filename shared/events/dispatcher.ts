@@ -5,6 +5,7 @@ import type { Config } from '#shared/config.ts'
 import { now } from '#shared/database/clock.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { type Tables, tablesOf } from '#shared/database/tables.ts'
+import { onBehalfOf, originOf } from '#shared/telemetry/origin.ts'
 import { callTemporal } from '#shared/temporal/connection.ts'
 import { READING_WORKFLOW_TYPE, WORKFLOW_TYPE } from '#shared/temporal/names.ts'
 import { readingStartOptions, signalOf, startOptions } from '#shared/temporal/start-and-signal.ts'
@@ -49,7 +50,7 @@ async function startWorkflows({ config, database, temporal }: DispatchServices):
     take: (db) =>
       db
         .selectFrom('applications')
-        .select('id')
+        .select(['id', 'request_id', 'traceparent'])
         .where('started_at', 'is', null)
         .where('deleted_at', 'is', null)
         .orderBy('created_at')
@@ -73,7 +74,7 @@ async function startReadings({ config, database, temporal }: DispatchServices): 
     take: (db) =>
       db
         .selectFrom('readings')
-        .select(['id', 'source_version_id'])
+        .select(['id', 'source_version_id', 'request_id', 'traceparent'])
         .where('state', '=', 'queued')
         .where('started_at', 'is', null)
         .orderBy('created_at')
@@ -98,7 +99,7 @@ async function deliverDecisions({ config, database, temporal }: DispatchServices
     take: (db) =>
       db
         .selectFrom('decisions')
-        .select(['id', 'application_id', 'kind', 'attention'])
+        .select(['id', 'application_id', 'kind', 'attention', 'request_id', 'traceparent'])
         .where('delivered_at', 'is', null)
         .orderBy('created_at')
         .limit(BATCH)
@@ -117,6 +118,9 @@ async function deliverDecisions({ config, database, temporal }: DispatchServices
   })
 }
 
+/** Every row of the outbox keeps the request that it came of. */
+type TakenRow = { id: string; request_id: string | null; traceparent: string | null }
+
 type WorkToTake<Taken> = {
   /** Takes and locks as many rows as a batch holds. */
   take: (db: Kysely<Tables>) => Promise<Taken[]>
@@ -126,7 +130,7 @@ type WorkToTake<Taken> = {
 }
 
 /** Takes a batch, delivers each row, and marks those that arrived; repeats while batches are full. */
-async function eachTaken<Taken extends { id: string }>(
+async function eachTaken<Taken extends TakenRow>(
   database: Database,
   { take, deliver, mark }: WorkToTake<Taken>,
 ): Promise<void> {
@@ -134,7 +138,7 @@ async function eachTaken<Taken extends { id: string }>(
     const { arrived, failure } = await database.em.fork().transactional(async (em) => {
       const db = tablesOf(em)
       const rows = await take(db)
-      const outcomes = await Promise.allSettled(rows.map(deliver))
+      const outcomes = await Promise.allSettled(rows.map((row) => deliverFor(row, deliver)))
       const delivered = rows.filter((_, index) => hasArrived(outcomes[index])).map(({ id }) => id)
       if (delivered.length > 0) await mark(db, delivered)
       return { arrived: delivered.length, failure: outcomes.find((outcome) => outcome.status === 'rejected') }
@@ -142,6 +146,12 @@ async function eachTaken<Taken extends { id: string }>(
     if (failure) throw failure.reason
     if (arrived < BATCH) return
   }
+}
+
+/** Delivers on behalf of the request that wrote the row, long after it was answered perhaps. */
+function deliverFor<Taken extends TakenRow>(row: Taken, deliver: (row: Taken) => Promise<boolean>): Promise<boolean> {
+  const origin = originOf({ requestId: row.request_id, traceparent: row.traceparent })
+  return onBehalfOf(origin, {}, () => deliver(row))
 }
 
 function hasArrived(outcome: PromiseSettledResult<boolean> | undefined): boolean {

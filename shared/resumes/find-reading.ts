@@ -55,6 +55,8 @@ async function lookAnew(version: ResumeVersion, source: ResumeVersion): Promise<
     createdAt: version.createdAt,
     startedAt: version.createdAt,
     finishedAt: version.createdAt,
+    requestId: null,
+    traceparent: null,
     ...said,
     ...(await describeReading(version.resumeId, version, source, said)),
   }

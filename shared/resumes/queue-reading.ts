@@ -1,6 +1,7 @@
 import { uuidv7 } from '#shared/database/entities/id.ts'
 import { Reading, type Resume, type ResumeVersion } from '#shared/database/entities/index.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
+import { originColumns } from '#shared/telemetry/origin.ts'
 
 /** Has a version with lines read, once this is committed. At most one reading of a version is under way: the database sees to it. */
 export function queueReading(
@@ -14,6 +15,7 @@ export function queueReading(
     resumeId: resume.id,
     sourceVersionId: source.id,
     state: 'queued',
+    ...originColumns(),
   })
   unit.wake('temporal')
   return reading

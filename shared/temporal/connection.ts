@@ -1,5 +1,6 @@
 import { Client, Connection } from '@temporalio/client'
 import type { Config } from '#shared/config.ts'
+import { carryOrigin } from './carry-origin.ts'
 
 type TemporalConfig = Pick<Config, 'TEMPORAL_ADDRESS' | 'TEMPORAL_NAMESPACE' | 'TEMPORAL_API_KEY' | 'TEMPORAL_TLS'>
 
@@ -25,5 +26,6 @@ export function openTemporal(config: TemporalConfig): Client {
   return new Client({
     connection: Connection.lazy(connectionOptions(config)),
     namespace: config.TEMPORAL_NAMESPACE,
+    interceptors: { workflow: [carryOrigin] },
   })
 }

@@ -1576,6 +1576,8 @@ export type components = {
             };
             /** Format: date-time */
             createdAt: string;
+            /** @description The `x-request-id` of the request that it came of, at once or later. */
+            requestId: string | null;
         };
         SentEvent: {
             id: string;
@@ -1621,6 +1623,8 @@ export type components = {
             diff: unknown[];
             /** Format: date-time */
             timestamp: string;
+            /** @description The `x-request-id` of the request that it was done for, at once or later. */
+            requestId: string | null;
         };
         Export: {
             /** Format: uuid */

@@ -3,6 +3,7 @@ import { findUnprintableIn } from '#shared/applications/drafts/unprintable.ts'
 import { type Application, Decision } from '#shared/database/entities/index.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import { toDraftContent } from '#shared/domain/draft.ts'
+import { originColumns } from '#shared/telemetry/origin.ts'
 import { findStanding } from './find-decisions.ts'
 import { type DecisionRequest, type Refusal, refusalOf } from './refuse.ts'
 
@@ -39,6 +40,7 @@ export async function recordDecision(
     attention,
     source: 'api',
     actorId,
+    ...originColumns(),
   })
   unit.audit({
     entityType: 'application',
