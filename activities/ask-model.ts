@@ -24,6 +24,7 @@ import {
   type ModelCall,
   storeReply,
 } from './model-calls.ts'
+import { callModel, tellReply } from './observed-call.ts'
 
 type ModelAnswer<T extends ModelTask> = {
   value: ModelReplies[T]
@@ -81,16 +82,19 @@ async function ask<T extends ModelTask>(
     if (isSpent(spent, call.payer, deps.config)) throw needsPerson('budget_exhausted')
     const request = { task: call.task, input: call.input, repair }
     const begunId = await beginCall(deps, call)
-    const raw = await heartbeating(() => model.complete(request, optionsOf(deps))).catch(async (error: unknown) => {
+    const priceOf = (reply: RawReply): number => costUsd(reply, deps.config)
+    const calling = heartbeating(() => callModel(model, request, optionsOf(deps), priceOf))
+    const raw = await calling.catch(async (error: unknown) => {
       if (error instanceof ModelError && !error.mayBeCharged) await forgetCall(deps, begunId)
       throw error
     })
     attempt += 1
     spent.calls += 1
     spent.tokens += raw.promptTokens + raw.completionTokens
-    spent.usd += costUsd(raw, deps.config)
+    spent.usd += priceOf(raw)
     await storeReply(deps, call, { begunId, attempt, requestHash, raw, provider: model.provider })
     const reply = readReply(call.task, raw)
+    tellReply(model, request, raw, { usd: priceOf(raw), outcome: reply.ok ? 'ok' : reply.kind })
     if (reply.ok) return answer(raw, reply.value, reply.notes)
     if (repair) throw toModelError(reply.kind)
     repair = { problem: reply.problem }

@@ -1,7 +1,7 @@
 import { makeTelemetryFilterString, Runtime } from '@temporalio/worker'
-import { openDatabase } from '#shared/database/orm.ts'
+import { isDatabaseUp, openDatabase } from '#shared/database/orm.ts'
 import { describeError } from '#shared/describe-error.ts'
-import { logStatuses } from '#shared/events/log-statuses.ts'
+import { followStatuses } from '#shared/events/follow-statuses.ts'
 import { openFileStore } from '#shared/files/open-file-store.ts'
 import { openModels } from '#shared/llm/open-models.ts'
 import { configOrExit } from '#shared/process-lifecycle/config-or-exit.ts'
@@ -9,6 +9,9 @@ import { endOnSignal } from '#shared/process-lifecycle/end-on-signal.ts'
 import { silenceLibraries } from '#shared/process-lifecycle/silence-libraries.ts'
 import { logActivities } from '#shared/telemetry/log-activities.ts'
 import { openLogger } from '#shared/telemetry/logger.ts'
+import { serveMetrics } from '#shared/telemetry/serve-metrics.ts'
+import { openTracing } from '#shared/telemetry/tracing.ts'
+import { openCoreMetrics } from './core-metrics.ts'
 import { temporalLogger } from './logger.ts'
 import { createWorker } from './worker.ts'
 
@@ -17,11 +20,16 @@ const config = configOrExit()
 const logger = await openLogger(config, 'worker')
 silenceLibraries(logger)
 logActivities(logger)
-logStatuses(logger)
+const closeTracing = await openTracing(config, 'worker')
+followStatuses(logger)
+const core = config.METRICS_PORT === undefined ? undefined : await openCoreMetrics()
 Runtime.install({
   logger: temporalLogger(logger),
   // The native part would write to the output by itself, with what it failed on.
-  telemetryOptions: { logging: { filter: makeTelemetryFilterString({ core: 'WARN', other: 'ERROR' }), forward: {} } },
+  telemetryOptions: {
+    logging: { filter: makeTelemetryFilterString({ core: 'WARN', other: 'ERROR' }), forward: {} },
+    ...(core && { metrics: core.metrics }),
+  },
   shutdownSignals: [],
 })
 
@@ -39,7 +47,10 @@ try {
     await running
     await connection.close()
     await database.close()
+    await closeTracing()
   })
+  const isReady = async (): Promise<boolean> => worker.getState() === 'RUNNING' && (await isDatabaseUp(database))
+  await serveMetrics(config, { isReady, ...(core && { otherMetrics: core.text }) }, logger)
   logger.info({ taskQueue: config.TEMPORAL_TASK_QUEUE, provider: deps.model.provider }, 'worker is ready')
   await running
 } catch (error) {

@@ -5,6 +5,7 @@ import type { Dependencies } from './dependencies.ts'
 import { failureInterceptor } from './failures.ts'
 import { createActivities } from './index.ts'
 import { observingInterceptor } from './observe.ts'
+import { openActivityTracing } from './trace-activities.ts'
 
 /**
  * A worker for the application workflow and its activities. `workflowBundle` saves bundling at each start.
@@ -24,7 +25,11 @@ export async function createWorker(
     workflowBundle: workflowBundle ?? (await bundleWorkflows()),
     activities: createActivities(deps),
     interceptors: {
-      activity: [() => ({ inbound: observingInterceptor() }), () => ({ inbound: failureInterceptor(patience) })],
+      activity: [
+        ...(await openActivityTracing()),
+        () => ({ inbound: observingInterceptor() }),
+        () => ({ inbound: failureInterceptor(patience) }),
+      ],
     },
     shutdownGraceTime: '20 seconds',
     // A heartbeat is also how a step hears that it was cancelled: by default up to 24 seconds later.

@@ -6,6 +6,7 @@ import { now } from '#shared/database/clock.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { type Tables, tablesOf } from '#shared/database/tables.ts'
 import { onBehalfOf, originOf } from '#shared/telemetry/origin.ts'
+import { inSpanOf } from '#shared/telemetry/spans.ts'
 import { callTemporal } from '#shared/temporal/connection.ts'
 import { READING_WORKFLOW_TYPE, WORKFLOW_TYPE } from '#shared/temporal/names.ts'
 import { readingStartOptions, signalOf, startOptions } from '#shared/temporal/start-and-signal.ts'
@@ -151,7 +152,8 @@ async function eachTaken<Taken extends TakenRow>(
 /** Delivers on behalf of the request that wrote the row, long after it was answered perhaps. */
 function deliverFor<Taken extends TakenRow>(row: Taken, deliver: (row: Taken) => Promise<boolean>): Promise<boolean> {
   const origin = originOf({ requestId: row.request_id, traceparent: row.traceparent })
-  return onBehalfOf(origin, {}, () => deliver(row))
+  const describe = () => ({ name: 'outbox', kind: 'PRODUCER' as const })
+  return onBehalfOf(origin, {}, () => inSpanOf(row.traceparent, describe, () => deliver(row)))
 }
 
 function hasArrived(outcome: PromiseSettledResult<boolean> | undefined): boolean {

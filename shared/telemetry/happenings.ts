@@ -26,3 +26,24 @@ export type RequestEnded = {
   isCutOff: boolean
 }
 export const requestEnded = new Happening<RequestEnded>()
+
+/** A language model was asked: what it took, and what came of it. */
+export type ModelCalled = {
+  task: string
+  provider: string
+  model: string
+  promptTokens: number
+  completionTokens: number
+  usd: number
+  durationMs: number
+  /** `ok`, or the code of what was wrong with the call or its reply. */
+  outcome: string
+}
+export const modelCalled = new Happening<ModelCalled>()
+
+/** An application went from one status to another. */
+export type StatusChanged = { from: string; to: string; reason: string | null }
+export const statusChanged = new Happening<StatusChanged>()
+
+/** A loop of the product's own failed at its work and will try it again. */
+export const loopFailed = new Happening<{ task: string }>()

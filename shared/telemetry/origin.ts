@@ -41,7 +41,10 @@ export function originOf(row: { requestId: string | null; traceparent: string | 
 export function currentLogFields(): LogFields {
   const work = current.getStore()
   if (!work) return NOTHING
-  return work.origin ? { requestId: work.origin.requestId, ...work.fields } : work.fields
+  if (!work.origin) return work.fields
+  const { requestId, traceparent } = work.origin
+  const traceId = traceIdOf(traceparent)
+  return { requestId, ...(traceId !== requestId && { traceId }), ...work.fields }
 }
 
 /** What an id of a request may be: one word, so that it can neither break a log line nor hold a sentence. */
@@ -69,6 +72,12 @@ export function newTraceparent(): string {
 export function originOfHeaders(requestId: unknown, traceparent: unknown): Origin {
   const trace = isTraceparent(traceparent) ? traceparent : newTraceparent()
   return { requestId: isRequestId(requestId) ? requestId : traceIdOf(trace), traceparent: trace }
+}
+
+/** The same request, in a span of its own. */
+export function inSpan({ requestId, traceparent }: Origin, span: string): Origin {
+  // Without an id of its own a request is called by its trace's.
+  return { requestId: requestId === traceIdOf(traceparent) ? traceIdOf(span) : requestId, traceparent: span }
 }
 
 /** The trace's id: the second part of a `traceparent`. */

@@ -4,6 +4,7 @@ import { type Application, Decision } from '#shared/database/entities/index.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import { toDraftContent } from '#shared/domain/draft.ts'
 import { originColumns } from '#shared/telemetry/origin.ts'
+import { linkToTrace } from '#shared/telemetry/spans.ts'
 import { findStanding } from './find-decisions.ts'
 import { type DecisionRequest, type Refusal, refusalOf } from './refuse.ts'
 
@@ -19,6 +20,7 @@ export async function recordDecision(
   { actorId, maxRounds }: { actorId: string; maxRounds: number },
 ): Promise<Refusal | null> {
   const { kind } = request
+  linkToTrace(application.traceparent ?? null)
   const standing = await findStanding(unit.em, application)
   if (standing && !mayFollow(kind, standing)) return { reason: 'decided_already', by: standing.kind }
   const isAboutDraft = kind !== 'retry' && kind !== 'cancel'
