@@ -40,18 +40,19 @@ try {
   const database = await openDatabase(config)
   const deps = { config, database, files: openFileStore(config.FILES_URL), ...openModels(config) }
   const bundle = config.WORKFLOW_BUNDLE ? { codePath: config.WORKFLOW_BUNDLE } : undefined
-  const { worker, connection } = await createWorker(deps, bundle)
+  const worker = await createWorker(deps, bundle)
   const running = worker.run()
   endOnSignal(logger, END_MS, async () => {
     worker.shutdown()
     await running
-    await connection.close()
+    await worker.close()
     await database.close()
     await closeTracing()
   })
-  const isReady = async (): Promise<boolean> => worker.getState() === 'RUNNING' && (await isDatabaseUp(database))
+  const isReady = async (): Promise<boolean> => worker.isRunning() && (await isDatabaseUp(database))
   await serveMetrics(config, { isReady, ...(core && { otherMetrics: core.text }) }, logger)
-  logger.info({ taskQueue: config.TEMPORAL_TASK_QUEUE, provider: deps.model.provider }, 'worker is ready')
+  const { TEMPORAL_TASK_QUEUE: taskQueue, WORKER_KINDS: kinds } = config
+  logger.info({ taskQueue, kinds, provider: deps.model.provider }, 'worker is ready')
   await running
 } catch (error) {
   logger.fatal(describeError(error), `the worker cannot go on; it needs Temporal at ${config.TEMPORAL_ADDRESS}`)

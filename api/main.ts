@@ -4,7 +4,7 @@ import { isDatabaseUp, openDatabase } from '#shared/database/orm.ts'
 import { startPurger } from '#shared/deletion/purger.ts'
 import { startSweeper } from '#shared/deletion/sweep-files.ts'
 import { describeError } from '#shared/describe-error.ts'
-import { closeReaders } from '#shared/documents/read/read-document.ts'
+import { startBus } from '#shared/events/bus/start.ts'
 import { startDispatcher } from '#shared/events/dispatcher.ts'
 import { followStatuses } from '#shared/events/follow-statuses.ts'
 import { openOutboxSignal } from '#shared/events/listen.ts'
@@ -19,6 +19,7 @@ import { openPageReader } from '#shared/postings/read-page.ts'
 import { configOrExit } from '#shared/process-lifecycle/config-or-exit.ts'
 import { endOnSignal } from '#shared/process-lifecycle/end-on-signal.ts'
 import { silenceLibraries } from '#shared/process-lifecycle/silence-libraries.ts'
+import { closeReaders } from '#shared/reading/read-file/read-document.ts'
 import { closeDescribers } from '#shared/resumes/describe-reading.ts'
 import { openLogger } from '#shared/telemetry/logger.ts'
 import { serveMetrics } from '#shared/telemetry/serve-metrics.ts'
@@ -58,6 +59,7 @@ const loops = [
   startWorkflowWatch,
   startPublisher,
   startWebhooks,
+  ...(config.EVENT_BUS_URL ? [startBus] : []),
   startPurger,
   startSweeper,
 ].map((start) => start(services))

@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { migrate } from '#shared/database/migrate.ts'
 import { openDatabase } from '#shared/database/orm.ts'
+import { setUpStream } from '#shared/events/bus/stream.ts'
 import { configOrExit } from '#shared/process-lifecycle/config-or-exit.ts'
 import { setUpTemporal } from '#shared/temporal/setup.ts'
 
 /**
- * `node scripts/migrate.ts`: brings the database up to date and makes Temporal ready, waiting for both to come up. Run it
+ * `node scripts/migrate.ts`: brings the database up to date and makes Temporal and the event bus ready, waiting for them to come up. Run it
  * before each new version; it may run twice. Temporal Cloud (an API key is set) is set up with its own tools.
  */
 const WAIT_MS = 120_000
@@ -21,6 +22,10 @@ try {
   } else {
     await untilUp('Temporal', () => setUpTemporal(config))
     console.log(`Temporal is ready: namespace ${config.TEMPORAL_NAMESPACE}`)
+  }
+  if (config.EVENT_BUS_URL) {
+    await untilUp('the event bus', () => setUpStream(config))
+    console.log(`The event bus is ready: stream ${config.EVENT_BUS_STREAM}`)
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

@@ -1,8 +1,9 @@
 import type { Client } from '@temporalio/client'
 import proto from '@temporalio/proto'
 import { z } from 'zod'
-import type { Config } from '#shared/config.ts'
+import { type Config, WORK_KINDS, type WorkKind } from '#shared/config.ts'
 import { tablesOf } from '#shared/database/tables.ts'
+import { taskQueueOf } from '#shared/temporal/task-queues.ts'
 import { ok, operation } from '../http/operation.ts'
 import type { Services } from '../services.ts'
 
@@ -60,7 +61,7 @@ async function checkAll({ config, database, temporal, files, checkModel }: Servi
         .execute(),
     ),
     isUp(() => temporal.withDeadline(Date.now() + DEADLINE_MS, () => temporal.workflowService.getSystemInfo({}))),
-    isUp(() => checkWorker(temporal, config)),
+    isUp(() => checkWorkers(temporal, config)),
     isUp(checkModel),
     isUp(() => files.check()),
   ])
@@ -75,18 +76,22 @@ function judge({ database, temporal, worker, model, files }: Readiness['checks']
 /** A poll for work lasts a minute; whoever has not asked for longer than that is gone. */
 const POLL_MS = 70_000
 
-/** Throws unless some worker has lately asked for this installation's activities. */
-async function checkWorker(temporal: Client, config: Config): Promise<void> {
+/** Throws unless for each kind of work some worker has lately asked for this installation's activities. */
+async function checkWorkers(temporal: Client, config: Config): Promise<void> {
+  await Promise.all(WORK_KINDS.map((kind) => checkWorker(temporal, config, kind)))
+}
+
+async function checkWorker(temporal: Client, config: Config, kind: WorkKind): Promise<void> {
   const { pollers } = await temporal.withDeadline(Date.now() + DEADLINE_MS, () =>
     temporal.workflowService.describeTaskQueue({
       namespace: config.TEMPORAL_NAMESPACE,
-      taskQueue: { name: config.TEMPORAL_TASK_QUEUE },
+      taskQueue: { name: taskQueueOf(config.TEMPORAL_TASK_QUEUE, kind) },
       taskQueueType: proto.temporal.api.enums.v1.TaskQueueType.TASK_QUEUE_TYPE_ACTIVITY,
     }),
   )
   const lately = Date.now() - POLL_MS
   if (!pollers?.some(({ lastAccessTime }) => Number(lastAccessTime?.seconds ?? 0) * 1000 > lately))
-    throw new Error('no worker asks for work')
+    throw new Error(`no worker asks for work of the kind ${kind}`)
 }
 
 async function isUp(check: () => Promise<unknown>): Promise<'up' | 'down'> {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { setUpTemporal } from '#shared/temporal/setup.ts'
+import { mayTakeFairTurns } from './fair-turns.ts'
 import { type LeashedProcess, startLeashed } from './leashed-process.ts'
 import { findTemporalCli } from './temporal-binary.ts'
 
@@ -29,6 +30,7 @@ export async function startTemporal(options: TemporalOptions): Promise<Temporal>
       ...(options.databaseFile ? ['--db-filename', options.databaseFile] : []),
       // Its queue is otherwise read 20 times a second, which every single step would wait for.
       ...['--dynamic-config-value', 'history.transferProcessorMaxPollRPS=1000'],
+      ...['--dynamic-config-value', `matching.enableFairness=${mayTakeFairTurns(options.databaseFile)}`],
     ],
   })
   const address = `${LOOPBACK}:${options.port}`

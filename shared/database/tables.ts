@@ -69,6 +69,12 @@ export type Tables = {
     cost_usd: number
     created_at: ColumnType<string, Time, Time>
   }
+  bus_deliveries: {
+    event_id: string
+    group_id: string
+    seq: number | null
+    created_at: ColumnType<string, Time, Time>
+  }
   file_removals: { id: ColumnType<string, never, never>; key: string }
   idempotency_keys: {
     scope: string
@@ -101,6 +107,11 @@ type Json<Value> = RawBuilder<Value>
 
 export function json<Value>(value: Value): Json<Value> {
   return sql<Value>`${JSON.stringify(value)}::jsonb`
+}
+
+/** What comes as JSON text, for a JSON column. */
+export function jsonOf<Value>(text: Expression<string>): Json<Value> {
+  return sql<Value>`${text}::jsonb`
 }
 
 /**

@@ -51,7 +51,7 @@ async function startWorkflows({ config, database, temporal }: DispatchServices):
     take: (db) =>
       db
         .selectFrom('applications')
-        .select(['id', 'request_id', 'traceparent'])
+        .select(['id', 'user_id', 'request_id', 'traceparent'])
         .where('started_at', 'is', null)
         .where('deleted_at', 'is', null)
         .orderBy('created_at')
@@ -59,8 +59,8 @@ async function startWorkflows({ config, database, temporal }: DispatchServices):
         .forUpdate()
         .skipLocked()
         .execute(),
-    async deliver({ id }) {
-      const options = startOptions(config, id)
+    async deliver({ id, user_id: userId }) {
+      const options = startOptions(config, { id, userId })
       return callTemporal(temporal, ({ workflow }) => workflow.start(WORKFLOW_TYPE, options)).then(
         () => true,
         ignoreAlreadyStarted,
@@ -75,7 +75,7 @@ async function startReadings({ config, database, temporal }: DispatchServices): 
     take: (db) =>
       db
         .selectFrom('readings')
-        .select(['id', 'source_version_id', 'request_id', 'traceparent'])
+        .select(['id', 'source_version_id', 'user_id', 'request_id', 'traceparent'])
         .where('state', '=', 'queued')
         .where('started_at', 'is', null)
         .orderBy('created_at')
@@ -83,8 +83,8 @@ async function startReadings({ config, database, temporal }: DispatchServices): 
         .forUpdate()
         .skipLocked()
         .execute(),
-    async deliver({ id, source_version_id }) {
-      const options = readingStartOptions(config, { id, sourceVersionId: source_version_id })
+    async deliver({ id, source_version_id: sourceVersionId, user_id: userId }) {
+      const options = readingStartOptions(config, { id, sourceVersionId, userId })
       // One of this version that is about to close is in the way: the next tick starts this one.
       return callTemporal(temporal, ({ workflow }) => workflow.start(READING_WORKFLOW_TYPE, options)).then(
         () => true,
@@ -100,15 +100,17 @@ async function deliverDecisions({ config, database, temporal }: DispatchServices
     take: (db) =>
       db
         .selectFrom('decisions')
-        .select(['id', 'application_id', 'kind', 'attention', 'request_id', 'traceparent'])
+        .innerJoin('applications', 'applications.id', 'decisions.application_id')
+        .select(['decisions.id', 'application_id', 'kind', 'decisions.attention', 'user_id'])
+        .select(['decisions.request_id', 'decisions.traceparent'])
         .where('delivered_at', 'is', null)
-        .orderBy('created_at')
+        .orderBy('decisions.created_at')
         .limit(BATCH)
-        .forUpdate()
+        .forUpdate('decisions')
         .skipLocked()
         .execute(),
     async deliver(decision) {
-      const options = startOptions(config, decision.application_id)
+      const options = startOptions(config, { id: decision.application_id, userId: decision.user_id })
       const { signal, signalArgs } = signalOf(decision)
       // A workflow that has closed refuses: then the decision came too late, and the orphan check settles it.
       return callTemporal(temporal, ({ workflow }) =>

@@ -7,9 +7,9 @@ import { workflowIdOf } from '#shared/temporal/names.ts'
 export function followStatuses(logger: Logger): void {
   committed.listen((events) => {
     for (const { event_type, application_id, payload_json } of events) {
-      if (event_type !== 'ApplicationStatusChanged' || application_id === null) continue
-      const { from, to, reason } = payload_json
-      statusChanged.tell(() => ({ from: String(from), to: String(to), reason: reason == null ? null : String(reason) }))
+      if (application_id === null || event_type !== 'ApplicationStatusChanged' || !('from' in payload_json)) continue
+      const { from, to, reason = null } = payload_json
+      statusChanged.tell(() => ({ from, to, reason }))
       const line = { applicationId: application_id, workflowId: workflowIdOf(application_id), ...payload_json }
       logger[to === 'failed' ? 'warn' : 'info'](line, 'application moved')
     }

@@ -146,6 +146,15 @@ const selectBacklogs = prepareStatement()((db) =>
         )
         .unionAll(
           from
+            .selectFrom('bus_deliveries')
+            .select(({ fn, val, cast }) => [
+              cast<string>(val('publish_to_bus'), 'text').as('kind'),
+              fn.countAll<number>().as('items'),
+              secondsSince(fn.min('created_at')).as('oldest_s'),
+            ]),
+        )
+        .unionAll(
+          from
             .selectFrom('file_removals')
             .select(({ fn, val, cast, lit }) => [
               cast<string>(val('remove_file'), 'text').as('kind'),

@@ -1,6 +1,6 @@
-import { type Client, WorkflowNotFoundError } from '@temporalio/client'
+import type { Client } from '@temporalio/client'
 import type { Logger } from 'pino'
-import { failApplication, type WorkflowEnd } from '#shared/applications/fail-application.ts'
+import { failApplication } from '#shared/applications/fail-application.ts'
 import type { Config } from '#shared/config.ts'
 import { secondsAgo } from '#shared/database/clock.ts'
 import type { Database } from '#shared/database/orm.ts'
@@ -9,9 +9,9 @@ import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { TERMINAL_STATUSES } from '#shared/domain/application.ts'
 import { failReading } from '#shared/resumes/fail-reading.ts'
 import { startReadingAgain } from '#shared/resumes/start-reading-again.ts'
-import { callTemporal } from '#shared/temporal/connection.ts'
 import { readingWorkflowIdOf } from '#shared/temporal/names.ts'
 import { listRunningWorkflowIds } from '#shared/temporal/running-workflows.ts'
+import { stateOfWorkflow } from '#shared/temporal/workflow-state.ts'
 import type { OutboxSignal } from './listen.ts'
 import { type Loop, startLoop } from './loop.ts'
 
@@ -61,8 +61,8 @@ export function startWorkflowWatch(services: OrphanServices): Loop {
  */
 export async function mendReadings(stores: Stores, justStartedS = JUST_STARTED_S): Promise<void> {
   for (const { id, source_version_id } of await selectOpenReadings(stores.database.em, { justStartedS })) {
-    const state = await stateOf(stores, { workflow_id: readingWorkflowIdOf(source_version_id) })
-    if (state === 'workflow_unknown') await startReadingAgain(stores.database, id)
+    const state = await stateOfWorkflow(stores.temporal, readingWorkflowIdOf(source_version_id))
+    if (state === 'unknown') await startReadingAgain(stores.database, id)
     else if (state !== 'running')
       await unitOfWork(stores.database, { type: 'system' }, (unit) => failReading(unit, id, 'reading_cancelled'))
   }
@@ -84,9 +84,9 @@ export async function failOrphans(stores: Stores, justStartedS = JUST_STARTED_S)
   const unknown: string[] = []
   for (const application of open) {
     if (running.has(application.workflow_id)) continue
-    const state = await stateOf(stores, application)
-    if (state === 'workflow_unknown') unknown.push(application.id)
-    else if (state !== 'running') await failApplication(stores.database, application.id, state)
+    const state = await stateOfWorkflow(stores.temporal, application.workflow_id)
+    if (state === 'unknown') unknown.push(application.id)
+    else if (state !== 'running') await failApplication(stores.database, application.id, `workflow_${state}`)
   }
   if (unknown.length > FEW_UNKNOWN && unknown.length > open.length / 2)
     throw new WorkflowsUnknown(`Temporal does not know ${unknown.length} of ${open.length} workflows`)
@@ -100,38 +100,11 @@ export async function failOrphans(stores: Stores, justStartedS = JUST_STARTED_S)
 export async function failUnsettled(stores: Stores, after: string, quietS = QUIET_DECISION_S): Promise<string> {
   const suspects = await selectUnsettled(stores.database.em, { after, quietS })
   for (const application of suspects) {
-    const state = await stateOf(stores, application)
-    if (state !== 'running' && state !== 'workflow_unknown')
-      await failApplication(stores.database, application.id, state)
+    const state = await stateOfWorkflow(stores.temporal, application.workflow_id)
+    if (state !== 'running' && state !== 'unknown')
+      await failApplication(stores.database, application.id, `workflow_${state}`)
   }
   return suspects.length < BATCH ? '' : (suspects.at(-1)?.id ?? '')
-}
-
-async function stateOf(
-  { temporal }: Stores,
-  { workflow_id }: { workflow_id: string },
-): Promise<'running' | WorkflowEnd> {
-  try {
-    const { status } = await callTemporal(temporal, ({ workflow }) => workflow.getHandle(workflow_id).describe())
-    switch (status.name) {
-      case 'RUNNING':
-      case 'CONTINUED_AS_NEW':
-        return 'running'
-      case 'TERMINATED':
-        return 'workflow_terminated'
-      case 'FAILED':
-        return 'workflow_failed'
-      case 'TIMED_OUT':
-        return 'workflow_timed_out'
-      case 'CANCELLED':
-        return 'workflow_cancelled'
-      default:
-        return 'workflow_closed'
-    }
-  } catch (error) {
-    if (error instanceof WorkflowNotFoundError) return 'workflow_unknown'
-    throw error
-  }
 }
 
 const selectOpen = prepareStatement<{ justStartedS: number }>()((db, value) =>

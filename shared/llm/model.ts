@@ -1,8 +1,8 @@
 import type { ProposedChange, Requirement } from '#shared/domain/changes/change.ts'
 import type { ProposedParagraph } from '#shared/domain/letter.ts'
-import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
+import type { ReadLine } from '#shared/reading/lines/read-line.ts'
 
 /** The three calls of the language-model contract (docs/llm), each one JSON object in and one out. */
 

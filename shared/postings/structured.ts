@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { DomDocument } from '#shared/documents/html/dom.ts'
+import type { DomDocument } from '#shared/reading/files/html/dom.ts'
 
 /** What a page says about its job in schema.org's form; empty strings where it does not. `description` is mostly HTML. */
 export type StructuredPosting = { title: string; company: string; location: string; description: string }

@@ -39,7 +39,7 @@ export async function repair(services: ReconcileServices, disagreement: Disagree
       return withRow(services, disagreement, async (unit, application) => {
         await onBehalfOf(originOf(application), {}, () =>
           temporal.workflow.start(WORKFLOW_TYPE, {
-            ...startOptions(config, application.id, application.round),
+            ...startOptions(config, application, application.round),
             // Only here: what ran under this id before belongs to a state of the database that is no more.
             workflowIdReusePolicy: 'ALLOW_DUPLICATE',
             workflowIdConflictPolicy: 'TERMINATE_EXISTING',

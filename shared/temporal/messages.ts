@@ -31,20 +31,26 @@ export type Progress = {
 }
 export const progress = defineQuery<Progress>('progress')
 
+/** What activities are called with. */
+export type ActivitySettings = {
+  /** How long one language-model call may take. */
+  modelTimeoutMs: number
+  /** Whether each activity waits on the task queue of its kind of work; workflows begun before there were any have one for all. */
+  queueByKind?: boolean
+}
+
 /** The workflow's input: pinned when it is started, so that a change of configuration never changes a running one. */
 export type ApplicationInput = {
   applicationId: string
   /** The round to go on from, where a restored application is started again; the first without it. */
   round?: number
-  settings: {
+  settings: ActivitySettings & {
     reminderAfterMs: number
     expiresAfterMs: number
-    /** How long one language-model call may take. */
-    modelTimeoutMs: number
   }
 }
 
 export type ApplicationResult = { status: ApplicationStatus; rounds: number }
 
 /** The input of the workflow that reads a resume by itself. */
-export type ReadingInput = { readingId: string; settings: { modelTimeoutMs: number } }
+export type ReadingInput = { readingId: string; settings: ActivitySettings }

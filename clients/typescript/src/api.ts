@@ -4477,6 +4477,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Where the file is for a minute, whole or in parts (with FILES_REDIRECT). Go there without your token. */
+            302: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    /** @description An address of the file store. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             304: components["responses"]["NotChanged"];
             401: components["responses"]["unauthenticated"];
             404: components["responses"]["not-found"];
@@ -4785,6 +4797,18 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Where the file is for a minute, whole or in parts (with FILES_REDIRECT). Go there without your token. */
+            302: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    /** @description An address of the file store. */
+                    Location: string;
                     [name: string]: unknown;
                 };
                 content?: never;

@@ -1,4 +1,4 @@
-import { foldWords } from '../parsing/fold.ts'
+import { foldWords } from '../text/fold.ts'
 
 /** What a part of a posting is about. `other` ends a list of requirements. */
 export type PostingSection = 'must' | 'nice' | 'other'

@@ -1,4 +1,4 @@
-import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
+import type { ReadLine } from '../lines/read-line.ts'
 
 /**
  * Numbers the blocks of lines that belong together: a new one begins where there is more space, where a head follows a list,

@@ -1,4 +1,4 @@
-import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
+import type { ReadLine } from '../lines/read-line.ts'
 
 const LARGER_BY = 1
 /** Indents this near count as the same, in points or characters. */
