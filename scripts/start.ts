@@ -36,8 +36,9 @@ Up in ${((Date.now() - startedMs) / 1000).toFixed(1)} s. Ctrl-C stops everything
   Language model   ${describeProvider(config)}
 `)
 if (chooseProvider(config) === 'activity')
-  console.log(`  That worker needs TEMPORAL_ADDRESS=${config.TEMPORAL_ADDRESS}
-  and LLM_DATABASE_URL=${workerDatabaseUrl(config)}
+  console.log(`  For that worker's shell:
+export TEMPORAL_ADDRESS=${config.TEMPORAL_ADDRESS} TEMPORAL_NAMESPACE=${config.TEMPORAL_NAMESPACE} LLM_TASK_QUEUE=${config.LLM_TASK_QUEUE}
+export LLM_DATABASE_URL='${workerDatabaseUrl(config)}'
 `)
 
 await signals.received

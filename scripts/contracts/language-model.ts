@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { resumeDocumentSchema, resumeLineSchema } from '#shared/domain/resume/document-schema.ts'
-import { modelReplySchema, toModelRequest } from '#shared/llm/exchange.ts'
-import { MODEL_ERROR_CODES, type ModelInputs, type ModelTask } from '#shared/llm/model.ts'
+import { modelReplySchema } from '#shared/llm/exchange.ts'
+import { MODEL_ERROR_CODES, type ModelTask } from '#shared/llm/model.ts'
+import { writeSystemPrompt } from '#shared/llm/prompts.ts'
+import { readReply } from '#shared/llm/reply.ts'
 import { jobSchema, requestSchemas } from '#shared/llm/request-schemas.ts'
-import { createRulesModel } from '#shared/llm/rules.ts'
 import { changeSchema, paragraphSchema, replySchemas, requirementSchema } from '#shared/llm/schemas.ts'
 import {
   answerInputSchema,
@@ -30,28 +32,38 @@ function requestSchemaOf(task: ModelTask): z.ZodObject {
   })
 }
 
-async function messagesOf<T extends ModelTask>(task: T, input: ModelInputs[T]): Promise<Message[]> {
+/** The example of docs/llm for a task: what is asked, and an answer that is accepted. */
+function exampleOf(task: ModelTask): { input: unknown; reply: unknown } {
+  const read = (part: string) => JSON.parse(readFileSync(new URL(`${task}.${part}.json`, EXAMPLES), 'utf8'))
+  const [choice] = read('reply').choices
+  const said = { content: choice.message.content, finishReason: choice.finish_reason, refusal: null, model: '' }
+  const reply = readReply(task, { ...said, promptTokens: 0, completionTokens: 0, latencyMs: 0 })
+  if (!reply.ok) throw new Error(`the example in docs/llm for ${task} is no reply`)
+  return { input: JSON.parse(read('request').messages[1].content), reply: reply.value }
+}
+const EXAMPLES = new URL('../../docs/llm/', import.meta.url)
+
+function messagesOf(task: ModelTask): Message[] {
   const name = task.replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase())
-  const { content } = await createRulesModel(() => '2026-01-01').complete({ task, input })
+  const { input, reply } = exampleOf(task)
   return [
     {
       name: `${name}Request`,
       schema: requestSchemaOf(task),
       about: `A request \`${task}\`, as it stands in the column \`request\`.`,
-      examples: [toModelRequest({ task, input })],
+      examples: [{ task, input, system: writeSystemPrompt(task), problem: null }],
     },
     {
       name: `${name}Reply`,
       schema: replySchemas[task],
       about: `What \`content\` of a reply to \`${task}\` holds, as JSON text.`,
-      examples: [JSON.parse(content)],
+      examples: [reply],
     },
   ]
 }
 
-/** The messages of a call to the language model, with one example for each task. */
-export async function languageModelContracts(inputs: ModelInputs): Promise<ContractDocument> {
-  const tasks = await Promise.all(TASKS.map((task) => messagesOf(task, inputs[task])))
+/** The messages of a call to the language model. */
+export function languageModelContracts(): ContractDocument {
   const messages: Message[] = [
     {
       name: 'LanguageModelCallInput',
@@ -84,12 +96,15 @@ export async function languageModelContracts(inputs: ModelInputs): Promise<Contr
       about: 'A reply, as a worker writes it into the column `reply`.',
       examples: [{ content: '{"paragraphs":[]}', model: 'my-model', promptTokens: 812, completionTokens: 240 }],
     },
-    ...tasks.flat(),
+    ...TASKS.flatMap(messagesOf),
   ]
   const title = 'Calls to a language model that a worker in any language answers'
   const description =
     'Through Temporal pass `LanguageModelCallInput`, `AnswerInput` and `CallResult`; through the row of `llm_exchanges` a request and a `ModelReply`.'
   return toContractDocument({ name: 'language-model', title, description }, messages, {
+    ParseResumeTask: requestSchemas.parse_resume,
+    TailorResumeTask: requestSchemas.tailor_resume,
+    WriteCoverLetterTask: requestSchemas.write_cover_letter,
     ResumeDocument: resumeDocumentSchema,
     ResumeLine: resumeLineSchema,
     Job: jobSchema,
