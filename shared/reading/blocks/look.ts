@@ -21,7 +21,13 @@ const ACRONYM = /^(?:EDV|IT|PC|CV)\s*:?$/
 /** Whether a line is short and plain enough to be a heading. */
 export function couldBeHeading(line: ReadLine): boolean {
   const text = bareHeading(line.text)
-  return !line.bullet && text.length <= MAX_HEADING_LENGTH && !/[.;|@:]|\t/.test(text) && /\p{L}/u.test(text)
+  return (
+    !line.bullet &&
+    !line.columns &&
+    text.length <= MAX_HEADING_LENGTH &&
+    !/[.;|@:]|\t/.test(text) &&
+    /\p{L}/u.test(text)
+  )
 }
 
 /** The look of a line; an acronym takes the capitals of `usual`. */

@@ -20,6 +20,10 @@ export const MEASURES = {
   minRowsOfEnd: 2,
   /** So many rows that begin at one place are no accident. */
   minRowsOfColumn: 3,
+  /** A row of titles and one below it. */
+  minRowsOfTable: 2,
+  /** Two columns have titles only where both the type and the figures below say so: labels stand beside values too. */
+  minTitledColumns: 3,
   /** Parts of the size: pieces in two boxes, or one in a box and one beside it, that are further apart than this stand for
    * themselves. What is marked by its background within a sentence has a plain space before and after it. */
   boxGap: 0.35,

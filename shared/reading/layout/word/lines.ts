@@ -20,6 +20,8 @@ export type WordLine = {
   /** Offsets in `text` at which the typeface changes. */
   breaks: number[]
   links: Link[]
+  /** The titles of the columns of a table that its parts stand under. */
+  columns?: string[]
   /** Above it. */
   space: number
 }

@@ -1,5 +1,6 @@
 import { findLargest } from '#shared/domain/text/extremes.ts'
 import { takeHeadDate } from '#shared/domain/text/head-dates.ts'
+import { findColumnTitles, type TableCell } from '../column-titles.ts'
 import { MEASURES } from '../measures.ts'
 import type { WordLine } from './lines.ts'
 
@@ -49,12 +50,38 @@ function findSize(lines: readonly WordLine[]): number {
 
 /** Rows read across: cells of one line side by side, a title in the first column before what it stands beside. */
 export function readRows(rows: readonly Row[]): WordLine[] {
+  const titles = findColumnTitles(rows.map((row) => row.map(toTableCell)))
+  if (titles) return readTitledRows(rows, titles)
   const filled = rows.map((row) => row.filter((cell) => cell.length > 0))
   const size = findSize(rows.flat(2))
-  const titles = filled.filter((row) => isTitled(row, size))
+  const titled = filled.filter((row) => isTitled(row, size))
   // Labels of single values look like titles: one of them has to stand beside more than a value.
-  const areTitles = titles.some(([, ...others]) => others.some(isStructured))
-  return filled.flatMap((row) => readRow(row, areTitles && titles.includes(row)))
+  const areTitles = titled.some(([, ...others]) => others.some(isStructured))
+  return filled.flatMap((row) => readRow(row, areTitles && titled.includes(row)))
+}
+
+function toTableCell(lines: WordLine[]): TableCell {
+  return { lines: lines.map(({ text }) => text), isBold: lines.every(({ bold }) => bold === 'all') }
+}
+
+/** The rows of a table with titles, each with what it stands under; cell by cell where a cell has more than one line. */
+function readTitledRows([head = [], ...rows]: readonly Row[], titles: readonly string[]): WordLine[] {
+  const isWrapped = rows.some((row) => row.some((cell) => cell.length > 1))
+  const records = rows.flatMap((row) => {
+    const cells = row.map(joinBrokenDates).flatMap((lines, column) => (lines.length > 0 ? [{ lines, column }] : []))
+    const of = (column: number) => titles.slice(column, column + 1)
+    if (isWrapped)
+      return addSpace(cells.flatMap(({ lines, column }) => lines.map((line) => ({ ...line, columns: of(column) }))))
+    const columns = cells.flatMap(({ column }) => of(column))
+    return addSpace(joinColumns(cells.map(({ lines }) => lines)).map((line) => ({ ...line, columns })))
+  })
+  return [...addSpace(joinColumns(head.map(joinLines))), ...records]
+}
+
+/** The lines of a title as one. */
+function joinLines(lines: WordLine[]): WordLine[] {
+  const [first] = lines
+  return first ? [{ ...first, text: lines.map(({ text }) => text).join(' ') }] : []
 }
 
 function isTitled([first, ...others]: Row, size: number): boolean {

@@ -11,6 +11,8 @@ const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー][\p{Pe}、。，
 /** Whether a line is the next line of the same paragraph: the word it begins with did not fit on the line before. */
 export function continues(first: PrintedLine, before: PrintedLine, line: PrintedLine, unhung: boolean): boolean {
   if (line.flow !== before.flow || line.bullet || line.text.includes('\t')) return false
+  // Each cell of a table has its own.
+  if (line.columns !== before.columns) return false
   if (Math.abs(line.size - before.size) > MEASURES.sameSize || !hasSameWeight(before, line)) return false
   if (isTitleInCapitals(before, line)) return false
   const samePage = line.page === before.page
@@ -33,7 +35,8 @@ export function continues(first: PrintedLine, before: PrintedLine, line: Printed
     ? Math.abs(line.x - before.x) < MEASURES.sameEdge
     : Math.abs(line.x - before.x) < MEASURES.sameEdge || inCell
   if (!aligned || (before.text.includes('\t') && !inCell)) return false
-  if (!isFull(before, line) && !(first.bullet && runsOn(before, line))) return false
+  const goesOnInCell = line.columns !== undefined && /^\p{Ll}/u.test(line.text)
+  if (!isFull(before, line) && !goesOnInCell && !(first.bullet && runsOn(before, line))) return false
   // What ends with a date and stands above another such line is an entry, be the next written small.
   return !endsWithDate(before.text) || (/^[\p{Ll}(]/u.test(line.text) && !endsWithDate(line.text))
 }
@@ -60,7 +63,13 @@ function isTitleInCapitals(before: PrintedLine, line: PrintedLine): boolean {
 
 /** "2016 –" at the end of a line and "2019" alone on the next are one span. */
 export function isRestOfDate(before: PrintedLine, line: PrintedLine): boolean {
-  if (before.flow !== line.flow || line.bullet || before.bullet || line.text.length > MEASURES.maxBrokenDateLength)
+  if (
+    before.flow !== line.flow ||
+    before.columns !== line.columns ||
+    line.bullet ||
+    before.bullet ||
+    line.text.length > MEASURES.maxBrokenDateLength
+  )
     return false
   return spanCrosses(before.text, line.text) && takeHeadDate(line.text) !== null
 }

@@ -45,6 +45,7 @@ function toReadLine(line: PrintedLine, gap: boolean): ReadLine {
     ...(line.bold && { bold: line.bold }),
     ...(line.bullet && { bullet: true as const }),
     ...((gap || line.isTitle) && { gap: true as const }),
+    ...(line.columns && { columns: line.columns }),
     ...(line.breaks.length > 0 && { breaks: line.breaks }),
     ...(line.links.length > 0 && { links: line.links }),
   }
