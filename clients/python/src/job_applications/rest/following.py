@@ -49,6 +49,9 @@ async def _events(client: AuthenticatedClient, application_id: UUID, after: int)
                 await _raise_for_problem(source.response)
                 async with aclosing(source.aiter_sse()) as received:
                     async for sent in received:
+                        # That the stream is still there comes as an event of nothing.
+                        if not sent.data:
+                            continue
                         event = Event.from_dict(json.loads(sent.data))
                         last = int(sent.id)
                         has_ended = has_ended or _is_end(event)
