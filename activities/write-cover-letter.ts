@@ -50,6 +50,8 @@ async function write(deps: Dependencies, input: LetterInput, round: number): Pro
   const letter = frameLetter(paragraphs, {
     language: application.options.language,
     company: job.metadata.company,
+    contact: job.metadata.contact,
+    own: earlier?.own,
     name: newest.basics.name ?? '',
   })
   const sources = { base, newest, settled: changeSet.settled }

@@ -36,7 +36,7 @@ const FLOORS = {
     ['draft.ts', 'letter-frame.ts'],
     ['parsing'],
     ['matching'],
-    ['grounding'],
+    ['grounding', 'posting'],
     ['review', 'tailoring'],
   ],
 } as const satisfies Record<string, readonly (readonly string[])[]>

@@ -1,7 +1,8 @@
 import { stripHidden } from '#shared/domain/grounding/hidden-text.ts'
 import { languageOf } from '#shared/domain/languages/language-of.ts'
-import { describePosting } from '#shared/domain/matching/posting.ts'
-import { countryOfPlace, findPostingCountry } from '#shared/domain/matching/posting-country.ts'
+import { countryOfPlace, findPostingCountry } from '#shared/domain/posting/country.ts'
+import { describePosting } from '#shared/domain/posting/describe.ts'
+import { type PostingRequirements, readRequirements } from '#shared/domain/posting/requirements.ts'
 import { cleanText } from '#shared/domain/text/clean.ts'
 import { toStorable } from '#shared/domain/text/storable.ts'
 import type { PageReader } from '#shared/postings/read-page.ts'
@@ -17,6 +18,10 @@ export type PostingContent = {
   company: string
   /** Where the post is, an ISO 3166 code; null where nothing tells. */
   country: string | null
+  contact: string
+  location: string
+  /** What the offline rules read of what it asks for. */
+  asked: PostingRequirements
   /** What it hid from people. */
   hidden: string[]
 }
@@ -34,13 +39,17 @@ export async function readPosting(given: GivenJob, personId: string, readPage: P
       errors: [{ pointer: '/text', detail: 'has no readable text' }],
     })
   }
-  const detected = describePosting(text)
+  // What was cut to its length may end in half a character.
+  const kept = toStorable(text)
+  const detected = describePosting(kept)
   return {
     sourceType: page ? 'url' : 'text',
-    // What was cut to its length may end in half a character.
-    text: toStorable(text),
+    text: kept,
     title: cleanText(given.title?.trim() || page?.title || detected.title).trim(),
     company: cleanText(given.company?.trim() || page?.company || detected.company).trim(),
+    contact: cleanText(given.contact?.trim() || detected.contact).trim(),
+    location: cleanText(given.location?.trim() || page?.location || detected.location).trim(),
+    asked: readRequirements(kept),
     country: given.country?.toUpperCase() ?? findCountry(text, page?.location ?? ''),
     hidden: toStorable(hidden),
   }

@@ -1,12 +1,15 @@
 import { JobPosting } from '#shared/database/entities/index.ts'
 import { deleteSource } from '../applications/delete-source.ts'
 import { owned } from '../auth/owned.ts'
+import { checkIfMatch, okTagged, TAGGED } from '../http/entity-tag.ts'
 import { idParam } from '../http/fields.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
+import { correctJob } from './correct.ts'
 import { createJob } from './create.ts'
+import { presentJob } from './present.ts'
 import { readPosting } from './read-posting.ts'
-import { jobBody, jobSchema, presentJob } from './schema.ts'
+import { jobBody, jobCorrection, jobSchema } from './schema.ts'
 
 export const jobOperations = [
   operation({
@@ -49,10 +52,28 @@ export const jobOperations = [
     tag: 'jobs',
     access: 'user',
     params: idParam,
-    responses: { 200: { description: 'The posting.', schema: jobSchema } },
+    responses: { 200: { description: 'The posting.', schema: jobSchema, headers: TAGGED } },
     async handle({ params, caller, services: { database } }) {
       const job = await owned(database.em.fork(), JobPosting, params.id, caller)
-      return ok(presentJob(job))
+      return okTagged(presentJob(job))
+    },
+  }),
+  operation({
+    method: 'patch',
+    path: '/jobs/:id',
+    operationId: 'correctJob',
+    summary: 'Correct what was read of a posting',
+    description:
+      'Title, company, contact, location, country and requirements. Drafts that wait take corrected names into greeting and addressee, and requirements into the match, when they are looked at next; what you wrote there yourself and what was approved stays.',
+    tag: 'jobs',
+    access: 'user',
+    conditional: 'required',
+    params: idParam,
+    body: jobCorrection,
+    responses: { 200: { description: 'The posting as it is now.', schema: jobSchema, headers: TAGGED } },
+    async handle({ params, body, caller, req, services: { database } }) {
+      const job = await correctJob(database, caller, params.id, body, (found) => checkIfMatch(req, presentJob(found)))
+      return okTagged(presentJob(job))
     },
   }),
   operation({

@@ -15,7 +15,7 @@ export function printReview(review: Review, line: Line): void {
 }
 
 function printMatch({ match }: Review, line: Line): void {
-  line(heading(`Match with the posting: ${match.score} of 100`))
+  line(heading(match.score === null ? (match.reason ?? '') : `Match with the posting: ${match.score} of 100`))
   for (const { text, kind, status } of match.requirements) {
     const mark = status === 'met' ? '+' : status === 'partial' ? '~' : '-'
     line(`  ${mark} ${status.padEnd(7)} ${kind.padEnd(4)} ${text}`)

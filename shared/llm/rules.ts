@@ -1,5 +1,5 @@
-import { extractRequirements } from '#shared/domain/matching/requirements.ts'
 import { readResumeText } from '#shared/domain/parsing/parse-resume.ts'
+import { extractRequirements } from '#shared/domain/posting/requirements.ts'
 import { writeLetter } from '#shared/domain/tailoring/letter/write.ts'
 import { tailor } from '#shared/domain/tailoring/tailor.ts'
 import type { CompletionRequest, LanguageModel, ModelInputs, ModelReplies, ModelTask } from './model.ts'

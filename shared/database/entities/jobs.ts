@@ -1,8 +1,19 @@
 import { defineEntity, p } from '@mikro-orm/postgresql'
 import type { Requirement } from '#shared/domain/changes/change.ts'
+import type { PostingRequirements } from '#shared/domain/posting/requirements.ts'
 import { uuidv7 } from './id.ts'
 
-export type PostingSource = 'text' | 'json' | 'url'
+export type PostingSource = 'text' | 'json' | 'url' | 'file'
+
+/** What a posting says of itself. `contact`, `location` and `country` (ISO 3166) are absent in what was stored before they were asked for. */
+export type PostingFacts = {
+  title: string
+  company: string
+  hiddenText: string[]
+  country?: string | null
+  contact?: string
+  location?: string
+}
 
 const JobPostingSchema = defineEntity({
   name: 'JobPosting',
@@ -15,10 +26,13 @@ const JobPostingSchema = defineEntity({
     rawJson: p.json<Record<string, unknown>>().strictNullable(),
     /** The visible text: hidden and zero-width characters are already out, see `metadata.hiddenText`. */
     textBlob: p.text(),
-    /** `country`: where the post is, an ISO 3166 code; absent in what was stored before it was asked for. */
-    metadata: p.json<{ title: string; company: string; hiddenText: string[]; country?: string | null }>(),
-    /** Drawn up once, at the first analysis. */
+    metadata: p.json<PostingFacts>(),
+    /** Drawn up once, at the first analysis, or as the person corrected them. */
     requirements: p.json<Requirement[]>().strictNullable(),
+    /** What the offline rules read when it came, which is shown until that; null in what was stored before. */
+    firstReading: p.json<PostingRequirements>().strictNullable(),
+    /** Counts the person's corrections, from 1. */
+    revision: p.integer().default(1),
     createdAt: p.datetime().onCreate(() => new Date()),
     deletedAt: p.datetime().strictNullable(),
   },

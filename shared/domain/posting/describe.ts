@@ -1,0 +1,119 @@
+import type { Key } from '../languages/kinds.ts'
+import { isKnownPlace } from '../parsing/lexicon/places.ts'
+import { findCompany } from './company.ts'
+import { findContact, readPerson } from './contact.ts'
+import { readHeadline, toTitle } from './headline.ts'
+import { type PostingLine, readPostingLines } from './lines.ts'
+import { classifyTitle } from './sections.ts'
+import { splitSentences } from './sentences.ts'
+import { type PostingWords, wordsFor } from './words.ts'
+
+/** What a posting is for, whose it is, whom to write to, and where; an empty string for what it does not say. */
+export type PostingDescription = { title: string; company: string; contact: string; location: string }
+
+const HEAD_LINES = 4
+const MAX_CHARACTERS = 200
+const MAX_HEADLINE_CHARACTERS = 160
+
+/**
+ * What a posting's text says of itself. A company is named only where words say that it is the one that hires: nothing is guessed from
+ * where a name stands.
+ */
+export function describePosting(text: string): PostingDescription {
+  const words = wordsFor(text)
+  const lines = readPostingLines(text, words).map((line) => ({ ...line, text: line.text.slice(0, 2_000) }))
+  const labelled = (part: Label): string => readLabelled(lines, part, words)
+  const head = lines.find(({ text: line }) => isHeadline(line, words)) ?? null
+  const isFirst = head !== null && lines.indexOf(head) < HEAD_LINES
+  const pieces = isFirst ? readHeadline(head.text, words) : []
+  const company = labelled('company-label') || findCompany(lines, pieces, words) || ''
+  const title = labelled('title-label') || readTitle(lines, pieces, company || null, words)
+  const contact = readPerson(labelled('contact-label'), words) ?? findContact(lines, company || null, words) ?? ''
+  const location = labelled('location-label') || findPlace(lines.slice(0, HEAD_LINES))
+  return {
+    title: title.slice(0, MAX_CHARACTERS),
+    company: company.slice(0, MAX_CHARACTERS),
+    contact: contact.slice(0, MAX_CHARACTERS),
+    location: location.slice(0, MAX_CHARACTERS),
+  }
+}
+
+type Label = Extract<Key<'postings'>, `${string}-label`>
+
+/** What stands behind a label, in its line: "Employer: Pellworth Cold Stores Ltd". */
+function readLabelled(lines: readonly PostingLine[], part: Label, words: PostingWords): string {
+  for (const { text } of lines) {
+    const match = /^([^:：]{1,40})[:：]\s*(\S.*)$/u.exec(text)
+    if (!match?.[1] || !match[2] || match[2].length > MAX_CHARACTERS || !words.is(part, match[1].trim())) continue
+    if (/[.!?]\s+\S/u.test(match[2]) && part !== 'contact-label') continue
+    if (part !== 'title-label') return match[2].trim()
+    const title = toTitle(readHeadline(match[2], words), null, words)
+    if (title) return title
+  }
+  return ''
+}
+
+/** A line that may hold the post's name: short, no sentence, no title of a part of the posting, and behind no label. */
+function isHeadline(line: string, words: PostingWords): boolean {
+  if (line.length > MAX_HEADLINE_CHARACTERS || /[.;,。；，]$/u.test(line)) return false
+  const { kind, covered } = classifyTitle(line, words)
+  if (kind !== 'untold' && covered >= 0.8) return false
+  const label = /^([^:：]{1,40})[:：]/u.exec(line)?.[1]
+  if (label === undefined) return true
+  const isLabel = (['company-label', 'location-label', 'contact-label'] as const).some((part) => words.is(part, label))
+  return !isLabel
+}
+
+/** By the headline; where that is the firm alone, or a call to join it, by the words that lead to the post. */
+function readTitle(
+  lines: readonly PostingLine[],
+  pieces: readonly string[],
+  company: string | null,
+  words: PostingWords,
+): string {
+  const title = toTitle(pieces, company, words)
+  const called = company && pieces.length > 0 && pieces.some((piece) => piece.includes(company))
+  if (title && !(called && /^\p{Ll}/u.test(title)) && !words.has('before-name', pieces.join(' ').slice(0, 12)))
+    return title
+  for (const line of lines.slice(0, 40)) {
+    for (const { text } of splitSentences(line)) {
+      const wanted = readWanted(text, words)
+      if (wanted) return wanted
+    }
+  }
+  return words.has('before-name', pieces.join(' ').slice(0, 12)) ? '' : title
+}
+
+/** "… is looking for a piano technician to …", "Join us as a Data Engineer!": the post that a sentence wants somebody for. */
+function readWanted(sentence: string, words: PostingWords): string {
+  const leads = [
+    ...words.find('wanted', sentence),
+    ...[...sentence.matchAll(/\b(?:as|als|como|come|jako|som|en tant que)\b/giu)].map(({ index, 0: said }) => ({
+      at: index,
+      words: said,
+    })),
+  ]
+  for (const { at, words: said } of leads) {
+    const after = sentence.slice(at + said.length).trimStart()
+    const [first = ''] = after.split(/\s+/, 1)
+    if (!words.is('article', first)) continue
+    const phrase = after
+      .slice(first.length)
+      .split(/[,.!?:;()（]|\s(?:to|for|who|with|in|at|für|mit|in|zum|zur|pour|para|per|voor|do|till|till|pro)\s/u)[0]
+      ?.trim()
+    if (phrase && phrase.split(/\s+/).length <= 6 && /\p{L}{3}/u.test(phrase) && !words.has('person', phrase))
+      return toTitle(readHeadline(phrase, words), null, words)
+  }
+  return ''
+}
+
+function findPlace(lines: readonly PostingLine[]): string {
+  for (const { text } of lines) {
+    if (text.length > MAX_HEADLINE_CHARACTERS || /[.!?]$/u.test(text)) continue
+    const place = text
+      .split(/\s+[-–—|·•@]\s+|\s*[()]\s*/u)
+      .find((part) => part.trim() !== '' && isKnownPlace(part.trim()))
+    if (place) return place.trim()
+  }
+  return ''
+}

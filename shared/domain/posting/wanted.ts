@@ -1,0 +1,107 @@
+import type { SectionKind } from './sections.ts'
+import { placeIn, type Stretch } from './sentences.ts'
+import type { PostingWords } from './words.ts'
+
+/** Something that a sentence asks for; `saidBy` are its own words that told its kind, null where none did. */
+export type Wanted = Stretch & { kind: 'must' | 'nice'; saidBy: string | null }
+type Sentence = Stretch & {
+  isBullet: boolean
+  /** The whole of its line. */
+  isFragment: boolean
+  /** Behind a title in one line. */
+  isLabelled?: boolean
+}
+
+/** A line with fewer words is a thing by its name ("SQL"), one with more tells something. */
+const FEW_WORDS = 9
+/** Where a sentence begins. */
+const FIRST_CHARACTERS = 14
+/** Where the person addressed is the one that a sentence is about. */
+const NEAR_CHARACTERS = 30
+
+/** What a sentence below a title of a kind asks for: nothing, one thing, or something for certain and something as a wish. */
+export function judgeSentence(sentence: Sentence, section: SectionKind, words: PostingWords): Wanted[] {
+  const signs = readSigns(sentence.text, words)
+  if (!isAsking(sentence, signs, section)) return []
+  const clauses = splitByKind(sentence, words)
+  if (clauses.length > 1) return clauses.map((clause) => toWanted(clause, readSigns(clause.text, words), section))
+  return [toWanted(sentence, signs, section)]
+}
+
+type Signs = ReturnType<typeof readSigns>
+
+function readSigns(text: string, words: PostingWords) {
+  const [nice] = words.find('nice', text)
+  // "Not required" holds a word of demands.
+  const rest = words.find('nice', text).reduce((left, { at, words: said }) => blank(left, at, said.length), text)
+  const [must] = words.find('must', rest)
+  const [niceFirst] = words.find('nice-first', text)
+  return {
+    nice,
+    must,
+    niceFirst: niceFirst && isOpening(text.slice(0, niceFirst.at)) ? niceFirst : undefined,
+    /** Words that ask by themselves where a sentence begins with them. */
+    opensAsking: words.find('asks', text).some(({ at }) => at < FIRST_CHARACTERS),
+    asks: words.has('asks', text),
+    person: words.find('person', text).some(({ at }) => at < NEAR_CHARACTERS),
+    pronoun: words.has('pronoun', text),
+    quality: words.has('quality', text),
+    other: words.has('other', text),
+    asksNothing: words.has('asks-nothing', text),
+    count: text.split(/\s+/).length,
+  }
+}
+
+/** What stands before the words that a sentence begins with: nothing, or the person addressed. */
+const isOpening = (before: string): boolean => !/[,;(，、]/u.test(before) && before.trim().split(/\s+/).length <= 2
+
+const blank = (text: string, at: number, length: number): string =>
+  `${text.slice(0, at)}${' '.repeat(length)}${text.slice(at + length)}`
+
+function isAsking({ text, isBullet, isFragment, isLabelled }: Sentence, signs: Signs, section: SectionKind): boolean {
+  const { nice, niceFirst, must, asks, opensAsking, person, pronoun, quality, other, asksNothing, count } = signs
+  if (asksNothing || /[:：]$/u.test(text)) return false
+  const isWish = nice !== undefined || niceFirst !== undefined
+  const isSaid = asks || must !== undefined || isWish || person
+  switch (section) {
+    case 'must':
+    case 'nice':
+      if (isBullet || isLabelled) return true
+      if (other && !(quality && isSaid)) return false
+      return isSaid || quality || (isFragment && count < FEW_WORDS)
+    case 'other':
+      return quality && !other && (must !== undefined || (isWish && (asks || person || pronoun)))
+    case 'untold':
+      if (other) return (must !== undefined || isWish) && asks && quality
+      if (quality) return isSaid || (isFragment && isBullet)
+      return opensAsking || (isWish && (asks || person || pronoun))
+  }
+}
+
+function toWanted({ text, start, end }: Stretch, { nice, must, niceFirst }: Signs, section: SectionKind): Wanted {
+  const wish = nice ?? niceFirst
+  const isWish = wish !== undefined && (must === undefined || wish.at <= must.at)
+  if (isWish) return { text, start, end, kind: 'nice', saidBy: wish.words }
+  if (section === 'nice' && must === undefined) return { text, start, end, kind: 'nice', saidBy: null }
+  return { text, start, end, kind: 'must', saidBy: must?.words ?? null }
+}
+
+const OR = /^(?:or|oder|ou|o|u|of|lub|nebo|eller|czy)\s/iu
+
+/** "Excel is required, Access a plus": what is asked for and what is wished for, where one sentence has both. */
+function splitByKind(sentence: Sentence, words: PostingWords): Stretch[] {
+  const pieces = sentence.text.split(
+    /(?<=[,，；;])\s*(?=\S)|\s(?=(?:but|and|aber|und|mais|et|pero|maar|ale|mas|men|och)\s)/u,
+  )
+  if (pieces.length < 2) return [sentence]
+  const wishes = pieces.map((piece) => words.has('nice', piece))
+  const first = wishes.indexOf(true)
+  if (first <= 0) return [sentence]
+  const head = pieces.slice(0, first).join(' ')
+  const headSigns = readSigns(head, words)
+  const tail = pieces.slice(first).join(' ')
+  const isTold = headSigns.quality || headSigns.must !== undefined
+  if (!isTold || tail.split(/\s+/).length < 3 || OR.test(tail)) return [sentence]
+  const cut = sentence.text.length - tail.length
+  return placeIn(sentence, [sentence.text.slice(0, cut), sentence.text.slice(cut)])
+}
