@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { matchRequirements } from '#shared/domain/matching/match.ts'
-import { describePosting } from '#shared/domain/posting/describe.ts'
+import { cleanTitle, describePosting } from '#shared/domain/posting/describe.ts'
 import { readRequirements, toRequirement } from '#shared/domain/posting/requirements.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 import { extractPosting } from '#shared/postings/extract.ts'
@@ -51,7 +51,7 @@ printTallies(all, groups)
 
 /** What the product makes of a text, or of a page as it is fetched; null where it refuses it. */
 function readSample({ source, isPage, truth }: Sample) {
-  const page = isPage ? extractPosting(Buffer.from(source), 'text/html; charset=utf-8') : null
+  const page = isPage ? extractPosting(Buffer.from(source), 'text/html; charset=utf-8', NOW).posting : undefined
   if (isPage && !page) return null
   const text = page?.text ?? source
   const described = describePosting(text)
@@ -62,7 +62,7 @@ function readSample({ source, isPage, truth }: Sample) {
     true: matchRequirements(wanted, resume, NOW).score,
   }))
   return {
-    title: page?.title || described.title,
+    title: page?.title ? cleanTitle(page.title, text) : described.title,
     company: page?.company || described.company,
     contact: described.contact,
     requirements,

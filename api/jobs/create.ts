@@ -9,7 +9,7 @@ import type { PostingContent } from './read-posting.ts'
 export function createJob(
   database: Database,
   userId: string,
-  { sourceType, text, title, company, country, contact, location, asked, hidden }: PostingContent,
+  { sourceType, text, title, company, country, contact, location, asked, hidden, page }: PostingContent,
   url: string | undefined,
 ): Promise<JobPosting> {
   return unitOfWork(database, { type: 'user', id: userId }, async (unit) => {
@@ -19,8 +19,7 @@ export function createJob(
       userId,
       sourceType,
       url,
-      // Named, because what its type tells of this column makes it look required.
-      rawJson: null,
+      rawJson: page && { page },
       textBlob: text,
       metadata: { title, company, country, contact, location, hiddenText: hidden },
       firstReading: asked,

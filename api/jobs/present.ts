@@ -29,6 +29,7 @@ export function presentJob(job: JobPosting) {
       })) ?? null,
     noRequirementsBecause: requirements?.length === 0 ? (job.firstReading?.reason ?? NONE_LEFT) : null,
     url: job.url,
+    page: job.rawJson?.page ?? null,
     text: job.textBlob,
     hiddenText,
     createdAt: job.createdAt,

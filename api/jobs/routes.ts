@@ -1,15 +1,17 @@
 import { JobPosting } from '#shared/database/entities/index.ts'
+import { UNREADABLE_CODES } from '#shared/documents/read/errors.ts'
 import { deleteSource } from '../applications/delete-source.ts'
 import { owned } from '../auth/owned.ts'
 import { checkIfMatch, okTagged, TAGGED } from '../http/entity-tag.ts'
-import { idParam } from '../http/fields.ts'
+import { binary, idParam } from '../http/fields.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
+import { unreadableProblem } from '../http/problem.ts'
 import { correctJob } from './correct.ts'
 import { createJob } from './create.ts'
 import { presentJob } from './present.ts'
 import { readPosting } from './read-posting.ts'
-import { jobBody, jobCorrection, jobSchema } from './schema.ts'
+import { jobBody, jobCorrection, jobFields, jobSchema, POSTING_FILE_TYPES } from './schema.ts'
 
 export const jobOperations = [
   operation({
@@ -18,14 +20,20 @@ export const jobOperations = [
     operationId: 'createJob',
     summary: 'Add a job posting',
     description:
-      'By its text, or by the `url` of a public page that holds it. Title, company and country are read from either where they are not given. Hidden text is taken out and reported.',
+      'By its text, by the `url` of a public page that holds it, or as a multipart `file` (PDF, DOCX, ODT, RTF, HTML, text). Title, company and country are read from either where they are not given. Hidden text is taken out and reported.',
     tag: 'jobs',
     access: 'user',
     body: jobBody,
+    multipart: jobFields.extend({ file: binary }),
+    fileTypes: POSTING_FILE_TYPES,
     responses: { 201: { description: 'The posting.', schema: jobSchema } },
-    problems: ['address-not-allowed', 'page-not-fetched', 'page-without-posting', 'unavailable'],
-    async handle({ body, caller, services: { database, readPage } }) {
-      const job = await createJob(database, caller.id, await readPosting(body, caller.id, readPage), body.url)
+    problems: [
+      ...(['address-not-allowed', 'page-not-fetched', 'page-without-posting', 'unavailable'] as const),
+      ...(['malformed-request', ...UNREADABLE_CODES.map(unreadableProblem)] as const),
+    ],
+    async handle({ body, upload, caller, services }) {
+      const content = await readPosting(body, upload, caller.id, services)
+      const job = await createJob(services.database, caller.id, content, body?.url)
       return created(presentJob(job), `/jobs/${job.id}`)
     },
   }),

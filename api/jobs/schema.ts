@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { MAX_POSTING_CHARACTERS } from '#shared/postings/page-posting.ts'
 import { nonBlank, written } from '../http/fields.ts'
+import { RESUME_FILE_TYPES } from '../resumes/schema.ts'
 
 /** One thing that a posting asks for. */
 const requirementSchema = z.object({
@@ -26,6 +27,9 @@ export const jobSchema = z
         'Where the post is (ISO 3166): the letter’s date is written as one does there. Null where nothing tells.',
     }),
     url: z.string().nullable(),
+    page: z.object({ fetchedAt: z.iso.datetime(), block: z.string(), text: z.string() }).nullable().meta({
+      description: 'The page that it was read from: all that it showed when it was fetched, and what of it was taken.',
+    }),
     text: z.string(),
     contact: z.string().meta({ description: 'Whom it says to write to; the letter is addressed to them.' }),
     location: z.string(),
@@ -55,9 +59,9 @@ export const jobBody = z
   .strictObject({
     text: z
       .string()
-      .min(1)
+      .min(8)
       .max(MAX_POSTING_CHARACTERS)
-      .regex(/\p{L}/u, 'has no readable text')
+      .regex(/(?:\p{L}\P{L}*){8}/u, 'is too short to be a posting')
       .optional()
       .meta({ description: 'Left out, it is read from `url`.' }),
     title: written().max(300).optional(),
@@ -81,6 +85,14 @@ export const jobBody = z
       jsonSchema.anyOf = [{ required: ['text'] }, { required: ['url'] }]
     },
   })
+
+/** What may be said of a posting that comes as a file. */
+export const jobFields = z.strictObject({
+  title: written().max(300).optional(),
+  company: written().max(300).optional(),
+})
+/** What a posting may come as; that of resumes without data. */
+export const POSTING_FILE_TYPES = RESUME_FILE_TYPES.filter((type) => !/json|xml/.test(type))
 
 /** What a person corrects of a posting; what it leaves out stays as it is, and an empty text is "not known". */
 export const jobCorrection = z

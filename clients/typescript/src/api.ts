@@ -329,7 +329,7 @@ export type paths = {
         put?: never;
         /**
          * Add a job posting
-         * @description By its text, or by the `url` of a public page that holds it. Title, company and country are read from either where they are not given. Hidden text is taken out and reported.
+         * @description By its text, by the `url` of a public page that holds it, or as a multipart `file` (PDF, DOCX, ODT, RTF, HTML, text). Title, company and country are read from either where they are not given. Hidden text is taken out and reported.
          */
         post: operations["createJob"];
         delete?: never;
@@ -1319,6 +1319,13 @@ export type components = {
             /** @description Where the post is (ISO 3166): the letter’s date is written as one does there. Null where nothing tells. */
             country: string | null;
             url: string | null;
+            /** @description The page that it was read from: all that it showed when it was fetched, and what of it was taken. */
+            page: {
+                /** Format: date-time */
+                fetchedAt: string;
+                block: string;
+                text: string;
+            } | null;
             text: string;
             /** @description Whom it says to write to; the letter is addressed to them. */
             contact: string;
@@ -3557,6 +3564,12 @@ export interface operations {
                     /** Format: uri */
                     url?: string;
                 } | unknown | unknown;
+                "multipart/form-data": {
+                    title?: string;
+                    company?: string;
+                    /** Format: binary */
+                    file: string;
+                };
             };
         };
         responses: {
@@ -3577,7 +3590,7 @@ export interface operations {
             409: components["responses"]["idempotency-key-in-use"];
             413: components["responses"]["too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description The address cannot be used; The key belongs to another request; The page could not be fetched; There is no posting on the page; The request is not valid */
+            /** @description The address cannot be used; The key belongs to another request; The page could not be fetched; There is no posting on the page; The file is damaged; The file is empty; The file is protected with a password; The file is LaTeX source; The file holds no text; The JSON is no resume; Reading the file took too long; The file is too complicated; The file unpacks to too much; The file is of another kind; The file is XML of another kind; The file is YAML; The request is not valid */
             422: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];

@@ -5,6 +5,9 @@ import { uuidv7 } from './id.ts'
 
 export type PostingSource = 'text' | 'json' | 'url' | 'file'
 
+/** A page that a posting was read from: all that it showed when it was fetched (ISO 8601), and what of it was taken. */
+export type KeptPage = { fetchedAt: string; block: string; text: string }
+
 /** What a posting says of itself. `contact`, `location` and `country` (ISO 3166) are absent in what was stored before they were asked for. */
 export type PostingFacts = {
   title: string
@@ -23,7 +26,8 @@ const JobPostingSchema = defineEntity({
     userId: p.uuid(),
     sourceType: p.text().$type<PostingSource>(),
     url: p.text().strictNullable(),
-    rawJson: p.json<Record<string, unknown>>().strictNullable(),
+    /** The page that it was read from; pages disappear. */
+    rawJson: p.json<{ page: KeptPage }>().strictNullable(),
     /** The visible text: hidden and zero-width characters are already out, see `metadata.hiddenText`. */
     textBlob: p.text(),
     metadata: p.json<PostingFacts>(),

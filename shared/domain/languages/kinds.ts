@@ -29,6 +29,10 @@ export const KINDS = {
   months: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
   networks: [],
   organisations: ['organisation', 'end'],
+  pages: [
+    ...(['page-sign-in', 'page-challenge', 'page-gone', 'page-expired', 'page-cookies', 'page-search'] as const),
+    ...(['page-openings', 'page-form'] as const),
+  ],
   postings: [
     ...(['title-label', 'company-label', 'location-label', 'contact-label', 'noise', 'employment', 'site'] as const),
     ...([
@@ -43,6 +47,8 @@ export const KINDS = {
       'send-to',
       'apply',
       'honorific',
+      'honorific-inflected',
+      'name-article',
     ] as const),
   ],
   requirements: [
@@ -57,7 +63,7 @@ export const KINDS = {
       'must',
       'nice',
     ] as const),
-    ...(['nice-first', 'quality', 'other', 'asks-nothing', 'machine', 'notice'] as const),
+    ...(['nice-first', 'quality', 'other', 'asks-nothing', 'machine', 'notice', 'we', 'relative'] as const),
   ],
   schools: ['school'],
   'small-words': ['and', 'of'],

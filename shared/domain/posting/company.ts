@@ -35,22 +35,28 @@ type Candidates = Map<string, Set<keyof typeof WORTH>>
 
 /**
  * The firm that a posting says is hiring: by words that say so, a legal form, or several smaller signs together. Null where no sign is
- * strong enough: a name behind a dash is none. `pieces` are those of its headline.
+ * strong enough: a name behind a dash is none. `pieces` are those of its headline, the line `head`.
  */
 export function findCompany(
   lines: readonly PostingLine[],
-  pieces: readonly string[],
+  { pieces, head }: { pieces: readonly string[]; head: number },
   words: PostingWords,
 ): string | null {
   const candidates: Candidates = new Map()
-  const add = (name: string | null | undefined, ...signs: (keyof typeof WORTH)[]): void => {
+  const add = (given: string | null | undefined, ...signs: (keyof typeof WORTH)[]): void => {
+    const name = given && stripLead(given, words)
     if (!name || name.split(/\s+/).length > MAX_NAME_WORDS) return
     candidates.set(name, (candidates.get(name) ?? new Set()).add(signs[0] ?? 'repeated'))
     for (const sign of signs) candidates.get(name)?.add(sign)
   }
   const texts = lines.slice(0, MAX_LINES).map(({ text }) => text.slice(0, MAX_CHARACTERS))
   for (const piece of pieces) add(readWhole(piece) ?? readWhole(piece.split(', ')[0] ?? ''), 'inHead')
-  for (const { name, signs } of readSecondLine(texts[1] ?? '', words)) add(name, ...signs)
+  for (const line of [texts[head + 1], texts.at(-1), ...(head > 0 ? texts.slice(0, head) : [])])
+    for (const { name, signs } of readSecondLine(line ?? '', words)) add(name, ...signs)
+  for (const { name, signs } of readSecondLine(texts[head] ?? '', words))
+    if (signs.includes('wholeLine')) add(name, ...signs)
+  const [, at] = /(?:@|\bat)\s+(?=\p{Lu})(.*)$/u.exec(texts[head] ?? '') ?? []
+  add(at && readNameAtStart(at), 'before', 'inHead')
   for (const [index, line] of lines.slice(0, MAX_LINES).entries()) {
     const text = line.text.slice(0, MAX_CHARACTERS)
     for (const name of findWithLegalForm(text)) add(stripFirmWord(name, words), 'legalForm')
@@ -64,7 +70,7 @@ export function findCompany(
     .map(([name, signs]) => ({ name, worth: worthOf(name, signs, whole, words) }))
     .filter(({ worth }) => worth >= ENOUGH)
     .sort((a, b) => b.worth - a.worth)
-  return best?.name ?? null
+  return best ? toNameCase(best.name, words) : null
 }
 
 type Signed = { name: string | null; signs: (keyof typeof WORTH)[] }
@@ -78,7 +84,7 @@ function readSecondLine(line: string, words: PostingWords): Signed[] {
   const hasPlace = others.some(
     (part) => isKnownPlace(part.replace(/[()]/g, '').trim()) || words.has('employment', part),
   )
-  const isWhole = name.includes(' ') && organisationCues(name) > 0
+  const isWhole = name.includes(' ') && tellsOrganisation(name, words)
   return [
     {
       name,
@@ -125,6 +131,10 @@ function withoutArticle(sentence: string, words: PostingWords): string {
   return words.languages[0] !== 'en' && words.is('article', first) ? sentence.slice(first.length).trimStart() : sentence
 }
 
+/** Whether a name has a word for an organisation in it: "Trust", "Cabinet". */
+const tellsOrganisation = (name: string, words: PostingWords): boolean =>
+  organisationCues(name) > 0 || words.has('firm', name)
+
 function isFunctionWord(word: string, words: PostingWords): boolean {
   return words.languages.some((language) => sectionsOf('function-words', language).get('word')?.includes(word))
 }
@@ -134,7 +144,11 @@ const isOfNouns = (words: PostingWords): boolean => words.languages[0] === 'de'
 
 /** "Základní škola Pod Javorem" before "hledá": all of a short subject that begins with a capital. */
 function toSubject(before: string, words: PostingWords): string | null {
-  const text = stripFirmWord(before.trim().replace(/,[^,]{3,80},$/u, ''), words)
+  const bare = before
+    .replace(/\*+/g, '')
+    .replace(/\s*\([^)]*\)\s*$/u, '')
+    .trim()
+  const text = stripFirmWord(stripNameArticle(bare.replace(/,[^,]{3,80},$/u, ''), words), words)
   if (!/^\p{Lu}|^\p{N}/u.test(text) || /[,;:!?]/u.test(text) || text.split(/\s+/).length > MAX_NAME_WORDS) return null
   const [first = ''] = text.split(/\s+/)
   const isEndingSmall = /(?:^|\s)\p{Ll}+$/u.test(text)
@@ -142,6 +156,27 @@ function toSubject(before: string, words: PostingWords): string | null {
   if (isEndingSmall || isOfWords || (isFunctionWord(first.toLowerCase(), words) && !words.is('article', first)))
     return null
   return text
+}
+
+/** "Der Landkreis Osterwede", "la commune de Vaubrières": the name without what only grammar puts before it. */
+function stripNameArticle(text: string, words: PostingWords): string {
+  const [first = '', second = ''] = text.split(/\s+/, 2)
+  if (!words.is('name-article', first) || (/^\p{Lu}/u.test(second) && isOfItsName(first, words))) return text
+  const rest = text.slice(first.length).trimStart()
+  return rest.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+}
+
+/** In French and Spanish a capital article before a capital is a part of the name. */
+const isOfItsName = (article: string, words: PostingWords): boolean =>
+  /^\p{Lu}/u.test(article) && (words.languages[0] === 'fr' || words.languages[0] === 'es')
+
+/** A name without what leads to it: "About Parcelwise", "Zadavatel: Kovárna Lhotka s.r.o.", "Die Nordhauk GmbH". */
+function stripLead(name: string, words: PostingWords): string {
+  const behindLabel = name.replace(/^[^:：]{2,30}[:：]\s*/u, '')
+  const lead = words.find('before-name', behindLabel).find(({ at }) => at === 0)
+  const rest = lead ? behindLabel.slice(lead.words.length).trimStart() : behindLabel
+  const bare = stripNameArticle(rest, words)
+  return /^\p{Lu}|^\p{N}|^\p{Lo}/u.test(bare) ? bare : name
 }
 
 function stripFirmWord(text: string, words: PostingWords): string {
@@ -181,8 +216,9 @@ function isPossible(name: string, whole: string, pieces: readonly string[], word
   if (findWithLegalForm(name).length > 0) return true
   const { kind, covered } = classifyTitle(name, words)
   if ((kind !== 'untold' && covered >= 0.6) || isEveryday(name, words) || isKnownPlace(name)) return false
-  if (titleCues(name) > 0 && organisationCues(name) === 0) return false
+  if (titleCues(name) > 0 && !tellsOrganisation(name, words)) return false
   const [first = ''] = name.split(/\s+/)
+  if (words.is('we', first) || (words.is('article', first) && name.split(/\s+/).length < 3)) return false
   if (words.is('person', first) || words.is('asks', name) || words.is('employment', name) || words.is('noise', name))
     return false
   const folded = fold(name)
@@ -201,7 +237,7 @@ function worthOf(name: string, signs: ReadonlySet<keyof typeof WORTH>, whole: st
   if (signs.has('inHead') && isShortened(name, whole, words)) all.add('shortened')
   const times = whole.split(name).length - 1
   if (times > 1) all.add('repeated')
-  if (organisationCues(name) > 0) all.add('organisation')
+  if (tellsOrganisation(name, words)) all.add('organisation')
   return [...all].reduce((sum, sign) => sum + WORTH[sign], 0)
 }
 
@@ -212,4 +248,17 @@ function isShortened(name: string, whole: string, words: PostingWords): boolean 
   if (isKnownPlace(first) || whole.includes(` ${first.toLowerCase()}`)) return false
   const alone = whole.replaceAll(name, ' ').split(/[^\p{L}\p{N}'-]+/u)
   return alone.some((word) => word === first || word === `${first}'s` || word === `${first}s`)
+}
+
+/** A name shouted in capitals is written as names are; one word may be an abbreviation. */
+function toNameCase(name: string, words: PostingWords): string {
+  if (/\p{Ll}/u.test(name) || !name.includes(' ') || !/\p{Lu}{4}/u.test(name)) return name
+  return name
+    .split(' ')
+    .map((word, index) => {
+      const small = word.toLowerCase()
+      if (index > 0 && isFunctionWord(small, words)) return small
+      return word.length < 4 ? word : small.replace(/\p{L}/u, (letter) => letter.toUpperCase())
+    })
+    .join(' ')
 }

@@ -6,7 +6,7 @@ import type { PostingWords } from './words.ts'
 
 const PARTICLE = `de|del|della|di|da|dos|van|der|den|von|zu|la|le|ter|ten`
 const PERSON = new RegExp(
-  String.raw`^\p{Lu}[\p{Ll}'’-]+(?:-\p{Lu}\p{Ll}+)?(?:\s+(?:${PARTICLE}))*(?:\s+(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)){1,3}`,
+  String.raw`^(?:\p{Lu}[\p{Ll}'’-]+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}\p{Ll}{0,4}\.)(?:\s+(?:${PARTICLE}))*(?:\s+(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)){1,3}`,
   'u',
 )
 /** A Japanese or Chinese name: two to four signs, or two names with a space. */
@@ -24,7 +24,19 @@ export function findContact(lines: readonly PostingLine[], company: string | nul
         const name = readPerson(text.slice(at + said.length), words)
         if (name && name !== company) return name
       }
+      const addressed = findAddressed(text, words)
+      if (addressed) return addressed
     }
+  }
+  return null
+}
+
+/** Somebody named with a form of address: "steht Ihnen Herr Thorsten Wiebke zur Verfügung". */
+function findAddressed(text: string, words: PostingWords): string | null {
+  for (const { at } of words.find('honorific', text)) {
+    const isWritten = /^\p{Lu}|^mgr|^inż/u.test(text.slice(at))
+    const name = isWritten ? readPerson(text.slice(at), words) : null
+    if (name) return name
   }
   return null
 }
@@ -46,21 +58,26 @@ export function readPerson(text: string, words: PostingWords): string | null {
 
 function stripAddress(name: string, words: PostingWords): string {
   const parts = name.split(/\s+/)
-  while (parts.length > 1 && isAddress(parts[0] ?? '', words)) parts.shift()
+  while (parts.length > 1 && !isHonorific(parts[0] ?? '', words) && isAddress(parts[0] ?? '', words)) parts.shift()
   return parts.join(' ')
 }
 
 function isAddress(word: string, words: PostingWords): boolean {
-  return words.is('honorific', word.replace(/\.$/u, '')) || titleCues(word) > 0 || words.is('apply', word)
+  return words.is('honorific-inflected', word) || titleCues(word) > 0 || words.is('apply', word)
 }
 
+/** "Mr", "Dr.": it belongs to how somebody is addressed. */
+const isHonorific = (word: string, words: PostingWords): boolean => words.is('honorific', word.replace(/\.$/u, ''))
+
 function isPerson(name: string, words: PostingWords): boolean {
-  const parts = name.split(/\s+/)
-  if (parts.length < 2 || /\p{Lu}{2}/u.test(name)) return false
+  const all = name.split(/\s+/)
+  const parts = all.filter((part) => !isHonorific(part, words))
+  const isNamed = parts.length > 1 || (parts.length === 1 && all.length > 1)
+  if (!isNamed || /\p{Lu}{2}/u.test(name)) return false
   return (
     organisationCues(name) === 0 &&
-    titleCues(name) === 0 &&
-    !isKnownPlace(name) &&
+    titleCues(parts.join(' ')) === 0 &&
+    !isKnownPlace(parts.join(' ')) &&
     !parts.some((part) => words.is('firm', part) || words.is('apply', part) || words.is('department', part))
   )
 }

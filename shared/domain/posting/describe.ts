@@ -1,9 +1,11 @@
 import type { Key } from '../languages/kinds.ts'
+import { titleCues } from '../parsing/lexicon/cues.ts'
 import { isKnownPlace } from '../parsing/lexicon/places.ts'
 import { findCompany } from './company.ts'
 import { findContact, readPerson } from './contact.ts'
 import { readHeadline, toTitle } from './headline.ts'
 import { type PostingLine, readPostingLines } from './lines.ts'
+import { findWithLegalForm } from './names.ts'
 import { classifyTitle } from './sections.ts'
 import { splitSentences } from './sentences.ts'
 import { type PostingWords, wordsFor } from './words.ts'
@@ -11,7 +13,9 @@ import { type PostingWords, wordsFor } from './words.ts'
 /** What a posting is for, whose it is, whom to write to, and where; an empty string for what it does not say. */
 export type PostingDescription = { title: string; company: string; contact: string; location: string }
 
-const HEAD_LINES = 4
+const HEAD_LINES = 8
+const PLACE_LINES = 4
+const MAX_POST_WORDS = 10
 const MAX_CHARACTERS = 200
 const MAX_HEADLINE_CHARACTERS = 160
 
@@ -23,19 +27,47 @@ export function describePosting(text: string): PostingDescription {
   const words = wordsFor(text)
   const lines = readPostingLines(text, words).map((line) => ({ ...line, text: line.text.slice(0, 2_000) }))
   const labelled = (part: Label): string => readLabelled(lines, part, words)
-  const head = lines.find(({ text: line }) => isHeadline(line, words)) ?? null
-  const isFirst = head !== null && lines.indexOf(head) < HEAD_LINES
-  const pieces = isFirst ? readHeadline(head.text, words) : []
-  const company = labelled('company-label') || findCompany(lines, pieces, words) || ''
+  const { index, pieces } = chooseHeadline(lines, words)
+  const company = labelled('company-label') || findCompany(lines, { pieces, head: index }, words) || ''
   const title = labelled('title-label') || readTitle(lines, pieces, company || null, words)
   const contact = readPerson(labelled('contact-label'), words) ?? findContact(lines, company || null, words) ?? ''
-  const location = labelled('location-label') || findPlace(lines.slice(0, HEAD_LINES))
+  const location = labelled('location-label') || findPlace(lines.slice(0, PLACE_LINES))
   return {
     title: title.slice(0, MAX_CHARACTERS),
     company: company.slice(0, MAX_CHARACTERS),
     contact: contact.slice(0, MAX_CHARACTERS),
     location: location.slice(0, MAX_CHARACTERS),
   }
+}
+
+/** The first line that has a word for a post in it, else the first that may be a headline; with the pieces that it says. */
+function chooseHeadline(lines: readonly PostingLine[], words: PostingWords): { index: number; pieces: string[] } {
+  const heads = lines.slice(0, HEAD_LINES).flatMap(({ text, isBullet }, index) => {
+    if (isBullet || !isHeadline(text, words)) return []
+    const pieces = splitHiring(text, lines[index + 1]?.text ?? '', words).flatMap((line) => readHeadline(line, words))
+    return pieces.length > 0 ? [{ index, pieces }] : []
+  })
+  const isPost = (piece: string): boolean => titleCues(piece) > 0 && piece.split(/\s+/).length <= MAX_POST_WORDS
+  return heads.find(({ pieces }) => pieces.some(isPost)) ?? heads[0] ?? { index: 0, pieces: [] }
+}
+
+/** "Halvora Medical AG sucht Produktmanager": what is behind the words that somebody hires, or the line below where that is nothing. */
+function splitHiring(line: string, next: string, words: PostingWords): string[] {
+  const hiring = words.find('hiring', line).find(({ at }) => at > 0)
+  if (!hiring || !/^\p{Lu}/u.test(line)) return [line]
+  const after = line.slice(hiring.at + hiring.words.length).trim()
+  const [first = ''] = after.split(/\s+/, 1)
+  const post = words.is('article', first) ? after.slice(first.length).trim() : after
+  const [name = ''] = readHeadline(post, words)
+  const isNamed = name !== '' && !(words.languages[0] === 'de' && /^\p{Ll}/u.test(name))
+  if (isNamed && name.split(/\s+/).length <= MAX_POST_WORDS) return [post]
+  return next !== '' && isHeadline(next, words) ? [next] : [line]
+}
+
+/** A title as a page's data gives it, without what is noise in a headline; as it is where nothing would be left. */
+export function cleanTitle(title: string, posting: string): string {
+  const words = wordsFor(posting)
+  return toTitle(readHeadline(title, words), null, words) || title
 }
 
 type Label = Extract<Key<'postings'>, `${string}-label`>
@@ -55,7 +87,8 @@ function readLabelled(lines: readonly PostingLine[], part: Label, words: Posting
 
 /** A line that may hold the post's name: short, no sentence, no title of a part of the posting, and behind no label. */
 function isHeadline(line: string, words: PostingWords): boolean {
-  if (line.length > MAX_HEADLINE_CHARACTERS || /[.;,。；，]$/u.test(line)) return false
+  if (line.length > MAX_HEADLINE_CHARACTERS || (/[.;,。；，]$/u.test(line) && findWithLegalForm(line).length === 0))
+    return false
   const { kind, covered } = classifyTitle(line, words)
   if (kind !== 'untold' && covered >= 0.8) return false
   const label = /^([^:：]{1,40})[:：]/u.exec(line)?.[1]

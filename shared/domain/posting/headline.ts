@@ -5,7 +5,7 @@ import type { PostingWords } from './words.ts'
 
 const SEPARATOR = /\s+[-–—|·•@]\s+|\s*[|｜]\s*/u
 /** "(m/w/d)", "(f/m/x)", "(all genders)", "(Ref 2291)": what stands in brackets is not the post. */
-const BRACKETS = /(?:^|\s+)[([（【［][^)\]）】］]{0,60}[)\]）】］]/gu
+const BRACKETS = /(?:^|\s+|(?<=\p{Script=Han}))[([（【［][^)\]）】］]{0,60}[)\]）】］]/gu
 /** "H/F", "m/w/d", "k/m" without brackets. */
 const GENDERS = /(?<![\p{L}\p{N}])[mwfdxhkiv](?:\s?[/|]\s?[mwfdxhkiv]){1,3}(?![\p{L}\p{N}])/giu
 const REFERENCE =
@@ -15,7 +15,8 @@ const MAX_TITLE_WORDS = 14
 
 /** The pieces of a headline that may be the post or the firm: without noise, kinds of employment, places and names of job pages. */
 export function readHeadline(line: string, words: PostingWords): string[] {
-  const bare = stripNoise(line.replace(BRACKETS, ' ').replace(GENDERS, ' ').replace(REFERENCE, ' '), words)
+  const once = stripNoise(line.replace(BRACKETS, ' ').replace(GENDERS, ' ').replace(REFERENCE, ' '), words)
+  const bare = stripNoise(once, words)
   return bare
     .split(SEPARATOR)
     .map((piece) => stripPlace(stripNoise(piece.replace(/\s+/g, ' ').trim(), words)))
@@ -27,12 +28,14 @@ export function toTitle(pieces: readonly string[], company: string | null, words
   const left = pieces.map((piece) => (company ? withoutCompany(piece, company) : piece)).filter(Boolean)
   const title = left.join(' - ')
   if (title.length > MAX_TITLE_CHARACTERS || title.split(/\s+/).length > MAX_TITLE_WORDS) return ''
-  return toCase(stripNoise(title, words), words)
+  return toCase(stripNoise(title, words), words).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 }
 
 /** "Hiring: …", "… wanted", "We are looking for a …", "【急募】": what stands around the post. */
 function stripNoise(text: string, words: PostingWords): string {
-  let rest = text.replace(/^[\s:：!！,，–—-]+|(?<![\s:：!！,，–—-])[\s:：!！,，–—-]+$/gu, '')
+  let rest = text
+    .replace(/(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d)+/gu, '')
+    .replace(/^[\s:：!！,，–—-]+|(?<![\s:：!！,，–—-])[\s:：!！,，–—-]+$/gu, '')
   for (const part of ['wanted', 'noise'] as const) {
     const found = words.find(part, rest).find(({ at }) => at === 0)
     if (!found || found.words.length === rest.length) continue
@@ -54,7 +57,8 @@ function stripArticle(text: string, words: PostingWords): string {
 function stripPlace(piece: string): string {
   const comma = piece.lastIndexOf(', ')
   if (comma > 0 && isKnownPlace(piece.slice(comma + 2))) return stripPlace(piece.slice(0, comma))
-  return piece
+  const inPlace = /^(.+?)\s+\p{Ll}{1,4}\s+(\p{Lu}[^,]{2,40})$/u.exec(piece)
+  return inPlace?.[1] && inPlace[2] && isKnownPlace(inPlace[2]) ? inPlace[1] : piece
 }
 
 /** A place, a kind of employment, a job page's name: nothing that the post is called. */

@@ -15,7 +15,7 @@ export type PostingLine = {
 }
 
 const BULLET =
-  /^(?:[-*+•–—·‣⁃◦▪▫●○■□▼▲◎✓✔✅☑➤➢►»※・◆◇★☆]|\(?\d{1,2}[.)、]|[a-z][.)]|[（(]\d{1,2}[)）]|[①-⑳])[ \t\u3000]*(?=\S)/u
+  /^(?:[-*+•–—·‣⁃→⇒➔➜▶❖◦▪▫●○■□▼▲◎✓✔✅☑➤➢►»※・◆◇★☆]|\(?\d{1,2}[.)、]|[a-z][.)]|[（(]\d{1,2}[)）]|[①-⑳])[ \t\u3000]*(?=\S)/u
 /** A bullet that is a letter or a sign of punctuation needs a space behind it: "-5 °C", "*bold*". */
 const NEEDS_SPACE = /^(?:[-*+–—·a-z]|\d)/u
 const UNDERLINE = /^[-=_*~]{3,}$/
@@ -102,7 +102,9 @@ function undraw(line: string): { text: string; cut: number; isDrawn: boolean } {
   return { text: oneSpace(closed.replace(/\*\*/g, '')), cut, isDrawn }
 }
 
-const oneSpace = (text: string): string => text.replace(/\s+/g, ' ')
+/** Runs of space as one; a wide one behind the first word of a Chinese or Japanese line sets off a label. */
+const oneSpace = (text: string): string =>
+  text.replace(/^([\p{Script=Han}・]{2,10})\u3000+(?=\S)/u, '$1：').replace(/\s+/g, ' ')
 
 /** How wide a text was wrapped, in characters; null where it was not. */
 function findWrapWidth(raws: readonly (Raw | null)[]): number | null {
@@ -122,9 +124,7 @@ function continues(line: Raw, previous: Raw, last: PostingLine, width: number | 
     return true
   if (width !== null && widthOf(previous) + 1 + word.length > width && !last.isBullet) return true
   if (last.isBullet && line.indent > 0 && line.indent > previous.indent - (previous.isBullet ? 0 : 1)) return true
-  return (
-    /^\p{Ll}/u.test(line.text) && (last.isBullet || previous.text.length >= 30) && !/[.!?:;。]$/u.test(previous.text)
-  )
+  return /^\p{Ll}/u.test(line.text) && (last.isBullet || width !== null) && !/[.!?:;。]$/u.test(previous.text)
 }
 
 function join(before: string, after: string): string {

@@ -30,9 +30,12 @@ export function readSections(lines: readonly PostingLine[], words: PostingWords)
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1]
     const isBelowTitle = current.title !== '' && current.lines.length === 0
-    const titled = readTitle(line, next, words, { isDoubleSpaced, isBelowTitle })
+    const isBetweenLists = lines[index - 1]?.isBullet === true && next?.isBullet === true
+    const titled = readTitle(line, next, words, { isDoubleSpaced, isBelowTitle, isBetweenLists })
     if (titled !== null) {
-      begin(titled, line.text)
+      // "Who we look for" over "Somebody who:": the second goes on with the first.
+      const isUnder = titled === 'untold' && isBelowTitle
+      begin(isUnder ? current.kind : titled, isUnder ? current.title : line.text)
       continue
     }
     const labelled = readLabelled(line, words)
@@ -50,11 +53,14 @@ export function readSections(lines: readonly PostingLine[], words: PostingWords)
   return sections.filter(({ lines }) => lines.length > 0)
 }
 
+/** What is around a line. */
+type Surroundings = { isDoubleSpaced: boolean; isBelowTitle: boolean; isBetweenLists: boolean }
+
 function readTitle(
   line: PostingLine,
   next: PostingLine | undefined,
   words: PostingWords,
-  { isDoubleSpaced, isBelowTitle }: { isDoubleSpaced: boolean; isBelowTitle: boolean },
+  { isDoubleSpaced, isBelowTitle, isBetweenLists }: Surroundings,
 ): SectionKind | null {
   if (!next) return null
   const { text, isBullet, isDrawn, isApart, isLast } = line
@@ -68,7 +74,7 @@ function readTitle(
     return isMarked || ((isDrawn || isAnnouncement) && kind !== 'untold' && covered >= COVERED) ? kind : null
   }
   const isSetApart = isApart && !isLast && !isDoubleSpaced && !next.isApart
-  const opensList = isApart && next.isBullet
+  const opensList = (isApart || isBetweenLists) && next.isBullet
   if (isAnnouncement || isDrawn || opensList) return kind
   if (kind === 'untold')
     return isSetApart && text.split(/\s+/).length <= 7 && next.text.length > text.length ? kind : null

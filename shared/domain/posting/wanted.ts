@@ -24,8 +24,11 @@ export function judgeSentence(sentence: Sentence, section: SectionKind, words: P
   const signs = readSigns(sentence.text, words)
   if (!isAsking(sentence, signs, section)) return []
   const clauses = splitByKind(sentence, words)
-  if (clauses.length > 1) return clauses.map((clause) => toWanted(clause, readSigns(clause.text, words), section))
-  return [toWanted(sentence, signs, section)]
+  return clauses.flatMap((clause) => {
+    const whole = toWanted(clause, clauses.length > 1 ? readSigns(clause.text, words) : signs, section)
+    const parts = sentence.isBullet || sentence.isLabelled ? [clause] : splitAsks(clause, words)
+    return parts.map((part) => ({ ...whole, ...part }))
+  })
 }
 
 type Signs = ReturnType<typeof readSigns>
@@ -70,7 +73,8 @@ function isAsking({ text, isBullet, isFragment, isLabelled }: Sentence, signs: S
       if (other && !(quality && isSaid)) return false
       return isSaid || quality || (isFragment && count < FEW_WORDS)
     case 'other':
-      return quality && !other && (must !== undefined || (isWish && (asks || person || pronoun)))
+      // A list of tasks or of what is given asks for nothing.
+      return quality && !other && !isBullet && (must !== undefined || (isWish && (asks || person || pronoun)))
     case 'untold':
       if (other) return (must !== undefined || isWish) && asks && quality
       if (quality) return isSaid || (isFragment && isBullet)
@@ -86,7 +90,55 @@ function toWanted({ text, start, end }: Stretch, { nice, must, niceFirst }: Sign
   return { text, start, end, kind: 'must', saidBy: must?.words ?? null }
 }
 
+/** Words that lead to what only limits what was said. */
+const BUT = /^(?:but|aber|jedoch|mais|aunque|pero|maar|ale|mas|men|dock|embora|anche|sebbene|choć|však|även)$/iu
 const OR = /^(?:or|oder|ou|o|u|of|lub|nebo|eller|czy)\s/iu
+
+/** From how many words on a part of a sentence may ask for something of its own. */
+const PART_WORDS = 3
+const JOINTS = /,\s+|\s+(?:and|und|sowie|et|y|e|ed|en|oraz|i|och|a)\s+/giu
+
+/** "Five years on the road, and you know Eos", "that … and that …": a sentence that asks for several things, by each of them. */
+function splitAsks(sentence: Stretch, words: PostingWords): Stretch[] {
+  const cuts = [...sentence.text.matchAll(JOINTS)].map(({ index, 0: joint }) => index + joint.length)
+  const parts: string[] = []
+  let from = 0
+  for (const [index, cut] of cuts.entries()) {
+    const before = sentence.text.slice(from, cut)
+    const after = sentence.text.slice(cut, cuts[index + 1])
+    if (!asksBySelf(before, words) || !opensPart(after, words)) continue
+    parts.push(before)
+    from = cut
+  }
+  return parts.length === 0 ? [sentence] : placeIn(sentence, [...parts, sentence.text.slice(from)]).map(trimJoint)
+}
+
+const countWords = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length
+
+const asksBySelf = (text: string, words: PostingWords): boolean =>
+  countWords(text) >= PART_WORDS && (words.has('quality', text) || words.has('asks', text) || words.has('person', text))
+
+/** Whether a part begins anew: with the person addressed, with "who" or "that", or with what is asked for. */
+function opensPart(text: string, words: PostingWords): boolean {
+  const opens = (part: 'asks' | 'person' | 'pronoun' | 'relative'): boolean =>
+    words.find(part, text).some(({ at }) => at === 0)
+  if (countWords(text) < 2) return false
+  if (opens('asks') || opens('person') || opens('relative') || opens('pronoun')) return true
+  const start = text.split(/\s+/).slice(0, 3).join(' ')
+  return countWords(text) >= PART_WORDS && words.has('quality', start)
+}
+
+/** Without the comma or the "and" that led to the next part. */
+function trimJoint({ text, start, end }: Stretch): Stretch {
+  const bare = text.replace(/(?:,|\s+(?:and|und|sowie|et|y|e|ed|en|oraz|i|och|a))\s*$/iu, '')
+  return { text: bare, start, end: end - (text.length - bare.length) }
+}
+
+/** "… but not required": what only says that it is a wish. */
+function saysLittle(tail: string, words: PostingWords): boolean {
+  const rest = words.find('nice', tail).reduce((left, { at, words: said }) => blank(left, at, said.length), tail)
+  return rest.split(/\s+/).filter((word) => /\p{L}{3}/u.test(word) && !BUT.test(word)).length === 0
+}
 
 /** "Excel is required, Access a plus": what is asked for and what is wished for, where one sentence has both. */
 function splitByKind(sentence: Sentence, words: PostingWords): Stretch[] {
@@ -101,7 +153,7 @@ function splitByKind(sentence: Sentence, words: PostingWords): Stretch[] {
   const headSigns = readSigns(head, words)
   const tail = pieces.slice(first).join(' ')
   const isTold = headSigns.quality || headSigns.must !== undefined
-  if (!isTold || tail.split(/\s+/).length < 3 || OR.test(tail)) return [sentence]
+  if (!isTold || OR.test(tail) || saysLittle(tail, words)) return [sentence]
   const cut = sentence.text.length - tail.length
   return placeIn(sentence, [sentence.text.slice(0, cut), sentence.text.slice(cut)])
 }

@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from '../languages/tags.ts'
 import { wholeWords } from '../languages/word-list.ts'
 import { fold } from '../text/fold.ts'
 
-type Part = Key<'requirements'> | Key<'postings'>
+type Part = Key<'requirements'> | Key<'postings'> | Key<'pages'>
 /** Words of a part in a text as they stand there, and where. */
 export type FoundWords = { at: number; words: string }
 
@@ -56,9 +56,14 @@ function wordsIn(languages: readonly Language[]): PostingWords {
 }
 
 function entriesOf(part: Part, languages: readonly Language[]): readonly string[] {
-  return isOfRequirements(part) ? wordsOf('requirements', part, languages) : wordsOf('postings', part, languages)
+  if (isOfRequirements(part)) return wordsOf('requirements', part, languages)
+  return isOfPages(part) ? wordsOf('pages', part, languages) : wordsOf('postings', part, languages)
 }
 
 function isOfRequirements(part: Part): part is Key<'requirements'> {
   return KINDS.requirements.some((known) => known === part)
+}
+
+function isOfPages(part: Part): part is Key<'pages'> {
+  return KINDS.pages.some((known) => known === part)
 }
