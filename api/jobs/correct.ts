@@ -3,6 +3,7 @@ import { JobPosting } from '#shared/database/entities/index.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import type { Requirement } from '#shared/domain/changes/change.ts'
+import { contentHash } from '#shared/domain/draft.ts'
 import { toRequirement } from '#shared/domain/posting/requirements.ts'
 import { owned } from '../auth/owned.ts'
 import type { Caller } from '../http/operation.ts'
@@ -27,6 +28,7 @@ export function correctJob(
     const before = correctable(job)
     job.metadata = { ...job.metadata, ...facts }
     if (requirements) job.requirements = correctRequirements(job, requirements)
+    if (contentHash(correctable(job)) === contentHash(before)) return job
     job.revision += 1
     unit.audit({
       entityType: 'job_posting',

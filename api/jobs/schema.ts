@@ -95,33 +95,27 @@ export const jobFields = z.strictObject({
 export const POSTING_FILE_TYPES = RESUME_FILE_TYPES.filter((type) => !/json|xml/.test(type))
 
 /** What a person corrects of a posting; what it leaves out stays as it is, and an empty text is "not known". */
-export const jobCorrection = z
-  .strictObject({
-    title: corrected,
-    company: corrected,
-    contact: corrected,
-    location: corrected,
-    country: countryCode
-      .transform((code) => code.toUpperCase())
-      .nullable()
-      .optional(),
-    requirements: z
-      .array(
-        z.strictObject({
-          id: z
-            .string()
-            .max(20)
-            .optional()
-            .meta({ description: 'Of a requirement that stays; left out for a new one.' }),
-          text: nonBlank(MAX_REQUIREMENT_CHARACTERS),
-          kind: z.enum(['must', 'nice']),
-        }),
-      )
-      .max(MAX_REQUIREMENTS)
-      .optional()
-      .meta({ description: 'All of them, in order; one that is left out is gone.' }),
-  })
-  .refine((given) => Object.values(given).some((value) => value !== undefined), { message: 'names nothing to correct' })
+export const jobCorrection = z.strictObject({
+  title: corrected,
+  company: corrected,
+  contact: corrected,
+  location: corrected,
+  country: countryCode
+    .transform((code) => code.toUpperCase())
+    .nullable()
+    .optional(),
+  requirements: z
+    .array(
+      z.strictObject({
+        id: z.string().max(20).optional().meta({ description: 'Of a requirement that stays; left out for a new one.' }),
+        text: nonBlank(MAX_REQUIREMENT_CHARACTERS),
+        kind: z.enum(['must', 'nice']),
+      }),
+    )
+    .max(MAX_REQUIREMENTS)
+    .optional()
+    .meta({ description: 'All of them, in order; one that is left out is gone.' }),
+})
 
 export type JobCorrection = z.output<typeof jobCorrection>
 export type GivenJob = z.output<typeof jobBody>

@@ -126,7 +126,7 @@ describe('wrong input', function () {
 
   it('refuses an unknown field and points at it', async () => {
     const answer = await changesNothing(() =>
-      api.request('POST', '/jobs', { token, body: { text: 'A job', salary: 1 } }),
+      api.request('POST', '/jobs', { token, body: { text: 'Engineer wanted', salary: 1 } }),
     )
     assert.equal(answer.status, 422)
     assert.deepEqual(answer.body.errors, [{ pointer: '/salary', detail: 'is not a known field' }])

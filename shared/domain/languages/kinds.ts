@@ -63,7 +63,7 @@ export const KINDS = {
       'must',
       'nice',
     ] as const),
-    ...(['nice-first', 'quality', 'other', 'asks-nothing', 'machine', 'notice', 'we', 'relative'] as const),
+    ...(['nice-first', 'quality', 'other', 'asks-nothing', 'machine', 'notice', 'we', 'relative', 'joint'] as const),
   ],
   schools: ['school'],
   'small-words': ['and', 'of'],

@@ -50,6 +50,8 @@ export function findCompany(
     for (const sign of signs) candidates.get(name)?.add(sign)
   }
   const texts = lines.slice(0, MAX_LINES).map(({ text }) => text.slice(0, MAX_CHARACTERS))
+  for (const piece of pieces)
+    if (piece.includes(' & ') && tellsOrganisation(piece, words)) add(readWhole(piece), 'wholeLine')
   for (const piece of pieces) add(readWhole(piece) ?? readWhole(piece.split(', ')[0] ?? ''), 'inHead')
   for (const line of [texts[head + 1], texts.at(-1), ...(head > 0 ? texts.slice(0, head) : [])])
     for (const { name, signs } of readSecondLine(line ?? '', words)) add(name, ...signs)
@@ -110,6 +112,8 @@ function readSentence(sentence: string, index: number, words: PostingWords): Sig
 
 /** "Quillfeather Analytics turns …", "Pellworth is a maker of …": the subject of a sentence. */
 function readSubject(sentence: string, index: number, words: PostingWords): Signed[] {
+  // Lists and titles have capitals too.
+  if (!/[.!?]$/u.test(sentence)) return []
   const name = readNameAtStart(withoutArticle(sentence, words))
   const follows =
     name && /^(?:,[^,]{3,80},)?\s+(\p{Ll}\p{L}*)(.{0,90})/u.exec(sentence.slice(sentence.indexOf(name) + name.length))
@@ -152,7 +156,7 @@ function toSubject(before: string, words: PostingWords): string | null {
   if (!/^\p{Lu}|^\p{N}/u.test(text) || /[,;:!?]/u.test(text) || text.split(/\s+/).length > MAX_NAME_WORDS) return null
   const [first = ''] = text.split(/\s+/)
   const isEndingSmall = /(?:^|\s)\p{Ll}+$/u.test(text)
-  const isOfWords = text.split(/\s+/).some((word) => /^\p{Ll}/u.test(word) && words.is('article', word))
+  const isOfWords = words.has('we', text)
   if (isEndingSmall || isOfWords || (isFunctionWord(first.toLowerCase(), words) && !words.is('article', first)))
     return null
   return text
@@ -161,12 +165,13 @@ function toSubject(before: string, words: PostingWords): string | null {
 /** "Der Landkreis Osterwede", "la commune de Vaubrières": the name without what only grammar puts before it. */
 function stripNameArticle(text: string, words: PostingWords): string {
   const [first = '', second = ''] = text.split(/\s+/, 2)
-  if (!words.is('name-article', first) || (/^\p{Lu}/u.test(second) && isOfItsName(first, words))) return text
+  if (!words.is('name-article', first)) return text
+  if (/^\p{Lu}/u.test(second) && isOfItsName(first, words) && !tellsOrganisation(second, words)) return text
   const rest = text.slice(first.length).trimStart()
   return rest.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 }
 
-/** In French and Spanish a capital article before a capital is a part of the name. */
+/** In French and Spanish a capital article before a capital is mostly a part of the name. */
 const isOfItsName = (article: string, words: PostingWords): boolean =>
   /^\p{Lu}/u.test(article) && (words.languages[0] === 'fr' || words.languages[0] === 'es')
 
@@ -215,7 +220,12 @@ const holds = (name: string, part: string): boolean => ` ${name.replace(/^[LD]['
 function isPossible(name: string, whole: string, pieces: readonly string[], words: PostingWords): boolean {
   if (findWithLegalForm(name).length > 0) return true
   const { kind, covered } = classifyTitle(name, words)
-  if ((kind !== 'untold' && covered >= 0.6) || isEveryday(name, words) || isKnownPlace(name)) return false
+  if (
+    (kind !== 'untold' && covered >= 0.6) ||
+    isEveryday(name, words) ||
+    (isKnownPlace(name) && !tellsOrganisation(name, words))
+  )
+    return false
   if (titleCues(name) > 0 && !tellsOrganisation(name, words)) return false
   const [first = ''] = name.split(/\s+/)
   if (words.is('we', first) || (words.is('article', first) && name.split(/\s+/).length < 3)) return false

@@ -14,21 +14,41 @@ const UNSPACED_PERSON =
   /^(?:[\p{Script=Han}]{1,4}[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5}|\p{Script=Han}{2,3})(?=$|[\s、，,（(様さ先女])/u
 /** How far behind the words that lead to a name it may stand. */
 const REACH_CHARACTERS = 50
+/** A name may stand so many lines below the words that lead to it, behind a role. */
+const BELOW_LINES = 3
+const QUESTION_WORDS = 3
 
 /** The person whom a posting says to write to or to ask; null where it names nobody. */
 export function findContact(lines: readonly PostingLine[], company: string | null, words: PostingWords): string | null {
-  for (const line of lines) {
-    for (const { text } of splitSentences(line)) {
+  for (const [index, line] of lines.entries()) {
+    for (const text of joinQuestions(splitSentences(line).map((sentence) => sentence.text))) {
       if (!words.has('apply', text)) continue
+      const below = /[:：]$/u.test(text) ? lines.slice(index + 1, index + 1 + BELOW_LINES) : []
       for (const { at, words: said } of words.find('send-to', text)) {
-        const name = readPerson(text.slice(at + said.length), words)
-        if (name && name !== company) return name
+        const behind = [text.slice(at + said.length), ...below.map((next) => next.text)]
+        const name = behind.map((rest) => readPerson(rest, words, company)).find(Boolean)
+        if (name) return name
       }
       const addressed = findAddressed(text, words)
       if (addressed) return addressed
     }
   }
   return null
+}
+
+/** "Questions? Olek Drzymała …": what answers a short question belongs to it. */
+function joinQuestions(sentences: readonly string[]): string[] {
+  return sentences.map((sentence, index) => {
+    const before = sentences[index - 1] ?? ''
+    return /[?？]$/u.test(before) && before.split(/\s+/).length <= QUESTION_WORDS ? `${before} ${sentence}` : sentence
+  })
+}
+
+/** Without the labels that stand before a name: "：採用担当 佐々木 美保". */
+function stripLabels(text: string, words: PostingWords): string {
+  const bare = text.replace(/^[\s:：，,]+/u, '')
+  const label = words.find('send-to', bare).find(({ at }) => at === 0)
+  return label ? stripLabels(bare.slice(label.words.length), words) : bare
 }
 
 /** Somebody named with a form of address: "steht Ihnen Herr Thorsten Wiebke zur Verfügung". */
@@ -42,16 +62,18 @@ function findAddressed(text: string, words: PostingWords): string | null {
 }
 
 /** The person that a text names near its beginning, without titles and forms of address. */
-export function readPerson(text: string, words: PostingWords): string | null {
+export function readPerson(text: string, words: PostingWords, company: string | null = null): string | null {
   const near = text.slice(0, REACH_CHARACTERS + 40)
-  const unspaced = UNSPACED_PERSON.exec(near.replace(/^[\s:：，,]+/u, ''))
+  const unspaced = UNSPACED_PERSON.exec(stripLabels(near, words))
   if (unspaced) return unspaced[0]
   for (const { index } of near.matchAll(/(?<![\p{L}\p{N}@.])\p{Lu}/gu)) {
     if (index > REACH_CHARACTERS) return null
     const found = PERSON.exec(near.slice(index))
     if (!found) continue
     const name = stripAddress(found[0], words)
-    if (name && isPerson(name, words)) return name
+    if (!name || company?.includes(name) || !isPerson(name, words)) continue
+    const [before = ''] = near.slice(0, index).trimEnd().split(/\s+/).slice(-1)
+    return isHonorific(before, words) ? `${before} ${name}` : name
   }
   return null
 }

@@ -15,6 +15,7 @@ export type PostingDescription = { title: string; company: string; contact: stri
 
 const HEAD_LINES = 8
 const PLACE_LINES = 4
+const MAX_PLACE_WORDS = 4
 const MAX_POST_WORDS = 10
 const MAX_CHARACTERS = 200
 const MAX_HEADLINE_CHARACTERS = 160
@@ -28,7 +29,7 @@ export function describePosting(text: string): PostingDescription {
   const lines = readPostingLines(text, words).map((line) => ({ ...line, text: line.text.slice(0, 2_000) }))
   const labelled = (part: Label): string => readLabelled(lines, part, words)
   const { index, pieces } = chooseHeadline(lines, words)
-  const company = labelled('company-label') || findCompany(lines, { pieces, head: index }, words) || ''
+  const company = cutCompany(labelled('company-label')) || findCompany(lines, { pieces, head: index }, words) || ''
   const title = labelled('title-label') || readTitle(lines, pieces, company || null, words)
   const contact = readPerson(labelled('contact-label'), words) ?? findContact(lines, company || null, words) ?? ''
   const location = labelled('location-label') || findPlace(lines.slice(0, PLACE_LINES))
@@ -83,6 +84,12 @@ function readLabelled(lines: readonly PostingLine[], part: Label, words: Posting
     if (title) return title
   }
   return ''
+}
+
+/** "Kovárna Lhotka s.r.o., Radek Šebesta": the firm of what stands behind its label. */
+function cutCompany(value: string): string {
+  const [named] = findWithLegalForm(value)
+  return named ?? value.split(/,\s|\s\(/u)[0]?.trim() ?? ''
 }
 
 /** A line that may hold the post's name: short, no sentence, no title of a part of the posting, and behind no label. */
@@ -145,7 +152,9 @@ function findPlace(lines: readonly PostingLine[]): string {
     if (text.length > MAX_HEADLINE_CHARACTERS || /[.!?]$/u.test(text)) continue
     const place = text
       .split(/\s+[-–—|·•@]\s+|\s*[()]\s*/u)
-      .find((part) => part.trim() !== '' && isKnownPlace(part.trim()))
+      .find(
+        (part) => part.trim() !== '' && part.trim().split(/\s+/).length <= MAX_PLACE_WORDS && isKnownPlace(part.trim()),
+      )
     if (place) return place.trim()
   }
   return ''

@@ -10,6 +10,8 @@ const BRACKETS = /(?:^|\s+|(?<=\p{Script=Han}))[([（【［][^)\]）】］]{0,60
 const GENDERS = /(?<![\p{L}\p{N}])[mwfdxhkiv](?:\s?[/|]\s?[mwfdxhkiv]){1,3}(?![\p{L}\p{N}])/giu
 const REFERENCE =
   /(?<![\p{L}])(?:ref|req|job id|kennziffer|réf|réf[ée]rence|id|nr|no)[.:#\s]*[\p{L}\p{N}-]*\d[\p{L}\p{N}/-]*/giu
+/** "September 2027": when it begins. */
+const DATE = /^(?:\p{L}+\.?\s)?(?:19|20)\d\d(?:\/\d{2,4})?$/u
 const MAX_TITLE_CHARACTERS = 140
 const MAX_TITLE_WORDS = 14
 
@@ -26,7 +28,10 @@ export function readHeadline(line: string, words: PostingWords): string[] {
 /** The title that some pieces of a headline say, without the firm; empty where they say none. */
 export function toTitle(pieces: readonly string[], company: string | null, words: PostingWords): string {
   const left = pieces.map((piece) => (company ? withoutCompany(piece, company) : piece)).filter(Boolean)
-  const title = left.join(' - ')
+  const said = left.join(' - ')
+  // In English and German a small letter behind a comma goes on with a sentence.
+  const goesOn = words.languages[0] === 'en' || words.languages[0] === 'de'
+  const title = goesOn ? said.replace(/,\s\p{Ll}.*$/u, '') : said
   if (title.length > MAX_TITLE_CHARACTERS || title.split(/\s+/).length > MAX_TITLE_WORDS) return ''
   return toCase(stripNoise(title, words), words).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 }
@@ -63,7 +68,7 @@ function stripPlace(piece: string): string {
 
 /** A place, a kind of employment, a job page's name: nothing that the post is called. */
 function isAside(piece: string, words: PostingWords): boolean {
-  if (isKnownPlace(piece) || words.is('site', piece)) return true
+  if (isKnownPlace(piece) || words.is('site', piece) || DATE.test(piece)) return true
   const left = words
     .find('employment', piece)
     .reduce(

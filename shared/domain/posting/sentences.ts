@@ -7,10 +7,11 @@ import type { PostingWords } from './words.ts'
 export type Stretch = { text: string; start: number; end: number }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+/** "e.g.", "Dr.", "3.": a full stop that ends no sentence. */
 const endsInAbbreviation = lazily(
   () =>
     new RegExp(
-      `(?:^|[\\s,(])(?:${alternatives(wordsOf('abbreviations', 'abbreviation'))}|\\p{L}|\\d{1,2})\\.\\s*$`,
+      `(?:^|[\\s,(])(?:${alternatives([...wordsOf('abbreviations', 'abbreviation'), ...wordsOf('postings', 'honorific')])}|\\p{L}|\\d{1,2})\\.\\s*$`,
       'u',
     ),
 )

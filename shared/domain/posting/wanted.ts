@@ -48,6 +48,7 @@ function readSigns(text: string, words: PostingWords) {
     asks: words.has('asks', text),
     person: words.find('person', text).some(({ at }) => at < NEAR_CHARACTERS),
     pronoun: words.has('pronoun', text),
+    ofSomebody: tellsOfSomebody(text, words),
     quality: words.has('quality', text),
     other: words.has('other', text),
     asksNothing: words.has('asks-nothing', text),
@@ -57,6 +58,14 @@ function readSigns(text: string, words: PostingWords) {
 
 /** What stands before the words that a sentence begins with: nothing, or the person addressed. */
 const isOpening = (before: string): boolean => !/[,;(，、]/u.test(before) && before.trim().split(/\s+/).length <= 2
+
+/** "Somebody who …", "alguien que …": all that is told of them is asked for. */
+function tellsOfSomebody(text: string, words: PostingWords): boolean {
+  const person = words.find('person', text).find(({ at }) => at < NEAR_CHARACTERS)
+  if (!person) return false
+  const behind = text.slice(person.at)
+  return words.find('relative', behind).some(({ at }) => at <= person.words.length + 2)
+}
 
 const blank = (text: string, at: number, length: number): string =>
   `${text.slice(0, at)}${' '.repeat(length)}${text.slice(at + length)}`
@@ -78,7 +87,7 @@ function isAsking({ text, isBullet, isFragment, isLabelled }: Sentence, signs: S
     case 'untold':
       if (other) return (must !== undefined || isWish) && asks && quality
       if (quality) return isSaid || (isFragment && isBullet)
-      return opensAsking || (isWish && (asks || person || pronoun))
+      return opensAsking || signs.ofSomebody || (isWish && (asks || person || pronoun || count < FEW_WORDS))
   }
 }
 
@@ -96,24 +105,55 @@ const OR = /^(?:or|oder|ou|o|u|of|lub|nebo|eller|czy)\s/iu
 
 /** From how many words on a part of a sentence may ask for something of its own. */
 const PART_WORDS = 3
-const JOINTS = /,\s+|\s+(?:and|und|sowie|et|y|e|ed|en|oraz|i|och|a)\s+/giu
 
 /** "Five years on the road, and you know Eos", "that … and that …": a sentence that asks for several things, by each of them. */
 function splitAsks(sentence: Stretch, words: PostingWords): Stretch[] {
-  const cuts = [...sentence.text.matchAll(JOINTS)].map(({ index, 0: joint }) => index + joint.length)
+  const cuts = findJoints(sentence.text, words)
+  const ofSomebody = tellsOfSomebody(sentence.text, words)
   const parts: string[] = []
   let from = 0
   for (const [index, cut] of cuts.entries()) {
     const before = sentence.text.slice(from, cut)
     const after = sentence.text.slice(cut, cuts[index + 1])
-    if (!asksBySelf(before, words) || !opensPart(after, words)) continue
+    const isNext = ofSomebody
+      ? goesOnAbout(before, after, { words, isSeries: parts.length > 0 })
+      : asksBySelf(before, words) && opensPart(after, words)
+    if (!isNext) continue
     parts.push(before)
     from = cut
   }
-  return parts.length === 0 ? [sentence] : placeIn(sentence, [...parts, sentence.text.slice(from)]).map(trimJoint)
+  return parts.length === 0
+    ? [sentence]
+    : placeIn(sentence, [...parts, sentence.text.slice(from)]).map((part) => trimJoint(part, words))
+}
+
+/** Where something may begin behind a comma, or behind an "and" of the posting's language. */
+function findJoints(text: string, words: PostingWords): number[] {
+  const commas = [...text.matchAll(/[,，、]\s*/gu)].map(({ index, 0: joint }) => index + joint.length)
+  const ands = words.find('joint', text).map(({ at, words: said }) => at + said.length + 1)
+  return [...new Set([...commas, ...ands])].filter((cut) => cut < text.length).sort((a, b) => a - b)
+}
+
+/** Without the comma or the "and" that led to the next part. */
+function trimJoint({ text, start, end }: Stretch, words: PostingWords): Stretch {
+  const last = words.find('joint', text).at(-1)
+  const cut = last && last.at + last.words.length >= text.trimEnd().length ? text.slice(0, last.at) : text
+  const bare = cut.replace(/[\s,，、]+$/u, '')
+  return { text: bare, start, end: end - (text.length - bare.length) }
 }
 
 const countWords = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length
+
+/** Whether a part tells the next thing of somebody: behind a comma, with "who" or "that", or at the end of such a series. */
+function goesOnAbout(
+  before: string,
+  after: string,
+  { words, isSeries }: { words: PostingWords; isSeries: boolean },
+): boolean {
+  if (countWords(before) < PART_WORDS || countWords(after) < 2) return false
+  const isClause = words.find('relative', after).some(({ at }) => at === 0)
+  return isClause || isSeries || /[,，、]\s*$/u.test(before)
+}
 
 const asksBySelf = (text: string, words: PostingWords): boolean =>
   countWords(text) >= PART_WORDS && (words.has('quality', text) || words.has('asks', text) || words.has('person', text))
@@ -122,16 +162,10 @@ const asksBySelf = (text: string, words: PostingWords): boolean =>
 function opensPart(text: string, words: PostingWords): boolean {
   const opens = (part: 'asks' | 'person' | 'pronoun' | 'relative'): boolean =>
     words.find(part, text).some(({ at }) => at === 0)
-  if (countWords(text) < 2) return false
+  if (countWords(text) < 2 || OR.test(text)) return false
   if (opens('asks') || opens('person') || opens('relative') || opens('pronoun')) return true
   const start = text.split(/\s+/).slice(0, 3).join(' ')
   return countWords(text) >= PART_WORDS && words.has('quality', start)
-}
-
-/** Without the comma or the "and" that led to the next part. */
-function trimJoint({ text, start, end }: Stretch): Stretch {
-  const bare = text.replace(/(?:,|\s+(?:and|und|sowie|et|y|e|ed|en|oraz|i|och|a))\s*$/iu, '')
-  return { text: bare, start, end: end - (text.length - bare.length) }
 }
 
 /** "… but not required": what only says that it is a wish. */
@@ -152,7 +186,9 @@ function splitByKind(sentence: Sentence, words: PostingWords): Stretch[] {
   const head = pieces.slice(0, first).join(' ')
   const headSigns = readSigns(head, words)
   const tail = pieces.slice(first).join(' ')
-  const isTold = headSigns.quality || headSigns.must !== undefined
+  // "A, B and C are desirable" has one kind for all of them.
+  const isList = words.find('joint', tail).some(({ at }) => at === 0) && headSigns.must === undefined
+  const isTold = !isList && (headSigns.quality || headSigns.must !== undefined)
   if (!isTold || OR.test(tail) || saysLittle(tail, words)) return [sentence]
   const cut = sentence.text.length - tail.length
   return placeIn(sentence, [sentence.text.slice(0, cut), sentence.text.slice(cut)])
