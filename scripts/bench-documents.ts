@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import Docxtemplater from 'docxtemplater'
 import PizZip from 'pizzip'
-import { closeReaders, readDocument } from '#shared/documents/read/read-document.ts'
 import { toLetterContent, toResumeContent } from '#shared/documents/render/content.ts'
 import { DESIGN_STYLES } from '#shared/documents/render/design-styles.ts'
 import { chooseFonts, listFontFolders } from '#shared/documents/render/fonts.ts'
@@ -14,6 +13,7 @@ import type { RenderRequest } from '#shared/documents/render/request.ts'
 import { DEFAULT_DESIGN } from '#shared/domain/application.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
+import { closeReaders, readDocument } from '#shared/reading/read-file/read-document.ts'
 
 /**
  * How fast documents are made and read: `npm run bench:documents`. Making a resume and its letter as DOCX and PDF is

@@ -3,9 +3,9 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { UnreadableDocument } from '#shared/documents/read/errors.ts'
-import { closeReaders, readDocument } from '#shared/documents/read/read-document.ts'
 import { jsonResumeSchema } from '#shared/domain/resume/json-resume.ts'
+import { UnreadableDocument } from '#shared/reading/files/errors.ts'
+import { closeReaders, readDocument } from '#shared/reading/read-file/read-document.ts'
 import { type Judged, type Measured, measureResume } from './doubts/measure.ts'
 
 /**

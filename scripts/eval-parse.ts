@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { UnreadableDocument } from '#shared/documents/read/errors.ts'
-import { closeReaders, readDocument } from '#shared/documents/read/read-document.ts'
-import { readResumeText } from '#shared/domain/parsing/parse-resume.ts'
-import { isUsable } from '#shared/domain/parsing/usable.ts'
+import { isUsable } from '#shared/reading/document/usable.ts'
+import { UnreadableDocument } from '#shared/reading/files/errors.ts'
+import { readResumeText } from '#shared/reading/parse-resume.ts'
+import { closeReaders, readDocument } from '#shared/reading/read-file/read-document.ts'
 
 /**
  * Reads and parses every resume of a folder shaped like the samples, with the code that the product runs, and prints

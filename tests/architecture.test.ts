@@ -18,7 +18,7 @@ const FLOORS = {
     ['reading'],
     ['documents', 'llm', 'outbound', 'process-lifecycle', 'temporal'],
     ['postings', 'database'],
-    ['files'],
+    ['exchanges', 'files'],
     ['resumes'],
     ['applications'],
     ['events'],
@@ -27,26 +27,38 @@ const FLOORS = {
     ['backup'],
   ],
   'shared/domain': [
-    ['application.ts', 'canonical-json.ts', 'memoize.ts', 'rules-version.ts', 'text'],
-    ['languages'],
-    ['places'],
-    ['resume'],
+    ['application.ts', 'canonical-json.ts', 'lazily.ts', 'memoize.ts', 'rules-version.ts'],
+    ['events.ts', 'languages'],
+    ['text'],
+    ['places', 'resume'],
     ['changes'],
     ['letter.ts'],
     ['draft.ts', 'letter-frame.ts'],
-    ['parsing'],
     ['matching'],
     ['grounding', 'posting'],
     ['review', 'tailoring'],
   ],
+  'shared/reading': [
+    ['files', 'reader-version.ts', 'reading.ts'],
+    ['layout'],
+    ['lines'],
+    ['lexicon'],
+    ['blocks'],
+    ['entries'],
+    ['document'],
+    ['account', 'given', 'parse-resume.ts'],
+    ['doubts', 'read-file', 'section-titles.ts'],
+    ['assess-reading.ts'],
+  ],
 } as const satisfies Record<string, readonly (readonly string[])[]>
 type Building = keyof typeof FLOORS
-const BUILDINGS: readonly Building[] = ['shared', 'shared/domain']
+const BUILDINGS: readonly Building[] = ['shared', 'shared/domain', 'shared/reading']
 
 /** What reads the data that stands beside it, once: it gives the same for as long as a process lives. */
 const READERS_OF_DATA: readonly string[] = [
   'shared/domain/languages/read-words.ts',
   'shared/domain/places/gazetteer.ts',
+  'shared/domain/text/look-alikes.ts',
 ]
 
 type Import = { from: string; to: string; typeOnly: boolean }
@@ -77,7 +89,7 @@ describe('the house', () => {
     const allowed = [
       /^workflows\//,
       /^shared\/domain\//,
-      /^shared\/temporal\/(messages|names|activities|search-attributes)\.ts$/,
+      /^shared\/temporal\/(messages|names|task-queues|activities|search-attributes)\.ts$/,
     ]
     const libraries = /^@temporalio\/(workflow|common)$/
     breaks(
@@ -130,6 +142,42 @@ describe('the house', () => {
     })
   }
 
+  it('opens files and lays them out without a word of what stands in resumes', () => {
+    const words = [
+      /^shared\/domain\/(?!text\/)/,
+      /^shared\/domain\/text\/(?:contact|language-of)/,
+      /^shared\/reading\/(?!files\/|layout\/)/,
+    ]
+    const readers = /^shared\/reading\/(?:files|layout|lines\/printed)\//
+    const ownStage = /^shared\/reading\/lines\//
+    const broken = imports.filter(
+      ({ from, to }) =>
+        readers.test(from) &&
+        words.some((rule) => rule.test(to)) &&
+        !(from.startsWith('shared/reading/lines/') && ownStage.test(to)),
+    )
+    assert.ok(imports.some(({ from }) => readers.test(from)))
+    assert.deepEqual(
+      broken.map(({ from, to }) => `${from} → ${to}`),
+      [],
+    )
+  })
+
+  it('parses lines without a point or a font: what looks alike is asked of lines/looks.ts', () => {
+    const parser = /^shared\/reading\/(?:lexicon|blocks|entries|document|account|doubts)\//
+    const measures = /\bindent\b|\b(?:line|next|before|above|below|first|second)\??\.size\b|[{,]\s*size\b/
+    const parsers = files.filter((file) => parser.test(file))
+    assert.ok(parsers.length > 60)
+    assert.deepEqual(
+      parsers.filter((file) => measures.test(text.get(file) ?? '')),
+      [],
+    )
+    assert.deepEqual(
+      imports.filter(({ from, to }) => parser.test(from) && /^shared\/reading\/(?:files|layout)\//.test(to)),
+      [],
+    )
+  })
+
   it('has the status of an application decided in one place (transitions.ts), written by it and by a step’s result', () => {
     // The entity's property is read-only, so the compiler finds plain assignments.
     const found = files.flatMap((file) => statusWritesIn(text.get(file) ?? '').map((write) => `${file}: ${write}`))
@@ -156,6 +204,7 @@ describe('the house', () => {
 
 /** Every place that may write a status, and why. */
 const STATUS_WRITES = {
+  'shared/applications/create-application.ts: insertInto(applications)': 'begins it, as queued',
   'shared/applications/transitions.ts: Object.assign(application)': 'decides it',
   'shared/applications/step-result.ts: updateTable(applications)':
     'writes what transitions.ts decided, in one statement',

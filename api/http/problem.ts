@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { UnreadableCode } from '#shared/documents/read/errors.ts'
 import type { QueueFull } from '#shared/fair-queue.ts'
+import type { UnreadableCode } from '#shared/reading/files/errors.ts'
 
 /** Every kind of problem the API answers with, by the last part of its `type`; the status and title never vary. */
 export const PROBLEMS = {

@@ -1,7 +1,7 @@
 import type { Config } from '#shared/config.ts'
-import { readDocument } from '#shared/documents/read/read-document.ts'
 import { readHtmlText } from '#shared/postings/html-text.ts'
 import { MAX_POSTING_CHARACTERS } from '#shared/postings/page-posting.ts'
+import { readDocument } from '#shared/reading/read-file/read-document.ts'
 import { Problem } from '../http/problem.ts'
 import type { Upload } from '../http/upload.ts'
 

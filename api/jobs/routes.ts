@@ -1,5 +1,5 @@
 import { JobPosting } from '#shared/database/entities/index.ts'
-import { UNREADABLE_CODES } from '#shared/documents/read/errors.ts'
+import { UNREADABLE_CODES } from '#shared/reading/files/errors.ts'
 import { deleteSource } from '../applications/delete-source.ts'
 import { owned } from '../auth/owned.ts'
 import { checkIfMatch, okTagged, TAGGED } from '../http/entity-tag.ts'

@@ -2,14 +2,12 @@ import { LockMode } from '@mikro-orm/postgresql'
 import { Resume, ResumeVersion } from '#shared/database/entities/index.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
-import { toResumeDocument } from '#shared/domain/resume/convert.ts'
-import { describeIconsIn } from '#shared/domain/text/clean.ts'
 import type { FileStore } from '#shared/files/file-store.ts'
 import { queueReading } from '#shared/resumes/queue-reading.ts'
 import { addVersion } from '#shared/resumes/versions.ts'
 import { owned } from '../auth/owned.ts'
 import type { Caller } from '../http/operation.ts'
-import { keepOriginal } from './create.ts'
+import { keepUpload } from './keep-upload.ts'
 import type { GivenResume } from './read-given-resume.ts'
 
 /**
@@ -32,13 +30,7 @@ export function addFile(
       resumeId,
       applicationId: null,
       parentId: latest?.id ?? null,
-      sourceType: 'upload',
-      rawJson: given.document && toResumeDocument(given.document, latest?.rawJson ?? undefined),
-      textBlob: given.text,
-      layout: given.layout,
-      files: await keepOriginal(em, files, given.original),
-      contentHash: given.contentHash,
-      warnings: [...given.notes, ...describeIconsIn(given.document)],
+      ...(await keepUpload(em, files, given, latest?.rawJson ?? undefined)),
     })
     if (version.rawJson) resume.latestVersionId = version.id
     else queueReading(unit, resume, version)

@@ -1,5 +1,4 @@
-import { LockMode } from '@mikro-orm/postgresql'
-import { Resume, ResumeVersion } from '#shared/database/entities/index.ts'
+import type { ResumeVersion } from '#shared/database/entities/index.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { correctResume } from '#shared/domain/resume/corrections/correct-resume.ts'
@@ -9,11 +8,11 @@ import { splitIds } from '#shared/domain/resume/given-ids.ts'
 import type { SourceSpan } from '#shared/reading/reading.ts'
 import { findReading, type VersionReading } from '#shared/resumes/find-reading.ts'
 import { keepWord } from '#shared/resumes/keep-word.ts'
-import { owned } from '../auth/owned.ts'
 import type { Caller } from '../http/operation.ts'
-import { invalidFields, notFound, Problem, validationProblem } from '../http/problem.ts'
+import { invalidFields, Problem, validationProblem } from '../http/problem.ts'
 import type { CorrectionBody } from './correction-schema.ts'
 import { givenDocument } from './document-schema.ts'
+import { lockOwnedVersion } from './owned-version.ts'
 import { textOf } from './present-reading.ts'
 import { addUserVersion } from './save-version.ts'
 
@@ -28,15 +27,13 @@ export type Corrected = VersionReading & { version: ResumeVersion }
 export function correctVersion(
   database: Database,
   caller: Caller,
-  { id, version_id }: { id: string; version_id: string },
+  ids: { id: string; version_id: string },
   body: CorrectionBody,
   check: (current: Corrected) => void,
 ): Promise<Corrected> {
   return unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
     const { em } = unit
-    const resume = await owned(em, Resume, id, caller, LockMode.PESSIMISTIC_WRITE)
-    const version = await em.findOne(ResumeVersion, { id: version_id, resumeId: resume.id })
-    if (!version) throw notFound('resume version')
+    const { resume, version } = await lockOwnedVersion(em, ids, caller)
     const found = await findReading(em, version)
     check({ ...found, version })
     const { content, source } = found

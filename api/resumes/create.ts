@@ -1,14 +1,11 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
 import { uuidv7 } from '#shared/database/entities/id.ts'
-import { Resume, ResumeVersion, type StoredFile } from '#shared/database/entities/index.ts'
+import { Resume, ResumeVersion } from '#shared/database/entities/index.ts'
 import { lockAccount } from '#shared/database/lock-account.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
-import { toResumeDocument } from '#shared/domain/resume/convert.ts'
-import { describeIconsIn } from '#shared/domain/text/clean.ts'
 import type { FileStore } from '#shared/files/file-store.ts'
-import { keepFile } from '#shared/files/retention.ts'
 import { queueReading } from '#shared/resumes/queue-reading.ts'
+import { keepUpload } from './keep-upload.ts'
 import type { GivenResume } from './read-given-resume.ts'
 
 /** Stores a resume that was read, with its first version and its file as it came. */
@@ -25,13 +22,7 @@ export function createResume(
       id: uuidv7(),
       resumeId: resume.id,
       number: 1,
-      sourceType: 'upload',
-      rawJson: given.document && toResumeDocument(given.document),
-      textBlob: given.text,
-      layout: given.layout,
-      files: await keepOriginal(unit.em, files, given.original),
-      contentHash,
-      warnings: [...given.notes, ...describeIconsIn(given.document)],
+      ...(await keepUpload(unit.em, files, given)),
     })
     resume.latestVersionId = version.id
     if (!version.rawJson) queueReading(unit, resume, version)
@@ -45,16 +36,4 @@ export function createResume(
     unit.emitForUser(userId, 'ResumeUploaded', { resumeId: resume.id, versionId: version.id, format: formatType })
     return { resume, version }
   })
-}
-
-/** Keeps a file as it came. */
-export async function keepOriginal(
-  em: EntityManager,
-  files: FileStore,
-  original: GivenResume['original'],
-): Promise<StoredFile[]> {
-  if (!original) return []
-  const { bytes, extension, ...file } = original
-  const { key } = await keepFile(em, files, bytes, extension)
-  return [{ key, ...file }]
 }

@@ -1,12 +1,11 @@
-import { LockMode } from '@mikro-orm/postgresql'
-import { Reading, Resume, ResumeVersion } from '#shared/database/entities/index.ts'
+import { Reading } from '#shared/database/entities/index.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { findReading, type VersionReading } from '#shared/resumes/find-reading.ts'
 import { queueReading } from '#shared/resumes/queue-reading.ts'
-import { owned } from '../auth/owned.ts'
 import type { Caller } from '../http/operation.ts'
-import { notFound, Problem } from '../http/problem.ts'
+import { Problem } from '../http/problem.ts'
+import { lockOwnedVersion } from './owned-version.ts'
 
 /**
  * Has the source of a version read again, by the reader of today; one that is under way is answered as it is. Throws a 404, and a
@@ -15,13 +14,11 @@ import { notFound, Problem } from '../http/problem.ts'
 export function readAgain(
   database: Database,
   caller: Caller,
-  { id, version_id }: { id: string; version_id: string },
+  ids: { id: string; version_id: string },
 ): Promise<Pick<VersionReading, 'reading' | 'source'>> {
   return unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
     const { em } = unit
-    const resume = await owned(em, Resume, id, caller, LockMode.PESSIMISTIC_WRITE)
-    const version = await em.findOne(ResumeVersion, { id: version_id, resumeId: resume.id })
-    if (!version) throw notFound('resume version')
+    const { resume, version } = await lockOwnedVersion(em, ids, caller)
     const { source } = await findReading(em, version)
     if (!source) throw new Problem('conflict', 'It was given as a document: there is nothing to read.')
     const open = await em.findOne(Reading, { sourceVersionId: source.id, state: 'queued' })

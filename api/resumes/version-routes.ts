@@ -1,17 +1,17 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
 import { z } from 'zod'
 import { Resume, ResumeVersion } from '#shared/database/entities/index.ts'
-import { UNREADABLE_CODES } from '#shared/documents/read/errors.ts'
+import { UNREADABLE_CODES } from '#shared/reading/files/errors.ts'
 import { findReading } from '#shared/resumes/find-reading.ts'
-import { owned, ownedIds } from '../auth/owned.ts'
+import { owned } from '../auth/owned.ts'
 import { checkIfMatch, okTagged, TAGGED } from '../http/entity-tag.ts'
 import { binary, givenId, idParam } from '../http/fields.ts'
-import { accepted, type Caller, created, ok, operation, type Reply } from '../http/operation.ts'
+import { accepted, created, ok, operation, type Reply } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
-import { notFound, unreadableProblem } from '../http/problem.ts'
+import { unreadableProblem } from '../http/problem.ts'
 import { addFile } from './add-file.ts'
 import { correctVersion } from './correct-version.ts'
 import { correctionBody } from './correction-schema.ts'
+import { ownedVersion } from './owned-version.ts'
 import { presentReading, presentSource } from './present-reading.ts'
 import { readAgain } from './read-again.ts'
 import { readGivenFile } from './read-given-resume.ts'
@@ -151,18 +151,6 @@ export const resumeVersionOperations = [
     },
   }),
 ]
-
-/** A version of one's own resume. Throws a 404. */
-async function ownedVersion(
-  em: EntityManager,
-  { id, version_id }: z.output<typeof versionParams>,
-  caller: Caller,
-): Promise<ResumeVersion> {
-  const resumeId = { $eq: id, $in: ownedIds(em, Resume, caller) }
-  const version = await em.findOne(ResumeVersion, { id: version_id, resumeId })
-  if (!version) throw notFound('resume version')
-  return version
-}
 
 function createdVersion(version: ResumeVersion): Reply {
   return created(presentVersion(version), `/resumes/${version.resumeId}/versions/${version.id}`)

@@ -42,6 +42,27 @@ export function monthNames(): string {
   return asFile(lines)
 }
 
+/** Numbers of which each plural of a language is used for one. */
+const SOME_OF_EACH_PLURAL = [1, 1.5, 2, 3, 5, 11, 21]
+
+/** Lines of `language name`: how the length of a time in years and months is written, in full and abbreviated. */
+export function lengthNames(): string {
+  const lines = LANGUAGES.flatMap((language) =>
+    (['year', 'month'] as const).flatMap((unit) =>
+      (['long', 'short'] as const).flatMap((unitDisplay) => {
+        const format = new Intl.NumberFormat(`${language}-u-nu-latn`, { style: 'unit', unit, unitDisplay })
+        return SOME_OF_EACH_PLURAL.map((count) => {
+          const name = format.formatToParts(count).find(({ type }) => type === 'unit')?.value ?? ''
+          const bare = name.trim().replace(/\.$/, '')
+          // One letter may stand for anything.
+          return /^[\p{Script=Latin}\p{Script=Cyrillic}]$/u.test(bare) || bare === '' ? '' : `${language} ${bare}`
+        })
+      }),
+    ),
+  )
+  return asFile(lines)
+}
+
 /** Languages in which a country may be named; more than those whose other words we know. */
 const NAMED_IN = [
   ...['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'cs', 'sk', 'pl', 'sv', 'da', 'nb', 'fi', 'hu', 'ro', 'bg', 'hr'],

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module'
 import germanNouns from '#shared/domain/grounding/lexicon/german-nouns.json' with { type: 'json' }
 import { KINDS } from '#shared/domain/languages/kinds.ts'
 import { wordsOf } from '#shared/domain/languages/read-words.ts'
-import { foldedSet } from '#shared/domain/languages/word-list.ts'
 import { foldWords } from '#shared/domain/text/fold.ts'
+import { foldedSet } from '#shared/domain/text/word-list.ts'
 
 const require = createRequire(import.meta.url)
 

@@ -1,4 +1,4 @@
-import { FairQueue } from '../fair-queue.ts'
+import { FairQueue } from '#shared/fair-queue.ts'
 
 /**
  * Who waits for the lock of a row holds a connection meanwhile, and there are few of these: ten requests about one application

@@ -3,8 +3,8 @@ import type { Client } from '@temporalio/client'
 import type { Database } from '#shared/database/orm.ts'
 import { tablesOf } from '#shared/database/tables.ts'
 import { releaseFiles } from '#shared/files/retention.ts'
+import { stateOfWorkflow } from '#shared/temporal/workflow-state.ts'
 import { EMPTY_REPLY, emptyAuditEntries, purgeRow } from './purge.ts'
-import { hasClosed } from './workflows.ts'
 
 const BATCH = 50
 
@@ -22,7 +22,7 @@ export async function purgeApplications(database: Database, temporal: Client): P
     .limit(BATCH)
     .execute()
   for (const { id, workflow_id } of deleted)
-    if (await hasClosed(temporal, workflow_id))
+    if ((await stateOfWorkflow(temporal, workflow_id)) !== 'running')
       await purgeRow(database, 'applications', id, (em) => removeBelongings(em, id))
 }
 
@@ -60,9 +60,10 @@ async function removeBelongings(em: EntityManager, id: string): Promise<void> {
     .execute()
 }
 
-/** In the order of their removal. */
+/** In the order of their removal: an exchange may still be put to a call that was begun. */
 const BELONGINGS = [
   'begun_calls',
+  'llm_exchanges',
   'attachments',
   'document_exports',
   'domain_events',

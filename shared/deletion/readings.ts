@@ -3,7 +3,7 @@ import type { Database } from '#shared/database/orm.ts'
 import { tablesOf } from '#shared/database/tables.ts'
 import { callTemporal } from '#shared/temporal/connection.ts'
 import { readingWorkflowIdOf } from '#shared/temporal/names.ts'
-import { hasClosed } from './workflows.ts'
+import { stateOfWorkflow } from '#shared/temporal/workflow-state.ts'
 
 /**
  * Ends whatever still reads a deleted resume, or a closed account's: answers whether nothing does any more. What does not end at
@@ -24,7 +24,7 @@ export async function endReadings(
   let allClosed = true
   for (const { source_version_id } of sources) {
     const workflowId = readingWorkflowIdOf(source_version_id)
-    if (await hasClosed(temporal, workflowId)) continue
+    if ((await stateOfWorkflow(temporal, workflowId)) !== 'running') continue
     allClosed = false
     await callTemporal(temporal, ({ workflow }) => workflow.getHandle(workflowId).cancel()).catch(ignoreGone)
   }

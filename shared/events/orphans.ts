@@ -1,4 +1,4 @@
-import { type Client, WorkflowNotFoundError } from '@temporalio/client'
+import type { Client } from '@temporalio/client'
 import type { Logger } from 'pino'
 import { failApplication } from '#shared/applications/fail-application.ts'
 import type { Config } from '#shared/config.ts'
@@ -9,9 +9,9 @@ import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { TERMINAL_STATUSES } from '#shared/domain/application.ts'
 import { failReading } from '#shared/resumes/fail-reading.ts'
 import { startReadingAgain } from '#shared/resumes/start-reading-again.ts'
-import { callTemporal } from '#shared/temporal/connection.ts'
 import { readingWorkflowIdOf } from '#shared/temporal/names.ts'
 import { listRunningWorkflowIds } from '#shared/temporal/running-workflows.ts'
+import { stateOfWorkflow } from '#shared/temporal/workflow-state.ts'
 import type { OutboxSignal } from './listen.ts'
 import { type Loop, startLoop } from './loop.ts'
 
@@ -61,7 +61,7 @@ export function startWorkflowWatch(services: OrphanServices): Loop {
  */
 export async function mendReadings(stores: Stores, justStartedS = JUST_STARTED_S): Promise<void> {
   for (const { id, source_version_id } of await selectOpenReadings(stores.database.em, { justStartedS })) {
-    const state = await stateOf(stores, { workflow_id: readingWorkflowIdOf(source_version_id) })
+    const state = await stateOfWorkflow(stores.temporal, readingWorkflowIdOf(source_version_id))
     if (state === 'unknown') await startReadingAgain(stores.database, id)
     if (state === 'closed')
       await unitOfWork(stores.database, { type: 'system' }, (unit) => failReading(unit, id, 'reading_cancelled'))
@@ -84,7 +84,7 @@ export async function failOrphans(stores: Stores, justStartedS = JUST_STARTED_S)
   const unknown: string[] = []
   for (const application of open) {
     if (running.has(application.workflow_id)) continue
-    const state = await stateOf(stores, application)
+    const state = await stateOfWorkflow(stores.temporal, application.workflow_id)
     if (state === 'closed') await failApplication(stores.database, application.id)
     if (state === 'unknown') unknown.push(application.id)
   }
@@ -100,21 +100,9 @@ export async function failOrphans(stores: Stores, justStartedS = JUST_STARTED_S)
 export async function failUnsettled(stores: Stores, after: string, quietS = QUIET_DECISION_S): Promise<string> {
   const suspects = await selectUnsettled(stores.database.em, { after, quietS })
   for (const application of suspects)
-    if ((await stateOf(stores, application)) === 'closed') await failApplication(stores.database, application.id)
+    if ((await stateOfWorkflow(stores.temporal, application.workflow_id)) === 'closed')
+      await failApplication(stores.database, application.id)
   return suspects.length < BATCH ? '' : (suspects.at(-1)?.id ?? '')
-}
-
-async function stateOf(
-  { temporal }: Stores,
-  { workflow_id }: { workflow_id: string },
-): Promise<'running' | 'closed' | 'unknown'> {
-  try {
-    const { status } = await callTemporal(temporal, ({ workflow }) => workflow.getHandle(workflow_id).describe())
-    return status.name === 'RUNNING' || status.name === 'CONTINUED_AS_NEW' ? 'running' : 'closed'
-  } catch (error) {
-    if (error instanceof WorkflowNotFoundError) return 'unknown'
-    throw error
-  }
 }
 
 const selectOpen = prepareStatement<{ justStartedS: number }>()((db, value) =>

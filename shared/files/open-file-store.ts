@@ -1,4 +1,4 @@
-import { parseS3Url } from '../addresses/s3-url.ts'
+import { parseS3Url } from '#shared/addresses/s3-url.ts'
 import type { FileStore } from './file-store.ts'
 import { LocalFileStore } from './local.ts'
 import { S3FileStore } from './s3.ts'

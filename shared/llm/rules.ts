@@ -1,16 +1,16 @@
-import { readResumeText } from '#shared/domain/parsing/parse-resume.ts'
 import { extractRequirements } from '#shared/domain/posting/requirements.ts'
 import { writeLetter } from '#shared/domain/tailoring/letter/write.ts'
 import { tailor } from '#shared/domain/tailoring/tailor.ts'
+import { readResumeText } from '#shared/reading/parse-resume.ts'
 import type { CompletionRequest, LanguageModel, ModelInputs, ModelReplies, ModelTask } from './model.ts'
 
 type Answers = { [T in ModelTask]: (input: ModelInputs[T], now: string) => ModelReplies[T] }
 
 const answers: Answers = {
   parse_resume: ({ text, lines }) => readResumeText({ text, ...(lines && { lines }) }).resume,
-  tailor_resume({ resume, job, instructions, feedback, protected: protectedIds }) {
+  tailor_resume({ resume, job, instructions, feedback, protected: protectedIds }, now) {
     const requirements = job.requirements ?? extractRequirements(job.text)
-    return { requirements, changes: tailor({ resume, requirements, instructions, feedback, protectedIds }) }
+    return { requirements, changes: tailor({ resume, requirements, instructions, feedback, protectedIds, now }) }
   },
   write_cover_letter({ resume, job, requirements, instructions, language, feedback }, now) {
     const asked = requirements.length > 0 ? requirements : extractRequirements(job.text)

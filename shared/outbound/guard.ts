@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises'
 import { isIP, type LookupFunction } from 'node:net'
 import { buildConnector } from 'undici'
-import { isIn, isPublic, type Networks } from '../addresses/networks.ts'
+import { isIn, isPublic, type Networks } from '#shared/addresses/networks.ts'
 import { OutboundFailure } from './failure.ts'
 
 /** All addresses of a host name. Throws when there is none. */

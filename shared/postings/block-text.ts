@@ -1,4 +1,4 @@
-import { type DomTree, isElement, isText } from '#shared/documents/html/dom.ts'
+import { type DomTree, isElement, isText } from '#shared/reading/files/html/dom.ts'
 
 const BLOCKS = new Set(
   'address article aside blockquote dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tr ul'.split(

@@ -1,5 +1,5 @@
-import { type DomTree, parsePage } from '#shared/documents/html/dom.ts'
-import { dropHidden } from '#shared/documents/html/drop-hidden.ts'
+import { type DomTree, parsePage } from '#shared/reading/files/html/dom.ts'
+import { dropHidden } from '#shared/reading/files/html/drop-hidden.ts'
 import { readBlockText } from './block-text.ts'
 
 /** Entities and tags are escaped up to so many times. */

@@ -1,4 +1,4 @@
-import { type DomDocument, type DomElement, type DomTree, isElement } from '#shared/documents/html/dom.ts'
+import { type DomDocument, type DomElement, type DomTree, isElement } from '#shared/reading/files/html/dom.ts'
 import { readBlockText } from './block-text.ts'
 
 /** An item of microdata (HTML, 5.2): its properties, each a text, an item, or several of them. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { DomDocument } from '#shared/documents/html/dom.ts'
+import type { DomDocument } from '#shared/reading/files/html/dom.ts'
 import { parseJson, type StructuredPosting } from './structured.ts'
 
 const TITLE = /^(?:job_?)?(?:title|name|text|position)$/i

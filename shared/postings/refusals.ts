@@ -1,5 +1,5 @@
-import type { DomDocument } from '#shared/documents/html/dom.ts'
 import { wordsFor } from '#shared/domain/posting/words.ts'
+import type { DomDocument } from '#shared/reading/files/html/dom.ts'
 import type { Refusal } from './page-posting.ts'
 
 /** Words of a page that is no posting, by why it is none; in the order in which they count. */

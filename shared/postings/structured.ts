@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { DomDocument } from '#shared/documents/html/dom.ts'
+import type { DomDocument } from '#shared/reading/files/html/dom.ts'
 import { type MicrodataItem, readMicrodata } from './microdata.ts'
 import type { PageBlock } from './page-posting.ts'
 

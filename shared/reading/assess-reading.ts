@@ -1,9 +1,10 @@
-import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { accountFor } from './account/account.ts'
 import { findDoubts } from './doubts/find-doubts.ts'
 import { findReasonsForDoubt } from './doubts/find-reasons.ts'
+import type { ReadLine } from './lines/read-line.ts'
 import type { Account, Doubt, DoubtReason, SourceSpan } from './reading.ts'
+import { findSectionTitles, type SectionTitles } from './section-titles.ts'
 
 /** What the person has said of a reading before. */
 export type Said = { leftOut: readonly SourceSpan[]; acceptedDoubts: readonly string[] }
@@ -13,6 +14,8 @@ export type AssessedReading = Account & {
   doubts: Doubt[]
   /** Why no application builds on it yet. */
   inDoubt: DoubtReason[]
+  /** What the source calls the sections; null where it names none. */
+  sectionTitles: SectionTitles | null
 }
 
 /** Accounts for every word of the lines that a document was read from, and says what of it may be wrong. */
@@ -27,6 +30,7 @@ export function assessReading(
     ...account,
     doubts,
     inDoubt: findReasonsForDoubt({ document, lines, account, doubts }, new Set(acceptedDoubts)),
+    sectionTitles: findSectionTitles(account, lines),
   }
 }
 
@@ -40,5 +44,6 @@ export function leaveUnplaced(lines: readonly ReadLine[]): AssessedReading {
     coverage: { wordsRead: unplaced.length, wordsPlaced: 0 },
     doubts: [],
     inDoubt: [{ code: 'coverage_low', ids: ['coverage-unknown'] }],
+    sectionTitles: null,
   }
 }

@@ -1,4 +1,5 @@
 import type { Reading, ResumeVersion } from '#shared/database/entities/index.ts'
+import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { type AssessedReading, assessReading, leaveUnplaced } from '#shared/reading/assess-reading.ts'
 import { Sandbox } from '#shared/sandbox/sandbox.ts'
 import { TaskEnded, taskOf } from '#shared/sandbox/task.ts'
@@ -17,6 +18,7 @@ const describers = new Sandbox({
 /** A source up to this size is held against its document within 50 ms: a resume of some ten pages. */
 const SMALL_CHARACTERS = 20_000
 
+type Said = Pick<Reading, 'leftOut' | 'acceptedDoubts'>
 type Described = Pick<Reading, 'map' | 'furniture' | 'unplaced' | 'doubts' | 'inDoubt' | 'wordsRead' | 'wordsPlaced'>
 
 /**
@@ -28,13 +30,31 @@ export async function describeReading(
   personId: string,
   version: Pick<ResumeVersion, 'rawJson'>,
   source: Pick<ResumeVersion, 'layout'>,
-  said: Pick<Reading, 'leftOut' | 'acceptedDoubts'>,
+  said: Said,
 ): Promise<Described> {
   if (!version.rawJson) throw new Error('a version without a document was never read')
-  const { leftOut, acceptedDoubts } = said
-  const reading = { document: version.rawJson, lines: source.layout ?? [], said: { leftOut, acceptedDoubts } }
-  const { coverage, ...assessed } = await assess(personId, reading)
-  return { ...assessed, ...coverage }
+  const { described } = await describe(personId, version.rawJson, source, said)
+  return described
+}
+
+/** The same of a document that was just read from its source, and what the source calls its sections. */
+export function describeSource(
+  reading: Pick<Reading, 'userId'> & Said,
+  document: ResumeDocument,
+  source: Pick<ResumeVersion, 'layout'>,
+): Promise<{ described: Described; sectionTitles: AssessedReading['sectionTitles'] }> {
+  return describe(reading.userId, document, source, reading)
+}
+
+async function describe(
+  personId: string,
+  document: ResumeDocument,
+  { layout }: Pick<ResumeVersion, 'layout'>,
+  { leftOut, acceptedDoubts }: Said,
+): Promise<{ described: Described; sectionTitles: AssessedReading['sectionTitles'] }> {
+  const assessed = await assess(personId, { document, lines: layout ?? [], said: { leftOut, acceptedDoubts } })
+  const { coverage, sectionTitles, ...account } = assessed
+  return { described: { ...account, ...coverage }, sectionTitles }
 }
 
 async function assess(personId: string, reading: ReadingToAssess): Promise<AssessedReading> {

@@ -1,6 +1,6 @@
-import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { type AssessedReading, assessReading, type Said } from '#shared/reading/assess-reading.ts'
+import type { ReadLine } from '#shared/reading/lines/read-line.ts'
 
 export type ReadingToAssess = { document: ResumeDocument; lines: readonly ReadLine[]; said: Said }
 

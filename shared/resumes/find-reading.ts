@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { Reading, ResumeVersion } from '#shared/database/entities/index.ts'
+import { Reading, Resume, ResumeVersion } from '#shared/database/entities/index.ts'
 import { describeReading } from './describe-reading.ts'
 
 /** A version as it was read: its reading, its source, and the version that holds the document. */
@@ -23,7 +23,7 @@ export async function findReading(em: EntityManager, version: ResumeVersion): Pr
     { resumeId: version.resumeId, sourceType: 'upload', rawJson: null, number: { $lte: version.number } },
     { orderBy: { number: 'desc' } },
   )
-  return { reading: source && (await lookAnew(version, source)), source, content: version }
+  return { reading: source && (await lookAnew(em, version, source)), source, content: version }
 }
 
 async function findReadingOfSource(em: EntityManager, source: ResumeVersion): Promise<VersionReading> {
@@ -37,11 +37,16 @@ async function findReadingOfSource(em: EntityManager, source: ResumeVersion): Pr
 const LAST = { orderBy: { createdAt: 'desc' as const, id: 'desc' as const } }
 
 /** A reading that was never kept, as today's rules say it. */
-async function lookAnew(version: ResumeVersion, source: ResumeVersion): Promise<VersionReading['reading']> {
+async function lookAnew(
+  em: EntityManager,
+  version: ResumeVersion,
+  source: ResumeVersion,
+): Promise<VersionReading['reading']> {
+  const { userId } = await em.findOneOrFail(Resume, { id: version.resumeId })
   const said = { leftOut: [], acceptedDoubts: [] }
   return {
     id: null,
-    userId: '',
+    userId,
     resumeId: version.resumeId,
     sourceVersionId: source.id,
     versionId: version.id,
@@ -56,6 +61,6 @@ async function lookAnew(version: ResumeVersion, source: ResumeVersion): Promise<
     startedAt: version.createdAt,
     finishedAt: version.createdAt,
     ...said,
-    ...(await describeReading(version.resumeId, version, source, said)),
+    ...(await describeReading(userId, version, source, said)),
   }
 }

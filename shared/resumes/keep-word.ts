@@ -1,7 +1,7 @@
-import { uuidv7 } from '#shared/database/entities/id.ts'
 import { Reading, type Resume, type ResumeVersion } from '#shared/database/entities/index.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import type { SourceSpan } from '#shared/reading/reading.ts'
+import { createReading } from './create-reading.ts'
 import { describeReading } from './describe-reading.ts'
 import type { VersionReading } from './find-reading.ts'
 import { keepReadingOfOldParse } from './keep-old-parse.ts'
@@ -47,17 +47,17 @@ async function findKept(unit: UnitOfWork, { id: versionId }: ResumeVersion): Pro
 /** The reading of the corrected version: of the same source, by the same reader. */
 function addCopy(unit: UnitOfWork, { resume, source, before, saved }: Corrected): Reading {
   const now = new Date()
-  return unit.em.create(Reading, {
-    id: uuidv7(),
-    userId: resume.userId,
-    resumeId: resume.id,
-    sourceVersionId: source.id,
-    versionId: saved.id,
-    state: 'read',
-    readerVersion: before?.readerVersion ?? null,
-    provider: before?.provider ?? null,
-    conflicts: before?.conflicts ?? [],
-    startedAt: now,
-    finishedAt: now,
-  })
+  return createReading(
+    unit.em,
+    { resume, source },
+    {
+      versionId: saved.id,
+      state: 'read',
+      readerVersion: before?.readerVersion ?? null,
+      provider: before?.provider ?? null,
+      conflicts: before?.conflicts ?? [],
+      startedAt: now,
+      finishedAt: now,
+    },
+  )
 }

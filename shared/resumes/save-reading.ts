@@ -1,16 +1,15 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
-import { uuidv7 } from '#shared/database/entities/id.ts'
 import { Reading, Resume, ResumeVersion } from '#shared/database/entities/index.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import { contentHash } from '#shared/domain/draft.ts'
-import { withCountryAsWritten } from '#shared/domain/parsing/country-as-written.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
 import { type Conflict, mergeResumes } from '#shared/domain/resume/merge.ts'
+import { withCountryAsWritten } from '#shared/reading/document/country-as-written.ts'
 import { READER_VERSION } from '#shared/reading/reader-version.ts'
-import { findSectionTitles } from '#shared/reading/section-titles.ts'
-import { describeReading } from './describe-reading.ts'
+import { createReading } from './create-reading.ts'
+import { describeReading, describeSource } from './describe-reading.ts'
 import { addVersion } from './versions.ts'
 
 /** What a source was read as: by whom, and what the person should know. */
@@ -41,7 +40,12 @@ export async function saveReading(
   const open = await em.findOne(Reading, { sourceVersionId, state: 'queued' })
   const done = open ? null : await findParsed(em, { sourceVersionId, provider })
   if (done) return done
-  const target = { reading: open ?? createReading(em, { resume, source }), resume, source, provider }
+  const target = {
+    reading: open ?? createReading(em, { resume, source }, { startedAt: new Date() }),
+    resume,
+    source,
+    provider,
+  }
   return addReading(unit, target, read)
 }
 
@@ -67,18 +71,15 @@ async function addReading(unit: UnitOfWork, target: ReadingToSave, read: ReadRes
     { orderBy: { number: 'desc' } },
   )
   const converted = toResumeDocument(read.resume, before?.rawJson ?? undefined)
-  const document = withWordsOfSource(converted, source)
-  const parsed = await addParsedVersion(em, source, document, read)
-  await finish(reading, { version: parsed, source, provider })
+  const document = withCountryAsWritten(converted, source.textBlob ?? '')
+  const { sectionTitles, described } = await describeSource(reading, document, source)
+  const titled = { ...document, ...(sectionTitles && { sectionTitles }) }
+  const parsed = await addParsedVersion(em, source, titled, read)
+  Object.assign(reading, described)
+  finish(reading, { version: parsed, provider })
   tell(unit, reading, parsed, read)
   await makeLatest(unit, { ...target, before, parsed })
   return parsed
-}
-
-/** With the country and the titles of sections as the source writes them. */
-function withWordsOfSource(document: ResumeDocument, { textBlob, layout }: ResumeVersion): ResumeDocument {
-  const sectionTitles = findSectionTitles(document, layout ?? [])
-  return withCountryAsWritten({ ...document, ...(sectionTitles && { sectionTitles }) }, textBlob ?? '')
 }
 
 async function addParsedVersion(
@@ -100,21 +101,10 @@ async function addParsedVersion(
   return version
 }
 
-function createReading(em: EntityManager, { resume, source }: Pick<ReadingToSave, 'resume' | 'source'>): Reading {
-  return em.create(Reading, {
-    id: uuidv7(),
-    userId: resume.userId,
-    resumeId: resume.id,
-    sourceVersionId: source.id,
-    state: 'queued',
-    startedAt: new Date(),
-  })
-}
-
-type Finished = { version: ResumeVersion; source: ResumeVersion; provider: string | null; conflicts?: Conflict[] }
+type Finished = { version: ResumeVersion; provider: string | null; conflicts?: Conflict[] }
 
 /** A reading that has come to a version. */
-async function finish(reading: Reading, { version, source, provider, conflicts = [] }: Finished): Promise<void> {
+function finish(reading: Reading, { version, provider, conflicts = [] }: Finished): void {
   Object.assign(reading, {
     versionId: version.id,
     state: 'read',
@@ -122,7 +112,6 @@ async function finish(reading: Reading, { version, source, provider, conflicts =
     provider,
     conflicts,
     finishedAt: new Date(),
-    ...(await describeReading(reading.userId, version, source, reading)),
   })
 }
 
@@ -173,9 +162,10 @@ async function makeLatest(unit: UnitOfWork, { resume, source, provider, before, 
     contentHash: contentHash(merged),
   })
   const corrected = await em.findOne(Reading, { versionId: latest.id })
-  const reading = createReading(em, { resume, source })
+  const reading = createReading(em, { resume, source }, { startedAt: new Date() })
   reading.acceptedDoubts = corrected?.acceptedDoubts ?? []
-  await finish(reading, { version, source, provider, conflicts })
+  Object.assign(reading, await describeReading(reading.userId, version, source, reading))
+  finish(reading, { version, provider, conflicts })
   resume.latestVersionId = version.id
   unit.audit({
     entityType: 'resume_version',

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { describeError } from '../describe-error.ts'
+import { describeError } from '#shared/describe-error.ts'
 import type { TaskReply, TaskRequest } from './task.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { FairQueue, type FairQueueLimits } from '../fair-queue.ts'
+import { FairQueue, type FairQueueLimits } from '#shared/fair-queue.ts'
 import type { TaskReply, TaskRequest } from './task.ts'
 import { type Task, TaskEnded, type TaskLimits } from './task.ts'
 

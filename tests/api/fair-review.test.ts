@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { closeAssessors } from '#shared/applications/drafts/assess-fairly.ts'
-import { closeReaders } from '#shared/documents/read/read-document.ts'
+import { closeReaders } from '#shared/reading/read-file/read-document.ts'
 import { testApi } from '../support/api.ts'
 import { type ResumeJson, testDrafts } from '../support/drafts.ts'
 import { ScriptedModel, TRUE_PARAGRAPH } from '../support/scripted-model.ts'

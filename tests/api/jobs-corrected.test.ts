@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { AuditEntry } from '#shared/database/entities/index.ts'
-import { closeReaders } from '#shared/documents/read/read-document.ts'
+import { closeReaders } from '#shared/reading/read-file/read-document.ts'
 import { testApi } from '../support/api.ts'
 import { type Review, testDrafts } from '../support/drafts.ts'
 import { ScriptedModel } from '../support/scripted-model.ts'

@@ -6,7 +6,7 @@ import { testServices } from '../support/services.ts'
 type Resume = { id: string; formatType: string; latestVersion: { id: string; warnings: string[] } }
 type Version = { document: { work?: { name?: string }[] } | null; text: string | null }
 
-const file = (name: string) => readFileSync(new URL(`../documents/read/files/${name}`, import.meta.url))
+const file = (name: string) => readFileSync(new URL(`../reading/files/given/${name}`, import.meta.url))
 const OLD_JSON = JSON.stringify({
   basics: { name: 'Ada Roe' },
   work: [{ company: 'Kestrel', endDate: 'Present', x: 1 }],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { closeReaders } from '#shared/documents/read/read-document.ts'
+import { closeReaders } from '#shared/reading/read-file/read-document.ts'
 import { testApi } from '../support/api.ts'
 import { proposal, reply, testDrafts } from '../support/drafts.ts'
 import {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import PizZip from 'pizzip'
-import { readDocument } from '#shared/documents/read/read-document.ts'
+import { readDocument } from '#shared/reading/read-file/read-document.ts'
 import { testApi } from '../support/api.ts'
 import { testDrafts } from '../support/drafts.ts'
 import { ScriptedModel } from '../support/scripted-model.ts'

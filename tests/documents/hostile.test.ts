@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { UnreadableDocument } from '#shared/documents/read/errors.ts'
-import { closeReaders, readDocument } from '#shared/documents/read/read-document.ts'
-import { readResumeText } from '#shared/domain/parsing/parse-resume.ts'
-import { linesFromText } from '#shared/domain/parsing/text-lines.ts'
+import { UnreadableDocument } from '#shared/reading/files/errors.ts'
+import { linesFromText } from '#shared/reading/lines/text-lines.ts'
+import { readResumeText } from '#shared/reading/parse-resume.ts'
+import { closeReaders, readDocument } from '#shared/reading/read-file/read-document.ts'
 import { deepTables, HOSTILE_FILES } from './hostile-files.ts'
 
 describe('files made to hurt', function () {

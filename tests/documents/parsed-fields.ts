@@ -1,7 +1,7 @@
-import { extract } from '#shared/documents/read/extract.ts'
-import { DEFAULT_LIMITS } from '#shared/documents/read/limits.ts'
-import { readResumeText } from '#shared/domain/parsing/parse-resume.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
+import { DEFAULT_LIMITS } from '#shared/reading/files/limits.ts'
+import { readResumeText } from '#shared/reading/parse-resume.ts'
+import { extract } from '#shared/reading/read-file/extract.ts'
 
 /** A file through the real reading and parsing, and the fields of the result in a form that is short to compare. */
 

@@ -9,10 +9,10 @@ import { renderDocument } from '#shared/documents/render/render.ts'
 import type { RenderRequest } from '#shared/documents/render/request.ts'
 import { DESIGNS, EXPORT_FORMATS } from '#shared/domain/application.ts'
 import { frameLetter } from '#shared/domain/letter-frame.ts'
-import { findDates } from '#shared/domain/parsing/dates.ts'
-import { kindOfPhrase } from '#shared/domain/parsing/headings.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 import { chooseWords, HEADING_LANGUAGES, SECTION_WORDS } from '#shared/domain/resume/heading-words.ts'
+import { findDates } from '#shared/domain/text/dates.ts'
+import { kindOfPhrase } from '#shared/reading/lexicon/headings.ts'
 import { SCRIPTS, type ScriptSample } from './scripts.ts'
 
 function requests({ language, resume: json, paragraph }: ScriptSample): RenderRequest[] {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { prepareGrounding } from '#shared/domain/grounding/ground.ts'
-import { withCountryAsWritten } from '#shared/domain/parsing/country-as-written.ts'
-import { readResumeText } from '#shared/domain/parsing/parse-resume.ts'
 import { toJsonResume, toResumeDocument } from '#shared/domain/resume/convert.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { splitIds } from '#shared/domain/resume/given-ids.ts'
 import { type JsonResume, jsonResumeSchema } from '#shared/domain/resume/json-resume.ts'
 import { mergeResumes } from '#shared/domain/resume/merge.ts'
 import { withProfile } from '#shared/domain/resume/profile.ts'
+import { withCountryAsWritten } from '#shared/reading/document/country-as-written.ts'
+import { readResumeText } from '#shared/reading/parse-resume.ts'
 
 const plain: JsonResume = {
   basics: { name: 'Anna Nowak', location: { city: 'Leeds', countryCode: 'GB' } },

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import type { FindingCode } from '#shared/domain/changes/change.ts'
 import { groundChange, prepareGrounding } from '#shared/domain/grounding/ground.ts'
-import { normalise } from '#shared/domain/grounding/normalise.ts'
 import { quantitiesIn } from '#shared/domain/grounding/quantities.ts'
-import { languageOf, type TextLanguage } from '#shared/domain/languages/language-of.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
+import { languageOf, type TextLanguage } from '#shared/domain/text/language-of.ts'
+import { normalise } from '#shared/domain/text/normalise.ts'
 
 /** A line of a resume with prose around it, honest rewrites of the line, and rewrites that say something else. */
 type Case = {

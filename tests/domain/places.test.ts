@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { readFileSync, statSync } from 'node:fs'
-import { isKnownPlace } from '#shared/domain/parsing/lexicon/places.ts'
-import { looksLikePlace } from '#shared/domain/parsing/location.ts'
 import { findPlace, isPlace } from '#shared/domain/places/find-place.ts'
 import { citiesNamed } from '#shared/domain/places/gazetteer.ts'
+import { isKnownPlace } from '#shared/domain/places/known-places.ts'
+import { looksLikePlace } from '#shared/domain/places/location.ts'
 import { cityLines, regionCodeLines, regionLines } from '../../scripts/places/from-geonames.ts'
 
 const PLACES = new URL('../../shared/domain/places/', import.meta.url)

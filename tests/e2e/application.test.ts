@@ -3,11 +3,12 @@ import { execFile } from 'node:child_process'
 import { setImmediate } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { Application } from '#shared/database/entities/index.ts'
-import { closeReaders, readDocument } from '#shared/documents/read/read-document.ts'
 import { ModelError } from '#shared/llm/model.ts'
+import { closeReaders, readDocument } from '#shared/reading/read-file/read-document.ts'
 import { workflowIdOf } from '#shared/temporal/names.ts'
 import { findTemporalCli } from '../../scripts/embedded/temporal-binary.ts'
 import { testApi } from '../support/api.ts'
+import { assertEventsFitTheirSchemas } from '../support/event-schemas.ts'
 import { eventually } from '../support/eventually.ts'
 import {
   FALSE_PARAGRAPH,
@@ -315,6 +316,11 @@ describe('an application from the resume to the documents', function () {
     await one.reaches('cancelled')
     assert.equal((await one.post('approve', { draftHash })).status, 409)
     assert.equal((await one.post('cancel')).status, 409)
+  })
+
+  it('tells of each event what its JSON Schema says: on the bus, to webhooks, in lists and streams', async () => {
+    const types = await assertEventsFitTheirSchemas(services)
+    assert.ok(types.size >= 10, [...types].join(', '))
   })
 
   it('tells its steps from the workflow’s real history, and streams its events from any number on', async () => {

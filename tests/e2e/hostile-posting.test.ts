@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { closeReaders, readDocument } from '#shared/documents/read/read-document.ts'
+import { closeReaders, readDocument } from '#shared/reading/read-file/read-document.ts'
 import { testApi } from '../support/api.ts'
 import { eventually } from '../support/eventually.ts'
 import { CARRIERS, ORDERS } from '../support/hostile-postings.ts'

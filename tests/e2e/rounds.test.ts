@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { Decision, DocumentExport, ResumeVersion } from '#shared/database/entities/index.ts'
-import { closeReaders, readDocument } from '#shared/documents/read/read-document.ts'
 import { contentHash } from '#shared/domain/draft.ts'
+import { closeReaders, readDocument } from '#shared/reading/read-file/read-document.ts'
 import { testApi } from '../support/api.ts'
 import { applicant, proposal, reply } from '../support/drafts.ts'
 import { eventually } from '../support/eventually.ts'

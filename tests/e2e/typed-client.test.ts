@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { fileBody } from '#client'
-import { closeReaders, readDocument } from '#shared/documents/read/read-document.ts'
+import { closeReaders, readDocument } from '#shared/reading/read-file/read-document.ts'
 import { testApi } from '../support/api.ts'
 import { eventually } from '../support/eventually.ts'
 import { sample } from '../support/seed.ts'

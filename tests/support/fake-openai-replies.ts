@@ -1,11 +1,11 @@
 import type { ProposedChange } from '#shared/domain/changes/change.ts'
-import { readResumeText } from '#shared/domain/parsing/parse-resume.ts'
 import { extractRequirements } from '#shared/domain/posting/requirements.ts'
 import { listNodes } from '#shared/domain/resume/document.ts'
 import { writeLetter } from '#shared/domain/tailoring/letter/write.ts'
 import { tailor } from '#shared/domain/tailoring/tailor.ts'
 import type { ModelInputs, ModelReplies, ModelTask } from '#shared/llm/model.ts'
 import { type JsonSchema, toStrictSchema } from '#shared/llm/schemas.ts'
+import { readResumeText } from '#shared/reading/parse-resume.ts'
 
 /** The replies of a well-behaved model, made from the request alone: the same question gets the same answer. */
 const good: { [T in ModelTask]: (input: ModelInputs[T]) => ModelReplies[T] } = {
@@ -27,7 +27,7 @@ const good: { [T in ModelTask]: (input: ModelInputs[T]) => ModelReplies[T] } = {
           reason: 'Figures written out.',
         }),
       )
-    const others = tailor({ resume, requirements, instructions, feedback, protectedIds })
+    const others = tailor({ resume, requirements, instructions, feedback, protectedIds, now: '2026-01-01' })
     return { requirements, changes: [...rewrites, ...others] }
   },
   write_cover_letter: (input) => ({ paragraphs: writeLetter({ ...input, now: '2026-01-01' }) }),

@@ -22,7 +22,8 @@ export type TestServicesOptions = {
   environment?: Record<string, string>
 }
 
-const NOBODY = '127.0.0.1:1'
+/** An address that nobody answers, given as Temporal's to tests that need none. */
+export const NOBODY = '127.0.0.1:1'
 const TEMPORAL_START_MS = 10 * 60_000
 
 /**

@@ -1,10 +1,10 @@
-import { loadDraft } from '#shared/applications/drafts/load.ts'
-import { refreshDraft } from '#shared/applications/drafts/refresh.ts'
-import { findUnprintableIn } from '#shared/applications/drafts/unprintable.ts'
 import type { Application } from '#shared/database/entities/index.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import { type DraftContent, toDraftContent } from '#shared/domain/draft.ts'
 import { RULES_VERSION } from '#shared/domain/rules-version.ts'
+import { loadDraft } from '../drafts/load.ts'
+import { refreshDraft } from '../drafts/refresh.ts'
+import { findUnprintableIn } from '../drafts/unprintable.ts'
 
 type OwnApproval =
   | { content: DraftContent | null; refused?: undefined }

@@ -1,8 +1,8 @@
-import { refreshDraft } from '#shared/applications/drafts/refresh.ts'
-import { findUnprintableIn } from '#shared/applications/drafts/unprintable.ts'
 import { type Application, Decision } from '#shared/database/entities/index.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import { toDraftContent } from '#shared/domain/draft.ts'
+import { refreshDraft } from '../drafts/refresh.ts'
+import { findUnprintableIn } from '../drafts/unprintable.ts'
 import { findStanding } from './find-decisions.ts'
 import { type DecisionRequest, type Refusal, refusalOf } from './refuse.ts'
 

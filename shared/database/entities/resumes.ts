@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql'
-import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
+import type { ReadLine } from '#shared/reading/lines/read-line.ts'
 import { uuidv7 } from './id.ts'
 
 export const RESUME_FORMATS = ['pdf', 'docx', 'odt', 'rtf', 'html', 'markdown', 'text', 'json', 'europass'] as const

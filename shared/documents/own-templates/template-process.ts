@@ -1,7 +1,7 @@
 import type { DocType } from '#shared/domain/application.ts'
+import { DEFAULT_LIMITS } from '#shared/reading/files/limits.ts'
 import { readers } from '#shared/sandbox/readers.ts'
 import { TaskEnded, taskOf } from '#shared/sandbox/task.ts'
-import { DEFAULT_LIMITS } from '../read/limits.ts'
 import type { RenderRequest } from '../render/request.ts'
 import type { CheckedTemplate } from './check.ts'
 import { MAX_TEMPLATE_BYTES } from './package.ts'

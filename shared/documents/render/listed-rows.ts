@@ -1,5 +1,5 @@
-import { splitOutside } from '#shared/domain/parsing/segments.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
+import { splitOutside } from '#shared/reading/lexicon/segments.ts'
 import { clean, join, listTexts } from './printed-text.ts'
 
 /** One line of a section that lists things: `label` is what the line is about, in bold, or empty. */

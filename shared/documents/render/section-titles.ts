@@ -1,5 +1,4 @@
 import { languageOfResume } from '#shared/domain/grounding/source.ts'
-import { canTellLanguage } from '#shared/domain/languages/language-of.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import {
   chooseHeadingLanguage,
@@ -8,6 +7,7 @@ import {
   type HeadingWords,
   SECTION_WORDS,
 } from '#shared/domain/resume/heading-words.ts'
+import { canTellLanguage } from '#shared/domain/text/language-of.ts'
 import { clean } from './printed-text.ts'
 
 /** What a heading can hold in one line. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../changes/change.ts'
+import { spanOf } from '../text/normalise.ts'
 import type { Check, Claim } from './checks/check.ts'
 import { credentialClaims } from './checks/credentials.ts'
 import { dateClaims } from './checks/dates.ts'
@@ -13,7 +14,6 @@ import { roleClaims } from './checks/roles.ts'
 import { scopeClaims } from './checks/scope.ts'
 import { skillClaims } from './checks/skills.ts'
 import { unfinishedClaims } from './checks/unfinished.ts'
-import { spanOf } from './normalise.ts'
 import { isDenied } from './posting.ts'
 
 /** Every claim of a text that its sources do not support, in order; of two about the same words the first counts. */

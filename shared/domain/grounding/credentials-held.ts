@@ -1,8 +1,8 @@
-import { fold } from '../parsing/fold.ts'
 import { listNodes, type ResumeDocument } from '../resume/document.ts'
+import { fold } from '../text/fold.ts'
+import { normalise } from '../text/normalise.ts'
 import { UNFINISHED } from './lexicon/completion.ts'
 import { NEARLY } from './lexicon/credentials.ts'
-import { normalise } from './normalise.ts'
 import { contentOf } from './word-keys.ts'
 
 /** What one has learned and won, and what not: each as its words. */

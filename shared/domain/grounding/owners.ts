@@ -1,6 +1,6 @@
-import { fold } from '../parsing/fold.ts'
 import type { AnyEntry } from '../resume/document.ts'
-import { normalise } from './normalise.ts'
+import { fold } from '../text/fold.ts'
+import { normalise } from '../text/normalise.ts'
 
 /** An employer's, school's or project's name, where it is a name and not a word for working alone. */
 export function ownerOf(entry: AnyEntry): string | null {

@@ -2,7 +2,7 @@ import { toCanonicalThing } from '../matching/aliases.ts'
 import { isStopWord } from '../matching/stop-words.ts'
 import { stem } from '../matching/terms.ts'
 import { memoize } from '../memoize.ts'
-import { fold } from '../parsing/fold.ts'
+import { fold } from '../text/fold.ts'
 
 /** The one key under which an ordinary word is compared: folded and stemmed. */
 export function wordKey(word: string): string {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { lazily } from '../lazily.ts'
 import type { Key, Kind } from './kinds.ts'
 import { spellings } from './spelling.ts'
 import { EVERY_LANGUAGE, LANGUAGES, type Language } from './tags.ts'
-import { lazily } from './word-list.ts'
 
 /** The parts of a file of words: its entries by their key, as they are written. */
 export type Sections = ReadonlyMap<string, readonly string[]>
@@ -39,7 +39,7 @@ export function sectionsOf(kind: Kind, language: Language | typeof EVERY_LANGUAG
 }
 
 /** The lines of a table that was made from Intl (`npm run build:languages`), without its remark. */
-export function intlLines(table: 'months' | 'countries'): string[] {
+export function intlLines(table: 'months' | 'countries' | 'lengths'): string[] {
   const text = readFileSync(join(FOLDER, 'intl', `${table}.txt`), 'utf8')
   return text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
 }

@@ -1,5 +1,5 @@
-import { fold } from '../parsing/fold.ts'
 import type { ResumeDocument } from '../resume/document.ts'
+import { fold } from '../text/fold.ts'
 import type { Judgement } from './judgement.ts'
 
 /** Languages by their names in the languages that postings are written in, folded; the first is the key. */
@@ -57,6 +57,14 @@ const NAMES = [
 ].map((names) => names.split(' '))
 
 const KEYS = new Map(NAMES.flatMap((names) => names.map((name) => [name, names[0] ?? name] as const)))
+
+const englishNames = new Intl.DisplayNames(['en'], { type: 'language' })
+
+/** Whether a name of a language, in whatever language it is written, means the one of a BCP 47 tag. */
+export function isLanguage(name: string, tag: string): boolean {
+  const key = englishNames.of(tag)?.toLowerCase()
+  return splitWords(name).some((word) => KEYS.get(word) === key)
+}
 
 /** How well a language is known, from 1 to 6; the first pattern that fits counts. */
 const LEVELS: readonly (readonly [RegExp, number])[] = [

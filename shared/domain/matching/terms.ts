@@ -1,5 +1,6 @@
 import { memoize } from '../memoize.ts'
-import { fold } from '../parsing/fold.ts'
+import { fold } from '../text/fold.ts'
+import { englishStem } from '../text/stems.ts'
 import {
   isKnownName,
   isKnownThing,
@@ -174,21 +175,9 @@ function findAcronyms(text: string): string[] {
     .filter((letters) => letters.length >= 3 && letters.length <= 6)
 }
 
-const SUFFIXES =
-  /(?:ationals?|ional|izations|ization|izing|ized|izes|izer|ize|ations|ation|ators|ator|ating|ated|ates|ate|ments|ment|ings|ing|ers|er|ors|or|ions|ion|ied|ies|ed|es|s|ly|ical|ic|al|e|y)$/
-
-/** A light English stem that other Latin-script languages survive; British and American spellings meet. */
+/** The one form of a folded word: what it means where that is known, else its stem. */
 export function stem(word: string): string {
   const doing = toCanonicalDoing(word)
   if (doing) return `do:${doing}`
-  const subject = toCanonicalSubject(word)
-  if (subject) return subject
-  const american = word
-    .replace(/ae/g, 'e')
-    .replace(/is(e[drs]?|ing|ations?|ers?)$/, 'iz$1')
-    .replace(/our(s|ed|ing)?$/, 'or$1')
-  if (american.length < 5) return american.length > 3 ? american.replace(/s$/, '') : american
-  const cut = american.replace(SUFFIXES, '')
-  const short = cut.length < 3 ? american.replace(/s$/, '') : cut
-  return short.replace(/([^aeiouls])\1$/, '$1')
+  return toCanonicalSubject(word) ?? englishStem(word)
 }

@@ -1,7 +1,8 @@
-import { countryCode } from '../languages/countries.ts'
 import { wordsOf } from '../languages/read-words.ts'
-import { alternatives, lazily } from '../languages/word-list.ts'
+import { lazily } from '../lazily.ts'
 import { fold } from '../text/fold.ts'
+import { alternatives } from '../text/word-list.ts'
+import { countryCode } from './countries.ts'
 import { citiesNamed, regionsOfCode } from './gazetteer.ts'
 import { cityNamed, isFromAnywhere, regionNamed } from './named.ts'
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { lazily } from '../languages/word-list.ts'
+import { lazily } from '../lazily.ts'
 import { foldWords } from '../text/fold.ts'
 
 /** A city of a name, and what else the name may be: a common word, a person, a firm. `thousands`: of inhabitants. */

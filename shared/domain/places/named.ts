@@ -1,6 +1,7 @@
 import { wordsOf } from '../languages/read-words.ts'
-import { foldedSet, lazily, wholeWords } from '../languages/word-list.ts'
+import { lazily } from '../lazily.ts'
 import { foldWords } from '../text/fold.ts'
+import { foldedSet, wholeWords } from '../text/word-list.ts'
 import { type City, citiesNamed, countriesOfRegion, regionsOfCode } from './gazetteer.ts'
 
 /** A name that is also something else is taken for a city's where this many thousands live there; a firm's never is. */

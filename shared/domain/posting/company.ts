@@ -1,6 +1,6 @@
 import { sectionsOf } from '../languages/read-words.ts'
-import { organisationCues, titleCues } from '../parsing/lexicon/cues.ts'
-import { isKnownPlace } from '../parsing/lexicon/places.ts'
+import { isKnownPlace } from '../places/known-places.ts'
+import { organisationCues, titleCues } from '../text/cues.ts'
 import { fold } from '../text/fold.ts'
 import type { PostingLine } from './lines.ts'
 import { findWithLegalForm, isEveryday, readNameAtStart } from './names.ts'

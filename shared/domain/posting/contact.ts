@@ -1,5 +1,5 @@
-import { organisationCues, titleCues } from '../parsing/lexicon/cues.ts'
-import { isKnownPlace } from '../parsing/lexicon/places.ts'
+import { isKnownPlace } from '../places/known-places.ts'
+import { organisationCues, titleCues } from '../text/cues.ts'
 import type { PostingLine } from './lines.ts'
 import { splitSentences } from './sentences.ts'
 import type { PostingWords } from './words.ts'

@@ -1,6 +1,6 @@
-import { takeLabel } from '../parsing/contact-pieces.ts'
-import { countryCode, countryOfRegion, isCity } from '../parsing/lexicon/places.ts'
-import { readLocation } from '../parsing/location.ts'
+import { countryCode, countryOfRegion, isCity } from '../places/known-places.ts'
+import { readLocation } from '../places/location.ts'
+import { takeLabel } from '../text/contact-pieces.ts'
 
 /** No place is named in a longer line; what looks for it could take long in one. */
 const MAX_LINE_CHARACTERS = 500

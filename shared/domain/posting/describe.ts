@@ -1,6 +1,6 @@
 import type { Key } from '../languages/kinds.ts'
-import { titleCues } from '../parsing/lexicon/cues.ts'
-import { isKnownPlace } from '../parsing/lexicon/places.ts'
+import { isKnownPlace } from '../places/known-places.ts'
+import { titleCues } from '../text/cues.ts'
 import { findCompany } from './company.ts'
 import { findContact, readPerson } from './contact.ts'
 import { readHeadline, toTitle } from './headline.ts'

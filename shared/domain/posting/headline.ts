@@ -1,5 +1,5 @@
 import { sectionsOf } from '../languages/read-words.ts'
-import { isKnownPlace } from '../parsing/lexicon/places.ts'
+import { isKnownPlace } from '../places/known-places.ts'
 import { fold } from '../text/fold.ts'
 import type { PostingWords } from './words.ts'
 

@@ -1,6 +1,7 @@
 import { wordsOf } from '../languages/read-words.ts'
-import { alternatives, lazily, wholeWords } from '../languages/word-list.ts'
+import { lazily } from '../lazily.ts'
 import { fold } from '../text/fold.ts'
+import { alternatives, wholeWords } from '../text/word-list.ts'
 import type { PostingWords } from './words.ts'
 
 /** Words of a name: capitals, and the small words that names are joined with. */

@@ -1,6 +1,7 @@
 import { wordsOf } from '../languages/read-words.ts'
-import { alternatives, lazily } from '../languages/word-list.ts'
+import { lazily } from '../lazily.ts'
 import { fold } from '../text/fold.ts'
+import { alternatives } from '../text/word-list.ts'
 import type { PostingWords } from './words.ts'
 
 /** A stretch of a posting: its text with single spaces, and its place in the posting. */

@@ -1,11 +1,11 @@
 import { type Key, KINDS } from '../languages/kinds.ts'
-import { languageOf } from '../languages/language-of.ts'
 import { sectionsOf, wordsOf } from '../languages/read-words.ts'
 import { LANGUAGES, type Language } from '../languages/tags.ts'
-import { wholeWords } from '../languages/word-list.ts'
 import { fold } from '../text/fold.ts'
+import { languageOf } from '../text/language-of.ts'
+import { wholeWords } from '../text/word-list.ts'
 
-type Part = Key<'requirements'> | Key<'postings'> | Key<'pages'>
+type Part = Key<'requirements'> | Key<'postings'> | Key<'job-pages'>
 /** Words of a part in a text as they stand there, and where. */
 export type FoundWords = { at: number; words: string }
 
@@ -57,13 +57,13 @@ function wordsIn(languages: readonly Language[]): PostingWords {
 
 function entriesOf(part: Part, languages: readonly Language[]): readonly string[] {
   if (isOfRequirements(part)) return wordsOf('requirements', part, languages)
-  return isOfPages(part) ? wordsOf('pages', part, languages) : wordsOf('postings', part, languages)
+  return isOfJobPages(part) ? wordsOf('job-pages', part, languages) : wordsOf('postings', part, languages)
 }
 
 function isOfRequirements(part: Part): part is Key<'requirements'> {
   return KINDS.requirements.some((known) => known === part)
 }
 
-function isOfPages(part: Part): part is Key<'pages'> {
-  return KINDS.pages.some((known) => known === part)
+function isOfJobPages(part: Part): part is Key<'job-pages'> {
+  return KINDS['job-pages'].some((known) => known === part)
 }

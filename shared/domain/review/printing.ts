@@ -1,5 +1,5 @@
 import type { Printing } from '../draft.ts'
-import { countryCode, countryOfRegion } from '../parsing/lexicon/places.ts'
+import { countryCode, countryOfRegion } from '../places/known-places.ts'
 import type { ResumeDocument } from '../resume/document.ts'
 import { chooseLocale } from '../resume/heading-words.ts'
 

@@ -2,8 +2,8 @@ import type { ProposedChange, Requirement } from '../changes/change.ts'
 import { isKnownThing } from '../matching/aliases.ts'
 import { listEvidenceNodes } from '../matching/evidence.ts'
 import { collectEvidenceKeys, extractTerms, type Term } from '../matching/terms.ts'
-import { fold } from '../parsing/fold.ts'
 import type { ResumeDocument } from '../resume/document.ts'
+import { fold } from '../text/fold.ts'
 
 const MAX_ADDED = 5
 

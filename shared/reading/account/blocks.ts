@@ -1,4 +1,5 @@
-import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
+import { isRightOf } from '../lines/looks.ts'
+import type { ReadLine } from '../lines/read-line.ts'
 
 /**
  * Numbers the blocks of lines that belong together: a new one begins where there is more space, where a head follows a list,
@@ -18,5 +19,5 @@ export function blocksOf(lines: readonly ReadLine[]): Int32Array {
 function beginsBlock(before: ReadLine, line: ReadLine): boolean {
   if (line.gap || line.heading !== undefined) return true
   if ((line.flow ?? 0) !== (before.flow ?? 0)) return true
-  return before.bullet === true && !line.bullet && (line.indent ?? 0) <= (before.indent ?? 0)
+  return before.bullet === true && !line.bullet && !isRightOf(line, before)
 }

@@ -1,6 +1,6 @@
-import { months } from '#shared/domain/languages/months.ts'
-import { type DateSpan, findAllDates } from '#shared/domain/parsing/dates.ts'
-import { withYearSpans } from '#shared/domain/parsing/year-spans.ts'
+import { type DateSpan, findAllDates } from '#shared/domain/text/dates.ts'
+import { months } from '#shared/domain/text/months.ts'
+import { withYearSpans } from '../lines/year-spans.ts'
 import { countWhile, type Source } from './source.ts'
 
 /** A date or a span of dates that the source writes, with its words: those of its start and those of its end. */

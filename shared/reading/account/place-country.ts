@@ -1,4 +1,4 @@
-import { countryCode } from '#shared/domain/parsing/lexicon/places.ts'
+import { countryCode } from '#shared/domain/places/known-places.ts'
 import { homeDistance } from './distance.ts'
 import type { Homes } from './homes.ts'
 import { LEFT_OUT, type Placing, place } from './placing.ts'

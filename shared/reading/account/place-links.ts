@@ -1,4 +1,4 @@
-import { networkOf } from '#shared/domain/parsing/contact-pieces.ts'
+import { networkOf } from '#shared/domain/text/contact-pieces.ts'
 import { type Placing, place } from './placing.ts'
 import { type Value, withoutScheme } from './values.ts'
 

@@ -1,4 +1,4 @@
-import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
+import type { ReadLine } from '../lines/read-line.ts'
 import { blocksOf } from './blocks.ts'
 import { type Word, wordsIn } from './words.ts'
 

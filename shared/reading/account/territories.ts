@@ -1,6 +1,6 @@
-import { kindOfPhrase } from '#shared/domain/parsing/headings.ts'
-import type { SectionKind } from '#shared/domain/parsing/lexicon/sections.ts'
-import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
+import { kindOfPhrase } from '../lexicon/headings.ts'
+import type { SectionKind } from '../lexicon/sections.ts'
+import type { ReadLine } from '../lines/read-line.ts'
 
 /** Under which heading known by its words a line stands; `head` above the first of its stream. */
 export type Territory = SectionKind | 'head'

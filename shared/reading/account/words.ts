@@ -1,4 +1,4 @@
-import { fold } from '#shared/domain/parsing/fold.ts'
+import { fold } from '#shared/domain/text/fold.ts'
 
 /** One word of a text: where it stands (UTF-16 code units, `end` exclusive) and its letters made comparable. */
 export type Word = { start: number; end: number; key: string }

@@ -1,5 +1,5 @@
-import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
+import type { ReadLine } from '../lines/read-line.ts'
 import type { Account, Doubt } from '../reading.ts'
 import { type Finding, toDoubt } from './finding.ts'
 import { type ReadingView, viewReading } from './reading-view.ts'

@@ -1,5 +1,3 @@
-import type { DateSpan } from '#shared/domain/parsing/dates.ts'
-import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
 import {
   type AnyEntry,
   listNodes,
@@ -8,6 +6,8 @@ import {
   SECTIONS,
   type SectionName,
 } from '#shared/domain/resume/document.ts'
+import type { DateSpan } from '#shared/domain/text/dates.ts'
+import type { ReadLine } from '../lines/read-line.ts'
 import type { Account, SourceSpan } from '../reading.ts'
 import { findAllDates } from './looks.ts'
 

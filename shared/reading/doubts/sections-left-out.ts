@@ -1,4 +1,4 @@
-import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
+import type { ReadLine } from '../lines/read-line.ts'
 import type { SourceSpan } from '../reading.ts'
 import { findAllDates } from './looks.ts'
 

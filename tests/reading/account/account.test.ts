@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
 import { accountFor } from '#shared/reading/account/account.ts'
 import { findUnsourced } from '#shared/reading/account/unsourced.ts'
+import type { ReadLine } from '#shared/reading/lines/read-line.ts'
 import type { SourceSpan } from '#shared/reading/reading.ts'
 
 const asLines = (lines: readonly (string | ReadLine)[]): ReadLine[] =>

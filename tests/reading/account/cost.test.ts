@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 import { accountFor } from '#shared/reading/account/account.ts'
+import type { ReadLine } from '#shared/reading/lines/read-line.ts'
 import { makeResume } from './made-resumes.ts'
 import { toResume } from './simulated-model.ts'
 

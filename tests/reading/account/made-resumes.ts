@@ -1,5 +1,5 @@
-import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
 import { chooseWords } from '#shared/domain/resume/heading-words.ts'
+import type { ReadLine } from '#shared/reading/lines/read-line.ts'
 import type { SourceSpan } from '#shared/reading/reading.ts'
 import { type Random, seededRandom } from '../../faults/harness/random.ts'
 import { TONGUES, type Tongue } from './made-words.ts'

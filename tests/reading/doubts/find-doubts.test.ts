@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { readResumeText } from '#shared/domain/parsing/parse-resume.ts'
-import { linesFromText } from '#shared/domain/parsing/text-lines.ts'
 import { cloneResume, type ResumeDocument } from '#shared/domain/resume/document.ts'
 import { findDoubts } from '#shared/reading/doubts/find-doubts.ts'
 import { findReasonsForDoubt, MIN_COVERAGE } from '#shared/reading/doubts/find-reasons.ts'
+import { linesFromText } from '#shared/reading/lines/text-lines.ts'
+import { readResumeText } from '#shared/reading/parse-resume.ts'
 import { basics, doubtsAbout, RESUME, readingOf, TEXT, withFirstJob } from './support.ts'
 
 const SAMPLES = [

@@ -1,8 +1,8 @@
-import { linesFromText } from '#shared/domain/parsing/text-lines.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
 import { accountFor } from '#shared/reading/account/account.ts'
 import { findDoubts } from '#shared/reading/doubts/find-doubts.ts'
+import { linesFromText } from '#shared/reading/lines/text-lines.ts'
 import type { Doubt, DoubtCode } from '#shared/reading/reading.ts'
 
 /** The doubts about a document that somebody read from a text. */

@@ -1,8 +1,8 @@
 import { crc32 } from 'node:zlib'
 import type { Entry, ZipFile } from 'yauzl'
-import { openZip, readEntry } from '../../read/docx/archive.ts'
-import { UnreadableDocument } from '../../read/errors.ts'
-import type { ReadLimits } from '../../read/limits.ts'
+import { openZip, readEntry } from '#shared/reading/files/archive.ts'
+import { UnreadableDocument } from '#shared/reading/files/errors.ts'
+import type { ReadLimits } from '#shared/reading/files/limits.ts'
 import { toTemplateInvalid } from '../problems.ts'
 import { quote } from './links.ts'
 

@@ -1,5 +1,5 @@
 import { memoize } from '../../memoize.ts'
-import { fold } from '../../parsing/fold.ts'
+import { fold } from '../../text/fold.ts'
 import type { Check } from './check.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { fold } from '../../parsing/fold.ts'
+import { fold } from '../../text/fold.ts'
 import { ADDRESS, INSTRUCTION, MACHINE_TEXT } from '../lexicon/instructions.ts'
 import { keysOf } from '../word-keys.ts'
 import { type Check, type Claim, claimAt } from './check.ts'

@@ -1,5 +1,5 @@
 import { memoizeByObject } from '../../memoize.ts'
-import { fold } from '../../parsing/fold.ts'
+import { fold } from '../../text/fold.ts'
 import { languageLevel, languageNamed } from '../lexicon/languages.ts'
 import type { SourceNode } from '../source.ts'
 import { type Check, type Claim, isQuoted } from './check.ts'

@@ -1,5 +1,5 @@
 import { memoizeByObject } from '../../memoize.ts'
-import { fold } from '../../parsing/fold.ts'
+import { fold } from '../../text/fold.ts'
 import {
   BELOW,
   GUIDING,

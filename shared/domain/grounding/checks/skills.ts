@@ -1,6 +1,6 @@
 import { isKnownThing, PHRASES } from '../../matching/aliases.ts'
 import { isStopWord } from '../../matching/stop-words.ts'
-import { fold } from '../../parsing/fold.ts'
+import { fold } from '../../text/fold.ts'
 import { GENERIC_SKILL } from '../lexicon/common-nouns.ts'
 import { languageLevel, languageNamed } from '../lexicon/languages.ts'
 import { TECHNOLOGIES } from '../lexicon/products.ts'

@@ -1,4 +1,4 @@
-import { fold } from '../../parsing/fold.ts'
+import { fold } from '../../text/fold.ts'
 
 const CODES =
   'en de fr es it pt nl pl cs sk hu ru uk zh yue ja ko ar he fa hi ur bn pa ta te tr el sv no nb da fi cy ga gd yo ig ha sw am vi th id ms tl ro bg hr sr sl lv lt et ca eu gl sq mk is mt ka hy az kk uz mn ne si km lo my zu xh af la eo'.split(

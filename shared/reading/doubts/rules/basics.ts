@@ -1,4 +1,4 @@
-import { countryCode } from '#shared/domain/parsing/lexicon/places.ts'
+import { countryCode } from '#shared/domain/places/known-places.ts'
 import type { Finding } from '../finding.ts'
 import { fold, isHeading, isPlace, lookOf, organisationCues, titleCues, wordsOf } from '../looks.ts'
 import type { ReadingView } from '../reading-view.ts'

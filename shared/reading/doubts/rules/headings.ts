@@ -1,4 +1,4 @@
-import type { ReadLine } from '#shared/domain/parsing/read-line.ts'
+import type { ReadLine } from '../../lines/read-line.ts'
 import type { SourceSpan } from '../../reading.ts'
 import type { Finding } from '../finding.ts'
 import { countWords, findAllDates, isHeading, isKnownHeading, organisationCues, titleCues } from '../looks.ts'

@@ -1,4 +1,4 @@
-import { readLanguages } from '#shared/domain/parsing/languages.ts'
+import { readLanguages } from '../../document/languages.ts'
 import type { Finding } from '../finding.ts'
 import { SKILL_LEVEL_WORDS } from '../lexicon.ts'
 import { findAllDates, isDate, isRunningText, wordsOf } from '../looks.ts'

@@ -1,1 +1,0 @@
-export { fold, foldWords } from '../text/fold.ts'

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict'
+import { readResumeText } from '#shared/reading/parse-resume.ts'
+import { jobs, languages, skills } from '../../documents/parsed-fields.ts'
+
+/** Entries, records and lists in forms of their own. */
+
+const parse = (...lines: string[]) =>
+  readResumeText({ text: `Ada Lind\nada@lind.example\n\n${lines.join('\n')}\n` }).resume
+
+describe('entries of a resume', () => {
+  it('a form with a bullet before every label', () => {
+    const resume = parse(
+      'ESPERIENZE LAVORATIVE',
+      '',
+      '• Date: da marzo 2019 ad oggi',
+      '• Datore di lavoro: Officine Savena S.r.l.',
+      '• Mansione: Responsabile qualità',
+      '• Principali attività: Audit interni.',
+      '',
+      '• Date: settembre 2014 – febbraio 2019',
+      '• Datore di lavoro: Ceramiche Panaro S.p.A.',
+      '• Mansione: Addetta controllo qualità',
+    )
+    assert.deepEqual(jobs(resume), [
+      ['Responsabile qualità', 'Officine Savena S.r.l.', '2019-03', undefined],
+      ['Addetta controllo qualità', 'Ceramiche Panaro S.p.A.', '2014-09', '2019-02'],
+    ])
+    assert.deepEqual(resume.work?.[0]?.highlights, ['Audit interni.'])
+  })
+
+  it('numbers before the first label of an entry, a column titled by a sign, and a form at the end', () => {
+    const resume = parse(
+      'ACADEMIC DETAILS',
+      '| Degree | Institute | Year | % |',
+      '| B.E. (Electronics) | Sahyadri College of Engineering | 2013 | 74% |',
+      '',
+      'EMPLOYMENT',
+      '1) Organization: Nandi Semiconductors',
+      '   Designation: Senior Design Engineer',
+      '   Period: July 2018 - till date',
+      '   - Designed clock trees.',
+      '2) Organization: Krishna Microsystems',
+      '   Designation: Design Engineer',
+      '   Period: Aug 2016 - June 2018',
+      '   - Verified memory controllers.',
+      '',
+      'LANGUAGES: English, Hindi',
+      '',
+      'Place: Bengaluru',
+      'Date: 13/02/2024',
+      '(Ada Lind)',
+    )
+    assert.deepEqual(jobs(resume), [
+      ['Senior Design Engineer', 'Nandi Semiconductors', '2018-07', undefined],
+      ['Design Engineer', 'Krishna Microsystems', '2016-08', '2018-06'],
+    ])
+    assert.deepEqual(
+      resume.education?.map(({ institution, endDate, score }) => [institution, endDate, score]),
+      [['Sahyadri College of Engineering', '2013', '74%']],
+    )
+    assert.deepEqual(
+      resume.languages?.map(({ language }) => language),
+      ['English', 'Hindi'],
+    )
+  })
+
+  it('a legal form behind a comma', () => {
+    const resume = parse('Praxe', '', '2019 – dosud  Vedoucí výroby, Strojírny Malše, a.s., Praha', '- řízení směn')
+    assert.deepEqual(jobs(resume), [['Vedoucí výroby', 'Strojírny Malše, a.s.', '2019', undefined]])
+  })
+
+  it('a driving licence below the languages is none', () => {
+    const resume = parse('Idiomas', '', 'Inglés: B2', '', 'Carné de conducir B.')
+    assert.deepEqual(languages(resume), [['Inglés', 'B2']])
+  })
+
+  it('studies with a degree in brackets or a grade at the end', () => {
+    const resume = parse(
+      'Studium',
+      '10/2010 – 07/2015  Universität Bremen, Betriebswirtschaftslehre (M.Sc.), Note: 1,7',
+      '10/2007 – 07/2010  Bachelor in Mathematik, Universität Kiel – 92%',
+    )
+    assert.deepEqual(
+      resume.education?.map(({ institution, score }) => [institution, score]),
+      [
+        ['Universität Bremen', '1,7'],
+        ['Universität Kiel', '92%'],
+      ],
+    )
+  })
+
+  it('numbered publications with their authors before the title', () => {
+    const resume = parse('PUBLICATIONS', '', '1. Lind A., Lee S. "Slow kinetics in enzymes". J. Enzyme Res., 2019.')
+    assert.deepEqual(resume.publications, [
+      { name: 'Slow kinetics in enzymes', publisher: 'J. Enzyme Res.', releaseDate: '2019' },
+    ])
+  })
+
+  it('groups of skills in CJK brackets, and levels behind dashes and colons', () => {
+    const resume = parse(
+      'スキル',
+      '【会計】弥生会計 / 勘定奉行',
+      '',
+      'Sprachen',
+      'Deutsch: Muttersprache, Englisch: verhandlungssicher (C1)',
+    )
+    assert.deepEqual(skills(resume), ['弥生会計', '勘定奉行'])
+    assert.deepEqual(languages(resume), [
+      ['Deutsch', 'Muttersprache'],
+      ['Englisch', 'verhandlungssicher (C1)'],
+    ])
+    assert.deepEqual(languages(parse('LINGUE', '', 'Italiano (madrelingua) – Inglese (C1)')), [
+      ['Italiano', 'madrelingua'],
+      ['Inglese', 'C1'],
+    ])
+  })
+
+  it('nothing below the resume: place, day and signature, or consent to the use of data', () => {
+    const signed = parse(
+      'EDV',
+      'Excel',
+      '',
+      'Weiterbildung',
+      '2018  Kurs, Akademie Nord',
+      '',
+      'Bremen, den 12. Januar 2024',
+      'Ada Lind',
+    )
+    assert.equal(signed.certificates?.length, 1)
+    assert.deepEqual(skills(signed), ['Excel'])
+    const consent = parse(
+      'COMPETENZE',
+      '',
+      'Minitab',
+      '',
+      'Autorizzo il trattamento dei dati personali ai sensi del GDPR.',
+    )
+    assert.deepEqual(skills(consent), ['Minitab'])
+  })
+
+  it('memberships below skills are no skills', () => {
+    assert.deepEqual(skills(parse('SKILLS', 'Bluebeam', '', 'PROFESSIONAL AFFILIATIONS', 'Associated Builders')), [
+      'Bluebeam',
+    ])
+  })
+})
