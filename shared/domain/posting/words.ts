@@ -19,13 +19,13 @@ export type PostingWords = {
 }
 
 /**
- * The words of a posting's language and of English, which headings and whole lists are often in; of every language that has some
- * where its own is not told, or has none.
+ * The words of a posting's language and of English, which headings and whole lists are often in; of English alone where its own is not
+ * told, or has none.
  */
 export function wordsFor(text: string): PostingWords {
   const told = languageOf(text)
   const own = LANGUAGES.find((language) => language === told && sectionsOf('requirements', language).size > 0)
-  return wordsIn(own ? [...new Set<Language>([own, 'en'])] : LANGUAGES)
+  return wordsIn([...new Set<Language>([own ?? 'en', 'en'])])
 }
 
 const made = new Map<string, PostingWords>()
