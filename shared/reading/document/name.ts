@@ -1,6 +1,6 @@
 import { isKnownPlace } from '#shared/domain/places/known-places.ts'
+import { organisationCues, titleCues } from '#shared/domain/text/cues.ts'
 import { fold } from '#shared/domain/text/fold.ts'
-import { organisationCues, titleCues } from '../lexicon/cues.ts'
 import { kindOfPhrase } from '../lexicon/headings.ts'
 import { type BodySize, haveSameSize, isAsLargeAsName, largestOf, smallnessOf } from '../lines/looks.ts'
 import type { ReadLine } from '../lines/read-line.ts'
