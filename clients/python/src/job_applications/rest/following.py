@@ -2,7 +2,8 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import aclosing, asynccontextmanager
 from uuid import UUID
 
 import httpx
@@ -20,11 +21,21 @@ SILENCE_S = 20.0
 ENDED = ("completed", "rejected", "cancelled", "expired", "failed")
 
 
-async def follow(client: AuthenticatedClient, application_id: UUID, after: int = 0) -> AsyncIterator[Event]:
+@asynccontextmanager
+async def follow(client: AuthenticatedClient, application_id: UUID, after: int = 0) -> AsyncIterator[AsyncIterator[Event]]:
     """Every event after the one with that number, each once and in order, until the application has ended.
 
-    A connection that breaks is made again and goes on where it was. Raises ProblemError where the API refuses.
+        async with follow(client, application.id) as events:
+            async for event in events: ...
+
+    A connection that breaks is made again and goes on where it was; leaving the block closes it. Raises ProblemError where the
+    API refuses.
     """
+    async with aclosing(_events(client, application_id, after)) as events:
+        yield events
+
+
+async def _events(client: AuthenticatedClient, application_id: UUID, after: int) -> AsyncGenerator[Event, None]:
     last, has_ended = after, False
     while not has_ended:
         try:
@@ -36,11 +47,15 @@ async def follow(client: AuthenticatedClient, application_id: UUID, after: int =
                 timeout=httpx.Timeout(SILENCE_S),
             ) as source:
                 await _raise_for_problem(source.response)
-                async for sent in source.aiter_sse():
-                    event = Event.from_dict(json.loads(sent.data))
-                    last = int(sent.id)
-                    has_ended = has_ended or _is_end(event)
-                    yield event
+                async with aclosing(source.aiter_sse()) as received:
+                    async for sent in received:
+                        # That the stream is still there comes as an event of nothing.
+                        if not sent.data:
+                            continue
+                        event = Event.from_dict(json.loads(sent.data))
+                        last = int(sent.id)
+                        has_ended = has_ended or _is_end(event)
+                        yield event
         except httpx.TransportError:
             # Whatever was missed is sent again.
             has_ended = False
