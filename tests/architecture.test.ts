@@ -14,6 +14,7 @@ const FLOORS = {
   shared: [
     ['addresses', 'describe-error.ts', 'domain', 'fair-queue.ts'],
     ['config.ts'],
+    ['telemetry'],
     ['sandbox'],
     ['reading'],
     ['documents', 'llm', 'outbound', 'process-lifecycle', 'temporal'],

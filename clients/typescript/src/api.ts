@@ -1582,6 +1582,8 @@ export type components = {
             };
             /** Format: date-time */
             createdAt: string;
+            /** @description The `x-request-id` of the request that it came of, at once or later. */
+            requestId: string | null;
         };
         SentEvent: {
             id: string;
@@ -1627,6 +1629,8 @@ export type components = {
             diff: unknown[];
             /** Format: date-time */
             timestamp: string;
+            /** @description The `x-request-id` of the request that it was done for, at once or later. */
+            requestId: string | null;
         };
         Export: {
             /** Format: uuid */
