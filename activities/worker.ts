@@ -69,7 +69,7 @@ function workflowOptions(config: Config, workflowBundle?: WorkflowBundleOption):
     ...(workflowBundle
       ? { workflowBundle }
       : { workflowsPath: fileURLToPath(import.meta.resolve('#workflows/index.ts')) }),
-    ...(config.WORKER_MAX_CACHED_WORKFLOWS !== undefined && { maxCachedWorkflows: config.WORKER_MAX_CACHED_WORKFLOWS }),
+    maxCachedWorkflows: config.WORKER_MAX_CACHED_WORKFLOWS,
   }
 }
 
