@@ -11,6 +11,7 @@ import { openOutboxSignal } from '#shared/events/listen.ts'
 import { startDecisionWatch, startWorkflowWatch } from '#shared/events/orphans.ts'
 import { startPublisher } from '#shared/events/publish.ts'
 import { startWebhooks } from '#shared/events/webhooks/deliver.ts'
+import { isModelServed } from '#shared/exchanges/is-model-served.ts'
 import { openFileStore } from '#shared/files/open-file-store.ts'
 import { createModelCheck } from '#shared/llm/server-check.ts'
 import { openOutbound } from '#shared/outbound/client.ts'
@@ -42,7 +43,7 @@ const services = {
   files,
   outbound,
   readPage: openPageReader(outbound),
-  checkModel: createModelCheck(config),
+  checkModel: createModelCheck(config, () => isModelServed(temporal, config)),
   logger,
   stopping: stopping.signal,
 }

@@ -141,7 +141,17 @@ const environmentSchema = z.object({
   REQUESTS_PER_MINUTE: count.default(20_000),
 
   /** `auto`: openai where a key or a base URL is set, else rules. */
-  LLM_PROVIDER: z.enum(['auto', 'openai', 'rules']).default('auto'),
+  LLM_PROVIDER: z.enum(['auto', 'openai', 'rules', 'activity']).default('auto'),
+  /** Where workers in any language answer for the model (`activity`). */
+  LLM_TASK_QUEUE: z.string().min(1).default('language-model'),
+  /** How long a call may wait for such a worker before a person is asked. */
+  LLM_UNSERVED_AFTER_MS: milliseconds.default(60_000),
+  /** The account of those workers in the database, and its password, which `migrate` sets; without one it stays as it is. */
+  LLM_DATABASE_ROLE: z
+    .string()
+    .regex(/^[a-z_][a-z0-9_]{0,62}$/, 'must be lower-case letters, digits and underscores')
+    .default('llm_worker'),
+  LLM_DATABASE_PASSWORD: z.string().min(16, 'must have at least 16 characters').optional(),
   OPENAI_API_KEY: z.string().min(1).optional(),
   OPENAI_BASE_URL: webUrl.optional(),
   OPENAI_MODEL: z.string().min(1).default('gpt-5-mini'),
@@ -266,7 +276,7 @@ function findIdentityProviderProblems(given: Given): string[] {
 }
 
 /** Which language-model provider a configuration means. */
-export function chooseProvider(config: Config): 'openai' | 'rules' {
+export function chooseProvider(config: Config): 'openai' | 'rules' | 'activity' {
   if (config.LLM_PROVIDER !== 'auto') return config.LLM_PROVIDER
   return config.OPENAI_API_KEY || config.OPENAI_BASE_URL ? 'openai' : 'rules'
 }

@@ -18,7 +18,7 @@ const FLOORS = {
     ['reading'],
     ['documents', 'llm', 'outbound', 'process-lifecycle', 'temporal'],
     ['postings', 'database'],
-    ['files'],
+    ['exchanges', 'files'],
     ['resumes'],
     ['applications'],
     ['events'],
@@ -159,6 +159,21 @@ describe('the house', () => {
     assert.ok(imports.some(({ from }) => readers.test(from)))
     assert.deepEqual(
       broken.map(({ from, to }) => `${from} → ${to}`),
+      [],
+    )
+  })
+
+  it('parses lines without a point or a font: what looks alike is asked of lines/looks.ts', () => {
+    const parser = /^shared\/reading\/(?:lexicon|blocks|entries|document|account|doubts)\//
+    const measures = /\bindent\b|\b(?:line|next|before|above|below|first|second)\??\.size\b|[{,]\s*size\b/
+    const parsers = files.filter((file) => parser.test(file))
+    assert.ok(parsers.length > 60)
+    assert.deepEqual(
+      parsers.filter((file) => measures.test(text.get(file) ?? '')),
+      [],
+    )
+    assert.deepEqual(
+      imports.filter(({ from, to }) => parser.test(from) && /^shared\/reading\/(?:files|layout)\//.test(to)),
       [],
     )
   })
