@@ -9,3 +9,9 @@ export async function countStatements({ em }: Database): Promise<number> {
     )
   return Number(row?.calls ?? 0)
 }
+
+/** How large the database is, indexes included. */
+export async function databaseBytes({ em }: Database): Promise<number> {
+  const [row] = await em.fork().execute<{ bytes: string }[]>('select pg_database_size(current_database()) as bytes')
+  return Number(row?.bytes ?? 0)
+}
