@@ -42,6 +42,25 @@ export function monthNames(): string {
   return asFile(lines)
 }
 
+/** Numbers that together show every plural of a language. */
+const EACH_PLURAL = [1, 2, 3, 5, 11]
+
+/** Lines of what years and months are called in a length of time: "years", "yrs", "か月". */
+export function lengthUnits(): string {
+  const forms = (['year', 'month'] as const).flatMap((unit) =>
+    (['long', 'short'] as const).map((unitDisplay) => ({ style: 'unit', unit, unitDisplay }) as const),
+  )
+  const lines = LANGUAGES.flatMap((language) =>
+    forms.flatMap((form) => {
+      const format = new Intl.NumberFormat(`${language}-u-nu-latn`, form)
+      return EACH_PLURAL.flatMap((number) =>
+        format.formatToParts(number).flatMap(({ type, value }) => (type === 'unit' ? [value] : [])),
+      )
+    }),
+  )
+  return asFile(lines)
+}
+
 /** Languages in which a country may be named; more than those whose other words we know. */
 const NAMED_IN = [
   ...['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'cs', 'sk', 'pl', 'sv', 'da', 'nb', 'fi', 'hu', 'ro', 'bg', 'hr'],

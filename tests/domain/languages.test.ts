@@ -7,7 +7,7 @@ import { findDates } from '#shared/domain/text/dates.ts'
 import { fold } from '#shared/domain/text/fold.ts'
 import { months } from '#shared/domain/text/months.ts'
 import { alternatives, wholeWords } from '#shared/domain/text/word-list.ts'
-import { countryNames, monthNames } from '../../scripts/languages/from-intl.ts'
+import { countryNames, lengthUnits, monthNames } from '../../scripts/languages/from-intl.ts'
 import { foldersOfWords, languagesPage } from '../../scripts/languages/what-is-there.ts'
 
 const DOMAIN = new URL('../../shared/domain/', import.meta.url)
@@ -67,6 +67,7 @@ describe('the words of languages', () => {
     assert.equal(new Intl.Locale('cs').maximize().script, 'Latn')
     assert.ok(read('languages/intl/months.txt') === monthNames(), 'months.txt')
     assert.ok(read('languages/intl/countries.txt') === countryNames(), 'countries.txt')
+    assert.ok(read('languages/intl/lengths-of-time.txt') === lengthUnits(), 'lengths-of-time.txt')
   })
 
   it('says in docs/languages.md what each language lacks', () => {

@@ -1,4 +1,5 @@
 import { type DateSpan, findAllDates } from './dates.ts'
+import { lengthBehindDate } from './lengths-of-time.ts'
 import { isSentence } from './prose.ts'
 
 /** The date of an entry's head line, the line without it, and whether the date says how long it took ("(2 years)"). */
@@ -12,17 +13,6 @@ const MAX_HEAD_LENGTH = 200
 const MAX_WORDS_BEFORE_SPAN = 14
 /** A sentence leads up to its date with a word of two to five small letters: "between", "from", "in". */
 const FUNCTION_WORD = /(?:^|\s)(?:between|\p{Ll}{1,4}) $/u
-const UNIT =
-  '(?:years?|yrs?|months?|mos?|jahre?n?|monate?n?|ans?|mois|años?|mes(?:es)?|anni?|mesi?|anos?|jaar|maanden?|let|roky?|rok|měsíc(?:e|ů)?|lat|lata|miesi[ąę]c[ye]?|год(?:а)?|лет|месяц(?:а|ев)?)\\.?'
-const LENGTH = `\\d{1,2}(?:[.,]\\d)?\\+?\\s*${UNIT}(?:(?:\\s*,?\\s*|\\s+(?:and|und|et|y|e|en|a|i)\\s+)\\d{1,2}\\s*${UNIT})?`
-/** "(2 years 5 months)" or "· 2 yrs" behind a date says nothing that the dates do not. */
-const DURATION = new RegExp(`^\\s*(?:[(（[]\\s*${LENGTH}\\s*[)）\\]]|[·•|,]\\s*${LENGTH}(?=\\s*$))`, 'iu')
-const ONLY_DURATION = new RegExp(`^\\s*[(]?\\s*${LENGTH}\\s*[)]?\\s*$`, 'iu')
-
-/** A line that says only how long something took. */
-export function isDuration(text: string): boolean {
-  return ONLY_DURATION.test(text)
-}
 
 /**
  * Finds the date of a head line: a span anywhere on it, or a single date set apart at its beginning or end.
@@ -40,7 +30,7 @@ export function takeHeadDate(
   if (!dates) return null
   const before = text.slice(0, dates.index)
   const whole = text.slice(dates.index + dates.length)
-  const after = whole.replace(DURATION, '')
+  const after = whole.replace(lengthBehindDate(), '')
   if (/^\s*[.!?]\s*$/.test(after) && before.trim() !== '') return null
   const inMargin = dates.index === 0 && text[dates.length] === '\t'
   if (!dates.isSpan && !inMargin && /[.!?]$/.test(text) && text.split(/\s+/).length > 8) return null

@@ -1,5 +1,5 @@
 import { networkOf, takeLabel } from '#shared/domain/text/contact-pieces.ts'
-import { isDuration } from '#shared/domain/text/head-dates.ts'
+import { isDuration } from '#shared/domain/text/lengths-of-time.ts'
 import { fieldOfLabel, isTitleRow } from '../lexicon/fields.ts'
 import { kindOfPhrase, kindOfStem } from '../lexicon/headings.ts'
 import { CONNECTING_WORDS } from './lexicon.ts'

@@ -1,6 +1,6 @@
 import { isKnownPlace } from '#shared/domain/places/known-places.ts'
 import { findSmallest } from '#shared/domain/text/extremes.ts'
-import { isDuration } from '#shared/domain/text/head-dates.ts'
+import { isDuration } from '#shared/domain/text/lengths-of-time.ts'
 import { isSentence } from '#shared/domain/text/prose.ts'
 import { degreeCues, schoolCues } from '../lexicon/cues.ts'
 import type { DateReader } from '../lexicon/date-reader.ts'

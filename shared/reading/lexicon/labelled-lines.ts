@@ -1,5 +1,5 @@
 import { afterBullet } from '#shared/domain/text/bullets.ts'
-import { isDuration } from '#shared/domain/text/head-dates.ts'
+import { isDuration } from '#shared/domain/text/lengths-of-time.ts'
 import type { ReadLine } from '../lines/read-line.ts'
 import { type EntryField, fieldOfLabel, isMostlyTitles, isTitleRow } from './fields.ts'
 
@@ -9,7 +9,7 @@ const YEAR_FIRST = /^((?:19|20)\d\d) (?=\p{Lu})/u
 const SPAN_FIRST = /^(?:19|20)\d\d\s*[–—-]\s*\S+ (?=\p{Lu})/u
 /** "1) Organization: …" begins the first entry of a form. */
 const NUMBER = /^\(?\d{1,2}[.)]\s*(?=\p{L})/u
-const YEAR_AND_MONTH = /^((?:19|20)\d\d)年?\t(\d{1,2})月?(?=\t)/
+const YEAR_AND_MONTH = /^((?:19|20)\d\d)年?[\t\u3000](\d{1,2})月?(?=[\t\u3000])/
 
 /** A line of an entry whose label is gone; what the label said is in `field`. */
 export type FieldLine = ReadLine & { field?: EntryField }
