@@ -3,11 +3,11 @@ import { pino } from 'pino'
 import { openDatabase } from '#shared/database/orm.ts'
 import { describeError } from '#shared/describe-error.ts'
 import { openFileStore } from '#shared/files/open-file-store.ts'
-import { openModels } from '#shared/llm/open-models.ts'
 import { configOrExit } from '#shared/process-lifecycle/config-or-exit.ts'
 import { endOnSignal } from '#shared/process-lifecycle/end-on-signal.ts'
 import { silenceLibraries } from '#shared/process-lifecycle/silence-libraries.ts'
 import { temporalLogger } from './logger.ts'
+import { openModels } from './open-models.ts'
 import { createWorker } from './worker.ts'
 
 /** The worker process: runs workflows and activities until it is told to stop, then finishes what it holds. */
@@ -26,17 +26,18 @@ const END_MS = 25_000
 
 try {
   const database = await openDatabase(config)
-  const deps = { config, database, files: openFileStore(config.FILES_URL), ...openModels(config) }
+  const deps = { config, database, files: openFileStore(config.FILES_URL), ...openModels(config, database) }
   const bundle = config.WORKFLOW_BUNDLE ? { codePath: config.WORKFLOW_BUNDLE } : undefined
-  const { worker, connection } = await createWorker(deps, bundle)
+  const worker = await createWorker(deps, bundle)
   const running = worker.run()
   endOnSignal(logger, END_MS, async () => {
     worker.shutdown()
     await running
-    await connection.close()
+    await worker.close()
     await database.close()
   })
-  logger.info({ taskQueue: config.TEMPORAL_TASK_QUEUE, provider: deps.model.provider }, 'worker is ready')
+  const { TEMPORAL_TASK_QUEUE: taskQueue, WORKER_KINDS: kinds } = config
+  logger.info({ taskQueue, kinds, provider: deps.model.provider }, 'worker is ready')
   await running
 } catch (error) {
   logger.fatal(describeError(error), `the worker cannot go on; it needs Temporal at ${config.TEMPORAL_ADDRESS}`)

@@ -17,6 +17,7 @@ import type { DraftDecision } from '#shared/domain/application.ts'
 import { listDecidedTargets } from '#shared/domain/changes/protection.ts'
 import { findOwnWords } from '#shared/domain/resume/own-words.ts'
 import { admitChanges } from '#shared/domain/review/admit-changes.ts'
+import { explainTailoring } from '#shared/domain/tailoring/explain.ts'
 import type { ModelInputs } from '#shared/llm/model.ts'
 import type { AnyWake, ApplicationActivities, Counts, IgnoredBecause } from '#shared/temporal/activities.ts'
 import { askModel } from './ask-model.ts'
@@ -58,7 +59,8 @@ async function tailor(deps: Dependencies, input: TailoringInput, round: number):
   const basis = await loadTailoringBasis(database, input, round)
   const { earlier, pinned, sources } = basis
   const call = { payer: { applicationId }, scope: applicationId, round, task: 'tailor_resume' as const }
-  const { value, notes, provider, model } = await askModel(deps, { ...call, input: questionOf(input, basis) })
+  const question = questionOf(input, basis)
+  const { value, notes, provider, model } = await askModel(deps, { ...call, input: question })
   const admitted = admitChanges(value.changes, { ...assessmentOf(sources, job, application), ...earlier })
   const { changes } = admitted
   const isSaved = await saveTailored(database, input, {
@@ -67,7 +69,7 @@ async function tailor(deps: Dependencies, input: TailoringInput, round: number):
     requirements: value.requirements,
     provider,
     model,
-    notes: [...notes, ...admitted.notes],
+    notes: [...notes, ...admitted.notes, ...(provider === 'rules' ? explainTailoring({ ...question, ...value }) : [])],
     pinned,
     sources,
   })

@@ -15,6 +15,8 @@ import { frameLetter } from '#shared/domain/letter-frame.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { withProfile } from '#shared/domain/resume/profile.ts'
 import { admitParagraphs, withOwnWords } from '#shared/domain/review/admit-paragraphs.ts'
+import { explainLetter } from '#shared/domain/tailoring/explain.ts'
+import { letterLanguageOf } from '#shared/domain/tailoring/letter/sentences.ts'
 import type { ModelInputs } from '#shared/llm/model.ts'
 import type { ApplicationActivities, Counts } from '#shared/temporal/activities.ts'
 import { askModel } from './ask-model.ts'
@@ -45,23 +47,44 @@ async function write(deps: Dependencies, input: LetterInput, round: number): Pro
   if (!changeSet || !input.base) throw new Error('a letter was asked for before its resume was tailored')
   const base = withProfile(input.base, changeSet.profile)
   const newest = input.newest ? withProfile(input.newest, changeSet.profile) : base
-  const { paragraphs: proposed, ...by } = await writeGrounded(deps, { application, round }, questionOf(input, newest))
+  const {
+    paragraphs: proposed,
+    notes,
+    ...by
+  } = await writeGrounded(deps, { application, round }, questionOf(input, newest))
+  const { language: asked } = application.options
+  const isOffline = by.provider === 'rules'
   const paragraphs = withOwnWords(proposed, earlier?.paragraphs ?? [])
   const letter = frameLetter(paragraphs, {
-    language: application.options.language,
+    language: isOffline ? letterLanguageOf(asked) : asked,
     company: job.metadata.company,
     name: newest.basics.name ?? '',
   })
   const sources = { base, newest, settled: changeSet.settled }
   const draft = draftFrom(application, { sources, changes, letter, posting: job })
   const number = (earlier?.number ?? 0) + 1
-  const isSaved = await saveLetter(database, application, { round, number, letter, ...by, changeSet, draft })
+  const said = [
+    ...notes,
+    ...(isOffline ? explainLetter(asked) : []),
+    ...(draft.hash === application.draftHash ? [NOTHING_CHANGED] : []),
+  ]
+  const isSaved = await saveLetter(database, application, {
+    round,
+    number,
+    letter,
+    ...by,
+    notes: said,
+    changeSet,
+    draft,
+  })
   if (isSaved) return countBlocked(paragraphs)
   return withApplication(database, application.id, async (_unit, locked) => {
     if (isAt(locked, 'writeCoverLetter', round)) throw new StaleState()
     return countBlocked(paragraphs)
   })
 }
+
+const NOTHING_CHANGED = 'This round came to the same draft as the one before: what you asked for changed nothing in it.'
 
 /** Begins the step where it did not just follow the one before; what was written already, if it was. */
 function beginUnlessWritten(

@@ -5,11 +5,13 @@ import { openDatabase } from '#shared/database/orm.ts'
 import { startPurger } from '#shared/deletion/purger.ts'
 import { startSweeper } from '#shared/deletion/sweep-files.ts'
 import { describeError } from '#shared/describe-error.ts'
+import { startBus } from '#shared/events/bus/start.ts'
 import { startDispatcher } from '#shared/events/dispatcher.ts'
 import { openOutboxSignal } from '#shared/events/listen.ts'
 import { startDecisionWatch, startWorkflowWatch } from '#shared/events/orphans.ts'
 import { startPublisher } from '#shared/events/publish.ts'
 import { startWebhooks } from '#shared/events/webhooks/deliver.ts'
+import { isModelServed } from '#shared/exchanges/is-model-served.ts'
 import { openFileStore } from '#shared/files/open-file-store.ts'
 import { createModelCheck } from '#shared/llm/server-check.ts'
 import { openOutbound } from '#shared/outbound/client.ts'
@@ -41,7 +43,7 @@ const services = {
   files,
   outbound,
   readPage: openPageReader(outbound),
-  checkModel: createModelCheck(config),
+  checkModel: createModelCheck(config, () => isModelServed(temporal, config)),
   logger,
   stopping: stopping.signal,
 }
@@ -51,6 +53,7 @@ const loops = [
   startWorkflowWatch,
   startPublisher,
   startWebhooks,
+  ...(config.EVENT_BUS_URL ? [startBus] : []),
   startPurger,
   startSweeper,
 ].map((start) => start(services))

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { DomainEvent } from '#shared/database/entities/index.ts'
-import { EVENT_TYPES } from '#shared/database/entities/index.ts'
+import { EVENT_TYPES } from '#shared/domain/events.ts'
 
 export const eventSchema = z
   .object({

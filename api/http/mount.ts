@@ -55,7 +55,7 @@ function run(operation: AnyOperation, services: Services): RequestHandler {
     const once = takesIdempotencyKey(operation)
       ? idempotentRequest(req, body, upload, services.config.JWT_SECRET)
       : null
-    const reply = await (once ? answerOnce(services.database, once, answer) : answer())
+    const reply = await (once ? answerOnce(services.database, once, answer, operation) : answer())
     if (reply === 'handled') return
     res.status(reply.status)
     if (reply.headers) res.set(reply.headers)

@@ -42,21 +42,23 @@ export function monthNames(): string {
   return asFile(lines)
 }
 
-/** Numbers that together show every plural of a language. */
-const EACH_PLURAL = [1, 2, 3, 5, 11]
+/** Numbers of which each plural of a language is used for one. */
+const SOME_OF_EACH_PLURAL = [1, 1.5, 2, 3, 5, 11, 21]
 
-/** Lines of what years and months are called in a length of time: "years", "yrs", "か月". */
-export function lengthUnits(): string {
-  const forms = (['year', 'month'] as const).flatMap((unit) =>
-    (['long', 'short'] as const).map((unitDisplay) => ({ style: 'unit', unit, unitDisplay }) as const),
-  )
+/** Lines of `language name`: how the length of a time in years and months is written, in full and abbreviated. */
+export function lengthNames(): string {
   const lines = LANGUAGES.flatMap((language) =>
-    forms.flatMap((form) => {
-      const format = new Intl.NumberFormat(`${language}-u-nu-latn`, form)
-      return EACH_PLURAL.flatMap((number) =>
-        format.formatToParts(number).flatMap(({ type, value }) => (type === 'unit' ? [value] : [])),
-      )
-    }),
+    (['year', 'month'] as const).flatMap((unit) =>
+      (['long', 'short'] as const).flatMap((unitDisplay) => {
+        const format = new Intl.NumberFormat(`${language}-u-nu-latn`, { style: 'unit', unit, unitDisplay })
+        return SOME_OF_EACH_PLURAL.map((count) => {
+          const name = format.formatToParts(count).find(({ type }) => type === 'unit')?.value ?? ''
+          const bare = name.trim().replace(/\.$/, '')
+          // One letter may stand for anything.
+          return /^[\p{Script=Latin}\p{Script=Cyrillic}]$/u.test(bare) || bare === '' ? '' : `${language} ${bare}`
+        })
+      }),
+    ),
   )
   return asFile(lines)
 }

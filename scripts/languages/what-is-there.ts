@@ -37,6 +37,9 @@ export function lacksOf(language: Language): { kinds: Kind[]; lacks: string[] } 
 /** Where only some parts of a kind are expected of every language. */
 const EXPECTED_PARTS: Partial<Record<Kind, readonly string[]>> = {
   addresses: ['street', 'remote'],
+  // How lines are told, and sentences are made of them, is each language's own grammar.
+  deeds: ['pronoun', 'task'],
+  'letter-sentences': ['apply', 'place', 'deed', 'close'],
   dates: ['present', 'since', 'until', 'between'],
   grades: ['grade', 'courses'],
   letters: ['greeting', 'closing', 'date', 'place'],

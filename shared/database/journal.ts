@@ -1,7 +1,8 @@
 import type { Operation } from 'rfc6902'
+import type { EventPayload, EventType } from '#shared/domain/events.ts'
 import { differenceBetween } from './difference.ts'
 import { uuidv7 } from './entities/id.ts'
-import type { Application, EntityType, EventPayload, EventType } from './entities/index.ts'
+import type { Application, EntityType } from './entities/index.ts'
 
 /** Who is acting: recorded with every change. */
 export type Actor = { type: 'user'; id: string } | { type: 'system' } | { type: 'temporal' }
@@ -20,8 +21,8 @@ type AuditRecord = {
 
 /** The channel on which a commit tells what it wrote, so that only those wake who have something to do. */
 export const OUTBOX_CHANNEL = 'outbox'
-/** A workflow to start or to signal; an event, of this application; a message to a webhook; something to remove. */
-export type OutboxTopic = 'temporal' | 'events' | `events/${string}` | 'webhooks' | 'deletions'
+/** A workflow to start or to signal; an event, of this application; a message to a webhook; an event for the bus; something to remove. */
+export type OutboxTopic = 'temporal' | 'events' | `events/${string}` | 'webhooks' | 'bus' | 'deletions'
 
 /** What an event needs to know of its application. `eventSeq` is its last number, which the next one moves. */
 export type Numbered = Pick<Application, 'id' | 'userId' | 'eventSeq'>
@@ -75,7 +76,7 @@ export class Journal {
   }
 
   /** Adds an event about an application; whoever writes it holds the application's row lock, which gives out the number. */
-  emit(application: Numbered, eventType: EventType, payload: EventPayload = {}): void {
+  emit<Type extends EventType>(application: Numbered, eventType: Type, payload: EventPayload<Type>): void {
     application.eventSeq += 1
     const { id, userId, eventSeq } = application
     this.#addEvent(userId, id, eventSeq, eventType, payload)
@@ -83,7 +84,7 @@ export class Journal {
   }
 
   /** Adds an event about something of a user's that is not an application. */
-  emitForUser(userId: string, eventType: EventType, payload: EventPayload = {}): void {
+  emitForUser<Type extends EventType>(userId: string, eventType: Type, payload: EventPayload<Type>): void {
     this.#addEvent(userId, null, null, eventType, payload)
     this.wake('events')
   }

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Database } from './orm.ts'
 import { retryConflicts } from './retry-conflicts.ts'
+import { withinPersonsShare } from './transactions-per-person.ts'
 
 /**
  * One transaction around everything that a piece of work commits: each unit of work in it becomes a part of it. It begins
@@ -19,7 +20,7 @@ export class SharedTransaction {
 
   /** Runs `work` inside, on a savepoint of its own. */
   async run<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
-    const em = await this.#em()
+    const em = await this.em()
     return em.transactional((inner) => work(inner as EntityManager))
   }
 
@@ -33,7 +34,8 @@ export class SharedTransaction {
     if (em?.isInTransaction()) await em.rollback()
   }
 
-  #em(): Promise<EntityManager> {
+  /** For statements that need no savepoint: where one fails, so does everything here. */
+  em(): Promise<EntityManager> {
     this.#begun ??= this.#begin()
     return this.#begun
   }
@@ -71,4 +73,18 @@ export function inTransaction<T>(database: Database, work: (em: EntityManager) =
   const shared = current.getStore()
   if (shared) return shared.run(work)
   return retryConflicts(() => database.em.fork().transactional((em) => work(em as EntityManager)))
+}
+
+/**
+ * Statements of which each is whole by itself, for `personId`: parts of the transaction that is shared here, or on the pool, where what
+ * another transaction made fail is done again, and what waits for a lock waits among that person's.
+ */
+export async function inStatements<T>(
+  database: Database,
+  personId: string,
+  work: (em: EntityManager) => Promise<T>,
+): Promise<T> {
+  const shared = current.getStore()
+  if (shared) return work(await shared.em())
+  return withinPersonsShare(personId, () => retryConflicts(() => work(database.em)))
 }

@@ -49,7 +49,7 @@ async function startWorkflows({ config, database, temporal }: DispatchServices):
     take: (db) =>
       db
         .selectFrom('applications')
-        .select('id')
+        .select(['id', 'user_id'])
         .where('started_at', 'is', null)
         .where('deleted_at', 'is', null)
         .orderBy('created_at')
@@ -57,8 +57,8 @@ async function startWorkflows({ config, database, temporal }: DispatchServices):
         .forUpdate()
         .skipLocked()
         .execute(),
-    async deliver({ id }) {
-      const options = startOptions(config, id)
+    async deliver({ id, user_id: userId }) {
+      const options = startOptions(config, { id, userId })
       return callTemporal(temporal, ({ workflow }) => workflow.start(WORKFLOW_TYPE, options)).then(
         () => true,
         ignoreAlreadyStarted,
@@ -73,7 +73,7 @@ async function startReadings({ config, database, temporal }: DispatchServices): 
     take: (db) =>
       db
         .selectFrom('readings')
-        .select(['id', 'source_version_id'])
+        .select(['id', 'source_version_id', 'user_id'])
         .where('state', '=', 'queued')
         .where('started_at', 'is', null)
         .orderBy('created_at')
@@ -81,8 +81,8 @@ async function startReadings({ config, database, temporal }: DispatchServices): 
         .forUpdate()
         .skipLocked()
         .execute(),
-    async deliver({ id, source_version_id }) {
-      const options = readingStartOptions(config, { id, sourceVersionId: source_version_id })
+    async deliver({ id, source_version_id: sourceVersionId, user_id: userId }) {
+      const options = readingStartOptions(config, { id, sourceVersionId, userId })
       // One of this version that is about to close is in the way: the next tick starts this one.
       return callTemporal(temporal, ({ workflow }) => workflow.start(READING_WORKFLOW_TYPE, options)).then(
         () => true,
@@ -98,15 +98,16 @@ async function deliverDecisions({ config, database, temporal }: DispatchServices
     take: (db) =>
       db
         .selectFrom('decisions')
-        .select(['id', 'application_id', 'kind', 'attention'])
+        .innerJoin('applications', 'applications.id', 'decisions.application_id')
+        .select(['decisions.id', 'application_id', 'kind', 'decisions.attention', 'user_id'])
         .where('delivered_at', 'is', null)
-        .orderBy('created_at')
+        .orderBy('decisions.created_at')
         .limit(BATCH)
-        .forUpdate()
+        .forUpdate('decisions')
         .skipLocked()
         .execute(),
     async deliver(decision) {
-      const options = startOptions(config, decision.application_id)
+      const options = startOptions(config, { id: decision.application_id, userId: decision.user_id })
       const { signal, signalArgs } = signalOf(decision)
       // A workflow that has closed refuses: then the decision came too late, and the orphan check settles it.
       return callTemporal(temporal, ({ workflow }) =>

@@ -8,9 +8,9 @@ type Answers = { [T in ModelTask]: (input: ModelInputs[T], now: string) => Model
 
 const answers: Answers = {
   parse_resume: ({ text, lines }) => readResumeText({ text, ...(lines && { lines }) }).resume,
-  tailor_resume({ resume, job, instructions, feedback, protected: protectedIds }) {
+  tailor_resume({ resume, job, instructions, feedback, protected: protectedIds }, now) {
     const requirements = job.requirements ?? extractRequirements(job.text)
-    return { requirements, changes: tailor({ resume, requirements, instructions, feedback, protectedIds }) }
+    return { requirements, changes: tailor({ resume, requirements, instructions, feedback, protectedIds, now }) }
   },
   write_cover_letter({ resume, job, requirements, instructions, language, feedback }, now) {
     const asked = requirements.length > 0 ? requirements : extractRequirements(job.text)

@@ -37,7 +37,7 @@ export async function repair(services: ReconcileServices, disagreement: Disagree
     case 'out_of_step':
       return withRow(services, disagreement, async (unit, application) => {
         await temporal.workflow.start(WORKFLOW_TYPE, {
-          ...startOptions(config, application.id, application.round),
+          ...startOptions(config, application, application.round),
           // Only here: what ran under this id before belongs to a state of the database that is no more.
           workflowIdReusePolicy: 'ALLOW_DUPLICATE',
           workflowIdConflictPolicy: 'TERMINATE_EXISTING',

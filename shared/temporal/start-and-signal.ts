@@ -4,8 +4,14 @@ import { type ApplicationInput, approve, cancel, type ReadingInput, reject, requ
 import { readingWorkflowIdOf, workflowIdOf } from './names.ts'
 import { APPLICATION_ID, APPLICATION_ROUND, APPLICATION_STATUS } from './search-attributes.ts'
 
+/** Whose turn it is among those who wait for a worker is decided by person: one person's hundredth comes after another's first. */
+function turnsOf(userId: string) {
+  return { fairnessKey: userId }
+}
+
 /** How an application's workflow is started, once ever under its id; after a restore perhaps in a later round. */
-export function startOptions(config: Config, applicationId: string, round = 1) {
+export function startOptions(config: Config, application: { id: string; userId: string }, round = 1) {
+  const { id: applicationId, userId } = application
   const args: [input: ApplicationInput] = [
     {
       applicationId,
@@ -14,12 +20,14 @@ export function startOptions(config: Config, applicationId: string, round = 1) {
         reminderAfterMs: config.APPROVAL_REMINDER_AFTER_MS,
         expiresAfterMs: config.APPROVAL_EXPIRES_AFTER_MS,
         modelTimeoutMs: config.OPENAI_TIMEOUT_MS,
+        queueByKind: true,
       },
     },
   ]
   return {
     workflowId: workflowIdOf(applicationId),
     taskQueue: config.TEMPORAL_TASK_QUEUE,
+    priority: turnsOf(userId),
     args,
     workflowIdReusePolicy: 'REJECT_DUPLICATE' as const,
     typedSearchAttributes: [
@@ -34,13 +42,14 @@ export function startOptions(config: Config, applicationId: string, round = 1) {
 }
 
 /** How a reading's workflow is started: again under the id of its version, once the one before has ended. */
-export function readingStartOptions(config: Config, reading: { id: string; sourceVersionId: string }) {
+export function readingStartOptions(config: Config, reading: { id: string; sourceVersionId: string; userId: string }) {
   const args: [input: ReadingInput] = [
-    { readingId: reading.id, settings: { modelTimeoutMs: config.OPENAI_TIMEOUT_MS } },
+    { readingId: reading.id, settings: { modelTimeoutMs: config.OPENAI_TIMEOUT_MS, queueByKind: true } },
   ]
   return {
     workflowId: readingWorkflowIdOf(reading.sourceVersionId),
     taskQueue: config.TEMPORAL_TASK_QUEUE,
+    priority: turnsOf(reading.userId),
     args,
     workflowIdReusePolicy: 'ALLOW_DUPLICATE' as const,
     staticSummary: 'Read a resume, and say what of it may have been read wrong',

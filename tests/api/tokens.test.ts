@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { createHmac, generateKeyPairSync } from 'node:crypto'
+import { createHmac, generateKeyPairSync, randomBytes } from 'node:crypto'
 import jwt from 'jsonwebtoken'
 import { uuidv7 } from '#shared/database/entities/id.ts'
 import { testApi } from '../support/api.ts'
@@ -14,8 +14,11 @@ function signed(header: Record<string, unknown>, payload: unknown, secret: strin
   return `${input}.${createHmac(hash, secret).update(input).digest('base64url')}`
 }
 
+/** As while one secret is exchanged for the other. */
+const OTHER_SECRET = randomBytes(48).toString('base64')
+
 describe('access tokens', () => {
-  const services = testServices()
+  const services = testServices({ environment: { JWT_SECRET_ALSO_ACCEPTED: OTHER_SECRET } })
   const api = testApi(services)
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const HEADER = { alg: 'HS256', typ: 'at+jwt' }
@@ -97,6 +100,15 @@ describe('access tokens', () => {
   it('are accepted with their own claims signed again, so that the refusals above are for the reason they name', async () => {
     const { claims, secret } = await real()
     assert.equal((await api.request('GET', '/users/me', { token: signed(HEADER, claims, secret) })).status, 200)
+  })
+
+  it('are taken with either of two secrets while one is exchanged for the other, and made with the first', async () => {
+    const { token, claims, secret } = await real()
+    assert.equal((await api.request('GET', '/users/me', { token: signed(HEADER, claims, OTHER_SECRET) })).status, 200)
+    jwt.verify(token, secret)
+    assert.throws(() => jwt.verify(token, OTHER_SECRET), /invalid signature/)
+    const expired = signed(HEADER, { ...claims, exp: nowS() - 1 }, OTHER_SECRET)
+    assert.equal((await api.request('GET', '/users/me', { token: expired })).status, 401)
   })
 
   it('carry no role and no personal data: the role is looked up at each request', async () => {

@@ -3,11 +3,13 @@ import { applyChanges, locate } from '#shared/domain/changes/apply.ts'
 import type { ProposedChange } from '#shared/domain/changes/change.ts'
 import { groundParagraph, prepareGrounding } from '#shared/domain/grounding/ground.ts'
 import { listEvidenceNodes } from '#shared/domain/matching/evidence.ts'
+import { matchRequirements } from '#shared/domain/matching/match.ts'
 import { extractRequirements } from '#shared/domain/matching/requirements.ts'
 import { collectEvidenceKeys } from '#shared/domain/matching/terms.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 import { listNodes, type ResumeDocument } from '#shared/domain/resume/document.ts'
 import { admitChanges } from '#shared/domain/review/admit-changes.ts'
+import { explainTailoring } from '#shared/domain/tailoring/explain.ts'
 import type { ModelInputs } from '#shared/llm/model.ts'
 import { readReply } from '#shared/llm/reply.ts'
 import { createRulesModel } from '#shared/llm/rules.ts'
@@ -61,7 +63,7 @@ describe('the offline provider, person by person and posting by posting', () => 
       for (const [id, text] of linesOf(result)) assert.ok(before.get(id) === text || added.has(text), id)
     })
 
-    for (const language of ['en', 'de', 'es', 'fr']) {
+    for (const language of ['en', 'de', 'es', 'fr', 'it', 'nl', 'pt', 'pl', 'sv']) {
       it(`writes a letter without an unsupported word: ${person}, ${name}, ${language}`, async () => {
         const requirements = extractRequirements(job.text)
         const { protected: _, ...asked } = input(job)
@@ -70,7 +72,7 @@ describe('the offline provider, person by person and posting by posting', () => 
           input: { ...asked, language, requirements },
         })
         const read = readReply('write_cover_letter', raw)
-        assert.ok(read.ok && read.value.paragraphs.length >= 3)
+        assert.ok(read.ok && read.value.paragraphs.length >= 2)
         const grounding = groundingOf(job)
         for (const paragraph of read.value.paragraphs) {
           assert.deepEqual(groundParagraph(paragraph, grounding), [])
@@ -142,7 +144,7 @@ describe('the offline provider', () => {
   })
 
   it('lists a skill that a line shows, and never one that is only asked for', async () => {
-    const added = (await ask()).changes.filter(({ op }) => op === 'add')
+    const added = (await ask()).changes.filter(({ target }) => target === 'skills')
     assert.deepEqual(
       added.map(({ text, evidence }) => [text, evidence]),
       [['Kubernetes', ['w1.h8']]],
@@ -164,9 +166,36 @@ describe('the offline provider', () => {
   })
 
   it('leaves out what the person does not want mentioned, and says what it cannot do', async () => {
-    const { changes } = await ask({ instructions: 'Leave out the plants. Make it rhyme.' })
+    const instructions = 'Leave out the plants. Make it rhyme.'
+    const { requirements, changes } = await ask({ instructions })
     assert.ok(targets(changes, 'hide').includes('w1.h2'))
-    assert.match(changes[0]?.reason ?? '', /the rest of yours is left to you/)
+    const notes = explainTailoring({ resume, requirements, instructions, feedback: '', changes })
+    assert.match(notes.join('\n'), /cannot follow instructions/)
+  })
+
+  it('gives a reason where it proposes nothing', () => {
+    const asked = { resume, instructions: '', feedback: '', changes: [] }
+    assert.match(explainTailoring({ ...asked, requirements: [] })[0] ?? '', /no requirement was found/)
+    const [requirement] = extractRequirements(text)
+    assert.ok(requirement)
+    assert.match(explainTailoring({ ...asked, requirements: [requirement] })[0] ?? '', /already stands first/)
+    assert.deepEqual(explainTailoring({ ...asked, requirements: [], changes: ['one'] }), [])
+  })
+
+  it('proposes a summary from the person’s own words where there is none', async () => {
+    const [added] = (await ask()).changes.filter(({ target }) => target === 'basics.summary')
+    assert.equal(added?.text, 'Developer. Moved the database to PostgreSQL.')
+    assert.deepEqual(added?.evidence, ['w1', 'w1.h7'])
+    const own = structuredClone(resume)
+    own.basics.summary = 'A developer.'
+    assert.deepEqual(targets((await ask({ resume: own })).changes, 'add'), ['skills'])
+  })
+
+  it('never hides a line that the match report names as evidence', async () => {
+    const { requirements, changes } = await ask()
+    const shown = new Set(matchRequirements(requirements, resume, NOW).requirements.flatMap(({ evidence }) => evidence))
+    assert.ok(shown.size > 0)
+    for (const target of targets(changes, 'hide')) assert.ok(!shown.has(target), target)
   })
 
   it('uses the requirements that were drawn up before', async () => {

@@ -27,7 +27,7 @@ const good: { [T in ModelTask]: (input: ModelInputs[T]) => ModelReplies[T] } = {
           reason: 'Figures written out.',
         }),
       )
-    const others = tailor({ resume, requirements, instructions, feedback, protectedIds })
+    const others = tailor({ resume, requirements, instructions, feedback, protectedIds, now: '2026-01-01' })
     return { requirements, changes: [...rewrites, ...others] }
   },
   write_cover_letter: (input) => ({ paragraphs: writeLetter({ ...input, now: '2026-01-01' }) }),

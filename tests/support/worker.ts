@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { bundleWorkflowCode, type WorkflowBundleWithSourceMap } from '@temporalio/worker'
+import { bundleWorkflowCode, type WorkflowBundle, type WorkflowBundleWithSourceMap } from '@temporalio/worker'
 import type { FileStore } from '#shared/files/file-store.ts'
 import { openFileStore } from '#shared/files/open-file-store.ts'
 import type { LanguageModel } from '#shared/llm/model.ts'
@@ -25,15 +25,16 @@ export async function startWorker(
   { config, database }: TestServices,
   model: LanguageModel = createRulesModel(),
   files: FileStore = openFileStore(config.FILES_URL),
+  bundle: () => Promise<WorkflowBundle> = workflowBundle,
 ): Promise<() => Promise<void>> {
   quietTemporal()
   const deps = { config, database, files, model, rules: createRulesModel() }
-  const { worker, connection } = await createWorker(deps, await workflowBundle())
+  const worker = await createWorker(deps, await bundle())
   const running = worker.run()
   return async () => {
     worker.shutdown()
     await running
-    await connection.close()
+    await worker.close()
   }
 }
 

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql'
 import type { Operation } from 'rfc6902'
+import type { EventPayload, EventType } from '#shared/domain/events.ts'
 import type { RawReply } from '#shared/llm/model.ts'
 import { uuidv7 } from './id.ts'
 
@@ -44,29 +45,6 @@ const AuditEntrySchema = defineEntity({
 })
 export class AuditEntry extends AuditEntrySchema.class {}
 AuditEntrySchema.setClass(AuditEntry)
-
-export const EVENT_TYPES = [
-  'ApplicationCreated',
-  'ApplicationStatusChanged',
-  'AIJobQueued',
-  'AIOutputReady',
-  'ApprovalRequested',
-  'ApprovalReminder',
-  'ReviewEdited',
-  'DecisionRecorded',
-  'DecisionLost',
-  'DocumentExported',
-  'AttentionNeeded',
-  'ResumeUploaded',
-  'ResumeParsed',
-  'ResumeRead',
-  'ReadingFailed',
-  'UserRegistered',
-] as const
-export type EventType = (typeof EVENT_TYPES)[number]
-
-/** Ids, counts and statuses only: never text of a resume, posting or letter. */
-export type EventPayload = Record<string, string | number | boolean | null | string[]>
 
 const DomainEventSchema = defineEntity({
   name: 'DomainEvent',

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts'
+import type { Quantity } from '../text/numbers/quantity.ts'
+import { sameDimension } from '../text/numbers/quantity.ts'
 import { type Rounding, roundingsOf } from './lexicon/roundings.ts'
-import { sameDimension } from './quantities.ts'
-import type { Quantity } from './quantity.ts'
 
 /** How far a rounded number may be from the true one, as a share of it. */
 const MARGIN = { above: 0.2, below: 0.15, about: 0.1 } as const

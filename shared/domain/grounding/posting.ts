@@ -1,10 +1,10 @@
 import { fold } from '../text/fold.ts'
 import { languageOf } from '../text/language-of.ts'
 import { normalise } from '../text/normalise.ts'
+import type { Quantity } from '../text/numbers/quantity.ts'
 import type { Posting } from './checks/check.ts'
 import { isOrdinaryGermanNoun } from './lexicon/common-nouns.ts'
 import { quantitiesIn } from './quantities.ts'
-import type { Quantity } from './quantity.ts'
 import { comparableWords } from './word-keys.ts'
 
 /** What a letter may say of the employer, and which words the posting writes as names. */
@@ -91,7 +91,7 @@ function namesIn(text: string): ReadonlySet<string> {
 const SELF =
   /(?:^|[^\p{L}])(?:i|i'm|i've|i'd|i'll|my|me|myself|mine|ich|mein\p{L}*|mir|mich|yo|mi|mis|me|conmigo|soy|tengo|hablo|dirijo|trabajo|je|mon|ma|mes|moi|io|mio|mia|sono|ho|eu|meu|minha|tenho|sou|ik|mijn|mij|ja|moj\p{L}*|moich|mnie|mam|jestem|jag|min|mina|jsem|muj)(?=[^\p{L}]|$)|\p{L}{3,}(?:łam|łem|szę|dzę|wię|żam|dzam|ujemy)(?!\p{L})|(?:^|\s)\p{L}{2,}[éí](?=[\s.,])|私|(?:^|[^\p{L}])j'(?=\p{L})/iu
 const WISH =
-  /(?:^|[^\p{L}])(?:would|should like|like|liked|love|admire|hope|look(?:ing)? forward|read|understand|excite[sd]?|happy|glad|keen|enjoy|sounds?|believe|delighted|pleased|welcome|interested|impress\p{L}*|attract\p{L}*|appeal\p{L}*|apply\p{L}*|application|writing|want|can imagine|care|drawn|inspire[sd]?|(?:tells?|told|shows?|showed|strikes?|struck|reminds?) me|caught my|m[ei] (?:ha colpito|colpisce|dice)|me (?:dit|dice|plait|parle)|(?:sagt|zeigt) mir|mowi mi|zegt (?:mij|me)|spreekt (?:mij|me)|trekt (?:mij|me)|mi (?:se )?libi|se mi libi|podoba mi|tilltalar mig|lockar mig|me agrada|posting|advert\p{L}*|vacancy|eager|thank|mochte|wurde|freue|reizt|gefallt|begeister\p{L}*|interess\p{L}*|bewerb\p{L}*|stelle|candidatur\p{L}*|puesto|poste|vacante|stanowisk\p{L}*|aplikuj\p{L}*|role of|position of|post of|gustaria|encantaria|interesa|ilusion\p{L}*|admiro|aimerais|souhaite|serais|admire|interess\p{L}*|plait|chcial\p{L}*|interesuj\p{L}*|piacerebbe|gostaria|graag|garna)(?=[^\p{L}]|$)/u
+  /(?:^|[^\p{L}])(?:would|should like|like|liked|love|admire|hope|look(?:ing)? forward|read|understand|excite[sd]?|happy|glad|keen|enjoy|sounds?|believe|delighted|pleased|welcome|interested|impress\p{L}*|attract\p{L}*|appeal\p{L}*|soker|ansoker|apply\p{L}*|application|writing|want|can imagine|care|drawn|inspire[sd]?|(?:tells?|told|shows?|showed|strikes?|struck|reminds?) me|caught my|m[ei] (?:ha colpito|colpisce|dice)|me (?:dit|dice|plait|parle)|(?:sagt|zeigt) mir|mowi mi|zegt (?:mij|me)|spreekt (?:mij|me)|trekt (?:mij|me)|mi (?:se )?libi|se mi libi|podoba mi|tilltalar mig|lockar mig|me agrada|posting|advert\p{L}*|vacancy|eager|thank|mochte|wurde|freue|reizt|gefallt|begeister\p{L}*|interess\p{L}*|bewerb\p{L}*|stelle|candidatur\p{L}*|puesto|poste|vacante|stanowisk\p{L}*|aplikuj\p{L}*|role of|position of|post of|gustaria|encantaria|interesa|ilusion\p{L}*|admiro|aimerais|souhaite|serais|admire|interess\p{L}*|plait|chcial\p{L}*|interesuj\p{L}*|piacerebbe|gostaria|graag|garna)(?=[^\p{L}]|$)/u
 const POSSESSED =
   /(?:^|[^\p{L}])(?:(?:my|mein\p{L}*|mi|mis|mon|ma|mes|mijn|moj\p{L}*|mio|mia|meu|minha)\s+(?!(?:opinion|view|eyes|mind|application|letter|interest|next|bewerbung|interesse|candidature|candidatura|solicitud))|^\W*as an? (?!result|place|reader|customer|user|guest|patient|fan|company)|^\W*(?:als (?:eine? )?\p{L}+(?:er|in|or|ist) |comme |como |en tant que |jako |come )|i am an? |i'm an? |i've been an? |(?:i have|i've)\s+(?!(?:read|seen|heard|always|long|followed|been following|admired|no doubt))|i (?:hold|speak|lead|manage|use|know|own|run|bring) |ich (?:bin ein|habe|spreche|fuhre|leite)|tengo|hablo|soy|dirijo|je suis une? |j'ai |je (?:parle|dirige)|jestem|mam |mowie|sono un|ho |tenho|sou )/iu
 

@@ -1,5 +1,5 @@
 import { memoize } from '../memoize.ts'
-import type { Quantity } from './quantity.ts'
+import type { Quantity } from '../text/numbers/quantity.ts'
 
 /** Words for periods: nouns that stand behind "per", adverbs, and East Asian ones, which need no space around them. */
 type Period = { nouns: string; adverbs?: string; eastAsian?: string }

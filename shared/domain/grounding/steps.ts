@@ -1,6 +1,6 @@
+import type { Quantity } from '../text/numbers/quantity.ts'
+import { sameDimension } from '../text/numbers/quantity.ts'
 import { justBefore } from './just-before.ts'
-import { sameDimension } from './quantities.ts'
-import type { Quantity } from './quantity.ts'
 
 /** Two numbers of which the text says that one became the other: "from 9 to 4". */
 export type Step = { from: Quantity; to: Quantity }

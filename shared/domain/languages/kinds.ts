@@ -7,8 +7,12 @@ export const KINDS = {
   addresses: ['street', 'region', 'region-name', 'place', 'area', 'greater', 'remote'],
   'contact-labels': ['email', 'phone', 'url', 'location', 'name', 'country', 'label', 'personal'],
   countries: [],
-  dates: ['present', 'since', 'until', 'between', 'opening', 'season'],
+  dates: ['present', 'since', 'until', 'between', 'opening', 'season', 'length'],
   degrees: ['degree'],
+  deeds: [
+    ...(['pronoun', 'past', 'present', 'present-or-noun', 'participle', 'last-participle', 'passive'] as const),
+    ...(['responsible', 'task', 'no-deed', 'capital', 'own-work'] as const),
+  ],
   'entry-labels': [
     ...(['employer', 'position', 'period', 'place', 'tasks', 'description', 'project', 'link', 'school'] as const),
     ...(['study', 'column'] as const),
@@ -25,14 +29,31 @@ export const KINDS = {
   ],
   'language-levels': ['level', 'driving'],
   'legal-forms': ['word', 'after', 'written', 'inside'],
+  'letter-sentences': [
+    ...([
+      'apply',
+      'current',
+      'person',
+      'person-since',
+      'place',
+      'there',
+      'earlier',
+      'project',
+      'volunteer',
+      'own-work',
+    ] as const),
+    ...(['deed', 'done', 'task', 'responsible', 'passive', 'also-deed', 'also-done', 'also-task'] as const),
+    ...(['also-responsible', 'also-passive', 'skills', 'certificates', 'languages', 'degree', 'close', 'and'] as const),
+  ],
   letters: ['greeting', 'closing', 'consent', 'declaration', 'date', 'place', 'before-date'],
   months: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
   networks: [],
   organisations: ['organisation', 'end'],
   pages: ['page', 'of', 'after'],
   schools: ['school'],
-  'small-words': ['and', 'of'],
+  'small-words': ['and', 'of', 'connecting'],
   titles: ['title', 'field'],
+  wishes: ['shorter', 'mention', 'leave-out', 'filler', 'but', 'and'],
 } as const satisfies Record<string, readonly string[]>
 
 /** The name of a file of words. */

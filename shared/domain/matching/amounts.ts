@@ -1,40 +1,38 @@
+import { normalise } from '../text/normalise.ts'
+import { numbersIn } from '../text/numbers/numbers-in.ts'
+import { collectEvidenceKeys, extractTerms } from './terms.ts'
+
 /** Figures that a requirement sets a bar with, and figures of a resume that may clear it. */
 export type Amount = {
   value: number
-  isMoney: boolean
+  /** The currency or unit that it is in; empty for a plain count. */
+  dimension: string
   /** The words around the figure: what is counted. */
   near: string
 }
 
-const SCALE = new Map([
-  ['k', 1e3],
-  ['thousand', 1e3],
-  ['m', 1e6],
-  ['mio', 1e6],
-  ['million', 1e6],
-  ['millions', 1e6],
-  ['millionen', 1e6],
-  ['millones', 1e6],
-  ['bn', 1e9],
-  ['billion', 1e9],
-])
-const MONEY_BEFORE = String.raw`(?:[$€£¥]|\b(?:USD|EUR|GBP|CAD|AUD|CHF|CZK|PLN|JPY)\s?)`
-const MONEY_AFTER = String.raw`(?:\s?(?:[€£$]|(?:USD|EUR|GBP|CAD|CHF|CZK|PLN|euros?|dollars?|pounds?)\b))`
-const FIGURE = String.raw`(\d{1,3}(?:[,. \u00a0]\d{3})+|\d+(?:[.,]\d+)?)`
-const SCALES = String.raw`(?:\s?(k|m|bn|thousand|mio|millions?|millionen|millones|billion)\b)?`
-const AMOUNT = new RegExp(`(${MONEY_BEFORE})?${FIGURE}${SCALES}(${MONEY_AFTER})?(?!\\s?%)`, 'giu')
-
-/** Every figure in a text, percentages and four-digit years aside. */
+/** Every number of a text as the check reads it, percentages, times and calendar years aside. */
 export function findAmounts(text: string): Amount[] {
-  return [...text.matchAll(AMOUNT)].flatMap((match) => {
-    const [all, before, figure = '', scale, after] = match
-    const isMoney = before !== undefined || after !== undefined
-    if (!isMoney && !scale && /^(19|20)\d\d$/.test(figure)) return []
-    const plain = /^\d{1,3}(?:[,. \u00a0]\d{3})+$/.test(figure) ? figure.replace(/\D/g, '') : figure.replace(',', '.')
-    const near = `${takeLastWords(text.slice(0, match.index))} ${takeFirstWords(text.slice(match.index + all.length))}`
-    return [{ value: Number(plain) * (SCALE.get(scale?.toLowerCase() ?? '') ?? 1), isMoney, near }]
-  })
+  const { text: plain } = normalise(text)
+  return numbersIn(plain)
+    .filter(({ dimension, value }) => !NO_AMOUNT.has(dimension) && !(dimension === '' && value >= 1900 && value < 2100))
+    .map(({ value, dimension, start, end }) => ({
+      value,
+      dimension,
+      near: `${lastWords(plain.slice(0, start))} ${firstWords(plain.slice(end))}`,
+    }))
 }
+
+const lastWords = (text: string): string => /(?:\S+\s+){0,2}$/.exec(text)?.[0] ?? ''
+const firstWords = (text: string): string => /^[\s+]*(?:or more\s+)?(?:\S+\s*){0,2}/.exec(text)?.[0] ?? ''
+
+/** Whether two figures count the same thing, as far as the words around them say. */
+export function countTheSame(figure: Amount, bar: Amount): boolean {
+  const keys = collectEvidenceKeys(figure.near)
+  return extractTerms(bar.near).some(({ key }) => keys.has(key))
+}
+
+const NO_AMOUNT: ReadonlySet<string> = new Set(['%', 'month', 's'])
 
 const BAR =
   /\bor more\b|\bat least\b|\babove\b|\bover\b|\bmore than\b|\bminimum\b|\bupwards\b|\d\s?\+|mindestens|über\b|mehr als|mínimo|más de|al menos|plus de|au moins/i
@@ -43,8 +41,5 @@ const BAR =
 export function findBar(text: string): Amount | null {
   if (!BAR.test(text)) return null
   const amounts = findAmounts(text)
-  return amounts.find(({ isMoney }) => isMoney) ?? amounts[0] ?? null
+  return amounts.find(({ dimension }) => dimension !== '') ?? amounts[0] ?? null
 }
-
-const takeLastWords = (text: string): string => /(?:\S+\s+){0,2}$/.exec(text)?.[0] ?? ''
-const takeFirstWords = (text: string): string => /^[\s+]*(?:or more\s+)?(?:\S+\s*){0,2}/.exec(text)?.[0] ?? ''

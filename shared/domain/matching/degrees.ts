@@ -19,6 +19,9 @@ const LEVELS: readonly (readonly [RegExp, number])[] = [
     1,
   ],
 ]
+/** What leaves the field open, or means the posting's own. */
+const ANY_FIELD =
+  /\bany\b|technical subject|relevant|related|quantitative|^(?:the|this|that|our) (?:field|area|discipline|subject)/
 const IN_PLACE = /equivalent|comparable|or similar|vergleichbar|equivalente/
 
 /** What a requirement for a degree finds in the resume's education; null when it asks for none. */
@@ -49,11 +52,11 @@ function readLevel(studyType: string): number | null {
 /** Whether the field of study is one of those asked for: 1 for yes or any, 0.5 for a degree in something else. */
 function measureFieldShare(requirement: string, field: string): number {
   const asked = /\b(?:in|im|en|of)\s+(.+)$/.exec(requirement)?.[1]?.split(/\bor close to\b|\bor equivalent\b/)[0]
-  if (!asked || /any|technical subject|relevant|related|quantitative/.test(asked)) return 1
+  if (!asked || ANY_FIELD.test(asked)) return 1
   const keys = collectEvidenceKeys(field)
   const choices = asked
     .split(/\s*(?:,|\bor\b|\boder\b|\bo\b|\bou\b)\s*/)
     .map((choice) => extractTerms(choice.toLowerCase()))
-  if (choices.some((terms) => terms.length > 0 && terms.some(({ key }) => keys.has(key)))) return 1
+  if (choices.some((terms) => terms.length > 0 && terms.every(({ key }) => keys.has(key)))) return 1
   return IN_PLACE.test(requirement) ? 0.6 : 0.5
 }

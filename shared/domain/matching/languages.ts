@@ -58,6 +58,14 @@ const NAMES = [
 
 const KEYS = new Map(NAMES.flatMap((names) => names.map((name) => [name, names[0] ?? name] as const)))
 
+const englishNames = new Intl.DisplayNames(['en'], { type: 'language' })
+
+/** Whether a name of a language, in whatever language it is written, means the one of a BCP 47 tag. */
+export function isLanguage(name: string, tag: string): boolean {
+  const key = englishNames.of(tag)?.toLowerCase()
+  return splitWords(name).some((word) => KEYS.get(word) === key)
+}
+
 /** How well a language is known, from 1 to 6; the first pattern that fits counts. */
 const LEVELS: readonly (readonly [RegExp, number])[] = [
   [/limited|elementary|basic|beginner|grundkenntnisse|basico|debutant|notions|a2\b/, 2],

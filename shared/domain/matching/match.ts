@@ -1,12 +1,13 @@
 import type { Requirement } from '../changes/change.ts'
 import type { ResumeDocument } from '../resume/document.ts'
-import { type Amount, findAmounts, findBar } from './amounts.ts'
+import { sameDimension } from '../text/numbers/quantity.ts'
+import { type Amount, countTheSame, findAmounts, findBar } from './amounts.ts'
 import { judgeTerms, TermWeights } from './coverage.ts'
 import { judgeDegree } from './degrees.ts'
 import { type EvidenceNode, listEvidenceNodes } from './evidence.ts'
 import { capAtPartial, type Judgement, NOTHING, type RequirementStatus, toStatus } from './judgement.ts'
 import { judgeLanguages } from './languages.ts'
-import { collectEvidenceKeys, extractTerms } from './terms.ts'
+import { collectEvidenceKeys } from './terms.ts'
 import { countYearsWorked, findYearsAsked, findYearsStated } from './years.ts'
 
 type MatchedRequirement = {
@@ -105,17 +106,12 @@ function judgeBar(bar: Amount, words: Judgement, { nodes }: MatchContext): Judge
   const figures = nodes
     .filter(({ id }) => words.evidence.includes(id))
     .flatMap(({ id, text }) => findAmounts(text).map((amount) => ({ ...amount, id })))
-    .filter((figure) => figure.isMoney === bar.isMoney && (bar.isMoney || countsTheSame(figure, bar)))
+    .filter((figure) => sameDimension(figure, bar) && (bar.dimension !== '' || countTheSame(figure, bar)))
   const highest = figures.toSorted((a, b) => b.value - a.value)[0]
   if (!highest) return { ...words, share: Math.min(words.share, 0.3) }
   const evidence = [highest.id, ...words.evidence.filter((id) => id !== highest.id)]
   if (highest.value >= bar.value) return { share: Math.max(words.share, 0.75), evidence }
   return { share: highest.value >= bar.value / 2 ? Math.min(words.share, 0.5) : 0.2, evidence }
-}
-
-function countsTheSame(figure: Amount, bar: Amount): boolean {
-  const keys = collectEvidenceKeys(figure.near)
-  return extractTerms(bar.near).some(({ key }) => keys.has(key))
 }
 
 /** "Step 3" is not shown by "step 1". */

@@ -1,48 +1,43 @@
 import type { ResumeDocument } from '../resume/document.ts'
+import { normalise } from '../text/normalise.ts'
+import { numbersIn } from '../text/numbers/numbers-in.ts'
 import { type Months, monthOf, monthsCovered, saysMonth } from '../text/spans.ts'
 
-const YEARS = `(?:years?|yrs?|jahren?|años?|ans|années|anni|anos|jaar|lata|lat|let|roky)`
-const NUMBER_WORDS = new Map(
-  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((w, i) => [
-    w,
-    i + 1,
-  ]),
-)
-const COUNT = String.raw`(\d{1,2}|${[...NUMBER_WORDS.keys()].join('|')})`
+const MONTHS_OF_A_YEAR = 12
 
-/** The years that a requirement asks for, and the rest of its text; null where it asks for none. */
-export function findYearsAsked(text: string): { years: number; rest: string } | null {
-  const match = new RegExp(
-    String.raw`\b${COUNT}\s*(?:\+|-\s*\d{1,2}|–\s*\d{1,2}|to \d{1,2})?\s*(?:or more |full )?${YEARS}['’]?(?![\p{L}])`,
-    'iu',
-  ).exec(text)
-  if (!match) return null
-  return {
-    years: readNumber(match[1]),
-    rest: `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.trim(),
-  }
+/** Times of at least some months in a normalised text, in the order of the text. */
+function findYears(text: string): { years: number; start: number; end: number }[] {
+  return numbersIn(text)
+    .filter(({ dimension }) => dimension === 'month')
+    .map(({ value, start, end }) => ({ years: value / MONTHS_OF_A_YEAR, start, end }))
 }
 
-/** The years of experience that a text states, with the clause that says of what. */
-export function findYearsStated(text: string): { years: number; clause: string }[] {
-  const pattern = new RegExp(String.raw`\b${COUNT}\+?\s*(?:${YEARS}(?![\p{L}])|of (?:them|those|which)\b)[^.;]*`, 'giu')
-  const found: { years: number; clause: string }[] = []
-  for (const sentence of text.split(/(?<=[.!?;])\s+/)) {
-    for (const match of sentence.matchAll(pattern)) {
-      const nested = [...match[0].slice(1).matchAll(/,\s*\d/g)][0]
-      if (nested) {
-        const cut = (nested.index ?? 0) + 1
-        found.push({ years: readNumber(match[1]), clause: sentence.slice(0, match.index) + match[0].slice(0, cut) })
-        found.push(...findYearsStated(match[0].slice(cut + 1)))
-      } else found.push({ years: readNumber(match[1]), clause: sentence })
-    }
-  }
-  return found
+/** The years that a requirement asks for ("3 to 5" are three), and the rest of its text; null where it asks for none. */
+export function findYearsAsked(original: string): { years: number; rest: string } | null {
+  const text = normalise(original).text
+  const found = findYears(text)
+  const [first] = found
+  if (!first) return null
+  const isRange = found[1] !== undefined && found[1].start - first.end <= LONGEST_LINK_CHARACTERS
+  const end = isRange && found[1] ? found[1].end : first.end
+  return { years: first.years, rest: `${text.slice(0, first.start)} ${text.slice(end)}`.trim() }
 }
 
-function readNumber(text: string | undefined): number {
-  const word = (text ?? '').toLowerCase()
-  return NUMBER_WORDS.get(word) ?? (Number(word) || 0)
+/** " to ", "-", " bis ": what joins the two ends of a range. */
+const LONGEST_LINK_CHARACTERS = 5
+
+/** The years of experience that a text states, each with the clause that says of what. */
+export function findYearsStated(original: string): { years: number; clause: string }[] {
+  return normalise(original)
+    .text.split(/(?<=[.!?;])\s+/)
+    .flatMap((sentence) => {
+      const found = findYears(sentence)
+      // "9 years of bedside experience, 5 of them in intensive care": each is about what follows it.
+      return found.map(({ years, start }, index) => {
+        const from = index === 0 ? 0 : start
+        return { years, clause: sentence.slice(from, found[index + 1]?.start ?? sentence.length) }
+      })
+    })
 }
 
 /** The years that some jobs cover together, overlaps counted once, up to `now` (YYYY-MM-DD) where a job goes on. */

@@ -1,9 +1,12 @@
 import type { ProposedChange, Requirement } from '../changes/change.ts'
+import { matchRequirements } from '../matching/match.ts'
 import { listNodes, type ResumeDocument } from '../resume/document.ts'
+import type { TailoringContext } from './context.ts'
 import { promoteBest } from './promotions.ts'
+import { proposeSummary } from './propose-summary.ts'
 import { measureRelevance, type Relevance } from './relevance.ts'
 import { surfaceSkills } from './surface-skills.ts'
-import { isAbout, readWishes, type Wishes } from './wishes.ts'
+import { isAbout, readWishes } from './wishes.ts'
 
 type TailoringSources = {
   resume: ResumeDocument
@@ -11,14 +14,8 @@ type TailoringSources = {
   instructions: string
   feedback: string
   protectedIds: readonly string[]
-}
-
-type TailoringContext = {
-  resume: ResumeDocument
-  requirements: readonly Requirement[]
-  wishes: Wishes
-  relevance: (id: string) => Relevance
-  isFree: (id: string) => boolean
+  /** Today, as YYYY-MM-DD. */
+  now: string
 }
 
 /**
@@ -31,6 +28,7 @@ export function tailor({
   instructions,
   feedback,
   protectedIds,
+  now,
 }: TailoringSources): ProposedChange[] {
   const kept = new Set(protectedIds)
   const wishes = readWishes(instructions, feedback)
@@ -40,16 +38,17 @@ export function tailor({
     wishes,
     relevance: measureRelevance(resume, requirements, wishes),
     isFree: (id) => !kept.has(id),
+    shown: new Set(matchRequirements(requirements, resume, now).requirements.flatMap(({ evidence }) => evidence)),
   }
   const hidden = hideLines(context)
   const hiddenIds = new Set(hidden.map(({ target }) => target))
-  const changes = [
+  return [
     ...orderSkills(context),
     ...surfaceSkills(resume, requirements).filter(({ text }) => !isAbout(text ?? '', wishes.leaveOut)),
     ...orderHighlights(context, hiddenIds),
     ...hidden,
+    ...proposeSummary(context),
   ]
-  return withNote(changes, context)
 }
 
 const LINES_BROUGHT_FORWARD = 2
@@ -115,7 +114,7 @@ function move(
 /** How many lines a job may keep before irrelevant ones are hidden: the newest job most. */
 const ROOM = { normal: { newest: 6, older: 4 }, shorter: { newest: 4, older: 3 } } as const
 
-function hideLines({ resume, relevance, wishes, isFree }: TailoringContext): ProposedChange[] {
+function hideLines({ resume, relevance, wishes, isFree, shown }: TailoringContext): ProposedChange[] {
   const room = wishes.shorter ? ROOM.shorter : ROOM.normal
   const unwanted = new Set<string>()
   const changes: ProposedChange[] = []
@@ -133,7 +132,7 @@ function hideLines({ resume, relevance, wishes, isFree }: TailoringContext): Pro
     const excess = left.length - (index === 0 ? room.newest : room.older)
     if (excess <= 0 || !left.some(({ id }) => relevance(id).score > 0)) continue
     const silent = left
-      .filter(({ id, text }) => isFree(id) && relevance(id).score === 0 && !isResult(text))
+      .filter(({ id, text }) => isFree(id) && relevance(id).score === 0 && !shown.has(id) && !isResult(text))
       .slice(-excess)
     for (const { id } of silent) hide(id, 'This job has many lines, and this one says nothing to the posting.')
   }
@@ -148,17 +147,4 @@ function hideLines({ resume, relevance, wishes, isFree }: TailoringContext): Pro
 /** A line with a measured result is worth its place in any application. */
 function isResult(text: string): boolean {
   return /%|[$€£]|\bfrom \S+.* to \d|\bvon .* auf \d|\bde \d.* [aà] \d/i.test(text)
-}
-
-/** What could not be done of the person's wishes is said where they will read it. */
-function withNote(changes: ProposedChange[], { resume, wishes }: TailoringContext): ProposedChange[] {
-  const text = JSON.stringify(resume)
-  const notes = [
-    wishes.hasMore &&
-      'The offline rules follow wishes to shorten, to mention or to leave out; the rest of yours is left to you.',
-    wishes.mention.some((thing) => !isAbout(text, [thing])) &&
-      'Something you asked to have mentioned is not in your resume.',
-  ].filter((note) => note !== false)
-  const [first, ...rest] = changes
-  return first && notes.length > 0 ? [{ ...first, reason: [first.reason, ...notes].join(' ') }, ...rest] : changes
 }

@@ -1,4 +1,8 @@
+import { wordsOf } from '../languages/read-words.ts'
+import { lazily } from '../lazily.ts'
 import { collectEvidenceKeys, extractTerms } from '../matching/terms.ts'
+import { fold } from '../text/fold.ts'
+import { alternatives, wholeWords } from '../text/word-list.ts'
 
 /** What the offline rules understand of a person's instructions and feedback. */
 export type Wishes = {
@@ -9,40 +13,52 @@ export type Wishes = {
   hasMore: boolean
 }
 
-const SHORTER =
-  /\b(?:shorter|shorten|briefer|more concise|too long|cut (?:it )?down|kürzer|zu lang|más cort[oa]|demasiado larg[oa]|plus court|trop long)/i
-const LEAVE_OUT =
-  /\b(?:leave (?:out|off|away)|remove|drop|omit|hide|without|(?:do not|don't|don’t|never) (?:mention|include|show)|lass(?:en sie)? |ohne|quit[ae]|elimin[ae]|sin mencionar|enlev\w+|supprim\w+|sans mentionner)\s+/i
-const MENTION =
-  /\b(?:mention|include|emphasi[sz]e|highlight|stress|focus on|bring up|talk about|lead with|erwähn\w*|betone?\w*|menciona\w*|destaca\w*|mentionn\w+|mettre en avant)\s+/i
-const FILLER = /^(?:the|my|that|about|any|all|more|der|die|das|mein\w*|el|la|los|mi|mis|le|la|les|mon|ma|mes)\s+/i
+type WishWords = { shorter: RegExp; mention: RegExp; leaveOut: RegExp; filler: RegExp; clauseEnd: RegExp; and: RegExp }
 
-/** Reads simple wishes, clause by clause: shorter, mention something, leave something out. */
+const wishWords = lazily((): WishWords => {
+  const words = (part: Parameters<typeof wordsOf<'wishes'>>[1]): string => alternatives(wordsOf('wishes', part))
+  const verb = (part: 'mention' | 'leave-out'): RegExp => new RegExp(`(?<!\\p{L})(?:${words(part)})\\s+`, 'u')
+  return {
+    shorter: wholeWords(wordsOf('wishes', 'shorter')),
+    mention: verb('mention'),
+    leaveOut: verb('leave-out'),
+    filler: new RegExp(`^(?:${words('filler')})\\s+`, 'u'),
+    clauseEnd: new RegExp(`[.;!\\n]+|,?\\s+(?:${words('but')})\\s+`, 'u'),
+    and: new RegExp(`,\\s*|\\s+(?:${words('and')})\\s+`, 'u'),
+  }
+})
+
+/**
+ * Reads simple wishes in the languages that have words for them, clause by clause: shorter, mention something, leave
+ * something out. Things are answered folded.
+ */
 export function readWishes(...texts: string[]): Wishes {
   const wishes: Wishes = { shorter: false, mention: [], leaveOut: [], hasMore: false }
-  for (const clause of texts.join('\n').split(/[.;!\n]+|,?\s+(?:but|aber|pero|mais)\s+/)) {
+  const words = wishWords()
+  for (const clause of fold(texts.join('\n')).split(words.clauseEnd)) {
     if (clause.trim() === '') continue
-    const leaveOut = readThingsBehind(clause, LEAVE_OUT)
-    const mention = leaveOut ? null : readThingsBehind(clause, MENTION)
+    const leaveOut = readThingsBehind(clause, words.leaveOut)
+    const mention = leaveOut ? null : readThingsBehind(clause, words.mention)
     if (leaveOut) wishes.leaveOut.push(...leaveOut)
     if (mention) wishes.mention.push(...mention)
-    if (SHORTER.test(clause)) wishes.shorter = true
+    if (words.shorter.test(clause)) wishes.shorter = true
     else if (!leaveOut && !mention) wishes.hasMore = true
   }
   return wishes
 }
 
-function readThingsBehind(clause: string, pattern: RegExp): string[] | null {
-  const match = pattern.exec(clause)
+function readThingsBehind(clause: string, verb: RegExp): string[] | null {
+  const match = verb.exec(clause)
   if (!match) return null
-  const rest = clause.slice(match.index + match[0].length)
-  const things = rest
-    .split(/,\s*|\s+(?:and|und|y|et)\s+/)
+  const { and, filler } = wishWords()
+  const things = clause
+    .slice(match.index + match[0].length)
+    .split(and)
     .map((thing) =>
       thing
         .replace(/["“”„«»]/g, '')
         .trim()
-        .replace(FILLER, ''),
+        .replace(filler, ''),
     )
     .filter((thing) => extractTerms(thing).length > 0)
   return things.length > 0 ? things : null

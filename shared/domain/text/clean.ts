@@ -28,8 +28,15 @@ const INVISIBLE = new RegExp(
 )
 /** They tell how the letters beside them are written, and are part of the spelling in scripts that join letters. */
 const JOINERS = /[\u200c-\u200f\u061c]/g
-const JOINING_SCRIPTS =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}]/u
+const JOINING_SCRIPTS = new RegExp(
+  `[${[
+    ...['Arabic', 'Hebrew', 'Syriac', 'Thaana', 'Nko', 'Mongolian', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati'],
+    ...['Oriya', 'Tamil', 'Telugu', 'Kannada', 'Malayalam', 'Sinhala'],
+  ]
+    .map((script) => `\\p{Script=${script}}`)
+    .join('')}]`,
+  'u',
+)
 
 /** A letter with its marks, or the parts of a Korean syllable: what may be typed as one character or as several. */
 const TYPED_APART = /\P{M}\p{M}+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/gu

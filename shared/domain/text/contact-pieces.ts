@@ -19,12 +19,16 @@ function take(text: string, pattern: RegExp): Taken | null {
 }
 
 export function takeEmail(text: string): Taken | null {
-  return take(text, EMAIL)
+  return text.includes('@') ? take(text, EMAIL) : null
 }
 
 /** A web address with a scheme or a path; a bare domain only where it is the whole text. */
 export function takeUrl(text: string): Taken | null {
-  return take(text, URL_WITH_SCHEME) ?? take(text, URL_WITH_PATH) ?? takeDomain(text.trim())
+  // Every address has a full stop or a scheme, and most texts neither.
+  if (!/[.:]\S/.test(text)) return null
+  return (
+    take(text, URL_WITH_SCHEME) ?? (text.includes('/') ? take(text, URL_WITH_PATH) : null) ?? takeDomain(text.trim())
+  )
 }
 
 /** "example.org", or "example.org (Portfolio)". */

@@ -29,7 +29,7 @@ export function findDates(text: string, languages?: readonly Language[]): DateSp
   const folded = fold(text)
   const forms = dateForms(languages)
   for (const { index } of folded.matchAll(STARTS_HERE)) {
-    const span = spanAt(forms, folded, index)
+    const span = endOf(forms.beginning, folded, index) === null ? null : spanAt(forms, folded, index)
     if (span) return span
   }
   return null

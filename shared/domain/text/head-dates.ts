@@ -1,5 +1,5 @@
 import { type DateSpan, findAllDates } from './dates.ts'
-import { lengthBehindDate } from './lengths-of-time.ts'
+import { withoutLength } from './lengths.ts'
 import { isSentence } from './prose.ts'
 
 /** The date of an entry's head line, the line without it, and whether the date says how long it took ("(2 years)"). */
@@ -30,7 +30,7 @@ export function takeHeadDate(
   if (!dates) return null
   const before = text.slice(0, dates.index)
   const whole = text.slice(dates.index + dates.length)
-  const after = whole.replace(lengthBehindDate(), '')
+  const after = withoutLength(whole)
   if (/^\s*[.!?]\s*$/.test(after) && before.trim() !== '') return null
   const inMargin = dates.index === 0 && text[dates.length] === '\t'
   if (!dates.isSpan && !inMargin && /[.!?]$/.test(text) && text.split(/\s+/).length > 8) return null

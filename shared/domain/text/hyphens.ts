@@ -6,11 +6,10 @@ export type WordUse = { words: ReadonlySet<string>; hyphenated: ReadonlySet<stri
 const MAX_WORD = 60
 const SOFT_HYPHEN = '\u00ad'
 /** Words that start compounds, and prefixes that also start words written as one. */
-const COMPOUND_STARTS = new Set(
-  'non self well cross full part high low long short front back end on off step one two three four five six first second third all mid year day'.split(
-    ' ',
-  ),
-)
+const COMPOUND_STARTS = new Set([
+  ...'non self well cross full part high low long short front back end on off step one two three four five'.split(' '),
+  ...'six first second third all mid year day'.split(' '),
+])
 const PREFIXES = new Set('pre post co multi anti semi sub inter in up re so pan ex e un de dis'.split(' '))
 
 const ENGLISH_WORDS = /(?<!\p{L})(?:the|and|of|to|for|with|in|a|by|from|at|on)(?!\p{L})/giu

@@ -1,9 +1,10 @@
 import { findAllDates } from '#shared/domain/text/dates.ts'
+import { fold } from '#shared/domain/text/fold.ts'
 import { kindOfPhrase } from '../lexicon/headings.ts'
 import { cutLong } from '../lines/long-lines.ts'
 import type { ReadLine } from '../lines/read-line.ts'
 import type { FurnitureKind } from '../reading.ts'
-import { OF_WORDS, PAGE_WORDS } from './lexicon.ts'
+import { ofWords, pageWords } from './lexicon.ts'
 import type { Source } from './source.ts'
 import { knownHeading, type Territory } from './territories.ts'
 import { wordsIn } from './words.ts'
@@ -81,16 +82,16 @@ function isDate(cell: string, line: string): boolean {
 
 /** "Page 2 of 3", "2/2" and "- 2 -". Said with a word or with the number of all pages, or only a number. */
 function pageNumber(cell: string): 'said' | 'number' | null {
-  const words = cell.toLowerCase().match(/\p{L}+|\d+|\//gu) ?? []
+  const words = fold(cell).match(/\p{L}+|\d+|\//gu) ?? []
   const letters = words.filter((word) => /\p{L}/u.test(word))
   const numbers = words.filter((word) => /\d/.test(word)).map(Number)
   if (numbers.length === 0 || numbers.length > 2 || numbers.some((number) => number > 99)) return null
-  const hasPage = letters.some((word) => PAGE_WORDS.has(word))
-  if (!letters.every((word) => PAGE_WORDS.has(word) || OF_WORDS.has(word))) return null
+  const hasPage = letters.some((word) => pageWords().has(word))
+  if (!letters.every((word) => pageWords().has(word) || ofWords().has(word))) return null
   const [page = 0, all = page] = numbers
   if (page > all || page === 0) return null
   if (hasPage) return 'said'
-  if (numbers.length === 2) return words.some((word) => OF_WORDS.has(word)) ? 'said' : null
+  if (numbers.length === 2) return words.some((word) => word === '/' || ofWords().has(word)) ? 'said' : null
   return letters.length === 0 && /^\W*\d+\W*$/.test(cell) ? 'number' : null
 }
 

@@ -1,8 +1,8 @@
 import { networkOf, takeLabel } from '#shared/domain/text/contact-pieces.ts'
-import { isDuration } from '#shared/domain/text/lengths-of-time.ts'
+import { isLength } from '#shared/domain/text/lengths.ts'
 import { fieldOfLabel, isTitleRow } from '../lexicon/fields.ts'
 import { kindOfPhrase, kindOfStem } from '../lexicon/headings.ts'
-import { CONNECTING_WORDS } from './lexicon.ts'
+import { connectingWords } from './lexicon.ts'
 import { FREE, type Placing, place, placeHeading } from './placing.ts'
 import { freeLine, sectionOfKind } from './section-headings.ts'
 
@@ -49,7 +49,7 @@ function gapsOf({ source, owner }: Placing, line: number): Gap[] {
 function placeGap(placing: Placing, gap: Gap): void {
   const { left, right, from, to, isFirst } = gap
   const text = textOf(placing, gap.line, from, to)
-  if (left !== null && placing.values[left]?.form === 'date' && isDuration(text)) {
+  if (left !== null && placing.values[left]?.form === 'date' && isLength(text)) {
     place(placing, left, range(from, to))
     return
   }
@@ -68,7 +68,7 @@ function placeGap(placing: Placing, gap: Gap): void {
   }
   const isNumber = isFirst && to - from === 1 && LIST_NUMBER.test(last) && ENDS_NUMBER.test(after)
   const connects = left !== null || isFirst
-  if (isNumber || (connects && keys.length <= MAX_CONNECTING && keys.every((key) => CONNECTING_WORDS.has(key)))) {
+  if (isNumber || (connects && keys.length <= MAX_CONNECTING && keys.every((key) => connectingWords().has(key)))) {
     place(placing, right, range(from, to))
     return
   }

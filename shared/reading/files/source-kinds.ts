@@ -4,11 +4,10 @@ export type SourceKind = 'html' | 'xml' | 'latex' | 'yaml'
 const XML_START = /^\s*<\?xml[\s?]/
 const HTML_START = /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i
 const FIRST_TAG = /^\s*(?:<!--[\s\S]*?-->\s*)*<([A-Za-z][\w:.-]*)(?:\s[^<>]*)?>/
-const HTML_ELEMENTS = new Set(
-  'address article aside center dd details div dl dt figure footer form h1 h2 h3 h4 h5 h6 header hr main meta nav ol p pre section span style table title ul'.split(
-    ' ',
-  ),
-)
+const HTML_ELEMENTS = new Set([
+  ...'address article aside center dd details div dl dt figure footer form h1 h2 h3 h4 h5 h6 header hr'.split(' '),
+  ...'main meta nav ol p pre section span style table title ul'.split(' '),
+])
 
 /**
  * What kind of source a text is, by what it begins with and what most of its lines are; null for a text that somebody wrote to

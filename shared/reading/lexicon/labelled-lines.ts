@@ -1,5 +1,5 @@
 import { afterBullet } from '#shared/domain/text/bullets.ts'
-import { isDuration } from '#shared/domain/text/lengths-of-time.ts'
+import { isLength } from '#shared/domain/text/lengths.ts'
 import type { ReadLine } from '../lines/read-line.ts'
 import { type EntryField, fieldOfLabel, isMostlyTitles, isTitleRow } from './fields.ts'
 
@@ -28,7 +28,7 @@ export function plainLines(lines: readonly FieldLine[]): FieldLine[] {
     const line = plainLine(given, isDated, inItems)
     const cells = line.text.split('\t').map((cell) => cell.trim())
     const isTitled = isTitleRow(cells) || (index === 0 && lines.length > 1 && isMostlyTitles(cells))
-    if (!line.bullet && (isTitled || isDuration(line.text))) return []
+    if (!line.bullet && (isTitled || isLength(line.text))) return []
     const dated = YEAR_AND_MONTH.exec(line.text)
     if (dated) return [withText(line, `${dated[1]}-${dated[2]?.padStart(2, '0')}${line.text.slice(dated[0].length)}`)]
     return line.bullet ? [line] : withoutLabel(line)

@@ -1,9 +1,9 @@
 import type { FindingCode } from '../../changes/change.ts'
 import type { TextLanguage } from '../../text/language-of.ts'
 import type { Normalised } from '../../text/normalise.ts'
+import type { Quantity } from '../../text/numbers/quantity.ts'
 import type { Proportion } from '../lexicon/proportions.ts'
 import { hasPhrase } from '../phrases.ts'
-import type { Quantity } from '../quantity.ts'
 import type { Facts, Owner, Source, SourceNode } from '../source.ts'
 
 /** A text under check, with all that it may draw on. */

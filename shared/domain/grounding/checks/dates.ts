@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts'
-import type { Quantity } from '../quantity.ts'
+import type { Quantity } from '../../text/numbers/quantity.ts'
 import type { Facts } from '../source.ts'
 import type { Check, Claim } from './check.ts'
 

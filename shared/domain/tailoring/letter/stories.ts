@@ -1,8 +1,15 @@
 import type { Requirement } from '../../changes/change.ts'
+import { wordsOf } from '../../languages/read-words.ts'
+import type { Language } from '../../languages/tags.ts'
+import { lazily } from '../../lazily.ts'
 import { listNodes, type ResumeDocument, type TextNode } from '../../resume/document.ts'
+import { fold } from '../../text/fold.ts'
+import { wholeWords } from '../../text/word-list.ts'
 import { measureRelevance } from '../relevance.ts'
 import { isAbout, type Wishes } from '../wishes.ts'
-import type { StoryPlace } from './phrases.ts'
+import { readLine } from './read-line.ts'
+import type { StoryPlace } from './story-place.ts'
+import type { ToldLine } from './told-line.ts'
 
 /** A place of a resume and its lines, the ones worth telling first. */
 export type Story = {
@@ -11,25 +18,36 @@ export type Story = {
   /** Dates as the resume has them; an end of null goes on. */
   start: string
   end: string | null
-  lines: TextNode[]
+  lines: StoryLine[]
 }
+
+/** A line that can be told, with what it tells. */
+export type StoryLine = { id: string; text: string; told: ToldLine }
 
 type Scored = Story & { score: number }
 
-const OWN_WORK =
-  /^(?:self[- ]?employed|freelanc\w*|independent|own business|sole trader|selbst(?:st)?ändig|freiberuflich|autónom[oa]|indépendante?)\b/i
+const ownWork = lazily(() => wholeWords(wordsOf('deeds', 'own-work')))
+
 /** A line that tells a result is worth a little more, and so is what the person does now. */
 const RESULT_BONUS = 0.3
 const CURRENT_BONUS = 1
 
-/** The places of a resume that have something to tell for a posting, the best first. */
-export function collectStories(resume: ResumeDocument, requirements: readonly Requirement[], wishes: Wishes): Story[] {
+/** The places of a resume that have something to tell for a posting in a language, the best first. */
+export function collectStories(
+  resume: ResumeDocument,
+  requirements: readonly Requirement[],
+  wishes: Wishes,
+  language: Language,
+): Story[] {
   const relevance = measureRelevance(resume, requirements, wishes)
   const scoreLine = ({ id, text }: TextNode): number => relevance(id).score + (/\d/.test(text) ? RESULT_BONUS : 0)
-  const chooseLines = (nodes: TextNode[]): TextNode[] => {
-    const wanted = nodes.filter(({ text }) => !isAbout(text, wishes.leaveOut))
+  const chooseLines = (nodes: TextNode[]): StoryLine[] => {
+    const tellable = nodes
+      .filter(({ text }) => !isAbout(text, wishes.leaveOut))
+      .map(({ id, text }) => ({ id, text, told: readLine(text, language) }))
+      .filter((line): line is StoryLine => line.told !== null)
     return putDistinctFirst(
-      wanted.toSorted((a, b) => scoreLine(b) - scoreLine(a)),
+      tellable.toSorted((a, b) => scoreLine(b) - scoreLine(a)),
       (id) => relevance(id).requirements,
     )
   }
@@ -52,7 +70,7 @@ function withNewestJob(ranked: Scored[], resume: ResumeDocument): Scored[] {
 }
 
 /** The second line should add something: one that serves a requirement the first does not goes before its equals. */
-function putDistinctFirst(lines: TextNode[], servedBy: (id: string) => string[]): TextNode[] {
+function putDistinctFirst(lines: StoryLine[], servedBy: (id: string) => string[]): StoryLine[] {
   const [first, ...rest] = lines
   if (!first) return []
   const served = new Set(servedBy(first.id))
@@ -66,7 +84,7 @@ function listPlaces(resume: ResumeDocument) {
     entryId: entry.id,
     ...readPeriod(entry),
     place: {
-      kind: OWN_WORK.test(entry.name ?? '') || !entry.name ? ('own_work' as const) : ('work' as const),
+      kind: ownWork().test(fold(entry.name ?? '')) || !entry.name ? ('own_work' as const) : ('work' as const),
       name: entry.name ?? '',
       position: entry.position ?? '',
       isCurrent: !entry.endDate,

@@ -1,16 +1,18 @@
 import type { Requirement } from '../../changes/change.ts'
+import type { Key } from '../../languages/kinds.ts'
+import type { Language } from '../../languages/tags.ts'
 import type { ProposedParagraph } from '../../letter.ts'
+import { isLanguage } from '../../matching/languages.ts'
 import { matchRequirements } from '../../matching/match.ts'
 import { collectEvidenceKeys, extractTerms } from '../../matching/terms.ts'
 import { listNodes, type ResumeDocument } from '../../resume/document.ts'
-import { fold } from '../../text/fold.ts'
 import { isAbout, readWishes, type Wishes } from '../wishes.ts'
-import { english } from './english.ts'
-import { french } from './french.ts'
-import { german } from './german.ts'
-import type { Phrases } from './phrases.ts'
-import { spanish } from './spanish.ts'
+import { withArticle } from './english-article.ts'
+import { lowerFirst, lowerTitle } from './first-letter.ts'
+import { introducePerson } from './introduce-person.ts'
+import { fillSentence, joinList, letterLanguageOf, type Slots } from './sentences.ts'
 import { collectStories, type Story } from './stories.ts'
+import { placeSlots, type Sentence, tellStory } from './tell-story.ts'
 
 type LetterSources = {
   resume: ResumeDocument
@@ -18,70 +20,68 @@ type LetterSources = {
   requirements: readonly Requirement[]
   instructions: string
   feedback: string
-  /** A language code; English where we have no phrases for it. */
+  /** A BCP 47 tag; English where there are no sentences in its language. */
   language: string
   /** Today, as YYYY-MM-DD. */
   now: string
 }
 
-const PHRASES: Record<string, Phrases> = { en: english, de: german, es: spanish, fr: french }
-
-type Sentence = { text: string; evidence: string[] }
-
 /**
  * A cover letter assembled from the person's own lines: what it is for, the place that speaks most to the posting,
- * another one, what else is asked for and there, and a closing wish. It states nothing that the resume does not.
+ * another one, what else is asked for and there, and a closing wish. It states nothing that the resume does not, and a
+ * line that cannot be told as a sentence is left out.
  */
 export function writeLetter(input: LetterSources): ProposedParagraph[] {
-  const phrases = PHRASES[input.language.slice(0, 2).toLowerCase()] ?? english
+  const language = letterLanguageOf(input.language)
   const wishes = readWishes(input.instructions, input.feedback)
-  const [first, second] = collectStories(input.resume, input.requirements, wishes)
-  const told = [...takeLines(first, wishes.shorter ? 1 : 2), ...takeLines(second, wishes.shorter ? 1 : 2)]
-  const paragraphs = [
-    writeOpening(input, phrases),
-    first ? tell(first, null, phrases, wishes.shorter ? 1 : 2) : [],
-    second ? tell(second, first ?? null, phrases, wishes.shorter ? 1 : 2) : [],
-    wishes.shorter ? [] : writeAddition(input, phrases, wishes, told),
-    [{ text: phrases.close(input.job), evidence: [] }],
-  ]
-  return joinSentences(paragraphs)
+  const found = collectStories(input.resume, input.requirements, wishes, language).slice(0, 2)
+  const opening = writeOpening(input, language, found.length === 0)
+  const isNamedStory = ({ entryId }: Story): boolean => opening.some(({ evidence }) => evidence.includes(entryId))
+  // A place that the opening names is told at once.
+  const [first, second] = [...found.filter(isNamedStory), ...found.filter((story) => !isNamedStory(story))]
+  const count = wishes.shorter ? 1 : second ? LINES_OF_A_STORY : LINES_OF_THE_ONLY_STORY
+  const isNamed = first !== undefined && isNamedStory(first)
+  const told = [first, second].flatMap((story) => story?.lines.slice(0, count).map(({ text }) => text) ?? [])
+  return joinSentences([
+    opening,
+    first ? tellStory(first, count, { told: null, isNamed }, language) : [],
+    second ? tellStory(second, count, { told: first ?? null, isNamed: false }, language) : [],
+    wishes.shorter ? [] : writeAddition(input, language, wishes, told),
+    [{ text: fillSentence(language, 'close', { company: input.job.company }), evidence: [] }],
+  ])
 }
 
-const takeLines = (story: Story | undefined, count: number): string[] =>
-  story ? story.lines.slice(0, count).map(({ text }) => text) : []
+const LINES_OF_A_STORY = 2
+const LINES_OF_THE_ONLY_STORY = 3
 
-function writeOpening({ resume, job }: LetterSources, phrases: Phrases): Sentence[] {
+/** "for the position of Nurse, Intensive Care, at Elm" */
+const withComma = (title: string): string => (title.includes(',') ? `${title},` : title)
+
+/** What the letter is for and who writes it; `isAll`: no story follows, so that the present job is named as well. */
+function writeOpening(
+  { resume, job: { title, company } }: LetterSources,
+  language: Language,
+  isAll: boolean,
+): Sentence[] {
   const { summary = '', label = '' } = resume.basics
-  const about = phrases.about(summary, label)
+  const role = { title: withComma(title), job: withComma(lowerTitle(title)), company }
+  const apply = { text: fillSentence(language, 'apply', role), evidence: [] }
+  const about = introducePerson(summary, label, language)
   const current = resume.work.find(({ endDate }) => !endDate)
-  const sentences: Sentence[] = [{ text: phrases.apply(job), evidence: [] }]
-  if (about) sentences.push({ text: about, evidence: ['basics.summary'] })
-  else if (current) {
+  const sentences = [apply, { text: about, evidence: ['basics.summary'] }]
+  if (current && (about === '' || isAll)) {
     const place = { kind: 'work' as const, name: current.name ?? '', position: current.position ?? '', isCurrent: true }
-    const text = phrases.currentWork(place)
-    if (text) sentences.push({ text, evidence: [current.id] })
+    sentences.push({ text: fillSentence(language, 'current', placeSlots(place, language)), evidence: [current.id] })
   }
-  return sentences
-}
-
-function tell(story: Story, told: Story | null, phrases: Phrases, count: number): Sentence[] {
-  return story.lines.slice(0, count).map(({ id, text }, index) => {
-    const line = phrases.readLine(text)
-    const evidence = [story.entryId, id]
-    if (index > 0) return { text: phrases.also(line, story.place, told === null), evidence }
-    if (!told) return { text: phrases.lead(story.place, line), evidence }
-    const isEarlier =
-      story.place.kind === 'work' && told.place.kind === 'work' && story.end !== null && story.end <= told.start
-    return { text: phrases.next(story.place, line, isEarlier), evidence }
-  })
+  return sentences.filter(({ text }) => text !== '')
 }
 
 const MAX_SKILLS = 6
 
 /** What the posting asks for and the resume lists, as far as the lines told so far have not shown it. */
 function writeAddition(
-  { resume, requirements, now, language: languageCode }: LetterSources,
-  phrases: Phrases,
+  { resume, requirements, now }: LetterSources,
+  language: Language,
   wishes: Wishes,
   told: readonly string[],
 ): Sentence[] {
@@ -102,35 +102,45 @@ function writeAddition(
     .slice(0, MAX_SKILLS)
   const certificates = resume.certificates.filter(({ id, name = '' }) => served.has(id) && name && isNew(name))
   const languages = resume.languages.filter(
-    ({ id, language, fluency }) => served.has(id) && language && !isOwnLanguage(language, languageCode, fluency),
+    ({ id, language: name }) => served.has(id) && name && !isLanguage(name, language),
   )
   const studies = resume.education.filter(
     ({ id, area, studyType, endDate }) => served.has(id) && (area || studyType) && endDate && endDate <= now,
   )
   const sentences: Sentence[] = []
-  const add = (text: string, nodes: readonly { id: string }[]) => {
-    if (nodes.length > 0) sentences.push({ text, evidence: nodes.map(({ id }) => id) })
+  const add = (part: Key<'letter-sentences'>, slots: Slots, nodes: readonly { id: string }[]) => {
+    const text = fillSentence(language, part, slots)
+    if (nodes.length > 0 && text !== '') sentences.push({ text, evidence: nodes.map(({ id }) => id) })
   }
-  add(phrases.skills(skills.map(({ text }) => text)), skills)
-  add(phrases.certificates(certificates.map(({ name = '' }) => name)), certificates)
-  add(phrases.languages(languages.map(({ language = '', fluency = '' }) => ({ language, fluency }))), languages)
+  const list = (items: readonly string[]) => ({ items: joinList(language, items) })
+  add('skills', list(skills.map(({ text }) => text)), skills)
+  add('certificates', list(certificates.map(({ name = '' }) => name)), certificates)
+  add('languages', languageSlots(languages, language), languages)
   const [degree] = studies
-  if (degree) add(phrases.degree(degree.area ?? '', degree.studyType ?? '', degree.institution ?? ''), [degree])
+  if (degree) add('degree', degreeSlots(degree), [degree])
   return sentences
 }
 
-/** That a letter's own language is the writer's first needs no saying. */
-function isOwnLanguage(language: string, code: string, fluency = ''): boolean {
-  if (!/nativ|mutter|matern|mother/i.test(fluency)) return false
-  const names = LETTER_LANGUAGES[code.slice(0, 2).toLowerCase()] ?? LETTER_LANGUAGES.en
-  return names?.includes(fold(language)) ?? false
+/** Names of languages have a capital in some languages (`items`) and none in others (`languages`). */
+function languageSlots(known: ResumeDocument['languages'], language: Language): Slots {
+  const named = known.map(({ language: name = '', fluency = '' }) => ({
+    name,
+    level: fluency && ` (${/\d/.test(fluency) ? fluency : lowerFirst(fluency)})`,
+  }))
+  return {
+    items: joinList(
+      language,
+      named.map(({ name, level }) => `${name}${level}`),
+    ),
+    languages: joinList(
+      language,
+      named.map(({ name, level }) => `${lowerFirst(name)}${level}`),
+    ),
+  }
 }
 
-const LETTER_LANGUAGES: Record<string, readonly string[]> = {
-  en: ['english', 'englisch', 'ingles', 'anglais'],
-  de: ['german', 'deutsch', 'aleman', 'allemand'],
-  es: ['spanish', 'spanisch', 'espanol', 'castellano', 'espagnol'],
-  fr: ['french', 'franzosisch', 'frances', 'francais'],
+function degreeSlots({ area, studyType, institution }: ResumeDocument['education'][number]): Slots {
+  return { area, degree: studyType, 'a degree': studyType && withArticle(studyType), school: institution }
 }
 
 function joinSentences(paragraphs: readonly Sentence[][]): ProposedParagraph[] {

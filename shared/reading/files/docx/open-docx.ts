@@ -10,7 +10,10 @@ const PARTS =
   /^word\/(document|document2|styles|numbering|(header|footer)\d*|_rels\/(document|(header|footer)\d*)\.xml)\.(xml|rels)$/
 const TYPES = '[Content_Types].xml'
 
-/** Opens a Word document: headers, body with its tables and text boxes, footers; and what is to be told of it. Throws UnreadableDocument. */
+/**
+ * Opens a Word document: headers, body with its tables and text boxes, footers; and what is to be told of it. Throws
+ * UnreadableDocument.
+ */
 export async function openDocx(
   bytes: Uint8Array,
   limits: ReadLimits,

@@ -1,7 +1,13 @@
 import { type DomDocument, type DomElement, type DomNode, type DomTree, isComment } from './dom.ts'
 
-const HIDES =
-  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|\bopacity\s*:\s*0*\.?0+\s*(?:;|!|$)|font-size\s*:\s*(?:0+(?:\.0+)?(?:px|pt|r?em|%)?|[01](?:\.\d+)?(?:px|pt))\s*(?:;|!|$)|(?:\bleft|\btop|text-indent|margin-left)\s*:\s*-\d{3,}|\bcolor\s*:\s*transparent|\bclip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*inset\(\s*(?:50|100)%/i
+/** Declarations of a style by which nobody sees a thing: gone, without a colour or a size, or moved off the page. */
+const HIDING = [
+  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)/i,
+  /\bopacity\s*:\s*0*\.?0+\s*(?:;|!|$)|\bcolor\s*:\s*transparent/i,
+  /font-size\s*:\s*(?:0+(?:\.0+)?(?:px|pt|r?em|%)?|[01](?:\.\d+)?(?:px|pt))\s*(?:;|!|$)/i,
+  /(?:\bleft|\btop|text-indent|margin-left)\s*:\s*-\d{3,}/i,
+  /\bclip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*inset\(\s*(?:50|100)%/i,
+]
 const MAX_RULES = 500
 const MAX_REPORTED = 20
 const MAX_REPORTED_CHARACTERS = 500
@@ -31,7 +37,7 @@ export function dropHidden(document: DomDocument): string[] {
     element.remove()
   }
   for (const element of [...document.querySelectorAll('[hidden], [style]')]) {
-    const isHidden = element.getAttribute('hidden') !== null || HIDES.test(element.getAttribute('style') ?? '')
+    const isHidden = element.getAttribute('hidden') !== null || hides(element.getAttribute('style') ?? '')
     if (isHidden) drop(element)
   }
   for (const selector of hiding) for (const element of findMatching(document, selector)) drop(element)
@@ -47,7 +53,7 @@ function findHidingSelectors(document: DomDocument): string[] {
     .replace(/@[^{;]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
   return [...css.matchAll(/([^{}]{1,300})\{([^{}]*)\}/g)]
     .slice(0, MAX_RULES)
-    .filter(([, , declarations]) => HIDES.test(declarations ?? ''))
+    .filter(([, , declarations]) => hides(declarations ?? ''))
     .map(([, selector = '']) => selector.trim())
     .filter((selector) => !/:(?:hover|focus|before|after|checked|not|target)|^[@;]/.test(selector))
 }
@@ -69,4 +75,8 @@ function findComments(root: DomTree): DomNode[] {
     for (const child of node.childNodes) pending.push(child)
   }
   return found
+}
+
+function hides(style: string): boolean {
+  return HIDING.some((declaration) => declaration.test(style))
 }

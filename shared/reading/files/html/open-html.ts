@@ -8,7 +8,10 @@ import { headingLevel, lookInside } from './looks.ts'
 
 const words = (list: string) => new Set(list.split(' '))
 const BLOCKS = words(
-  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form header hr legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul',
+  [
+    'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer',
+    'form header hr legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul',
+  ].join(' '),
 )
 const LISTS = words('ul ol menu')
 /** Nothing in them is part of the text, or it is there for whoever works the page. */

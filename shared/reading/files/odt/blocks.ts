@@ -4,11 +4,10 @@ import { childTrees, type XmlTree } from '../xml/tree.ts'
 import type { OdtStyles } from './styles.ts'
 
 /** Nothing in them is shown where they stand: deleted text, notes, comments, fields that count pages, indexes of the text. */
-const SKIPPED = new Set(
-  'tracked-changes note annotation annotation-end sequence-decls variable-decls user-field-decls forms page-number page-count desc title covered-table-cell index-title-template'.split(
-    ' ',
-  ),
-)
+const SKIPPED = new Set([
+  ...'tracked-changes note annotation annotation-end sequence-decls variable-decls user-field-decls forms'.split(' '),
+  ...'page-number page-count desc title covered-table-cell index-title-template'.split(' '),
+])
 const MAX_SPACES = 200
 
 /** Blocks of a text document, as of a Word document. */

@@ -78,11 +78,11 @@ export function changeLook(state: RtfState, name: string, value: number | undefi
   }
 }
 
-const SKIPPED = new Set(
-  'colortbl info pict object objdata themedata colorschememapping datastore latentstyles listtable listoverridetable revtbl rsidtbl generator xmlnstbl mmathPr filetbl footnote annotation atnid atnauthor atnref template nonshppict shpinst shprslt bkmkstart bkmkend xe tc userprops docvar'.split(
-    ' ',
-  ),
-)
+const SKIPPED = new Set([
+  ...'colortbl info pict object objdata themedata colorschememapping datastore latentstyles listtable'.split(' '),
+  ...'listoverridetable revtbl rsidtbl generator xmlnstbl mmathPr filetbl footnote annotation atnid'.split(' '),
+  ...'atnauthor atnref template nonshppict shpinst shprslt bkmkstart bkmkend xe tc userprops docvar'.split(' '),
+])
 /** Content that stands apart from the text it hangs on. */
 export const BOXES = new Set('shptxt header headerl headerr headerf footer footerl footerr footerf'.split(' '))
 

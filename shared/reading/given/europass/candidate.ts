@@ -3,11 +3,11 @@ import type { Notes } from '../json/notes.ts'
 import { describeLevels, type Fields, languageName, noteUnread, plainText, richText } from './fields.ts'
 
 /** What is read of a profile; the rest is told. */
-const READ = new Set(
-  'ID ExecutiveSummary EmploymentHistory EducationHistory PersonQualifications Skills DigitalSkills Certifications CourseCertifications PublicationHistory Projects VoluntaryWorks HonorsAndAwards Attachment EmploymentReferences'.split(
-    ' ',
-  ),
-)
+const READ = new Set([
+  ...'ID ExecutiveSummary EmploymentHistory EducationHistory PersonQualifications Skills DigitalSkills'.split(' '),
+  ...'Certifications CourseCertifications PublicationHistory Projects VoluntaryWorks HonorsAndAwards'.split(' '),
+  ...'Attachment EmploymentReferences'.split(' '),
+])
 
 /** A resume as today's Europass stores it (`Candidate`), as fields of JSON Resume that are still to be checked. */
 export function fromCandidate(root: XmlTree, notes: Notes): Fields {

@@ -29,7 +29,8 @@ type Surroundings = { body: Look; flow: number; depth: number; flows: SidebarFlo
 
 /**
  * Cuts the rows of all pages into blocks in reading order: what spans the page, then column by column; a sidebar, and the text
- * beside it, to its end on the last page before the next one begins, two halves of one text page by page. Only where text stands and how it is set tells columns; no word does.
+ * beside it, to its end on the last page before the next one begins, two halves of one text page by page. Only where text stands
+ * and how it is set tells columns; no word does.
  */
 export function toBlocks(rows: TextRow[]): Block[] {
   const blocks = arrange(rows, { body: findBodyLook(rows), flow: 0, depth: 0, flows: new SidebarFlows() })

@@ -23,7 +23,10 @@ export type Segment = {
 /** A piece of text with the smallest box around it. */
 export type BoxedItem = TextItem & { box: Shape | null }
 
-/** The segments of one base line from left to right; `startsColumn` tells whether an item begins a column, so far from the one before it. */
+/**
+ * The segments of one base line from left to right; `startsColumn` tells whether an item begins a column, so far from the one
+ * before it.
+ */
 export function toSegments(items: BoxedItem[], startsColumn: (item: TextItem, apart: number) => boolean): Segment[] {
   const ordered = [...items].sort((a, b) => a.x - b.x || a.right - b.right)
   const groups: BoxedItem[][] = []

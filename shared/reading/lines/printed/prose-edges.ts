@@ -49,5 +49,5 @@ function startOf(line: PrintedLine): number {
 /** The width of the first word of a line and the space before it. */
 function measureFirstWord({ text, x, right }: PrintedLine): number {
   const word = text.split(/\s/)[0] ?? ''
-  return ((word.length + 0.6) * (right - x)) / Math.max(1, text.length)
+  return ((word.length + MEASURES.spaceInCharacters) * (right - x)) / Math.max(1, text.length)
 }
