@@ -30,6 +30,7 @@ export type IgnoredBecause =
   | 'delivered_again'
   | 'not_about_this_draft'
   | 'look_again'
+  | 'no_feedback'
   | 'open_conflicts'
   | 'unprintable'
   | 'reopened'
