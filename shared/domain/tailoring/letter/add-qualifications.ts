@@ -16,6 +16,8 @@ const MAX_SKILLS = 6
 /** A letter that tells fewer lines than this names what else the resume lists, asked for or not. */
 const FEW_LINES = 3
 const MAX_UNASKED = 3
+/** A certificate says something of its own, asked for or not; a row of them does not. */
+const MAX_CERTIFICATES = 3
 
 /** What the posting asks for and the resume lists, as far as the lines told so far have not shown it. */
 export function addQualifications(
@@ -42,10 +44,10 @@ export function addQualifications(
     chosen.length > 0 || !isThin ? chosen : all.slice(0, MAX_UNASKED)
 
   const newCertificates = resume.certificates.filter(({ name = '' }) => name && isNew(name))
-  const certificates = orSome(
-    newCertificates.filter(({ id, name = '' }) => served.has(id) || isPartlyAsked(name)),
-    newCertificates,
-  )
+  const isWanted = ({ id, name = '' }: { id: string; name?: string }): boolean => served.has(id) || isPartlyAsked(name)
+  const certificates = newCertificates
+    .toSorted((a, b) => Number(isWanted(b)) - Number(isWanted(a)))
+    .slice(0, MAX_CERTIFICATES)
   for (const { name = '' } of certificates) for (const key of collectEvidenceKeys(name)) shown.add(key)
   const allSkills = resume.skills.flatMap((group) => listNodes(group, 'keywords')).filter(isWhole)
   const newSkills = allSkills.filter(({ text }) => isNew(text))
@@ -58,6 +60,8 @@ export function addQualifications(
   )
   const studies = resume.education
     .filter(({ area, studyType, endDate }) => (area || studyType) && endDate && endDate <= now)
+    // "GCSEs": several at once make no "a degree in".
+    .filter(({ studyType = '' }) => !/[A-Z]s$/.test(studyType))
     .toSorted((a, b) => (b.endDate ?? '').localeCompare(a.endDate ?? ''))
   const [degree] = orSome(
     studies.filter(({ id, area = '' }) => served.has(id) || isPartlyAsked(area)),

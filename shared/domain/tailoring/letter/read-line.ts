@@ -5,6 +5,7 @@ import type { WordForms } from '../../text/word-forms.ts'
 import { deedWordsOf } from './deed-words.ts'
 import { readEnglishLine } from './english-line.ts'
 import { canLoseCapital, lowerFirst } from './first-letter.ts'
+import { withLastAnd } from './last-and.ts'
 import { readNominal } from './read-nominal.ts'
 import { joinList } from './sentences.ts'
 import type { ToldLine } from './told-line.ts'
@@ -127,8 +128,9 @@ function readTask(text: string, language: Language): ToldLine | null {
   if (companion === null || isListOfThings(rest, companion, language)) return null
   const form = achievement.find(first) === undefined ? 'task' : 'achievement'
   const noun = language === 'de' ? first : lowerFirst(first)
+  const said = withLastAnd(rest, language)
   const elides = (language === 'fr' || language === 'it') && ELIDED.has(companion) && VOWEL.test(noun)
-  return elides ? { form, with: '', rest: `l’${noun} ${rest}` } : { form, with: companion, rest: `${noun} ${rest}` }
+  return elides ? { form, with: '', rest: `l’${noun} ${said}` } : { form, with: companion, rest: `${noun} ${said}` }
 }
 
 const ELIDED: ReadonlySet<string> = new Set(['la', 'le', 'lo', 'il', 'l’'])

@@ -3,7 +3,7 @@ import { deedWordsOf } from './deed-words.ts'
 import { withArticle } from './english-article.ts'
 import { withoutThirdPerson } from './english-line.ts'
 import { canLoseCapital, lowerFirst } from './first-letter.ts'
-import { joinList } from './sentences.ts'
+import { withLastAnd } from './last-and.ts'
 import type { NominalForm, ToldLine } from './told-line.ts'
 
 /** A line without a verb: what there is how much of, what came of the work, what the person is besides, or its things. */
@@ -113,12 +113,23 @@ function isThings(text: string, language: Language): boolean {
   // An article behind it makes it a verb with its object.
   if (next !== undefined && small.has(next) && !following.has(next) && noun.length === 1) return false
   if (language === 'pl') return true
-  if (language === 'en') return noun.length <= 3 && NEEDS_NO_ARTICLE.test(noun.at(-1) ?? '')
+  if (language === 'en') return isEnglishNoun(noun, text)
   if (noun.length === 1) return language !== 'de' || !isSingularWith(text, first)
   return AGREES_IN_S.has(language) && noun.length === 2 && first.endsWith('s') === second.endsWith('s')
 }
-/** English plurals, names of work and of what cannot be counted. */
-const NEEDS_NO_ARTICLE = /(?:[^s]s|ing|work|care|tion|ment|ance|ence|ity|ship|ery)$/
+const MOST_WORDS_OF_A_NOUN = 3
+/** What needs no article: names of work, what cannot be counted, plurals. */
+const UNCOUNTED = /(?:ing|work|care|tion|ment|ance|ence|ity|ship|ery)$/
+const PLURAL = /[^s]s$/
+const MODIFIER = /(?:al|ic|ive|ous|ly|ing|tion|ment|ful)$/
+
+/** "Nurture relationships" looks like "school runs": before a plural only a list or the ending of an adjective tells. */
+function isEnglishNoun(noun: readonly string[], text: string): boolean {
+  const head = noun.at(-1) ?? ''
+  if (noun.length > MOST_WORDS_OF_A_NOUN) return false
+  if (UNCOUNTED.test(head)) return true
+  return PLURAL.test(head) && (noun.length === 1 || text.includes(',') || MODIFIER.test(noun[0] ?? ''))
+}
 
 /** "Kontrolle von Zimmern": a German singular with what belongs to it needs an article. */
 const isSingularWith = (text: string, noun: string): boolean =>
@@ -144,16 +155,4 @@ const FIRST_PERSON_ENDING: Partial<Record<Language, RegExp>> = {
   pt: /(?:o|ei|i)$/,
   it: /o$/,
   pl: /(?:ę|am|em)$/,
-}
-
-const MOST_WORDS_OF_AN_ITEM = 4
-
-/** "a, b, c" becomes "a, b and c" where it is a plain list. */
-function withLastAnd(text: string, language: Language): string {
-  const items = text.split(/,\s+/)
-  const { small } = deedWordsOf(language)
-  const goesOn = items.slice(1).some((item) => small.has(item.split(' ')[0]?.toLowerCase() ?? ''))
-  const isPlain = !goesOn && items.every((item) => wordsIn(item).length <= MOST_WORDS_OF_AN_ITEM && !/\d/.test(item))
-  const and = joinList(language, ['', '']).trim()
-  return items.length > 1 && isPlain && !wordsIn(text).includes(and) ? joinList(language, items) : text
 }

@@ -46,7 +46,9 @@ type Part = Key<'letter-sentences'>
 /** "a, b and c" in a language. */
 export function joinList(language: Language, items: readonly string[]): string {
   if (items.length < 2) return items.join('')
-  const and = sectionsOf('letter-sentences', language).get('and')?.[0] ?? ','
+  const [usual = ',', beforeItself = usual] = sectionsOf('letter-sentences', language).get('and') ?? []
+  // Spanish "y" is "e" before its own sound.
+  const and = language === 'es' && /^h?i(?![eaou])/i.test(items.at(-1) ?? '') ? beforeItself : usual
   return `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`
 }
 

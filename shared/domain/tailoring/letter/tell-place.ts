@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/tags.ts'
 import { withArticle } from './english-article.ts'
-import { canLoseCapital, capitalise, lowerTitle } from './first-letter.ts'
+import { canLoseCapital, capitalise, lowerFirst, lowerTitle } from './first-letter.ts'
 import { atPlace } from './name-place.ts'
 import type { Say, Slots } from './sentences.ts'
 import type { Story } from './stories.ts'
@@ -43,7 +43,7 @@ export function namePlace(story: Story, { told }: Before, say: Say, language: La
 /** A place as the slots of a sentence. */
 export function placeSlots({ name, position }: StoryPlace, language: Language): Slots {
   const short = shortenPosition(position)
-  const title = language === 'de' && !canLoseCapital(short) ? short : lowerTitle(short)
+  const title = language === 'de' ? lowerGerman(short) : lowerTitle(short)
   const at = atPlace(name, language)
   return {
     place: name,
@@ -53,3 +53,6 @@ export function placeSlots({ name, position }: StoryPlace, language: Language): 
     'a position': title && withArticle(title),
   }
 }
+
+/** A German noun keeps its capital: "Hausdame", but "erste Hausdame". */
+const lowerGerman = (title: string): string => (canLoseCapital(title) ? lowerFirst(title) : title)
