@@ -16,6 +16,7 @@ RUN npm ci --omit=dev && npm cache clean --force \
 FROM dependencies AS workflows
 COPY shared shared
 COPY workflows workflows
+COPY activities/bundle-workflows.ts activities/
 COPY scripts/bundle-workflows.ts scripts/
 RUN node scripts/bundle-workflows.ts dist/workflows.js
 
@@ -29,11 +30,13 @@ COPY scripts/migrate.ts scripts/
 COPY scripts/backup.ts scripts/
 COPY scripts/installation.ts scripts/
 COPY scripts/reconcile.ts scripts/
+COPY scripts/replay-events.ts scripts/
 COPY scripts/restore.ts scripts/
+COPY scripts/scheduled-backup.ts scripts/
 COPY scripts/set-role.ts scripts/
 COPY --from=workflows /app/dist dist
-# A volume mounted here takes over this owner.
-RUN mkdir -p /data/files && chown node:node /data/files
+# Volumes mounted here take over this owner.
+RUN mkdir -p /data/files /data/backups && chown node:node /data/files /data/backups
 ENV HOST=0.0.0.0 \
     PORT=3000 \
     FILES_URL=file:///data/files \

@@ -10,6 +10,8 @@ if (!folder || more.length > 0) {
   console.error('Usage: npm run backup -- FOLDER')
   process.exit(2)
 }
+// It holds everything that people gave.
+process.umask(0o077)
 try {
   const { tables, files, missingFiles } = await backUp(await databaseUrl(), fileStore(), folder)
   const rows = tables.reduce((sum, table) => sum + table.rows, 0)

@@ -1,5 +1,5 @@
 import { availableParallelism, totalmem } from 'node:os'
-import { applicant, floorStarter, historyOf, measure, type Timing } from './bench/measure.ts'
+import { applicant, floorStarter, historyOf, measure, type Timing, untilWaiting } from './bench/measure.ts'
 import { startBench } from './bench/servers.ts'
 
 /**
@@ -31,7 +31,7 @@ try {
     await measure(bench, 'product', start, SINGLES, BURST),
   ]
   const application = await (await start())()
-  await untilWaiting(application)
+  await untilWaiting(bench, application)
   const history = await historyOf(bench, application)
   report('time to waiting for approval, p50', ours.p50Ms, 'ms', floorTime.p50Ms)
   report('time to waiting for approval, p95', ours.p95Ms, 'ms', floorTime.p95Ms)
@@ -69,16 +69,6 @@ async function growth(before: Timing): Promise<void> {
 async function applications(): Promise<number> {
   const [row] = await bench.database.em.fork().execute<{ n: string }[]>('select count(*) as n from applications')
   return Number(row?.n)
-}
-
-async function untilWaiting(id: string): Promise<void> {
-  for (;;) {
-    const [row] = await bench.database.em
-      .fork()
-      .execute<{ status: string }[]>('select status from applications where id = ?', [id])
-    if (row?.status === 'awaiting_approval') return
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
 }
 
 function report(what: string, figure: number, unit: string, floorFigure: number): void {

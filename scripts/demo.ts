@@ -3,9 +3,9 @@ import { access, mkdir, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { chooseProvider } from '#shared/config.ts'
 import { workflowPageUrl } from '#shared/temporal/names.ts'
 import { type StoryResult, tellStory } from './demo/story.ts'
+import { describeProvider } from './embedded/describe-provider.ts'
 import { stopOnSignal } from './embedded/signals.ts'
 import { type Stack, startStack } from './embedded/stack.ts'
 
@@ -85,9 +85,9 @@ async function bringUp(dataFolder: string, keep: boolean): Promise<Stack> {
     say: line,
     onLine: (name, text) => log.write(`${name} | ${text}\n`),
   })
-  const provider =
-    chooseProvider(stack.config) === 'rules' ? 'offline rules, no AI model' : `the model ${stack.config.OPENAI_MODEL}`
-  line(`Up in ${((Date.now() - startedMs) / 1000).toFixed(1)} s. Proposals come from: ${provider}`)
+  line(
+    `Up in ${((Date.now() - startedMs) / 1000).toFixed(1)} s. Proposals come from: ${describeProvider(stack.config)}`,
+  )
   return stack
 }
 

@@ -4,10 +4,11 @@ import { DISAGREEMENTS, type DisagreementKind } from '#shared/reconcile/diagnose
 import { type Disagreement, findDisagreements } from '#shared/reconcile/find-disagreements.ts'
 import { repair } from '#shared/reconcile/repair.ts'
 import { openTemporal } from '#shared/temporal/connection.ts'
+import { withWholeEnvironment } from './installation.ts'
 
 /**
  * `npm run reconcile [-- --apply]`: what a restored database and Temporal disagree on, as a table; with `--apply` it is
- * mended. Run it with the API and the worker stopped. Ends with 0 when nothing is left, 1 when something is, 2 when asked
+ * mended. Run it with the API and the worker stopped; the servers of `npm start` are brought up for it. Ends with 0 when nothing is left, 1 when something is, 2 when asked
  * wrongly.
  */
 const options = process.argv.slice(2)
@@ -17,21 +18,27 @@ if (options.some((option) => option !== '--apply')) {
 }
 const apply = options.includes('--apply')
 
-const config = configOrExit()
-const database = await openDatabase(config)
-const temporal = openTemporal(config)
-try {
-  const disagreements = await findDisagreements({ config, database, temporal })
-  print(disagreements)
-  const left = apply ? await repairAll(disagreements) : disagreements.length
-  if (disagreements.length === 0) console.log('The database and Temporal agree.')
-  else if (apply) console.log(`Mended ${disagreements.length - left} of ${disagreements.length}.`)
-  else console.log('Nothing was changed. To mend it: npm run reconcile -- --apply')
-  process.exitCode = left > 0 ? 1 : 0
-} finally {
-  await temporal.connection.close()
-  await database.close(true)
-}
+await withWholeEnvironment(async (environment) => {
+  const config = configOrExit(environment)
+  const database = await openDatabase(config)
+  const temporal = openTemporal(config)
+  try {
+    const stores = { config, database, temporal }
+    const disagreements = await findDisagreements(stores)
+    print(disagreements)
+    const left = apply ? await repairAll(stores, disagreements) : disagreements.length
+    if (disagreements.length === 0) console.log('The database and Temporal agree.')
+    else if (apply) console.log(`Mended ${disagreements.length - left} of ${disagreements.length}.`)
+    else console.log('Nothing was changed. To mend it: npm run reconcile -- --apply')
+    process.exitCode = left > 0 ? 1 : 0
+  } finally {
+    await temporal.connection.close()
+    await database.close(true)
+  }
+}).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+})
 
 function print(disagreements: readonly Disagreement[]): void {
   const kinds = Object.keys(DISAGREEMENTS) as DisagreementKind[]
@@ -44,11 +51,14 @@ function print(disagreements: readonly Disagreement[]): void {
 }
 
 /** How many could not be mended; each is said, and the rest go on. */
-async function repairAll(disagreements: readonly Disagreement[]): Promise<number> {
+async function repairAll(
+  stores: Parameters<typeof repair>[0],
+  disagreements: readonly Disagreement[],
+): Promise<number> {
   let left = 0
   for (const disagreement of disagreements) {
     try {
-      await repair({ config, database, temporal }, disagreement)
+      await repair(stores, disagreement)
     } catch (error) {
       left += 1
       console.error(

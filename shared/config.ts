@@ -4,6 +4,13 @@ import { parseS3Url } from '#shared/addresses/s3-url.ts'
 
 /** Every environment variable the product reads, in one place. Nothing else reads `process.env`. */
 
+/**
+ * Kinds of work, each with a task queue of its own, so that a worker may serve some and leave others alone: what asks a model
+ * waits for it, what renders and what reads takes the processor, and the rest is the workflows themselves and short statements.
+ */
+export const WORK_KINDS = ['model', 'rendering', 'reading', 'rest'] as const
+export type WorkKind = (typeof WORK_KINDS)[number]
+
 const wholeNumber = (from: number, to = Number.MAX_SAFE_INTEGER) => {
   const error = `must be a whole number ${to < Number.MAX_SAFE_INTEGER ? `from ${from} to ${to}` : `of at least ${from}`}`
   return z.coerce.number({ error }).int({ error }).min(from, { error }).max(to, { error })
@@ -13,7 +20,10 @@ const milliseconds = wholeNumber(1)
 const count = wholeNumber(1)
 const noMoney = { error: 'must be a number of at least 0' }
 const money = z.coerce.number(noMoney).nonnegative(noMoney)
+const noRate = { error: 'must be a number above 0' }
+const perSecond = z.coerce.number(noRate).positive(noRate)
 const webUrl = z.url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' })
+const secret = z.string().min(32, 'must have at least 32 characters; `openssl rand -base64 48` makes one')
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
 /** A folder or an S3 bucket; what is wrong with the address of a bucket is told at the start. */
 const filesUrl = z
@@ -34,13 +44,34 @@ const list = z.string().transform((value) =>
     .map((part) => part.trim())
     .filter(Boolean),
 )
+/** Part of a worker's version: Temporal writes name and build with a full stop or colon between them. */
+const deploymentPart = z.string().regex(/^[\w-]{1,100}$/, 'must be up to 100 letters, digits, - and _')
+/** One or more servers of a cluster. */
+const busServers = list.refine(
+  (urls) => urls.length > 0 && urls.every((url) => ['nats:', 'tls:'].includes(URL.parse(url)?.protocol ?? '')),
+  'must be addresses such as nats://host:4222, separated by commas',
+)
 const DAY_MS = 24 * 60 * 60 * 1000
 
 const environmentSchema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  /** `pretty`: for people at a terminal. */
+  LOG_FORMAT: z.enum(['json', 'pretty']).default('json'),
+
+  /**
+   * OpenTelemetry's own variables: where a collector takes traces over OTLP; without one, none are made. Its SDK reads the others
+   * (service, sampler, headers, batches) by itself.
+   */
+  OTEL_EXPORTER_OTLP_ENDPOINT: webUrl.optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: webUrl.optional(),
+  OTEL_EXPORTER_OTLP_PROTOCOL: z.enum(['http/protobuf']).default('http/protobuf'),
+  OTEL_TRACES_EXPORTER: z.enum(['otlp', 'none']).default('otlp'),
+  OTEL_SDK_DISABLED: flag.default(false),
 
   HOST: z.string().default('127.0.0.1'),
+  /** Where this process answers for its metrics and its health, on HOST; without it, it does not. */
+  METRICS_PORT: wholeNumber(0, 65_535).optional(),
   /** How long the API still takes requests after it was told to stop, while `/readyz` says 503 already. */
   STOP_DELAY_MS: wholeNumber(0).default(0),
   PORT: wholeNumber(0, 65_535).default(3000),
@@ -69,6 +100,8 @@ const environmentSchema = z.object({
   TEMPORAL_UI_URL: webUrl.default('http://localhost:8233'),
 
   FILES_URL: filesUrl,
+  /** Downloads lead to the bucket instead of through the API. */
+  FILES_REDIRECT: flag.default(false),
   UPLOAD_MAX_BYTES: count.default(10 * 1024 * 1024),
   /** How many files, and bytes in all, one person may attach. */
   ATTACHMENTS_MAX_PER_USER: count.default(200),
@@ -87,7 +120,21 @@ const environmentSchema = z.object({
     })
     .prefault('80,443'),
 
-  JWT_SECRET: z.string().min(32, 'must have at least 32 characters; `openssl rand -base64 48` makes one'),
+  /** NATS with JetStream, which gets every event; without it events are told to streams and webhooks only. */
+  EVENT_BUS_URL: busServers.optional(),
+  /** A file of credentials (.creds), where the address has none. */
+  EVENT_BUS_CREDENTIALS: z.string().min(1).optional(),
+  EVENT_BUS_STREAM: z
+    .string()
+    .regex(/^[\w-]+$/, 'must have letters, digits, _ and - only')
+    .default('application-events'),
+  /** How long the bus keeps events, and in how many servers of its cluster. */
+  EVENT_BUS_MAX_AGE_S: seconds.default((30 * DAY_MS) / 1000),
+  EVENT_BUS_REPLICAS: wholeNumber(1, 5).default(1),
+
+  JWT_SECRET: secret,
+  /** Another secret whose tokens are taken too, while one is exchanged for the other. */
+  JWT_SECRET_ALSO_ACCEPTED: secret.optional(),
   JWT_ISSUER: z.string().default('job-application-backend'),
   JWT_AUDIENCE: z.string().default('job-application-backend'),
   ACCESS_TOKEN_TTL_S: seconds.default(15 * 60),
@@ -108,7 +155,17 @@ const environmentSchema = z.object({
   REQUESTS_PER_MINUTE: count.default(20_000),
 
   /** `auto`: openai where a key or a base URL is set, else rules. */
-  LLM_PROVIDER: z.enum(['auto', 'openai', 'rules']).default('auto'),
+  LLM_PROVIDER: z.enum(['auto', 'openai', 'rules', 'activity']).default('auto'),
+  /** Where workers in any language answer for the model (`activity`). */
+  LLM_TASK_QUEUE: z.string().min(1).default('language-model'),
+  /** How long a call may wait for such a worker before a person is asked. */
+  LLM_UNSERVED_AFTER_MS: milliseconds.default(60_000),
+  /** The account of those workers in the database, and its password, which `migrate` sets; without one it stays as it is. */
+  LLM_DATABASE_ROLE: z
+    .string()
+    .regex(/^[a-z_][a-z0-9_]{0,62}$/, 'must be lower-case letters, digits and underscores')
+    .default('llm_worker'),
+  LLM_DATABASE_PASSWORD: z.string().min(16, 'must have at least 16 characters').optional(),
   OPENAI_API_KEY: z.string().min(1).optional(),
   OPENAI_BASE_URL: webUrl.optional(),
   OPENAI_MODEL: z.string().min(1).default('gpt-5-mini'),
@@ -126,6 +183,9 @@ const environmentSchema = z.object({
   LLM_MAX_USD_PER_READING: money.default(2),
   /** How often a failing language-model step is tried before a person is asked. */
   LLM_STEP_ATTEMPTS: count.default(4),
+  /** Steps that ask the model, and readings, which may ask it too, begun in a second by all workers together. */
+  LLM_STEPS_PER_SECOND: perSecond.optional(),
+  READINGS_PER_SECOND: perSecond.optional(),
   /** For how long a step is tried again, whatever makes it fail, before a person is asked. */
   STEP_PATIENCE_MS: milliseconds.default(20 * 60_000),
 
@@ -135,9 +195,18 @@ const environmentSchema = z.object({
 
   /** A workflow bundle built beforehand; without it the worker bundles at its start. */
   WORKFLOW_BUNDLE: z.string().optional(),
+  /** The kinds of work that a worker does; all workers together must do every kind. */
+  WORKER_KINDS: list
+    .pipe(z.array(z.enum(WORK_KINDS, { error: `must be some of ${WORK_KINDS.join(', ')}` })))
+    .refine((kinds) => kinds.length > 0, `must be some of ${WORK_KINDS.join(', ')}`)
+    .prefault(WORK_KINDS.join(',')),
+  /** Of each kind, steps that a worker runs at once. */
   WORKER_MAX_ACTIVITIES: count.default(20),
   /** Workflows that a worker keeps in memory between their steps; one that it does not is replayed from its history. */
   WORKER_MAX_CACHED_WORKFLOWS: wholeNumber(0).optional(),
+  /** Temporal's worker versioning: both or none. With them a worker is given work only once its version was made current. */
+  WORKER_DEPLOYMENT_NAME: deploymentPart.optional(),
+  WORKER_BUILD_ID: deploymentPart.optional(),
   DISPATCHER_TICK_MS: milliseconds.default(5_000),
 })
 
@@ -165,13 +234,10 @@ export function readConfig(environment: Record<string, string | undefined> = pro
         if (given[name] === undefined) return `${name}: is not set`
         return `${name}: ${issue.code === 'invalid_value' ? `must be one of ${issue.values.join(', ')}` : issue.message}`
       })
-  if (given.NODE_ENV === 'production' && KNOWN_SECRETS.test(given.JWT_SECRET ?? '')) {
-    problems.push('JWT_SECRET: is a known example; make your own with `openssl rand -base64 48`')
-  }
-  if (given.NODE_ENV === 'production' && new Set(given.JWT_SECRET).size < 12) {
-    problems.push('JWT_SECRET: repeats itself; make a random one with `openssl rand -base64 48`')
-  }
-  problems.push(...findIdentityProviderProblems(given))
+  if (given.NODE_ENV === 'production') problems.push(...findWeakSecrets(given))
+  problems.push(...findIdentityProviderProblems(given), ...findIncomplete(given, WORKER_VERSION))
+  if (given.FILES_REDIRECT === 'true' && !given.FILES_URL?.startsWith('s3:'))
+    problems.push('FILES_REDIRECT: needs a bucket as FILES_URL')
   if (given.LLM_PROVIDER === 'openai' && !given.OPENAI_API_KEY && !given.OPENAI_BASE_URL) {
     problems.push('LLM_PROVIDER: openai needs OPENAI_API_KEY or OPENAI_BASE_URL')
   }
@@ -181,12 +247,37 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   return result.data
 }
 
-function findIdentityProviderProblems(given: Record<string, string | undefined>): string[] {
-  const names = ['OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_JWKS_URL']
-  const missing = names.filter((name) => given[name] === undefined)
-  const problems =
-    missing.length < names.length ? missing.map((name) => `${name}: is not set, although others of its group are`) : []
-  if (given.PASSWORD_SIGN_IN === 'false' && missing.length > 0)
+type Given = Record<string, string | undefined>
+
+function findWeakSecrets(given: Given): string[] {
+  return ['JWT_SECRET', 'JWT_SECRET_ALSO_ACCEPTED'].flatMap((name) => {
+    const value = given[name]
+    if (value === undefined) return []
+    return [
+      ...(KNOWN_SECRETS.test(value)
+        ? [`${name}: is a known example; make your own with \`openssl rand -base64 48\``]
+        : []),
+      ...(new Set(value).size < 12
+        ? [`${name}: repeats itself; make a random one with \`openssl rand -base64 48\``]
+        : []),
+    ]
+  })
+}
+
+/** Variables that are of use only together. */
+const IDENTITY_PROVIDER = ['OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_JWKS_URL']
+const WORKER_VERSION = ['WORKER_DEPLOYMENT_NAME', 'WORKER_BUILD_ID']
+
+function findIncomplete(given: Given, group: readonly string[]): string[] {
+  const missing = group.filter((name) => given[name] === undefined)
+  return missing.length < group.length
+    ? missing.map((name) => `${name}: is not set, although others of its group are`)
+    : []
+}
+
+function findIdentityProviderProblems(given: Given): string[] {
+  const problems = findIncomplete(given, IDENTITY_PROVIDER)
+  if (given.PASSWORD_SIGN_IN === 'false' && IDENTITY_PROVIDER.some((name) => given[name] === undefined))
     problems.push('PASSWORD_SIGN_IN: false leaves no way to sign in without OIDC_ISSUER')
   if (given.OIDC_ISSUER !== undefined && given.OIDC_ISSUER === (given.JWT_ISSUER ?? 'job-application-backend'))
     problems.push('OIDC_ISSUER: must differ from JWT_ISSUER')
@@ -196,7 +287,7 @@ function findIdentityProviderProblems(given: Record<string, string | undefined>)
 }
 
 /** Which language-model provider a configuration means. */
-export function chooseProvider(config: Config): 'openai' | 'rules' {
+export function chooseProvider(config: Config): 'openai' | 'rules' | 'activity' {
   if (config.LLM_PROVIDER !== 'auto') return config.LLM_PROVIDER
   return config.OPENAI_API_KEY || config.OPENAI_BASE_URL ? 'openai' : 'rules'
 }

@@ -1,7 +1,7 @@
-import { type ActivityOptions, proxyActivities } from '@temporalio/workflow'
+import { type ActivityOptions, proxyActivities, workflowInfo } from '@temporalio/workflow'
 import type { Activities, ApplicationActivities, ReadingActivities } from '#shared/temporal/activities.ts'
-
-type Settings = { modelTimeoutMs: number }
+import type { ActivitySettings } from '#shared/temporal/messages.ts'
+import { activityQueueOf } from '#shared/temporal/task-queues.ts'
 
 const RETRY = { initialInterval: '500 ms', backoffCoefficient: 2, maximumInterval: '30 s' } as const
 /** Of a step, with all its attempts. The worker gives up far earlier; this holds also where no worker knows how to run it. */
@@ -18,7 +18,7 @@ const RENDERING: ActivityOptions = {
   retry: RETRY,
 }
 /** A model step may make two calls (the second repairs the first's reply); heartbeats tell a dead worker from a slow call. */
-function modelOptions({ modelTimeoutMs }: Settings): ActivityOptions {
+function modelOptions({ modelTimeoutMs }: ActivitySettings): ActivityOptions {
   return {
     startToCloseTimeout: 2 * modelTimeoutMs + 60_000,
     scheduleToCloseTimeout: STEP_LIMIT,
@@ -33,8 +33,9 @@ function modelOptions({ modelTimeoutMs }: Settings): ActivityOptions {
  * keeps failing from a database that is restarting. A step ends at last, and a person is asked; there is nobody whom the other
  * activities could ask, so they go on until they are done.
  */
-export function activitiesFor(settings: Settings): ApplicationActivities {
+export function activitiesFor(settings: ActivitySettings): ApplicationActivities {
   const model = modelOptions(settings)
+  const proxyOf = proxiesFor(settings)
   return {
     parseResume: proxyOf('parseResume', model, READ_RESUME),
     tailorResume: proxyOf('tailorResume', model, 'Tailor the resume to the posting'),
@@ -47,17 +48,19 @@ export function activitiesFor(settings: Settings): ApplicationActivities {
 }
 
 /** Those of the workflow that reads a resume by itself. */
-export function readingActivitiesFor(settings: Settings): ReadingActivities {
+export function readingActivitiesFor(settings: ActivitySettings): ReadingActivities {
+  const proxyOf = proxiesFor(settings)
   return {
     parseResume: proxyOf('parseResume', modelOptions(settings), READ_RESUME),
     recordReadingFailure: proxyOf('recordReadingFailure', DATABASE, 'Say that the resume could not be read'),
   }
 }
 
-function proxyOf<Name extends keyof Activities>(
-  name: Name,
-  options: ActivityOptions,
-  summary: string,
-): Activities[Name] {
-  return proxyActivities<Activities>({ ...options, summary })[name]
+/** Each activity waits on the task queue of its kind; in a workflow that was started before there were any, on the workflow's. */
+function proxiesFor({ queueByKind = false }: ActivitySettings) {
+  const { taskQueue: workflowQueue } = workflowInfo()
+  return <Name extends keyof Activities>(name: Name, options: ActivityOptions, summary: string): Activities[Name] => {
+    const taskQueue = queueByKind ? activityQueueOf(workflowQueue, name) : workflowQueue
+    return proxyActivities<Activities>({ ...options, taskQueue, summary })[name]
+  }
 }

@@ -4,6 +4,7 @@ import type { ApplicationActivities, Followed, IgnoredBecause, Wake } from '#sha
 import { type ApplicationInput, type ApplicationResult, type Progress, progress } from '#shared/temporal/messages.ts'
 import { APPLICATION_ROUND, APPLICATION_STATUS } from '#shared/temporal/search-attributes.ts'
 import { activitiesFor } from './activities.ts'
+import { toText } from './details.ts'
 import { listenToPerson, type Person, readableByEarlierWorkers } from './person.ts'
 import { isGone, type Step, stepRunner } from './steps.ts'
 
@@ -81,7 +82,9 @@ async function review(
   now.status = 'awaiting_approval'
   now.step = null
   const because = next.phase === 'review again' && next.because ? ` ${IGNORED[next.because]}` : ''
-  setCurrentDetails(`Round ${now.round}: waiting for the person.${because}`)
+  const sinceMs = Date.now()
+  const expires = toText(sinceMs + expiresAfterMs)
+  setCurrentDetails(`Waiting for approval since ${toText(sinceMs)}, round ${now.round}, expires ${expires}.${because}`)
   upsertSearchAttributes([
     { key: APPLICATION_STATUS, value: now.status },
     { key: APPLICATION_ROUND, value: now.round },
@@ -89,10 +92,14 @@ async function review(
   const wait = async (): Promise<Next> => {
     const expiresAtMs = Date.now() + expiresAfterMs
     const reminderMs = Math.min(reminderAfterMs, expiresAfterMs)
-    const soon = await person.decides(reminderMs)
+    const isReminded = reminderMs < expiresAfterMs
+    const soon = await person.decides(
+      reminderMs,
+      isReminded ? 'Until the person is reminded' : 'Until the draft expires',
+    )
     if (soon) return { phase: 'decided', wake: soon }
-    if (reminderMs < expiresAfterMs) await activities.sendReminder({ applicationId, round: now.round })
-    const late = await person.decides(expiresAtMs - Date.now())
+    if (isReminded) await activities.sendReminder({ applicationId, round: now.round })
+    const late = await person.decides(expiresAtMs - Date.now(), 'Until the draft expires')
     return { phase: 'decided', wake: late ?? { source: 'timer', kind: 'expire' } }
   }
   // A cancellation counts either way. Workflows that wait again have always gone on without a scope of their own, which would

@@ -27,6 +27,6 @@ export function addUser(unit: UnitOfWork, given: NewUser): User {
   const { id } = given
   const user = unit.em.create(User, given)
   unit.audit({ entityType: 'user', entityId: id, ownerId: id, action: 'user.registered', after: { role: user.role } })
-  unit.emitForUser(id, 'UserRegistered')
+  unit.emitForUser(id, 'UserRegistered', {})
   return user
 }

@@ -25,6 +25,7 @@ export const applicationOperations = [
     tag: 'applications',
     access: 'user',
     body: createBody,
+    onlyStatements: true,
     responses: { 201: { description: 'The application.', schema: applicationSchema } },
     problems: ['not-found'],
     async handle({ body, caller, services: { database } }) {

@@ -182,10 +182,10 @@ export const attachmentOperations = [
     params: idParam,
     responses: fileResponses(ATTACHMENT_TYPES),
     problems: ['range-not-satisfiable'],
-    async handle({ params, caller, req, res, services: { database, files } }) {
-      const row = await findAttachment(database.em.fork(), params.id, caller)
+    async handle({ params, caller, req, res, services }) {
+      const row = await findAttachment(services.database.em.fork(), params.id, caller)
       const { fileUrl, fileName, mimeType, sizeBytes, contentHash } = row
-      return sendFile(req, res, files, { key: fileUrl, name: fileName, mimeType, sizeBytes, contentHash })
+      return sendFile(req, res, services, { key: fileUrl, name: fileName, mimeType, sizeBytes, contentHash })
     },
   }),
 ]

@@ -1,4 +1,4 @@
-import { createSecretKey, KeyObject } from 'node:crypto'
+import { createHmac, createSecretKey, KeyObject, timingSafeEqual } from 'node:crypto'
 import { createRemoteJWKSet, errors } from 'jose'
 import jwt from 'jsonwebtoken'
 import { ExtractJwt, type SecretOrKeyProvider, Strategy, type VerifiedCallback } from 'passport-jwt'
@@ -31,10 +31,13 @@ const JWKS_COOLDOWN_MS = 10_000
 
 /** Our own access tokens: algorithm, issuer, audience and type are pinned, and session and account must be live. */
 export function ownTokens({ config, database }: Services): Strategy {
-  const secret = keyFor(createSecretKey(config.JWT_SECRET, 'utf8'))
+  const secret = createSecretKey(config.JWT_SECRET, 'utf8')
+  const other =
+    config.JWT_SECRET_ALSO_ACCEPTED === undefined ? null : createSecretKey(config.JWT_SECRET_ALSO_ACCEPTED, 'utf8')
   const secretOrKeyProvider: SecretOrKeyProvider = (_request, token: string, done) => {
     const header = headerOf(token)
-    if (header?.typ === ACCESS_TOKEN_TYPE && header.alg === 'HS256') done(null, secret)
+    if (header?.typ === ACCESS_TOKEN_TYPE && header.alg === 'HS256')
+      done(null, keyFor(other && isSignedWith(other, token) ? other : secret))
     else done('not an access token')
   }
   const { JWT_ISSUER: issuer, JWT_AUDIENCE: audience } = config
@@ -83,6 +86,14 @@ export function outsideTokens({ config, database }: Services): Strategy | null {
  */
 function keyFor(key: KeyObject): Buffer {
   return key as unknown as Buffer
+}
+
+/** Whether the token's signature (HS256) is of this secret; whoever asks verifies the token all the same. */
+function isSignedWith(secret: KeyObject, token: string): boolean {
+  const end = token.lastIndexOf('.')
+  const given = Buffer.from(token.slice(end + 1), 'base64url')
+  const own = createHmac('sha256', secret).update(token.slice(0, end)).digest()
+  return given.length === own.length && timingSafeEqual(given, own)
 }
 
 /** The header of a token that is not yet trusted. One with extensions that must be understood (`crit`) is none of ours. */

@@ -68,12 +68,12 @@ export const exportOperations = [
     params: idParam,
     responses: fileResponses(Object.values(MIME_TYPES)),
     problems: ['range-not-satisfiable'],
-    async handle({ params, caller, req, res, services: { database, files } }) {
-      const em = database.em.fork()
+    async handle({ params, caller, req, res, services }) {
+      const em = services.database.em.fork()
       const applicationId = { $in: ownedIds(em, Application, caller) }
       const row = await em.findOne(DocumentExport, { id: params.id, status: 'ready', applicationId })
       if (!row?.fileUrl) throw notFound('document')
-      return sendFile(req, res, files, {
+      return sendFile(req, res, services, {
         key: row.fileUrl,
         name: nameOf(row, await loadFileNames(em, [row.id])),
         mimeType: row.mimeType ?? 'application/octet-stream',

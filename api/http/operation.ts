@@ -66,6 +66,8 @@ type Operation<
   multipart?: Multipart
   /** A POST that changes nothing, so that doing it twice is no matter: it takes no `Idempotency-Key`. */
   onlyReads?: boolean
+  /** Does nothing that takes long beside its statements, so that it may hold a connection from its beginning. */
+  onlyStatements?: boolean
   /** The media types that `file` may have. */
   fileTypes?: readonly string[]
   /** Whether an edit must, or may, name with `If-Match` the state that it is made to. */

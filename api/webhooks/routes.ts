@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { DISABLED_REASONS, EVENT_TYPES, Webhook } from '#shared/database/entities/index.ts'
+import { DISABLED_REASONS, Webhook } from '#shared/database/entities/index.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
+import { EVENT_TYPES } from '#shared/domain/events.ts'
 import { owned } from '../auth/owned.ts'
 import { idParam } from '../http/fields.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'

@@ -111,6 +111,11 @@ function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
 }
 
+/** Until an application waits for its person. */
+export async function untilWaiting(bench: Bench, id: string): Promise<void> {
+  await waits(bench, 'product', [id])
+}
+
 /** Approves one application and answers what its whole history came to. */
 export async function historyOf(
   { temporal, database }: Bench,

@@ -5,7 +5,7 @@ import { connect, createServer } from 'node:net'
 import { platform } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 
-type DataFolder = {
+export type DataFolder = {
   path: string
   /** Whether whoever used it last had no time to stop what it had started. */
   leftInAHurry: boolean
@@ -23,9 +23,9 @@ const LONGEST_SOCKET_NAME = 100
  */
 export async function openDataFolder(folder: string): Promise<DataFolder> {
   const path = resolve(folder)
-  // Others may pass through (the database's account has to, for root) but not look around.
   await mkdir(path, { recursive: true })
-  await chmod(path, 0o711)
+  // Nobody else may look around; for root the database's own account has to pass through.
+  await chmod(path, process.getuid?.() === 0 ? 0o711 : 0o700)
   const { release, leftInAHurry } = await lock(path)
   return {
     path,

@@ -8,6 +8,8 @@ import { KILL, parseLeash } from './leash-options.ts'
  * process group: Ctrl-C reaches only the starter, which stops its processes in their order.
  */
 const { command, args, stopSignal, graceMs, uid, gid } = parseLeash(process.argv[2])
+// What it writes is closed to other accounts of this machine.
+process.umask(0o077)
 const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], uid, gid })
 
 /** How long it may take to stop when nobody waits for it any more. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { DATABASE } from './stack.ts'
+import { DATABASE } from './servers.ts'
 
 /** The port stands in the fourth line of the file that PostgreSQL keeps while it runs. */
 const PORT_LINE = 3

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { setUpTemporal } from '#shared/temporal/setup.ts'
+import { mayTakeFairTurns } from './fair-turns.ts'
 import { type LeashedProcess, startLeashed } from './leashed-process.ts'
 import { findTemporalCli } from './temporal-binary.ts'
 
@@ -29,11 +30,12 @@ export async function startTemporal(options: TemporalOptions): Promise<Temporal>
       ...(options.databaseFile ? ['--db-filename', options.databaseFile] : []),
       // Its queue is otherwise read 20 times a second, which every single step would wait for.
       ...['--dynamic-config-value', 'history.transferProcessorMaxPollRPS=1000'],
+      ...['--dynamic-config-value', `matching.enableFairness=${mayTakeFairTurns(options.databaseFile)}`],
     ],
   })
   const address = `${LOOPBACK}:${options.port}`
   try {
-    await untilReady(address, options.namespace, server)
+    await untilTemporalAnswers(address, options.namespace, server)
   } catch (error) {
     await server.stop()
     throw error
@@ -41,7 +43,8 @@ export async function startTemporal(options: TemporalOptions): Promise<Temporal>
   return { address, uiUrl: `http://${LOOPBACK}:${options.uiPort}`, process: server }
 }
 
-async function untilReady(address: string, namespace: string, server: LeashedProcess): Promise<void> {
+/** Waits for a server that was just started, and makes it ready for us. Throws when it ends, or does not answer in a minute. */
+export async function untilTemporalAnswers(address: string, namespace: string, server: LeashedProcess): Promise<void> {
   const config = { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace, TEMPORAL_API_KEY: undefined }
   const deadlineMs = Date.now() + START_TIMEOUT_MS
   let ended = false

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { type Expression, expressionBuilder } from 'kysely'
+import { type Expression, expressionBuilder, sql } from 'kysely'
 import { type Tables, tablesOf } from './tables.ts'
 
 /** Waits for a lock on a name, and holds it until the transaction ends. */
@@ -16,16 +16,27 @@ export async function lockNameShared(em: EntityManager, name: string): Promise<v
     .execute()
 }
 
-/** Takes a lock on a name until the transaction ends, or answers at once that somebody has it. */
-export async function tryToLockName(em: EntityManager, name: string): Promise<boolean> {
-  const { taken } = await tablesOf(em)
-    .selectNoFrom(({ fn }) => fn<boolean>('pg_try_advisory_xact_lock', [numberOf(name)]).as('taken'))
-    .executeTakeFirstOrThrow()
-  return taken
+/** To select from, as `lock`: one row, whether a lock on a name was `taken` until the transaction ends, or somebody else has it. */
+export function lockTaken(name: Expression<string>) {
+  const { fn } = expressionBuilder<Tables>()
+  const taken = fn<boolean>('pg_try_advisory_xact_lock', [numberOf(name)])
+  return sql<{ taken: boolean }>`(select ${taken} as taken)`.as<'lock'>(sql.ref('lock'))
+}
+
+/** Takes locks on names until the transaction ends, as far as nobody has them; answers with those that were taken. */
+export async function tryToLockNames(em: EntityManager, names: readonly string[]): Promise<string[]> {
+  if (names.length === 0) return []
+  const given = sql<{ name: string }>`unnest(${names}::text[])`.as<'given'>(sql`given(name)`)
+  const taken = await tablesOf(em)
+    .selectFrom(given)
+    .select('given.name')
+    .where(({ fn, ref }) => fn<boolean>('pg_try_advisory_xact_lock', [numberOf(ref('given.name'))]))
+    .execute()
+  return taken.map(({ name }) => name)
 }
 
 /** Advisory locks are on numbers. */
-function numberOf(name: string): Expression<string> {
+function numberOf(name: string | Expression<string>): Expression<string> {
   const { fn, val, lit } = expressionBuilder<Tables>()
-  return fn<string>('hashtextextended', [val(name), lit(0)])
+  return fn<string>('hashtextextended', [typeof name === 'string' ? val(name) : name, lit(0)])
 }

@@ -1,7 +1,9 @@
 import type { Operation } from 'rfc6902'
+import type { EventPayload, EventType } from '#shared/domain/events.ts'
+import { currentOrigin } from '#shared/telemetry/origin.ts'
 import { differenceBetween } from './difference.ts'
 import { uuidv7 } from './entities/id.ts'
-import type { Application, EntityType, EventPayload, EventType } from './entities/index.ts'
+import type { Application, EntityType } from './entities/index.ts'
 
 /** Who is acting: recorded with every change. */
 export type Actor = { type: 'user'; id: string } | { type: 'system' } | { type: 'temporal' }
@@ -20,8 +22,8 @@ type AuditRecord = {
 
 /** The channel on which a commit tells what it wrote, so that only those wake who have something to do. */
 export const OUTBOX_CHANNEL = 'outbox'
-/** A workflow to start or to signal; an event, of this application; a message to a webhook; something to remove. */
-export type OutboxTopic = 'temporal' | 'events' | `events/${string}` | 'webhooks' | 'deletions'
+/** A workflow to start or to signal; an event, of this application; a message to a webhook; an event for the bus; something to remove. */
+export type OutboxTopic = 'temporal' | 'events' | `events/${string}` | 'webhooks' | 'bus' | 'deletions'
 
 /** What an event needs to know of its application. `eventSeq` is its last number, which the next one moves. */
 export type Numbered = Pick<Application, 'id' | 'userId' | 'eventSeq'>
@@ -36,14 +38,16 @@ type AuditRow = {
   entity_id: string
   action: string
   diff_json: Operation[]
+  request_id: string | null
 }
-type EventRow = {
+export type EventRow = {
   id: string
   user_id: string
   application_id: string | null
   seq: number | null
   event_type: EventType
   payload_json: EventPayload
+  request_id: string | null
 }
 /** What a journal holds, as rows to write. */
 export type JournalEntries = { audit: AuditRow[]; events: EventRow[]; topics: OutboxTopic[] }
@@ -71,11 +75,12 @@ export class Journal {
       entity_id: record.entityId,
       action: record.action,
       diff_json: differenceBetween(asJson(record.before), asJson(record.after)),
+      request_id: currentOrigin()?.requestId ?? null,
     })
   }
 
   /** Adds an event about an application; whoever writes it holds the application's row lock, which gives out the number. */
-  emit(application: Numbered, eventType: EventType, payload: EventPayload = {}): void {
+  emit<Type extends EventType>(application: Numbered, eventType: Type, payload: EventPayload<Type>): void {
     application.eventSeq += 1
     const { id, userId, eventSeq } = application
     this.#addEvent(userId, id, eventSeq, eventType, payload)
@@ -83,7 +88,7 @@ export class Journal {
   }
 
   /** Adds an event about something of a user's that is not an application. */
-  emitForUser(userId: string, eventType: EventType, payload: EventPayload = {}): void {
+  emitForUser<Type extends EventType>(userId: string, eventType: Type, payload: EventPayload<Type>): void {
     this.#addEvent(userId, null, null, eventType, payload)
     this.wake('events')
   }
@@ -109,7 +114,8 @@ export class Journal {
     event_type: EventType,
     payload_json: EventPayload,
   ): void {
-    this.#events.push({ id: uuidv7(), user_id, application_id, seq, event_type, payload_json })
+    const request_id = currentOrigin()?.requestId ?? null
+    this.#events.push({ id: uuidv7(), user_id, application_id, seq, event_type, payload_json, request_id })
   }
 }
 

@@ -8,6 +8,8 @@ import {
   type Selectable,
   sql,
 } from 'kysely'
+import type { ModelRequest } from '#shared/llm/exchange.ts'
+import type { ModelTask } from '#shared/llm/model.ts'
 import type {
   Application,
   Attachment,
@@ -69,6 +71,25 @@ export type Tables = {
     cost_usd: number
     created_at: ColumnType<string, Time, Time>
   }
+  llm_exchanges: {
+    id: string
+    application_id: string | null
+    reading_id: string | null
+    scope: string
+    task: ModelTask
+    round: number
+    request_hash: string
+    request: ColumnType<ModelRequest, Json<ModelRequest>, never>
+    reply: ColumnType<unknown, never, never>
+    created_at: ColumnType<string, Time, never>
+    expires_at: ColumnType<string, Time, never>
+  }
+  bus_deliveries: {
+    event_id: string
+    group_id: string
+    seq: number | null
+    created_at: ColumnType<string, Time, Time>
+  }
   file_removals: { id: ColumnType<string, never, never>; key: string }
   idempotency_keys: {
     scope: string
@@ -101,6 +122,11 @@ type Json<Value> = RawBuilder<Value>
 
 export function json<Value>(value: Value): Json<Value> {
   return sql<Value>`${JSON.stringify(value)}::jsonb`
+}
+
+/** What comes as JSON text, for a JSON column. */
+export function jsonOf<Value>(text: Expression<string>): Json<Value> {
+  return sql<Value>`${text}::jsonb`
 }
 
 /**

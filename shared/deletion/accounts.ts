@@ -69,7 +69,10 @@ async function purge(database: Database, id: string): Promise<void> {
       em,
       files.map(({ key }) => key),
     )
-    await emptyAuditEntries(em).where('owner_id', '=', id).where('diff_json', '<>', json([])).execute()
+    await emptyAuditEntries(em)
+      .where('owner_id', '=', id)
+      .where(({ eb, or }) => or([eb('diff_json', '<>', json([])), eb('request_id', 'is not', null)]))
+      .execute()
     await removeBelongings(em, id)
     await tablesOf(em).deleteFrom('users').where('id', '=', id).execute()
     unit.audit({ entityType: 'user', entityId: id, ownerId: id, action: 'user.purged' })
@@ -81,10 +84,11 @@ const WITH_RESUMES = ['resumes', 'job_postings', 'profiles', 'sessions'] as cons
 
 async function removeBelongings(em: EntityManager, userId: string): Promise<void> {
   const db = tablesOf(em)
-  await db
-    .deleteFrom('begun_calls')
-    .where('reading_id', 'in', ({ selectFrom }) => selectFrom('readings').select('id').where('user_id', '=', userId))
-    .execute()
+  for (const table of ['begun_calls', 'llm_exchanges'] as const)
+    await db
+      .deleteFrom(table)
+      .where('reading_id', 'in', ({ selectFrom }) => selectFrom('readings').select('id').where('user_id', '=', userId))
+      .execute()
   for (const table of BEFORE_RESUMES) await db.deleteFrom(table).where('user_id', '=', userId).execute()
   // A version may go only where its resume was deleted.
   await db

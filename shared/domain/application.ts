@@ -79,6 +79,8 @@ export const ATTENTION_REASONS = {
     'The language-model server does not know the model or address. Check OPENAI_MODEL and OPENAI_BASE_URL, then retry.',
   model_refused_request: 'The language-model server rejected the request. Look at its log, then retry.',
   model_unavailable: 'The language model could not be reached or was overloaded. Retry when it is back.',
+  model_worker_missing:
+    'No worker of the language model took the call up. Start one for the task queue in LLM_TASK_QUEUE, then retry.',
   model_quota_exhausted: 'The account at the language-model provider has no quota left. Top it up, then retry.',
   model_reply_unusable: 'The language model gave no usable reply. Retry, or choose another model.',
   model_declined: 'The language model declined to answer. Change the instructions or choose another model, then retry.',
@@ -101,3 +103,17 @@ export const ATTENTION_REASONS = {
   internal: 'Something failed that should not have. The history shows the error; retry when it is mended.',
 } as const
 export type AttentionReason = keyof typeof ATTENTION_REASONS
+
+/** What became of a workflow that ended without its application, which is `failed` then; `closed` where nobody looked how. */
+export const WORKFLOW_ENDINGS = [
+  'workflow_completed',
+  'workflow_terminated',
+  'workflow_failed',
+  'workflow_timed_out',
+  'workflow_cancelled',
+  'workflow_unknown',
+  'workflow_closed',
+] as const
+export type WorkflowEnding = (typeof WORKFLOW_ENDINGS)[number]
+/** Why an application went to a status that nobody asked for. */
+export type StatusReason = AttentionReason | WorkflowEnding | 'reopened'

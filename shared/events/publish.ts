@@ -14,29 +14,31 @@ type PublisherServices = { config: Config; database: Database; outbox: OutboxSig
 const REST_MS = 100
 /** Who is woken by a delivery. */
 const WEBHOOKS: OutboxTopic = 'webhooks'
+const BUS: OutboxTopic = 'bus'
 
 /** Publishes events, one loop in every API process. */
 export function startPublisher({ database, outbox, logger, config }: PublisherServices): Loop {
   const options = { task: 'publishing events', topics: ['events'] as const, tickMs: config.DISPATCHER_TICK_MS }
-  return startLoop({ outbox, logger, restMs: REST_MS, ...options }, () => publishEvents(database))
+  const hasBus = config.EVENT_BUS_URL !== undefined
+  return startLoop({ outbox, logger, restMs: REST_MS, ...options }, () => publishEvents(database, { hasBus }))
 }
 
 /**
  * Events are already in their table, which streams and lists read: publishing them is to say that they are there, and to
- * write, in the same statement, a delivery for every webhook that wants to be told.
+ * write, in the same statement, a delivery for every webhook that wants to be told, and one for the bus where there is one.
  */
-export async function publishEvents(database: Database): Promise<void> {
-  await publish(database.em, {})
+export async function publishEvents(database: Database, { hasBus = false } = {}): Promise<void> {
+  await publish(database.em, { hasBus })
 }
 
-const publish = prepareStatement()((db) =>
+const publish = prepareStatement<{ hasBus: boolean }>()((db, value) =>
   db
     .with('published', (inner) =>
       inner
         .updateTable('domain_events')
         .set({ processed_at: now() })
         .where('processed_at', 'is', null)
-        .returning(['id', 'user_id', 'event_type', 'created_at']),
+        .returning(['id', 'user_id', 'application_id', 'seq', 'event_type', 'created_at']),
     )
     .with('deliveries', (inner) =>
       inner
@@ -65,6 +67,28 @@ const publish = prepareStatement()((db) =>
         .onConflict((conflict) => conflict.doNothing())
         .returning('id'),
     )
-    .selectFrom(({ selectFrom }) => selectFrom('deliveries').select('id').limit(1).as('any'))
-    .select(({ fn, val }) => fn('pg_notify', [val(OUTBOX_CHANNEL), val(WEBHOOKS)]).as('notified')),
+    .with('for_bus', (inner) =>
+      inner
+        .insertInto('bus_deliveries')
+        .columns(['event_id', 'group_id', 'seq', 'created_at'])
+        .expression(({ selectFrom, cast }) =>
+          selectFrom('published')
+            .select(({ fn }) => [
+              'published.id',
+              fn.coalesce('published.application_id', 'published.user_id').as('group_id'),
+              'published.seq',
+              now().as('created_at'),
+            ])
+            .where(cast<boolean>(value('hasBus'), 'boolean')),
+        )
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('event_id'),
+    )
+    .selectFrom(({ selectFrom, val }) =>
+      selectFrom('deliveries')
+        .select(val<OutboxTopic>(WEBHOOKS).as('topic'))
+        .union(selectFrom('for_bus').select(val<OutboxTopic>(BUS).as('topic')))
+        .as('woken'),
+    )
+    .select(({ fn, val, ref }) => fn('pg_notify', [val(OUTBOX_CHANNEL), ref('woken.topic')]).as('notified')),
 )

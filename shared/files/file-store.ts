@@ -11,6 +11,11 @@ export interface FileStore {
   get(key: string): Promise<Buffer>
   /** The file as a stream, optionally a part of it (both ends inclusive). Throws FileMissing. */
   stream(key: string, range?: { start: number; end: number }): Promise<Readable>
+  /**
+   * An address from which the file can be fetched for a minute, by whoever has it, without us; null where the store has none. The
+   * answer there has these headers. Nothing is looked up: it also leads to where no file is.
+   */
+  linkTo(key: string, headers: { contentType: string; contentDisposition: string }): Promise<string | null>
   /** Removes a file; one that is gone is no error. */
   remove(key: string): Promise<void>
   /** Every file that is there, in no order, with the time of its last writing. Names that are not ours are passed over. */

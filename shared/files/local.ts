@@ -59,6 +59,10 @@ export class LocalFileStore implements FileStore {
     return createReadStream(path, range)
   }
 
+  async linkTo(): Promise<null> {
+    return null
+  }
+
   async remove(key: string): Promise<void> {
     await rm(this.#path(key), { force: true })
   }

@@ -10,6 +10,7 @@ import {
   S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3'
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 import type { S3Location } from '#shared/addresses/s3-url.ts'
 import { FileMissing, type FileStore, FileStoreUnavailable, type ListedFile } from './file-store.ts'
 import { checkKey, isKey, nameFile } from './key.ts'
@@ -17,27 +18,24 @@ import { checkKey, isKey, nameFile } from './key.ts'
 const CONNECT_TIMEOUT_MS = 5_000
 /** Without any byte from the server. */
 const SILENCE_TIMEOUT_MS = 30_000
+/** A link is followed at once. */
+const LINK_TTL_S = 60
 /** Written and overwritten by `check`; no key of a file can look like it. */
 const PROBE = '.writable'
 
 /** Files in a bucket of Amazon S3 or a server that speaks its protocol. Credentials come from the SDK's default chain. */
 export class S3FileStore implements FileStore {
   readonly #client: S3Client
+  /** Signs links for people, who may reach the server under another address. */
+  readonly #linkClient: S3Client
   readonly #bucket: string
   readonly #prefix: string
 
-  constructor({ bucket, prefix, endpoint, region }: S3Location) {
+  constructor({ bucket, prefix, endpoint, publicEndpoint, region }: S3Location) {
     this.#bucket = bucket
     this.#prefix = prefix === '' ? '' : `${prefix}/`
-    this.#client = new S3Client({
-      // Buckets as host names need DNS that only Amazon surely has.
-      ...(endpoint && { endpoint, forcePathStyle: true, region: region ?? 'us-east-1' }),
-      ...(region && { region }),
-      // The hash is sent by ourselves; servers other than Amazon's need not know the newer checksums.
-      requestChecksumCalculation: 'WHEN_REQUIRED',
-      responseChecksumValidation: 'WHEN_REQUIRED',
-      requestHandler: { connectionTimeout: CONNECT_TIMEOUT_MS, socketTimeout: SILENCE_TIMEOUT_MS },
-    })
+    this.#client = openClient(endpoint, region)
+    this.#linkClient = publicEndpoint ? openClient(publicEndpoint, region) : this.#client
   }
 
   async put(bytes: Uint8Array, extension: string): Promise<{ key: string; contentHash: string }> {
@@ -73,6 +71,16 @@ export class S3FileStore implements FileStore {
       })
     if (!(Body instanceof Readable)) throw new TypeError('the S3 client answered without a stream')
     return Body
+  }
+
+  async linkTo(key: string, headers: { contentType: string; contentDisposition: string }): Promise<string> {
+    const get = new GetObjectCommand({
+      ...this.#at(checkKey(key)),
+      ResponseContentType: headers.contentType,
+      ResponseContentDisposition: headers.contentDisposition,
+      ResponseCacheControl: 'private, no-store',
+    })
+    return getSignedUrl(this.#linkClient, get, { expiresIn: LINK_TTL_S })
   }
 
   async remove(key: string): Promise<void> {
@@ -114,6 +122,18 @@ export class S3FileStore implements FileStore {
       return unavailable(error)
     }
   }
+}
+
+function openClient(endpoint: string | undefined, region: string | undefined): S3Client {
+  return new S3Client({
+    // Buckets as host names need DNS that only Amazon surely has.
+    ...(endpoint && { endpoint, forcePathStyle: true, region: region ?? 'us-east-1' }),
+    ...(region && { region }),
+    // The hash is sent by ourselves; servers other than Amazon's need not know the newer checksums.
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+    requestHandler: { connectionTimeout: CONNECT_TIMEOUT_MS, socketTimeout: SILENCE_TIMEOUT_MS },
+  })
 }
 
 /** No answer, one that asks for patience, or a server with no room left, as an error of the store. */

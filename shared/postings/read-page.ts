@@ -2,6 +2,7 @@ import { FairQueue } from '#shared/fair-queue.ts'
 import type { Outbound } from '#shared/outbound/client.ts'
 import { readers } from '#shared/sandbox/readers.ts'
 import { TaskEnded, taskOf } from '#shared/sandbox/task.ts'
+import { gaugeQueue } from '#shared/telemetry/gauges.ts'
 import type { PagePosting } from './page-posting.ts'
 import type { carryOut } from './page-task.ts'
 
@@ -39,6 +40,7 @@ export type PageReader = (personId: string, url: string) => Promise<PagePosting 
  */
 export function openPageReader(outbound: Outbound, limits: PageLimits = PAGE_LIMITS): PageReader {
   const fetching = new FairQueue(FETCHING)
+  gaugeQueue('fetching', fetching)
   return async (personId, address) => {
     const { url, contentType, body } = await fetching.run([personId], () =>
       outbound.get(address, ACCEPT, { maxBytes: limits.maxBytes, timeoutMs: limits.fetchTimeoutMs }),

@@ -1,9 +1,9 @@
 import { type Config, ConfigError, readConfig } from '#shared/config.ts'
 
 /** The program's configuration; where it is wrong, says what to mend, a line for each variable, and ends with 1. */
-export function configOrExit(): Config {
+export function configOrExit(environment?: NodeJS.ProcessEnv): Config {
   try {
-    return readConfig()
+    return readConfig(environment)
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
     console.error(error.message)

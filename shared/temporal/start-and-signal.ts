@@ -1,11 +1,18 @@
 import type { Config } from '#shared/config.ts'
 import type { DecisionKind } from '#shared/domain/application.ts'
+import { currentOrigin } from '#shared/telemetry/origin.ts'
 import { type ApplicationInput, approve, cancel, type ReadingInput, reject, requestChanges, retry } from './messages.ts'
 import { readingWorkflowIdOf, workflowIdOf } from './names.ts'
 import { APPLICATION_ID, APPLICATION_ROUND, APPLICATION_STATUS } from './search-attributes.ts'
 
+/** Whose turn it is among those who wait for a worker is decided by person: one person's hundredth comes after another's first. */
+function turnsOf(userId: string) {
+  return { fairnessKey: userId }
+}
+
 /** How an application's workflow is started, once ever under its id; after a restore perhaps in a later round. */
-export function startOptions(config: Config, applicationId: string, round = 1) {
+export function startOptions(config: Config, application: { id: string; userId: string }, round = 1) {
+  const { id: applicationId, userId } = application
   const args: [input: ApplicationInput] = [
     {
       applicationId,
@@ -14,14 +21,17 @@ export function startOptions(config: Config, applicationId: string, round = 1) {
         reminderAfterMs: config.APPROVAL_REMINDER_AFTER_MS,
         expiresAfterMs: config.APPROVAL_EXPIRES_AFTER_MS,
         modelTimeoutMs: config.OPENAI_TIMEOUT_MS,
+        queueByKind: true,
       },
     },
   ]
   return {
     workflowId: workflowIdOf(applicationId),
     taskQueue: config.TEMPORAL_TASK_QUEUE,
+    priority: turnsOf(userId),
     args,
     workflowIdReusePolicy: 'REJECT_DUPLICATE' as const,
+    memo: memoOfOrigin(),
     typedSearchAttributes: [
       { key: APPLICATION_ID, value: applicationId },
       { key: APPLICATION_STATUS, value: 'queued' },
@@ -33,16 +43,24 @@ export function startOptions(config: Config, applicationId: string, round = 1) {
   }
 }
 
+/** The request that a workflow is started for, as its page in the Web UI shows it. */
+function memoOfOrigin(): Record<string, unknown> {
+  const origin = currentOrigin()
+  return origin ? { requestId: origin.requestId } : {}
+}
+
 /** How a reading's workflow is started: again under the id of its version, once the one before has ended. */
-export function readingStartOptions(config: Config, reading: { id: string; sourceVersionId: string }) {
+export function readingStartOptions(config: Config, reading: { id: string; sourceVersionId: string; userId: string }) {
   const args: [input: ReadingInput] = [
-    { readingId: reading.id, settings: { modelTimeoutMs: config.OPENAI_TIMEOUT_MS } },
+    { readingId: reading.id, settings: { modelTimeoutMs: config.OPENAI_TIMEOUT_MS, queueByKind: true } },
   ]
   return {
     workflowId: readingWorkflowIdOf(reading.sourceVersionId),
     taskQueue: config.TEMPORAL_TASK_QUEUE,
+    priority: turnsOf(reading.userId),
     args,
     workflowIdReusePolicy: 'ALLOW_DUPLICATE' as const,
+    memo: memoOfOrigin(),
     staticSummary: 'Read a resume, and say what of it may have been read wrong',
   }
 }

@@ -153,6 +153,11 @@ describe('the configuration of sign-in', () => {
     ['no secret', { JWT_SECRET: '' }, /JWT_SECRET: is not set/],
     ['an example for a secret', { JWT_SECRET: 'change-me-change-me-change-me-now!' }, /JWT_SECRET: is a known example/],
     ['a secret that repeats itself', { JWT_SECRET: 'ab'.repeat(30) }, /JWT_SECRET: repeats itself/],
+    [
+      'an example for the other secret',
+      { JWT_SECRET_ALSO_ACCEPTED: 'secret'.repeat(9) },
+      /ACCEPTED: is a known example/,
+    ],
     ['half an identity provider', { OIDC_ISSUER: 'https://id.example' }, /OIDC_AUDIENCE: is not set/],
     ['keys over plain HTTP', { ...provided, OIDC_JWKS_URL: 'http://id.example/keys' }, /OIDC_JWKS_URL: must be https/],
     ['its own issuer as the provider', { ...provided, OIDC_ISSUER: 'job-application-backend' }, /must differ/],

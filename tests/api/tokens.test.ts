@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { createHmac, generateKeyPairSync } from 'node:crypto'
+import { createHmac, generateKeyPairSync, randomBytes } from 'node:crypto'
 import jwt from 'jsonwebtoken'
 import { uuidv7 } from '#shared/database/entities/id.ts'
 import { testApi } from '../support/api.ts'
@@ -14,9 +14,28 @@ function signed(header: Record<string, unknown>, payload: unknown, secret: strin
   return `${input}.${createHmac(hash, secret).update(input).digest('base64url')}`
 }
 
+/** As while one secret is exchanged for the other. */
+const OTHER_SECRET = randomBytes(48).toString('base64')
+
 describe('access tokens', () => {
-  const services = testServices()
+  const services = testServices({ environment: { JWT_SECRET_ALSO_ACCEPTED: OTHER_SECRET } })
   const api = testApi(services)
+  /** Another API process, in which the two secrets have changed places. */
+  const next = testApi({
+    get config() {
+      const { JWT_SECRET } = services.config
+      return { ...services.config, JWT_SECRET: OTHER_SECRET, JWT_SECRET_ALSO_ACCEPTED: JWT_SECRET }
+    },
+    get database() {
+      return services.database
+    },
+    get temporal() {
+      return services.temporal
+    },
+    get environment() {
+      return services.environment
+    },
+  })
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const HEADER = { alg: 'HS256', typ: 'at+jwt' }
   const nowS = (): number => Math.floor(Date.now() / 1000)
@@ -97,6 +116,29 @@ describe('access tokens', () => {
   it('are accepted with their own claims signed again, so that the refusals above are for the reason they name', async () => {
     const { claims, secret } = await real()
     assert.equal((await api.request('GET', '/users/me', { token: signed(HEADER, claims, secret) })).status, 200)
+  })
+
+  it('are taken with either of two secrets while one is exchanged for the other, and made with the first', async () => {
+    const { token, claims, secret } = await real()
+    assert.equal((await api.request('GET', '/users/me', { token: signed(HEADER, claims, OTHER_SECRET) })).status, 200)
+    jwt.verify(token, secret)
+    assert.throws(() => jwt.verify(token, OTHER_SECRET), /invalid signature/)
+    const expired = signed(HEADER, { ...claims, exp: nowS() - 1 }, OTHER_SECRET)
+    assert.equal((await api.request('GET', '/users/me', { token: expired })).status, 401)
+  })
+
+  it('are known to both processes, with the keys of their requests, while two secrets change places', async () => {
+    const { token } = await real()
+    const upload = (to: typeof api, text = 'Ada Lovelace, engineer') =>
+      to.request('POST', '/resumes', {
+        token,
+        body: { title: 'Mine', text },
+        headers: { 'idempotency-key': 'the-same' },
+      })
+    const first = await upload(api)
+    const again = await upload(next)
+    assert.deepEqual([first.status, again.status, again.body.id], [201, 201, first.body.id])
+    assert.equal((await upload(next, 'Another text')).status, 422)
   })
 
   it('carry no role and no personal data: the role is looked up at each request', async () => {

@@ -36,7 +36,7 @@ describe('one transaction', function () {
         await unitOfWork(services.database, system, async (unit) => {
           const about = { entityType: 'profile', entityId: id, ownerId: id, action: 'profile.edited' } as const
           unit.audit({ ...about, before: { text: before }, after: { text: after, list: [before, after] } })
-          unit.emitForUser(id, 'ReviewEdited', { before, after, none: null, many: [before, after] })
+          unit.emitForUser(id, 'ResumeUploaded', { resumeId: before, versionId: after, format: before + after })
         })
         const em = services.database.em.fork()
         const { diffJson } = await em.findOneOrFail(AuditEntry, { entityId: id })
@@ -44,7 +44,7 @@ describe('one transaction', function () {
         assert.deepEqual(applyPatch(state, diffJson).filter(Boolean), [])
         assert.deepEqual(state, { text: after, list: [before, after] })
         const { payloadJson } = await em.findOneOrFail(DomainEvent, { userId: id })
-        assert.deepEqual(payloadJson, { before, after, none: null, many: [before, after] })
+        assert.deepEqual(payloadJson, { resumeId: before, versionId: after, format: before + after })
       }),
       { numRuns: 60 },
     )
@@ -56,14 +56,14 @@ describe('one transaction', function () {
     await unitOfWork(services.database, system, async (unit) => {
       for (const action of ['one', 'two', 'three']) {
         unit.audit({ ...about, action })
-        unit.emitForUser(id, 'ReviewEdited', { action })
+        unit.emitForUser(id, 'ResumeUploaded', { resumeId: id, versionId: id, format: action })
         if (action === 'two') await unit.flush()
       }
       await unit.flush()
     })
     const failing = unitOfWork(services.database, system, async (unit) => {
       unit.audit({ ...about, action: 'four' })
-      unit.emitForUser(id, 'ReviewEdited', { action: 'four' })
+      unit.emitForUser(id, 'ResumeUploaded', { resumeId: id, versionId: id, format: 'four' })
       await unit.flush()
       throw new Error('the work failed')
     })
@@ -76,7 +76,7 @@ describe('one transaction', function () {
     )
     const events = await em.find(DomainEvent, { userId: id }, { orderBy: { id: 'asc' } })
     assert.deepEqual(
-      events.map(({ payloadJson }) => payloadJson.action),
+      events.map(({ payloadJson }) => 'format' in payloadJson && payloadJson.format),
       ['one', 'two', 'three'],
     )
   })

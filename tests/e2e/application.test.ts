@@ -8,6 +8,7 @@ import { closeReaders, readDocument } from '#shared/reading/read-file/read-docum
 import { workflowIdOf } from '#shared/temporal/names.ts'
 import { findTemporalCli } from '../../scripts/embedded/temporal-binary.ts'
 import { testApi } from '../support/api.ts'
+import { assertEventsFitTheirSchemas } from '../support/event-schemas.ts'
 import { eventually } from '../support/eventually.ts'
 import {
   FALSE_PARAGRAPH,
@@ -315,6 +316,11 @@ describe('an application from the resume to the documents', function () {
     await one.reaches('cancelled')
     assert.equal((await one.post('approve', { draftHash })).status, 409)
     assert.equal((await one.post('cancel')).status, 409)
+  })
+
+  it('tells of each event what its JSON Schema says: on the bus, to webhooks, in lists and streams', async () => {
+    const types = await assertEventsFitTheirSchemas(services)
+    assert.ok(types.size >= 10, [...types].join(', '))
   })
 
   it('tells its steps from the workflow’s real history, and streams its events from any number on', async () => {

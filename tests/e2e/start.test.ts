@@ -3,23 +3,27 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { freePort } from '../../scripts/embedded/ports.ts'
 import { temporaryFolder } from '../support/servers.ts'
 
 const START = fileURLToPath(new URL('../../scripts/start.ts', import.meta.url))
+const latecomer = { email: 'grace@example.com', password: 'correct horse battery' }
 const account = { email: 'ada@example.com', password: 'correct horse battery' }
 
 describe('npm start', function () {
   this.timeout(60_000)
   let environment: NodeJS.ProcessEnv
+  let folder: string
   let dataFolder: string
   let apiUrl: string
   const started: ChildProcess[] = []
 
   before(async () => {
-    dataFolder = await temporaryFolder()
+    folder = await temporaryFolder()
+    dataFolder = join(folder, 'data')
     const [api, temporal, ui] = [await freePort(), await freePort(), await freePort()]
     apiUrl = `http://127.0.0.1:${api}`
     environment = {
@@ -94,7 +98,17 @@ describe('npm start', function () {
     assert.equal((await fetch(`${apiUrl}/readyz`)).status, 200)
     assert.equal((await fetch(`http://127.0.0.1:${environment.TEMPORAL_UI_PORT}`)).status, 200)
     assert.equal((await post('/users', account)).status, 201)
-    assert.equal((await stat(join(dataFolder, 'files'))).mode & 0o077, 0)
+  })
+
+  it('closes what it keeps to other accounts of the machine', async () => {
+    const kept = (await readdir(dataFolder)).filter((name) => name !== 'lock')
+    for (const name of ['files', 'postgres', 'temporal.sqlite', 'jwt-secret', 'postgres-password'])
+      assert.ok(kept.includes(name), name)
+    for (const name of kept) {
+      // A journal of Temporal's database comes and goes.
+      const found = await stat(join(dataFolder, name)).catch(() => null)
+      if (found) assert.equal(found.mode & 0o077, 0, name)
+    }
   })
 
   it('refuses to run twice on the same data', async () => {
@@ -126,6 +140,16 @@ describe('npm start', function () {
     assert.notEqual(await processOf('api/main.ts'), before)
   })
 
+  it('is backed up while it runs, and is not restored or reconciled meanwhile', async () => {
+    const backup = await command('backup', join(folder, 'backup'))
+    assert.equal(backup.code, 0, backup.output)
+    assert.equal((await post('/users', latecomer)).status, 201)
+    for (const refused of [await command('restore', join(folder, 'backup')), await command('reconcile')]) {
+      assert.equal(refused.code, 1, refused.output)
+      assert.match(refused.output, /already runs on the data in/)
+    }
+  })
+
   it('stops in order on one signal', async () => {
     const child = started.at(-1)
     assert.ok(child)
@@ -135,15 +159,44 @@ describe('npm start', function () {
     assert.deepEqual(await running(), [])
   })
 
-  it('stops at once on the second signal, and leaves nothing running', async () => {
+  it('is restored and reconciled once it is stopped, without any variable, and keeps what was there', async () => {
+    const damaged = await command('restore', dataFolder)
+    assert.equal(damaged.code, 1, damaged.output)
+    const restored = await command('restore', join(folder, 'backup'))
+    assert.equal(restored.code, 0, restored.output)
+    assert.match(restored.output, /rows and 0 files of .* are back/)
+    assert.match(restored.output, /kept in the same server, as the database applications_before_\d{14}\./)
+    const reconciled = await command('reconcile')
+    assert.equal(reconciled.code, 0, reconciled.output)
+    assert.match(reconciled.output, /The database and Temporal agree\./)
+    await untilNothingRuns()
+  })
+
+  it('goes on from what was restored; stops at once on the second signal, and leaves nothing running', async () => {
     const { child, says, ended } = start()
     await says(/Up in .* s\./)
+    assert.equal((await post('/auth/login', account)).status, 200)
+    assert.equal((await post('/auth/login', latecomer)).status, 401)
     child.kill('SIGINT')
     await says(/Stopping/)
     child.kill('SIGINT')
     await ended
     await untilNothingRuns()
   })
+
+  /** One of the commands beside `npm start`, to its end. */
+  async function command(name: string, ...args: string[]): Promise<{ code: number | null; output: string }> {
+    const child = spawn(
+      process.execPath,
+      [fileURLToPath(new URL(`../../scripts/${name}.ts`, import.meta.url)), ...args],
+      {
+        env: environment,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    )
+    const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
+    return { code: child.exitCode, output: stdout + stderr }
+  }
 
   /** The process of ours that runs a program directly, not the leash that holds it. */
   async function processOf(program: string): Promise<string | undefined> {

@@ -19,7 +19,13 @@ describe('a program that cannot start', function () {
 
   for (const path of ['api/main.ts', 'activities/main.ts', 'scripts/migrate.ts', 'scripts/reconcile.ts'])
     it(`names each wrong variable in one sentence, and ends with 1: ${path}`, async () => {
-      const wrong = { PORT: 'abc', LLM_PROVIDER: 'gpt', WORKER_MAX_ACTIVITIES: '0', OUTBOUND_PORTS: '80,x' }
+      const wrong = {
+        DATA_DIR: '/none',
+        PORT: 'abc',
+        LLM_PROVIDER: 'gpt',
+        WORKER_MAX_ACTIVITIES: '0',
+        OUTBOUND_PORTS: '80,x',
+      }
       const { TEMPORAL_ADDRESS: _missing, ...environment } = services.environment
       assert.deepEqual(await run(path, { ...environment, ...wrong }), {
         code: 1,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { Application, Decision } from '#shared/database/entities/index.ts'
 import { isTerminal, STATUSES } from '#shared/domain/application.ts'
 import { failOrphans, failUnsettled, WorkflowsUnknown } from '#shared/events/orphans.ts'
@@ -25,7 +26,8 @@ describe('an application whose workflow is no more', function () {
   /** The same server's other namespace, which has no workflow of ours. */
   const elsewhere = () => openTemporal({ ...services.config, TEMPORAL_NAMESPACE: 'temporal-system' })
   /** Its workflow, which no worker of this file's takes. */
-  const run = (id: string) => services.temporal.workflow.start(WORKFLOW_TYPE, startOptions(services.config, id))
+  const run = (id: string) =>
+    services.temporal.workflow.start(WORKFLOW_TYPE, startOptions(services.config, { id, userId: randomUUID() }))
 
   for (const status of open) {
     it(`is failed, also in ${status}: its workflow was terminated, or is not there at all`, async () => {

@@ -1,99 +1,20 @@
 import assert from 'node:assert/strict'
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { readdir, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
 import { pathToFileURL } from 'node:url'
 import { ConfigError, readConfig } from '#shared/config.ts'
-import { FileMissing, type FileStore } from '#shared/files/file-store.ts'
 import { openFileStore } from '#shared/files/open-file-store.ts'
 import { type S3Server, startS3Server } from '../support/s3-server.ts'
 import { temporaryFolder } from '../support/servers.ts'
-
-/** What every store promises, whatever it stands on. `names` lists what is in it, if the store lets us see. */
-function promises(open: () => Promise<{ store: FileStore; names?: () => Promise<string[]> }>): void {
-  let store: FileStore
-  let names: (() => Promise<string[]>) | undefined
-  before(async () => {
-    const opened = await open()
-    store = opened.store
-    names = opened.names
-  })
-  const absent = `00/${'0'.repeat(64)}.pdf`
-
-  it('gives back what was put, under a name made from its content', async () => {
-    const bytes = randomBytes(300_000)
-    const { key, contentHash } = await store.put(bytes, 'pdf')
-    assert.equal(contentHash, createHash('sha256').update(bytes).digest('hex'))
-    assert.equal(key, `${contentHash.slice(0, 2)}/${contentHash}.pdf`)
-    assert.deepEqual(await store.get(key), bytes)
-    const streamed: Buffer[] = []
-    for await (const chunk of await store.stream(key)) streamed.push(chunk)
-    assert.deepEqual(Buffer.concat(streamed), bytes)
-    if (names) assert.ok((await names()).includes(key))
-  })
-
-  it('keeps the same content once, also when it is put ten times at once', async () => {
-    const bytes = randomBytes(50_000)
-    const before = (await names?.())?.length
-    const keys = await Promise.all(Array.from({ length: 10 }, async () => (await store.put(bytes, 'docx')).key))
-    assert.equal(new Set(keys).size, 1)
-    assert.deepEqual(await store.get(keys[0] ?? ''), bytes)
-    if (names && before !== undefined) assert.equal((await names()).length, before + 1)
-  })
-
-  it('streams a part, both ends included', async () => {
-    const { key } = await store.put(Buffer.from('0123456789'), 'txt')
-    assert.equal(await text(await store.stream(key, { start: 2, end: 5 })), '2345')
-    assert.equal(await text(await store.stream(key, { start: 9, end: 9 })), '9')
-  })
-
-  it('keeps an empty file', async () => {
-    const { key } = await store.put(new Uint8Array(), 'txt')
-    assert.equal((await store.get(key)).byteLength, 0)
-  })
-
-  it('says that a file is missing', async () => {
-    await assert.rejects(store.get(absent), FileMissing)
-    await assert.rejects(store.stream(absent), FileMissing)
-  })
-
-  it('lets no other name than its own near the files', async () => {
-    for (const key of ['../../etc/passwd', '/etc/passwd', '', 'ab/../x.pdf', `${absent}/..`, `00/${'0'.repeat(64)}`]) {
-      await assert.rejects(store.get(key), FileMissing)
-      await assert.rejects(store.stream(key), FileMissing)
-      await assert.rejects(store.remove(key), FileMissing)
-    }
-    await assert.rejects(store.put(Buffer.from('x'), '../x'), RangeError)
-  })
-
-  it('removes a file, and one that is gone without complaint', async () => {
-    const { key } = await store.put(randomBytes(10), 'pdf')
-    await store.remove(key)
-    await assert.rejects(store.get(key), FileMissing)
-    await store.remove(key)
-  })
-
-  it('lists every file with the time at which it was written, and nothing else', async () => {
-    await store.check()
-    const startedMs = Date.now()
-    const keys = await Promise.all(Array.from({ length: 8 }, async () => (await store.put(randomBytes(20), 'pdf')).key))
-    const listed = new Map<string, Date>()
-    for await (const { key, writtenAt } of store.list()) listed.set(key, writtenAt)
-    for (const key of keys) assert.ok(Math.abs((listed.get(key)?.getTime() ?? 0) - startedMs) < 60_000, key)
-    for (const key of listed.keys()) await store.get(key)
-  })
-
-  it('says that it can be written to', async () => {
-    await store.check()
-  })
-}
+import { testFileStore } from './contract.ts'
 
 describe('files in a folder', () => {
-  promises(async () => {
+  testFileStore(async () => {
     const folder = await temporaryFolder()
     return {
       store: openFileStore(pathToFileURL(folder).href),
+      links: 'none',
       names: async () => (await readdir(folder, { recursive: true })).filter((name) => name.includes('.')),
     }
   })
@@ -147,8 +68,9 @@ describe('files in S3', () => {
     await s3.close()
   })
 
-  promises(async () => ({
+  testFileStore(async () => ({
     store: openFileStore(url()),
+    links: 'made',
     names: async () => [...s3.objects.keys()].map((key) => key.replace(/^some\/prefix\//, '')),
   }))
 
@@ -215,6 +137,7 @@ describe('FILES_URL', () => {
     's3:///prefix': /must name a bucket/,
     's3://bucket?acl=public-read': /unknown parameter/,
     's3://bucket?endpoint=minio:9000': /endpoint that is no http/,
+    's3://bucket?public_endpoint=files.example.com': /endpoint that is no http/,
   }
   for (const [url, message] of Object.entries(wrong)) {
     it(`is refused at the start when it is ${url}, and is not repeated in the error`, () => {
@@ -230,6 +153,6 @@ describe('FILES_URL', () => {
 if (process.env.S3_TEST_URL) {
   const url = process.env.S3_TEST_URL
   describe('files in the S3 server that S3_TEST_URL names', () => {
-    promises(async () => ({ store: openFileStore(url) }))
+    testFileStore(async () => ({ store: openFileStore(url), links: 'answered' }))
   })
 }

@@ -122,7 +122,7 @@ export async function seedApplication(
       applicationId,
       action: 'application.created',
     })
-    unit.emit(application, 'ApplicationCreated')
+    unit.emit(application, 'ApplicationCreated', { resumeId, jobId })
   })
   return { userId, applicationId, resumeId, jobId }
 }

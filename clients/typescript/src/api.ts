@@ -831,7 +831,7 @@ export type paths = {
         };
         /**
          * Whether each dependency answers
-         * @description Without Temporal, a worker or the language model the API still accepts work, which waits (`degraded`); without the database or the files it cannot, and told to stop it does not want to (503).
+         * @description Without Temporal, a worker, the language model or the event bus the API still accepts work, which waits (`degraded`); without the database or the files it cannot, and told to stop it does not want to (503).
          */
         get: operations["getReadiness"];
         put?: never;
@@ -1088,6 +1088,8 @@ export type components = {
                     city?: string;
                     countryCode?: string;
                     region?: string;
+                    /** @description The country as the person wrote it. */
+                    country?: string;
                 };
                 profiles?: {
                     network?: string;
@@ -1095,6 +1097,10 @@ export type components = {
                     url?: string;
                     id: string;
                 }[];
+            };
+            /** @description What the person called their sections, where they have titles of their own. */
+            sectionTitles?: {
+                [key: string]: string;
             };
             work: {
                 name?: string;
@@ -1287,7 +1293,7 @@ export type components = {
             acceptedAt: string | null;
             problem: {
                 /** @enum {string} */
-                reason: "model_key_refused" | "model_not_found" | "model_refused_request" | "model_unavailable" | "model_quota_exhausted" | "model_reply_unusable" | "model_declined" | "budget_exhausted" | "resume_unreadable" | "reading_cancelled" | "reading_in_doubt" | "text_not_printable" | "export_incomplete" | "draft_changed" | "step_kept_failing" | "step_timed_out" | "internal";
+                reason: "model_key_refused" | "model_not_found" | "model_refused_request" | "model_unavailable" | "model_worker_missing" | "model_quota_exhausted" | "model_reply_unusable" | "model_declined" | "budget_exhausted" | "resume_unreadable" | "reading_cancelled" | "reading_in_doubt" | "text_not_printable" | "export_incomplete" | "draft_changed" | "step_kept_failing" | "step_timed_out" | "internal";
                 message: string;
             } | null;
             /** Format: date-time */
@@ -1576,6 +1582,8 @@ export type components = {
             };
             /** Format: date-time */
             createdAt: string;
+            /** @description The `x-request-id` of the request that it came of, at once or later. */
+            requestId: string | null;
         };
         SentEvent: {
             id: string;
@@ -1621,6 +1629,8 @@ export type components = {
             diff: unknown[];
             /** Format: date-time */
             timestamp: string;
+            /** @description The `x-request-id` of the request that it was done for, at once or later. */
+            requestId: string | null;
         };
         Export: {
             /** Format: uuid */
@@ -1785,6 +1795,11 @@ export type components = {
                 model: "up" | "down";
                 /** @enum {string} */
                 files: "up" | "down";
+                /**
+                 * @description Where there is one: whether events arrive there.
+                 * @enum {string}
+                 */
+                bus?: "up" | "down";
             };
         };
     };
@@ -4473,6 +4488,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Where the file is for a minute, whole or in parts (with FILES_REDIRECT). Go there without your token. */
+            302: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    /** @description An address of the file store. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             304: components["responses"]["NotChanged"];
             401: components["responses"]["unauthenticated"];
             404: components["responses"]["not-found"];
@@ -4781,6 +4808,18 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Where the file is for a minute, whole or in parts (with FILES_REDIRECT). Go there without your token. */
+            302: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    /** @description An address of the file store. */
+                    Location: string;
                     [name: string]: unknown;
                 };
                 content?: never;

@@ -8,6 +8,7 @@ import {
   isTerminal,
 } from '#shared/domain/application.ts'
 import type { DraftContent } from '#shared/domain/draft.ts'
+import { originColumns } from '#shared/telemetry/origin.ts'
 import type { IgnoredBecause, Wake } from '#shared/temporal/activities.ts'
 import { approveAsItIs } from './approve-by-hand.ts'
 import { findCancellation, findUnsettled, findWinner, kindOf } from './find-decisions.ts'
@@ -120,6 +121,7 @@ function recordSignal(
     content,
     source: source === 'timer' ? 'timer' : 'temporal',
     deliveredAt: new Date(),
+    ...originColumns(),
   })
 }
 

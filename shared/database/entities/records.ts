@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql'
 import type { Operation } from 'rfc6902'
+import type { EventPayload, EventType } from '#shared/domain/events.ts'
 import type { RawReply } from '#shared/llm/model.ts'
 import { uuidv7 } from './id.ts'
 
@@ -40,33 +41,12 @@ const AuditEntrySchema = defineEntity({
     /** RFC 6902 operations from the state before to the state after. */
     diffJson: p.json<Operation[]>(),
     timestamp: p.datetime().onCreate(() => new Date()),
+    /** The request on whose behalf it was done, also long after it was answered; null for what came of none. */
+    requestId: p.text().strictNullable(),
   },
 })
 export class AuditEntry extends AuditEntrySchema.class {}
 AuditEntrySchema.setClass(AuditEntry)
-
-export const EVENT_TYPES = [
-  'ApplicationCreated',
-  'ApplicationStatusChanged',
-  'AIJobQueued',
-  'AIOutputReady',
-  'ApprovalRequested',
-  'ApprovalReminder',
-  'ReviewEdited',
-  'DecisionRecorded',
-  'DecisionLost',
-  'DocumentExported',
-  'AttentionNeeded',
-  'ResumeUploaded',
-  'ResumeParsed',
-  'ResumeRead',
-  'ReadingFailed',
-  'UserRegistered',
-] as const
-export type EventType = (typeof EVENT_TYPES)[number]
-
-/** Ids, counts and statuses only: never text of a resume, posting or letter. */
-export type EventPayload = Record<string, string | number | boolean | null | string[]>
 
 const DomainEventSchema = defineEntity({
   name: 'DomainEvent',
@@ -81,6 +61,7 @@ const DomainEventSchema = defineEntity({
     payloadJson: p.json<EventPayload>(),
     createdAt: p.datetime().onCreate(() => new Date()),
     processedAt: p.datetime().strictNullable(),
+    requestId: p.text().strictNullable(),
   },
 })
 export class DomainEvent extends DomainEventSchema.class {}

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql'
+import type { EventType } from '#shared/domain/events.ts'
 import { uuidv7 } from './id.ts'
-import type { EventType } from './records.ts'
 
 export const DISABLED_REASONS = ['gone', 'failing'] as const
 

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import type { EventPayload } from '#shared/database/entities/index.ts'
+import { z } from 'zod'
+import { EVENT_TYPES, type EventPayload } from '#shared/domain/events.ts'
 
 const PREFIX = 'whsec_'
 
@@ -15,6 +16,15 @@ type WebhookEvent = {
   applicationId: string | null
   payload: EventPayload
 }
+
+/** What is sent: the event's payload, with what it belongs to. */
+export const webhookMessageSchema = z
+  .object({
+    type: z.enum(EVENT_TYPES),
+    timestamp: z.iso.datetime(),
+    data: z.looseObject({ eventId: z.uuid(), applicationId: z.uuid().nullable() }),
+  })
+  .meta({ description: 'The body of a message to a webhook.' })
 
 /** An event as it is sent: what happened to what, in ids, counts and statuses. */
 export function messageOf({ id, type, createdAt, applicationId, payload }: WebhookEvent): string {

@@ -5,6 +5,7 @@ import { fold } from '#shared/domain/text/fold.ts'
 import { alternatives } from '#shared/domain/text/word-list.ts'
 import { splitOutside } from '../lexicon/segments.ts'
 import { isLevel, levelIn, piecesOf } from '../lexicon/spoken-languages.ts'
+import { markOf } from '../lines/looks.ts'
 import type { ReadLine } from '../lines/read-line.ts'
 
 type Language = NonNullable<JsonResume['languages']>[number]
@@ -70,7 +71,7 @@ function arePairs(rows: readonly string[][]): boolean {
 }
 
 function alternateInLook(lines: readonly ReadLine[]): boolean {
-  const look = ({ size, bold, bullet }: ReadLine) => `${size}/${bold}/${bullet}`
+  const look = (line: ReadLine) => `${markOf(line)}/${line.bullet}`
   const [first, second] = lines
   if (!first || !second || lines.length % 2 > 0 || look(first) === look(second)) return false
   return lines.every((line, index) => look(line) === look(index % 2 === 0 ? first : second))

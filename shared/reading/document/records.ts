@@ -1,6 +1,6 @@
 import { isKnownPlace } from '#shared/domain/places/known-places.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
-import { takeUrl } from '#shared/domain/text/contact-pieces.ts'
+import { takeUrl } from '#shared/domain/text/addresses.ts'
 import type { DateSpan } from '#shared/domain/text/dates.ts'
 import { isSentence, trimEnds } from '#shared/domain/text/prose.ts'
 import type { Records } from '../entries/records.ts'

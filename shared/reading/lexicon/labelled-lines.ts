@@ -18,7 +18,7 @@ export type FieldLine = ReadLine & { field?: EntryField }
  * Lines of a section of entries without what a form or a table adds to them: titles of columns are dropped, labels such
  * as "Designation:" become fields, and a year and a month in cells of their own one date.
  */
-export function plainLines(lines: readonly ReadLine[]): FieldLine[] {
+export function plainLines(lines: readonly FieldLine[]): FieldLine[] {
   const dated = lines.filter(({ text }) => YEAR_FIRST.test(text) || SPAN_FIRST.test(text)).length
   const isDated = dated > 1 && dated * 2 > lines.length
   const opener = lines[0]
@@ -54,8 +54,15 @@ function withoutLabel(line: ReadLine): FieldLine[] {
   const value = match?.[2]?.trim() ?? ''
   // "Achievements" alone may be what the section is about, but "Responsibilities:" leads up to a list.
   if (value === '') return field === 'tasks' || field === 'description' ? [] : [line]
-  if (field === 'tasks') return [{ ...withText(line, afterBullet(value) ?? value), bullet: true }]
-  return [{ ...withText(line, value), field }]
+  return [toFieldLine(withText(line, value), match?.[1] ?? '')]
+}
+
+/** A line under a title or behind a label, with the field that this names. */
+export function toFieldLine(line: ReadLine, label: string): FieldLine {
+  const field = fieldOfLabel(label)
+  if (field === null) return line
+  if (field === 'tasks') return { ...line, text: afterBullet(line.text) ?? line.text, bullet: true }
+  return { ...line, field }
 }
 
 function withText({ breaks: _breaks, bold: _bold, ...line }: ReadLine, text: string): ReadLine {

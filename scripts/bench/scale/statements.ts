@@ -1,0 +1,11 @@
+import type { Database } from '#shared/database/orm.ts'
+
+/** How many statements every process has sent to this database since the server started; it was started to count them. */
+export async function countStatements({ em }: Database): Promise<number> {
+  const [row] = await em
+    .fork()
+    .execute<{ calls: string }[]>(
+      'select sum(calls) as calls from pg_stat_statements where dbid = (select oid from pg_database where datname = current_database())',
+    )
+  return Number(row?.calls ?? 0)
+}
