@@ -54,8 +54,8 @@ export async function askModel<T extends ModelTask>(
   return { value: reply.value, notes: reply.notes, provider: model.provider, model: raw.model }
 }
 
-function optionsOf({ config }: Dependencies): CallOptions {
-  return { signal: Context.current().cancellationSignal, timeoutMs: config.OPENAI_TIMEOUT_MS }
+function optionsOf({ config }: Dependencies, call?: CallOptions['call']): CallOptions {
+  return { signal: Context.current().cancellationSignal, timeoutMs: config.OPENAI_TIMEOUT_MS, ...(call && { call }) }
 }
 
 async function ask<T extends ModelTask>(
@@ -77,27 +77,30 @@ async function ask<T extends ModelTask>(
   }
 
   let attempt = stored.at(-1)?.attempt ?? 0
+  let spentSoFar = spent
   let repair: CompletionRequest['repair']
   for (;;) {
-    if (isSpent(spent, call.payer, deps.config)) throw needsPerson('budget_exhausted')
     const request = { task: call.task, input: call.input, repair }
-    const begunId = await beginCall(deps, call)
+    const question = { ...call, requestHash: repair ? contentHash({ input: call.input, repair }) : requestHash }
+    // A call that is on its way has been counted.
+    const underWay = (await model.findCall?.(question)) ?? null
+    if (underWay === null && isSpent(spentSoFar, call.payer, deps.config)) throw needsPerson('budget_exhausted')
+    const begunId = underWay ?? (await beginCall(deps, call))
+    const options = optionsOf(deps, { id: begunId, question })
     const priceOf = (reply: RawReply): number => costUsd(reply, deps.config)
-    const calling = heartbeating(() => callModel(model, request, optionsOf(deps), priceOf))
+    const calling = heartbeating(() => callModel(model, request, options, priceOf))
     const raw = await calling.catch(async (error: unknown) => {
       if (error instanceof ModelError && !error.mayBeCharged) await forgetCall(deps, begunId)
       throw error
     })
     attempt += 1
-    spent.calls += 1
-    spent.tokens += raw.promptTokens + raw.completionTokens
-    spent.usd += priceOf(raw)
     await storeReply(deps, call, { begunId, attempt, requestHash, raw, provider: model.provider })
     const reply = readReply(call.task, raw)
     tellReply(model, request, raw, { usd: priceOf(raw), outcome: reply.ok ? 'ok' : reply.kind })
     if (reply.ok) return answer(raw, reply.value, reply.notes)
     if (repair) throw toModelError(reply.kind)
     repair = { problem: reply.problem }
+    spentSoFar = (await findCallsSoFar(deps.database, call)).spent
   }
 }
 

@@ -92,6 +92,7 @@ const MODEL_REASONS = {
   quota_exhausted: 'model_quota_exhausted',
   unavailable: 'model_unavailable',
   timeout: 'model_unavailable',
+  unserved: 'model_worker_missing',
   refused: 'model_declined',
   invalid_reply: 'model_reply_unusable',
 } as const satisfies Record<ModelError['code'], AttentionReason>

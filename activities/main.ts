@@ -3,7 +3,6 @@ import { isDatabaseUp, openDatabase } from '#shared/database/orm.ts'
 import { describeError } from '#shared/describe-error.ts'
 import { followStatuses } from '#shared/events/follow-statuses.ts'
 import { openFileStore } from '#shared/files/open-file-store.ts'
-import { openModels } from '#shared/llm/open-models.ts'
 import { configOrExit } from '#shared/process-lifecycle/config-or-exit.ts'
 import { endOnSignal } from '#shared/process-lifecycle/end-on-signal.ts'
 import { silenceLibraries } from '#shared/process-lifecycle/silence-libraries.ts'
@@ -13,6 +12,7 @@ import { serveMetrics } from '#shared/telemetry/serve-metrics.ts'
 import { openTracing } from '#shared/telemetry/tracing.ts'
 import { openCoreMetrics } from './core-metrics.ts'
 import { temporalLogger } from './logger.ts'
+import { openModels } from './open-models.ts'
 import { createWorker } from './worker.ts'
 
 /** The worker process: runs workflows and activities until it is told to stop, then finishes what it holds. */
@@ -38,7 +38,7 @@ const END_MS = 25_000
 
 try {
   const database = await openDatabase(config)
-  const deps = { config, database, files: openFileStore(config.FILES_URL), ...openModels(config) }
+  const deps = { config, database, files: openFileStore(config.FILES_URL), ...openModels(config, database) }
   const bundle = config.WORKFLOW_BUNDLE ? { codePath: config.WORKFLOW_BUNDLE } : undefined
   const worker = await createWorker(deps, bundle)
   const running = worker.run()

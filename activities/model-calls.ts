@@ -248,6 +248,8 @@ const insertReply = prepareStatement<PayerIds & { begunId: string; row: string }
       from.selectFrom('application').selectAll().unionAll(from.selectFrom('reading').selectAll()),
     )
     .with('begun', (from) => from.deleteFrom('begun_calls').where('id', '=', value('begunId')))
+    // The reply of a worker in another language is taken over here, and nowhere else.
+    .with('exchange', (from) => from.deleteFrom('llm_exchanges').where('id', '=', value('begunId')))
     .insertInto('llm_calls')
     .columns([
       'id',

@@ -12,6 +12,7 @@ import { measureBacklogs } from '#shared/events/measure-backlogs.ts'
 import { startDecisionWatch, startWorkflowWatch } from '#shared/events/orphans.ts'
 import { startPublisher } from '#shared/events/publish.ts'
 import { startWebhooks } from '#shared/events/webhooks/deliver.ts'
+import { isModelServed } from '#shared/exchanges/is-model-served.ts'
 import { openFileStore } from '#shared/files/open-file-store.ts'
 import { createModelCheck } from '#shared/llm/server-check.ts'
 import { openOutbound } from '#shared/outbound/client.ts'
@@ -49,7 +50,7 @@ const services = {
   files,
   outbound,
   readPage: openPageReader(outbound),
-  checkModel: createModelCheck(config),
+  checkModel: createModelCheck(config, () => isModelServed(temporal, config)),
   logger,
   stopping: stopping.signal,
 }

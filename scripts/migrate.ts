@@ -1,13 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { chooseProvider } from '#shared/config.ts'
 import { migrate } from '#shared/database/migrate.ts'
 import { openDatabase } from '#shared/database/orm.ts'
 import { setUpStream } from '#shared/events/bus/stream.ts'
+import { ensureWorkerRole, RoleNotMine } from '#shared/exchanges/worker-role.ts'
 import { configOrExit } from '#shared/process-lifecycle/config-or-exit.ts'
 import { setUpTemporal } from '#shared/temporal/setup.ts'
 
 /**
- * `node scripts/migrate.ts`: brings the database up to date and makes Temporal and the event bus ready, waiting for them to come up. Run it
- * before each new version; it may run twice. Temporal Cloud (an API key is set) is set up with its own tools.
+ * `node scripts/migrate.ts`: brings the database up to date, with the role of workers in other languages where they answer for
+ * the model, and makes Temporal and the event bus ready, waiting for them to come up. Run it before each new version; it may run
+ * twice. Temporal Cloud (an API key is set) is set up with its own tools.
  */
 const WAIT_MS = 120_000
 const RETRY_MS = 2_000
@@ -35,7 +38,9 @@ try {
 async function migrateDatabase(): Promise<string[]> {
   const database = await openDatabase(config)
   try {
-    return await migrate(database, 0)
+    const done = await migrate(database, 0)
+    if (chooseProvider(config) === 'activity') await ensureWorkerRole(database, config)
+    return done
   } finally {
     await database.close(true)
   }
@@ -48,7 +53,7 @@ async function untilUp<T>(what: string, attempt: () => Promise<T>): Promise<T> {
     try {
       return await attempt()
     } catch (error) {
-      if (Date.now() > deadlineMs) throw error
+      if (error instanceof RoleNotMine || Date.now() > deadlineMs) throw error
       if (!said) console.log(`Waiting for ${what} (${error instanceof Error ? error.message : error})`)
       said = true
       await sleep(RETRY_MS)

@@ -13,9 +13,13 @@ import { databaseUrl } from './installation.ts'
 const USAGE =
   'Usage: npm run replay-events -- --since 2026-11-01 [--until 2026-11-08T12:00Z] [--application ID] [--type TYPE …]'
 
+/** A day, or a day and a time of it. */
+const MOMENT = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/
 const moment = z
-  .union([z.iso.date(), z.iso.datetime({ offset: true, local: true, precision: undefined })])
-  .transform((text) => new Date(/T/.test(text) && !/(Z|[+-]\d\d:\d\d)$/.test(text) ? `${text}Z` : text))
+  .string()
+  .regex(MOMENT, 'must be such as 2026-11-08 or 2026-11-08T12:00Z')
+  .transform((text) => new Date(text.includes('T') && !/(Z|[+-]\d\d:\d\d)$/.test(text) ? `${text}Z` : text))
+  .refine((time) => !Number.isNaN(time.getTime()), 'is no such day or time')
 const optionsSchema = z.object({
   since: moment,
   until: moment.optional(),

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
 import { chooseProvider } from '#shared/config.ts'
+import { workerDatabaseUrl } from '#shared/exchanges/worker-role.ts'
+import { describeProvider } from './embedded/describe-provider.ts'
 import { stopOnSignal } from './embedded/signals.ts'
 import { type Stack, startStack } from './embedded/stack.ts'
 
@@ -26,14 +28,18 @@ try {
 }
 
 const { config, apiUrl } = stack
-const provider = chooseProvider(config) === 'rules' ? 'offline rules, no AI model' : config.OPENAI_MODEL
 console.log(`
 Up in ${((Date.now() - startedMs) / 1000).toFixed(1)} s. Ctrl-C stops everything; the next start goes on where this one was.
   API              ${apiUrl}
   API reference    ${apiUrl}/docs
   Temporal Web UI  ${config.TEMPORAL_UI_URL}
   Temporal         ${config.TEMPORAL_ADDRESS} (for its command line: export TEMPORAL_ADDRESS=${config.TEMPORAL_ADDRESS})
-  Language model   ${provider}
+  Language model   ${describeProvider(config)}
+`)
+if (chooseProvider(config) === 'activity')
+  console.log(`  For that worker's shell:
+export TEMPORAL_ADDRESS=${config.TEMPORAL_ADDRESS} TEMPORAL_NAMESPACE=${config.TEMPORAL_NAMESPACE} LLM_TASK_QUEUE=${config.LLM_TASK_QUEUE}
+export LLM_DATABASE_URL='${workerDatabaseUrl(config)}'
 `)
 
 await signals.received

@@ -6,8 +6,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+
 import { findPostgres } from './embedded/postgres-binaries.ts'
 import { findTemporalCli } from './embedded/temporal-binary.ts'
+
+import { findPython } from './python/find-python.ts'
 
 /**
  * `npm test`: all tests, then the type check and the lint, each of which counts as one more. `npm test -- FILE…` or
@@ -34,6 +37,8 @@ if (everything) {
     else totals.failed += 1
   }
 }
+if (everything && findPython() === null)
+  console.log('\nclients/python was not tested: there is no Python 3.10 or later with venv on the PATH (as python3)')
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`)
 process.exit(totals.failed === 0 && totals.passed > 0 ? 0 : 1)
 

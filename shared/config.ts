@@ -155,7 +155,17 @@ const environmentSchema = z.object({
   REQUESTS_PER_MINUTE: count.default(20_000),
 
   /** `auto`: openai where a key or a base URL is set, else rules. */
-  LLM_PROVIDER: z.enum(['auto', 'openai', 'rules']).default('auto'),
+  LLM_PROVIDER: z.enum(['auto', 'openai', 'rules', 'activity']).default('auto'),
+  /** Where workers in any language answer for the model (`activity`). */
+  LLM_TASK_QUEUE: z.string().min(1).default('language-model'),
+  /** How long a call may wait for such a worker before a person is asked. */
+  LLM_UNSERVED_AFTER_MS: milliseconds.default(60_000),
+  /** The account of those workers in the database, and its password, which `migrate` sets; without one it stays as it is. */
+  LLM_DATABASE_ROLE: z
+    .string()
+    .regex(/^[a-z_][a-z0-9_]{0,62}$/, 'must be lower-case letters, digits and underscores')
+    .default('llm_worker'),
+  LLM_DATABASE_PASSWORD: z.string().min(16, 'must have at least 16 characters').optional(),
   OPENAI_API_KEY: z.string().min(1).optional(),
   OPENAI_BASE_URL: webUrl.optional(),
   OPENAI_MODEL: z.string().min(1).default('gpt-5-mini'),
@@ -192,8 +202,11 @@ const environmentSchema = z.object({
     .prefault(WORK_KINDS.join(',')),
   /** Of each kind, steps that a worker runs at once. */
   WORKER_MAX_ACTIVITIES: count.default(20),
-  /** Workflows that a worker keeps in memory between their steps; one that it does not is replayed from its history. */
-  WORKER_MAX_CACHED_WORKFLOWS: wholeNumber(0).optional(),
+  /**
+   * Workflows that a worker keeps in memory between their steps; one that it does not is replayed from its history. Each takes 0.7 MiB, and
+   * most only wait for their person, for days (docs/performance.md).
+   */
+  WORKER_MAX_CACHED_WORKFLOWS: wholeNumber(0).default(200),
   /** Temporal's worker versioning: both or none. With them a worker is given work only once its version was made current. */
   WORKER_DEPLOYMENT_NAME: deploymentPart.optional(),
   WORKER_BUILD_ID: deploymentPart.optional(),
@@ -277,7 +290,7 @@ function findIdentityProviderProblems(given: Given): string[] {
 }
 
 /** Which language-model provider a configuration means. */
-export function chooseProvider(config: Config): 'openai' | 'rules' {
+export function chooseProvider(config: Config): 'openai' | 'rules' | 'activity' {
   if (config.LLM_PROVIDER !== 'auto') return config.LLM_PROVIDER
   return config.OPENAI_API_KEY || config.OPENAI_BASE_URL ? 'openai' : 'rules'
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Resume, ResumeVersion } from '#shared/database/entities/index.ts'
 import { RESUME_FORMATS, SOURCE_TYPES } from '#shared/database/entities/index.ts'
 import { toJsonResume } from '#shared/domain/resume/convert.ts'
+import { resumeDocumentSchema } from '#shared/domain/resume/document-schema.ts'
 import { splitIds } from '#shared/domain/resume/given-ids.ts'
 import { jsonResumeSchema } from '#shared/domain/resume/json-resume.ts'
 import { MIME_TYPES } from '#shared/reading/read-file/read-result.ts'
@@ -10,7 +11,6 @@ import { nonBlank } from '../http/fields.ts'
 import { givenDocument, MAX_RESUME_CHARACTERS } from './document-schema.ts'
 import { presentReading } from './present-reading.ts'
 import { readingSchema } from './reading-schema.ts'
-import { resumeDocumentSchema } from './resume-document-schema.ts'
 
 export const versionSchema = z
   .object({

@@ -1,8 +1,9 @@
 import type { Client } from '@temporalio/client'
-import proto from '@temporalio/proto'
 import { z } from 'zod'
 import { type Config, WORK_KINDS, type WorkKind } from '#shared/config.ts'
+import { secondsAgo } from '#shared/database/clock.ts'
 import { tablesOf } from '#shared/database/tables.ts'
+import { isServed } from '#shared/temporal/pollers.ts'
 import { taskQueueOf } from '#shared/temporal/task-queues.ts'
 import { ok, operation } from '../http/operation.ts'
 import type { Services } from '../services.ts'
@@ -14,7 +15,14 @@ const state = z.enum(['up', 'down'])
 const readySchema = z
   .object({
     status: z.enum(['ready', 'degraded', 'unavailable', 'stopping']),
-    checks: z.object({ database: state, temporal: state, worker: state, model: state, files: state }),
+    checks: z.object({
+      database: state,
+      temporal: state,
+      worker: state,
+      model: state,
+      files: state,
+      bus: state.optional().meta({ description: 'Where there is one: whether events arrive there.' }),
+    }),
   })
   .meta({ id: 'Readiness' })
 
@@ -35,7 +43,7 @@ export const healthOperations = [
     operationId: 'getReadiness',
     summary: 'Whether each dependency answers',
     description:
-      'Without Temporal, a worker or the language model the API still accepts work, which waits (`degraded`); without the database or the files it cannot, and told to stop it does not want to (503).',
+      'Without Temporal, a worker, the language model or the event bus the API still accepts work, which waits (`degraded`); without the database or the files it cannot, and told to stop it does not want to (503).',
     tag: 'service',
     access: 'public',
     responses: {
@@ -65,16 +73,28 @@ async function checkAll({ config, database, temporal, files, checkModel }: Servi
     isUp(checkModel),
     isUp(() => files.check()),
   ])
-  return { database: db, temporal: workflow, worker, model, files: store }
+  const bus = config.EVENT_BUS_URL && (await isUp(() => checkBus(database)))
+  return { database: db, temporal: workflow, worker, model, files: store, ...(bus && { bus }) }
 }
 
-function judge({ database, temporal, worker, model, files }: Readiness['checks']): Readiness['status'] {
-  if (database === 'down' || files === 'down') return 'unavailable'
-  return temporal === 'up' && worker === 'up' && model === 'up' ? 'ready' : 'degraded'
+function judge(checks: Readiness['checks']): Readiness['status'] {
+  if (checks.database === 'down' || checks.files === 'down') return 'unavailable'
+  return Object.values(checks).every((check) => check === 'up') ? 'ready' : 'degraded'
 }
 
-/** A poll for work lasts a minute; whoever has not asked for longer than that is gone. */
-const POLL_MS = 70_000
+/** Events are on the bus within seconds. */
+const BUS_LATE_S = 60
+
+/** Throws while an event has been waiting for long. */
+async function checkBus(database: Services['database']): Promise<void> {
+  const late = await tablesOf(database.em)
+    .selectFrom('bus_deliveries')
+    .select('event_id')
+    .where('created_at', '<', secondsAgo(BUS_LATE_S))
+    .limit(1)
+    .execute()
+  if (late.length > 0) throw new Error('events wait for the bus')
+}
 
 /** Throws unless for each kind of work some worker has lately asked for this installation's activities. */
 async function checkWorkers(temporal: Client, config: Config): Promise<void> {
@@ -82,16 +102,9 @@ async function checkWorkers(temporal: Client, config: Config): Promise<void> {
 }
 
 async function checkWorker(temporal: Client, config: Config, kind: WorkKind): Promise<void> {
-  const { pollers } = await temporal.withDeadline(Date.now() + DEADLINE_MS, () =>
-    temporal.workflowService.describeTaskQueue({
-      namespace: config.TEMPORAL_NAMESPACE,
-      taskQueue: { name: taskQueueOf(config.TEMPORAL_TASK_QUEUE, kind) },
-      taskQueueType: proto.temporal.api.enums.v1.TaskQueueType.TASK_QUEUE_TYPE_ACTIVITY,
-    }),
-  )
-  const lately = Date.now() - POLL_MS
-  if (!pollers?.some(({ lastAccessTime }) => Number(lastAccessTime?.seconds ?? 0) * 1000 > lately))
-    throw new Error(`no worker asks for work of the kind ${kind}`)
+  const taskQueue = taskQueueOf(config.TEMPORAL_TASK_QUEUE, kind)
+  const queue = { namespace: config.TEMPORAL_NAMESPACE, taskQueue, deadlineMs: DEADLINE_MS }
+  if (!(await isServed(temporal, queue))) throw new Error(`no worker asks for work of the kind ${kind}`)
 }
 
 async function isUp(check: () => Promise<unknown>): Promise<'up' | 'down'> {

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Client, Connection } from '@temporalio/client'
+import proto from '@temporalio/proto'
 import { type Config, readConfig } from '#shared/config.ts'
 import { migrate } from '#shared/database/migrate.ts'
 import { type Database, openDatabase } from '#shared/database/orm.ts'
@@ -24,6 +25,10 @@ export type Bench = {
   floorTaskQueue: string
   /** Resident memory of one of the product's processes, in MiB. */
   memoryMib(name: 'api' | 'worker'): Promise<number>
+  /** The ids of the processes, of the servers too. */
+  pids(): Record<'api' | 'worker' | 'temporal' | 'postgres', number[]>
+  /** Runs one more worker of the product, and waits until it asks for work. */
+  addWorker(): Promise<void>
   /** Ends both workers, for what is measured without them. */
   stopWorkers(): void
   close(): Promise<void>
@@ -32,7 +37,8 @@ export type Bench = {
 const QUEUE = 'bench'
 const FLOOR_QUEUE = 'bench-floor'
 
-export async function startBench(): Promise<Bench> {
+/** With `countsStatements` PostgreSQL counts what is sent to it, which costs it a little. */
+export async function startBench({ countsStatements = false } = {}): Promise<Bench> {
   const folder = await mkdtemp(join(tmpdir(), 'job-application-bench-'))
   await chmod(folder, 0o711)
   const password = randomBytes(16).toString('hex')
@@ -42,6 +48,7 @@ export async function startBench(): Promise<Bench> {
     port: await freePort(),
     password,
     durable: true,
+    ...(countsStatements && { settings: { shared_preload_libraries: 'pg_stat_statements' } }),
   })
   const temporalServer = await startTemporal({
     port: await freePort(),
@@ -70,6 +77,7 @@ export async function startBench(): Promise<Bench> {
   const config = readConfig(environment)
   const database = await openDatabase(config)
   await migrate(database)
+  if (countsStatements) await database.em.fork().execute('create extension pg_stat_statements')
   await database.em
     .fork()
     .execute(
@@ -86,8 +94,9 @@ export async function startBench(): Promise<Bench> {
     worker: run('activities/main.ts'),
     floor: run('scripts/bench/floor-worker.ts', { TEMPORAL_TASK_QUEUE: FLOOR_QUEUE, MODEL_URL: model.baseUrl }),
   }
+  const added: ChildProcess[] = []
   const stopPrograms = (): void => {
-    for (const child of Object.values(processes)) child.kill('SIGKILL')
+    for (const child of [...Object.values(processes), ...added]) child.kill('SIGKILL')
   }
   process.once('exit', stopPrograms)
   const apiUrl = `http://127.0.0.1:${apiPort}`
@@ -103,6 +112,16 @@ export async function startBench(): Promise<Bench> {
       const status = await readFile(`/proc/${processes[name].pid}/status`, 'utf8')
       return Math.round(Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) / 1024)
     },
+    pids: () => ({
+      api: [pidOf(processes.api)],
+      worker: [processes.worker, ...added].map(pidOf),
+      temporal: [pidOf(temporalServer.process)],
+      postgres: [pidOf(postgres.process)],
+    }),
+    async addWorker() {
+      added.push(run('activities/main.ts'))
+      await untilWorkers(temporal, added.length + 1)
+    },
     stopWorkers() {
       for (const child of [processes.worker, processes.floor]) child.kill('SIGKILL')
     },
@@ -115,6 +134,26 @@ export async function startBench(): Promise<Bench> {
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Waits until so many workers of the product ask for activities. */
+async function untilWorkers(temporal: Client, count: number): Promise<void> {
+  const deadlineMs = Date.now() + 60_000
+  while (Date.now() < deadlineMs) {
+    const { pollers } = await temporal.workflowService.describeTaskQueue({
+      namespace: 'default',
+      taskQueue: { name: QUEUE },
+      taskQueueType: proto.temporal.api.enums.v1.TaskQueueType.TASK_QUEUE_TYPE_ACTIVITY,
+    })
+    if ((pollers ?? []).length >= count) return
+    await sleep(200)
+  }
+  throw new Error('a worker did not start')
+}
+
+function pidOf({ pid }: { pid?: number | undefined }): number {
+  if (pid === undefined) throw new Error('a process did not start')
+  return pid
 }
 
 async function untilHealthy(apiUrl: string): Promise<void> {

@@ -9,6 +9,8 @@ const LINES_KEPT = 20
 
 export type LeashedProcess = {
   name: string
+  /** The process that holds it: it and whatever it started are below this one. */
+  pid: number | undefined
   /** Settles when the process has ended, however it ended. */
   exited: Promise<{ code: number; stopped: boolean }>
   /** Stops it and waits until it is gone. Safe to call again. */
@@ -58,6 +60,7 @@ export function startLeashed(options: ProcessOptions): LeashedProcess {
   }
   return {
     name: options.name,
+    pid: child.pid,
     exited,
     lastLines: () => lines.join('\n'),
     stop: () => ask('.'),

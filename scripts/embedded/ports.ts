@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 
@@ -41,6 +42,15 @@ export async function freePort(): Promise<number> {
   const port = await tryListen(0)
   if (port === undefined) throw new Error('This machine has no free port.')
   return port
+}
+
+/** The same from a range, for programs that take no others. */
+export async function freePortFrom(first: number, last: number): Promise<number> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const port = await tryListen(randomInt(first, last + 1))
+    if (port !== undefined) return port
+  }
+  throw new Error(`This machine has no free port from ${first} to ${last}.`)
 }
 
 async function requirePort(port: number, variable: string, what: string, waitMs: number): Promise<number> {

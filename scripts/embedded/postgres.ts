@@ -17,6 +17,8 @@ type PostgresOptions = {
   password: string
   /** Whether a commit survives a power cut. Only tests may do without. */
   durable: boolean
+  /** Settings of its own, over ours. */
+  settings?: Record<string, string>
 }
 
 export type Postgres = { url(database: string): string; process: LeashedProcess }
@@ -33,7 +35,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   const server = startLeashed({
     name: 'postgres',
     command: installation.postgres,
-    args: ['-D', folder, '-p', String(options.port), ...settings(options.durable)],
+    args: ['-D', folder, '-p', String(options.port), ...settings(options)],
     ...installation.user,
     // To PostgreSQL this is the fast shutdown: it ends open sessions instead of waiting for them.
     stopSignal: 'SIGINT',
@@ -70,12 +72,13 @@ export async function ensureDatabase(postgres: Pick<Postgres, 'url'>, name: stri
   await runSql(postgres.url('postgres'), `create database ${quoted[0]} template ${quoted[1]}`)
 }
 
-function settings(durable: boolean): string[] {
+function settings({ durable, settings: own }: PostgresOptions): string[] {
   const values = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     max_connections: '200',
     ...(!durable && { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...own,
   }
   return Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`])
 }

@@ -78,6 +78,7 @@ export async function startServers({ data, ports, given, say }: ServerOptions): 
     TEMPORAL_UI_URL: given.TEMPORAL_UI_URL || temporal.value?.uiUrl,
     FILES_URL: given.FILES_URL || (await filesFolder(data)),
     JWT_SECRET: given.JWT_SECRET || (await data.secret('jwt-secret')),
+    LLM_DATABASE_PASSWORD: given.LLM_DATABASE_PASSWORD || (await data.secret('llm-database-password')),
   }
   return { environment, postgres: postgres.value, stop }
 }

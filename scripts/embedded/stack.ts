@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { type Config, readConfig } from '#shared/config.ts'
+import { type Config, chooseProvider, readConfig } from '#shared/config.ts'
 import { migrate } from '#shared/database/migrate.ts'
 import { openDatabase } from '#shared/database/orm.ts'
 import { setUpStream } from '#shared/events/bus/stream.ts'
+import { ensureWorkerRole } from '#shared/exchanges/worker-role.ts'
 import { setUpTemporal } from '#shared/temporal/setup.ts'
 import { openDataFolder } from './data-folder.ts'
 import { type LeashedProcess, startLeashed } from './leashed-process.ts'
@@ -89,6 +90,7 @@ async function prepare(config: Config, othersTemporal: boolean): Promise<void> {
   const database = await openDatabase(config)
   try {
     await migrate(database)
+    if (chooseProvider(config) === 'activity') await ensureWorkerRole(database, config)
   } finally {
     await database.close(true)
   }

@@ -35,7 +35,7 @@ export async function startTemporal(options: TemporalOptions): Promise<Temporal>
   })
   const address = `${LOOPBACK}:${options.port}`
   try {
-    await untilReady(address, options.namespace, server)
+    await untilTemporalAnswers(address, options.namespace, server)
   } catch (error) {
     await server.stop()
     throw error
@@ -43,7 +43,8 @@ export async function startTemporal(options: TemporalOptions): Promise<Temporal>
   return { address, uiUrl: `http://${LOOPBACK}:${options.uiPort}`, process: server }
 }
 
-async function untilReady(address: string, namespace: string, server: LeashedProcess): Promise<void> {
+/** Waits for a server that was just started, and makes it ready for us. Throws when it ends, or does not answer in a minute. */
+export async function untilTemporalAnswers(address: string, namespace: string, server: LeashedProcess): Promise<void> {
   const config = { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace, TEMPORAL_API_KEY: undefined }
   const deadlineMs = Date.now() + START_TIMEOUT_MS
   let ended = false

@@ -8,6 +8,8 @@ import {
   type Selectable,
   sql,
 } from 'kysely'
+import type { ModelRequest } from '#shared/llm/exchange.ts'
+import type { ModelTask } from '#shared/llm/model.ts'
 import type {
   Application,
   Attachment,
@@ -68,6 +70,19 @@ export type Tables = {
     tokens: number
     cost_usd: number
     created_at: ColumnType<string, Time, Time>
+  }
+  llm_exchanges: {
+    id: string
+    application_id: string | null
+    reading_id: string | null
+    scope: string
+    task: ModelTask
+    round: number
+    request_hash: string
+    request: ColumnType<ModelRequest, Json<ModelRequest>, never>
+    reply: ColumnType<unknown, never, never>
+    created_at: ColumnType<string, Time, never>
+    expires_at: ColumnType<string, Time, never>
   }
   bus_deliveries: {
     event_id: string

@@ -84,10 +84,11 @@ const WITH_RESUMES = ['resumes', 'job_postings', 'profiles', 'sessions'] as cons
 
 async function removeBelongings(em: EntityManager, userId: string): Promise<void> {
   const db = tablesOf(em)
-  await db
-    .deleteFrom('begun_calls')
-    .where('reading_id', 'in', ({ selectFrom }) => selectFrom('readings').select('id').where('user_id', '=', userId))
-    .execute()
+  for (const table of ['begun_calls', 'llm_exchanges'] as const)
+    await db
+      .deleteFrom(table)
+      .where('reading_id', 'in', ({ selectFrom }) => selectFrom('readings').select('id').where('user_id', '=', userId))
+      .execute()
   for (const table of BEFORE_RESUMES) await db.deleteFrom(table).where('user_id', '=', userId).execute()
   // A version may go only where its resume was deleted.
   await db

@@ -60,9 +60,10 @@ async function removeBelongings(em: EntityManager, id: string): Promise<void> {
     .execute()
 }
 
-/** In the order of their removal. */
+/** In the order of their removal: an exchange may still be put to a call that was begun. */
 const BELONGINGS = [
   'begun_calls',
+  'llm_exchanges',
   'attachments',
   'document_exports',
   'domain_events',

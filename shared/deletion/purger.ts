@@ -6,6 +6,7 @@ import type { Database } from '#shared/database/orm.ts'
 import { tablesOf } from '#shared/database/tables.ts'
 import type { OutboxSignal } from '#shared/events/listen.ts'
 import { type Loop, startLoop } from '#shared/events/loop.ts'
+import { removeExpiredExchanges } from '#shared/exchanges/exchange-rows.ts'
 import type { FileStore } from '#shared/files/file-store.ts'
 import { removeReleased } from '#shared/files/retention.ts'
 import { purgeAccounts } from './accounts.ts'
@@ -48,6 +49,7 @@ export async function purgeOnce({
     () => purgeAccounts(database, temporal),
     () => removeFiles(database, files),
     () => forgetOldAnswers(database.em),
+    () => removeExpiredExchanges(database),
   ]
   const failures: unknown[] = []
   for (const part of parts) await part().catch((error: unknown) => failures.push(error))

@@ -74,10 +74,11 @@ async function removeBelongingsOfResume(em: EntityManager, id: string, userId: s
     )
     .execute()
   await db.deleteFrom('attachments').where('resume_id', '=', id).execute()
-  await db
-    .deleteFrom('begun_calls')
-    .where('reading_id', 'in', ({ selectFrom }) => selectFrom('readings').select('id').where('resume_id', '=', id))
-    .execute()
+  for (const table of ['begun_calls', 'llm_exchanges'] as const)
+    await db
+      .deleteFrom(table)
+      .where('reading_id', 'in', ({ selectFrom }) => selectFrom('readings').select('id').where('resume_id', '=', id))
+      .execute()
   await db.deleteFrom('readings').where('resume_id', '=', id).execute()
   await db.deleteFrom('resume_versions').where('resume_id', '=', id).execute()
 }

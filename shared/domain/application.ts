@@ -79,6 +79,8 @@ export const ATTENTION_REASONS = {
     'The language-model server does not know the model or address. Check OPENAI_MODEL and OPENAI_BASE_URL, then retry.',
   model_refused_request: 'The language-model server rejected the request. Look at its log, then retry.',
   model_unavailable: 'The language model could not be reached or was overloaded. Retry when it is back.',
+  model_worker_missing:
+    'No worker of the language model took the call up. Start one for the task queue in LLM_TASK_QUEUE, then retry.',
   model_quota_exhausted: 'The account at the language-model provider has no quota left. Top it up, then retry.',
   model_reply_unusable: 'The language model gave no usable reply. Retry, or choose another model.',
   model_declined: 'The language model declined to answer. Change the instructions or choose another model, then retry.',

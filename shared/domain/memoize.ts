@@ -3,17 +3,19 @@
  * read and approved. What it gives back is shared and must not be changed. Texts longer than a line are not kept.
  */
 export function memoize<T>(most: number, make: (text: string) => T): (text: string) => T {
-  const answers = new Map<string, T>()
+  // The older half is dropped at once: to drop one answer for each new one would cost more than it saves.
+  let latest = new Map<string, T>()
+  let earlier = new Map<string, T>()
   return (text) => {
-    const known = answers.get(text)
+    const known = latest.get(text)
     if (known !== undefined) return known
-    const made = make(text)
+    const made = earlier.get(text) ?? make(text)
     if (text.length > LONGEST) return made
-    if (answers.size >= most) {
-      const [oldest] = answers.keys()
-      if (oldest !== undefined) answers.delete(oldest)
+    if (latest.size >= most / 2) {
+      earlier = latest
+      latest = new Map()
     }
-    answers.set(text, made)
+    latest.set(text, made)
     return made
   }
 }

@@ -6,7 +6,10 @@ import { toStrictSchema } from './schemas.ts'
 export const REPLY_FORMATS = ['json_schema', 'json_object', 'text'] as const
 export type ReplyFormat = (typeof REPLY_FORMATS)[number]
 
-const bodies: { [T in ModelTask]: (input: ModelInputs[T]) => object } = {
+/** The one JSON object that a model is asked with. */
+export type RequestBodies = Omit<ModelInputs, 'parse_resume'> & { parse_resume: { text: string } }
+
+const bodies: { [T in ModelTask]: (input: ModelInputs[T]) => RequestBodies[T] } = {
   parse_resume: ({ text }) => ({ text }),
   tailor_resume: ({ resume, job, instructions, language, feedback, protected: kept }) => ({
     resume,
@@ -30,6 +33,11 @@ function toJobBody({ title, company, text, requirements }: JobForModel): JobForM
   return { title, company, text, ...(requirements && { requirements }) }
 }
 
+/** What of an input a model is sent, whoever it is. */
+export function toRequestBody<T extends ModelTask>(task: T, input: ModelInputs[T]): RequestBodies[T] {
+  return bodies[task](input)
+}
+
 /** The body of `POST /chat/completions` for a request: one system message, one user message, nothing else. */
 export function toChatRequest<T extends ModelTask>(
   model: string,
@@ -42,7 +50,7 @@ export function toChatRequest<T extends ModelTask>(
     model,
     messages: [
       { role: 'system' as const, content: writeSystemPrompt(task, told) },
-      { role: 'user' as const, content: JSON.stringify(bodies[task](input)) },
+      { role: 'user' as const, content: JSON.stringify(toRequestBody(task, input)) },
     ],
     ...chooseResponseFormat(task, format),
   }

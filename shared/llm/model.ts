@@ -57,11 +57,28 @@ export type CompletionRequest<T extends ModelTask = ModelTask> = {
   repair?: { problem: string }
 }
 
-export type CallOptions = { signal?: AbortSignal; timeoutMs?: number }
+/** What is asked, and for whom: two calls with the same one have the same answer. */
+export type Question = {
+  /** What the reply is about: the application, or a content hash for a parse that others can use again. */
+  scope: string
+  task: ModelTask
+  round: number
+  requestHash: string
+}
 
-/** Two adapters: `openai` (any OpenAI-compatible server) and `rules` (no model, no network). */
+export type CallOptions = {
+  signal?: AbortSignal
+  timeoutMs?: number
+  /** The call by the id under which it was begun, and what it is about: for a provider whose calls outlive whoever made them. */
+  call?: { id: string; question: Question }
+}
+
+/**
+ * Three adapters: `openai` (any OpenAI-compatible server), `rules` (no model, no network), and `activity` (a worker in any
+ * language, `shared/exchanges`).
+ */
 export interface LanguageModel {
-  readonly provider: 'openai' | 'rules'
+  readonly provider: 'openai' | 'rules' | 'activity'
   /** The configured model's name; `rules` for the offline provider. */
   readonly model: string
   /**
@@ -69,9 +86,11 @@ export interface LanguageModel {
    * Throws ModelError for what the server answered or did not answer.
    */
   complete<T extends ModelTask>(request: CompletionRequest<T>, options?: CallOptions): Promise<RawReply>
+  /** The id of a call with the same question that is still on its way, or whose reply waits to be taken. */
+  findCall?(question: Question): Promise<string | null>
 }
 
-const MODEL_ERROR_CODES = [
+export const MODEL_ERROR_CODES = [
   'unauthorized',
   'not_found',
   'bad_request',
@@ -80,10 +99,12 @@ const MODEL_ERROR_CODES = [
   'quota_exhausted',
   'unavailable',
   'timeout',
+  /** Nobody took the call up. */
+  'unserved',
   'refused',
   'invalid_reply',
 ] as const
-type ModelErrorCode = (typeof MODEL_ERROR_CODES)[number]
+export type ModelErrorCode = (typeof MODEL_ERROR_CODES)[number]
 
 /** A model call that gave nothing usable. The message never carries text of the resume, the posting or the reply. */
 export class ModelError extends Error {

@@ -1,12 +1,10 @@
 import OpenAI from 'openai'
 import { z } from 'zod'
-import { cleanText } from '#shared/domain/text/clean.ts'
-import { dropUnstorable } from '#shared/domain/text/storable.ts'
 import { fetchWithinLimit } from './bounded-fetch.ts'
 import { REPLY_FORMATS, type ReplyFormat, toChatRequest } from './chat-request.ts'
 import type { CallOptions, CompletionRequest, LanguageModel, ModelTask, RawReply } from './model.ts'
 import { refusesFormat, toModelError, toNoCompletionError, toTimeoutError } from './openai-errors.ts'
-import { estimateTokens } from './tokens.ts'
+import { makeRawReply } from './raw-reply.ts'
 
 export const DEFAULT_BASE_URL = 'https://api.openai.com/v1'
 
@@ -94,10 +92,7 @@ async function callServer<T extends ModelTask>(
   }
 }
 
-/**
- * What a server sent, as it can be stored. Throws for what is no chat completion. Where it reports no usage that can be, four
- * characters count as a token, so that the caps still hold.
- */
+/** What a server sent, as it can be stored. Throws for what is no chat completion. */
 function toRawReply(
   answer: unknown,
   model: string,
@@ -107,35 +102,21 @@ function toRawReply(
   const { data } = completionSchema.safeParse(answer)
   if (!data) throw toNoCompletionError()
   const choice = data.choices[0]
-  const content = dropUnstorable(joinText(choice?.message?.content))
-  const asked = body.messages.reduce((sum, message) => sum + message.content.length, 0)
   const usage = usageSchema.safeParse(data.usage).data
-  return {
-    content,
-    finishReason: toName(choice?.finish_reason ?? 'unknown'),
-    refusal: choice?.message?.refusal ? dropUnstorable(choice.message.refusal) : null,
-    model: toName(data.model || model),
-    promptTokens: readCount(usage?.prompt_tokens) ?? estimateTokens(asked),
-    completionTokens: readCount(usage?.completion_tokens) ?? estimateTokens(content.length),
+  const said = {
+    content: joinText(choice?.message?.content),
+    finishReason: choice?.finish_reason,
+    refusal: choice?.message?.refusal,
+    model: data.model || model,
+    promptTokens: usage?.prompt_tokens,
+    completionTokens: usage?.completion_tokens,
     latencyMs,
   }
+  const asked = body.messages.reduce((sum, message) => sum + message.content.length, 0)
+  return makeRawReply(said, asked)
 }
 
-/** More tokens than any model reads or writes in one call: such a number is a mistake of the server's. */
-const MAX_TOKENS = 100_000_000
 const usageSchema = z.object({ prompt_tokens: z.unknown(), completion_tokens: z.unknown() })
-
-/** A count as it can be summed up: a whole number, also where it came as text; null for what is none. */
-function readCount(given: unknown): number | null {
-  const count = typeof given === 'string' && given.trim() !== '' ? Number(given) : given
-  return typeof count === 'number' && count >= 0 && count <= MAX_TOKENS ? Math.ceil(count) : null
-}
-
-/** A model's name, or why a reply ended, is short and one line. */
-function toName(given: string): string {
-  return cleanText(given).replace(/\s+/g, ' ').trim().slice(0, MAX_NAME_CHARACTERS).toWellFormed() || 'unknown'
-}
-const MAX_NAME_CHARACTERS = 200
 
 /** Some servers answer with a list of parts instead of a string. */
 function joinText(content: unknown): string {

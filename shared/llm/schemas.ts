@@ -13,19 +13,25 @@ const ids = z.array(id).max(60)
 
 export const LIMITS = { contentChars: 2_000_000, changes: 300, requirements: 80, paragraphs: 12 } as const
 
-const requirement = z.object({
+export const requirementSchema = z.object({
   id,
   text: z.string().trim().min(1).max(1_000),
   kind: z.enum(['must', 'nice']),
   keywords: z.array(z.string().trim().max(200)).max(60),
 })
 
-const change = z
+export const changeSchema = z
   .object({
     op: z.enum(CHANGE_OPS),
     target: id,
-    text: z.string().max(5_000).nullable(),
-    position: z.number().int().min(0).max(10_000).nullable(),
+    text: z.string().max(5_000).nullable().describe('The new text of a `rewrite` or an `add`; else null.'),
+    position: z
+      .number()
+      .int()
+      .min(0)
+      .max(10_000)
+      .nullable()
+      .describe('For a `move`: the new place among its siblings, from 0; else null.'),
     evidence: ids,
     requirements: ids,
     reason: z.string().max(2_000),
@@ -40,15 +46,15 @@ const change = z
     }
   })
 
-const paragraph = z.object({ text: z.string().trim().min(1).max(5_000), evidence: ids })
+export const paragraphSchema = z.object({ text: z.string().trim().min(1).max(5_000), evidence: ids })
 
 export const replySchemas = {
   parse_resume: jsonResumeSchema.omit({ $schema: true, meta: true }),
   tailor_resume: z.object({
-    requirements: z.array(requirement).max(LIMITS.requirements),
-    changes: z.array(change).max(LIMITS.changes),
+    requirements: z.array(requirementSchema).max(LIMITS.requirements),
+    changes: z.array(changeSchema).max(LIMITS.changes),
   }),
-  write_cover_letter: z.object({ paragraphs: z.array(paragraph).min(1).max(LIMITS.paragraphs) }),
+  write_cover_letter: z.object({ paragraphs: z.array(paragraphSchema).min(1).max(LIMITS.paragraphs) }),
 } as const satisfies Record<ModelTask, z.ZodType>
 
 export type JsonSchema = { [key: string]: unknown }

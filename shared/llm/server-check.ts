@@ -7,14 +7,23 @@ const TIMEOUT_MS = 2_500
 
 /**
  * Whether the language model can be asked at all: resolves when its server answers and takes the key, else throws. Costs no
- * tokens; a server that knows no list of models has answered too. The offline rules are always there.
+ * tokens; a server that knows no list of models has answered too. The offline rules are always there; of workers in other
+ * languages `isWorkerThere` knows.
  */
-export function createModelCheck(config: Config): () => Promise<void> {
-  if (chooseProvider(config) === 'rules') return async () => {}
+export function createModelCheck(config: Config, isWorkerThere: () => Promise<boolean>): () => Promise<void> {
   let last: { atMs: number; answer: Promise<void> } | undefined
-  return () => {
-    if (!last || Date.now() - last.atMs > KEPT_MS) last = { atMs: Date.now(), answer: askServer(config) }
-    return last.answer
+  switch (chooseProvider(config)) {
+    case 'rules':
+      return async () => {}
+    case 'activity':
+      return async () => {
+        if (!(await isWorkerThere())) throw new Error('no worker of the language model asks for work')
+      }
+    case 'openai':
+      return () => {
+        if (!last || Date.now() - last.atMs > KEPT_MS) last = { atMs: Date.now(), answer: askServer(config) }
+        return last.answer
+      }
   }
 }
 

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
-import { appendFile, readFile, rm, writeFile } from 'node:fs/promises'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { appendFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { backUp } from '#shared/backup/back-up.ts'
 import { type Manifest, manifestSchema } from '#shared/backup/manifest.ts'
-import { RestoreRefused, restore } from '#shared/backup/restore.ts'
+import { checkBackup, RestoreRefused, restore } from '#shared/backup/restore.ts'
 import { migrate } from '#shared/database/migrate.ts'
 import { openDatabase } from '#shared/database/orm.ts'
 import type { FileStore } from '#shared/files/file-store.ts'
@@ -43,6 +45,8 @@ describe('backup and restore', function () {
   })
 
   const newStore = async () => openFileStore(pathToFileURL(await temporaryFolder()).href)
+  const restoreFrom = async (from: string, databaseUrl: string, store?: FileStore) =>
+    restore(databaseUrl, store ?? (await newStore()), await checkBackup(from))
   /** Every table with its rows as text, in an order of its own. */
   async function contentOf(databaseUrl: string): Promise<Map<string, string[]>> {
     const database = await openDatabase({ DATABASE_URL: databaseUrl, DATABASE_POOL_SIZE: 1 })
@@ -63,7 +67,7 @@ describe('backup and restore', function () {
   it('bring back every row of every table and every file', async () => {
     const url = await emptyDatabase()
     const store = await newStore()
-    await restore(url, store, folder)
+    await restoreFrom(folder, url, store)
     const [was, is] = [await contentOf(services.config.DATABASE_URL), await contentOf(url)]
     for (const table of ['users', 'resume_versions', 'changes', 'decisions', 'document_exports', 'audit_log'])
       assert.ok((was.get(table)?.length ?? 0) > 0, table)
@@ -91,7 +95,7 @@ describe('backup and restore', function () {
   })
 
   it('refuse a database that is not empty', async () => {
-    await assert.rejects(restore(services.config.DATABASE_URL, await newStore(), folder), RestoreRefused)
+    await assert.rejects(restoreFrom(folder, services.config.DATABASE_URL), RestoreRefused)
   })
 
   it('refuse a folder that is not empty', async () => {
@@ -133,7 +137,7 @@ describe('backup and restore', function () {
       await backUp(services.config.DATABASE_URL, files, copy)
       await damage(copy)
       const url = await emptyDatabase()
-      await assert.rejects(restore(url, await newStore(), copy), told)
+      await assert.rejects(restoreFrom(copy, url), told)
       const database = await openDatabase({ DATABASE_URL: url, DATABASE_POOL_SIZE: 1 })
       const tables = await database.em
         .fork()
@@ -144,4 +148,41 @@ describe('backup and restore', function () {
       await database.close(true)
       await dropDatabase(url)
     })
+
+  it('are made by the clock, the newest are kept, and what was cut off goes', async () => {
+    const backups = await temporaryFolder()
+    const named = (day: string) => `2026-11-${day}T03-00-00-000Z`
+    for (const day of ['01', '02']) {
+      await mkdir(join(backups, named(day)))
+      await writeFile(join(backups, named(day), 'manifest.json'), '{}')
+    }
+    await mkdir(join(backups, named('03')))
+    await mkdir(join(backups, 'notes'))
+    assert.equal(await scheduled(backups, '--check').ended, 1, 'the newest whole one is too old')
+
+    const running = scheduled(backups, '--keep', '2')
+    await eventually(() => assert.match(running.said(), /rows of \d+ tables and 4 files are in /), 20_000)
+    await eventually(async () => assert.equal((await readdir(backups)).length, 3))
+    const [kept, made = '', notes] = (await readdir(backups)).sort()
+    assert.deepEqual([kept, notes], [named('02'), 'notes'])
+    assert.ok((await readdir(join(backups, made))).includes('manifest.json'))
+    assert.equal((await stat(join(backups, made))).mode & 0o077, 0)
+    assert.equal(await scheduled(backups, '--check').ended, 0)
+    running.stop()
+    assert.equal(await running.ended, 0)
+  })
+
+  function scheduled(folder: string, ...options: string[]) {
+    const program = fileURLToPath(new URL('../../scripts/scheduled-backup.ts', import.meta.url))
+    const child = spawn(process.execPath, [program, '--folder', folder, ...options], {
+      env: { PATH: process.env.PATH, ...services.environment },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    let said = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      said += text
+    })
+    const ended = once(child, 'exit').then(([code]) => code as number | null)
+    return { ended, said: () => said, stop: () => child.kill() }
+  }
 })

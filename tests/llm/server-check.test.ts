@@ -12,6 +12,8 @@ const BASE = {
   JWT_SECRET: 'x'.repeat(32),
 }
 
+const noWorker = async () => false
+
 describe('whether the language model can be asked', () => {
   let asked: { url: string | undefined; authorization: string | undefined }[] = []
   let status: number | 'hang' = 200
@@ -36,6 +38,7 @@ describe('whether the language model can be asked', () => {
     const port = (server.address() as AddressInfo).port
     return createModelCheck(
       readConfig({ ...BASE, OPENAI_BASE_URL: `http://127.0.0.1:${port}/v1/`, OPENAI_API_KEY: 'k' }),
+      noWorker,
     )
   }
 
@@ -59,10 +62,19 @@ describe('whether the language model can be asked', () => {
     })
 
   it('cannot, when nobody listens', async () => {
-    await assert.rejects(createModelCheck(readConfig({ ...BASE, OPENAI_BASE_URL: 'http://127.0.0.1:1' }))())
+    await assert.rejects(createModelCheck(readConfig({ ...BASE, OPENAI_BASE_URL: 'http://127.0.0.1:1' }), noWorker)())
   })
 
   it('always can, when it is the offline rules', async () => {
-    await createModelCheck(readConfig({ ...BASE, OPENAI_BASE_URL: 'http://127.0.0.1:1', LLM_PROVIDER: 'rules' }))()
+    await createModelCheck(
+      readConfig({ ...BASE, OPENAI_BASE_URL: 'http://127.0.0.1:1', LLM_PROVIDER: 'rules' }),
+      noWorker,
+    )()
+  })
+
+  it('can, when it is a worker in another language, while one asks for calls', async () => {
+    const config = readConfig({ ...BASE, LLM_PROVIDER: 'activity' })
+    await createModelCheck(config, async () => true)()
+    await assert.rejects(createModelCheck(config, noWorker)())
   })
 })

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
+import { promisify } from 'node:util'
 import { AckPolicy, jetstream, jetstreamManager } from '@nats-io/jetstream'
 import { connect } from '@nats-io/transport-node'
 import { readConfig } from '#shared/config.ts'
@@ -147,8 +149,46 @@ describe('events on a real NATS server', function () {
     await consumer.stop()
   })
 
+  it('of before are sent again by npm run replay-events, under their ids and in their order', async () => {
+    const connection = await connect({ servers: nats.url })
+    const { streams } = await jetstreamManager(connection)
+    await streams.delete(STREAM)
+    await connection.close()
+    await setUp()
+    const replay = (...options: string[]) =>
+      promisify(execFile)(process.execPath, ['scripts/replay-events.ts', ...options], {
+        cwd: PROJECT,
+        env: { PATH: process.env.PATH, ...services.environment },
+      })
+    await assert.rejects(replay('--since', 'yesterday'), { code: 2 })
+    assert.match((await replay('--since', '2099-01-01T00:00Z')).stdout, /^0 events are queued/)
+    const { stdout } = await replay('--since', '2026-01-01')
+    const events = await services.database.em.fork().find(DomainEvent, {})
+    assert.match(stdout, new RegExp(`^${events.length} events are queued`))
+
+    const { program: api } = await apiProgram(services, environment())
+    await api.start()
+    await eventually(async () => {
+      const found = await wholeStream()
+      assert.deepEqual(new Set(found.map(({ id }) => id)), new Set(events.map(({ id }) => id)))
+      for (const [key, group] of Map.groupBy(found, ({ event }) => event.partitionkey)) {
+        const seqs = group.flatMap(({ event }) => (event.sequence ? [Number(event.sequence)] : []))
+        assert.deepEqual(
+          seqs,
+          seqs.map((_, index) => index + 1),
+          key,
+        )
+      }
+    }, 30_000)
+    await api.kill()
+  })
+
   it('are told to nobody, and wait, where the stream was not made; and say so in the log', async () => {
-    const { program: api, lines } = await apiProgram(services, { ...environment(), EVENT_BUS_STREAM: 'never-made' })
+    const {
+      program: api,
+      url,
+      lines,
+    } = await apiProgram(services, { ...environment(), EVENT_BUS_STREAM: 'never-made' })
     await services.database.em.fork().execute('update domain_events set processed_at = null')
     await api.start()
     await eventually(() =>
@@ -157,6 +197,15 @@ describe('events on a real NATS server', function () {
         lines.join('\n'),
       ),
     )
+    const bus = async () => {
+      const ready = (await (await fetch(`${url}/readyz`)).json()) as { status: string; checks: Record<string, string> }
+      return [ready.status, ready.checks.bus]
+    }
+    assert.deepEqual(await bus(), ['degraded', 'up'], 'Temporal is away; of the bus it is too early to tell')
+    await services.database.em
+      .fork()
+      .execute(`update bus_deliveries set created_at = created_at - interval '2 minutes'`)
+    assert.deepEqual(await bus(), ['degraded', 'down'])
     await api.kill()
     const [row] = await services.database.em
       .fork()

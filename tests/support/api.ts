@@ -6,6 +6,7 @@ import { startDispatcher } from '#shared/events/dispatcher.ts'
 import { type OutboxSignal, openOutboxSignal } from '#shared/events/listen.ts'
 import { startPublisher } from '#shared/events/publish.ts'
 import { startWebhooks } from '#shared/events/webhooks/deliver.ts'
+import { isModelServed } from '#shared/exchanges/is-model-served.ts'
 import { openFileStore } from '#shared/files/open-file-store.ts'
 import { createModelCheck } from '#shared/llm/server-check.ts'
 import { openOutbound } from '#shared/outbound/client.ts'
@@ -37,7 +38,7 @@ export function testApi(services: TestServices, options: { dispatcher?: boolean;
       outbox,
       outbound,
       readPage: openPageReader(outbound),
-      checkModel: createModelCheck(services.config),
+      checkModel: createModelCheck(services.config, () => isModelServed(services.temporal, services.config)),
       logger,
       stopping: new AbortController().signal,
     }

@@ -6,6 +6,8 @@ export type DateForm = { pattern: RegExp; read: (match: RegExpExecArray) => stri
 
 /** The patterns of dates in some languages; each is sticky and wants folded text. */
 export type DateForms = {
+  /** How any of them begins: most words of a text begin no date, and need not be asked for each form. */
+  beginning: RegExp
   points: readonly DateForm[]
   separator: RegExp
   present: RegExp
@@ -39,7 +41,10 @@ function compile(languages: readonly Language[]): DateForms {
   const month = `(${words.month})\\.?(?![\\p{L}\\p{M}])`
   const of = words.of === '' ? '' : `(?:\\s*(?:${words.of})\\s+)?`
   const season = words.season === '' ? '' : `(?:(?:${words.season})[\\s-]+(?:of\\s+)?)?`
+  const { since, opening: opens, until } = words
+  const first = [words.month, since, opens, until, words.season, words.of].filter((list) => list !== '').join('|')
   return {
+    beginning: sticky(`[\\d']|[ivx]{1,4}[\\s./]|(?:${first})`),
     points: [
       {
         pattern: sticky(`(?:(0?[1-9]|[12]\\d|3[01])${NTH}\\.? +)?${of}${month}[\\s,./-]*${of}${YEAR}`),

@@ -1,3 +1,5 @@
+import { memoize } from '../memoize.ts'
+
 /**
  * Text made comparable without changing its length, so that offsets stay valid: lower case, no diacritics, full-width
  * forms and typographic apostrophes as plain ones.
@@ -43,9 +45,12 @@ function isHangul(unit: string): boolean {
   return unit >= '\uac00' && unit <= '\ud7a3'
 }
 
+/** The same line is asked for by every list of words that it is held against. */
+const REMEMBERED = 4_000
+
 /** A folded phrase of words only: punctuation gone, one space between words. */
-export function foldWords(text: string): string {
-  return fold(text)
+export const foldWords: (text: string) => string = memoize(REMEMBERED, (text) =>
+  fold(text)
     .replace(/[^\p{L}\p{N}+#&]+/gu, ' ')
-    .trim()
-}
+    .trim(),
+)

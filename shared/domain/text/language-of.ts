@@ -52,10 +52,11 @@ export function languageOf(original: string, usual: TextLanguage | null = null):
   const vote = (language: TextLanguage): void => {
     votes.set(language, (votes.get(language) ?? 0) + 1)
   }
-  for (const [word] of text.matchAll(/\p{L}+/gu)) {
-    for (const language of speakers().get(word.toLowerCase()) ?? []) vote(language)
-    if (!PLAIN.test(word)) for (const [language, letters] of OWN_LETTERS) if (letters.test(word)) vote(language)
-  }
+  const words = text.match(/\p{L}+/gu) ?? []
+  for (const word of words) for (const language of speakers().get(word.toLowerCase()) ?? []) vote(language)
+  if (!PLAIN.test(text))
+    for (const word of words.filter((word) => !PLAIN.test(word)))
+      for (const [language, letters] of OWN_LETTERS) if (letters.test(word)) vote(language)
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1])
   if (!first || (second && second[1] === first[1])) return usual
   return first[0]

@@ -1,3 +1,4 @@
+import { isRightOf } from '../lines/looks.ts'
 import type { ReadLine } from '../lines/read-line.ts'
 
 /**
@@ -18,5 +19,5 @@ export function blocksOf(lines: readonly ReadLine[]): Int32Array {
 function beginsBlock(before: ReadLine, line: ReadLine): boolean {
   if (line.gap || line.heading !== undefined) return true
   if ((line.flow ?? 0) !== (before.flow ?? 0)) return true
-  return before.bullet === true && !line.bullet && (line.indent ?? 0) <= (before.indent ?? 0)
+  return before.bullet === true && !line.bullet && !isRightOf(line, before)
 }

@@ -3,9 +3,10 @@ import { isTitleRow } from '../lexicon/fields.ts'
 import { kindOfParts, kindOfPhrase, kindOfStem } from '../lexicon/headings.ts'
 import type { KnownKind } from '../lexicon/sections.ts'
 import { areSpokenLanguages } from '../lexicon/spoken-languages.ts'
+import { type BodySize, haveSameLook, isMarked, isMuchLarger, isRightOf } from '../lines/looks.ts'
 import type { ReadLine } from '../lines/read-line.ts'
 import { bareHeading } from './bare-heading.ts'
-import { type HeadingLook, isMarked, lookOf, sameLook } from './look.ts'
+import { type HeadingLook, headingLookOf } from './look.ts'
 import type { Section } from './section.ts'
 
 type InlineHeading = { kind: KnownKind; rest?: ReadLine; inside?: NonNullable<Section['inside']> }
@@ -13,7 +14,7 @@ type InlineHeading = { kind: KnownKind; rest?: ReadLine; inside?: NonNullable<Se
 /** "Languages: English, German" on one line, where the heading is not one of the groups inside a section. */
 export function inlineHeading(
   line: ReadLine,
-  { look, current, body, dates }: { look: HeadingLook | null; current: Section; body: number; dates: DateReader },
+  { look, current, body, dates }: { look: HeadingLook | null; current: Section; body: BodySize; dates: DateReader },
 ): InlineHeading | null {
   const titles = columnHeading(line)
   if (titles) return { kind: titles }
@@ -23,14 +24,14 @@ export function inlineHeading(
   const kind = kindOfPhrase(bareHeading(label))
   if (!kind || kind === 'ignored' || kind === 'contact' || dates.all(label).length > 0) return null
   const { breaks: _breaks, bold: _bold, ...plain } = line
-  if (isMarginTitle(line, body)) return { kind, rest: { ...plain, text: rest, size: body, bold: 'all', gap: true } }
+  if (isMarginTitle(line, body)) return { kind, rest: { ...plain, text: rest, ...body, bold: 'all', gap: true } }
   const group = insideKind(line, kind, rest, current)
   if (group)
     return group === 'titles'
       ? { kind, inside: insideOf(line, current) }
       : { kind, rest: { ...plain, text: rest }, inside: insideOf(line, current) }
-  const own = lookOf({ ...line, text: label, ...(line.bold && { bold: 'all' as const }) })
-  const looks = look !== null && sameLook(own, look) && isMarked(own)
+  const own = headingLookOf({ ...line, text: label, ...(line.bold && { bold: 'all' as const }) })
+  const looks = look !== null && haveSameLook(own, look) && isMarked(own)
   const groupOfSkills = current.kind === 'skills' || current.kind === 'languages'
   const apart = line.gap === true && !groupOfSkills && current.kind !== 'head'
   const unmarked = look === null || !isMarked(look)
@@ -47,8 +48,8 @@ function columnHeading(line: ReadLine): KnownKind | null {
 }
 
 /** The title of a section in much larger type in a margin column, on one line with what the section begins with. */
-function isMarginTitle(line: ReadLine, body: number): boolean {
-  return line.text.includes('\t') && body > 0 && (line.size ?? 0) >= body * 1.5
+function isMarginTitle(line: ReadLine, body: BodySize): boolean {
+  return line.text.includes('\t') && isMuchLarger(line, body)
 }
 
 /**
@@ -64,12 +65,12 @@ function insideKind(line: ReadLine, kind: KnownKind, rest: string, current: Sect
 }
 
 function insideOf(line: ReadLine, current: Section): NonNullable<Section['inside']> {
-  return { kind: current.inside?.kind ?? current.kind, indent: line.indent ?? 0, isOneLine: !line.text.includes('\t') }
+  return { kind: current.inside?.kind ?? current.kind, opener: line, isOneLine: !line.text.includes('\t') }
 }
 
 /** The section around goes on with a line that is set less far in, or where its label had one line only. */
 export function endsInside(section: Section | undefined, line: ReadLine): boolean {
   if (!section?.inside) return false
-  const { indent, isOneLine } = section.inside
-  return isOneLine || (line.gap === true && (line.indent ?? 0) < indent)
+  const { opener, isOneLine } = section.inside
+  return isOneLine || (line.gap === true && isRightOf(opener, line))
 }

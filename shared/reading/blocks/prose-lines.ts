@@ -1,7 +1,8 @@
-import { takeEmail, takeUrl } from '#shared/domain/text/contact-pieces.ts'
+import { takeEmail, takeUrl } from '#shared/domain/text/addresses.ts'
 import { spanCrosses } from '#shared/domain/text/dates.ts'
 import { joinWrapped, wordUse } from '#shared/domain/text/hyphens.ts'
 import type { DateReader } from '../lexicon/date-reader.ts'
+import { beginTogether, haveSameSize } from '../lines/looks.ts'
 import type { ReadLine } from '../lines/read-line.ts'
 
 /** A line of less was not broken for its length. */
@@ -50,7 +51,6 @@ function continuesProse(before: ReadLine, line: ReadLine, dates: DateReader): bo
 }
 
 function looksAlike(before: ReadLine, line: ReadLine): boolean {
-  const sameFace =
-    Math.abs((before.size ?? 0) - (line.size ?? 0)) < 0.6 && before.bold !== 'all' && line.bold === undefined
-  return sameFace && (before.bullet === true || Math.abs((before.indent ?? 0) - (line.indent ?? 0)) < 8)
+  const sameFace = haveSameSize(before, line) && before.bold !== 'all' && line.bold === undefined
+  return sameFace && (before.bullet === true || beginTogether(before, line))
 }

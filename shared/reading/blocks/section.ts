@@ -10,7 +10,7 @@ export type Section = {
   /** The heading as it is written; left out where there is none. */
   heading?: string
   /** A part of another section that a label in front of its first line opened. */
-  inside?: { kind: SectionKind | 'head'; indent: number; isOneLine: boolean }
+  inside?: { kind: SectionKind | 'head'; opener: ReadLine; isOneLine: boolean }
 }
 
 /** The blocks of a document under their headings, and what reads dates in its languages. */

@@ -1,21 +1,20 @@
-import { degreeCues, organisationCues, schoolCues, titleCues } from '../lexicon/cues.ts'
+import { degreeCues, organisationCues, schoolCues, titleCues } from '#shared/domain/text/cues.ts'
 import type { DateReader } from '../lexicon/date-reader.ts'
 import { kindOfParts, kindOfPhrase, kindOfStem } from '../lexicon/headings.ts'
 import type { SectionKind } from '../lexicon/sections.ts'
-import type { ReadLine } from '../lines/read-line.ts'
-import { bareHeading } from './bare-heading.ts'
-import { endsInside, inlineHeading } from './inline-heading.ts'
 import {
-  bodySize,
-  couldBeHeading,
-  type HeadingLook,
-  headingLook,
+  type BodySize,
+  bodySizeOf,
+  haveSameLook,
   isDistinct,
   isMarked,
   isProminent,
-  lookOf,
-  sameLook,
-} from './look.ts'
+  isSmaller,
+} from '../lines/looks.ts'
+import type { ReadLine } from '../lines/read-line.ts'
+import { bareHeading } from './bare-heading.ts'
+import { endsInside, inlineHeading } from './inline-heading.ts'
+import { couldBeHeading, type HeadingLook, headingLook, headingLookOf } from './look.ts'
 import { hasEntries, type Section } from './section.ts'
 
 const DATE_WITHIN = 3
@@ -38,7 +37,7 @@ type Place = {
   /** The lines below it. */
   below: readonly ReadLine[]
   look: HeadingLook | null
-  body: number
+  body: BodySize
   /** A heading stood above. */
   open: boolean
   current: Section
@@ -49,7 +48,7 @@ type Place = {
 
 function splitFlow(lines: readonly ReadLine[], flow: number, dates: DateReader): Section[] {
   const look = headingLook(lines, dates)
-  const body = bodySize(lines)
+  const body = bodySizeOf(lines)
   const repeated = repeatedLines(lines)
   const sections: Section[] = [{ kind: 'head', flow, lines: [] }]
   let open = false
@@ -102,14 +101,14 @@ function headingKind(place: Place): SectionKind | null {
   const { line, look, body, open, current, dates } = place
   if (!couldBeHeading(line)) return null
   const text = bareHeading(line.text)
-  const own = lookOf(line, look)
+  const own = headingLookOf(line, look)
   const phrase = kindOfPhrase(text) ?? (line.gap ? kindOfPhrase(text.split(/[、・]/)[0] ?? '') : null)
   if (phrase && look?.needsGap && !line.gap && open) return null
   if (phrase && !line.gap && open && place.repeated.has(text)) return null
   // "Languages" in smaller type below "Technical skills" is a group of them.
-  if (phrase && look && current.kind === 'skills' && own.size < look.size) return null
-  const looks = look !== null && sameLook(own, look)
-  if (phrase) return look === null || looks || (isProminent(own, look) && own.size >= body) ? phrase : null
+  if (phrase && look && current.kind === 'skills' && isSmaller(own, look)) return null
+  const looks = look !== null && haveSameLook(own, look)
+  if (phrase) return look === null || looks || (isProminent(own, look) && !isSmaller(own, body)) ? phrase : null
   if (look === null || !looks || dates.all(text).length > 0) return null
   const stem = /[,:]\s/.test(text) ? null : kindOfStem(text)
   if (isEntryHead(place, stem)) return null

@@ -1,7 +1,8 @@
 import { isKnownPlace } from '#shared/domain/places/known-places.ts'
+import { organisationCues, titleCues } from '#shared/domain/text/cues.ts'
 import { fold } from '#shared/domain/text/fold.ts'
-import { organisationCues, titleCues } from '../lexicon/cues.ts'
 import { kindOfPhrase } from '../lexicon/headings.ts'
+import { type BodySize, haveSameSize, isAsLargeAsName, largestOf, smallnessOf } from '../lines/looks.ts'
 import type { ReadLine } from '../lines/read-line.ts'
 
 /** A text from the head of a resume that is no contact data; `labelled` when the resume says what it is. */
@@ -15,6 +16,9 @@ const DOCUMENT_TITLE =
   /^(?:r[eé]sum[eé]|curriculum vitae|cv|lebenslauf|[zž]ivotopis|[zż]yciorys|hoja de vida|curr[ií]culo)(?:\s*(?:(?:of|von|de|di)\s|[–—:|-])\s*|\s+)(?=\p{Lu})/iu
 /** "Jane Doe's CV", "Jane Doe – Resume". */
 const TITLE_BEHIND = /^(\p{Lu}.*?)(?:['’]s?|\s*[–—:|,-])?\s+(?:r[eé]sum[eé]|curriculum vitae|cv|lebenslauf)$/iu
+/** How a name in Chinese characters is read, in the signs of Japanese syllables behind it. */
+const READING =
+  /^(\p{Script=Han}+[\s\u3000]+\p{Script=Han}+)[\s\u3000]*[(（]?[\p{Script=Hiragana}\p{Script=Katakana}ー\s]+[)）]?$/u
 const PARTS = /\s+[–—|-]\s+|\t/
 
 /**
@@ -34,7 +38,7 @@ export function findName(given: HeadText[], address: string): { name: string | u
   const label =
     texts.find(({ labelled }) => labelled === 'label')?.text ??
     (others.length > 0 ? others.join(', ') : labelBeside(texts, continued ? second : chosen))
-  return { name: name.trim(), label }
+  return { name: name.trim().replace(READING, '$1'), label }
 }
 
 /** A name without the title of the document around it. */
@@ -44,7 +48,7 @@ function withoutDocumentTitle(text: string): string {
 
 /** The text that is most like a name: large, without the words of a title, and like the person's address. */
 function likeliestName(candidates: HeadText[], address: string): HeadText | undefined {
-  const largest = Math.max(0, ...candidates.map(({ line }) => line.size ?? 0))
+  const largest = largestOf(candidates.map(({ line }) => line))
   const score = (candidate: HeadText, index: number) => nameLikeness(candidate, largest, address) - LATER * index
   return candidates
     .map((candidate, index) => ({ candidate, score: score(candidate, index) }))
@@ -54,9 +58,9 @@ function likeliestName(candidates: HeadText[], address: string): HeadText | unde
     )?.candidate
 }
 
-function nameLikeness({ text, line }: HeadText, largest: number, address: string): number {
+function nameLikeness({ text, line }: HeadText, largest: BodySize, address: string): number {
   const words = text.split(PARTS)[0]?.split(/[\s-]+/) ?? []
-  const smaller = Math.min(4, (largest - (line.size ?? largest)) / 2)
+  const smaller = smallnessOf(line, largest)
   const inAddress = words.some((word) => word.length >= 3 && address.includes(fold(word).replace(/[^\p{L}]/gu, '')))
   const other = titleCues(text) + organisationCues(text) > 0 || isKnownPlace(text)
   return (
@@ -66,11 +70,10 @@ function nameLikeness({ text, line }: HeadText, largest: number, address: string
 
 /** First and last name on two lines of the same large size. */
 function continuesName(first: HeadText, second: HeadText): boolean {
-  const size = first.line.size ?? 0
   return (
-    size >= 14 &&
+    isAsLargeAsName(first.line) &&
     second.line !== first.line &&
-    Math.abs((second.line.size ?? 0) - size) < 0.6 &&
+    haveSameSize(first.line, second.line) &&
     (second.line.flow ?? 0) === (first.line.flow ?? 0) &&
     first.text.split(/\s+/).length <= 2 &&
     second.text.split(/\s+/).length <= 2 &&

@@ -1,6 +1,7 @@
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
 import { splitOutside } from '../lexicon/segments.ts'
 import { isLevel } from '../lexicon/spoken-languages.ts'
+import { isLarger } from '../lines/looks.ts'
 import type { ReadLine } from '../lines/read-line.ts'
 
 type Skill = NonNullable<JsonResume['skills']>[number]
@@ -96,7 +97,7 @@ function isGroupName(line: ReadLine, next: ReadLine | undefined): boolean {
   if (/:$/.test(line.text)) return true
   if (line.bold === 'all' && next.bold !== 'all') return true
   if (line.heading !== undefined && next.heading === undefined) return true
-  if ((line.size ?? 0) > (next.size ?? 0) + 0.4) return true
+  if (isLarger(line, next)) return true
   return next.bullet === true || (line.gap === true && !next.gap && SEPARATOR.test(next.text))
 }
 

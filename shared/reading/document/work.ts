@@ -1,5 +1,6 @@
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
 import type { Entry } from '../entries/split.ts'
+import { isRightOf } from '../lines/looks.ts'
 import type { Context } from './context.ts'
 import { dateFields } from './date-fields.ts'
 import { type PositionHead, readPositionHeads } from './heads/positions.ts'
@@ -49,8 +50,8 @@ function withEmployersOfGroups(heads: readonly PositionHead[]): PositionHead[] {
 function listsWithoutBullets(heads: readonly PositionHead[]): boolean {
   if (heads.some(({ entry }) => entry.items.length > 0)) return false
   return heads.some(({ entry, summary }) => {
-    const indent = entry.head[0]?.indent ?? 0
-    return summary.length > 1 || summary.some((line) => (line.indent ?? 0) > indent)
+    const [opening] = entry.head
+    return summary.length > 1 || summary.some((line) => isRightOf(line, opening ?? {}))
   })
 }
 

@@ -1,14 +1,13 @@
 import { isKnownPlace } from '#shared/domain/places/known-places.ts'
-import { findSmallest } from '#shared/domain/text/extremes.ts'
+import { degreeCues, schoolCues } from '#shared/domain/text/cues.ts'
 import { isLength } from '#shared/domain/text/lengths.ts'
 import { isSentence } from '#shared/domain/text/prose.ts'
-import { degreeCues, schoolCues } from '../lexicon/cues.ts'
 import type { DateReader } from '../lexicon/date-reader.ts'
 import type { FieldLine } from '../lexicon/labelled-lines.ts'
 import { splitCommas } from '../lexicon/segments.ts'
+import { isSetIn, outermostOf } from '../lines/looks.ts'
 import { isLabelLine } from './labels.ts'
 
-const DEEPER = 2
 const MAX_HEAD_WORDS = 14
 
 /**
@@ -68,8 +67,8 @@ function plain(line: FieldLine): FieldLine {
 function withoutOuterBullets(lines: readonly FieldLine[], dates: DateReader): FieldLine[] {
   const bullets = lines.flatMap((line, index) => (line.bullet ? [{ line, index }] : []))
   if (bullets.length === 0 || !lines[0]?.bullet) return [...lines]
-  const outer = findSmallest(bullets.map(({ line }) => line.indent ?? 0))
-  const isOuter = (line: FieldLine) => line.bullet === true && (line.indent ?? 0) < outer + DEEPER
+  const outer = outermostOf(bullets.map(({ line }) => line))
+  const isOuter = (line: FieldLine) => line.bullet === true && !isSetIn(line, outer)
   const isNested = bullets.some(({ line }) => !isOuter(line))
   const opening = bullets.filter(({ line, index }) => isOuter(line) && opensEntry(lines, index, dates))
   const level = bullets.filter(({ line }) => isOuter(line))
@@ -139,7 +138,7 @@ function itemsBelowLabels(lines: readonly FieldLine[], dates: DateReader): Field
       label = line
       return
     }
-    const isBelow = label !== null && (line.indent ?? 0) > (label.indent ?? 0) + DEEPER
+    const isBelow = label !== null && isSetIn(line, label)
     if (!isBelow) label = null
     result.push(isBelow ? { ...line, bullet: true } : line)
   })

@@ -1,8 +1,9 @@
+import { organisationCues, titleCues } from '#shared/domain/text/cues.ts'
 import type { DateSpan } from '#shared/domain/text/dates.ts'
 import { isSentence } from '#shared/domain/text/prose.ts'
-import { organisationCues, titleCues } from '../lexicon/cues.ts'
 import type { DateReader } from '../lexicon/date-reader.ts'
 import type { FieldLine } from '../lexicon/labelled-lines.ts'
+import { markOf } from '../lines/looks.ts'
 import { outlineOf } from './outline.ts'
 
 const MAX_HEAD_WORDS = 12
@@ -42,9 +43,8 @@ export function splitEntries(
 
 function toRow(line: FieldLine, dates: DateReader | null): EntryRow {
   const dated = line.bullet || !dates ? null : dates.head(line.text)
-  const mark = `${line.heading ?? ''}/${line.bold === undefined ? '' : 'b'}/${Math.round(line.size ?? 0)}`
   const { dates: span = null, rest = line.text, saysLength = false } = dated ?? {}
-  return { line, rest, dates: span, saysLength, mark }
+  return { line, rest, dates: span, saysLength, mark: markOf(line) }
 }
 
 /** Where a line of an entry's head stands to that with its date. */

@@ -1,9 +1,10 @@
+import { degreeCues, schoolCues } from '#shared/domain/text/cues.ts'
 import type { Blocks, Section } from '../blocks/section.ts'
-import { degreeCues, schoolCues } from '../lexicon/cues.ts'
 import type { DateReader } from '../lexicon/date-reader.ts'
 import { hasScore, takeHonour } from '../lexicon/grades.ts'
 import { type FieldLine, plainLines } from '../lexicon/labelled-lines.ts'
 import type { ReadLine } from '../lines/read-line.ts'
+import { cellsApart } from './cells-apart.ts'
 import { joinEnrolments, withoutObtained } from './enrolments.ts'
 import { type Records, splitRecords } from './records.ts'
 import { regroupSections } from './regroup.ts'
@@ -33,7 +34,8 @@ export function toEntries({ sections, dates }: Blocks): Entries {
   return { blocks: regroupSections(sections, dates).map((section) => toBlock(section, dates)), dates }
 }
 
-function toBlock({ kind, lines }: Section, dates: DateReader): EntryBlock {
+function toBlock({ kind, lines: given }: Section, dates: DateReader): EntryBlock {
+  const lines = isOfEntries(kind) ? cellsApart(given) : given
   switch (kind) {
     case 'work':
       return { kind, entries: splitEntries(joinEnrolments(plainLines(lines), dates), dates) }
@@ -51,6 +53,10 @@ function toBlock({ kind, lines }: Section, dates: DateReader): EntryBlock {
     default:
       return { kind, lines }
   }
+}
+
+function isOfEntries(kind: Section['kind']): boolean {
+  return kind === 'work' || kind === 'volunteer' || kind === 'education' || kind === 'projects'
 }
 
 function splitStudies(lines: readonly FieldLine[], dates: DateReader): Entry[] {

@@ -1,6 +1,6 @@
 /**
- * Every measure of the layout stage, with its reason. Lengths are in points where the name ends in a plain noun, in
- * parts of the size of the text where the reason says so; shares are between 0 and 1.
+ * Every measure by which files are laid out and their lines joined, with its reason. Lengths are in points where the name ends in
+ * a plain noun, in parts of the size of the text where the reason says so; shares are between 0 and 1.
  */
 export const MEASURES = {
   /** Parts of the size: base lines closer than this are one line, as those of a date in small type beside a title are. */
@@ -20,6 +20,10 @@ export const MEASURES = {
   minRowsOfEnd: 2,
   /** So many rows that begin at one place are no accident. */
   minRowsOfColumn: 3,
+  /** A row of titles and one below it. */
+  minRowsOfTable: 2,
+  /** Two columns have titles only where both the type and the figures below say so: labels stand beside values too. */
+  minTitledColumns: 3,
   /** Parts of the size: pieces in two boxes, or one in a box and one beside it, that are further apart than this stand for
    * themselves. What is marked by its background within a sentence has a plain space before and after it. */
   boxGap: 0.35,
@@ -96,6 +100,76 @@ export const MEASURES = {
   sameHeightOnPages: 4,
   /** A title and a name beside the number of the page; longer is text. */
   maxPageLabelLength: 90,
+
+  /** Of the usual distance of lines: entries in a sidebar are set apart by a quarter of a line; items of one list stand closer. */
+  gapOfLines: 1.24,
+  /** The distance of lines where a page has none to measure. */
+  usualPitch: 12,
+  /** Where two lines begin at one edge, but for the optical margin of their first letters. */
+  sameEdge: 2,
+  /** The same below the text of an item, whose place follows from its bullet. */
+  sameHangingEdge: 4,
+  /** A line that begins that far right of a bullet hangs below the text of its item. */
+  hangingIndent: 3,
+  /** Text that is set to the right begins anywhere: its lines seldom begin within half a point of each other. */
+  sameFlushEdge: 0.5,
+  /** A cell that begins that far behind the beginning of its line is not what an indent makes. */
+  minCellDistance: 20,
+  /** In characters of usual width: a space, less what kerning takes. */
+  spaceInCharacters: 0.6,
+  /** Of the width of a column: an item that goes on in small letters reaches so far, however raggedly it is set. */
+  runsOnFrom: 0.8,
+  /** Of the width of a column: so much may be empty behind an address that is broken between two letters. */
+  restOfAddress: 0.25,
+  /** In characters: "September 2020 –" is a part of a broken date, more is text with a date in it. */
+  maxBrokenDateLength: 20,
+  /** A line of so few words above the name of a site is no sentence that ends in it. */
+  maxWordsBeforeDomain: 4,
+  /** A few words that lead up to nothing are an item of a list in a narrow column. */
+  maxWordsOfItem: 3,
+  /** Of the width of a column: a line that may show whether text is justified. */
+  fullLine: 0.85,
+  /** Lines that end so near the edge end at it; rounding and hanging points make that much. */
+  justifiedEdge: 1.5,
+  minLinesOfJustified: 4,
+  /** The last lines of paragraphs end anywhere in justified text too. */
+  shareOfJustified: 0.6,
+  /** In characters: a link on a longer line stands on a part of it. */
+  maxLinkedLength: 60,
+
+  /** The size of text of which a document says none: Word's own. */
+  usualSize: 10,
+  /** An empty paragraph is a line of that height. */
+  emptyParagraph: 12,
+  /** A table sets its rows apart where its paragraphs have no space. */
+  rowSpace: 6,
+  /** Fewer lines in a cell are a value or two, no column of the page. */
+  minLinesOfColumn: 3,
+  /** So many lines beside a column with titles of its own are a column too. */
+  minLinesBeside: 4,
+  /** A row of columns holds most of its table; the entries of a list share theirs. */
+  shareOfColumns: 0.6,
+  /** A point or less is no title in larger type. */
+  largerTitle: 1,
+  /** The level of a title that has no style of its own. */
+  titleLevel: 2,
+  /** Lines of one date that a narrow cell broke. */
+  maxLinesOfDate: 3,
+
+  /** The name of a group is set larger than its list; less is rounding. */
+  largerGroup: 0.4,
+  /** Of the size of the text: titles in a margin column are set that much larger. */
+  marginTitle: 1.5,
+  /** Names are set in 14 points or more where they are the largest text. */
+  sizeOfName: 14,
+  /** Two points are a step that people see. */
+  stepOfSize: 2,
+  /** An indent is two points or characters at least; less is an optical margin. */
+  indent: 2,
+  /** The first line of a paragraph may be set in so far, or hang. */
+  firstLineIndent: 8,
+  /** Indents this near count as the same, in points or characters. */
+  sameIndent: 6,
 
   /** More space than is usual above a paragraph, of which less is a designer's rounding. */
   spaceOfParagraphs: 2,

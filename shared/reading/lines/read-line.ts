@@ -23,6 +23,8 @@ export type ReadLine = {
   bullet?: true
   /** More space above than between the lines around it. A title that stood in a margin has it always. */
   gap?: true
+  /** The titles of the columns of a table that its parts stand under, one for each part. */
+  columns?: string[]
   /** Offsets in `text` at which the typeface changes. */
   breaks?: number[]
   /** Targets of hyperlinks. */

@@ -7,8 +7,8 @@ import { readConfig } from '#shared/config.ts'
 import { migrate } from '#shared/database/migrate.ts'
 import { type Database, openDatabase } from '#shared/database/orm.ts'
 import { freePort } from '../../../scripts/embedded/ports.ts'
-import { ensureDatabase, startPostgres } from '../../../scripts/embedded/postgres.ts'
-import { startTemporal } from '../../../scripts/embedded/temporal.ts'
+import { ensureDatabase, type Postgres, startPostgres } from '../../../scripts/embedded/postgres.ts'
+import { startTemporal, type Temporal } from '../../../scripts/embedded/temporal.ts'
 import { type FakeOpenAi, startFakeOpenAi } from '../../support/fake-openai.ts'
 import { workflowBundle } from '../../support/worker.ts'
 import { type Program, program } from './program.ts'
@@ -43,6 +43,17 @@ export type WorldOptions = {
   workers: number
   latencyMs: { from: number; to: number }
   onLine?: (line: string) => void
+  /** Servers as on many machines, in place of those of one. */
+  servers?: WorldServers
+}
+
+export type WorldServers = {
+  /** Starts Temporal, at first and after it was killed, on the same port with the same data. */
+  startTemporal(options: { port: number; namespace: string; postgres: Pick<Postgres, 'url'> }): Promise<Temporal>
+  /** What the API and the workers are told of the other servers. */
+  environment: Record<string, string>
+  /** Where the files are that the product keeps there. */
+  filesFolder: string
 }
 
 const DATABASE = 'faults'
@@ -57,15 +68,18 @@ export async function startWorld(options: WorldOptions): Promise<World> {
   const password = randomBytes(16).toString('hex')
   const postgresUp = () =>
     startPostgres({ folder: join(folder, 'postgres'), port: ports.postgres, password, durable: true })
+  const firstPostgres = await postgresUp()
   const temporalUp = () =>
-    startTemporal({
-      port: ports.temporal,
-      uiPort: ports.ui,
-      databaseFile: join(folder, 'temporal.sqlite'),
-      namespace: NAMESPACE,
-      say: (message) => onLine?.(message),
-    })
-  const [firstPostgres, firstTemporal] = [await postgresUp(), await temporalUp()]
+    options.servers
+      ? options.servers.startTemporal({ port: ports.temporal, namespace: NAMESPACE, postgres: firstPostgres })
+      : startTemporal({
+          port: ports.temporal,
+          uiPort: ports.ui,
+          databaseFile: join(folder, 'temporal.sqlite'),
+          namespace: NAMESPACE,
+          say: (message) => onLine?.(message),
+        })
+  const firstTemporal = await temporalUp()
   const postgres = serverProcess(firstPostgres.process, async () => (await postgresUp()).process)
   const temporalServer = serverProcess(firstTemporal.process, async () => (await temporalUp()).process)
   await ensureDatabase(firstPostgres, DATABASE)
@@ -78,7 +92,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     temporal: await startTcpProxy(() => ports.temporal),
     model: await startTcpProxy(() => modelPort),
   }
-  const files = await smallDisk(join(folder, 'files'))
+  const files = await smallDisk(options.servers?.filesFolder ?? join(folder, 'files'))
   const bundle = join(folder, 'workflows.js')
   await writeFile(bundle, (await workflowBundle()).code)
 
@@ -104,6 +118,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     DISPATCHER_TICK_MS: '1000',
     ACCESS_TOKEN_TTL_S: '86400',
     WORKFLOW_BUNDLE: bundle,
+    ...options.servers?.environment,
   }
   const direct = { ...readConfig(environment), TEMPORAL_ADDRESS: `127.0.0.1:${ports.temporal}` }
   const database = await openDatabase(direct)

@@ -73,9 +73,12 @@ export function assignRoles<R extends string>(
 }
 
 type Way<R extends string> = { spans: Span<R>[]; score: number }
+/** A way to go on: the next part, and how what is after it is read. */
+type Step<R extends string> = { span: Span<R>; after: Span<R>[]; score: number }
 
 function waysToRead<R extends string>(rows: readonly HeadRow[], pieces: Piece[], model: RoleModel<R>): Way<R>[] {
-  const known = new Map<string, Way<R>[]>()
+  const known = new Map<number, Way<R>[]>()
+  const roleCount = model.roles.length
   const from = (index: number, used: number, previous: R | 'note' | null): Way<R>[] => {
     if (index >= pieces.length)
       return [
@@ -84,17 +87,20 @@ function waysToRead<R extends string>(rows: readonly HeadRow[], pieces: Piece[],
           score: -model.roles.reduce((sum, role, at) => sum + (used & (1 << at) ? 0 : model.missing(role)), 0),
         },
       ]
-    const key = `${index}/${used}/${previous ?? ''}`
+    // One number for the place, the roles that are taken and what came before.
+    const before = previous === null ? roleCount + 1 : previous === 'note' ? roleCount : model.roles.indexOf(previous)
+    const key = ((index << roleCount) | used) * (roleCount + 2) + before
     const found = known.get(key)
     if (found) return found
-    const ways = steps(index, used, previous)
-    ways.sort((a, b) => b.score - a.score)
-    const best = ways.slice(0, KEPT)
+    const best = steps(index, used, previous)
+      .sort((a, b) => b.score - a.score)
+      .slice(0, KEPT)
+      .map(({ span, after, score }) => ({ spans: [span, ...after], score }))
     known.set(key, best)
     return best
   }
-  const steps = (index: number, used: number, previous: R | 'note' | null): Way<R>[] => {
-    const ways: Way<R>[] = []
+  const steps = (index: number, used: number, previous: R | 'note' | null): Step<R>[] => {
+    const ways: Step<R>[] = []
     const first = pieces[index]
     if (!first) return ways
     const row = rows[first.row]
@@ -107,10 +113,9 @@ function waysToRead<R extends string>(rows: readonly HeadRow[], pieces: Piece[],
       const text = textBetween(row.text, first, piece)
       const rest = (mask: number, role: R | 'note') => from(last + 1, mask, role)
       const add = (role: R | 'note', mask: number, fit: number) => {
-        for (const { spans, score } of rest(mask, role)) {
-          const span = { role, text, row: first.row, before: first.before, side: row.side }
-          ways.push({ spans: [span, ...spans], score: score + fit - opening - joined })
-        }
+        const span = { role, text, row: first.row, before: first.before, side: row.side }
+        for (const { spans: after, score } of rest(mask, role))
+          ways.push({ span, after, score: score + fit - opening - joined })
       }
       model.roles.forEach((role, at) => {
         if ((used & (1 << at)) === 0)

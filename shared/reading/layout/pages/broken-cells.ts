@@ -28,7 +28,7 @@ function joinBrokenHeads(rows: TextRow[], right: number): TextRow[] {
 
 function goesOnBelow(above: TextRow, first: Segment, second: Segment, row: TextRow, rest: Segment): boolean {
   if (row.page !== above.page || row.y - above.y > MEASURES.lineDistance * rest.size) return false
-  if (Math.abs(first.x - rest.x) > 1 || !isSetAlike(first, rest) || rest.right > second.x) return false
+  if (Math.abs(first.x - rest.x) > MEASURES.sameEnd || !isSetAlike(first, rest) || rest.right > second.x) return false
   const word = rest.text.split(/\s/)[0] ?? ''
   const wordWidth = ((rest.right - rest.x) * word.length) / Math.max(1, rest.text.length)
   return first.right + wordWidth > second.x - MEASURES.segmentGap * first.size
@@ -46,7 +46,11 @@ function joinBrokenDates(rows: TextRow[]): TextRow[] {
   for (const row of rows) {
     const above = result.at(-1)
     const [date, next] = [above?.segments[0], row.segments[0]]
-    const sameColumn = date && next && (Math.abs(date.x - next.x) < 4 || Math.abs(date.right - next.right) < 4)
+    const sameColumn =
+      date &&
+      next &&
+      (Math.abs(date.x - next.x) < MEASURES.sameHangingEdge ||
+        Math.abs(date.right - next.right) < MEASURES.sameHangingEdge)
     const inMargin = (above?.segments.length ?? 0) > 1
     const broken = sameColumn && (isHalfDate(date.text) || (inMargin && isPartOfSpan(date.text, next.text)))
     const joined = broken ? `${date.text} ${next.text}` : null
@@ -74,9 +78,9 @@ function joinBrokenLabels(rows: TextRow[]): TextRow[] {
       rest &&
       others.length === 0 &&
       rest.right < content.x &&
-      Math.abs(rest.right - label.right) < 1.5 &&
-      Math.abs(rest.x - label.x) > 2 &&
-      row.y - above.y < 1.6 * rest.size &&
+      Math.abs(rest.right - label.right) < MEASURES.justifiedEdge &&
+      Math.abs(rest.x - label.x) > MEASURES.sameEdge &&
+      row.y - above.y < MEASURES.tableRow * rest.size &&
       haveSameLook(rest, label) &&
       takeHeadDate(label.text) === null
     if (!goesOn) result.push(row)
@@ -98,5 +102,5 @@ function isPartOfSpan(text: string, next: string): boolean {
   const joined = takeHeadDate(`${text} ${next}`)
   const alone = takeHeadDate(text)
   const incomplete = alone === null || alone.rest !== '' || !alone.dates.isSpan
-  return next.length <= 20 && joined?.rest === '' && joined.dates.isSpan && incomplete
+  return next.length <= MEASURES.maxBrokenDateLength && joined?.rest === '' && joined.dates.isSpan && incomplete
 }

@@ -1,12 +1,11 @@
 import type { Link } from '../../files/link.ts'
 import type { PageLink, PdfPage } from '../../files/pdf/page-content.ts'
 import { withoutTitleBullets } from '../glyph-titles.ts'
+import { MEASURES } from '../measures.ts'
 import { withoutHeadersAndFooters } from './headers-and-footers.ts'
 import { type PrintedLine, toPrintedLines } from './lines.ts'
 import { toBlocks } from './regions.ts'
 import { toRows } from './rows.ts'
-
-const LONGEST_LINKED_LINE = 60
 
 /** The printed lines of pages in the order of reading. */
 export function layOutPages(pages: readonly PdfPage[]): PrintedLine[] {
@@ -23,5 +22,5 @@ function findLinks(line: PrintedLine, links: readonly PageLink[]): Link[] {
       ({ left, right, top, bottom }) =>
         line.y >= top - 1 && line.y - line.size / 2 <= bottom && left < line.right && right > line.x,
     )
-    .map(({ url }) => ({ text: line.text.length <= LONGEST_LINKED_LINE ? line.text : '', url }))
+    .map(({ url }) => ({ text: line.text.length <= MEASURES.maxLinkedLength ? line.text : '', url }))
 }

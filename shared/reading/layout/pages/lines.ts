@@ -32,6 +32,7 @@ export type PrintedLine = {
   glyph?: string
   /** A title that stood in the margin. */
   isTitle: boolean
+  columns?: string[]
   breaks: number[]
   links: Link[]
 }
@@ -85,6 +86,7 @@ function toLine({ page, segments: cells }: TextRow, block: Block): PrintedLine {
     bullet: item !== null,
     ...(glyph !== null && { glyph }),
     isTitle: block.isTitle === true,
+    ...(block.columns && { columns: block.columns }),
     breaks,
     links: [],
   }

@@ -5,6 +5,7 @@ import { findGrid, findListsBeside, type Grid, isGutterOfGrids } from './grids.t
 import { findGutters } from './gutters.ts'
 import { findBodyLook, type Look } from './looks.ts'
 import type { TextRow } from './rows.ts'
+import { findRuledTable, type RuledTable } from './ruled-tables.ts'
 import type { Segment } from './segments.ts'
 import { isLeftOf } from './sides.ts'
 import { findTitleRail, type TitleRail } from './title-rails.ts'
@@ -18,6 +19,8 @@ export type Block = {
   flow: number
   /** A title that stood in the margin beside what it heads. */
   isTitle?: true
+  /** The titles of the columns of a table that its rows stand under: that of their cell, or one for each part of a row. */
+  columns?: string[]
 }
 
 type Edges = { left: number; right: number }
@@ -43,11 +46,53 @@ function arrange(rows: TextRow[], around: Surroundings): Block[] {
   if (rows.length === 0) return []
   if (around.depth >= MEASURES.maxDepth) return [toBlock(rows, around)]
   const inside = { ...around, edges: around.edges ?? findEdges(rows), depth: around.depth + 1 }
+  const table = findRuledTable(rows)
+  if (table) {
+    const beside = { ...around, edges: inside.edges }
+    return [
+      ...arrange(rows.slice(0, table.from), beside),
+      ...arrangeTable(table, inside),
+      ...arrange(rows.slice(table.to + 1), beside),
+    ]
+  }
   const rail = findTitleRail(rows, around.body)
   const columns = findColumns(rows, around.body, rail)
   if (columns) return arrangeColumns(rows, columns, inside)
   if (rail) return arrangeRail(rows, rail, inside)
   return arrangeGrids(rows, around, inside)
+}
+
+/** A table row by row; where a cell has more than one line, cell by cell. */
+function arrangeTable({ titles, head, records, edges }: RuledTable, inside: Inside): Block[] {
+  // Text stands as far from the right edge of a cell as from the left one.
+  const starts = records.flatMap((cells) =>
+    cells.flatMap((rows, column) => findEdges(rows).left - (edges[column] ?? 0)),
+  )
+  const padding = Math.max(0, findSmallest(starts))
+  const toPart = (rows: TextRow[], columns: string[], [left = 0, right = 0]: readonly number[]): Block => ({
+    ...toBlock(rows, { flow: inside.flow, edges: { left: left + padding, right: right - padding } }),
+    columns,
+  })
+  const whole = [edges[0] ?? 0, edges.at(-1) ?? 0]
+  const isWrapped = records.some((cells) => cells.some((rows) => rows.length > 1))
+  const blocks = records.flatMap((cells) => {
+    const filled = cells.flatMap((rows, column) => (rows.length > 0 ? [{ rows, column }] : []))
+    if (isWrapped)
+      return filled.map(({ rows, column }) =>
+        toPart(rows, titles.slice(column, column + 1), edges.slice(column, column + 2)),
+      )
+    const [first] = filled.flatMap(({ rows }) => rows)
+    if (!first) return []
+    const segments = filled.flatMap(({ rows }) => rows.flatMap((row) => row.segments))
+    return [
+      toPart(
+        [{ ...first, segments }],
+        filled.flatMap(({ column }) => titles.slice(column, column + 1)),
+        whole,
+      ),
+    ]
+  })
+  return [toBlock([head], { flow: inside.flow, edges: inside.edges }), ...blocks]
 }
 
 type Columns = { x: number; from: number; to: number }

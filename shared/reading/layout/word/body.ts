@@ -1,4 +1,5 @@
 import { findChild, type XmlNode } from '../../files/word/word-xml.ts'
+import { MEASURES } from '../measures.ts'
 import { splitIntoLines, type WordLine } from './lines.ts'
 import { type Paragraph, type ParagraphContext, readParagraph } from './paragraphs.ts'
 import { holdsColumns, readRows } from './table-rows.ts'
@@ -41,7 +42,7 @@ export class BodyReader {
       const { formatting } = paragraph
       const list =
         formatting.numbering !== undefined && this.isList(formatting.numbering.id, formatting.numbering.level)
-      const space = Math.max(after, formatting.before ?? 0) + (empty ? 12 : 0)
+      const space = Math.max(after, formatting.before ?? 0) + (empty ? MEASURES.emptyParagraph : 0)
       const own = splitIntoLines(paragraph, list && formatting.heading === undefined, space)
       empty = own.length === 0 && paragraph.boxes.length === 0
       after = formatting.after ?? 0

@@ -1,6 +1,7 @@
 import { afterBullet, afterNumber } from '#shared/domain/text/bullets.ts'
 import type { Link } from '../../files/link.ts'
 import { findGlyph } from '../glyph-titles.ts'
+import { MEASURES } from '../measures.ts'
 import type { Paragraph, Piece } from './paragraphs.ts'
 
 /** A line of a paragraph. Lengths are in points. */
@@ -19,6 +20,8 @@ export type WordLine = {
   /** Offsets in `text` at which the typeface changes. */
   breaks: number[]
   links: Link[]
+  /** The titles of the columns of a table that its parts stand under. */
+  columns?: string[]
   /** Above it. */
   space: number
 }
@@ -105,7 +108,7 @@ function findTypefaceBreaks(pieces: Piece[], starts: number[]): number[] {
 function findMainSize(pieces: Piece[]): number {
   const lengths = new Map<number, number>()
   for (const { size, text } of pieces) lengths.set(size, (lengths.get(size) ?? 0) + text.trim().length)
-  return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10
+  return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? MEASURES.usualSize
 }
 
 function collectLinks(pieces: Piece[]): Link[] {

@@ -1,6 +1,7 @@
 import type { Formatting, Styles } from '../../files/word/styles.ts'
 import { readParagraphFormatting, readRunFormatting } from '../../files/word/styles.ts'
 import { findChild, readSetting, type XmlNode } from '../../files/word/word-xml.ts'
+import { MEASURES } from '../measures.ts'
 
 /** A stretch of text in one typeface. Tabs and line breaks are characters of it. */
 export type Piece = { text: string; bold: boolean; italic: boolean; size: number; url?: string }
@@ -54,7 +55,7 @@ function readRun(node: XmlNode, paragraph: Paragraph, context: ParagraphContext,
     text,
     bold: formatting.bold ?? false,
     italic: formatting.italic ?? false,
-    size: formatting.size ?? 10,
+    size: formatting.size ?? MEASURES.usualSize,
     ...(url && { url }),
   })
 }

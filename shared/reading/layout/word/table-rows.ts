@@ -1,38 +1,28 @@
 import { findLargest } from '#shared/domain/text/extremes.ts'
 import { takeHeadDate } from '#shared/domain/text/head-dates.ts'
+import { findColumnTitles, type TableCell } from '../column-titles.ts'
+import { MEASURES } from '../measures.ts'
 import type { WordLine } from './lines.ts'
 
 /** The cells of a row, each with its lines. */
 export type Row = WordLine[][]
 
-const MIN_LINES_OF_COLUMN = 3
-/** So many lines beside a column with titles of its own are a column too. */
-const MIN_LINES_BESIDE = 4
-/** A row of columns holds most of its table; the entries of a list share theirs. */
-const SHARE_OF_COLUMNS = 0.6
-const MAX_TITLE_LENGTH = 50
-/** A point or less is no title in larger type. */
-const LARGER = 1
-const ROW_SPACE = 6
-/** The level of a title that has no style of its own. */
-const TITLE_LEVEL = 2
-
 /** Whether a table only holds columns of the page: cells that each have titles over text, and most of the table between them. */
 export function holdsColumns(rows: readonly Row[]): boolean {
   const countLines = (row: Row) => row.reduce((sum, cell) => sum + cell.length, 0)
   const all = rows.reduce((sum, row) => sum + countLines(row), 0)
-  return rows.some((row) => isRowOfColumns(row) && countLines(row) >= SHARE_OF_COLUMNS * all)
+  return rows.some((row) => isRowOfColumns(row) && countLines(row) >= MEASURES.shareOfColumns * all)
 }
 
 function isRowOfColumns(row: Row): boolean {
   const filled = row.filter((cell) => cell.length > 0)
-  const titled = filled.filter((cell) => cell.length >= MIN_LINES_OF_COLUMN && hasTitles(cell))
+  const titled = filled.filter((cell) => cell.length >= MEASURES.minLinesOfColumn && hasTitles(cell))
   if (filled.length < 2 || titled.length === 0) return false
   const others = filled.filter((cell) => !titled.includes(cell))
   return (
     titled.length >= 2 ||
-    others.some((cell) => cell.length >= MIN_LINES_BESIDE) ||
-    filled.every((cell) => cell.length >= MIN_LINES_OF_COLUMN)
+    others.some((cell) => cell.length >= MEASURES.minLinesBeside) ||
+    filled.every((cell) => cell.length >= MEASURES.minLinesOfColumn)
   )
 }
 
@@ -46,9 +36,9 @@ function hasTitles(cell: WordLine[]): boolean {
 }
 
 function standsOut(line: WordLine, size: number): boolean {
-  if (line.bullet || line.text.length > MAX_TITLE_LENGTH || line.text.includes('\t')) return false
+  if (line.bullet || line.text.length > MEASURES.maxTitleLength || line.text.includes('\t')) return false
   const inCapitals = /\p{Lu}{4}/u.test(line.text) && !/\p{Ll}/u.test(line.text)
-  return line.heading !== undefined || line.bold === 'all' || inCapitals || line.size > size + LARGER
+  return line.heading !== undefined || line.bold === 'all' || inCapitals || line.size > size + MEASURES.largerTitle
 }
 
 /** The size of most of the text. */
@@ -60,12 +50,38 @@ function findSize(lines: readonly WordLine[]): number {
 
 /** Rows read across: cells of one line side by side, a title in the first column before what it stands beside. */
 export function readRows(rows: readonly Row[]): WordLine[] {
+  const titles = findColumnTitles(rows.map((row) => row.map(toTableCell)))
+  if (titles) return readTitledRows(rows, titles)
   const filled = rows.map((row) => row.filter((cell) => cell.length > 0))
   const size = findSize(rows.flat(2))
-  const titles = filled.filter((row) => isTitled(row, size))
+  const titled = filled.filter((row) => isTitled(row, size))
   // Labels of single values look like titles: one of them has to stand beside more than a value.
-  const areTitles = titles.some(([, ...others]) => others.some(isStructured))
-  return filled.flatMap((row) => readRow(row, areTitles && titles.includes(row)))
+  const areTitles = titled.some(([, ...others]) => others.some(isStructured))
+  return filled.flatMap((row) => readRow(row, areTitles && titled.includes(row)))
+}
+
+function toTableCell(lines: WordLine[]): TableCell {
+  return { lines: lines.map(({ text }) => text), isBold: lines.every(({ bold }) => bold === 'all') }
+}
+
+/** The rows of a table with titles, each with what it stands under; cell by cell where a cell has more than one line. */
+function readTitledRows([head = [], ...rows]: readonly Row[], titles: readonly string[]): WordLine[] {
+  const isWrapped = rows.some((row) => row.some((cell) => cell.length > 1))
+  const records = rows.flatMap((row) => {
+    const cells = row.map(joinBrokenDates).flatMap((lines, column) => (lines.length > 0 ? [{ lines, column }] : []))
+    const of = (column: number) => titles.slice(column, column + 1)
+    if (isWrapped)
+      return addSpace(cells.flatMap(({ lines, column }) => lines.map((line) => ({ ...line, columns: of(column) }))))
+    const columns = cells.flatMap(({ column }) => of(column))
+    return addSpace(joinColumns(cells.map(({ lines }) => lines)).map((line) => ({ ...line, columns })))
+  })
+  return [...addSpace(joinColumns(head.map(joinLines))), ...records]
+}
+
+/** The lines of a title as one. */
+function joinLines(lines: WordLine[]): WordLine[] {
+  const [first] = lines
+  return first ? [{ ...first, text: lines.map(({ text }) => text).join(' ') }] : []
 }
 
 function isTitled([first, ...others]: Row, size: number): boolean {
@@ -81,25 +97,25 @@ function isTitled([first, ...others]: Row, size: number): boolean {
 
 function isStructured(cell: WordLine[]): boolean {
   const kinds = new Set(cell.map(({ bullet, bold, size }) => (bullet ? 'item' : `${bold} ${size}`)))
-  return kinds.size > 1 && cell.length >= MIN_LINES_OF_COLUMN
+  return kinds.size > 1 && cell.length >= MEASURES.minLinesOfColumn
 }
 
 function readRow([first, ...others]: Row, isTitle: boolean): WordLine[] {
   if (!first) return []
   const [title] = first
   if (others.length === 0) return addSpace(first)
-  if (isTitle && title) return addSpace([{ ...title, heading: title.heading ?? TITLE_LEVEL }, ...others.flat()])
+  if (isTitle && title) return addSpace([{ ...title, heading: title.heading ?? MEASURES.titleLevel }, ...others.flat()])
   return addSpace(joinColumns([first, ...others].map(joinBrokenDates)))
 }
 
 function addSpace(lines: WordLine[]): WordLine[] {
-  return lines.map((line, index) => (index === 0 ? { ...line, space: line.space + ROW_SPACE } : line))
+  return lines.map((line, index) => (index === 0 ? { ...line, space: line.space + MEASURES.rowSpace } : line))
 }
 
 /** "Sep 2020 –" above "Present" in a narrow cell is one date. */
 function joinBrokenDates(lines: WordLine[]): WordLine[] {
   const [first] = lines
-  if (!first || lines.length < 2 || lines.length > 3) return lines
+  if (!first || lines.length < 2 || lines.length > MEASURES.maxLinesOfDate) return lines
   const text = lines.map((line) => line.text).join(' ')
   const dated = takeHeadDate(text)
   return dated && dated.rest === '' ? [{ ...first, text }] : lines

@@ -1,7 +1,7 @@
+import { isAddress } from '#shared/domain/text/addresses.ts'
 import { findLargest } from '#shared/domain/text/extremes.ts'
 import { MEASURES } from '../../layout/measures.ts'
 import type { PrintedLine } from '../../layout/pages/lines.ts'
-import { isAddress } from './addresses.ts'
 
 /**
  * Lines with the right edge at which their text was wrapped, where that is further left than the edge of their column: lines
@@ -49,5 +49,5 @@ function startOf(line: PrintedLine): number {
 /** The width of the first word of a line and the space before it. */
 function measureFirstWord({ text, x, right }: PrintedLine): number {
   const word = text.split(/\s/)[0] ?? ''
-  return ((word.length + 0.6) * (right - x)) / Math.max(1, text.length)
+  return ((word.length + MEASURES.spaceInCharacters) * (right - x)) / Math.max(1, text.length)
 }

@@ -1,0 +1,1 @@
+"""Made from docs/contracts by codegen/contracts.py."""
