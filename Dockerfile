@@ -16,6 +16,7 @@ RUN npm ci --omit=dev && npm cache clean --force \
 FROM dependencies AS workflows
 COPY shared shared
 COPY workflows workflows
+COPY activities/bundle-workflows.ts activities/
 COPY scripts/bundle-workflows.ts scripts/
 RUN node scripts/bundle-workflows.ts dist/workflows.js
 

@@ -17,12 +17,14 @@ import { heartbeating } from './heartbeat.ts'
 import {
   beginCall,
   type CallsSoFar,
+  costUsd,
   findCallsSoFar,
   forgetCall,
   isSpent,
   type ModelCall,
   storeReply,
 } from './model-calls.ts'
+import { callModel, tellReply } from './observed-call.ts'
 
 type ModelAnswer<T extends ModelTask> = {
   value: ModelReplies[T]
@@ -85,13 +87,16 @@ async function ask<T extends ModelTask>(
     if (underWay === null && isSpent(spentSoFar, call.payer, deps.config)) throw needsPerson('budget_exhausted')
     const begunId = underWay ?? (await beginCall(deps, call))
     const options = optionsOf(deps, { id: begunId, question })
-    const raw = await heartbeating(() => model.complete(request, options)).catch(async (error: unknown) => {
+    const priceOf = (reply: RawReply): number => costUsd(reply, deps.config)
+    const calling = heartbeating(() => callModel(model, request, options, priceOf))
+    const raw = await calling.catch(async (error: unknown) => {
       if (error instanceof ModelError && !error.mayBeCharged) await forgetCall(deps, begunId)
       throw error
     })
     attempt += 1
     await storeReply(deps, call, { begunId, attempt, requestHash, raw, provider: model.provider })
     const reply = readReply(call.task, raw)
+    tellReply(model, request, raw, { usd: priceOf(raw), outcome: reply.ok ? 'ok' : reply.kind })
     if (reply.ok) return answer(raw, reply.value, reply.notes)
     if (repair) throw toModelError(reply.kind)
     repair = { problem: reply.problem }

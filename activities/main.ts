@@ -1,23 +1,35 @@
 import { makeTelemetryFilterString, Runtime } from '@temporalio/worker'
-import { pino } from 'pino'
-import { openDatabase } from '#shared/database/orm.ts'
+import { isDatabaseUp, openDatabase } from '#shared/database/orm.ts'
 import { describeError } from '#shared/describe-error.ts'
+import { followStatuses } from '#shared/events/follow-statuses.ts'
 import { openFileStore } from '#shared/files/open-file-store.ts'
 import { configOrExit } from '#shared/process-lifecycle/config-or-exit.ts'
 import { endOnSignal } from '#shared/process-lifecycle/end-on-signal.ts'
 import { silenceLibraries } from '#shared/process-lifecycle/silence-libraries.ts'
+import { logActivities } from '#shared/telemetry/log-activities.ts'
+import { openLogger } from '#shared/telemetry/logger.ts'
+import { serveMetrics } from '#shared/telemetry/serve-metrics.ts'
+import { openTracing } from '#shared/telemetry/tracing.ts'
+import { openCoreMetrics } from './core-metrics.ts'
 import { temporalLogger } from './logger.ts'
 import { openModels } from './open-models.ts'
 import { createWorker } from './worker.ts'
 
 /** The worker process: runs workflows and activities until it is told to stop, then finishes what it holds. */
 const config = configOrExit()
-const logger = pino({ level: config.LOG_LEVEL, base: { process: 'worker' } })
+const logger = await openLogger(config, 'worker')
 silenceLibraries(logger)
+logActivities(logger)
+const closeTracing = await openTracing(config, 'worker')
+followStatuses(logger)
+const core = config.METRICS_PORT === undefined ? undefined : await openCoreMetrics()
 Runtime.install({
   logger: temporalLogger(logger),
   // The native part would write to the output by itself, with what it failed on.
-  telemetryOptions: { logging: { filter: makeTelemetryFilterString({ core: 'WARN', other: 'ERROR' }), forward: {} } },
+  telemetryOptions: {
+    logging: { filter: makeTelemetryFilterString({ core: 'WARN', other: 'ERROR' }), forward: {} },
+    ...(core && { metrics: core.metrics }),
+  },
   shutdownSignals: [],
 })
 
@@ -35,7 +47,10 @@ try {
     await running
     await worker.close()
     await database.close()
+    await closeTracing()
   })
+  const isReady = async (): Promise<boolean> => worker.isRunning() && (await isDatabaseUp(database))
+  await serveMetrics(config, { isReady, ...(core && { otherMetrics: core.text }) }, logger)
   const { TEMPORAL_TASK_QUEUE: taskQueue, WORKER_KINDS: kinds } = config
   logger.info({ taskQueue, kinds, provider: deps.model.provider }, 'worker is ready')
   await running

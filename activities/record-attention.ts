@@ -14,7 +14,7 @@ export function recordAttention({ database }: Dependencies): ApplicationActiviti
       application.attentionCount += 1
       const number = application.attentionCount
       application.attention = { number, step, reason, message: ATTENTION_REASONS[reason] }
-      moveTo(unit, application, 'needs_attention')
+      moveTo(unit, application, 'needs_attention', { reason })
       unit.emit(application, 'AttentionNeeded', { attention: number, step, reason })
       return { attention: number }
     })

@@ -1,16 +1,26 @@
-import { fileURLToPath } from 'node:url'
-import { NativeConnection, Worker, type WorkerOptions, type WorkflowBundleOption } from '@temporalio/worker'
+import {
+  type ActivityInterceptorsFactory,
+  NativeConnection,
+  Worker,
+  type WorkerOptions,
+  type WorkflowBundleOption,
+} from '@temporalio/worker'
 import type { Config, WorkKind } from '#shared/config.ts'
 import { connectionOptions } from '#shared/temporal/connection.ts'
 import { taskQueueOf } from '#shared/temporal/task-queues.ts'
+import { bundleWorkflows } from './bundle-workflows.ts'
 import type { Dependencies } from './dependencies.ts'
 import { failureInterceptor } from './failures.ts'
 import { createActivities } from './index.ts'
+import { observingInterceptor } from './observe.ts'
+import { openActivityTracing } from './trace-activities.ts'
 
 /** A worker process: one worker of Temporal's for each kind of work that it does, over one connection. */
 export type WorkerProcess = {
   /** Works until it is told to stop, and what it holds is done; fails as soon as one of its workers does. */
   run(): Promise<void>
+  /** Whether all of it asks for work. */
+  isRunning(): boolean
   /** Takes no more work. */
   shutdown(): void
   /** Closes the connection, after `run()` has ended. */
@@ -21,7 +31,7 @@ export type WorkerProcess = {
 export async function createWorker(deps: Dependencies, workflowBundle?: WorkflowBundleOption): Promise<WorkerProcess> {
   const { config } = deps
   const connection = await NativeConnection.connect(connectionOptions(config))
-  const common = commonOptions(deps, connection)
+  const common = commonOptions(deps, connection, await openActivityTracing())
   const workers: Worker[] = []
   for (const kind of new Set(config.WORKER_KINDS))
     workers.push(
@@ -30,13 +40,14 @@ export async function createWorker(deps: Dependencies, workflowBundle?: Workflow
         taskQueue: taskQueueOf(config.TEMPORAL_TASK_QUEUE, kind),
         ...rateLimit(config, kind),
         // Workflows are of the rest; the other queues hold activities only.
-        ...(kind === 'rest' && workflowOptions(config, workflowBundle)),
+        ...(kind === 'rest' && (await workflowOptions(config, workflowBundle))),
       }),
     )
   return {
     async run() {
       await Promise.all(workers.map((worker) => worker.run()))
     },
+    isRunning: () => workers.every((worker) => worker.getState() === 'RUNNING'),
     shutdown() {
       for (const worker of workers) worker.shutdown()
     },
@@ -48,14 +59,24 @@ export async function createWorker(deps: Dependencies, workflowBundle?: Workflow
  * Every worker knows every activity: on the queue of the workflows those of any kind are found that were scheduled before there were
  * others.
  */
-function commonOptions(deps: Dependencies, connection: NativeConnection): Omit<WorkerOptions, 'taskQueue'> {
+function commonOptions(
+  deps: Dependencies,
+  connection: NativeConnection,
+  tracing: ActivityInterceptorsFactory[],
+): Omit<WorkerOptions, 'taskQueue'> {
   const { config } = deps
   const patience = { attempts: config.LLM_STEP_ATTEMPTS, stepMs: config.STEP_PATIENCE_MS }
   return {
     connection,
     namespace: config.TEMPORAL_NAMESPACE,
     activities: createActivities(deps),
-    interceptors: { activity: [() => ({ inbound: failureInterceptor(patience) })] },
+    interceptors: {
+      activity: [
+        ...tracing,
+        () => ({ inbound: observingInterceptor() }),
+        () => ({ inbound: failureInterceptor(patience) }),
+      ],
+    },
     shutdownGraceTime: '20 seconds',
     // A heartbeat is also how a step hears that it was cancelled: by default up to 24 seconds later.
     maxHeartbeatThrottleInterval: '5 seconds',
@@ -64,11 +85,9 @@ function commonOptions(deps: Dependencies, connection: NativeConnection): Omit<W
   }
 }
 
-function workflowOptions(config: Config, workflowBundle?: WorkflowBundleOption): Partial<WorkerOptions> {
+async function workflowOptions(config: Config, workflowBundle?: WorkflowBundleOption): Promise<Partial<WorkerOptions>> {
   return {
-    ...(workflowBundle
-      ? { workflowBundle }
-      : { workflowsPath: fileURLToPath(import.meta.resolve('#workflows/index.ts')) }),
+    workflowBundle: workflowBundle ?? (await bundleWorkflows()),
     maxCachedWorkflows: config.WORKER_MAX_CACHED_WORKFLOWS,
   }
 }

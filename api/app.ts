@@ -1,9 +1,9 @@
 import cors from 'cors'
-import express, { type Express, type Request, type Response } from 'express'
+import express, { type Express } from 'express'
 import helmet from 'helmet'
-import { pinoHttp } from 'pino-http'
 import { createPassport } from './auth/passport.ts'
 import { docsRouter } from './http/docs.ts'
+import { logRequests } from './http/log-requests.ts'
 import { mountOperations } from './http/mount.ts'
 import { createOpenApi } from './http/openapi.ts'
 import { methodNotAllowed } from './http/problem.ts'
@@ -11,9 +11,6 @@ import { problemHandler, refuseUnknownAddress } from './http/problem-handler.ts'
 import { requestLimiter } from './http/rate-limit.ts'
 import { operations } from './operations.ts'
 import type { Services } from './services.ts'
-
-/** Logged even where ordinary requests are not: whoever is not let in, or asks too often. */
-const REFUSALS = [401, 403, 429]
 
 /** The whole HTTP application, for the process and for tests. */
 export function createApp(services: Services): Express {
@@ -24,24 +21,7 @@ export function createApp(services: Services): Express {
   app.set('trust proxy', services.config.TRUST_PROXY_HOPS)
   app.set('query parser', 'simple')
   app.set('etag', false)
-  app.use(
-    pinoHttp<Request, Response>({
-      logger: services.logger,
-      // Method, route and status only: addresses carry ids, bodies and headers carry people.
-      serializers: {
-        req: ({ method }) => ({ method }),
-        res: ({ statusCode }) => ({ status: statusCode }),
-        err: ({ type }) => ({ type }),
-      },
-      customProps: (req) => ({ route: req.route?.path }),
-      customLogLevel: (_req, { statusCode }) => {
-        if (statusCode >= 500) return 'error'
-        if (REFUSALS.includes(statusCode)) return 'info'
-        // Otherwise the line would be put together before it is thrown away.
-        return services.logger.isLevelEnabled('debug') ? 'debug' : 'silent'
-      },
-    }),
-  )
+  app.use(logRequests(services.logger))
   const directives = { 'upgrade-insecure-requests': null, 'base-uri': ["'none'"], 'frame-ancestors': ["'none'"] }
   app.use(helmet({ contentSecurityPolicy: { directives } }))
   if (services.config.CORS_ORIGINS.length > 0) app.use(crossOrigin(services.config.CORS_ORIGINS))
@@ -78,6 +58,8 @@ function crossOrigin(origins: string[]) {
     'RateLimit',
     'RateLimit-Policy',
     'Retry-After',
+    'Traceparent',
+    'X-Request-Id',
   ]
   return cors({ origin: origins, exposedHeaders, credentials: false, maxAge: 600 })
 }

@@ -1,13 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { pino } from 'pino'
 import { closeAssessors } from '#shared/applications/drafts/assess-fairly.ts'
-import { openDatabase } from '#shared/database/orm.ts'
+import { isDatabaseUp, openDatabase } from '#shared/database/orm.ts'
 import { startPurger } from '#shared/deletion/purger.ts'
 import { startSweeper } from '#shared/deletion/sweep-files.ts'
 import { describeError } from '#shared/describe-error.ts'
 import { startBus } from '#shared/events/bus/start.ts'
 import { startDispatcher } from '#shared/events/dispatcher.ts'
+import { followStatuses } from '#shared/events/follow-statuses.ts'
 import { openOutboxSignal } from '#shared/events/listen.ts'
+import { measureBacklogs } from '#shared/events/measure-backlogs.ts'
 import { startDecisionWatch, startWorkflowWatch } from '#shared/events/orphans.ts'
 import { startPublisher } from '#shared/events/publish.ts'
 import { startWebhooks } from '#shared/events/webhooks/deliver.ts'
@@ -21,16 +22,22 @@ import { endOnSignal } from '#shared/process-lifecycle/end-on-signal.ts'
 import { silenceLibraries } from '#shared/process-lifecycle/silence-libraries.ts'
 import { closeReaders } from '#shared/reading/read-file/read-document.ts'
 import { closeDescribers } from '#shared/resumes/describe-reading.ts'
+import { openLogger } from '#shared/telemetry/logger.ts'
+import { serveMetrics } from '#shared/telemetry/serve-metrics.ts'
+import { openTracing } from '#shared/telemetry/tracing.ts'
 import { openTemporal } from '#shared/temporal/connection.ts'
+import { openClientTracing } from '#shared/temporal/trace-client.ts'
 import { createApp } from './app.ts'
 import { createHttpServer, drainServer } from './http/server.ts'
 
 /** The HTTP process: serves the API and carries the outbox to Temporal, until it is told to stop. */
 const config = configOrExit()
-const logger = pino({ level: config.LOG_LEVEL, base: { process: 'api' } })
+const logger = await openLogger(config, 'api')
 silenceLibraries(logger)
+followStatuses(logger)
+const closeTracing = await openTracing(config, 'api')
 const database = await openDatabase(config)
-const temporal = openTemporal(config)
+const temporal = openTemporal(config, await openClientTracing())
 const outbox = openOutboxSignal(config.DATABASE_URL, logger)
 const outbound = openOutbound({ allowedNetworks: config.OUTBOUND_ALLOWED_NETWORKS, ports: config.OUTBOUND_PORTS })
 const files = openFileStore(config.FILES_URL)
@@ -66,6 +73,12 @@ server.listen(config.PORT, config.HOST, () => {
   logger.info({ host: config.HOST, port: config.PORT }, 'api is ready')
 })
 
+await serveMetrics(
+  config,
+  { isReady: () => isDatabaseUp(database), openSource: () => measureBacklogs(database) },
+  logger,
+)
+
 const DRAIN_MS = 10_000
 /** Longer than a webhook's receiver may take, and than a call to Temporal: then every loop has come to its end. */
 const END_MS = 20_000
@@ -79,5 +92,6 @@ endOnSignal(logger, config.STOP_DELAY_MS + END_MS, async () => {
   closeAssessors()
   closeDescribers()
   await database.close()
+  await closeTracing()
   // Temporal's client is left as it is: it would still repeat calls of the last moments, on a connection that was closed.
 })

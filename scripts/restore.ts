@@ -1,4 +1,4 @@
-import { restore } from '#shared/backup/restore.ts'
+import { checkBackup, restore } from '#shared/backup/restore.ts'
 import { fileStore, withDatabaseToFill } from './installation.ts'
 
 /**
@@ -12,8 +12,9 @@ if (!folder || more.length > 0) {
   process.exit(2)
 }
 try {
+  const backup = await checkBackup(folder)
   const { createdAt, tables, files } = await withDatabaseToFill(
-    (databaseUrl) => restore(databaseUrl, fileStore(), folder),
+    (databaseUrl) => restore(databaseUrl, fileStore(), backup),
     (message) => console.log(message),
   )
   const rows = tables.reduce((sum, table) => sum + table.rows, 0)

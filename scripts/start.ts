@@ -33,6 +33,7 @@ Up in ${((Date.now() - startedMs) / 1000).toFixed(1)} s. Ctrl-C stops everything
   API              ${apiUrl}
   API reference    ${apiUrl}/docs
   Temporal Web UI  ${config.TEMPORAL_UI_URL}
+  Temporal         ${config.TEMPORAL_ADDRESS} (for its command line: export TEMPORAL_ADDRESS=${config.TEMPORAL_ADDRESS})
   Language model   ${describeProvider(config)}
 `)
 if (chooseProvider(config) === 'activity')

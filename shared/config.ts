@@ -56,8 +56,22 @@ const DAY_MS = 24 * 60 * 60 * 1000
 const environmentSchema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  /** `pretty`: for people at a terminal. */
+  LOG_FORMAT: z.enum(['json', 'pretty']).default('json'),
+
+  /**
+   * OpenTelemetry's own variables: where a collector takes traces over OTLP; without one, none are made. Its SDK reads the others
+   * (service, sampler, headers, batches) by itself.
+   */
+  OTEL_EXPORTER_OTLP_ENDPOINT: webUrl.optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: webUrl.optional(),
+  OTEL_EXPORTER_OTLP_PROTOCOL: z.enum(['http/protobuf']).default('http/protobuf'),
+  OTEL_TRACES_EXPORTER: z.enum(['otlp', 'none']).default('otlp'),
+  OTEL_SDK_DISABLED: flag.default(false),
 
   HOST: z.string().default('127.0.0.1'),
+  /** Where this process answers for its metrics and its health, on HOST; without it, it does not. */
+  METRICS_PORT: wholeNumber(0, 65_535).optional(),
   /** How long the API still takes requests after it was told to stop, while `/readyz` says 503 already. */
   STOP_DELAY_MS: wholeNumber(0).default(0),
   PORT: wholeNumber(0, 65_535).default(3000),

@@ -77,6 +77,11 @@ export class FairQueue {
     return { places: this.#limits.atOnce - this.#running, busy: busy.map(([name]) => name) }
   }
 
+  /** How much is being done, and how much waits for its turn. */
+  get load(): { running: number; waiting: number } {
+    return { running: this.#running, waiting: this.#waiting.length }
+  }
+
   #waitForTurn(names: readonly string[]): Promise<QueuedWork> {
     const { waiting, waitingPerName } = this.#limits
     return new Promise((resolve, reject) => {

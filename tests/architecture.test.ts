@@ -14,6 +14,7 @@ const FLOORS = {
   shared: [
     ['addresses', 'describe-error.ts', 'domain', 'fair-queue.ts'],
     ['config.ts'],
+    ['telemetry'],
     ['sandbox'],
     ['reading'],
     ['documents', 'llm', 'outbound', 'process-lifecycle', 'temporal'],
@@ -35,7 +36,7 @@ const FLOORS = {
     ['letter.ts'],
     ['draft.ts', 'letter-frame.ts'],
     ['matching'],
-    ['grounding'],
+    ['grounding', 'posting'],
     ['review', 'tailoring'],
   ],
   'shared/reading': [

@@ -85,6 +85,14 @@ function fits(path: string, text: string, folders: readonly string[]): boolean {
   return new RegExp(`${start}${pattern}$`).test(path)
 }
 
+const OF_OPENTELEMETRY = [
+  'OTEL_EXPORTER_OTLP_HEADERS',
+  'OTEL_RESOURCE_ATTRIBUTES',
+  'OTEL_SERVICE_NAME',
+  'OTEL_TRACES_SAMPLER',
+  'OTEL_TRACES_SAMPLER_ARG',
+]
+
 describe('docker-compose.yml', () => {
   it('passes every variable on to the API and the worker', () => {
     const compose = read('docker-compose.yml').split('\nservices:')[0] ?? ''
@@ -96,8 +104,14 @@ describe('docker-compose.yml', () => {
       variables.filter((name) => !passed.includes(name) && !meant.includes(name)),
       [],
     )
-    /** The SDK of S3 reads these by itself. */
-    const others = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_REGION', 'METRICS_PORT']
+    /** The SDKs of S3 and of OpenTelemetry read these by themselves. */
+    const others = [
+      'AWS_ACCESS_KEY_ID',
+      'AWS_SECRET_ACCESS_KEY',
+      'AWS_SESSION_TOKEN',
+      'AWS_REGION',
+      ...OF_OPENTELEMETRY,
+    ]
     assert.deepEqual(
       passed.filter((name) => !variables.includes(name) && !others.includes(name)),
       [],

@@ -4,6 +4,7 @@ import type { ApplicationActivities, Followed, IgnoredBecause, Wake } from '#sha
 import { type ApplicationInput, type ApplicationResult, type Progress, progress } from '#shared/temporal/messages.ts'
 import { APPLICATION_ROUND, APPLICATION_STATUS } from '#shared/temporal/search-attributes.ts'
 import { activitiesFor } from './activities.ts'
+import { toText } from './details.ts'
 import { listenToPerson, type Person, readableByEarlierWorkers } from './person.ts'
 import { isGone, type Step, stepRunner } from './steps.ts'
 
@@ -81,7 +82,9 @@ async function review(
   now.status = 'awaiting_approval'
   now.step = null
   const because = next.phase === 'review again' && next.because ? ` ${IGNORED[next.because]}` : ''
-  setCurrentDetails(`Round ${now.round}: waiting for the person.${because}`)
+  const sinceMs = Date.now()
+  const expires = toText(sinceMs + expiresAfterMs)
+  setCurrentDetails(`Waiting for approval since ${toText(sinceMs)}, round ${now.round}, expires ${expires}.${because}`)
   upsertSearchAttributes([
     { key: APPLICATION_STATUS, value: now.status },
     { key: APPLICATION_ROUND, value: now.round },
@@ -89,10 +92,14 @@ async function review(
   const wait = async (): Promise<Next> => {
     const expiresAtMs = Date.now() + expiresAfterMs
     const reminderMs = Math.min(reminderAfterMs, expiresAfterMs)
-    const soon = await person.decides(reminderMs)
+    const isReminded = reminderMs < expiresAfterMs
+    const soon = await person.decides(
+      reminderMs,
+      isReminded ? 'Until the person is reminded' : 'Until the draft expires',
+    )
     if (soon) return { phase: 'decided', wake: soon }
-    if (reminderMs < expiresAfterMs) await activities.sendReminder({ applicationId, round: now.round })
-    const late = await person.decides(expiresAtMs - Date.now())
+    if (isReminded) await activities.sendReminder({ applicationId, round: now.round })
+    const late = await person.decides(expiresAtMs - Date.now(), 'Until the draft expires')
     return { phase: 'decided', wake: late ?? { source: 'timer', kind: 'expire' } }
   }
   // A cancellation counts either way. Workflows that wait again have always gone on without a scope of their own, which would
@@ -130,6 +137,8 @@ const IGNORED: Record<IgnoredBecause, string> = {
   delivered_again: 'The last signal brought a decision that was settled before.',
   not_about_this_draft: 'The last signal was not about this draft, so it was left alone.',
   look_again: '`approve` was refused: the draft is not the one that could be seen. Look at it again, then approve it.',
+  no_feedback:
+    '`requestChanges` was refused: by hand it has no feedback to begin a round with. It is asked for over the API, with some.',
   open_conflicts:
     '`approve` was refused: the newer resume and the edits here differ. Settle each conflict of the review first.',
   unprintable:

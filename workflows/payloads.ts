@@ -5,7 +5,8 @@ import {
   rawValueTypeInfo,
   type TypeInfo,
 } from '@temporalio/common'
-import { getCurrentDetails, log, type SignalDefinition, setCurrentDetails, setHandler } from '@temporalio/workflow'
+import { log, type SignalDefinition, setHandler } from '@temporalio/workflow'
+import { noteInDetails } from './details.ts'
 
 /**
  * Every argument as it was sent, however many. What the SDK decodes itself fails the workflow task where it cannot be decoded,
@@ -38,8 +39,6 @@ export function handleSignal<Args extends unknown[]>(
     const input = decodeFirst(given)
     if (input.ok) return onInput(input.value)
     log.warn('a signal was dropped, because its input cannot be decoded', { signal: definition.name })
-    const note = `A signal \`${definition.name}\` was dropped: its input cannot be decoded.`
-    const details = getCurrentDetails()
-    if (!details.includes(note)) setCurrentDetails([details, note].filter(Boolean).join('\n\n'))
+    noteInDetails(`A signal \`${definition.name}\` was dropped: its input cannot be decoded.`)
   })
 }

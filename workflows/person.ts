@@ -1,6 +1,7 @@
 import { CancellationScope, condition, isCancellation } from '@temporalio/workflow'
 import type { EarlierWake, SignalledKind, Wake } from '#shared/temporal/activities.ts'
 import { approve, cancel, type Progress, reject, requestChanges, retry } from '#shared/temporal/messages.ts'
+import { noteInDetails } from './details.ts'
 import { handleSignal } from './payloads.ts'
 
 /** What the person (or an operator in the Temporal Web UI) says to a running application. */
@@ -23,6 +24,11 @@ export function listenToPerson(progress: Progress) {
   handleSignal(retry, (attention) => {
     const number = attention ?? progress.attention
     if (typeof number === 'number') retried.add(number)
+    // One with a number may come a moment before the workflow itself hears of what it answers.
+    if (progress.attention === null && (number === null || progress.status === 'awaiting_approval'))
+      noteInDetails('A signal `retry` did nothing: nothing needs one now.')
+    if (progress.attention !== null && (typeof number !== 'number' || number < progress.attention))
+      noteInDetails(`A signal \`retry\` did nothing: what needs one now is attention ${progress.attention}.`)
   })
 
   const takeCancel = (): Wake | undefined => {
@@ -43,9 +49,9 @@ export function listenToPerson(progress: Progress) {
       inbox = inbox.map((wake) => ('seenRound' in wake ? { ...wake, seenRound: null } : wake))
     },
 
-    /** The next decision; null when none came within `timeoutMs`. */
-    async decides(timeoutMs: number): Promise<Wake | null> {
-      await condition(() => inbox.length > 0, Math.max(timeoutMs, 1))
+    /** The next decision; null when none came within `timeoutMs`. `summary` is what the Web UI calls the timer. */
+    async decides(timeoutMs: number, summary: string): Promise<Wake | null> {
+      await condition(() => inbox.length > 0, Math.max(timeoutMs, 1), { summary })
       return inbox.shift() ?? null
     },
 

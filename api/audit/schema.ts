@@ -13,6 +13,10 @@ export const auditSchema = z
     action: z.string(),
     diff: z.array(z.unknown()).meta({ description: 'RFC 6902 operations from before to after.' }),
     timestamp: z.iso.datetime(),
+    requestId: z
+      .string()
+      .nullable()
+      .meta({ description: 'The `x-request-id` of the request that it was done for, at once or later.' }),
   })
   .meta({ id: 'AuditEntry' })
 
@@ -28,5 +32,6 @@ export function presentAudit(entry: AuditEntry, reader: { id: string }) {
     action,
     diff: entry.ownerId === reader.id ? entry.diffJson : redactText(entry.diffJson),
     timestamp,
+    requestId: entry.requestId,
   }
 }

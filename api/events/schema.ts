@@ -10,6 +10,10 @@ export const eventSchema = z
     seq: z.int().nullable(),
     payload: z.record(z.string(), z.unknown()),
     createdAt: z.iso.datetime(),
+    requestId: z
+      .string()
+      .nullable()
+      .meta({ description: 'The `x-request-id` of the request that it came of, at once or later.' }),
   })
   .meta({ id: 'Event' })
 
@@ -27,5 +31,6 @@ export function presentEvent(event: DomainEvent) {
     seq: event.seq,
     payload: event.payloadJson,
     createdAt: event.createdAt,
+    requestId: event.requestId,
   }
 }

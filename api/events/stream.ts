@@ -1,9 +1,14 @@
 import { Application, DomainEvent } from '#shared/database/entities/index.ts'
 import { isTerminal } from '#shared/domain/application.ts'
+import { gauge } from '#shared/telemetry/gauges.ts'
 import type { Services } from '../services.ts'
 import { presentEvent } from './schema.ts'
 
 const POLL_MS = 5_000
+
+/** How many streams this process writes just now. */
+let open = 0
+gauge('event_streams', 'application', () => open)
 
 type Reader = {
   /** The number of the last event that the reader has. */
@@ -26,6 +31,7 @@ export async function streamEvents(services: Services, applicationId: string, re
   reader.onGone(nudge)
   services.stopping.addEventListener('abort', nudge)
   let seq = reader.after
+  open += 1
   try {
     while (await reader.isWanted()) {
       due = false
@@ -54,6 +60,7 @@ export async function streamEvents(services: Services, applicationId: string, re
       }
     }
   } finally {
+    open -= 1
     unsubscribe()
     services.stopping.removeEventListener('abort', nudge)
   }

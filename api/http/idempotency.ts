@@ -2,6 +2,7 @@ import { createHash, createHmac } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Request } from 'express'
 import { z } from 'zod'
+import type { Config } from '#shared/config.ts'
 import { lockTaken } from '#shared/database/advisory-locks.ts'
 import { now, secondsAgo } from '#shared/database/clock.ts'
 import { IDEMPOTENCY_TTL_S } from '#shared/database/idempotency-keys.ts'
@@ -26,7 +27,13 @@ const storedReply = z.object({
   body: z.unknown().optional(),
   headers: z.record(z.string(), z.string()).optional(),
 })
-type IdempotentRequest = { scope: string; key: string; fingerprint: string }
+type IdempotentRequest = {
+  scope: string
+  key: string
+  fingerprint: string
+  /** Under the other secret, while one is exchanged: what an API process with the two the other way round keeps. */
+  otherFingerprint: string | null
+}
 
 /** Whether an operation creates or decides something, so that asking twice must not do it twice. */
 export function takesIdempotencyKey({ method, tag, onlyReads }: AnyOperation): boolean {
@@ -35,13 +42,13 @@ export function takesIdempotencyKey({ method, tag, onlyReads }: AnyOperation): b
 
 /**
  * What a request with an `Idempotency-Key` is known by; null without one. Keys never meet across users. The body is kept
- * under `secret` only: of a registration it holds the password, which a bare hash would give away to whoever tries the usual ones.
+ * under a secret only: of a registration it holds the password, which a bare hash would give away to whoever tries the usual ones.
  */
 export function idempotentRequest(
   req: Request,
   body: unknown,
   upload: Upload | undefined,
-  secret: string,
+  config: Pick<Config, 'JWT_SECRET' | 'JWT_SECRET_ALSO_ACCEPTED'>,
 ): IdempotentRequest | null {
   const key = req.get('idempotency-key')
   if (key === undefined) return null
@@ -51,13 +58,21 @@ export function idempotentRequest(
     })
   }
   const file = upload && { ...upload, bytes: createHash('sha256').update(upload.bytes).digest('hex') }
-  const sealed = (value: unknown): string =>
-    createHmac('sha256', secret)
-      .update(`idempotency ${canonicalJson(value)}`)
-      .digest('hex')
-  const fingerprint = sealed({ method: req.method, path: req.originalUrl, body: body ?? null, file: file ?? null })
-  // Who is not signed in yet is known by the address only, and that is not kept as it is.
-  return { scope: req.caller?.id ?? `anonymous:${sealed(req.ip ?? '')}`, key, fingerprint }
+  const { JWT_SECRET: secret, JWT_SECRET_ALSO_ACCEPTED: other } = config
+  const asked = { method: req.method, path: req.originalUrl, body: body ?? null, file: file ?? null }
+  return {
+    // Who is not signed in yet is known by the address only, and that is not kept as it is.
+    scope: req.caller?.id ?? `anonymous:${seal(req.ip ?? '', secret)}`,
+    key,
+    fingerprint: seal(asked, secret),
+    otherFingerprint: other === undefined ? null : seal(asked, other),
+  }
+}
+
+function seal(value: unknown, secret: string): string {
+  return createHmac('sha256', secret)
+    .update(`idempotency ${canonicalJson(value)}`)
+    .digest('hex')
 }
 
 /**
@@ -113,9 +128,10 @@ class AnsweredMeanwhile extends Error {
 }
 
 /** Takes the key for this transaction. The lock goes with the connection: a crash frees it. */
-async function takeKey(em: EntityManager, { scope, key, fingerprint }: IdempotentRequest): Promise<void> {
+async function takeKey(em: EntityManager, asked: IdempotentRequest): Promise<void> {
+  const { scope, key } = asked
   const [found] = await lockAndFind(em, { scope, key, name: `idempotency ${scope} ${key}` })
-  const earlier = found && answerOf(found, fingerprint)
+  const earlier = found && answerOf(found, asked)
   if (earlier) throw new AnsweredMeanwhile(earlier)
   if (!found?.taken) {
     throw new Problem('idempotency-key-in-use', 'The first request with this key is still being answered; ask again.', {
@@ -137,9 +153,9 @@ const lockAndFind = prepareStatement<{ scope: string; key: string; name: string 
     .select(['lock.taken', 'k.fingerprint', 'k.reply']),
 )
 
-async function findAnswer(em: EntityManager, { scope, key, fingerprint }: IdempotentRequest): Promise<Answer | null> {
-  const [found] = await selectAnswer(em, { scope, key })
-  return found ? answerOf(found, fingerprint) : null
+async function findAnswer(em: EntityManager, asked: IdempotentRequest): Promise<Answer | null> {
+  const [found] = await selectAnswer(em, { scope: asked.scope, key: asked.key })
+  return found ? answerOf(found, asked) : null
 }
 
 const selectAnswer = prepareStatement<{ scope: string; key: string }>()((db, value) =>
@@ -152,9 +168,12 @@ const selectAnswer = prepareStatement<{ scope: string; key: string }>()((db, val
 )
 
 /** The answer that a key holds, for the same request; another one is refused. */
-function answerOf(held: { fingerprint: string | null; reply: unknown }, fingerprint: string): Answer | null {
+function answerOf(
+  held: { fingerprint: string | null; reply: unknown },
+  { fingerprint, otherFingerprint }: IdempotentRequest,
+): Answer | null {
   if (held.fingerprint === null) return null
-  if (held.fingerprint !== fingerprint) {
+  if (held.fingerprint !== fingerprint && held.fingerprint !== otherFingerprint) {
     throw new Problem(
       'idempotency-key-reused',
       'This key was used for another request. Use a new key for a new request.',

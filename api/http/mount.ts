@@ -52,9 +52,7 @@ function run(operation: AnyOperation, services: Services): RequestHandler {
     const upload = await uploadOf(operation, req, services)
     const body = upload ? undefined : parsed(operation.body, req.body, 'body')
     const answer = () => handle({ params, query, body, upload, caller: req.caller ?? null, services, req, res })
-    const once = takesIdempotencyKey(operation)
-      ? idempotentRequest(req, body, upload, services.config.JWT_SECRET)
-      : null
+    const once = takesIdempotencyKey(operation) ? idempotentRequest(req, body, upload, services.config) : null
     const reply = await (once ? answerOnce(services.database, once, answer, operation) : answer())
     if (reply === 'handled') return
     res.status(reply.status)

@@ -56,13 +56,18 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const environment = { ...servers.environment, PORT: String(ports.api) }
     const config = readConfig(environment)
     await prepare(config, Boolean(given.TEMPORAL_ADDRESS))
-    const run = (name: string, program: string, graceMs: number) => {
+    // Both on one machine: the worker's metrics are on the port after the API's.
+    const workerEnvironment = {
+      ...environment,
+      ...(config.METRICS_PORT && { METRICS_PORT: String(config.METRICS_PORT + 1) }),
+    }
+    const run = (name: string, program: string, graceMs: number, env: NodeJS.ProcessEnv) => {
       const start = () =>
         startLeashed({
           name,
           command: process.execPath,
           args: [join(PROJECT, program)],
-          env: environment,
+          env,
           graceMs,
           onLine: (line) => options.onLine(name, line),
         })
@@ -70,9 +75,9 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       stops.push(keepUp(first, async () => start()))
       return first
     }
-    run('worker', 'activities/main.ts', WORKER_GRACE_MS)
+    run('worker', 'activities/main.ts', WORKER_GRACE_MS, workerEnvironment)
     const apiUrl = `http://${config.HOST === '0.0.0.0' ? 'localhost' : config.HOST}:${config.PORT}`
-    await untilHealthy(apiUrl, run('api', 'api/main.ts', WORKER_GRACE_MS))
+    await untilHealthy(apiUrl, run('api', 'api/main.ts', WORKER_GRACE_MS, environment))
     return { config, apiUrl, stop }
   } catch (error) {
     await stop()

@@ -9,6 +9,7 @@ import { prepareStatement } from '#shared/database/prepare-statement.ts'
 import { inStatements } from '#shared/database/shared-transaction.ts'
 import { asColumns, recordset } from '#shared/database/tables.ts'
 import { endWithJournal } from '#shared/database/write-journal.ts'
+import { originColumns } from '#shared/telemetry/origin.ts'
 import { workflowIdOf } from '#shared/temporal/names.ts'
 
 /** The resume or the posting that an application was to be made of is not there, or somebody else's. */
@@ -38,6 +39,8 @@ type NewApplication = Pick<
   | 'draftHash'
   | 'attention'
   | 'options'
+  | 'requestId'
+  | 'traceparent'
 >
 
 /**
@@ -71,7 +74,7 @@ function newApplication(userId: string, { resumeId, jobId, options }: Given, res
   const id = uuidv7()
   const sources = { resumeId, resumeVersionId, jobId }
   const begun = { status: 'queued', stage: 'saved', round: 1, draftHash: null, attention: null } as const
-  return { id, userId, ...sources, ...begun, workflowId: workflowIdOf(id), options }
+  return { id, userId, ...sources, ...begun, workflowId: workflowIdOf(id), options, ...originColumns() }
 }
 
 /** What is to be written of an application: its row, and its audit row and events, all as JSON. */
@@ -186,4 +189,6 @@ const COLUMNS = [
   'options',
   'round',
   'event_seq',
+  'request_id',
+  'traceparent',
 ] as const

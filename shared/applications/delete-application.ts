@@ -1,6 +1,7 @@
 import { type Application, Decision } from '#shared/database/entities/index.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import { isTerminal } from '#shared/domain/application.ts'
+import { originColumns } from '#shared/telemetry/origin.ts'
 import { settleAllLost } from './decisions/settle-as-lost.ts'
 import { moveTo } from './transitions.ts'
 
@@ -20,6 +21,7 @@ export async function deleteApplication(unit: UnitOfWork, application: Applicati
       actorId: unit.actor.type === 'user' ? unit.actor.id : null,
       settledAt: now,
       outcome: 'won',
+      ...originColumns(),
     })
     moveTo(unit, application, 'cancelled')
     unit.wake('temporal')

@@ -1,5 +1,6 @@
 import { type Expression, type QueryCreator, sql } from 'kysely'
 import { writingTime } from '#shared/database/clock.ts'
+import { committed } from '#shared/database/committed.ts'
 import type { ChangeRow, ChangeSet, CoverLetterVersion, ResumeVersion } from '#shared/database/entities/index.ts'
 import { Journal } from '#shared/database/journal.ts'
 import type { Database } from '#shared/database/orm.ts'
@@ -135,7 +136,9 @@ export class StepResult extends Journal {
     const query = endWithJournal(statement, entries).modifyFront(sql`/* a step's result */`)
     for (;;) {
       try {
-        return (await retryConflicts(() => query.execute())).length > 0
+        const isWritten = (await retryConflicts(() => query.execute())).length > 0
+        if (isWritten) committed.tell(() => entries.events)
+        return isWritten
       } catch (error) {
         // Another version of this resume was committed in the same moment: the next number is known by now.
         if (isNumberTaken(error)) continue

@@ -1,6 +1,11 @@
 import type { Application } from '#shared/database/entities/index.ts'
 import type { Journal, Numbered } from '#shared/database/journal.ts'
-import { type ApplicationStatus, isTerminal, type TerminalStatus } from '#shared/domain/application.ts'
+import {
+  type ApplicationStatus,
+  isTerminal,
+  type StatusReason,
+  type TerminalStatus,
+} from '#shared/domain/application.ts'
 
 /**
  * Where an application may go from each status; from a final one nowhere. Any other may end in `cancelled` (the person's), or `failed` (its
@@ -53,7 +58,7 @@ export function moveTo(
   journal: Journal,
   application: WithStatus,
   status: ApplicationStatus,
-  { reason }: { reason?: string } = {},
+  { reason }: { reason?: StatusReason } = {},
 ): void {
   const { status: from, round } = application
   if (from === status) return
@@ -69,5 +74,10 @@ export function moveTo(
     before: { status: from, round },
     after: { status, round, ...(reason !== undefined && { reason }) },
   })
-  journal.emit(application, 'ApplicationStatusChanged', { from, to: status, round })
+  journal.emit(application, 'ApplicationStatusChanged', {
+    from,
+    to: status,
+    round,
+    ...(reason !== undefined && { reason }),
+  })
 }

@@ -18,13 +18,25 @@ export class RestoreRefused extends Error {
   override name = 'RestoreRefused'
 }
 
-/**
- * Loads a backup into an empty database and a file store: checks every part first, then loads all tables in one
- * transaction, then brings the schema of an older backup up to date. Throws RestoreRefused.
- */
-export async function restore(databaseUrl: string, files: FileStore, folder: string): Promise<Manifest> {
+/** A whole backup of which every part is as it was written. */
+export type CheckedBackup = { folder: string; manifest: Manifest }
+
+/** Reads every part of a backup once, before anything is done with it. Throws RestoreRefused. */
+export async function checkBackup(folder: string): Promise<CheckedBackup> {
   const manifest = await readManifest(folder)
   await checkParts(manifest, folder)
+  return { folder, manifest }
+}
+
+/**
+ * Loads a backup into an empty database and a file store: all tables in one transaction; then it brings the schema of an older
+ * backup up to date. Throws RestoreRefused.
+ */
+export async function restore(
+  databaseUrl: string,
+  files: FileStore,
+  { folder, manifest }: CheckedBackup,
+): Promise<Manifest> {
   const connection = await openCopyConnection(databaseUrl)
   const database = await openDatabase({ DATABASE_URL: databaseUrl, DATABASE_POOL_SIZE: 2 })
   try {

@@ -19,3 +19,8 @@ export function secondsFromNow(seconds: number | Expression<number>): RawBuilder
 export function secondsAgo(seconds: number | Expression<number>): RawBuilder<string> {
   return sql<string>`now() - make_interval(secs => ${seconds})`
 }
+
+/** How many seconds ago a time was, of that at which the transaction began. */
+export function secondsSince(time: Expression<unknown>): RawBuilder<number> {
+  return sql<number>`extract(epoch from now() - ${time})::float8`
+}

@@ -1,5 +1,6 @@
 import type { Operation } from 'rfc6902'
 import type { EventPayload, EventType } from '#shared/domain/events.ts'
+import { currentOrigin } from '#shared/telemetry/origin.ts'
 import { differenceBetween } from './difference.ts'
 import { uuidv7 } from './entities/id.ts'
 import type { Application, EntityType } from './entities/index.ts'
@@ -37,14 +38,16 @@ type AuditRow = {
   entity_id: string
   action: string
   diff_json: Operation[]
+  request_id: string | null
 }
-type EventRow = {
+export type EventRow = {
   id: string
   user_id: string
   application_id: string | null
   seq: number | null
   event_type: EventType
   payload_json: EventPayload
+  request_id: string | null
 }
 /** What a journal holds, as rows to write. */
 export type JournalEntries = { audit: AuditRow[]; events: EventRow[]; topics: OutboxTopic[] }
@@ -72,6 +75,7 @@ export class Journal {
       entity_id: record.entityId,
       action: record.action,
       diff_json: differenceBetween(asJson(record.before), asJson(record.after)),
+      request_id: currentOrigin()?.requestId ?? null,
     })
   }
 
@@ -110,7 +114,8 @@ export class Journal {
     event_type: EventType,
     payload_json: EventPayload,
   ): void {
-    this.#events.push({ id: uuidv7(), user_id, application_id, seq, event_type, payload_json })
+    const request_id = currentOrigin()?.requestId ?? null
+    this.#events.push({ id: uuidv7(), user_id, application_id, seq, event_type, payload_json, request_id })
   }
 }
 

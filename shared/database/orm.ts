@@ -1,9 +1,13 @@
 import { Migrator } from '@mikro-orm/migrations'
 import { MikroORM } from '@mikro-orm/postgresql'
+import type { Pool } from 'pg'
 import type { Config } from '#shared/config.ts'
+import { gauge } from '#shared/telemetry/gauges.ts'
 import * as entities from './entities/index.ts'
 import { releaseLostConnections } from './lost-connections.ts'
 import * as migrations from './migrations/index.ts'
+import { tablesOf } from './tables.ts'
+import { traceStatements } from './trace-statements.ts'
 
 export type Database = MikroORM
 
@@ -25,7 +29,11 @@ export async function openDatabase(config: Pick<Config, 'DATABASE_URL' | 'DATABA
     },
     pool: { min: 0, max: config.DATABASE_POOL_SIZE },
     driverOptions: {
-      onPoolCreated: releaseLostConnections,
+      onPoolCreated: (pool: Pool) => {
+        releaseLostConnections(pool)
+        gaugePool(pool)
+        traceStatements(pool)
+      },
       keepAlive: true,
       keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
     },
@@ -39,4 +47,24 @@ export async function openDatabase(config: Pick<Config, 'DATABASE_URL' | 'DATABA
     // A new entity is as it will be read back: what it names no value for is null at once, not only once it is stored.
     initNullableProperties: true,
   })
+}
+
+function gaugePool(pool: Pool): void {
+  gauge('database_connections', 'used', () => pool.totalCount - pool.idleCount)
+  gauge('database_connections', 'idle', () => pool.idleCount)
+  gauge('database_connections', 'awaited', () => pool.waitingCount)
+}
+
+const CHECK_LIMIT_MS = 3_000
+
+/** Whether the database answers within 3 seconds. */
+export function isDatabaseUp(database: Database): Promise<boolean> {
+  const answers = tablesOf(database.em)
+    .selectNoFrom(({ lit }) => lit(1).as('one'))
+    .execute()
+  const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('timeout')), CHECK_LIMIT_MS).unref())
+  return Promise.race([answers, late]).then(
+    () => true,
+    () => false,
+  )
 }

@@ -11,6 +11,7 @@ import { withinPersonsShare } from './transactions-per-person.ts'
 export class SharedTransaction {
   readonly #database: Database
   readonly #onBegin: (em: EntityManager) => Promise<void>
+  readonly #onCommit: (() => void)[] = []
   #begun: Promise<EntityManager> | undefined
 
   constructor(database: Database, onBegin: (em: EntityManager) => Promise<void>) {
@@ -26,6 +27,12 @@ export class SharedTransaction {
 
   async commit(): Promise<void> {
     await (await this.#begun)?.commit()
+    for (const tell of this.#onCommit.splice(0)) tell()
+  }
+
+  /** Calls `tell` once this has been committed. */
+  afterCommit(tell: () => void): void {
+    this.#onCommit.push(tell)
   }
 
   /** Takes everything back; does nothing where nothing had begun. */
@@ -63,6 +70,13 @@ export function shareTransaction<T>(transaction: SharedTransaction, work: () => 
 /** Whether units of work here are parts of a transaction that is shared. */
 export function isShared(): boolean {
   return current.getStore() !== undefined
+}
+
+/** Calls `tell` once what was done here is committed: at once, or with the transaction that is shared here. */
+export function afterCommit(tell: () => void): void {
+  const shared = current.getStore()
+  if (shared) shared.afterCommit(tell)
+  else tell()
 }
 
 /**

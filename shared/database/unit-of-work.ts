@@ -1,13 +1,16 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { type Actor, Journal } from './journal.ts'
+import { committed } from './committed.ts'
+import { type Actor, type EventRow, Journal } from './journal.ts'
 import type { Database } from './orm.ts'
-import { inTransaction, isShared } from './shared-transaction.ts'
+import { afterCommit, inTransaction, isShared } from './shared-transaction.ts'
 import { withinPersonsShare } from './transactions-per-person.ts'
 import { writeJournal } from './write-journal.ts'
 
 /** One transaction: the change, its audit rows and its events commit together or not at all. */
 export class UnitOfWork extends Journal {
   readonly em: EntityManager
+  /** The events that it has written so far. */
+  readonly written: EventRow[] = []
 
   constructor(em: EntityManager, actor: Actor) {
     super(actor)
@@ -24,6 +27,7 @@ export class UnitOfWork extends Journal {
       events: JSON.stringify(events),
       topics: JSON.stringify(topics),
     })
+    this.written.push(...events)
   }
 }
 
@@ -36,12 +40,15 @@ export async function unitOfWork<T>(
   actor: Actor,
   work: (unit: UnitOfWork) => Promise<T>,
 ): Promise<T> {
-  const run = (): Promise<T> =>
-    inTransaction(database, async (em) => {
+  const run = async (): Promise<T> => {
+    const { result, written } = await inTransaction(database, async (em) => {
       const unit = new UnitOfWork(em, actor)
       const result = await work(unit)
       await unit.flush()
-      return result
+      return { result, written: unit.written }
     })
+    if (written.length > 0) afterCommit(() => committed.tell(() => written))
+    return result
+  }
   return actor.type === 'user' && !isShared() ? withinPersonsShare(actor.id, run) : run()
 }

@@ -28,6 +28,7 @@ export function endWithJournal(statement: QueryCreator<Moved>, { audit, events, 
           'entity_id',
           'action',
           'diff_json',
+          'request_id',
           'timestamp',
         ])
         .expression(
@@ -43,6 +44,7 @@ export function endWithJournal(statement: QueryCreator<Moved>, { audit, events, 
               'row.entity_id',
               'row.action',
               'row.diff_json',
+              'row.request_id',
               writingTime().as('now'),
             ]),
         ),
@@ -50,7 +52,7 @@ export function endWithJournal(statement: QueryCreator<Moved>, { audit, events, 
     .with('emitted', (db) =>
       db
         .insertInto('domain_events')
-        .columns(['id', 'user_id', 'application_id', 'seq', 'event_type', 'payload_json', 'created_at'])
+        .columns(['id', 'user_id', 'application_id', 'seq', 'event_type', 'payload_json', 'request_id', 'created_at'])
         .expression(
           db
             .selectFrom(['moved', recordset('domain_events', events)])
@@ -61,6 +63,7 @@ export function endWithJournal(statement: QueryCreator<Moved>, { audit, events, 
               ({ eb, ref }) => eb('moved.seq', '+', ref('row.seq')).as('seq'),
               'row.event_type',
               'row.payload_json',
+              'row.request_id',
               writingTime().as('now'),
             ]),
         ),

@@ -69,7 +69,10 @@ async function purge(database: Database, id: string): Promise<void> {
       em,
       files.map(({ key }) => key),
     )
-    await emptyAuditEntries(em).where('owner_id', '=', id).where('diff_json', '<>', json([])).execute()
+    await emptyAuditEntries(em)
+      .where('owner_id', '=', id)
+      .where(({ eb, or }) => or([eb('diff_json', '<>', json([])), eb('request_id', 'is not', null)]))
+      .execute()
     await removeBelongings(em, id)
     await tablesOf(em).deleteFrom('users').where('id', '=', id).execute()
     unit.audit({ entityType: 'user', entityId: id, ownerId: id, action: 'user.purged' })

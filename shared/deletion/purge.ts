@@ -41,13 +41,13 @@ export async function purgeRow(
   })
 }
 
-/** Audit rows stay, without what changed: also without what `redactText` lets administrators see. */
+/** Audit rows stay, without what changed and the ids of requests, which callers may choose: also without what `redactText` lets administrators see. */
 export function emptyAuditEntries(
   em: EntityManager,
 ): UpdateQueryBuilder<Tables, 'audit_log', 'audit_log', UpdateResult> {
   return tablesOf(em)
     .updateTable('audit_log')
-    .set({ diff_json: json([]) })
+    .set({ diff_json: json([]), request_id: null })
 }
 
 /** A language-model call without its content: its cost is still counted. */

@@ -103,3 +103,17 @@ export const ATTENTION_REASONS = {
   internal: 'Something failed that should not have. The history shows the error; retry when it is mended.',
 } as const
 export type AttentionReason = keyof typeof ATTENTION_REASONS
+
+/** What became of a workflow that ended without its application, which is `failed` then; `closed` where nobody looked how. */
+export const WORKFLOW_ENDINGS = [
+  'workflow_completed',
+  'workflow_terminated',
+  'workflow_failed',
+  'workflow_timed_out',
+  'workflow_cancelled',
+  'workflow_unknown',
+  'workflow_closed',
+] as const
+export type WorkflowEnding = (typeof WORKFLOW_ENDINGS)[number]
+/** Why an application went to a status that nobody asked for. */
+export type StatusReason = AttentionReason | WorkflowEnding | 'reopened'

@@ -7,6 +7,7 @@ import {
   EXPORT_FORMATS,
   STATUSES,
   STEPS,
+  WORKFLOW_ENDINGS,
 } from './application.ts'
 
 /** What can happen, and what is told of it: ids, counts and statuses, never text of a resume, posting or letter. */
@@ -48,7 +49,18 @@ export const EVENT_PAYLOADS = {
     .object({ resumeId: id, jobId: id })
     .meta({ description: 'A person asked for an application; its workflow starts.' }),
   ApplicationStatusChanged: z
-    .object({ from: z.enum(STATUSES), to: z.enum(STATUSES), round })
+    .object({
+      from: z.enum(STATUSES),
+      to: z.enum(STATUSES),
+      round,
+      reason: z
+        .enum([...reason.options, ...WORKFLOW_ENDINGS, 'reopened'])
+        .optional()
+        .meta({
+          description:
+            'Why it needs attention, what became of its workflow where it failed, or that the draft is given back to the review.',
+        }),
+    })
     .meta({ description: 'An application went from one status to another.' }),
   AIJobQueued: z.object({ step, round }).meta({ description: 'A step is about to run.' }),
   AIOutputReady: z

@@ -5,6 +5,8 @@ import type { Config } from '#shared/config.ts'
 import { now } from '#shared/database/clock.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { type Tables, tablesOf } from '#shared/database/tables.ts'
+import { onBehalfOf, originOf } from '#shared/telemetry/origin.ts'
+import { inSpanOf } from '#shared/telemetry/spans.ts'
 import { callTemporal } from '#shared/temporal/connection.ts'
 import { READING_WORKFLOW_TYPE, WORKFLOW_TYPE } from '#shared/temporal/names.ts'
 import { readingStartOptions, signalOf, startOptions } from '#shared/temporal/start-and-signal.ts'
@@ -49,7 +51,7 @@ async function startWorkflows({ config, database, temporal }: DispatchServices):
     take: (db) =>
       db
         .selectFrom('applications')
-        .select(['id', 'user_id'])
+        .select(['id', 'user_id', 'request_id', 'traceparent'])
         .where('started_at', 'is', null)
         .where('deleted_at', 'is', null)
         .orderBy('created_at')
@@ -73,7 +75,7 @@ async function startReadings({ config, database, temporal }: DispatchServices): 
     take: (db) =>
       db
         .selectFrom('readings')
-        .select(['id', 'source_version_id', 'user_id'])
+        .select(['id', 'source_version_id', 'user_id', 'request_id', 'traceparent'])
         .where('state', '=', 'queued')
         .where('started_at', 'is', null)
         .orderBy('created_at')
@@ -100,6 +102,7 @@ async function deliverDecisions({ config, database, temporal }: DispatchServices
         .selectFrom('decisions')
         .innerJoin('applications', 'applications.id', 'decisions.application_id')
         .select(['decisions.id', 'application_id', 'kind', 'decisions.attention', 'user_id'])
+        .select(['decisions.request_id', 'decisions.traceparent'])
         .where('delivered_at', 'is', null)
         .orderBy('decisions.created_at')
         .limit(BATCH)
@@ -118,6 +121,9 @@ async function deliverDecisions({ config, database, temporal }: DispatchServices
   })
 }
 
+/** Every row of the outbox keeps the request that it came of. */
+type TakenRow = { id: string; request_id: string | null; traceparent: string | null }
+
 type WorkToTake<Taken> = {
   /** Takes and locks as many rows as a batch holds. */
   take: (db: Kysely<Tables>) => Promise<Taken[]>
@@ -127,7 +133,7 @@ type WorkToTake<Taken> = {
 }
 
 /** Takes a batch, delivers each row, and marks those that arrived; repeats while batches are full. */
-async function eachTaken<Taken extends { id: string }>(
+async function eachTaken<Taken extends TakenRow>(
   database: Database,
   { take, deliver, mark }: WorkToTake<Taken>,
 ): Promise<void> {
@@ -135,7 +141,7 @@ async function eachTaken<Taken extends { id: string }>(
     const { arrived, failure } = await database.em.fork().transactional(async (em) => {
       const db = tablesOf(em)
       const rows = await take(db)
-      const outcomes = await Promise.allSettled(rows.map(deliver))
+      const outcomes = await Promise.allSettled(rows.map((row) => deliverFor(row, deliver)))
       const delivered = rows.filter((_, index) => hasArrived(outcomes[index])).map(({ id }) => id)
       if (delivered.length > 0) await mark(db, delivered)
       return { arrived: delivered.length, failure: outcomes.find((outcome) => outcome.status === 'rejected') }
@@ -143,6 +149,13 @@ async function eachTaken<Taken extends { id: string }>(
     if (failure) throw failure.reason
     if (arrived < BATCH) return
   }
+}
+
+/** Delivers on behalf of the request that wrote the row, long after it was answered perhaps. */
+function deliverFor<Taken extends TakenRow>(row: Taken, deliver: (row: Taken) => Promise<boolean>): Promise<boolean> {
+  const origin = originOf({ requestId: row.request_id, traceparent: row.traceparent })
+  const describe = () => ({ name: 'outbox', kind: 'PRODUCER' as const })
+  return onBehalfOf(origin, {}, () => inSpanOf(row.traceparent, describe, () => deliver(row)))
 }
 
 function hasArrived(outcome: PromiseSettledResult<boolean> | undefined): boolean {

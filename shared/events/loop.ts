@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import type { OutboxTopic } from '#shared/database/journal.ts'
 import { describeError } from '#shared/describe-error.ts'
+import { loopFailed } from '#shared/telemetry/happenings.ts'
 import type { OutboxSignal } from './listen.ts'
 
 export type Loop = {
@@ -50,6 +51,7 @@ export function startLoop(options: LoopOptions, work: () => Promise<void>): Loop
         failures = 0
       } catch (error) {
         failures += 1
+        loopFailed.tell(() => ({ task }))
         // Temporal or a database being away is a state, not a stream of news.
         if (Math.log2(failures) % 1 === 0)
           logger.warn({ ...describeError(error), failures }, `${task} failed; it will be tried again`)

@@ -67,7 +67,7 @@ export async function mendReadings(stores: Stores, justStartedS = JUST_STARTED_S
   for (const { id, source_version_id } of await selectOpenReadings(stores.database.em, { justStartedS })) {
     const state = await stateOfWorkflow(stores.temporal, readingWorkflowIdOf(source_version_id))
     if (state === 'unknown') await startReadingAgain(stores.database, id)
-    if (state === 'closed')
+    else if (state !== 'running')
       await unitOfWork(stores.database, { type: 'system' }, (unit) => failReading(unit, id, 'reading_cancelled'))
   }
 }
@@ -90,12 +90,12 @@ export async function failOrphans(stores: Stores, after = '', atOnce = SWEPT_AT_
   for (const application of open) {
     if (running.has(application.workflow_id)) continue
     const state = await stateOfWorkflow(stores.temporal, application.workflow_id)
-    if (state === 'closed') await failApplication(stores.database, application.id)
     if (state === 'unknown') unknown.push(application.id)
+    else if (state !== 'running') await failApplication(stores.database, application.id, `workflow_${state}`)
   }
   if (unknown.length > FEW_UNKNOWN && unknown.length > open.length / 2)
     throw new WorkflowsUnknown(`Temporal does not know ${unknown.length} of ${open.length} workflows`)
-  for (const id of unknown) await failApplication(stores.database, id)
+  for (const id of unknown) await failApplication(stores.database, id, 'workflow_unknown')
   return open.length < atOnce ? '' : (open.at(-1)?.id ?? '')
 }
 
@@ -114,9 +114,11 @@ async function listRunning(temporal: Client, open: readonly { workflow_id: strin
  */
 export async function failUnsettled(stores: Stores, after: string, quietS = QUIET_DECISION_S): Promise<string> {
   const suspects = await selectUnsettled(stores.database.em, { after, quietS })
-  for (const application of suspects)
-    if ((await stateOfWorkflow(stores.temporal, application.workflow_id)) === 'closed')
-      await failApplication(stores.database, application.id)
+  for (const application of suspects) {
+    const state = await stateOfWorkflow(stores.temporal, application.workflow_id)
+    if (state !== 'running' && state !== 'unknown')
+      await failApplication(stores.database, application.id, `workflow_${state}`)
+  }
   return suspects.length < BATCH ? '' : (suspects.at(-1)?.id ?? '')
 }
 

@@ -3,6 +3,7 @@ import { beginStep } from '#shared/applications/begin-step.ts'
 import { failApplication } from '#shared/applications/fail-application.ts'
 import { Application, Decision } from '#shared/database/entities/index.ts'
 import { type UnitOfWork, unitOfWork } from '#shared/database/unit-of-work.ts'
+import { onBehalfOf, originOf } from '#shared/telemetry/origin.ts'
 import { WORKFLOW_TYPE, workflowIdOf } from '#shared/temporal/names.ts'
 import { startOptions } from '#shared/temporal/start-and-signal.ts'
 import type { Disagreement, ReconcileServices } from './find-disagreements.ts'
@@ -29,19 +30,21 @@ export async function repair(services: ReconcileServices, disagreement: Disagree
         terminate(temporal, disagreement.row.workflowId, 'the application is over'),
       )
     case 'workflow_broken':
-      return failApplication(database, disagreement.applicationId)
+      return failApplication(database, disagreement.applicationId, 'workflow_closed')
     case 'decision_unheard':
       return withRow(services, disagreement, (unit) => deliverAgain(unit, disagreement))
     case 'workflow_unknown':
     case 'row_before_end':
     case 'out_of_step':
       return withRow(services, disagreement, async (unit, application) => {
-        await temporal.workflow.start(WORKFLOW_TYPE, {
-          ...startOptions(config, application, application.round),
-          // Only here: what ran under this id before belongs to a state of the database that is no more.
-          workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-          workflowIdConflictPolicy: 'TERMINATE_EXISTING',
-        })
+        await onBehalfOf(originOf(application), {}, () =>
+          temporal.workflow.start(WORKFLOW_TYPE, {
+            ...startOptions(config, application, application.round),
+            // Only here: what ran under this id before belongs to a state of the database that is no more.
+            workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+            workflowIdConflictPolicy: 'TERMINATE_EXISTING',
+          }),
+        )
         application.startedAt = new Date()
         await tryStepAgain(unit, application)
         // A round is begun by its number; every other decision has to be heard by the new workflow.

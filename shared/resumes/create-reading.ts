@@ -4,7 +4,18 @@ import { Reading, type Resume, type ResumeVersion } from '#shared/database/entit
 
 /** What is known of a reading when its row is made; left out, it waits to be begun. */
 type Known = Partial<
-  Pick<Reading, 'state' | 'versionId' | 'readerVersion' | 'provider' | 'conflicts' | 'startedAt' | 'finishedAt'>
+  Pick<
+    Reading,
+    | 'state'
+    | 'versionId'
+    | 'readerVersion'
+    | 'provider'
+    | 'conflicts'
+    | 'startedAt'
+    | 'finishedAt'
+    | 'requestId'
+    | 'traceparent'
+  >
 >
 
 /** Makes the row of a reading of a source. */

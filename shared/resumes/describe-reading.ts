@@ -3,6 +3,7 @@ import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { type AssessedReading, assessReading, leaveUnplaced } from '#shared/reading/assess-reading.ts'
 import { Sandbox } from '#shared/sandbox/sandbox.ts'
 import { TaskEnded, taskOf } from '#shared/sandbox/task.ts'
+import { gaugeQueue } from '#shared/telemetry/gauges.ts'
 import type { carryOut, ReadingToAssess } from './describe-task.ts'
 
 const ASSESS = taskOf<typeof carryOut>(new URL('./describe-task.ts', import.meta.url))
@@ -15,6 +16,7 @@ const describers = new Sandbox({
   waitingPerName: 5,
   budgetMsPerMinute: 30_000,
 })
+gaugeQueue('describing', describers)
 /** A source up to this size is held against its document within 50 ms: a resume of some ten pages. */
 const SMALL_CHARACTERS = 20_000
 

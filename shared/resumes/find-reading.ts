@@ -60,6 +60,8 @@ async function lookAnew(
     createdAt: version.createdAt,
     startedAt: version.createdAt,
     finishedAt: version.createdAt,
+    requestId: null,
+    traceparent: null,
     ...said,
     ...(await describeReading(userId, version, source, said)),
   }

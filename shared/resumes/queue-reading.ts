@@ -1,5 +1,6 @@
 import type { Reading, Resume, ResumeVersion } from '#shared/database/entities/index.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
+import { originColumns } from '#shared/telemetry/origin.ts'
 import { createReading } from './create-reading.ts'
 
 /** Has a version with lines read, once this is committed. At most one reading of a version is under way: the database sees to it. */
@@ -8,7 +9,7 @@ export function queueReading(
   resume: Pick<Resume, 'id' | 'userId'>,
   source: Pick<ResumeVersion, 'id'>,
 ): Reading {
-  const reading = createReading(unit.em, { resume, source })
+  const reading = createReading(unit.em, { resume, source }, originColumns())
   unit.wake('temporal')
   return reading
 }

@@ -1,3 +1,4 @@
+import { gaugeQueue } from '#shared/telemetry/gauges.ts'
 import { Sandbox } from './sandbox.ts'
 
 /**
@@ -11,6 +12,8 @@ export const readers = new Sandbox({
   waitingPerName: 20,
   budgetMsPerMinute: 30_000,
 })
+
+gaugeQueue('reading', readers)
 
 /** Whom work is for that no person asked for: scripts, measurements. */
 export const NOBODY = 'nobody'

@@ -56,6 +56,11 @@ export class Sandbox {
     })
   }
 
+  /** How much is being done, and how much waits for its turn. */
+  get load(): { running: number; waiting: number } {
+    return this.#queue.load
+  }
+
   /** Starts a process ahead of the first task. */
   warmUp(maxMemoryMb: number, { module }: { module: string }): void {
     this.#modules.add(module)

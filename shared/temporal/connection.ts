@@ -1,5 +1,6 @@
-import { Client, Connection } from '@temporalio/client'
+import { Client, Connection, type WorkflowClientInterceptor } from '@temporalio/client'
 import type { Config } from '#shared/config.ts'
+import { carryOrigin } from './carry-origin.ts'
 
 type TemporalConfig = Pick<Config, 'TEMPORAL_ADDRESS' | 'TEMPORAL_NAMESPACE' | 'TEMPORAL_API_KEY' | 'TEMPORAL_TLS'>
 
@@ -20,10 +21,14 @@ export function callTemporal<T>(temporal: Client, call: (temporal: Client) => Pr
   return temporal.withDeadline(Date.now() + CALL_LIMIT_MS, () => call(temporal))
 }
 
-/** A client that connects at its first call, so that the API starts and accepts work while Temporal is away. */
-export function openTemporal(config: TemporalConfig): Client {
+/**
+ * A client that connects at its first call, so that the API starts and accepts work while Temporal is away. What it starts and
+ * signals says on whose behalf that is, and whatever `interceptors` add.
+ */
+export function openTemporal(config: TemporalConfig, interceptors: WorkflowClientInterceptor[] = []): Client {
   return new Client({
     connection: Connection.lazy(connectionOptions(config)),
     namespace: config.TEMPORAL_NAMESPACE,
+    interceptors: { workflow: [carryOrigin, ...interceptors] },
   })
 }

@@ -14,6 +14,10 @@ export function readingWorkflowIdOf(versionId: string): string {
   return `reading-${versionId}`
 }
 
+/** Headers of workflows and activities: on whose behalf they run, and the trace that they are part of (the SDK's own name). */
+export const ORIGIN_HEADER = 'origin'
+export const TRACE_HEADER = '_tracer-data'
+
 /** Histories are kept this long after a workflow closed. */
 export const RETENTION_DAYS = 30
 

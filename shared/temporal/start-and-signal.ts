@@ -1,5 +1,6 @@
 import type { Config } from '#shared/config.ts'
 import type { DecisionKind } from '#shared/domain/application.ts'
+import { currentOrigin } from '#shared/telemetry/origin.ts'
 import { type ApplicationInput, approve, cancel, type ReadingInput, reject, requestChanges, retry } from './messages.ts'
 import { readingWorkflowIdOf, workflowIdOf } from './names.ts'
 import { APPLICATION_ID, APPLICATION_ROUND, APPLICATION_STATUS } from './search-attributes.ts'
@@ -30,6 +31,7 @@ export function startOptions(config: Config, application: { id: string; userId: 
     priority: turnsOf(userId),
     args,
     workflowIdReusePolicy: 'REJECT_DUPLICATE' as const,
+    memo: memoOfOrigin(),
     typedSearchAttributes: [
       { key: APPLICATION_ID, value: applicationId },
       { key: APPLICATION_STATUS, value: 'queued' },
@@ -37,8 +39,14 @@ export function startOptions(config: Config, application: { id: string; userId: 
     ],
     staticSummary: 'Tailor a resume and a letter to one posting, and export what the person approves',
     staticDetails:
-      'Signals: `approve`, `requestChanges`, `reject`, `cancel`, `retry` (all without input; `retry` may name the attention). Query: `progress`.',
+      'Signals: `approve`, `reject`, `cancel`, `retry` (all without input; `retry` may name the attention). Query: `progress`.',
   }
+}
+
+/** The request that a workflow is started for, as its page in the Web UI shows it. */
+function memoOfOrigin(): Record<string, unknown> {
+  const origin = currentOrigin()
+  return origin ? { requestId: origin.requestId } : {}
 }
 
 /** How a reading's workflow is started: again under the id of its version, once the one before has ended. */
@@ -52,6 +60,7 @@ export function readingStartOptions(config: Config, reading: { id: string; sourc
     priority: turnsOf(reading.userId),
     args,
     workflowIdReusePolicy: 'ALLOW_DUPLICATE' as const,
+    memo: memoOfOrigin(),
     staticSummary: 'Read a resume, and say what of it may have been read wrong',
   }
 }

@@ -85,7 +85,7 @@ describe('in production', () => {
     const entries = lines.map((line) => JSON.parse(line))
     assert.ok(entries.some(({ msg }) => msg === 'a password was wrong'))
     assert.deepEqual(
-      entries.filter(({ res }) => res).map(({ req, res, route }) => [req.method, route, res.status]),
+      entries.filter(({ status }) => status).map(({ method, route, status }) => [method, route, status]),
       [
         ['POST', '/auth/login', 401],
         ['GET', '/users', 403],

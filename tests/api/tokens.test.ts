@@ -20,6 +20,22 @@ const OTHER_SECRET = randomBytes(48).toString('base64')
 describe('access tokens', () => {
   const services = testServices({ environment: { JWT_SECRET_ALSO_ACCEPTED: OTHER_SECRET } })
   const api = testApi(services)
+  /** Another API process, in which the two secrets have changed places. */
+  const next = testApi({
+    get config() {
+      const { JWT_SECRET } = services.config
+      return { ...services.config, JWT_SECRET: OTHER_SECRET, JWT_SECRET_ALSO_ACCEPTED: JWT_SECRET }
+    },
+    get database() {
+      return services.database
+    },
+    get temporal() {
+      return services.temporal
+    },
+    get environment() {
+      return services.environment
+    },
+  })
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const HEADER = { alg: 'HS256', typ: 'at+jwt' }
   const nowS = (): number => Math.floor(Date.now() / 1000)
@@ -109,6 +125,20 @@ describe('access tokens', () => {
     assert.throws(() => jwt.verify(token, OTHER_SECRET), /invalid signature/)
     const expired = signed(HEADER, { ...claims, exp: nowS() - 1 }, OTHER_SECRET)
     assert.equal((await api.request('GET', '/users/me', { token: expired })).status, 401)
+  })
+
+  it('are known to both processes, with the keys of their requests, while two secrets change places', async () => {
+    const { token } = await real()
+    const upload = (to: typeof api, text = 'Ada Lovelace, engineer') =>
+      to.request('POST', '/resumes', {
+        token,
+        body: { title: 'Mine', text },
+        headers: { 'idempotency-key': 'the-same' },
+      })
+    const first = await upload(api)
+    const again = await upload(next)
+    assert.deepEqual([first.status, again.status, again.body.id], [201, 201, first.body.id])
+    assert.equal((await upload(next, 'Another text')).status, 422)
   })
 
   it('carry no role and no personal data: the role is looked up at each request', async () => {

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { backUp } from '#shared/backup/back-up.ts'
 import { type Manifest, manifestSchema } from '#shared/backup/manifest.ts'
-import { RestoreRefused, restore } from '#shared/backup/restore.ts'
+import { checkBackup, RestoreRefused, restore } from '#shared/backup/restore.ts'
 import { migrate } from '#shared/database/migrate.ts'
 import { openDatabase } from '#shared/database/orm.ts'
 import type { FileStore } from '#shared/files/file-store.ts'
@@ -45,6 +45,8 @@ describe('backup and restore', function () {
   })
 
   const newStore = async () => openFileStore(pathToFileURL(await temporaryFolder()).href)
+  const restoreFrom = async (from: string, databaseUrl: string, store?: FileStore) =>
+    restore(databaseUrl, store ?? (await newStore()), await checkBackup(from))
   /** Every table with its rows as text, in an order of its own. */
   async function contentOf(databaseUrl: string): Promise<Map<string, string[]>> {
     const database = await openDatabase({ DATABASE_URL: databaseUrl, DATABASE_POOL_SIZE: 1 })
@@ -65,7 +67,7 @@ describe('backup and restore', function () {
   it('bring back every row of every table and every file', async () => {
     const url = await emptyDatabase()
     const store = await newStore()
-    await restore(url, store, folder)
+    await restoreFrom(folder, url, store)
     const [was, is] = [await contentOf(services.config.DATABASE_URL), await contentOf(url)]
     for (const table of ['users', 'resume_versions', 'changes', 'decisions', 'document_exports', 'audit_log'])
       assert.ok((was.get(table)?.length ?? 0) > 0, table)
@@ -93,7 +95,7 @@ describe('backup and restore', function () {
   })
 
   it('refuse a database that is not empty', async () => {
-    await assert.rejects(restore(services.config.DATABASE_URL, await newStore(), folder), RestoreRefused)
+    await assert.rejects(restoreFrom(folder, services.config.DATABASE_URL), RestoreRefused)
   })
 
   it('refuse a folder that is not empty', async () => {
@@ -135,7 +137,7 @@ describe('backup and restore', function () {
       await backUp(services.config.DATABASE_URL, files, copy)
       await damage(copy)
       const url = await emptyDatabase()
-      await assert.rejects(restore(url, await newStore(), copy), told)
+      await assert.rejects(restoreFrom(copy, url), told)
       const database = await openDatabase({ DATABASE_URL: url, DATABASE_POOL_SIZE: 1 })
       const tables = await database.em
         .fork()

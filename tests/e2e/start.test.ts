@@ -104,7 +104,11 @@ describe('npm start', function () {
     const kept = (await readdir(dataFolder)).filter((name) => name !== 'lock')
     for (const name of ['files', 'postgres', 'temporal.sqlite', 'jwt-secret', 'postgres-password'])
       assert.ok(kept.includes(name), name)
-    for (const name of kept) assert.equal((await stat(join(dataFolder, name))).mode & 0o077, 0, name)
+    for (const name of kept) {
+      // A journal of Temporal's database comes and goes.
+      const found = await stat(join(dataFolder, name)).catch(() => null)
+      if (found) assert.equal(found.mode & 0o077, 0, name)
+    }
   })
 
   it('refuses to run twice on the same data', async () => {

@@ -19,7 +19,7 @@ describe('the JSON Schemas of events', () => {
   it('refuse what an event of that type never says, and take what may be added later', () => {
     const validate = eventValidators()('stream-event.json')
     const id = '01936f5e-7d3a-7000-8000-000000000000'
-    const event = { id, applicationId: id, seq: 1, createdAt: '2026-11-29T12:00:00.000Z' }
+    const event = { id, applicationId: id, seq: 1, createdAt: '2026-11-29T12:00:00.000Z', requestId: null }
     const sent = (type: string, payload: object) => validate({ ...event, type, payload })
     assert.ok(sent('ApprovalReminder', { round: 1 }))
     assert.ok(sent('ApprovalReminder', { round: 1, addedLater: 'x' }))

@@ -188,20 +188,23 @@ describe('a language model behind a worker in another language', function () {
       await one.reaches('cancelled')
     })
 
-  it('hears of it when the application is cancelled, and nothing of the call stays', async () => {
+  it('hears of it when the application is cancelled, or deleted, and nothing of its calls stays', async () => {
     await serve((_request, signal) => untilAborted(signal))
-    const one = await start()
-    const [call] = await eventually(async () => {
-      const rows = await open('llm_exchanges', one.id)
-      assert.equal(rows.length, 1)
+    const [one, other] = await Promise.all([start(), start()])
+    const calls = await eventually(async () => {
+      const rows = [...(await open('llm_exchanges', one.id)), ...(await open('llm_exchanges', other.id))]
+      assert.equal(rows.length, 2)
       return rows
     })
-    await one.say('cancel')
+    await Promise.all([one.say('cancel'), other.remove()])
     await one.reaches('cancelled')
     await eventually(async () => {
-      const handle = services.temporal.workflow.getHandle(languageModelCallIdOf(call?.id ?? ''))
-      assert.equal((await handle.describe()).status.name, 'CANCELLED')
+      for (const { id } of calls) {
+        const handle = services.temporal.workflow.getHandle(languageModelCallIdOf(id))
+        assert.equal((await handle.describe()).status.name, 'CANCELLED')
+      }
       assert.deepEqual(await open('llm_exchanges', one.id), [])
+      await nothingLeft(other.id)
     }, 20_000)
   })
 
@@ -235,12 +238,5 @@ describe('a language model behind a worker in another language', function () {
     assert.equal(asked.length, 1)
     assert.equal((await callsOf(applicationId)).length, 1)
     await nothingLeft(applicationId)
-  })
-
-  it('keeps nothing of a request once its application is deleted', async () => {
-    const one = await start()
-    await eventually(async () => assert.equal((await open('llm_exchanges', one.id)).length, 1))
-    await one.remove()
-    await eventually(() => nothingLeft(one.id), 20_000)
   })
 })

@@ -1,22 +1,18 @@
-import { fileURLToPath } from 'node:url'
-import { bundleWorkflowCode, type WorkflowBundle, type WorkflowBundleWithSourceMap } from '@temporalio/worker'
+import type { WorkflowBundle, WorkflowBundleWithSourceMap } from '@temporalio/worker'
 import type { FileStore } from '#shared/files/file-store.ts'
 import { openFileStore } from '#shared/files/open-file-store.ts'
 import type { LanguageModel } from '#shared/llm/model.ts'
 import { createRulesModel } from '#shared/llm/rules.ts'
+import { bundleWorkflows } from '../../activities/bundle-workflows.ts'
 import { createWorker } from '../../activities/worker.ts'
 import { quietTemporal } from './quiet-temporal.ts'
 import type { TestServices } from './services.ts'
 
 let bundle: Promise<WorkflowBundleWithSourceMap> | undefined
-const nothing = (): void => {}
 
 /** The workflow code, bundled once per run. */
 export function workflowBundle(): Promise<WorkflowBundleWithSourceMap> {
-  bundle ??= bundleWorkflowCode({
-    workflowsPath: fileURLToPath(import.meta.resolve('#workflows/index.ts')),
-    logger: { log: nothing, trace: nothing, debug: nothing, info: nothing, warn: nothing, error: nothing },
-  })
+  bundle ??= bundleWorkflows()
   return bundle
 }
 

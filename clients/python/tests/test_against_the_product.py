@@ -46,20 +46,7 @@ async def test_goes_from_the_registration_to_the_documents_and_an_operator_sees_
     wanted = CreateApplicationBody(resume_id=resume.id, job_id=job.id)
     application = expect(await create_application.asyncio(client=client, body=wanted))
 
-    last = 0
-    async for event in follow(client, application.id):
-        last = event.seq or last
-        if event.type_ in ("ApprovalRequested", "AttentionNeeded"):
-            break
-    if event.type_ == "AttentionNeeded":
-        # The small rules read a resume with doubts, which a person confirms.
-        await retry(client, application.id)
-        async for event in follow(client, application.id, after=last):
-            last = event.seq or last
-            if event.type_ in ("ApprovalRequested", "AttentionNeeded"):
-                break
-    assert event.type_ == "ApprovalRequested"
-
+    last = await follow_until_it_asks(client, application.id)
     with pytest.raises(ProblemError) as refused:
         stale = ApproveApplicationBody(draft_hash="0" * 64)
         expect(await approve_application.asyncio(application.id, client=client, body=stale))
@@ -70,11 +57,23 @@ async def test_goes_from_the_registration_to_the_documents_and_an_operator_sees_
     assert (await operate.progress_of(temporal, str(application.id))).status.root == "awaiting_approval"
     await operate.send_signal(temporal, str(application.id), "approve", 1)
 
-    numbers = [event.seq async for event in follow(client, application.id, after=last)]
+    async with follow(client, application.id, after=last) as events:
+        numbers = [event.seq async for event in events]
     assert numbers == list(range(last + 1, last + 1 + len(numbers)))
     done = expect(await get_application.asyncio(application.id, client=client))
     assert done.status == "completed"
     assert len(expect(await list_exports.asyncio(application.id, client=client)).items) == 4
+
+
+async def follow_until_it_asks(client: AuthenticatedClient, application_id: UUID) -> int:
+    """The number of the event that asks for approval. The small rules read a resume with doubts, which a person confirms."""
+    async with follow(client, application_id) as events:
+        async for event in events:
+            if event.type_ == "AttentionNeeded":
+                await retry(client, application_id)
+            elif event.type_ == "ApprovalRequested":
+                return event.seq or 0
+    raise AssertionError("it ended without asking")
 
 
 async def retry(client: AuthenticatedClient, application_id: UUID) -> None:

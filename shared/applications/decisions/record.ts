@@ -1,6 +1,8 @@
 import { type Application, Decision } from '#shared/database/entities/index.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import { toDraftContent } from '#shared/domain/draft.ts'
+import { originColumns } from '#shared/telemetry/origin.ts'
+import { linkToTrace } from '#shared/telemetry/spans.ts'
 import { refreshDraft } from '../drafts/refresh.ts'
 import { findUnprintableIn } from '../drafts/unprintable.ts'
 import { findStanding } from './find-decisions.ts'
@@ -18,6 +20,7 @@ export async function recordDecision(
   { actorId, maxRounds }: { actorId: string; maxRounds: number },
 ): Promise<Refusal | null> {
   const { kind } = request
+  linkToTrace(application.traceparent ?? null)
   const standing = await findStanding(unit.em, application)
   if (standing && !mayFollow(kind, standing)) return { reason: 'decided_already', by: standing.kind }
   const isAboutDraft = kind !== 'retry' && kind !== 'cancel'
@@ -39,6 +42,7 @@ export async function recordDecision(
     attention,
     source: 'api',
     actorId,
+    ...originColumns(),
   })
   unit.audit({
     entityType: 'application',

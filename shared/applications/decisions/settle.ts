@@ -8,6 +8,7 @@ import {
   isTerminal,
 } from '#shared/domain/application.ts'
 import type { DraftContent } from '#shared/domain/draft.ts'
+import { originColumns } from '#shared/telemetry/origin.ts'
 import type { IgnoredBecause, Wake } from '#shared/temporal/activities.ts'
 import { approveAsItIs } from './approve-by-hand.ts'
 import { findCancellation, findUnsettled, findWinner, kindOf } from './find-decisions.ts'
@@ -32,6 +33,8 @@ export async function settleDecision(unit: UnitOfWork, application: Application,
   if (winner && isStillFollowed(winner, application, heard.wake)) return follow(kindOf(winner))
   if (await isDeliveredAgain(unit, application, heard.wake)) return ignore('delivered_again')
   if (heard.wake.source === 'settled' || !fits(application, heard)) return ignore('not_about_this_draft')
+  // A round is begun with what the person wants otherwise, and a signal by hand says nothing of that.
+  if (heard.wake.kind === 'requestChanges') return ignore('no_feedback')
   const approval = heard.wake.kind === 'approve' ? await approveAsItIs(unit, application) : null
   if (approval?.refused) return ignore(approval.refused)
   const signalled = recordSignal(unit, application, heard.wake, approval?.content ?? null)
@@ -120,6 +123,7 @@ function recordSignal(
     content,
     source: source === 'timer' ? 'timer' : 'temporal',
     deliveredAt: new Date(),
+    ...originColumns(),
   })
 }
 

@@ -1,6 +1,7 @@
 import { type AssessedDraft, assessWholeDraft, type DraftToAssess } from '#shared/domain/review/assess-draft.ts'
 import { Sandbox } from '#shared/sandbox/sandbox.ts'
 import { TaskEnded, taskOf } from '#shared/sandbox/task.ts'
+import { gaugeQueue } from '#shared/telemetry/gauges.ts'
 import type { carryOut } from './assess-task.ts'
 import { printingOf } from './unprintable.ts'
 
@@ -22,6 +23,7 @@ const assessors = new Sandbox({
   waitingPerName: 2,
   budgetMsPerMinute: 30_000,
 })
+gaugeQueue('assessing', assessors)
 
 /**
  * Up to these sizes an ordinary draft is assessed within 50 ms (docs/grounding.md has the curve), and less than handing it over

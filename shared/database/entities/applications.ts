@@ -61,6 +61,9 @@ const ApplicationSchema = defineEntity({
       .onCreate(() => new Date())
       .onUpdate(() => new Date()),
     deletedAt: p.datetime().strictNullable(),
+    /** The request that asked for it, and where its trace stood; null for what came of none. */
+    requestId: p.text().strictNullable(),
+    traceparent: p.text().strictNullable(),
   },
 })
 /** `status` is written by `moveTo` of shared/applications/transitions.ts alone. */
@@ -94,6 +97,9 @@ const DecisionSchema = defineEntity({
     deliveredAt: p.datetime().strictNullable(),
     settledAt: p.datetime().strictNullable(),
     outcome: p.text().$type<(typeof DECISION_OUTCOMES)[number]>().strictNullable(),
+    /** The request that asked for it, and where its trace stood; null for what came of none. */
+    requestId: p.text().strictNullable(),
+    traceparent: p.text().strictNullable(),
   },
 })
 export class Decision extends DecisionSchema.class {}

@@ -49,6 +49,9 @@ const ReadingSchema = defineEntity({
     /** When Temporal accepted its workflow. */
     startedAt: p.datetime().strictNullable(),
     finishedAt: p.datetime().strictNullable(),
+    /** The request that asked for it, and where its trace stood; null for what came of none. */
+    requestId: p.text().strictNullable(),
+    traceparent: p.text().strictNullable(),
   },
 })
 export class Reading extends ReadingSchema.class {}

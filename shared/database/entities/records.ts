@@ -41,6 +41,8 @@ const AuditEntrySchema = defineEntity({
     /** RFC 6902 operations from the state before to the state after. */
     diffJson: p.json<Operation[]>(),
     timestamp: p.datetime().onCreate(() => new Date()),
+    /** The request on whose behalf it was done, also long after it was answered; null for what came of none. */
+    requestId: p.text().strictNullable(),
   },
 })
 export class AuditEntry extends AuditEntrySchema.class {}
@@ -59,6 +61,7 @@ const DomainEventSchema = defineEntity({
     payloadJson: p.json<EventPayload>(),
     createdAt: p.datetime().onCreate(() => new Date()),
     processedAt: p.datetime().strictNullable(),
+    requestId: p.text().strictNullable(),
   },
 })
 export class DomainEvent extends DomainEventSchema.class {}

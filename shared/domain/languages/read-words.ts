@@ -32,8 +32,10 @@ export function sectionsOf(kind: Kind, language: Language | typeof EVERY_LANGUAG
   const name = join(language, `${kind}.txt`)
   const known = files.get(name)
   if (known) return known
+  // Words are looked for in every spelling; a sentence is written in one.
+  const spell = (entry: string) => (kind === 'letter-sentences' ? [entry] : spellings(entry, language))
   const isThere = present().has(name)
-  const sections = isThere ? readSections(readFileSync(join(FOLDER, name), 'utf8'), language) : NONE
+  const sections = isThere ? readSections(readFileSync(join(FOLDER, name), 'utf8'), spell) : NONE
   files.set(name, sections)
   return sections
 }
@@ -45,7 +47,7 @@ export function intlLines(table: 'months' | 'countries' | 'lengths'): string[] {
 }
 
 /** Reads a file of words: one entry a line, parts begin with `[key]`, lines that begin with `#` are remarks. */
-function readSections(text: string, language: Language | typeof EVERY_LANGUAGE): Sections {
+function readSections(text: string, spell: (entry: string) => readonly string[]): Sections {
   const sections = new Map<string, string[]>()
   let entries: string[] = []
   for (const line of text.split(/\r?\n/).map((line) => line.trim())) {
@@ -56,7 +58,7 @@ function readSections(text: string, language: Language | typeof EVERY_LANGUAGE):
       sections.set(key, entries)
       continue
     }
-    entries.push(...spellings(line, language))
+    entries.push(...spell(line))
   }
   return sections
 }

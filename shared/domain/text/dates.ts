@@ -22,10 +22,13 @@ const sticky = (pattern: string) => new RegExp(pattern, 'yu')
 const SHORT_YEAR = sticky('(\\d\\d)(?!\\d)')
 const SHORT_SPAN = sticky('(\\d{1,2})[/.](\\d\\d)\\s*[-–—]\\s*(?:(\\d{1,2})[/.](\\d\\d)(?![\\d/.]))?')
 const DANGLING = sticky('\\s*[-–—]\\s*(?=$|[)\\]\\t|])')
+/** Every date has a year of four digits, or two beside another number or an apostrophe. */
+const MAY_BE_DATED = /\p{Nd}{2}/u
 const STARTS_HERE = /(?<![\p{L}\p{N}$€£#]|\d[.,/])(?=[\p{L}\d'])/gu
 
 /** The first date or span of dates in a text, or null. A bare "present" is none. `languages`: those the text may be in. */
 export function findDates(text: string, languages?: readonly Language[]): DateSpan | null {
+  if (!MAY_BE_DATED.test(text)) return null
   const folded = fold(text)
   const forms = dateForms(languages)
   for (const { index } of folded.matchAll(STARTS_HERE)) {

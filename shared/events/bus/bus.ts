@@ -10,10 +10,12 @@ export class EventStreamMissing extends Error {
   override name = 'EventStreamMissing'
 }
 
+type Opened = { connection: NatsConnection; client: JetStreamClient }
+
 /** The bus, with one connection that is opened when it is needed and again after it broke. */
 export class EventBus {
   readonly #config: BusConfig
-  #opening: Promise<{ connection: NatsConnection; client: JetStreamClient }> | undefined
+  #opening: Promise<Opened> | undefined
 
   constructor(config: BusConfig) {
     this.#config = config
@@ -47,22 +49,18 @@ export class EventBus {
     await opened?.connection.close()
   }
 
-  #open() {
-    this.#opening ??= this.#connect()
-    return this.#opening
-  }
-
-  async #connect() {
-    try {
-      const connection = await connectToBus(this.#config, 'events')
-      void connection.closed().then(() => {
-        this.#opening = undefined
-      })
-      return { connection, client: jetstream(connection) }
-    } catch (error) {
-      this.#opening = undefined
-      throw error
+  #open(): Promise<Opened> {
+    if (this.#opening) return this.#opening
+    const opening = connectToBus(this.#config, 'events').then((connection) => ({
+      connection,
+      client: jetstream(connection),
+    }))
+    this.#opening = opening
+    const forget = (): void => {
+      if (this.#opening === opening) this.#opening = undefined
     }
+    opening.then(({ connection }) => connection.closed().then(forget), forget)
+    return opening
   }
 }
 

@@ -7,6 +7,7 @@ import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { FairQueue } from '#shared/fair-queue.ts'
 import type { Outbound } from '#shared/outbound/client.ts'
 import { OutboundFailure } from '#shared/outbound/failure.ts'
+import { gaugeQueue } from '#shared/telemetry/gauges.ts'
 import type { OutboxSignal } from '../listen.ts'
 import { type Loop, startLoop } from '../loop.ts'
 import { messageOf, signedHeaders } from './message.ts'
@@ -66,6 +67,7 @@ class Deliveries {
 
   constructor(services: Pick<WebhookServices, 'database' | 'outbound'>, onEnd: () => void) {
     this.#services = services
+    gaugeQueue('webhooks', this.#queue)
     this.#onEnd = onEnd
   }
 
@@ -121,6 +123,7 @@ async function deliver(
     createdAt: event.createdAt,
     applicationId: event.applicationId ?? null,
     payload: event.payloadJson,
+    requestId: event.requestId,
   })
   const headers = signedHeaders(webhook.secret, delivery.id, new Date(), body)
   const status = await outbound.post(webhook.url, headers, body, TIMEOUT_MS).catch((error: unknown) => {

@@ -1,4 +1,4 @@
-import { takeEmail, takeUrl } from '#shared/domain/text/contact-pieces.ts'
+import { takeEmail, takeUrl } from '#shared/domain/text/addresses.ts'
 import { spanCrosses } from '#shared/domain/text/dates.ts'
 import { joinWrapped, wordUse } from '#shared/domain/text/hyphens.ts'
 import type { DateReader } from '../lexicon/date-reader.ts'

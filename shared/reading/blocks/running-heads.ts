@@ -1,4 +1,4 @@
-import { takeEmail, takePhone, takeUrl } from '#shared/domain/text/contact-pieces.ts'
+import { takeEmail, takePhone, takeUrl } from '#shared/domain/text/addresses.ts'
 import { foldWords } from '#shared/domain/text/fold.ts'
 import { beginsWithPageNumber, isPageNumber } from '#shared/domain/text/page-numbers.ts'
 import type { DateReader } from '../lexicon/date-reader.ts'

@@ -1,14 +1,7 @@
 import { looksLikePlace } from '#shared/domain/places/location.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
-import {
-  networkOf,
-  type Profile,
-  profileOf,
-  takeEmail,
-  takeLabel,
-  takePhone,
-  takeUrl,
-} from '#shared/domain/text/contact-pieces.ts'
+import { takeEmail, takePhone, takeUrl } from '#shared/domain/text/addresses.ts'
+import { networkOf, type Profile, profileOf, takeLabel } from '#shared/domain/text/contact-pieces.ts'
 import { findDates } from '#shared/domain/text/dates.ts'
 import type { ReadLine } from '../lines/read-line.ts'
 

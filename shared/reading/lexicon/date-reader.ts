@@ -3,9 +3,6 @@ import { type DateSpan, findAllDates } from '#shared/domain/text/dates.ts'
 import { type Dated, takeHeadDate } from '#shared/domain/text/head-dates.ts'
 import { fieldOfLabel } from './fields.ts'
 
-/** Every date has a year of four digits, or two beside another number or an apostrophe. */
-const MAY_BE_DATED = /\p{Nd}{2}/u
-
 /** Reads the dates of one document, in its languages, and remembers what it found in a text. */
 export type DateReader = {
   /** All dates and spans of a text, from left to right. */
@@ -19,7 +16,7 @@ export function dateReader(languages?: readonly Language[]): DateReader {
   const found = new Map<string, readonly DateSpan[]>()
   const heads = new Map<string, Dated | null>()
   const all = (text: string): readonly DateSpan[] => {
-    const known = found.get(text) ?? (MAY_BE_DATED.test(text) ? findAllDates(text, languages) : [])
+    const known = found.get(text) ?? findAllDates(text, languages)
     found.set(text, known)
     return known
   }

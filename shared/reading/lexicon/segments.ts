@@ -1,7 +1,7 @@
 import { wordsOf } from '#shared/domain/languages/read-words.ts'
 import { lazily } from '#shared/domain/lazily.ts'
 import { isCity, isRegion } from '#shared/domain/places/known-places.ts'
-import { takeUrl } from '#shared/domain/text/contact-pieces.ts'
+import { takeUrl } from '#shared/domain/text/addresses.ts'
 import { fold } from '#shared/domain/text/fold.ts'
 import { trimEnds } from '#shared/domain/text/prose.ts'
 import { alternatives } from '#shared/domain/text/word-list.ts'

@@ -10,6 +10,7 @@ import { continues, expandedIndent, wrapWidth } from './text-wrapping.ts'
 
 const UNDERLINE = /^\s*[=\-_~*#—–─═+.·•]{3,}\s*$/
 /** A heading with a rule before or behind it on the same line: "--- Education ---", "--- Education", "Skills ======". */
+const RULE = /[=\-_~*#—–─═:.+<>|]{2}/
 const RULED_HEADINGS = [
   /^\s*[=\-_~*#—–─═:.+<>|]{2,}\s*(\p{L}.{0,58}?)\s*[=\-_~*#—–─═:.+<>|]{2,}\s*$/u,
   /^\s*[=\-_~*#—–─═]{3,}\s*(\p{L}.{0,58}?)\s*[=\-_~*#—–─═:.+<>|]*\s*$/u,
@@ -25,6 +26,8 @@ export function linesFromText(text: string): ReadLine[] {
   const raw = text
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(/\f/g, '\n\n')
+    // Two wide spaces part columns as two plain ones do.
+    .replace(/(?<=\S)\u3000{2,}(?=\S)/g, '\t')
     .split('\n')
     .flatMap(cutLong)
     .flatMap(tableRow)
@@ -84,7 +87,7 @@ function join(previous: ReadLine, next: ReadLine, use: WordUse): string {
 function toLine(raw: string, gap: boolean, headingGlyphs: ReadonlySet<string>): ReadLine {
   const indent = expandedIndent(raw)
   const hints = { ...(indent > 0 && { indent }), ...(gap && { gap: true as const }) }
-  const ruled = RULED_HEADINGS.flatMap((pattern) => pattern.exec(raw)?.[1] ?? [])[0]
+  const ruled = RULE.test(raw) ? RULED_HEADINGS.flatMap((pattern) => pattern.exec(raw)?.[1] ?? [])[0] : undefined
   if (ruled) return { text: closeLetterSpacing(ruled.trim()), heading: SETEXT_LEVEL, ...hints }
   const heading = MARKDOWN_HEADING.exec(raw.trim())
   if (heading?.[1] && heading[2])

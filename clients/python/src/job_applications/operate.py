@@ -10,7 +10,6 @@ A signal counts like a decision over the API: the first one wins, and the audit 
 """
 
 import argparse
-import asyncio
 import os
 from typing import get_args
 
@@ -19,6 +18,7 @@ from temporalio.contrib.pydantic import pydantic_data_converter
 from temporalio.service import RPCError
 
 from job_applications.contracts.workflows import Progress, Status
+from job_applications.run_program import run_program
 
 SIGNALS = ("approve", "requestChanges", "reject", "cancel", "retry")
 STATUSES: tuple[str, ...] = get_args(Status.model_fields["root"].annotation)
@@ -59,7 +59,14 @@ def _workflow(client: Client, application_id: str) -> WorkflowHandle[object, obj
 
 
 async def run(arguments: argparse.Namespace) -> None:
-    client = await connect()
+    """Raises SystemExit with what Temporal says against it."""
+    try:
+        await carry_out(await connect(), arguments)
+    except RPCError as error:
+        raise SystemExit(f"Temporal says: {error.message}") from error
+
+
+async def carry_out(client: Client, arguments: argparse.Namespace) -> None:
     if arguments.command == "list":
         for application_id in await list_applications(client, arguments.status):
             print(application_id)
@@ -83,10 +90,7 @@ def parse_arguments(given: list[str] | None = None) -> argparse.Namespace:
 
 
 def main() -> None:
-    try:
-        asyncio.run(run(parse_arguments()))
-    except RPCError as error:
-        raise SystemExit(f"Temporal says: {error.message}") from error
+    run_program(run(parse_arguments()))
 
 
 if __name__ == "__main__":

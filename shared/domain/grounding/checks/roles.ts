@@ -144,7 +144,7 @@ const SELF_TITLE =
 const I_AM =
   /\b(?:i am|i'm|i have been|i've been|i was|i became|ich bin|ich war|je suis|j'etais|soy|fui|jestem|sono|sou|jag ar|ik ben)\s+(?:also\s+)?(?:now\s+)?(an? |the |ein(?:e)? |une? )?((?:[\p{L}'/-]+ ?){1,5})/giu
 const STOPS =
-  /\s+(?:and|i|with|for|of|from|at|in|on|who|that|since|where|my|to|und|mit|bei|fur|von|seit|ich|con|de|en|desde|para|y|avec|chez|du|des|et|je|j'ai|depuis|z|w|od|dla|is|was|has|have|he|she|we|the)\b.*$/u
+  /\s+(?:and|i|with|for|of|from|at|in|on|who|that|since|where|my|to|und|mit|bei|beim|fur|von|seit|ich|con|de|en|desde|para|y|avec|chez|du|des|et|je|j'ai|depuis|z|w|od|dla|is|was|has|have|he|she|we|the)\b.*$/u
 
 /** "As a design engineer", "I am a chartered surveyor": the words of a role must be among those of the roles held. */
 function selfTitles(check: Check): Claim[] {

@@ -20,7 +20,8 @@ const words = lazily(() => {
  * An English line as something that "I" can say; null where its grammar is not clear. English verbs have hardly any
  * endings, so what follows a word tells whether it is one.
  */
-export function readEnglishLine(text: string): ToldLine | null {
+export function readEnglishLine(line: string): ToldLine | null {
+  const [text = ''] = line.split(/:\s/)
   const own = /^I (?:have )?(\S+)\s+(.*)$/s.exec(text)
   if (own && !/^(?:am|was|’?m)$/.test(own[1] ?? '')) return { form: 'deed', verb: own[1] ?? '', rest: own[2] ?? '' }
   const [, first = '', rest = ''] = /^([\p{L}-]+)\s+(.*)$/su.exec(text) ?? []
@@ -31,8 +32,19 @@ export function readEnglishLine(text: string): ToldLine | null {
     return { form: 'responsible', rest: text.charAt(0).toLowerCase() + text.slice(1) }
   if (words().passive.find(verb) !== undefined && /^(?:to|for|as|with|from|into|among)$/.test(next))
     return { form: 'passive', rest: `${verb} ${rest}` }
-  if (isPast(verb) || isPresent(verb, next)) return { form: 'deed', verb, rest: withSubjects(rest) }
+  if (isPast(verb)) return { form: 'deed', verb, rest: withSubjects(rest) }
+  if (isPresent(verb, next)) return { form: 'deed', verb, rest: withSubjects(rest), isPresent: true }
+  const stem = withoutThirdPerson(verb)
+  if (stem !== null && BEFORE_A_NOUN.test(next) && isPresent(stem, next))
+    return { form: 'deed', verb: stem, rest: withSubjects(rest), isPresent: true }
   return readOpened(text) ?? readTask(verb, next, rest)
+}
+
+/** "Leads" is "lead" and "carries" is "carry" when I say it; null where a word has no such ending. */
+export function withoutThirdPerson(verb: string): string | null {
+  if (/[^s]s$/.test(verb) === false) return null
+  if (verb.endsWith('ies')) return `${verb.slice(0, -3)}y`
+  return /(?:sh|ch|ss|x|z)es$/.test(verb) ? verb.slice(0, -2) : verb.slice(0, -1)
 }
 
 /** "Managing a team of six" is work; "Nursing" alone, "Engineering for …" are fields. */
@@ -49,8 +61,8 @@ const BEFORE_A_NOUN =
   /^(?:an?|the|all|our|my|their|its|this|these|up|\d.*|both|every|each|new|two|three|four|five|six|multiple|several)$/i
 
 function isPresent(verb: string, next: string): boolean {
-  if (words().presentOrNoun.find(verb) !== undefined) return BEFORE_A_NOUN.test(next)
-  return words().present.find(verb) !== undefined && next !== 'of'
+  if (words().present.find(verb) !== undefined) return next !== 'of'
+  return words().presentOrNoun.find(verb) !== undefined && BEFORE_A_NOUN.test(next)
 }
 
 const OPENING = /^(?:As|For|In|With|During|After|While|Since|From|At|On|Within|Through|Alongside|Together with)\b/

@@ -1,56 +1,98 @@
-import { sectionsOf, wordsOf } from '../../languages/read-words.ts'
 import type { Language } from '../../languages/tags.ts'
 import { languageOf } from '../../text/language-of.ts'
-import { type WordForms, wordForms } from '../../text/word-forms.ts'
+import { readSpelledNumbers } from '../../text/numbers/spelled-numbers.ts'
+import type { WordForms } from '../../text/word-forms.ts'
+import { deedWordsOf } from './deed-words.ts'
 import { readEnglishLine } from './english-line.ts'
 import { canLoseCapital, lowerFirst } from './first-letter.ts'
+import { withLastAnd } from './last-and.ts'
+import { readNominal } from './read-nominal.ts'
+import { joinList } from './sentences.ts'
 import type { ToldLine } from './told-line.ts'
 
 const LONGEST_LINE_CHARACTERS = 220
-const FEWEST_WORDS = 3
+const FEWEST_WORDS = 2
+/** "Trachealkanülenmanagement" says as much as two words. */
+const SHORTEST_COMPOUND = 15
 
 /**
- * Reads a line of a resume so that it can be told in the first person. Null where its grammar is not clear, where it is
- * in another language, or where it is no sentence (a list, a label): it is left out then.
+ * Reads a line of a resume so that it can be told in the first person. Null where its grammar is not clear or where it is
+ * in another language than the letter's: it is left out then. `around` is what stands with it, since a short line alone
+ * can be taken for one of a neighbour's language.
  */
-export function readLine(line: string, language: Language): ToldLine | null {
-  const text = takeFirstSentence(line, language)
-  if (!isPlainSentence(text) || (languageOf(text, null) ?? language) !== language) return null
-  if (language === 'en') return readEnglishLine(text)
+export function readLine(line: string, language: Language, around = line): ToldLine | null {
+  const text = takeMainPart(line, language)
+  if (!isPlain(text) || !isIn(language, text, around)) return null
+  if (language === 'en') return readEnglishLine(text) ?? readNominal(text.split(';')[0] ?? '', language)
   return readDeed(text, language)
 }
 
-/** A second sentence of a line has a grammar of its own, so only the first one is told, without its full stop. */
-function takeFirstSentence(line: string, language: Language): string {
-  const [first] = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(line.trim())]
-  return (first?.segment ?? '').trim().replace(/[.,;\s]+$/, '')
+const FEWEST_WORDS_TO_TELL_A_LANGUAGE = 8
+
+function isIn(language: Language, text: string, around: string): boolean {
+  if ((languageOf(text, null) ?? language) === language) return true
+  if (text.split(/\s+/).length >= FEWEST_WORDS_TO_TELL_A_LANGUAGE || languageOf(around, null) !== language) return false
+  // The check of the letter reads the line alone: a number in words would be none in the other language.
+  return !readSpelledNumbers(around, language).some(({ start, end }) => text.includes(around.slice(start, end)))
 }
 
-function isPlainSentence(text: string): boolean {
+/**
+ * The first sentence of a line without its full stop, what is in brackets and what follows a dash. Outside English what
+ * follows a semicolon goes as well, since it has a grammar of its own.
+ */
+function takeMainPart(line: string, language: Language): string {
+  const [first] = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(dropBrackets(line.trim()))]
+  const [beforeDash = ''] = (first?.segment ?? '').split(/\s[-–—]\s/)
+  const main = language === 'en' ? beforeDash : (beforeDash.split(';')[0] ?? '')
+  return main.trim().replace(/[.,;\s]+$/, '')
+}
+
+const dropBrackets = (text: string): string => text.replace(/\s*\([^()]*\)|\s*\[[^[\]]*\]/g, '')
+
+function isPlain(text: string): boolean {
   const words = text.split(/\s+/)
-  const opened = text.match(/[([]/g)?.length ?? 0
-  const closed = text.match(/[)\]]/g)?.length ?? 0
   return (
     text.length <= LONGEST_LINE_CHARACTERS &&
-    words.length >= FEWEST_WORDS &&
-    opened === closed &&
-    /^\p{L}/u.test(text) &&
-    !/[|•:]|[!?]|\s[-–—]\s/u.test(text)
+    (words.length >= FEWEST_WORDS || text.length >= SHORTEST_COMPOUND) &&
+    /^[\p{L}\d]/u.test(text) &&
+    !/[|•()[\]!?]/u.test(text)
   )
 }
 
 function readDeed(text: string, language: Language): ToldLine | null {
-  if (text.includes(';')) return null
-  const words = deedsOf(language)
+  const words = deedWordsOf(language)
   const bare = dropPronoun(text, words.pronouns)
   const said = bare ?? text
-  const [, first = '', rest = ''] = /^([\p{L}’'-]+)\s+(.*)$/su.exec(said) ?? []
-  if (words.noDeed.find(first) !== undefined) return null
-  const responsible = words.responsible.find((phrase) => said.toLowerCase().startsWith(`${phrase} `))
-  if (responsible !== undefined) return { form: 'responsible', rest: lowerFirst(said) }
-  if (words.participle.find(first) !== undefined) return { form: 'done', rest: `${first.toLowerCase()} ${rest}` }
-  if (bare !== null || words.past.find(first) !== undefined) return { form: 'deed', verb: first.toLowerCase(), rest }
-  return readParticipleAtEnd(said, words.lastParticiple, language) ?? readTask(first, rest, language)
+  const [clause = ''] = said.split(/:\s/)
+  const [, first = '', rest = ''] = /^([\p{L}’'-]+)\s+(.*)$/su.exec(clause) ?? []
+  const [next = ''] = rest.split(/\s/)
+  const responsible = words.responsible.find((phrase) => clause.toLowerCase().startsWith(`${phrase} `))
+  if (responsible !== undefined) return { form: 'responsible', rest: lowerFirst(clause) }
+  // "Suivi des chantiers" is work, "suivi 30 chantiers" is what somebody has done.
+  const isNoun = words.task.find(first) !== undefined && OF_ITS_OWN.has(next)
+  const isDeed = !isNoun && words.noDeed.find(first) === undefined && clause.includes(' ')
+  // A Dutch participle stands first only where no object follows it.
+  const canStandFirst = language !== 'nl' || words.following.has(next)
+  if (isDeed && canStandFirst && words.participle.find(first) !== undefined)
+    return { form: 'done', rest: `${first.toLowerCase()} ${rest}` }
+  const isVerb = words.past.find(first) !== undefined || words.present.find(first) !== undefined
+  if (isDeed && (bare !== null || isVerb)) {
+    const isPresent = words.past.find(first) === undefined && words.present.find(first) !== undefined
+    return { form: 'deed', verb: first.toLowerCase(), rest, ...(isPresent && { isPresent }) }
+  }
+  const ownForm = toFirstPerson(first, language)
+  if (isDeed && words.present.find(ownForm) !== undefined) return { form: 'deed', verb: ownForm, rest, isPresent: true }
+  const done = readParticipleAtEnd(clause, words.lastParticiple, language)
+  return done ?? readTask(clause, language) ?? readNominal(said, language)
+}
+
+const OF_ITS_OWN: ReadonlySet<string> = new Set(['de', 'du', 'des', 'del', 'di', 'van', 'von', 'der', 'av'])
+
+/** "Leitet" is "leite" and "leidt" is "leid" when I say it. */
+function toFirstPerson(verb: string, language: Language): string {
+  const lower = verb.toLowerCase()
+  if (language === 'de') return lower.replace(/e?t$/, 'e')
+  return language === 'nl' ? lower.replace(/t$/, '') : lower
 }
 
 /** The line without "ich", "j'ai" or the like before its verb; null where it has none. */
@@ -79,14 +121,16 @@ function isBareNoun(text: string): boolean {
  * "Planung von Touren": the word that goes with the noun stands behind its ending in the list of words, and behind that
  * the word that must follow. Null for a list of things, which lacks the words that would make it a sentence.
  */
-function readTask(first: string, rest: string, language: Language): ToldLine | null {
+function readTask(text: string, language: Language): ToldLine | null {
+  const [, first = '', rest = ''] = /^([\p{L}’'-]+)\s+(.*)$/su.exec(text) ?? []
+  const { achievement } = deedWordsOf(language)
   const companion = companionOf(first, rest, language)
   if (companion === null || isListOfThings(rest, companion, language)) return null
-  const noun = language === 'de' ? first : first.toLowerCase()
+  const form = achievement.find(first) === undefined ? 'task' : 'achievement'
+  const noun = language === 'de' ? first : lowerFirst(first)
+  const said = withLastAnd(rest, language)
   const elides = (language === 'fr' || language === 'it') && ELIDED.has(companion) && VOWEL.test(noun)
-  return elides
-    ? { form: 'task', with: '', rest: `l’${noun} ${rest}` }
-    : { form: 'task', with: companion, rest: `${noun} ${rest}` }
+  return elides ? { form, with: '', rest: `l’${noun} ${said}` } : { form, with: companion, rest: `${noun} ${said}` }
 }
 
 const ELIDED: ReadonlySet<string> = new Set(['la', 'le', 'lo', 'il', 'l’'])
@@ -94,53 +138,24 @@ const VOWEL = /^[aeiouhéèêâîôû]/i
 
 /** The word that goes with a noun for work, empty where its language has none; null where it is no such noun. */
 function companionOf(noun: string, rest: string, language: Language): string | null {
-  const { task, companions } = deedsOf(language)
-  const entry = /\d/.test(noun) ? undefined : task.find(noun)
+  const { achievement, task, role, companions } = deedWordsOf(language)
+  const entry = /\d/.test(noun) ? undefined : (achievement.find(noun) ?? task.find(noun))
   const [companion = '', follows] = (entry !== undefined && companions.get(entry)) || []
   if (entry === undefined || (follows !== undefined && !rest.startsWith(`${follows} `))) return null
+  // "Técnico de …" has the ending of a noun for work and is a person.
+  if (follows !== undefined && role.find(noun) !== undefined) return null
   return companion
 }
 
 /** "Kalkulation und Angebote", "bouquets, compositions": another noun needs an article of its own. */
 function isListOfThings(rest: string, companion: string, language: Language): boolean {
-  const isFunctionWord = (word: string): boolean =>
-    wordsOf('function-words', 'word', [language]).includes(word.toLowerCase())
-  const behindCommas = [...rest.matchAll(/,\s+([\p{L}’']+)/gu)].map(([, word = '']) => word)
-  if (behindCommas.some((word) => !isFunctionWord(word))) return true
-  const and = sectionsOf('letter-sentences', language).get('and')?.[0] ?? ''
-  const [, second = ''] = new RegExp(`^${and}\\s+(\\p{L}+)`, 'u').exec(rest) ?? []
+  const { small } = deedWordsOf(language)
+  const and = joinList(language, ['', '']).trim()
+  const words = rest.toLowerCase().split(/\s+/)
+  const behindCommas = [...rest.matchAll(/,\s+([\p{L}’']+)/gu)].map(([, word = '']) => word.toLowerCase())
+  // "la gestion des retards, des pannes et des clients": one list, all of which the first noun is about.
+  const isListBehindPreposition = words[0] !== and && behindCommas.length > 0 && words.includes(and)
+  if (!isListBehindPreposition && behindCommas.some((word) => !small.has(word))) return true
+  const second = words[0] === and ? (words[1] ?? '') : ''
   return second !== '' && companion !== '' && companionOf(second, '', language) !== companion
-}
-
-type Deeds = {
-  pronouns: readonly string[]
-  past: WordForms
-  participle: WordForms
-  lastParticiple: WordForms
-  noDeed: WordForms
-  task: WordForms
-  /** What goes with a noun's ending, such as "die" with `*ung`, and the word that must follow the noun. */
-  companions: ReadonlyMap<string, readonly string[]>
-  responsible: readonly string[]
-}
-
-const known = new Map<Language, Deeds>()
-
-function deedsOf(language: Language): Deeds {
-  const made = known.get(language)
-  if (made) return made
-  const words = (part: Parameters<typeof wordsOf<'deeds'>>[1]): readonly string[] => wordsOf('deeds', part, [language])
-  const tasks = words('task').map((entry) => entry.split(' '))
-  const deeds: Deeds = {
-    pronouns: words('pronoun'),
-    past: wordForms(words('past')),
-    participle: wordForms(words('participle')),
-    lastParticiple: wordForms(words('last-participle')),
-    noDeed: wordForms(words('no-deed')),
-    task: wordForms(tasks.map(([ending = '']) => ending)),
-    companions: new Map(tasks.map(([ending = '', ...others]) => [ending.toLowerCase(), others])),
-    responsible: words('responsible').map((phrase) => phrase.toLowerCase()),
-  }
-  known.set(language, deeds)
-  return deeds
 }

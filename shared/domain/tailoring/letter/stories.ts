@@ -22,7 +22,7 @@ export type Story = {
 }
 
 /** A line that can be told, with what it tells. */
-export type StoryLine = { id: string; text: string; told: ToldLine }
+export type StoryLine = { id: string; text: string; told: ToldLine; isAsked: boolean }
 
 type Scored = Story & { score: number }
 
@@ -41,24 +41,28 @@ export function collectStories(
 ): Story[] {
   const relevance = measureRelevance(resume, requirements, wishes)
   const scoreLine = ({ id, text }: TextNode): number => relevance(id).score + (/\d/.test(text) ? RESULT_BONUS : 0)
-  const chooseLines = (nodes: TextNode[]): StoryLine[] => {
+  const chooseLines = (nodes: TextNode[], { isCurrent }: StoryPlace): StoryLine[] => {
+    const around = nodes.map(({ text }) => text).join('. ')
     const tellable = nodes
       .filter(({ text }) => !isAbout(text, wishes.leaveOut))
-      .map(({ id, text }) => ({ id, text, told: readLine(text, language) }))
-      .filter((line): line is StoryLine => line.told !== null)
+      .map(({ id, text }) => ({ id, text, told: readLine(text, language, around), isAsked: relevance(id).score > 0 }))
+      .flatMap(({ told, ...line }) => (told === null || (!isCurrent && isPresent(told)) ? [] : [{ ...line, told }]))
     return putDistinctFirst(
       tellable.toSorted((a, b) => scoreLine(b) - scoreLine(a)),
       (id) => relevance(id).requirements,
     )
   }
   const stories: Scored[] = listPlaces(resume).map(({ entry, ...place }) => {
-    const lines = chooseLines(listNodes(entry, 'highlights'))
+    const lines = chooseLines(listNodes(entry, 'highlights'), place.place)
     const score = lines.slice(0, 2).reduce((sum, line) => sum + scoreLine(line), 0)
     return { ...place, lines, score: score + (place.end === null ? CURRENT_BONUS : 0) }
   })
   const ranked = stories.filter(({ lines }) => lines.length > 0).toSorted((a, b) => b.score - a.score)
   return withNewestJob(ranked, resume)
 }
+
+/** What is told in the present cannot be told of a job that is over. */
+const isPresent = (told: ToldLine): boolean => told.form === 'deed' && told.isPresent === true
 
 /** A letter that passes over what the person does now raises a question, so the newest job is among the first two. */
 function withNewestJob(ranked: Scored[], resume: ResumeDocument): Scored[] {
@@ -108,7 +112,7 @@ function listPlaces(resume: ResumeDocument) {
         kind: 'volunteer' as const,
         name: entry.organization ?? '',
         position: entry.position ?? '',
-        isCurrent: false,
+        isCurrent: entry.startDate !== undefined && !entry.endDate,
       },
     }))
   return [...work, ...projects, ...volunteer]

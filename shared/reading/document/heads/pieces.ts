@@ -1,4 +1,4 @@
-import { takeUrl } from '#shared/domain/text/contact-pieces.ts'
+import { takeUrl } from '#shared/domain/text/addresses.ts'
 import { isPartOfName } from '../../lexicon/segments.ts'
 import type { ReadLine } from '../../lines/read-line.ts'
 

@@ -1,15 +1,13 @@
-import { isSentence } from '#shared/domain/text/prose.ts'
 import { type Entry, sideOf } from '../../entries/split.ts'
 import type { EntryField } from '../../lexicon/fields.ts'
 import type { FieldLine } from '../../lexicon/labelled-lines.ts'
 import { segmentsOf } from '../../lexicon/segments.ts'
 import type { ReadLine } from '../../lines/read-line.ts'
 import { type Assignment, assignRoles, type RoleModel } from './assign.ts'
-import { type Features, featureReader, isArea, organisationLikeness, placeLikeness, titleLikeness } from './likeness.ts'
-import { type HeadRow, headRow, type Separator } from './pieces.ts'
+import { type Features, featureReader } from './likeness.ts'
+import { type HeadRow, headRow } from './pieces.ts'
+import { type Named, positionModel, proseCost, type Role, suits } from './position-roles.ts'
 import { type Chosen, chooseByShape } from './shape.ts'
-
-type Role = 'title' | 'organisation' | 'place'
 
 /** The head of a job as it was read: what is what, and by how much that reading leads. */
 export type PositionHead = {
@@ -26,19 +24,6 @@ export type PositionHead = {
 }
 
 type Prepared = { entry: Entry; rows: HeadRow[]; named: Named; summary: FieldLine[] }
-type Named = { title?: string; organisation?: string; place?: string; url?: string }
-
-const MISSING: Record<Role, number> = { title: 0.9, organisation: 1.1, place: 0 }
-/** In a group the employer stands above the first position only. */
-const MISSING_IN_GROUP = 0.1
-const OWN_EMPLOYER_IN_GROUP = 1.6
-const SHORT_LINE_AS_PROSE = 0.8
-const PROSE_WORDS = 9
-const MAX_CODE = 4
-/** Professional networks print below title and dates, with their length, where it was, and below that what it was. */
-const PLACE_BELOW_LENGTH = 1.4
-const MAX_WORDS_OF_PLACE = 5
-
 /** Reads the heads of all jobs of one section together. `home` is the person's own city. */
 export function readPositionHeads(entries: readonly Entry[], home: string | undefined): PositionHead[] {
   const city = home?.toLowerCase()
@@ -114,64 +99,6 @@ function takeField(field: EntryField, line: ReadLine, named: Named, summary: Fie
     case 'study':
       return false
   }
-}
-
-function positionModel(
-  { named, entry, rows }: Prepared,
-  inGroup: boolean,
-  look: (text: string) => Features,
-  home: string | undefined,
-): RoleModel<Role> {
-  const roles: Role[] = []
-  if (!named.title) roles.push('title')
-  if (!named.organisation) roles.push('organisation')
-  if (!named.place) roles.push('place')
-  const rowOfPlace = entry.saysLength ? rows.findIndex(({ side }) => side === 'below') : -1
-  const extra = (role: Role, text: string, row: number): number => {
-    if (role === 'organisation' && inGroup) return -OWN_EMPLOYER_IN_GROUP
-    const isPlace = role === 'place' && row === rowOfPlace && couldNamePlace(text, look(text))
-    return isPlace ? PLACE_BELOW_LENGTH : 0
-  }
-  return {
-    roles,
-    suits: (role, text, at) => suits(role, text, look(text), at, home) + extra(role, text, at.row),
-    missing: (role) => (role === 'organisation' && inGroup ? MISSING_IN_GROUP : MISSING[role]),
-  }
-}
-
-function couldNamePlace(text: string, { words, isSentence, isCapitalised, titles }: Features): boolean {
-  return words <= MAX_WORDS_OF_PLACE && isCapitalised && !isSentence && titles === 0 && !/[.!?:]$|\d/.test(text)
-}
-
-type At = { before: Separator; previous: Role | 'note' | null; row: number }
-
-function suits(role: Role, text: string, features: Features, at: At, home: string | undefined): number {
-  switch (role) {
-    case 'title':
-      return titleLikeness(features) - (at.before === 'bracket' ? 0.5 : 0)
-    case 'organisation': {
-      const told = at.previous === 'title' && (at.before === 'at' ? 0.9 : at.before === 'weak at' ? 0.5 : 0)
-      return organisationLikeness(features) + (told || 0) - (at.before === 'bracket' ? 0.2 : 0)
-    }
-    case 'place':
-      return placeLikeness(features, text) - placeCost(text, at, home)
-  }
-}
-
-function placeCost(text: string, { before, previous, row }: At, home: string | undefined): number {
-  const isCode = before === 'bracket' && text.length <= MAX_CODE && /^\p{Lu}+$/u.test(text)
-  if (isCode) return 3
-  const first = previous === null && row === 0 ? 0.7 : 0
-  // A title may end in the region that it is responsible for, but hardly in a city.
-  const ofTitle = previous === 'title' && before === 'comma' ? (isArea(text, home) ? 1.4 : 0.3) : 0
-  return first + ofTitle
-}
-
-function proseCost({ text, side }: HeadRow, index: number): number {
-  if (index === 0) return 9
-  const words = text.split(/\s+/).length
-  const own = isSentence(text) ? 0 : words >= PROSE_WORDS ? 0.15 : SHORT_LINE_AS_PROSE
-  return own + (side === 'beside' ? 0.8 : 0)
 }
 
 /** What a label called the employer may have the place behind it. */

@@ -1,9 +1,9 @@
+import { couldBeDomain, isAddress, takeEmail, takePhone } from '#shared/domain/text/addresses.ts'
 import { afterBullet } from '#shared/domain/text/bullets.ts'
 import { findAllDates, spanCrosses } from '#shared/domain/text/dates.ts'
 import { takeHeadDate } from '#shared/domain/text/head-dates.ts'
 import { MEASURES } from '../../layout/measures.ts'
 import type { PrintedLine } from '../../layout/pages/lines.ts'
-import { couldBeDomain, holdsAddress, isAddress } from './addresses.ts'
 
 /** Text without spaces between its words breaks behind nearly every letter; what closes or ends stays with it. */
 const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー][\p{Pe}、。，．]*/u
@@ -87,7 +87,7 @@ function isOwnLine(first: PrintedLine, before: PrintedLine, line: PrintedLine): 
 /** What a person says about themselves right below a line of addresses, without a heading. */
 function isProseBelowContact(before: PrintedLine, line: PrintedLine): boolean {
   return (
-    holdsAddress(before.text) &&
+    holdsContact(before.text) &&
     line.text.split(/\s+/).length >= MEASURES.wordsOfProse &&
     !/[|•·@]|\d{4}/.test(line.text)
   )
@@ -162,4 +162,9 @@ function isWholeDate(text: string): boolean {
 function endsWithDate(text: string): boolean {
   const dates = findAllDates(text).at(-1)
   return dates !== undefined && dates.index + dates.length >= text.length - 1
+}
+
+/** Whether a text holds an address of mail, or a telephone number that is no span of years. */
+function holdsContact(text: string): boolean {
+  return takeEmail(text) !== null || takePhone(text) !== null
 }

@@ -1,7 +1,7 @@
+import { isAddress } from '#shared/domain/text/addresses.ts'
 import { findLargest } from '#shared/domain/text/extremes.ts'
 import { MEASURES } from '../../layout/measures.ts'
 import type { PrintedLine } from '../../layout/pages/lines.ts'
-import { isAddress } from './addresses.ts'
 
 /**
  * Lines with the right edge at which their text was wrapped, where that is further left than the edge of their column: lines

@@ -15,8 +15,6 @@ class Settings(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
     )
-    reminder_after_ms: Annotated[float, Field(alias="reminderAfterMs")]
-    expires_after_ms: Annotated[float, Field(alias="expiresAfterMs")]
     model_timeout_ms: Annotated[
         float,
         Field(
@@ -24,6 +22,15 @@ class Settings(BaseModel):
             description="How long one language-model call may take.",
         ),
     ]
+    queue_by_kind: Annotated[
+        bool | None,
+        Field(
+            alias="queueByKind",
+            description="Whether each activity waits on the task queue of its kind of work; workflows begun before there were any have one for all.",
+        ),
+    ] = None
+    reminder_after_ms: Annotated[float, Field(alias="reminderAfterMs")]
+    expires_after_ms: Annotated[float, Field(alias="expiresAfterMs")]
 
 
 class ApplicationInput(BaseModel):
@@ -58,7 +65,20 @@ class Settings1(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
     )
-    model_timeout_ms: Annotated[float, Field(alias="modelTimeoutMs")]
+    model_timeout_ms: Annotated[
+        float,
+        Field(
+            alias="modelTimeoutMs",
+            description="How long one language-model call may take.",
+        ),
+    ]
+    queue_by_kind: Annotated[
+        bool | None,
+        Field(
+            alias="queueByKind",
+            description="Whether each activity waits on the task queue of its kind of work; workflows begun before there were any have one for all.",
+        ),
+    ] = None
 
 
 class ReadingInput(BaseModel):

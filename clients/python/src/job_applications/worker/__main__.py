@@ -1,10 +1,11 @@
 """`python -m job_applications.worker`: answers by small rules, or by a model of your own: `--model package.module:Class`."""
 
 import argparse
-import asyncio
 import importlib
 import logging
 from collections.abc import Callable
+
+from job_applications.run_program import run_program
 
 from .language_model import LanguageModel
 from .serve import Settings, serve
@@ -25,7 +26,7 @@ def main() -> None:
     parser.add_argument("--model", default="job_applications.rules:RulesModel", help="package.module:Class")
     arguments = parser.parse_args()
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
-    asyncio.run(serve(load_model(arguments.model), Settings.from_environment()))
+    run_program(serve(load_model(arguments.model), Settings.from_environment()))
 
 
 if __name__ == "__main__":

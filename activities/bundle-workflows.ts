@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url'
+import { bundleWorkflowCode, DefaultLogger, type WorkflowBundleWithSourceMap } from '@temporalio/worker'
+
+/**
+ * The code of the workflows in one piece, as workers run it. What the bundler says of its work goes nowhere; where it fails, it
+ * throws.
+ */
+export function bundleWorkflows(): Promise<WorkflowBundleWithSourceMap> {
+  return bundleWorkflowCode({
+    workflowsPath: fileURLToPath(import.meta.resolve('#workflows/index.ts')),
+    workflowInterceptorModules: [fileURLToPath(import.meta.resolve('#workflows/carry-origin.ts'))],
+    logger: new DefaultLogger('ERROR', () => {}),
+  })
+}
