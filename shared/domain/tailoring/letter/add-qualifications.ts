@@ -19,7 +19,7 @@ const MAX_UNASKED = 3
 /** A certificate says something of its own, asked for or not; a row of them does not. */
 const MAX_CERTIFICATES = 3
 
-/** What the posting asks for and the resume lists, as far as the lines told so far have not shown it. */
+/** The degree, certificates, and the skills and languages that the posting asks for and no line has shown yet. */
 export function addQualifications(
   { resume, requirements, now }: { resume: ResumeDocument; requirements: readonly Requirement[]; now: string },
   language: Language,
@@ -63,10 +63,7 @@ export function addQualifications(
     // "GCSEs": several at once make no "a degree in".
     .filter(({ studyType = '' }) => !/[A-Z]s$/.test(studyType))
     .toSorted((a, b) => (b.endDate ?? '').localeCompare(a.endDate ?? ''))
-  const [degree] = orSome(
-    studies.filter(({ id, area = '' }) => served.has(id) || isPartlyAsked(area)),
-    studies,
-  )
+  const degree = studies.find(({ id, area = '' }) => served.has(id) || isPartlyAsked(area)) ?? studies[0]
   const sentences: Sentence[] = []
   const add = (part: Key<'letter-sentences'>, slots: Slots, nodes: readonly { id: string }[]) => {
     const text = say(part, slots)

@@ -36,7 +36,7 @@ export function readEnglishLine(line: string): ToldLine | null {
   if (isPresent(verb, next)) return { form: 'deed', verb, rest: withSubjects(rest), isPresent: true }
   const stem = withoutThirdPerson(verb)
   // "Supervises" is a verb whatever follows, "drives" only before an article or the like.
-  const isOnlyVerb = stem !== null && words().present.find(stem) !== undefined && next !== 'of'
+  const isOnlyVerb = stem !== null && words().present.find(stem) !== undefined && !/^(?:of|and)$/.test(next)
   if (stem !== null && (isOnlyVerb || (BEFORE_A_NOUN.test(next) && isPresent(stem, next))))
     return { form: 'deed', verb: stem, rest: withSubjects(rest), isPresent: true }
   return readOpened(text) ?? readTask(verb, next, rest)

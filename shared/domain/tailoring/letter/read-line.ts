@@ -27,7 +27,7 @@ export function readLine(line: string, language: Language, around = line): ToldL
   return readDeed(text, language)
 }
 
-const FEWEST_WORDS_TO_TELL_A_LANGUAGE = 8
+const FEWEST_WORDS_TO_TELL_A_LANGUAGE = 12
 
 function isIn(language: Language, text: string, around: string): boolean {
   if ((languageOf(text, null) ?? language) === language) return true
@@ -128,7 +128,8 @@ function readTask(text: string, language: Language): ToldLine | null {
   if (companion === null || isListOfThings(rest, companion, language)) return null
   const form = achievement.find(first) === undefined ? 'task' : 'achievement'
   // "Rendement passé de 38 à 44" is no work.
-  if (form === 'task' && isChange(text, language)) return null
+  const [next = ''] = rest.split(/\s/)
+  if (form === 'task' && !deedWordsOf(language).small.has(next) && isChange(text, language)) return null
   const noun = language === 'de' ? first : lowerFirst(first)
   const said = withLastAnd(rest, language)
   const elides = (language === 'fr' || language === 'it') && ELIDED.has(companion) && VOWEL.test(noun)

@@ -68,10 +68,9 @@ function readFigures(text: string, language: Language): 'result' | 'figures' | n
 
 /** "from 14 to 9" */
 export function isChange(text: string, language: Language): boolean {
-  const numbers = [...text.matchAll(/(\p{L}+)\s+\d[\d.,\s]*/gu)]
-  const { from } = deedWordsOf(language)
-  const first = numbers.findIndex(([, word = '']) => from.includes(word.toLowerCase()))
-  return first !== -1 && numbers.length > first + 1
+  const words = [...text.matchAll(/(\p{L}+)\s+\d[\d.,\s]*/gu)].map(([, word = '']) => word.toLowerCase())
+  const { from, to } = deedWordsOf(language)
+  return words.some((word, index) => from.includes(word) && to.includes(words[index + 1] ?? ''))
 }
 
 const MOST_WORDS_BEFORE_A_ROLE_ENDS = 3
