@@ -88,7 +88,7 @@ function commonOptions(
 async function workflowOptions(config: Config, workflowBundle?: WorkflowBundleOption): Promise<Partial<WorkerOptions>> {
   return {
     workflowBundle: workflowBundle ?? (await bundleWorkflows()),
-    ...(config.WORKER_MAX_CACHED_WORKFLOWS !== undefined && { maxCachedWorkflows: config.WORKER_MAX_CACHED_WORKFLOWS }),
+    maxCachedWorkflows: config.WORKER_MAX_CACHED_WORKFLOWS,
   }
 }
 

@@ -58,6 +58,8 @@ async function write(deps: Dependencies, input: LetterInput, round: number): Pro
   const letter = frameLetter(paragraphs, {
     language: isOffline ? letterLanguageOf(asked) : asked,
     company: job.metadata.company,
+    contact: job.metadata.contact,
+    own: earlier?.own,
     name: newest.basics.name ?? '',
   })
   const sources = { base, newest, settled: changeSet.settled }

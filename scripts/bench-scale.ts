@@ -1,8 +1,8 @@
 import { availableParallelism, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
-import { applicant, floorStarter, historyOf, measure, untilWaiting } from './bench/measure.ts'
+import { applicant, documentsOf, floorStarter, historyOf, measure, untilWaiting } from './bench/measure.ts'
+import { countStatements, databaseBytes } from './bench/scale/database.ts'
 import { seedWaiting } from './bench/scale/seed-waiting.ts'
-import { countStatements } from './bench/scale/statements.ts'
 import { type Usage, usageOf } from './bench/scale/usage.ts'
 import { type Bench, startBench } from './bench/servers.ts'
 
@@ -52,8 +52,12 @@ async function fill(bench: Bench, waiting: number): Promise<void> {
   const [start, startFloor] = [await applicant(bench), floorStarter(bench)]
   await measure(bench, 'product', start, 1, 0)
   const startedMs = Date.now()
+  const before = await databaseBytes(bench.database)
   await seedWaiting(bench, waiting)
-  console.log(`\n${waiting} waiting, set up in ${Math.round((Date.now() - startedMs) / 1000)} s`)
+  const bytesEach = ((await databaseBytes(bench.database)) - before) / waiting
+  console.log(
+    `\n${waiting} waiting, set up in ${Math.round((Date.now() - startedMs) / 1000)} s; each with its resume and posting ${(bytesEach / 1024).toFixed(0)} KiB in PostgreSQL`,
+  )
   // Both run compiled code afterwards.
   await measure(bench, 'floor', startFloor, 5, 30)
   await measure(bench, 'product', start, 5, Math.min(waiting, PASSED_THROUGH))
@@ -97,7 +101,9 @@ async function sayHistory(bench: Bench): Promise<void> {
   const id = await start()
   await untilWaiting(bench, id)
   const { events, bytes, calls } = await historyOf(bench, id)
-  console.log(`    history    ${events} events, ${(bytes / 1024).toFixed(1)} KiB; ${calls} calls to the model`)
+  const documents = await documentsOf(bench, id)
+  console.log(`    history    ${events} events, ${(bytes / 1024).toFixed(1)} KiB; ${calls} calls to the model for it`)
+  console.log(`    documents  ${documents.count}, ${(documents.bytes / 1024).toFixed(0)} KiB`)
 }
 
 /** Says how much slower the cells with more applications are than those with the fewest, and whether that is within bounds. */

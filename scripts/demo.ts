@@ -1,9 +1,10 @@
 import { createWriteStream, existsSync, rmSync } from 'node:fs'
-import { access, mkdir, mkdtemp } from 'node:fs/promises'
+import { mkdir, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { workflowPageUrl } from '#shared/temporal/names.ts'
+import { checkInput } from './demo/check-input.ts'
 import { type StoryResult, tellStory } from './demo/story.ts'
 import { describeProvider } from './embedded/describe-provider.ts'
 import { stopOnSignal } from './embedded/signals.ts'
@@ -14,7 +15,7 @@ const USAGE = `Tailors a resume to a job posting, writes the cover letter, and e
   npm run demo -- [options]
 
   --resume FILE   the resume: DOCX, PDF, text or JSON Resume   (default examples/resume.docx)
-  --job FILE      the job posting as plain text                (default examples/job.txt)
+  --job FILE|URL  the job posting: text, PDF, DOCX, or the https:// address of its page   (default examples/job.txt)
   --out DIR       where the documents go                       (default a new folder in output/)
   --accept-reading  goes on where the resume may have been read wrong
   --keep          leaves everything up until Ctrl-C, to look around; its data stays in .data/demo
@@ -28,9 +29,7 @@ const line = (text = '') => console.log(text)
 /** `npm run demo`: one application from upload to documents, on servers of its own. */
 async function main(): Promise<void> {
   const options = readOptions()
-  for (const file of [options.resume, options.job]) {
-    await access(file).catch(() => fail(`There is no file ${file}.`))
-  }
+  const input = await checkInput(options)
   if (existsSync('.env')) process.loadEnvFile()
   const signals = stopOnSignal()
   const dataFolder = options.keep ? join('.data', 'demo') : await temporaryFolder()
@@ -39,8 +38,7 @@ async function main(): Promise<void> {
     const interrupted = signals.received.then(() => 'interrupted' as const)
     const told = tellStory({
       apiUrl: stack.apiUrl,
-      resumeFile: options.resume,
-      jobFile: options.job,
+      ...input,
       outputFolder: options.out,
       acceptReading: options['accept-reading'],
       line,

@@ -3,7 +3,7 @@ import { chooseProvider } from '#shared/config.ts'
 import { migrate } from '#shared/database/migrate.ts'
 import { openDatabase } from '#shared/database/orm.ts'
 import { setUpStream } from '#shared/events/bus/stream.ts'
-import { ensureWorkerRole, RoleMissing } from '#shared/exchanges/worker-role.ts'
+import { ensureWorkerRole, RoleNotMine } from '#shared/exchanges/worker-role.ts'
 import { configOrExit } from '#shared/process-lifecycle/config-or-exit.ts'
 import { setUpTemporal } from '#shared/temporal/setup.ts'
 
@@ -53,7 +53,7 @@ async function untilUp<T>(what: string, attempt: () => Promise<T>): Promise<T> {
     try {
       return await attempt()
     } catch (error) {
-      if (error instanceof RoleMissing || Date.now() > deadlineMs) throw error
+      if (error instanceof RoleNotMine || Date.now() > deadlineMs) throw error
       if (!said) console.log(`Waiting for ${what} (${error instanceof Error ? error.message : error})`)
       said = true
       await sleep(RETRY_MS)

@@ -202,8 +202,11 @@ const environmentSchema = z.object({
     .prefault(WORK_KINDS.join(',')),
   /** Of each kind, steps that a worker runs at once. */
   WORKER_MAX_ACTIVITIES: count.default(20),
-  /** Workflows that a worker keeps in memory between their steps; one that it does not is replayed from its history. */
-  WORKER_MAX_CACHED_WORKFLOWS: wholeNumber(0).optional(),
+  /**
+   * Workflows that a worker keeps in memory between their steps; one that it does not is replayed from its history. Each takes 0.7 MiB, and
+   * most only wait for their person, for days (docs/performance.md).
+   */
+  WORKER_MAX_CACHED_WORKFLOWS: wholeNumber(0).default(200),
   /** Temporal's worker versioning: both or none. With them a worker is given work only once its version was made current. */
   WORKER_DEPLOYMENT_NAME: deploymentPart.optional(),
   WORKER_BUILD_ID: deploymentPart.optional(),

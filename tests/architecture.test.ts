@@ -36,7 +36,7 @@ const FLOORS = {
     ['letter.ts'],
     ['draft.ts', 'letter-frame.ts'],
     ['matching'],
-    ['grounding'],
+    ['grounding', 'posting'],
     ['review', 'tailoring'],
   ],
   'shared/reading': [

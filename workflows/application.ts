@@ -137,6 +137,8 @@ const IGNORED: Record<IgnoredBecause, string> = {
   delivered_again: 'The last signal brought a decision that was settled before.',
   not_about_this_draft: 'The last signal was not about this draft, so it was left alone.',
   look_again: '`approve` was refused: the draft is not the one that could be seen. Look at it again, then approve it.',
+  no_feedback:
+    '`requestChanges` was refused: by hand it has no feedback to begin a round with. It is asked for over the API, with some.',
   open_conflicts:
     '`approve` was refused: the newer resume and the edits here differ. Settle each conflict of the review first.',
   unprintable:

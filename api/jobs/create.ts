@@ -9,7 +9,7 @@ import type { PostingContent } from './read-posting.ts'
 export function createJob(
   database: Database,
   userId: string,
-  { sourceType, text, title, company, country, hidden }: PostingContent,
+  { sourceType, text, title, company, country, contact, location, asked, hidden, page }: PostingContent,
   url: string | undefined,
 ): Promise<JobPosting> {
   return unitOfWork(database, { type: 'user', id: userId }, async (unit) => {
@@ -19,10 +19,10 @@ export function createJob(
       userId,
       sourceType,
       url,
-      // Named, because what its type tells of this column makes it look required.
-      rawJson: null,
+      rawJson: page && { page },
       textBlob: text,
-      metadata: { title, company, country, hiddenText: hidden },
+      metadata: { title, company, country, contact, location, hiddenText: hidden },
+      firstReading: asked,
     })
     unit.audit({
       entityType: 'job_posting',

@@ -1,7 +1,7 @@
 import { QueueFull } from '#shared/fair-queue.ts'
 import { OutboundFailure, type OutboundFailureCode } from '#shared/outbound/failure.ts'
-import type { PagePosting } from '#shared/postings/page-posting.ts'
-import { NoPosting, type PageReader } from '#shared/postings/read-page.ts'
+import type { Refusal } from '#shared/postings/page-posting.ts'
+import { type FetchedPosting, NoPosting, type PageReader } from '#shared/postings/read-page.ts'
 import { Problem, queueFullProblem } from '../http/problem.ts'
 
 const PASTE = 'Open the page, copy the posting and send it as `text`.'
@@ -13,12 +13,21 @@ const NOT_FETCHED: Record<Exclude<OutboundFailureCode, 'not_allowed'>, string> =
   not_answered: 'The page was not given to us; it may want a sign-in, or no programs.',
 }
 
+const REFUSED: Record<Refusal | 'pdf', string> = {
+  sign_in: 'The page wants a sign-in before it shows the posting.',
+  challenge: 'The page asks whether a person is there, and did not show the posting.',
+  cookie_wall: 'The page asks for consent before it shows the posting.',
+  not_found: 'The page says that there is no such job.',
+  expired: 'The page says that the job is no longer open. If it is,',
+  search_results: 'The page lists many jobs. Give the address of the one you mean.',
+  no_single_posting: 'The page is about working there, not one job. Give the address of the one you mean.',
+  apply_form_only: 'The page has only the form for applying. Give the address of the posting itself.',
+  empty: 'The page is empty until its programs run, which happens only in a browser.',
+  pdf: 'The address is that of a PDF. Download it and send it as `file`.',
+}
+
 /** The posting on a page that somebody names. Every problem says to paste the text instead. */
-export async function readPostingPage(
-  read: PageReader,
-  personId: string,
-  url: string,
-): Promise<PagePosting & { url: string }> {
+export async function readPostingPage(read: PageReader, personId: string, url: string): Promise<FetchedPosting> {
   try {
     return await read(personId, url)
   } catch (error) {
@@ -27,8 +36,12 @@ export async function readPostingPage(
 }
 
 function toProblem(error: unknown): unknown {
-  if (error instanceof NoPosting)
-    return new Problem('page-without-posting', `No text of a posting was found on the page. ${PASTE}`)
+  if (error instanceof NoPosting) {
+    const why = error.refusal === null ? 'No text of a posting was found on the page.' : REFUSED[error.refusal]
+    return new Problem('page-without-posting', `${why} ${PASTE}`, {
+      extension: { code: error.refusal ?? 'unreadable' },
+    })
+  }
   if (error instanceof QueueFull) return queueFullProblem(error, `Or: ${PASTE}`)
   if (!(error instanceof OutboundFailure)) return error
   if (error.code === 'not_allowed')

@@ -1,12 +1,17 @@
 import { JobPosting } from '#shared/database/entities/index.ts'
+import { UNREADABLE_CODES } from '#shared/reading/files/errors.ts'
 import { deleteSource } from '../applications/delete-source.ts'
 import { owned } from '../auth/owned.ts'
-import { idParam } from '../http/fields.ts'
+import { checkIfMatch, okTagged, TAGGED } from '../http/entity-tag.ts'
+import { binary, idParam } from '../http/fields.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
+import { unreadableProblem } from '../http/problem.ts'
+import { correctJob } from './correct.ts'
 import { createJob } from './create.ts'
+import { presentJob } from './present.ts'
 import { readPosting } from './read-posting.ts'
-import { jobBody, jobSchema, presentJob } from './schema.ts'
+import { jobBody, jobCorrection, jobFields, jobSchema, POSTING_FILE_TYPES } from './schema.ts'
 
 export const jobOperations = [
   operation({
@@ -15,14 +20,20 @@ export const jobOperations = [
     operationId: 'createJob',
     summary: 'Add a job posting',
     description:
-      'By its text, or by the `url` of a public page that holds it. Title, company and country are read from either where they are not given. Hidden text is taken out and reported.',
+      'By its text, by the `url` of a public page that holds it, or as a multipart `file` (PDF, DOCX, ODT, RTF, HTML, text). Title, company and country are read from either where they are not given. Hidden text is taken out and reported.',
     tag: 'jobs',
     access: 'user',
     body: jobBody,
+    multipart: jobFields.extend({ file: binary }),
+    fileTypes: POSTING_FILE_TYPES,
     responses: { 201: { description: 'The posting.', schema: jobSchema } },
-    problems: ['address-not-allowed', 'page-not-fetched', 'page-without-posting', 'unavailable'],
-    async handle({ body, caller, services: { database, readPage } }) {
-      const job = await createJob(database, caller.id, await readPosting(body, caller.id, readPage), body.url)
+    problems: [
+      ...(['address-not-allowed', 'page-not-fetched', 'page-without-posting', 'unavailable'] as const),
+      ...(['malformed-request', ...UNREADABLE_CODES.map(unreadableProblem)] as const),
+    ],
+    async handle({ body, upload, caller, services }) {
+      const content = await readPosting(body, upload, caller.id, services)
+      const job = await createJob(services.database, caller.id, content, body?.url)
       return created(presentJob(job), `/jobs/${job.id}`)
     },
   }),
@@ -49,10 +60,28 @@ export const jobOperations = [
     tag: 'jobs',
     access: 'user',
     params: idParam,
-    responses: { 200: { description: 'The posting.', schema: jobSchema } },
+    responses: { 200: { description: 'The posting.', schema: jobSchema, headers: TAGGED } },
     async handle({ params, caller, services: { database } }) {
       const job = await owned(database.em.fork(), JobPosting, params.id, caller)
-      return ok(presentJob(job))
+      return okTagged(presentJob(job))
+    },
+  }),
+  operation({
+    method: 'patch',
+    path: '/jobs/:id',
+    operationId: 'correctJob',
+    summary: 'Correct what was read of a posting',
+    description:
+      'Title, company, contact, location, country and requirements. Drafts that wait take corrected names into greeting and addressee, and requirements into the match, when they are looked at next; what you wrote there yourself and what was approved stays.',
+    tag: 'jobs',
+    access: 'user',
+    conditional: 'required',
+    params: idParam,
+    body: jobCorrection,
+    responses: { 200: { description: 'The posting as it is now.', schema: jobSchema, headers: TAGGED } },
+    async handle({ params, body, caller, req, services: { database } }) {
+      const job = await correctJob(database, caller, params.id, body, (found) => checkIfMatch(req, presentJob(found)))
+      return okTagged(presentJob(job))
     },
   }),
   operation({

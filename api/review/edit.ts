@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { assessDraft } from '#shared/applications/drafts/assess.ts'
 import type { LoadedDraft } from '#shared/applications/drafts/load.ts'
 import { type Application, CoverLetterVersion } from '#shared/database/entities/index.ts'
-import type { LetterParagraph } from '#shared/domain/letter.ts'
+import { LETTER_PARTS, type LetterParagraph, type OwnParts } from '#shared/domain/letter.ts'
 import { decideChanges } from './decide-changes.ts'
 import { editLetter } from './edit-letter.ts'
 import { resolveConflicts, resolveEdited } from './resolve-conflicts.ts'
@@ -25,7 +25,16 @@ export async function editReview(
   resolveEdited(loaded, new Set(rewritten))
   const sources = { ...loaded.sources, settled: loaded.changeSet.settled }
   const paragraphs = edit.coverLetter && (await editedParagraphs(em, loaded, edit.coverLetter.paragraphs))
-  return assessDraft(em, application, { ...loaded, sources }, paragraphs)
+  const own = editOwnParts(loaded.letter.own, edit)
+  const isOfLetter = paragraphs !== undefined || own !== loaded.letter.own
+  return assessDraft(em, application, { ...loaded, sources }, isOfLetter ? { paragraphs, own } : undefined)
+}
+
+/** What the person wrote around the letter, with what this edit says of it; the same object where it says nothing. */
+function editOwnParts(own: OwnParts, edit: ReviewEdit): OwnParts {
+  if (LETTER_PARTS.every((part) => edit[part] === undefined)) return own
+  const next = LETTER_PARTS.map((part) => [part, edit[part] === undefined ? own[part] : edit[part]] as const)
+  return Object.fromEntries(next.filter(([, text]) => text !== undefined && text !== null))
 }
 
 async function editedParagraphs(
@@ -46,6 +55,7 @@ export function editableState({ changeSet, rows, letter }: LoadedDraft) {
   return {
     changes: rows.map(({ id, status, editedText }) => ({ id, status, editedText })),
     letter: letter.paragraphs.map(({ id, text, status }) => ({ id, text, status })),
+    aroundLetter: letter.own,
     settled: changeSet.settled,
   }
 }

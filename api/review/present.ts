@@ -11,11 +11,15 @@ import {
   Reading,
 } from '#shared/database/entities/index.ts'
 import type { Change } from '#shared/domain/changes/change.ts'
+import { LETTER_PARTS } from '#shared/domain/letter.ts'
 import { type Usage, usageOf } from '../accounts/usage.ts'
 import type { reviewSchema } from './schema.ts'
 import { type RoundReading, warningsOf } from './warnings.ts'
 
 export type Review = z.output<typeof reviewSchema>
+
+const NO_REQUIREMENTS =
+  'No requirements found: no sentence of the posting asks for anything of the person. You can add them to the posting.'
 
 /** Changes whenever the review does: an edit, a merge with a newer resume, a new round, a decision. */
 export function etagOf({
@@ -57,7 +61,7 @@ export function presentReview({
 }: Pick<LoadedDraft, 'changes' | 'draft'> & {
   status: Application['status']
   changeSet: Pick<ChangeSet, 'id' | 'round' | 'provider' | 'model' | 'match' | 'notes'>
-  letter: Pick<CoverLetterVersion, 'greeting' | 'paragraphs' | 'closing' | 'provider' | 'notes'>
+  letter: Pick<CoverLetterVersion, 'greeting' | 'addressee' | 'paragraphs' | 'closing' | 'own' | 'provider' | 'notes'>
   /** What the posting hides from people's eyes. */
   hiddenText: string[]
   usage: Usage
@@ -71,11 +75,14 @@ export function presentReview({
     changes: changes.map(presentChange),
     coverLetter: {
       greeting: letter.greeting,
+      addressee: letter.addressee ?? draft.recipient.company,
+      date: letter.own.date ?? null,
       paragraphs: letter.paragraphs,
       closing: letter.closing,
+      edited: LETTER_PARTS.filter((part) => letter.own[part] !== undefined),
       provider: letter.provider,
     },
-    match: changeSet.match,
+    match: presentMatch(changeSet.match),
     conflicts: draft.conflicts,
     warnings: warningsOf(reading),
     unprintable: findUnprintableIn(draft, letter),
@@ -91,6 +98,12 @@ export function presentReview({
     })),
     notes: [...changeSet.notes, ...letter.notes],
   }
+}
+
+/** What was stored before a score could be missing has 0 for it. */
+function presentMatch({ score, requirements }: ChangeSet['match']) {
+  const isNone = requirements.length === 0
+  return { score: isNone ? null : score, reason: isNone ? NO_REQUIREMENTS : null, requirements }
 }
 
 function presentChange({ text, editedText, findings, editedFindings, ...change }: Change) {

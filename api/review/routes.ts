@@ -41,7 +41,7 @@ export const reviewOperations = [
     operationId: 'editReview',
     summary: 'Decide on changes, rewrite changes and letter paragraphs, settle conflicts',
     description:
-      'A blocked change cannot be accepted, but you may write your own text: it is yours, and findings on it are advice. `revert` takes a decision or an edit back. A letter paragraph with an empty text is taken out; with null it is as it was proposed.',
+      'A blocked change cannot be accepted, but you may write your own text: it is yours, and findings on it are advice. `revert` takes a decision or an edit back. A letter paragraph with an empty text is taken out; with null it is as it was proposed. `greeting`, `addressee`, `closing` and `date` that you write are yours: no later round changes them; null takes them back.',
     tag: 'review',
     access: 'user',
     conditional: 'required',

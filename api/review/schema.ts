@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { DECISION_OUTCOMES, DECISION_SOURCES } from '#shared/database/entities/index.ts'
 import { DECISION_KINDS, STATUSES } from '#shared/domain/application.ts'
 import { CHANGE_OPS, CHANGE_STATUSES, FINDING_CODES } from '#shared/domain/changes/change.ts'
+import { LETTER_PARTS } from '#shared/domain/letter.ts'
 import { givenId, nonBlank, written } from '../http/fields.ts'
 import { warningsSchema } from './warnings.ts'
 
@@ -43,6 +44,13 @@ export const reviewSchema = z
     ),
     coverLetter: z.object({
       greeting: z.string(),
+      addressee: z
+        .string()
+        .meta({ description: 'The lines above the letter: a contact that the posting names, and the company.' }),
+      date: z
+        .string()
+        .nullable()
+        .meta({ description: 'The date that you wrote; null where it is the day of the approval.' }),
       paragraphs: z.array(
         z.object({
           id: z.string(),
@@ -53,10 +61,17 @@ export const reviewSchema = z
         }),
       ),
       closing: z.string(),
+      edited: z.array(z.enum(LETTER_PARTS)).meta({
+        description: 'Which of greeting, addressee, closing and date are your own words: nothing writes them anew.',
+      }),
       provider: z.string(),
     }),
     match: z.object({
-      score: z.number(),
+      score: z
+        .number()
+        .nullable()
+        .meta({ description: 'Null where no requirements were found in the posting: `reason` says why.' }),
+      reason: z.string().nullable(),
       requirements: z.array(
         z.object({
           id: z.string(),
@@ -79,7 +94,13 @@ export const reviewSchema = z
     posting: z.object({ hiddenText: z.array(z.string()) }),
     resume: z.unknown().meta({ description: 'The tailored resume as it would be exported now.' }),
     letter: z
-      .object({ greeting: z.string(), paragraphs: z.array(z.string()), closing: z.string() })
+      .object({
+        greeting: z.string(),
+        paragraphs: z.array(z.string()),
+        closing: z.string(),
+        addressee: z.string().optional(),
+        date: z.string().optional(),
+      })
       .meta({ description: 'The letter as it would be exported now: without what is blocked.' }),
     usage: z.object({
       calls: z.int(),
@@ -111,6 +132,12 @@ const MAX_PARAGRAPH_CHARACTERS = 3_000
 export const MAX_CHANGES_CHARACTERS = 60_000
 export const MAX_LETTER_CHARACTERS = 12_000
 
+const MAX_PART_CHARACTERS = 400
+const MAX_DATE_CHARACTERS = 60
+
+/** Words of the person's own around the letter; null goes back to what is proposed. */
+const ownPart = (most: number) => nonBlank(most).nullable().optional()
+
 /** A person's edit of a review; what it leaves out stays as it is. */
 export const editBody = z.strictObject({
   decisions: z
@@ -134,6 +161,17 @@ export const editBody = z.strictObject({
         .meta({ description: `All that you wrote in the letter may have ${MAX_LETTER_CHARACTERS} characters.` }),
     })
     .optional(),
+  greeting: ownPart(MAX_PART_CHARACTERS),
+  addressee: written()
+    .trim()
+    .max(MAX_PART_CHARACTERS)
+    .nullable()
+    .optional()
+    .meta({ description: 'The lines above the letter; an empty text leaves them out.' }),
+  closing: ownPart(MAX_PART_CHARACTERS),
+  date: ownPart(MAX_DATE_CHARACTERS).meta({
+    description: 'YYYY-MM-DD is written as the letter’s language does, anything else as you wrote it.',
+  }),
   conflicts: z
     .array(z.strictObject({ target: z.string().max(200), choose: z.enum(['yours', 'theirs']) }))
     .max(200)

@@ -12,7 +12,7 @@ type Given = { id: string; userId: string; round: number | null }
 type Reviewed = Tables & {
   a: Tables['applications']
   s: Tables['change_sets']
-  l: Pick<Tables['cover_letters'], 'greeting' | 'paragraphs' | 'closing' | 'provider' | 'notes'>
+  l: Pick<Tables['cover_letters'], 'greeting' | 'addressee' | 'paragraphs' | 'closing' | 'own' | 'provider' | 'notes'>
   j: Tables['job_postings']
   r: Tables['resumes']
 }
@@ -95,7 +95,11 @@ function isUpToDate() {
   return eb.or([
     eb('a.status', '<>', 'awaiting_approval'),
     eb('s.round', '<>', eb.ref('a.round')),
-    eb.and([eb('r.latest_version_id', '=', eb.ref('s.newest_version_id')), eb('s.checked_by', '=', RULES_VERSION)]),
+    eb.and([
+      eb('r.latest_version_id', '=', eb.ref('s.newest_version_id')),
+      eb('s.checked_by', '=', RULES_VERSION),
+      eb('s.posting_revision', '=', eb.ref('j.revision')),
+    ]),
   ])
 }
 
@@ -106,7 +110,7 @@ function selectLatestLetter() {
     .whereRef('cover_letters.round', '=', 's.round')
     .orderBy('cover_letters.number', 'desc')
     .limit(1)
-    .select(['greeting', 'paragraphs', 'closing', 'provider', 'notes'])
+    .select(['greeting', 'addressee', 'paragraphs', 'closing', 'own', 'provider', 'notes'])
 }
 
 function selectApplication() {
@@ -137,6 +141,8 @@ function selectLetter() {
   const { ref } = reviewed()
   return jsonBuildObject({
     greeting: ref('l.greeting'),
+    addressee: ref('l.addressee'),
+    own: ref('l.own'),
     paragraphs: ref('l.paragraphs'),
     closing: ref('l.closing'),
     provider: ref('l.provider'),

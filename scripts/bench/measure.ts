@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { openFileStore } from '#shared/files/open-file-store.ts'
 import { workflowIdOf } from '#shared/temporal/names.ts'
 import { sample } from '../../tests/support/seed.ts'
 import { floor } from './floor-workflow.ts'
@@ -114,6 +115,21 @@ function quantile(sorted: readonly number[], share: number): number {
 /** Until an application waits for its person. */
 export async function untilWaiting(bench: Bench, id: string): Promise<void> {
   await waits(bench, 'product', [id])
+}
+
+/** The documents of an application that has come to its end. */
+export async function documentsOf(
+  { database, config }: Bench,
+  applicationId: string,
+): Promise<{ count: number; bytes: number }> {
+  const em = database.em.fork()
+  const rows = await em.execute<{ file_url: string }[]>(
+    `select file_url from document_exports where application_id = ? and status = 'ready'`,
+    [applicationId],
+  )
+  const store = openFileStore(config.FILES_URL)
+  const sizes = await Promise.all(rows.map(async ({ file_url }) => (await store.get(file_url)).length))
+  return { count: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) }
 }
 
 /** Approves one application and answers what its whole history came to. */

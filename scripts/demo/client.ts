@@ -1,9 +1,14 @@
 import { z } from 'zod'
 import { fileBody, openApiClient, type Schemas } from '#client'
+import type { GivenPosting } from './check-input.ts'
 import { followEvents } from './follow-events.ts'
 
 /** Whoever answers may not be our API at all. */
-const problemSchema = z.object({ title: z.string().optional(), detail: z.string().optional() })
+const problemSchema = z.object({
+  title: z.string().optional(),
+  detail: z.string().optional(),
+  errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).default([]),
+})
 
 export type Review = Schemas['Review']
 export type ReadVersion = Schemas['ResumeVersionContent']
@@ -28,7 +33,12 @@ export function openClient(apiUrl: string) {
     },
     uploadResume: (fileName: string, bytes: Uint8Array<ArrayBuffer>) =>
       answer(api.POST('/resumes', fileBody({ file: fileName }, new File([bytes], fileName)))),
-    addJob: (text: string) => answer(api.POST('/jobs', { body: { text } })),
+    addJob: (given: GivenPosting) =>
+      answer(
+        'file' in given
+          ? api.POST('/jobs', fileBody({ file: given.file }, new File([given.bytes], given.file)))
+          : api.POST('/jobs', { body: given }),
+      ),
     apply: (resumeId: string, jobId: string) => answer(api.POST('/applications', { body: { resumeId, jobId } })),
     application: (id: string) => answer(api.GET('/applications/{id}', of(id))),
     history: (id: string) => answer(api.GET('/applications/{id}/history', of(id))),
@@ -63,6 +73,8 @@ async function answer<T>(call: Promise<{ data?: T }>): Promise<T> {
 /** What the API says about a request that it refused. */
 async function refusal({ method, url }: Request, response: Response): Promise<string> {
   const problem = problemSchema.safeParse(await response.json().catch(() => undefined))
-  const said = problem.success ? [problem.data.title, problem.data.detail].filter(Boolean).join(': ') : ''
-  return `${method} ${new URL(url).pathname} answered ${response.status}. ${said}`
+  const { title, detail, errors = [] } = problem.data ?? {}
+  const said = [title, detail].filter(Boolean).join(': ')
+  const fields = errors.map((error) => `\n  ${error.pointer} ${error.detail}`).join('')
+  return `${method} ${new URL(url).pathname} answered ${response.status}. ${said}${fields}`
 }

@@ -9,19 +9,27 @@ const WIDTH = 100
 /** Prints a review for a person to read: the match, the gaps, each change with its reason, what was blocked, the letter. */
 export function printReview(review: Review, line: Line): void {
   printMatch(review, line)
+  printWarnings(review, line)
   printChanges(review, line)
   printLetter(review, line)
   for (const note of review.notes) line(`\n${wrap(`Note: ${note}`, '  ')}`)
 }
 
 function printMatch({ match }: Review, line: Line): void {
-  line(heading(`Match with the posting: ${match.score} of 100`))
+  line(heading(match.score === null ? (match.reason ?? '') : `Match with the posting: ${match.score} of 100`))
   for (const { text, kind, status } of match.requirements) {
     const mark = status === 'met' ? '+' : status === 'partial' ? '~' : '-'
     line(`  ${mark} ${status.padEnd(7)} ${kind.padEnd(4)} ${text}`)
   }
   const gaps = match.requirements.filter(({ status }) => status === 'gap')
   if (gaps.length > 0) line(`  A gap is reported, never filled: nothing of it is added to the documents.`)
+}
+
+/** What of the resume may have been read wrong. */
+function printWarnings({ warnings }: Review, line: Line): void {
+  if (warnings.length > 0) line(heading('The resume may have been read wrong'))
+  for (const { node, field, message } of warnings)
+    line(wrap([[node, field].filter(Boolean).join('.'), message].filter(Boolean).join(': '), '  '))
 }
 
 function printChanges({ changes, match, resume }: Review, line: Line): void {
@@ -55,6 +63,7 @@ function nameOf(id: string, node: unknown): string | undefined {
 
 function printLetter({ coverLetter }: Review, line: Line): void {
   line(heading('Cover letter'))
+  if (coverLetter.addressee) line(`${wrap(coverLetter.addressee, '  ')}\n`)
   line(`  ${coverLetter.greeting}`)
   for (const { text, status, findings } of coverLetter.paragraphs) {
     line(`\n${wrap(status === 'blocked' ? `(blocked) ${text}` : text, '  ')}`)

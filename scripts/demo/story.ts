@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import type { CheckedInput } from './check-input.ts'
 import { type DemoClient, openClient } from './client.ts'
 import type { ApplicationEvent } from './follow-events.ts'
 import { printReading } from './print-reading.ts'
@@ -8,8 +9,8 @@ import { printReview } from './print-review.ts'
 
 type StoryOptions = {
   apiUrl: string
-  resumeFile: string
-  jobFile: string
+  resume: CheckedInput['resume']
+  posting: CheckedInput['posting']
   /** Where the documents go; made when it is missing. Named after the posting when not given. */
   outputFolder: string | undefined
   /** Whether a reading in doubt is taken for right. */
@@ -35,13 +36,12 @@ export async function tellStory(options: StoryOptions): Promise<StoryResult> {
   await client.register(email, password)
   await client.signIn(email, password)
   step(`registered ${email}`)
-  const resume = await client.uploadResume(
-    basename(options.resumeFile),
-    new Uint8Array(await readFile(options.resumeFile)),
-  )
-  step(`uploaded ${options.resumeFile}`)
-  const job = await client.addJob(await readFile(options.jobFile, 'utf8'))
-  step(`added the posting: ${[job.title, job.company].filter(Boolean).join(', ')}`)
+  const resume = await client.uploadResume(options.resume.name, options.resume.bytes)
+  step(`uploaded ${options.resume.name}`)
+  for (const warning of resume.latestVersion?.warnings ?? []) line(`           ${warning}`)
+  const job = await client.addJob(options.posting)
+  step(`added the posting: ${[job.title || 'no title found', job.company || 'no company named'].join(', ')}`)
+  if (job.noRequirementsBecause) line(`           No requirements found: ${job.noRequirementsBecause}`)
   const application = await client.apply(resume.id, job.id)
   step(`started the application; its workflow is ${application.workflowId}`)
 

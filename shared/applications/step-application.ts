@@ -47,7 +47,7 @@ export function selectStepApplication() {
 }
 
 /** What a step reads of the posting. */
-export type StepPosting = Pick<JobPosting, 'metadata' | 'textBlob' | 'requirements'>
+export type StepPosting = Pick<JobPosting, 'metadata' | 'textBlob' | 'requirements' | 'revision'>
 
 /** A `StepPosting`: of the posting that a statement calls `j`. */
 export function selectStepPosting() {
@@ -56,6 +56,7 @@ export function selectStepPosting() {
     metadata: ref('j.metadata'),
     textBlob: ref('j.text_blob'),
     requirements: ref('j.requirements'),
+    revision: ref('j.revision'),
   })
 }
 

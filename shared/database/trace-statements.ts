@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg'
-import { areSpansRecorded, beginPart } from '#shared/telemetry/spans.ts'
+import { areSpansRecorded, beginPart, type SpanDescription } from '#shared/telemetry/spans.ts'
 
 /** The first word of a statement, and the first table that it names. */
 const OPERATION = /^\s*(?:\/\*.*?\*\/\s*)?(\w+)/s
@@ -31,15 +31,28 @@ export function traceStatements(pool: Pool): void {
   })
 }
 
-function describe(statement: unknown) {
+/** Statements repeat themselves; with lists of any length there are ever more, so what is known is forgotten at this many. */
+const MOST_KNOWN = 1_000
+const known = new Map<string, SpanDescription>()
+
+function describe(statement: unknown): SpanDescription {
   const given: unknown =
     typeof statement === 'object' && statement !== null ? Reflect.get(statement, 'text') : statement
   const text = typeof given === 'string' ? given : ''
+  const found = known.get(text)
+  if (found) return found
+  const described = describeText(text)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(text, described)
+  return described
+}
+
+function describeText(text: string): SpanDescription {
   const operation = OPERATION.exec(text)?.[1]?.toUpperCase() ?? 'STATEMENT'
   const table = TABLE.exec(text)?.[1]
   return {
     name: table ? `${operation} ${table}` : operation,
-    kind: 'CLIENT' as const,
+    kind: 'CLIENT',
     attributes: {
       'db.system.name': 'postgresql',
       'db.operation.name': operation,

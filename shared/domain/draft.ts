@@ -57,7 +57,7 @@ export function buildDraft(
   const { company, title } = recipient
   const content: DraftContent = {
     resume,
-    letter: toFinalLetter(letter),
+    letter: toFinalLetter(letter, company),
     recipient: { company, title },
     dateRule: 'day_of_approval',
     printing,
@@ -87,11 +87,14 @@ export function mergeDraftResume(
 }
 
 /** The letter as it stands in the document: blocked paragraphs are left out. */
-function toFinalLetter(letter: CoverLetter): FinalLetter {
+function toFinalLetter(letter: CoverLetter, company: string): FinalLetter {
+  const { addressee, own } = letter
   return {
     greeting: letter.greeting,
     paragraphs: letter.paragraphs.filter(({ status }) => status !== 'blocked').map(({ text }) => text),
     closing: letter.closing,
+    ...(addressee !== null && addressee !== company && { addressee }),
+    ...(own.date !== undefined && { date: own.date }),
   }
 }
 

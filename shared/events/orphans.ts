@@ -30,6 +30,9 @@ const JUST_STARTED_S = 30
 const QUIET_DECISION_S = 15
 const SWEEP_EVERY_MS = 30_000
 const BATCH = 200
+/** Applications that one sweep looks at. */
+const SWEPT_AT_ONCE = 2_000
+const FIRST_ID = '00000000-0000-0000-0000-000000000000'
 /** So many workflows may have been deleted by hand. */
 const FEW_UNKNOWN = 3
 
@@ -46,12 +49,13 @@ export function startDecisionWatch({ config, ...services }: OrphanServices): Loo
   })
 }
 
-/** The watch over workflows finds all other such applications, within minutes. */
+/** The watch over workflows finds all other such applications, within minutes where ten thousand wait. */
 export function startWorkflowWatch(services: OrphanServices): Loop {
   const options = { ...services, task: 'looking after workflows', topics: [], tickMs: SWEEP_EVERY_MS }
+  let after = ''
   return startLoop(options, async () => {
     await mendReadings(services)
-    await failOrphans(services)
+    after = await failOrphans(services, after)
   })
 }
 
@@ -74,13 +78,14 @@ export class WorkflowsUnknown extends Error {
 }
 
 /**
- * One sweep over all applications that are not over: what Temporal does not list as running is looked at by itself. Throws
+ * One sweep over applications that are not over, those after the one with this id: what Temporal does not list as running is looked
+ * at by itself. Answers the last of them, where the next sweep begins: so a sweep costs no more where a million wait. Throws
  * WorkflowsUnknown, and fails none of these, where it does not know most of them: `npm run reconcile` starts them again.
  */
-export async function failOrphans(stores: Stores, justStartedS = JUST_STARTED_S): Promise<void> {
-  const open = await selectOpen(stores.database.em, { justStartedS })
-  if (open.length === 0) return
-  const running = await listRunningWorkflowIds(stores.temporal)
+export async function failOrphans(stores: Stores, after = '', atOnce = SWEPT_AT_ONCE): Promise<string> {
+  const options = { after: after || FIRST_ID, justStartedS: JUST_STARTED_S, atOnce }
+  const open = await selectOpen(stores.database.em, options)
+  const running = await listRunning(stores.temporal, open)
   const unknown: string[] = []
   for (const application of open) {
     if (running.has(application.workflow_id)) continue
@@ -91,6 +96,16 @@ export async function failOrphans(stores: Stores, justStartedS = JUST_STARTED_S)
   if (unknown.length > FEW_UNKNOWN && unknown.length > open.length / 2)
     throw new WorkflowsUnknown(`Temporal does not know ${unknown.length} of ${open.length} workflows`)
   for (const id of unknown) await failApplication(stores.database, id, 'workflow_unknown')
+  return open.length < atOnce ? '' : (open.at(-1)?.id ?? '')
+}
+
+async function listRunning(temporal: Client, open: readonly { workflow_id: string }[]): Promise<Set<string>> {
+  const running = new Set<string>()
+  for (let from = 0; from < open.length; from += BATCH) {
+    const among = open.slice(from, from + BATCH).map(({ workflow_id }) => workflow_id)
+    for (const id of await listRunningWorkflowIds(temporal, { among })) running.add(id)
+  }
+  return running
 }
 
 /**
@@ -107,13 +122,16 @@ export async function failUnsettled(stores: Stores, after: string, quietS = QUIE
   return suspects.length < BATCH ? '' : (suspects.at(-1)?.id ?? '')
 }
 
-const selectOpen = prepareStatement<{ justStartedS: number }>()((db, value) =>
+const selectOpen = prepareStatement<{ after: string; justStartedS: number; atOnce: number }>()((db, value) =>
   db
     .selectFrom('applications')
     .select(['id', 'workflow_id'])
+    .where('id', '>', value('after'))
     .where('status', 'not in', TERMINAL_STATUSES)
     .where('deleted_at', 'is', null)
-    .where('started_at', '<', secondsAgo(value('justStartedS'))),
+    .where('started_at', '<', secondsAgo(value('justStartedS')))
+    .orderBy('id')
+    .limit(value('atOnce')),
 )
 
 const selectUnsettled = prepareStatement<{ after: string; quietS: number }>()((db, value) =>

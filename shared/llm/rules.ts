@@ -1,4 +1,4 @@
-import { extractRequirements } from '#shared/domain/matching/requirements.ts'
+import { extractRequirements } from '#shared/domain/posting/requirements.ts'
 import { writeLetter } from '#shared/domain/tailoring/letter/write.ts'
 import { tailor } from '#shared/domain/tailoring/tailor.ts'
 import { readResumeText } from '#shared/reading/parse-resume.ts'

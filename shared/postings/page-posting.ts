@@ -1,6 +1,9 @@
 /** The longest posting that is kept, however it came. */
 export const MAX_POSTING_CHARACTERS = 100_000
 
+/** What of a page a posting was read from: schema.org's data in either form, data for the page's own scripts, or what it shows. */
+export type PageBlock = 'json-ld' | 'microdata' | 'page-data' | 'article' | 'page'
+
 /** A posting as it stands on a page. Title, company and location are empty where the page does not tell them apart. */
 export type PagePosting = {
   title: string
@@ -9,4 +12,17 @@ export type PagePosting = {
   text: string
   /** What the page hid from people. */
   hidden: string[]
+  block: PageBlock
+  /** All that the page shows, as it was fetched; pages disappear. */
+  pageText: string
 }
+
+/** Why what was fetched is no posting. */
+export const REFUSALS = [
+  ...(['sign_in', 'challenge', 'cookie_wall', 'not_found', 'expired', 'search_results'] as const),
+  ...(['no_single_posting', 'apply_form_only', 'empty'] as const),
+] as const
+export type Refusal = (typeof REFUSALS)[number]
+
+/** What became of a page. */
+export type ReadPage = { posting: PagePosting; refused?: undefined } | { refused: Refusal; posting?: undefined }

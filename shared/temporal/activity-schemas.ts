@@ -34,6 +34,7 @@ export const ignoredBecauseSchema = z.enum([
   'delivered_again',
   'not_about_this_draft',
   'look_again',
+  'no_feedback',
   'open_conflicts',
   'unprintable',
   'reopened',

@@ -23,7 +23,7 @@ import type {
 type DecisionNamed = z.infer<typeof decisionNamedSchema>
 
 export const approve = defineSignal<[decision?: DecisionNamed]>('approve')
-/** The feedback stands in `decisions`; sent by hand, the round is redone without any. */
+/** The feedback stands in `decisions`; sent by hand there is none, and it is refused. */
 export const requestChanges = defineSignal<[decision?: DecisionNamed]>('requestChanges')
 export const reject = defineSignal<[decision?: DecisionNamed]>('reject')
 export const cancel = defineSignal<[decision?: DecisionNamed]>('cancel')

@@ -39,7 +39,7 @@ export function startOptions(config: Config, application: { id: string; userId: 
     ],
     staticSummary: 'Tailor a resume and a letter to one posting, and export what the person approves',
     staticDetails:
-      'Signals: `approve`, `requestChanges`, `reject`, `cancel`, `retry` (all without input; `retry` may name the attention). Query: `progress`.',
+      'Signals: `approve`, `reject`, `cancel`, `retry` (all without input; `retry` may name the attention). Query: `progress`.',
   }
 }
 

@@ -76,7 +76,7 @@ describe('job postings by their address', function () {
     ['http://127.0.0.2:1/', 'page-not-fetched', 'unreachable'],
     ['/gone', 'page-not-fetched', 'not_answered'],
     ['/large', 'page-not-fetched', 'too_large'],
-    ['/empty', 'page-without-posting'],
+    ['/empty', 'page-without-posting', 'empty'],
   ]
   for (const [path, type, code] of refusals) {
     it(`${path} is refused as ${type}, nothing is kept, and the person is told to paste the text`, async () => {

@@ -126,7 +126,7 @@ describe('wrong input', function () {
 
   it('refuses an unknown field and points at it', async () => {
     const answer = await changesNothing(() =>
-      api.request('POST', '/jobs', { token, body: { text: 'A job', salary: 1 } }),
+      api.request('POST', '/jobs', { token, body: { text: 'Engineer wanted', salary: 1 } }),
     )
     assert.equal(answer.status, 422)
     assert.deepEqual(answer.body.errors, [{ pointer: '/salary', detail: 'is not a known field' }])
@@ -178,7 +178,7 @@ describe('wrong input', function () {
       token,
       body: { title: 'x', text: sample('backend-engineer/resume.txt') },
     })
-    const job = await api.request<{ id: string }>('POST', '/jobs', { token, body: { text: 'A job' } })
+    const job = await api.request<{ id: string }>('POST', '/jobs', { token, body: { text: 'Engineer wanted' } })
     assert.equal((await api.request('DELETE', `/resumes/${resume.body.id}`, { token })).status, 204)
     const answer = await changesNothing(() =>
       api.request('POST', '/applications', { token, body: { resumeId: resume.body.id, jobId: job.body.id } }),
@@ -191,7 +191,7 @@ describe('wrong input', function () {
       token,
       body: { title: 'x', text: sample('backend-engineer/resume.txt') },
     })
-    const job = await api.request<{ id: string }>('POST', '/jobs', { token, body: { text: 'A job' } })
+    const job = await api.request<{ id: string }>('POST', '/jobs', { token, body: { text: 'Engineer wanted' } })
     const application = await api.request<{ id: string }>('POST', '/applications', {
       token,
       body: { resumeId: resume.body.id, jobId: job.body.id },

@@ -115,7 +115,7 @@ describe('docker-compose.yml', () => {
     /** They end by themselves. */
     const once = ['migrate', 'temporal-schema']
     /** Its image has nothing to ask it with. */
-    const unasked = ['temporal-ui']
+    const unasked = ['temporal-ui', 'jaeger']
     for (const [name, { healthcheck }] of Object.entries(services))
       assert.equal(healthcheck !== undefined, !once.includes(name) && !unasked.includes(name), name)
     for (const [name, { image }] of Object.entries(services)) assert.match(image, /^job-|:v?\d+[\w.-]*$/, name)

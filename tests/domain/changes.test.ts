@@ -176,6 +176,8 @@ describe('a change set', () => {
 
 describe('a draft’s hash', () => {
   const letter = {
+    addressee: null,
+    own: {},
     greeting: 'Hello',
     paragraphs: [{ id: 'p1', text: 'One', evidence: [], status: 'proposed' as const, findings: [] }],
     closing: 'Bye',

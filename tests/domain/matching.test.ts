@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { listEvidenceNodes } from '#shared/domain/matching/evidence.ts'
 import { matchRequirements } from '#shared/domain/matching/match.ts'
-import { extractRequirements } from '#shared/domain/matching/requirements.ts'
+import { extractRequirements } from '#shared/domain/posting/requirements.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
 import { sampleJobs } from '../support/sample-jobs.ts'
@@ -73,7 +73,7 @@ describe('what of it a resume shows', () => {
   it('scores the posting that suits a person above the one that does not', () => {
     for (const [person, of] of Map.groupBy(jobs, ({ person }) => person)) {
       const [worse, better] = of.toSorted((a, b) => b.truth.gaps.length - a.truth.gaps.length)
-      assert.ok(worse && better && worse.report.score < better.report.score, person)
+      assert.ok(worse && better && (worse.report.score ?? 0) < (better.report.score ?? 0), person)
     }
   })
 
@@ -103,7 +103,7 @@ describe('what of it a resume shows', () => {
     assert.equal(judged('Fluent Dutch').status, 'gap')
   })
 
-  it('lets a must weigh more than a wish, and scores nothing where nothing is asked', () => {
+  it('lets a must weigh more than a wish, and gives no score where nothing is asked', () => {
     const asked = (must: string, nice: string) => [
       { id: 'r1', text: must, kind: 'must' as const, keywords: [] },
       { id: 'r2', text: nice, kind: 'nice' as const, keywords: [] },
@@ -112,6 +112,6 @@ describe('what of it a resume shows', () => {
       (requirements) => matchRequirements(requirements, resume, NOW).score,
     )
     assert.deepEqual([hasMust, hasNice], [75, 25])
-    assert.equal(matchRequirements([], resume, NOW).score, 0)
+    assert.equal(matchRequirements([], resume, NOW).score, null)
   })
 })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { findPostingCountry } from '#shared/domain/matching/posting-country.ts'
+import { findPostingCountry } from '#shared/domain/posting/country.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
 import { choosePrinting } from '#shared/domain/review/printing.ts'

@@ -4,8 +4,8 @@ import { globSync, readFileSync } from 'node:fs'
 import { RULES_VERSION } from '#shared/domain/rules-version.ts'
 
 const DOMAIN = new URL('../../shared/domain/', import.meta.url)
-/** What makes proposals and reads resumes decides nothing about a draft; this name cannot be a part of itself. */
-const ASIDE = /^(tailoring)\/|^rules-version\.ts$/
+/** What makes proposals and reads resumes and postings decides nothing about a draft; this name cannot be a part of itself. */
+const ASIDE = /^(posting|tailoring)\/|^rules-version\.ts$/
 
 describe('the version of the rules', () => {
   it('is that of the sources: write what this says into shared/domain/rules-version.ts', () => {

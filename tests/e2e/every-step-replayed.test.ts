@@ -57,6 +57,12 @@ describe('an application whose worker replays every step from its history', func
         const to = ['--workflow-id', workflowIdOf(id), '--address', services.config.TEMPORAL_ADDRESS]
         await promisify(execFile)(cli, ['workflow', 'signal', '--name', name, ...to])
       },
+      /** What the Web UI says of it. */
+      async details(): Promise<string> {
+        const handle = services.temporal.workflow.getHandle(workflowIdOf(id))
+        const metadata = await handle.query<{ currentDetails?: string }>('__temporal_workflow_metadata')
+        return metadata.currentDetails ?? ''
+      },
       /** Until the workflow has come to its end; answers how it ended. */
       async ends(record: string): Promise<string> {
         const handle = services.temporal.workflow.getHandle(workflowIdOf(id))
@@ -89,14 +95,15 @@ describe('an application whose worker replays every step from its history', func
     assert.equal(fake.requests.length, 6)
   })
 
-  it('follows an operator who asks for changes and approves with the Temporal CLI', async () => {
-    const { reaches, signal, ends } = follow(await applicant(api))
+  it('follows an operator who approves with the Temporal CLI, and refuses one who asks for changes without saying which', async () => {
+    const { reaches, signal, ends, details } = follow(await applicant(api))
     await reaches('awaiting_approval')
     await signal('requestChanges')
-    await reaches('awaiting_approval', 2)
+    await eventually(async () => assert.match(await details(), /`requestChanges` was refused: by hand/))
+    await reaches('awaiting_approval', 1)
     await signal('approve')
-    await reaches('completed', 2)
-    assert.equal(await ends('by-hand'), 'completed')
+    await reaches('completed', 1)
+    assert.equal(await ends('by-hand-without-feedback'), 'completed')
   })
 
   it('goes on after a person was needed twice, retried over HTTP and by hand', async () => {

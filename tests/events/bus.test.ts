@@ -121,7 +121,7 @@ describe('events for the bus', () => {
   it('are CloudEvents, with the number and the key that keeps them in order', () => {
     const [id, userId, applicationId] = [uuidv7(), uuidv7(), uuidv7()]
     const createdAt = new Date('2026-11-29T12:00:00.123Z')
-    const event = { id, userId, createdAt, type: 'ApprovalReminder', payload: { round: 1 } } as const
+    const event = { id, userId, createdAt, type: 'ApprovalReminder', payload: { round: 1 }, requestId: null } as const
     const envelope = {
       specversion: '1.0',
       id,
@@ -132,9 +132,10 @@ describe('events for the bus', () => {
       userid: userId,
       data: { round: 1 },
     }
-    const numbered = cloudEventOf({ ...event, applicationId, seq: 7 })
+    const numbered = cloudEventOf({ ...event, applicationId, seq: 7, requestId: 'from-a-proxy' })
     assert.deepEqual(numbered, {
       ...envelope,
+      requestid: 'from-a-proxy',
       subject: `applications/${applicationId}`,
       partitionkey: applicationId,
       sequence: '7',

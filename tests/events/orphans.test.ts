@@ -44,6 +44,18 @@ describe('an application whose workflow is no more', function () {
     })
   }
 
+  it('is found sweep by sweep, where more are open than one sweep looks at', async () => {
+    const ids = await Promise.all(Array.from({ length: 7 }, () => started('awaiting_approval')))
+    const orphan = ids.sort().at(-1) ?? ''
+    await Promise.all(ids.filter((id) => id !== orphan).map(run))
+    let sweeps = 1
+    for (let after = await failOrphans(services, '', 3); after !== ''; sweeps++)
+      after = await failOrphans(services, after, 3)
+    assert.ok(sweeps > 2)
+    assert.equal(await statusOf(orphan), 'failed')
+    assert.equal(await statusOf(ids[0] ?? ''), 'awaiting_approval')
+  })
+
   it('is left alone where Temporal knows hardly any of them: it was reset, or is another one', async () => {
     const reset = { database: services.database, temporal: elsewhere() }
     const one = await started('awaiting_approval')

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { openDatabase } from '#shared/database/orm.ts'
-import { ensureWorkerRole, RoleMissing, workerDatabaseUrl } from '#shared/exchanges/worker-role.ts'
+import { ensureWorkerRole, RoleNotMine, workerDatabaseUrl } from '#shared/exchanges/worker-role.ts'
 import { testServices } from '../support/services.ts'
 
 const roleName = () => `worker_${randomUUID().replaceAll('-', '')}`
@@ -52,7 +52,7 @@ describe('the role of workers in other languages', () => {
       await assert.rejects(worker.query(`select from ${name}`), { code: '42501' }, `${name} can be read`)
   })
 
-  it('is asked for by name where this account may make no roles', async () => {
+  it('is somebody else’s to make, or to give a password, where this account may not; the message says how', async () => {
     const plain = roleName()
     const em = services.database.em.fork()
     await em.execute(`create role ${plain} login password 'a plain account'`)
@@ -63,7 +63,12 @@ describe('the role of workers in other languages', () => {
     const missing = roleName()
     await assert.rejects(
       ensureWorkerRole(database, { LLM_DATABASE_ROLE: missing, LLM_DATABASE_PASSWORD: undefined }),
-      (error) => error instanceof RoleMissing && error.message.includes(`create role ${missing}`),
+      (error) => error instanceof RoleNotMine && error.message.includes(`create role ${missing}`),
+    )
+    const { LLM_DATABASE_ROLE } = services.config
+    await assert.rejects(
+      ensureWorkerRole(database, { LLM_DATABASE_ROLE, LLM_DATABASE_PASSWORD: randomUUID() }),
+      (error) => error instanceof RoleNotMine && error.message.includes('Leave LLM_DATABASE_PASSWORD out'),
     )
     await database.close(true)
     await em.execute(`drop role ${plain}`)

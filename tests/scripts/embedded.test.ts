@@ -6,9 +6,11 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openDataFolder } from '../../scripts/embedded/data-folder.ts'
+import { withEmptyDatabase } from '../../scripts/embedded/installation-at-rest.ts'
 import { type LeashedProcess, startLeashed } from '../../scripts/embedded/leashed-process.ts'
 import { choosePorts, freePort } from '../../scripts/embedded/ports.ts'
 import { ensureDatabase, runSql, startPostgres } from '../../scripts/embedded/postgres.ts'
+import { DATABASE } from '../../scripts/embedded/servers.ts'
 import { supervise } from '../../scripts/embedded/supervise.ts'
 import { temporaryFolder } from '../support/servers.ts'
 
@@ -150,6 +152,35 @@ describe('the embedded PostgreSQL', () => {
     assert.deepEqual(await runSql(second.url('kept'), 'select answer from kept'), [{ answer: 42 }])
     assert.deepEqual(await runSql(second.url('kept'), 'show server_encoding'), [{ server_encoding: 'UTF8' }])
     await second.process.stop()
+  })
+
+  it('sets a database aside while another one is filled, and takes it back when that fails', async function () {
+    this.timeout(30_000)
+    const parent = await temporaryFolder()
+    await chmod(parent, 0o711)
+    const options = { folder: join(parent, 'postgres'), password: 'x', durable: false }
+    const postgres = await startPostgres({ ...options, port: await freePort() })
+    await ensureDatabase(postgres, DATABASE)
+    const fill = (word: string) => runSql(postgres.url(DATABASE), `create table ${word} as select 1 as one`)
+    const holds = async () => {
+      const found = await runSql(postgres.url(DATABASE), `select tablename from pg_tables where schemaname = 'public'`)
+      return found.map((row) => Object.values(row as object).join())
+    }
+    const said: string[] = []
+    const say = (message: string) => said.push(message)
+    await withEmptyDatabase(postgres, say, () => fill('first'))
+    assert.deepEqual([await holds(), said], [['first'], []], 'an empty one is used as it is')
+    const failing = withEmptyDatabase(postgres, say, async () => {
+      await fill('half')
+      throw new Error('no more')
+    })
+    await assert.rejects(failing, /no more/)
+    assert.deepEqual([await holds(), said], [['first'], []])
+    await withEmptyDatabase(postgres, say, () => fill('second'))
+    assert.deepEqual(await holds(), ['second'])
+    const [, former = ''] = /the database (\w+)\.$/.exec(said.join()) ?? []
+    assert.deepEqual(await runSql(postgres.url(former), 'select one from first'), [{ one: 1 }])
+    await postgres.process.stop()
   })
 
   it('does not take over a folder that another one still uses: it waits until that one is gone', async function () {

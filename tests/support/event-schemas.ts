@@ -33,10 +33,10 @@ export async function assertEventsFitTheirSchemas({ database }: TestServices): P
   }
   const events = await database.em.fork().find(DomainEvent, {})
   for (const row of events) {
-    const { id, eventType: type, createdAt, userId, applicationId, seq, payloadJson: payload } = row
+    const { id, eventType: type, createdAt, userId, applicationId, seq, payloadJson: payload, requestId } = row
     // Nothing is told that is not documented.
     EVENT_PAYLOADS[type].strict().parse(payload)
-    const event = { id, type, createdAt, userId, applicationId, seq, payload }
+    const event = { id, type, createdAt, userId, applicationId, seq, payload, requestId }
     check('cloud-event.json', cloudEventOf(event))
     check('webhook-message.json', JSON.parse(messageOf(event)))
     check('stream-event.json', JSON.parse(JSON.stringify(presentEvent(row))))

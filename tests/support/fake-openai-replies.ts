@@ -1,5 +1,5 @@
 import type { ProposedChange } from '#shared/domain/changes/change.ts'
-import { extractRequirements } from '#shared/domain/matching/requirements.ts'
+import { extractRequirements } from '#shared/domain/posting/requirements.ts'
 import { listNodes } from '#shared/domain/resume/document.ts'
 import { writeLetter } from '#shared/domain/tailoring/letter/write.ts'
 import { tailor } from '#shared/domain/tailoring/tailor.ts'

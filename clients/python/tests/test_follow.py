@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from uuid import UUID, uuid4
 
 import httpx
@@ -12,11 +13,14 @@ from job_applications.api.client import AuthenticatedClient
 from job_applications.rest import ProblemError, expect, follow
 
 APPLICATION = uuid4()
+DOCUMENT = json.loads((Path(__file__).resolve().parents[3] / "docs" / "openapi.json").read_text(encoding="utf-8"))
+# Fields that come later are there, and say nothing.
+REQUIRED: list[str] = DOCUMENT["components"]["schemas"]["Event"]["required"]
 STILL_HERE = ": still here\n\n"
 
 
 def event(number: int, kind: str = "AIOutputReady", **payload: str) -> str:
-    data = {
+    data = dict.fromkeys(REQUIRED) | {
         "id": str(UUID(int=number)),
         "type": kind,
         "applicationId": str(APPLICATION),

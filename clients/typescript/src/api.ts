@@ -329,7 +329,7 @@ export type paths = {
         put?: never;
         /**
          * Add a job posting
-         * @description By its text, or by the `url` of a public page that holds it. Title, company and country are read from either where they are not given. Hidden text is taken out and reported.
+         * @description By its text, by the `url` of a public page that holds it, or as a multipart `file` (PDF, DOCX, ODT, RTF, HTML, text). Title, company and country are read from either where they are not given. Hidden text is taken out and reported.
          */
         post: operations["createJob"];
         delete?: never;
@@ -356,7 +356,11 @@ export type paths = {
         delete: operations["deleteJob"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Correct what was read of a posting
+         * @description Title, company, contact, location, country and requirements. Drafts that wait take corrected names into greeting and addressee, and requirements into the match, when they are looked at next; what you wrote there yourself and what was approved stays.
+         */
+        patch: operations["correctJob"];
         trace?: never;
     };
     "/applications": {
@@ -421,7 +425,7 @@ export type paths = {
         head?: never;
         /**
          * Decide on changes, rewrite changes and letter paragraphs, settle conflicts
-         * @description A blocked change cannot be accepted, but you may write your own text: it is yours, and findings on it are advice. `revert` takes a decision or an edit back. A letter paragraph with an empty text is taken out; with null it is as it was proposed.
+         * @description A blocked change cannot be accepted, but you may write your own text: it is yours, and findings on it are advice. `revert` takes a decision or an edit back. A letter paragraph with an empty text is taken out; with null it is as it was proposed. `greeting`, `addressee`, `closing` and `date` that you write are yours: no later round changes them; null takes them back.
          */
         patch: operations["editReview"];
         trace?: never;
@@ -1314,12 +1318,37 @@ export type components = {
         Job: {
             /** Format: uuid */
             id: string;
+            /** @description Empty where the posting does not say it. */
             title: string;
+            /** @description Empty where the posting does not say who hires: it is never guessed. */
             company: string;
             /** @description Where the post is (ISO 3166): the letter’s date is written as one does there. Null where nothing tells. */
             country: string | null;
             url: string | null;
+            /** @description The page that it was read from: all that it showed when it was fetched, and what of it was taken. */
+            page: {
+                /** Format: date-time */
+                fetchedAt: string;
+                block: string;
+                text: string;
+            } | null;
             text: string;
+            /** @description Whom it says to write to; the letter is addressed to them. */
+            contact: string;
+            location: string;
+            /** @description What it asks for: as analysed or corrected, until then as the offline rules read it. Null for what was added before that was read. */
+            requirements: {
+                id: string;
+                text: string;
+                /** @enum {string} */
+                kind: "must" | "nice";
+                /** @description Its place in `text`, [start, end) in UTF-16 units; null where it is not in it word for word. */
+                span: number[] | null;
+                /** @description The words that told that it is wanted or wished for: its own, or the title above it. */
+                saidBy: string | null;
+            }[] | null;
+            /** @description Where no requirements were found: why. There is no score then. */
+            noRequirementsBecause: string | null;
             /** @description What the posting hid from people; no model sees it. */
             hiddenText: string[];
             /** Format: date-time */
@@ -1486,6 +1515,10 @@ export type components = {
             }[];
             coverLetter: {
                 greeting: string;
+                /** @description The lines above the letter: a contact that the posting names, and the company. */
+                addressee: string;
+                /** @description The date that you wrote; null where it is the day of the approval. */
+                date: string | null;
                 paragraphs: {
                     id: string;
                     text: string;
@@ -1501,10 +1534,14 @@ export type components = {
                     }[];
                 }[];
                 closing: string;
+                /** @description Which of greeting, addressee, closing and date are your own words: nothing writes them anew. */
+                edited: ("greeting" | "addressee" | "closing" | "date")[];
                 provider: string;
             };
             match: {
-                score: number;
+                /** @description Null where no requirements were found in the posting: `reason` says why. */
+                score: number | null;
+                reason: string | null;
                 requirements: {
                     id: string;
                     text: string;
@@ -1546,6 +1583,8 @@ export type components = {
                 greeting: string;
                 paragraphs: string[];
                 closing: string;
+                addressee?: string;
+                date?: string;
             };
             usage: {
                 /** Format: int64 */
@@ -3533,11 +3572,19 @@ export interface operations {
                     text?: string;
                     title?: string;
                     company?: string;
+                    contact?: string;
+                    location?: string;
                     /** @description Left out, it is told from the place, the text or its language. */
                     country?: string;
                     /** Format: uri */
                     url?: string;
                 } | unknown | unknown;
+                "multipart/form-data": {
+                    title?: string;
+                    company?: string;
+                    /** Format: binary */
+                    file: string;
+                };
             };
         };
         responses: {
@@ -3558,7 +3605,7 @@ export interface operations {
             409: components["responses"]["idempotency-key-in-use"];
             413: components["responses"]["too-large"];
             415: components["responses"]["unsupported-media-type"];
-            /** @description The address cannot be used; The key belongs to another request; The page could not be fetched; There is no posting on the page; The request is not valid */
+            /** @description The address cannot be used; The key belongs to another request; The page could not be fetched; There is no posting on the page; The file is damaged; The file is empty; The file is protected with a password; The file is LaTeX source; The file holds no text; The JSON is no resume; Reading the file took too long; The file is too complicated; The file unpacks to too much; The file is of another kind; The file is XML of another kind; The file is YAML; The request is not valid */
             422: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -3592,12 +3639,15 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    /** @description Send it back as If-Match when you edit. */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Job"];
                 };
             };
+            304: components["responses"]["NotChanged"];
             401: components["responses"]["unauthenticated"];
             404: components["responses"]["not-found"];
             422: components["responses"]["validation"];
@@ -3631,6 +3681,65 @@ export interface operations {
             404: components["responses"]["not-found"];
             409: components["responses"]["in-use"];
             422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    correctJob: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was seen. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title?: string;
+                    company?: string;
+                    contact?: string;
+                    location?: string;
+                    country?: string | null;
+                    /** @description All of them, in order; one that is left out is gone. */
+                    requirements?: {
+                        /** @description Of a requirement that stays; left out for a new one. */
+                        id?: string;
+                        text: string;
+                        /** @enum {string} */
+                        kind: "must" | "nice";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description The posting as it is now. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    /** @description Send it back as If-Match when you edit. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["malformed-request"];
+            401: components["responses"]["unauthenticated"];
+            404: components["responses"]["not-found"];
+            412: components["responses"]["precondition-failed"];
+            413: components["responses"]["too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["validation"];
+            428: components["responses"]["precondition-required"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
@@ -3921,6 +4030,12 @@ export interface operations {
                             text: string | null;
                         }[];
                     };
+                    greeting?: string | null;
+                    /** @description The lines above the letter; an empty text leaves them out. */
+                    addressee?: string | null;
+                    closing?: string | null;
+                    /** @description YYYY-MM-DD is written as the letter’s language does, anything else as you wrote it. */
+                    date?: string | null;
                     /** @default [] */
                     conflicts?: {
                         target: string;

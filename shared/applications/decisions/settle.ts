@@ -33,6 +33,8 @@ export async function settleDecision(unit: UnitOfWork, application: Application,
   if (winner && isStillFollowed(winner, application, heard.wake)) return follow(kindOf(winner))
   if (await isDeliveredAgain(unit, application, heard.wake)) return ignore('delivered_again')
   if (heard.wake.source === 'settled' || !fits(application, heard)) return ignore('not_about_this_draft')
+  // A round is begun with what the person wants otherwise, and a signal by hand says nothing of that.
+  if (heard.wake.kind === 'requestChanges') return ignore('no_feedback')
   const approval = heard.wake.kind === 'approve' ? await approveAsItIs(unit, application) : null
   if (approval?.refused) return ignore(approval.refused)
   const signalled = recordSignal(unit, application, heard.wake, approval?.content ?? null)

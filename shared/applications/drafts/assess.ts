@@ -1,30 +1,34 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { type Application, CoverLetterVersion } from '#shared/database/entities/index.ts'
 import { contentHash } from '#shared/domain/draft.ts'
-import type { CoverLetter, LetterParagraph } from '#shared/domain/letter.ts'
+import type { CoverLetter, LetterParagraph, OwnParts } from '#shared/domain/letter.ts'
 import { RULES_VERSION } from '#shared/domain/rules-version.ts'
 import { assessFairly } from './assess-fairly.ts'
 import { type LoadedDraft, toChange, today, withDraft } from './load.ts'
 
+/** What a person has just written of a letter: its paragraphs as they are now, and what stands around them. */
+export type EditedLetter = { paragraphs?: readonly LetterParagraph[]; own?: OwnParts }
+
 /**
  * Holds all of a draft against its sources again, by today's rules: changes, letter and match report. A letter that now says
- * anything else gets a new version; `edited` are its paragraphs as the person has just written them. Throws DraftTooComplex and
+ * anything else gets a new version; `edited` is what the person has just written of it. Throws DraftTooComplex and
  * QueueFull.
  */
 export async function assessDraft(
   em: EntityManager,
   application: Application,
   { changeSet, rows, sources, letter, posting }: LoadedDraft,
-  edited?: readonly LetterParagraph[],
+  edited?: EditedLetter,
 ): Promise<LoadedDraft> {
-  const { title, company } = posting.metadata
+  const { title, company, contact } = posting.metadata
   const { language, exports } = application.options
   const assessed = await assessFairly(application.userId, {
     changes: rows.map(toChange),
-    paragraphs: edited ?? letter.paragraphs,
+    paragraphs: edited?.paragraphs ?? letter.paragraphs,
+    own: edited?.own ?? letter.own,
     base: sources.base,
     newest: sources.newest,
-    posting: { title, company, text: posting.textBlob },
+    posting: { title, company, contact, text: posting.textBlob },
     requirements: posting.requirements ?? [],
     language,
     exports,
@@ -35,6 +39,7 @@ export async function assessDraft(
     Object.assign(row, { before, status, findings, editedFindings })
   }
   changeSet.checkedBy = RULES_VERSION
+  changeSet.postingRevision = posting.revision
   changeSet.match = assessed.match
   const saved = await saveLetter(em, letter, assessed.letter, edited ? 'user' : letter.source)
   application.coverLetterId = saved.id
@@ -47,8 +52,9 @@ async function saveLetter(
   next: CoverLetter,
   source: CoverLetterVersion['source'],
 ): Promise<CoverLetterVersion> {
-  const { greeting, paragraphs, closing, applicationId, provider, model, notes, round } = current
-  if (contentHash({ greeting, paragraphs, closing }) === contentHash({ ...next })) return current
+  const { greeting, paragraphs, closing, own, applicationId, provider, model, notes, round } = current
+  const addressee = current.addressee ?? next.addressee
+  if (contentHash({ greeting, addressee, paragraphs, closing, own }) === contentHash({ ...next })) return current
   const saved = em.create(CoverLetterVersion, {
     ...next,
     applicationId,

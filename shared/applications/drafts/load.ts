@@ -27,7 +27,7 @@ export type LoadedDraft = {
   rows: ChangeRow[]
   changes: Change[]
   letter: CoverLetterVersion
-  posting: Pick<JobPosting, 'metadata' | 'textBlob' | 'requirements'>
+  posting: Pick<JobPosting, 'metadata' | 'textBlob' | 'requirements' | 'revision'>
   /** The versions that the draft is merged from, with the profile folded in. */
   sources: DraftSources
   draft: Draft

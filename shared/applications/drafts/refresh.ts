@@ -10,7 +10,8 @@ import { type LoadedDraft, loadDraft, loadSources } from './load.ts'
 /**
  * The current draft, brought up to date: while the person may still decide, a newer version of their resume is merged into
  * it, and everything a model wrote is held against that version by today's rules. The caller holds the application's row
- * lock. `recheck` does so also when there is nothing newer, neither version nor rules, as approving does. A decision that was made already is
+ * lock. `recheck` does so also when there is nothing newer, neither version nor rules nor what the person corrected of the posting, as
+ * approving does. A decision that was made already is
  * about the draft that was seen, so then nothing changes. Null while there is no draft.
  */
 export async function refreshDraft(
@@ -23,9 +24,10 @@ export async function refreshDraft(
   if (!loaded || application.status !== 'awaiting_approval') return loaded
   if (await findStanding(em, application)) return loaded
 
-  const { changeSet } = loaded
+  const { changeSet, posting } = loaded
   const newer = await newerVersion(em, application, changeSet.newestVersionId)
-  if (!newer && !recheck && changeSet.checkedBy === RULES_VERSION) return loaded
+  const isChecked = changeSet.checkedBy === RULES_VERSION && changeSet.postingRevision === posting.revision
+  if (!newer && !recheck && isChecked) return loaded
   const before = { versionId: changeSet.newestVersionId, draftHash: application.draftHash }
   const { resumeVersionId } = application
   if (newer) {

@@ -8,7 +8,7 @@ import { cleanText } from '#shared/domain/text/clean.ts'
 
 /**
  * A place of a draft that its PDFs could not show: a node's id, an entry's field (`w1.position`), `basics.name`, a paragraph of
- * the letter (`p1`), `letter.greeting`, `letter.closing` or `recipient.company`; its words, and what in them it is.
+ * the letter (`p1`), `letter.greeting`, `letter.addressee`, `letter.closing`, `letter.date` or `recipient.company`; its words, and what in them it is.
  */
 export type Unprintable = { target: string; text: string; characters: string[] }
 
@@ -27,11 +27,11 @@ export function findUnprintableIn(draft: DraftContent, { paragraphs }: Pick<Cove
   if (find(cleanText(JSON.stringify([resume, letter, recipient]))).length === 0) return []
   const lines = find(listLines(draft).join('\n'))
   const printed = new Set(lines)
-  const { greeting, closing } = letter
+  const { greeting, addressee, closing, date } = letter
   const shown = paragraphs.filter(({ status }) => status !== 'blocked').map(({ id, text }) => ({ id, text }))
   const places = [
     ...listTexts(resume, ''),
-    ...listTexts({ greeting, closing }, 'letter'),
+    ...listTexts({ greeting, addressee, closing, date }, 'letter'),
     ...listTexts(shown, ''),
     ...listTexts({ company: recipient.company }, 'recipient'),
   ]

@@ -21,7 +21,7 @@ export type LetterInput = {
   /** Null where it is the base. */
   newest: ResumeDocument | null
   /** The latest letter of the rounds before. */
-  earlier: Pick<CoverLetterVersion, 'number' | 'paragraphs'> | null
+  earlier: Pick<CoverLetterVersion, 'number' | 'paragraphs' | 'own'> | null
 }
 
 /** Everything that the step stands on; null where the application is gone. */
@@ -72,7 +72,11 @@ const selectLetterInput = prepareStatement<{ applicationId: string; round: numbe
         .orderBy('l.number', 'desc')
         .limit(1)
         .select((letter) =>
-          jsonBuildObject({ number: letter.ref('l.number'), paragraphs: letter.ref('l.paragraphs') }).as('letter'),
+          jsonBuildObject({
+            number: letter.ref('l.number'),
+            paragraphs: letter.ref('l.paragraphs'),
+            own: letter.ref('l.own'),
+          }).as('letter'),
         )
         .as('earlier'),
     ]),

@@ -35,12 +35,18 @@ export async function saveTailored(
   tailored: Tailored,
 ): Promise<boolean> {
   const { requirements } = tailored
-  if (job.requirements) return saveChangeSet(database, application, tailored, { requirements: job.requirements })
-  if (await saveChangeSet(database, application, tailored, { requirements, newOf: application.jobId })) return true
+  const { revision } = job
+  if (job.requirements)
+    return saveChangeSet(database, application, tailored, { requirements: job.requirements, revision })
+  if (await saveChangeSet(database, application, tailored, { requirements, revision, newOf: application.jobId }))
+    return true
   // Another application to this posting may have saved what it asks for meanwhile: then those count.
   const now = await findTailoringInput(database, application.id)
   if (!now?.job.requirements) return false
-  return saveChangeSet(database, application, tailored, { requirements: now.job.requirements })
+  return saveChangeSet(database, application, tailored, {
+    requirements: now.job.requirements,
+    revision: now.job.revision,
+  })
 }
 
 /** `newOf`: the posting that is to keep the requirements. */
@@ -48,7 +54,7 @@ function saveChangeSet(
   database: Database,
   application: StepApplication,
   { round, changes, pinned, sources, provider, model, notes }: Tailored,
-  { requirements, newOf }: { requirements: Requirement[]; newOf?: string },
+  { requirements, revision, newOf }: { requirements: Requirement[]; revision: number; newOf?: string },
 ): Promise<boolean> {
   const { id: applicationId } = application
   const changeSetId = uuidv7()
@@ -64,6 +70,7 @@ function saveChangeSet(
     model,
     feedback: application.feedback,
     checkedBy: RULES_VERSION,
+    postingRevision: revision,
     match: matchRequirements(requirements, sources.newest, today()),
     notes,
   }

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/postgresql'
 import type { ChangeOp, ChangeStatus, Finding } from '#shared/domain/changes/change.ts'
 import type { SettledConflict } from '#shared/domain/draft.ts'
-import type { LetterParagraph } from '#shared/domain/letter.ts'
+import type { LetterParagraph, OwnParts } from '#shared/domain/letter.ts'
 import type { MatchReport } from '#shared/domain/matching/match.ts'
 import type { ProfileFacts } from '#shared/domain/resume/profile.ts'
 import { uuidv7 } from './id.ts'
@@ -28,6 +28,8 @@ const ChangeSetSchema = defineEntity({
     match: p.json<MatchReport>(),
     /** The version of the rules that its changes and its letter were last checked by. */
     checkedBy: p.text().strictNullable(),
+    /** The posting's revision that they were last checked against. */
+    postingRevision: p.integer().default(1),
     /** What was dropped from the model's reply, and why. */
     notes: p.json<string[]>(),
     createdAt: p.datetime().onCreate(() => new Date()),
@@ -78,6 +80,10 @@ const CoverLetterSchema = defineEntity({
     greeting: p.text(),
     paragraphs: p.json<LetterParagraph[]>(),
     closing: p.text(),
+    /** The lines above the letter; null in what was written before they were kept. */
+    addressee: p.text().strictNullable(),
+    /** What of greeting, addressee, closing and date the person wrote themselves. */
+    own: p.json<OwnParts>(),
     provider: p.text(),
     model: p.text(),
     notes: p.json<string[]>(),

@@ -15,6 +15,8 @@ export { Migration20261129090000_approved_content } from './Migration20261129090
 export { Migration20261129100000_due_by_webhook } from './Migration20261129100000_due_by_webhook.ts'
 export { Migration20261129110000_begun_calls } from './Migration20261129110000_begun_calls.ts'
 export { Migration20261129130000_readings } from './Migration20261129130000_readings.ts'
+export { Migration20261129170000_open_in_order } from './Migration20261129170000_open_in_order.ts'
 export { Migration20261129180000_bus_deliveries } from './Migration20261129180000_bus_deliveries.ts'
 export { Migration20261129181000_llm_exchanges } from './Migration20261129181000_llm_exchanges.ts'
 export { Migration20261129181000_request_ids } from './Migration20261129181000_request_ids.ts'
+export { Migration20261129184500_corrected_postings } from './Migration20261129184500_corrected_postings.ts'

@@ -34,8 +34,8 @@ export function toLetterContent(request: Extract<RenderRequest, { docType: 'cove
   return cleanTexts({
     name: clean(resume.basics.name),
     contact: listContact(request),
-    date: formatLongDate(request.date, request.printing?.dateLocale ?? request.language),
-    recipient: [clean(recipient.company)].filter(Boolean),
+    date: writeDate(letter.date ?? request.date, request.printing?.dateLocale ?? request.language),
+    recipient: (letter.addressee ?? recipient.company).split('\n').map(clean).filter(Boolean),
     greeting: clean(letter.greeting),
     paragraphs: letter.paragraphs
       .flatMap((paragraph) => paragraph.split(/\n{2,}/))
@@ -43,6 +43,11 @@ export function toLetterContent(request: Extract<RenderRequest, { docType: 'cove
       .filter(Boolean),
     closing: letter.closing.split('\n').map(clean).filter(Boolean),
   }).value
+}
+
+/** A date of ISO's form as the language writes it; what the person wrote otherwise, as they wrote it. */
+function writeDate(date: string, language: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? formatLongDate(date, language) : clean(date)
 }
 
 function listContact({ resume: { basics }, printing }: Printed): string[] {

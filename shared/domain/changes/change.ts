@@ -57,4 +57,15 @@ export type Change = ProposedChange & {
   editedFindings: Finding[]
 }
 
-export type Requirement = { id: string; text: string; kind: 'must' | 'nice'; keywords: string[] }
+/**
+ * One thing that a posting asks for. `span` is its place in the posting's text, [start, end) in UTF-16 units, and `saidBy` the words that told
+ * its kind (its own, or the title above it); both are absent where a model or a person wrote it.
+ */
+export type Requirement = {
+  id: string
+  text: string
+  kind: 'must' | 'nice'
+  keywords: string[]
+  span?: [start: number, end: number]
+  saidBy?: string
+}

@@ -19,8 +19,8 @@ type MatchedRequirement = {
   evidence: string[]
 }
 
-/** `score` is 0 to 100; 0 where the posting states no requirement. */
-export type MatchReport = { score: number; requirements: MatchedRequirement[] }
+/** `score` is 0 to 100; null where the posting states no requirement, since nothing can be said then. */
+export type MatchReport = { score: number | null; requirements: MatchedRequirement[] }
 
 const WEIGHT = { must: 3, nice: 1 } as const
 const CREDIT = { met: 1, partial: 0.5, gap: 0 } as const
@@ -44,7 +44,7 @@ export function matchRequirements(
   })
   const possible = matched.reduce((sum, { kind }) => sum + WEIGHT[kind], 0)
   const reached = matched.reduce((sum, { kind, status }) => sum + WEIGHT[kind] * CREDIT[status], 0)
-  return { score: possible === 0 ? 0 : Math.round((100 * reached) / possible), requirements: matched }
+  return { score: possible === 0 ? null : Math.round((100 * reached) / possible), requirements: matched }
 }
 
 type MatchContext = { resume: ResumeDocument; now: string; nodes: EvidenceNode[]; weights: TermWeights }

@@ -1,7 +1,7 @@
 import type { ExportFormat } from '../application.ts'
 import type { Change, Requirement } from '../changes/change.ts'
 import { type FindUnprintable, groundParagraph, type PreparedGrounding, prepareGrounding } from '../grounding/ground.ts'
-import type { CoverLetter, LetterParagraph } from '../letter.ts'
+import type { CoverLetter, LetterParagraph, OwnParts } from '../letter.ts'
 import { frameLetter } from '../letter-frame.ts'
 import { type MatchReport, matchRequirements } from '../matching/match.ts'
 import type { ResumeDocument } from '../resume/document.ts'
@@ -14,7 +14,9 @@ export type DraftToAssess = {
   /** One and the same document while there is no newer one. */
   base: ResumeDocument
   newest: ResumeDocument
-  posting: { title: string; company: string; text: string }
+  posting: { title: string; company: string; contact?: string; text: string }
+  /** What the person wrote around the letter's paragraphs. */
+  own: OwnParts
   requirements: readonly Requirement[]
   language: string
   /** The formats of its documents: what a PDF cannot show is a finding where one is made. */
@@ -33,7 +35,9 @@ export function assessWholeDraft(draft: DraftToAssess, findUnprintable: FindUnpr
     letter: frameLetter(assessLetter(draft.paragraphs, grounding), {
       language,
       company: posting.company,
+      contact: posting.contact,
       name: newest.basics.name ?? '',
+      own: draft.own,
     }),
     match: matchRequirements(requirements, newest, now),
   }

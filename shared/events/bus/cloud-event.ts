@@ -11,6 +11,8 @@ export type BusEvent = {
   /** Its number within the application; null for what belongs to none. */
   seq: number | null
   payload: EventPayload
+  /** Of the request that it came of, at once or later. */
+  requestId: string | null
 }
 
 export const CLOUD_EVENT_TYPE = 'application/cloudevents+json; charset=UTF-8'
@@ -35,6 +37,7 @@ export const cloudEventSchema = z
     partitionkey: z.uuid().meta({ description: 'Events of one key arrive in their order.' }),
     sequence: z.string().optional().meta({ description: 'The number within the application, from 1, without gaps.' }),
     sequencetype: z.literal('Integer').optional(),
+    requestid: z.string().optional().meta({ description: 'The `x-request-id` of the request that it came of.' }),
     data: z.record(z.string(), z.unknown()),
   })
   .meta({ description: 'An event on the bus: CloudEvents 1.0, JSON format.' })
@@ -47,7 +50,8 @@ export function subjectOf(stream: string, type: EventType): string {
 }
 
 /** An event in its envelope. */
-export function cloudEventOf({ id, type, createdAt, userId, applicationId, seq, payload }: BusEvent): CloudEvent {
+export function cloudEventOf(event: BusEvent): CloudEvent {
+  const { id, type, createdAt, userId, applicationId, seq, payload, requestId } = event
   return {
     specversion: '1.0',
     id,
@@ -59,6 +63,7 @@ export function cloudEventOf({ id, type, createdAt, userId, applicationId, seq, 
     userid: userId,
     partitionkey: applicationId ?? userId,
     ...(seq !== null && { sequence: String(seq), sequencetype: 'Integer' }),
+    ...(requestId !== null && { requestid: requestId }),
     data: payload,
   }
 }

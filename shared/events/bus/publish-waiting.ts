@@ -57,6 +57,7 @@ async function takeBatch(em: EntityManager): Promise<(BusEvent & { groupId: stri
       'application_id',
       'domain_events.seq',
       'payload_json',
+      'request_id',
     ])
     .where(
       'bus_deliveries.group_id',
@@ -77,6 +78,7 @@ async function takeBatch(em: EntityManager): Promise<(BusEvent & { groupId: stri
     applicationId: row.application_id,
     seq: row.seq,
     payload: row.payload_json,
+    requestId: row.request_id,
   }))
 }
 

@@ -123,6 +123,7 @@ async function deliver(
     createdAt: event.createdAt,
     applicationId: event.applicationId ?? null,
     payload: event.payloadJson,
+    requestId: event.requestId,
   })
   const headers = signedHeaders(webhook.secret, delivery.id, new Date(), body)
   const status = await outbound.post(webhook.url, headers, body, TIMEOUT_MS).catch((error: unknown) => {

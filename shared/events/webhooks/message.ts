@@ -15,6 +15,7 @@ type WebhookEvent = {
   createdAt: Date
   applicationId: string | null
   payload: EventPayload
+  requestId: string | null
 }
 
 /** What is sent: the event's payload, with what it belongs to. */
@@ -22,13 +23,18 @@ export const webhookMessageSchema = z
   .object({
     type: z.enum(EVENT_TYPES),
     timestamp: z.iso.datetime(),
-    data: z.looseObject({ eventId: z.uuid(), applicationId: z.uuid().nullable() }),
+    data: z.looseObject({
+      eventId: z.uuid(),
+      applicationId: z.uuid().nullable(),
+      requestId: z.string().nullable().meta({ description: 'The `x-request-id` of the request that it came of.' }),
+    }),
   })
   .meta({ description: 'The body of a message to a webhook.' })
 
 /** An event as it is sent: what happened to what, in ids, counts and statuses. */
-export function messageOf({ id, type, createdAt, applicationId, payload }: WebhookEvent): string {
-  return JSON.stringify({ type, timestamp: createdAt.toISOString(), data: { ...payload, eventId: id, applicationId } })
+export function messageOf({ id, type, createdAt, applicationId, payload, requestId }: WebhookEvent): string {
+  const data = { ...payload, eventId: id, applicationId, requestId }
+  return JSON.stringify({ type, timestamp: createdAt.toISOString(), data })
 }
 
 /** The headers of a message, signed (Standard Webhooks 1.0.0, symmetric). The id is the same at every attempt. */

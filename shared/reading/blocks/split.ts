@@ -1,4 +1,4 @@
-import { degreeCues, organisationCues, schoolCues, titleCues } from '../lexicon/cues.ts'
+import { degreeCues, organisationCues, schoolCues, titleCues } from '#shared/domain/text/cues.ts'
 import type { DateReader } from '../lexicon/date-reader.ts'
 import { kindOfParts, kindOfPhrase, kindOfStem } from '../lexicon/headings.ts'
 import type { SectionKind } from '../lexicon/sections.ts'

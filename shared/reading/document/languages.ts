@@ -7,6 +7,7 @@ import { splitOutside } from '../lexicon/segments.ts'
 import { isLevel, levelIn, piecesOf } from '../lexicon/spoken-languages.ts'
 import { markOf } from '../lines/looks.ts'
 import type { ReadLine } from '../lines/read-line.ts'
+import { readLanguageGrid } from './language-grids.ts'
 
 type Language = NonNullable<JsonResume['languages']>[number]
 
@@ -15,7 +16,7 @@ const driving = lazily(() => new RegExp(`^(?:${alternatives(wordsOf('language-le
 
 /** Languages with their levels, from lists, table rows or one line. */
 export function readLanguages(given: ReadLine[]): Language[] {
-  const grid = readGrid(given)
+  const grid = readLanguageGrid(given)
   if (grid) return grid
   const lines = withLevelsByShape(withLevelsBeside(given))
   const languages: Language[] = []
@@ -82,23 +83,6 @@ const cellsOf = (text: string): string[] =>
     .split('\t')
     .map((cell) => cell.trim())
     .filter(Boolean)
-
-const CODE = '(?:[abc][12]\\+?)'
-/** "ENGLISH C2 C2 C1 C1 C1": a level for each of several abilities. */
-const GRID_ROW = new RegExp(`^(\\p{L}[\\p{L} ()-]*?)[\\s\\t]+((?:${CODE}[\\s\\t]+)+${CODE})\\s*$`, 'iu')
-
-/** A table of the European framework: the titles of its columns and what explains them are no languages. */
-function readGrid(lines: ReadLine[]): Language[] | null {
-  if (!lines.some(({ text }) => GRID_ROW.test(text))) return null
-  return lines.flatMap(({ text }): Language[] => {
-    const [, language, levels] = GRID_ROW.exec(text) ?? []
-    if (language && levels) return [named(language, levels.replace(/[\s\t]+/g, ' '))]
-    const [, label, value] = /^([^:：]{2,40})[:：]\s*(\S.*)$/u.exec(text) ?? []
-    const ability = label?.replace(/\s*\(\p{L}{1,3}\)/gu, '').trim()
-    if (!value || !ability || !isLevel(ability)) return []
-    return value.split(/\s*[,;|]\s*/).map((name) => named(name, ability))
-  })
-}
 
 function readPiece(piece: string): Language | null {
   const text = piece

@@ -1,6 +1,6 @@
 import { isKnownPlace } from '#shared/domain/places/known-places.ts'
+import { organisationCues, titleCues } from '#shared/domain/text/cues.ts'
 import { fold } from '#shared/domain/text/fold.ts'
-import { organisationCues, titleCues } from '../lexicon/cues.ts'
 import { kindOfPhrase } from '../lexicon/headings.ts'
 import { type BodySize, haveSameSize, isAsLargeAsName, largestOf, smallnessOf } from '../lines/looks.ts'
 import type { ReadLine } from '../lines/read-line.ts'
@@ -16,6 +16,9 @@ const DOCUMENT_TITLE =
   /^(?:r[eé]sum[eé]|curriculum vitae|cv|lebenslauf|[zž]ivotopis|[zż]yciorys|hoja de vida|curr[ií]culo)(?:\s*(?:(?:of|von|de|di)\s|[–—:|-])\s*|\s+)(?=\p{Lu})/iu
 /** "Jane Doe's CV", "Jane Doe – Resume". */
 const TITLE_BEHIND = /^(\p{Lu}.*?)(?:['’]s?|\s*[–—:|,-])?\s+(?:r[eé]sum[eé]|curriculum vitae|cv|lebenslauf)$/iu
+/** How a name in Chinese characters is read, in the signs of Japanese syllables behind it. */
+const READING =
+  /^(\p{Script=Han}+[\s\u3000]+\p{Script=Han}+)[\s\u3000]*[(（]?[\p{Script=Hiragana}\p{Script=Katakana}ー\s]+[)）]?$/u
 const PARTS = /\s+[–—|-]\s+|\t/
 
 /**
@@ -35,7 +38,7 @@ export function findName(given: HeadText[], address: string): { name: string | u
   const label =
     texts.find(({ labelled }) => labelled === 'label')?.text ??
     (others.length > 0 ? others.join(', ') : labelBeside(texts, continued ? second : chosen))
-  return { name: name.trim(), label }
+  return { name: name.trim().replace(READING, '$1'), label }
 }
 
 /** A name without the title of the document around it. */

@@ -1,4 +1,4 @@
-import { degreeCues } from '../lexicon/cues.ts'
+import { degreeCues } from '#shared/domain/text/cues.ts'
 import { splitDashes, splitOutside } from '../lexicon/segments.ts'
 
 /** Words between a degree and its subject. */

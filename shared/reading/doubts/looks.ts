@@ -1,11 +1,11 @@
 import { wordsOf as vocabularyOf } from '#shared/domain/languages/read-words.ts'
 import { lazily } from '#shared/domain/lazily.ts'
 import { countryCode, isKnownPlace, isRegion } from '#shared/domain/places/known-places.ts'
+import { degreeCues, organisationCues, schoolCues, titleCues } from '#shared/domain/text/cues.ts'
 import { type DateSpan, findAllDates as findDatesOfParser } from '#shared/domain/text/dates.ts'
 import { fold, foldWords } from '#shared/domain/text/fold.ts'
 import { isSentence } from '#shared/domain/text/prose.ts'
 import { foldedSet } from '#shared/domain/text/word-list.ts'
-import { degreeCues, organisationCues, schoolCues, titleCues } from '../lexicon/cues.ts'
 import { kindOfPhrase, kindOfStem } from '../lexicon/headings.ts'
 
 /** What a text looks like by itself, by the kinds of its words and its form: the vocabulary that the doubts stand on. */

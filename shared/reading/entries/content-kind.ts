@@ -1,5 +1,5 @@
+import { degreeCues, organisationCues, schoolCues, titleCues } from '#shared/domain/text/cues.ts'
 import { isSentence } from '#shared/domain/text/prose.ts'
-import { degreeCues, organisationCues, schoolCues, titleCues } from '../lexicon/cues.ts'
 import type { DateReader } from '../lexicon/date-reader.ts'
 import type { KnownKind } from '../lexicon/sections.ts'
 import { areSpokenLanguages } from '../lexicon/spoken-languages.ts'

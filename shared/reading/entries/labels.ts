@@ -1,5 +1,5 @@
+import { degreeCues, organisationCues, schoolCues, titleCues } from '#shared/domain/text/cues.ts'
 import { bareHeading } from '../blocks/bare-heading.ts'
-import { degreeCues, organisationCues, schoolCues, titleCues } from '../lexicon/cues.ts'
 import type { DateReader } from '../lexicon/date-reader.ts'
 import { fieldOfLabel } from '../lexicon/fields.ts'
 import { kindOfPhrase } from '../lexicon/headings.ts'

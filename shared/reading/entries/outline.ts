@@ -1,7 +1,7 @@
 import { isKnownPlace } from '#shared/domain/places/known-places.ts'
+import { degreeCues, schoolCues } from '#shared/domain/text/cues.ts'
 import { isLength } from '#shared/domain/text/lengths.ts'
 import { isSentence } from '#shared/domain/text/prose.ts'
-import { degreeCues, schoolCues } from '../lexicon/cues.ts'
 import type { DateReader } from '../lexicon/date-reader.ts'
 import type { FieldLine } from '../lexicon/labelled-lines.ts'
 import { splitCommas } from '../lexicon/segments.ts'

@@ -1,6 +1,6 @@
+import { organisationCues, schoolCues, titleCues } from '#shared/domain/text/cues.ts'
 import { isSentence } from '#shared/domain/text/prose.ts'
 import type { Section } from '../blocks/section.ts'
-import { organisationCues, schoolCues, titleCues } from '../lexicon/cues.ts'
 import type { DateReader } from '../lexicon/date-reader.ts'
 import { kindOfStem } from '../lexicon/headings.ts'
 import type { ReadLine } from '../lines/read-line.ts'

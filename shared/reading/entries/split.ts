@@ -1,6 +1,6 @@
+import { organisationCues, titleCues } from '#shared/domain/text/cues.ts'
 import type { DateSpan } from '#shared/domain/text/dates.ts'
 import { isSentence } from '#shared/domain/text/prose.ts'
-import { organisationCues, titleCues } from '../lexicon/cues.ts'
 import type { DateReader } from '../lexicon/date-reader.ts'
 import type { FieldLine } from '../lexicon/labelled-lines.ts'
 import { markOf } from '../lines/looks.ts'

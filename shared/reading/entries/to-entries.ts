@@ -1,5 +1,5 @@
+import { degreeCues, schoolCues } from '#shared/domain/text/cues.ts'
 import type { Blocks, Section } from '../blocks/section.ts'
-import { degreeCues, schoolCues } from '../lexicon/cues.ts'
 import type { DateReader } from '../lexicon/date-reader.ts'
 import { hasScore, takeHonour } from '../lexicon/grades.ts'
 import { type FieldLine, plainLines } from '../lexicon/labelled-lines.ts'

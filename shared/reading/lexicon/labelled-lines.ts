@@ -1,5 +1,6 @@
 import { afterBullet } from '#shared/domain/text/bullets.ts'
 import { isLength } from '#shared/domain/text/lengths.ts'
+import { isSentence } from '#shared/domain/text/prose.ts'
 import type { ReadLine } from '../lines/read-line.ts'
 import { type EntryField, fieldOfLabel, isMostlyTitles, isTitleRow } from './fields.ts'
 
@@ -9,7 +10,11 @@ const YEAR_FIRST = /^((?:19|20)\d\d) (?=\p{Lu})/u
 const SPAN_FIRST = /^(?:19|20)\d\d\s*[–—-]\s*\S+ (?=\p{Lu})/u
 /** "1) Organization: …" begins the first entry of a form. */
 const NUMBER = /^\(?\d{1,2}[.)]\s*(?=\p{L})/u
-const YEAR_AND_MONTH = /^((?:19|20)\d\d)年?\t(\d{1,2})月?(?=\t)/
+const YEAR_AND_MONTH = /^((?:19|20)\d\d)年?[\t\u3000](\d{1,2})月?(?=[\t\u3000])/
+
+/** A label of a form and its value. */
+const BEFORE_COLON = /^([^:：\t]{2,40}?)\s*[:：]\s*(\S.*)$/su
+const MIN_KNOWN_LABELS = 2
 
 /** A line of an entry whose label is gone; what the label said is in `field`. */
 export type FieldLine = ReadLine & { field?: EntryField }
@@ -23,6 +28,7 @@ export function plainLines(lines: readonly FieldLine[]): FieldLine[] {
   const isDated = dated > 1 && dated * 2 > lines.length
   const opener = lines[0]
   // A form may set a bullet before every label.
+  const learned = learnLabels(lines)
   const inItems = opener?.bullet === true && isLabelled(opener.text)
   return lines.flatMap((given, index) => {
     const line = plainLine(given, isDated, inItems)
@@ -31,7 +37,7 @@ export function plainLines(lines: readonly FieldLine[]): FieldLine[] {
     if (!line.bullet && (isTitled || isLength(line.text))) return []
     const dated = YEAR_AND_MONTH.exec(line.text)
     if (dated) return [withText(line, `${dated[1]}-${dated[2]?.padStart(2, '0')}${line.text.slice(dated[0].length)}`)]
-    return line.bullet ? [line] : withoutLabel(line)
+    return line.bullet ? [line] : withoutLabel(line, learned)
   })
 }
 
@@ -47,7 +53,18 @@ function isLabelled(text: string): boolean {
   return label !== undefined && fieldOfLabel(label) !== null
 }
 
-function withoutLabel(line: ReadLine): FieldLine[] {
+/** Labels that no list knows: in a form, where others are known, the same words stand before a colon in every entry. */
+function learnLabels(lines: readonly ReadLine[]): ReadonlySet<string> {
+  const labels = lines.flatMap(({ text, bullet }) => (bullet ? [] : (BEFORE_COLON.exec(text)?.[1] ?? [])))
+  const known = labels.filter((label) => fieldOfLabel(label) !== null)
+  if (known.length < MIN_KNOWN_LABELS) return new Set()
+  return new Set(labels.filter((label, index) => fieldOfLabel(label) === null && labels.indexOf(label) !== index))
+}
+
+function withoutLabel(line: ReadLine, learned: ReadonlySet<string>): FieldLine[] {
+  const [, unknown, content] = BEFORE_COLON.exec(line.text) ?? []
+  if (unknown && content && learned.has(unknown))
+    return [{ ...withText(line, content), ...(isSentence(content) && { bullet: true }) }]
   const match = LABELLED.exec(line.text.replace(NUMBER, ''))
   const field = match?.[1] ? fieldOfLabel(match[1]) : fieldOfLabel(line.text) === 'tasks' ? 'tasks' : null
   if (!field) return [line]

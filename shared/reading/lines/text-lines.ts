@@ -26,6 +26,8 @@ export function linesFromText(text: string): ReadLine[] {
   const raw = text
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(/\f/g, '\n\n')
+    // Two wide spaces part columns as two plain ones do.
+    .replace(/(?<=\S)\u3000{2,}(?=\S)/g, '\t')
     .split('\n')
     .flatMap(cutLong)
     .flatMap(tableRow)

@@ -196,4 +196,29 @@ describe('layouts of DOCX', () => {
     assert.deepEqual(resume.work?.[0]?.highlights, ['月次決算を担当。'])
     assert.deepEqual(skills(resume), ['弥生会計', 'Excel'])
   })
+
+  it('a table with titles above its columns, whose cells have several lines', async () => {
+    const titled = row(...['Zeitraum', 'Arbeitgeber', 'Funktion', 'Was ich tat'].map((title) => p(bold(title))))
+    const resume = await parsed(
+      madeDocx(
+        p([{ text: 'Ilka Brandner', size: 24 }]) +
+          p('ilka@brandner.example') +
+          heading('Berufserfahrung') +
+          table(
+            titled,
+            row(
+              p('03/2019 – 05/2023'),
+              p('Nordfracht GmbH'),
+              p('Disponentin'),
+              p('Touren geplant.') + p('Fahrer betreut.'),
+            ),
+            row(p('01/2015 – 02/2019'), p('Hafenkontor Weser'), p('Sachbearbeiterin'), p('Papiere geprüft.')),
+          ),
+      ),
+    )
+    assert.deepEqual(jobs(resume), [
+      ['Disponentin', 'Nordfracht GmbH', '2019-03', '2023-05'],
+      ['Sachbearbeiterin', 'Hafenkontor Weser', '2015-01', '2019-02'],
+    ])
+  })
 })

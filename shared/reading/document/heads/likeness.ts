@@ -1,6 +1,6 @@
 import { isCity, isKnownPlace } from '#shared/domain/places/known-places.ts'
+import { degreeCues, organisationCues, schoolCues, titleCues } from '#shared/domain/text/cues.ts'
 import { isSentence } from '#shared/domain/text/prose.ts'
-import { degreeCues, organisationCues, schoolCues, titleCues } from '../../lexicon/cues.ts'
 import { isLegalForm, splitCommas } from '../../lexicon/segments.ts'
 
 /**

@@ -41,6 +41,8 @@ type Named = { degree?: string; subject?: string; school?: string }
 const MISSING: Record<Role, number> = { degree: 0.5, subject: 0.05, school: 1, place: 0 }
 const MISSING_IN_GROUP = 0.1
 const SHORT_LINE_AS_PROSE = 1
+/** "能登大学文学部": a faculty that follows its school at once. */
+const CJK_FACULTY = /^(\S*?(?:大学院|大学|短期大学|大學))(\S{1,12}(?:学部|学科|研究科|専攻|学院))$/u
 const CJK_SCHOOL =
   /^(\S*?(?:大学院|大学|短期大学|高等学校|高校|専門学校|学院|学校|大學|대학교|고등학교))[\s\u3000]+(.+)$/u
 
@@ -115,7 +117,7 @@ function withText(line: ReadLine, text: string): ReadLine {
 
 /** "青葉台大学 商学部" and "University of X B.Sc.": a school whose name ends before a space. */
 function schoolApart(line: ReadLine): ReadLine {
-  const [, school, rest] = CJK_SCHOOL.exec(line.text) ?? []
+  const [, school, rest] = CJK_SCHOOL.exec(line.text) ?? CJK_FACULTY.exec(line.text) ?? []
   return school && rest ? { ...line, text: `${school}\t${rest}` } : line
 }
 

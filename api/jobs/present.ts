@@ -1,0 +1,37 @@
+import type { JobPosting } from '#shared/database/entities/index.ts'
+import type { Requirement } from '#shared/domain/changes/change.ts'
+
+const NONE_LEFT = 'No requirements are listed for this posting.'
+
+/** What a posting asks for, as far as it is known: as it was analysed or corrected, else as the offline rules read it. */
+export function requirementsOf({ requirements, firstReading }: JobPosting): Requirement[] | null {
+  return requirements ?? firstReading?.requirements ?? null
+}
+
+/** A posting as the API answers it. */
+export function presentJob(job: JobPosting) {
+  const { title, company, country = null, contact = '', location = '', hiddenText } = job.metadata
+  const requirements = requirementsOf(job)
+  return {
+    id: job.id,
+    title,
+    company,
+    country,
+    contact,
+    location,
+    requirements:
+      requirements?.map(({ id, text, kind, span, saidBy }) => ({
+        id,
+        text,
+        kind,
+        span: span ?? null,
+        saidBy: saidBy ?? null,
+      })) ?? null,
+    noRequirementsBecause: requirements?.length === 0 ? (job.firstReading?.reason ?? NONE_LEFT) : null,
+    url: job.url,
+    page: job.rawJson?.page ?? null,
+    text: job.textBlob,
+    hiddenText,
+    createdAt: job.createdAt,
+  }
+}

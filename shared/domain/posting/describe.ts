@@ -1,0 +1,161 @@
+import type { Key } from '../languages/kinds.ts'
+import { isKnownPlace } from '../places/known-places.ts'
+import { titleCues } from '../text/cues.ts'
+import { findCompany } from './company.ts'
+import { findContact, readPerson } from './contact.ts'
+import { readHeadline, toTitle } from './headline.ts'
+import { type PostingLine, readPostingLines } from './lines.ts'
+import { findWithLegalForm } from './names.ts'
+import { classifyTitle } from './sections.ts'
+import { splitSentences } from './sentences.ts'
+import { type PostingWords, wordsFor } from './words.ts'
+
+/** What a posting is for, whose it is, whom to write to, and where; an empty string for what it does not say. */
+export type PostingDescription = { title: string; company: string; contact: string; location: string }
+
+const HEAD_LINES = 8
+const PLACE_LINES = 4
+const MAX_PLACE_WORDS = 4
+const MAX_POST_WORDS = 10
+const MAX_CHARACTERS = 200
+const MAX_HEADLINE_CHARACTERS = 160
+
+/**
+ * What a posting's text says of itself. A company is named only where words say that it is the one that hires: nothing is guessed from
+ * where a name stands.
+ */
+export function describePosting(text: string): PostingDescription {
+  const words = wordsFor(text)
+  const lines = readPostingLines(text, words).map((line) => ({ ...line, text: line.text.slice(0, 2_000) }))
+  const labelled = (part: Label): string => readLabelled(lines, part, words)
+  const { index, pieces } = chooseHeadline(lines, words)
+  const company = cutCompany(labelled('company-label')) || findCompany(lines, { pieces, head: index }, words) || ''
+  const title = labelled('title-label') || readTitle(lines, pieces, company || null, words)
+  const contact = readPerson(labelled('contact-label'), words) ?? findContact(lines, company || null, words) ?? ''
+  const location = labelled('location-label') || findPlace(lines.slice(0, PLACE_LINES))
+  return {
+    title: title.slice(0, MAX_CHARACTERS),
+    company: company.slice(0, MAX_CHARACTERS),
+    contact: contact.slice(0, MAX_CHARACTERS),
+    location: location.slice(0, MAX_CHARACTERS),
+  }
+}
+
+/** The first line that has a word for a post in it, else the first that may be a headline; with the pieces that it says. */
+function chooseHeadline(lines: readonly PostingLine[], words: PostingWords): { index: number; pieces: string[] } {
+  const heads = lines.slice(0, HEAD_LINES).flatMap(({ text, isBullet }, index) => {
+    if (isBullet || !isHeadline(text, words)) return []
+    const pieces = splitHiring(text, lines[index + 1]?.text ?? '', words).flatMap((line) => readHeadline(line, words))
+    return pieces.length > 0 ? [{ index, pieces }] : []
+  })
+  const isPost = (piece: string): boolean => titleCues(piece) > 0 && piece.split(/\s+/).length <= MAX_POST_WORDS
+  return heads.find(({ pieces }) => pieces.some(isPost)) ?? heads[0] ?? { index: 0, pieces: [] }
+}
+
+/** "Halvora Medical AG sucht Produktmanager": what is behind the words that somebody hires, or the line below where that is nothing. */
+function splitHiring(line: string, next: string, words: PostingWords): string[] {
+  const hiring = words.find('hiring', line).find(({ at }) => at > 0)
+  if (!hiring || !/^\p{Lu}/u.test(line)) return [line]
+  const after = line.slice(hiring.at + hiring.words.length).trim()
+  const [first = ''] = after.split(/\s+/, 1)
+  const post = words.is('article', first) ? after.slice(first.length).trim() : after
+  const [name = ''] = readHeadline(post, words)
+  const isNamed = name !== '' && !(words.languages[0] === 'de' && /^\p{Ll}/u.test(name))
+  if (isNamed && name.split(/\s+/).length <= MAX_POST_WORDS) return [post]
+  return next !== '' && isHeadline(next, words) ? [next] : [line]
+}
+
+/** A title as a page's data gives it, without what is noise in a headline; as it is where nothing would be left. */
+export function cleanTitle(title: string, posting: string): string {
+  const words = wordsFor(posting)
+  return toTitle(readHeadline(title, words), null, words) || title
+}
+
+type Label = Extract<Key<'postings'>, `${string}-label`>
+
+/** What stands behind a label, in its line: "Employer: Pellworth Cold Stores Ltd". */
+function readLabelled(lines: readonly PostingLine[], part: Label, words: PostingWords): string {
+  for (const { text } of lines) {
+    const match = /^([^:：]{1,40})[:：]\s*(\S.*)$/u.exec(text)
+    if (!match?.[1] || !match[2] || match[2].length > MAX_CHARACTERS || !words.is(part, match[1].trim())) continue
+    if (/[.!?]\s+\S/u.test(match[2]) && part !== 'contact-label') continue
+    if (part !== 'title-label') return match[2].trim()
+    const title = toTitle(readHeadline(match[2], words), null, words)
+    if (title) return title
+  }
+  return ''
+}
+
+/** "Kovárna Lhotka s.r.o., Radek Šebesta": the firm of what stands behind its label. */
+function cutCompany(value: string): string {
+  const [named] = findWithLegalForm(value)
+  return named ?? value.split(/,\s|\s\(/u)[0]?.trim() ?? ''
+}
+
+/** A line that may hold the post's name: short, no sentence, no title of a part of the posting, and behind no label. */
+function isHeadline(line: string, words: PostingWords): boolean {
+  if (line.length > MAX_HEADLINE_CHARACTERS || (/[.;,。；，]$/u.test(line) && findWithLegalForm(line).length === 0))
+    return false
+  const { kind, covered } = classifyTitle(line, words)
+  if (kind !== 'untold' && covered >= 0.8) return false
+  const label = /^([^:：]{1,40})[:：]/u.exec(line)?.[1]
+  if (label === undefined) return true
+  const isLabel = (['company-label', 'location-label', 'contact-label'] as const).some((part) => words.is(part, label))
+  return !isLabel
+}
+
+/** By the headline; where that is the firm alone, or a call to join it, by the words that lead to the post. */
+function readTitle(
+  lines: readonly PostingLine[],
+  pieces: readonly string[],
+  company: string | null,
+  words: PostingWords,
+): string {
+  const title = toTitle(pieces, company, words)
+  const called = company && pieces.length > 0 && pieces.some((piece) => piece.includes(company))
+  if (title && !(called && /^\p{Ll}/u.test(title)) && !words.has('before-name', pieces.join(' ').slice(0, 12)))
+    return title
+  for (const line of lines.slice(0, 40)) {
+    for (const { text } of splitSentences(line)) {
+      const wanted = readWanted(text, words)
+      if (wanted) return wanted
+    }
+  }
+  return words.has('before-name', pieces.join(' ').slice(0, 12)) ? '' : title
+}
+
+/** "… is looking for a piano technician to …", "Join us as a Data Engineer!": the post that a sentence wants somebody for. */
+function readWanted(sentence: string, words: PostingWords): string {
+  const leads = [
+    ...words.find('wanted', sentence),
+    ...[...sentence.matchAll(/\b(?:as|als|como|come|jako|som|en tant que)\b/giu)].map(({ index, 0: said }) => ({
+      at: index,
+      words: said,
+    })),
+  ]
+  for (const { at, words: said } of leads) {
+    const after = sentence.slice(at + said.length).trimStart()
+    const [first = ''] = after.split(/\s+/, 1)
+    if (!words.is('article', first)) continue
+    const phrase = after
+      .slice(first.length)
+      .split(/[,.!?:;()（]|\s(?:to|for|who|with|in|at|für|mit|in|zum|zur|pour|para|per|voor|do|till|till|pro)\s/u)[0]
+      ?.trim()
+    if (phrase && phrase.split(/\s+/).length <= 6 && /\p{L}{3}/u.test(phrase) && !words.has('person', phrase))
+      return toTitle(readHeadline(phrase, words), null, words)
+  }
+  return ''
+}
+
+function findPlace(lines: readonly PostingLine[]): string {
+  for (const { text } of lines) {
+    if (text.length > MAX_HEADLINE_CHARACTERS || /[.!?]$/u.test(text)) continue
+    const place = text
+      .split(/\s+[-–—|·•@]\s+|\s*[()]\s*/u)
+      .find(
+        (part) => part.trim() !== '' && part.trim().split(/\s+/).length <= MAX_PLACE_WORDS && isKnownPlace(part.trim()),
+      )
+    if (place) return place.trim()
+  }
+  return ''
+}
