@@ -13,10 +13,10 @@ export type Location = {
   countryCode?: string
 }
 
-const POSTAL_FIRST = /^((?:[A-Z]{1,2}-)?\d{4,6}(?: [A-Z]{2})?|\d{3} \d{2}|\d{2}-\d{3})\s+(\p{L}.*)$/u
+const POSTAL_FIRST = /^((?:[A-Z]{1,2}-)?\d{4,6}(?: [A-Z]{2})?|\d{3} \d{2}|\d{2}-\d{3}|\d{4,5}-\d{3})\s+(\p{L}.*)$/u
 const POSTAL_LAST =
   /^(\p{L}.*?)\s+(\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4,6})$/u
-const POSTAL_ALONE = /^(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4,6}|\d{5}-\d{4})$/
+const POSTAL_ALONE = /^(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4,6}|\d{5}-\d{3,4}|\d{4}-\d{3})$/
 /** A house number at an end, or a word for a street or a flat. */
 const street = lazily(
   () =>
@@ -48,6 +48,8 @@ export function readLocation(text: string, phone: string | undefined): Location 
 function withAreasApart(text: string): string {
   return (
     text
+      // "Belém/PA": a city and its state.
+      .replace(/(?<=\p{Ll})\s*\/\s*(?=\p{Lu}{2}(?!\p{L}))/gu, ', ')
       // Which of several addresses it is.
       .replace(/\s*\((?:home|work|private|privat|casa|domicile)\)\s*$/iu, '')
       // "40121 Bologna (BO)": a province, whatever country has the same code.

@@ -16,7 +16,7 @@ import { findName } from './name.ts'
 type Basics = NonNullable<JsonResume['basics']>
 
 const SEPARATORS =
-  /\s+[|•·∙⋅●▪■◦⋄◇♦⬥❖~*]\s+|\s*[|•·∙⋅●▪■◦⋄◇♦⬥❖]\s+|\s+[|•·∙⋅●▪■◦⋄◇♦⬥❖]\s*|\t|\s+\/\s+|;\s|\u2003|\n| {3,}/
+  /\s+[|•·∙⋅●▪■◦⋄◇♦⬥❖~*]\s+|\s*[|•·∙⋅●▪■◦⋄◇♦⬥❖]\s+|\s+[|•·∙⋅●▪■◦⋄◇♦⬥❖]\s*|\t|\s+\/\s+|\s*[｜／]\s*|;\s|\u2003|\n| {3,}/
 
 /** A shorter label would be a word of an address. */
 const MIN_LABEL_INSIDE = 3

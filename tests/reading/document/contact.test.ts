@@ -53,4 +53,22 @@ describe('data about the person', () => {
     assert.equal(found?.name, '田中 さくら')
     assert.deepEqual(found.location, { city: '名古屋市', region: '愛知県', countryCode: 'JP' })
   })
+
+  it('a postcode before its town, which is no telephone number', () => {
+    const found = basics('Rita Sampaio', 'Rua do Sol, 8 · 4700-312 Braga · 253 555 019 · rita@sampaio.example')
+    assert.deepEqual([found?.phone, found?.location?.city], ['253 555 019', 'Braga'])
+  })
+
+  it('an address of mail and one of the web with nothing between them', () => {
+    const found = basics('Ewa Lis', 'ewa@lis.co.examplewww.linkedin.com/in/ewa-lis')
+    assert.deepEqual([found?.email, found?.profiles?.[0]?.username], ['ewa@lis.co.example', 'ewa-lis'])
+  })
+
+  it('parts between full-width bars', () => {
+    const found = basics('林怡君', '藥師｜高雄市｜yijun@example.tw｜0912-555-019')
+    assert.deepEqual(
+      [found?.label, found?.location?.city, found?.email, found?.phone],
+      ['藥師', '高雄市', 'yijun@example.tw', '0912-555-019'],
+    )
+  })
 })

@@ -143,4 +143,55 @@ describe('entries of a resume', () => {
       'Bluebeam',
     ])
   })
+
+  it('the subject of a study without the word that leads to it, in any language', () => {
+    const studied = (line: string, heading: string) => {
+      const study = parse(heading, line).education?.[0]
+      return [study?.studyType, study?.area]
+    }
+    assert.deepEqual(studied('2003 – 2006\tAusbildung zur Tischlerin, Berufsschule Celle', 'AUSBILDUNG'), [
+      'Ausbildung',
+      'Tischlerin',
+    ])
+    assert.deepEqual(studied('Laurea in Chimica, Università di Pavia, 2009', 'ISTRUZIONE'), ['Laurea', 'Chimica'])
+    assert.deepEqual(studied('ماجستير في الفيزياء، جامعة تونس، 2012', 'التعليم'), ['ماجستير', 'الفيزياء'])
+  })
+
+  it('a degree in full and by its letters, as professional networks print it', () => {
+    const study = parse('EDUCATION', 'University of Leeds', 'Master of Science - MSc, Hydrology', '2006 - 2008')
+      .education?.[0]
+    assert.deepEqual([study?.studyType, study?.area], ['Master of Science', 'Hydrology'])
+  })
+
+  it('an employer and a title about a full-width slash, in traditional characters', () => {
+    const resume = parse('工作經驗', '淡水動物醫院／藥師\t2019/03 ～ 迄今', '專長', '野生動物麻醉、骨科手術')
+    assert.deepEqual(jobs(resume), [['藥師', '淡水動物醫院', '2019-03', undefined]])
+    assert.deepEqual(
+      resume.skills?.map(({ name }) => name),
+      ['野生動物麻醉', '骨科手術'],
+    )
+  })
+
+  it('a job that goes on, where the span opens with a word', () => {
+    const resume = parse('EXPERIÊNCIA PROFISSIONAL', 'Restaurante Aurora – Cozinheira', 'De maio de 2018 até o momento')
+    assert.deepEqual(jobs(resume), [['Cozinheira', 'Restaurante Aurora', '2018-05', undefined]])
+  })
+
+  it('a sentence for each language, and one level for equal ones', () => {
+    assert.deepEqual(languages(parse('LÍNGUAS', 'Português: língua materna. Galego: fluente. Basco: noções.')), [
+      ['Português', 'língua materna'],
+      ['Galego', 'fluente'],
+      ['Basco', 'noções'],
+    ])
+    assert.deepEqual(languages(parse('LINGUE', 'INGLESE\tC1\tC1\tC1', 'GRECO\tB1\tB2\tB1')), [
+      ['INGLESE', 'C1'],
+      ['GRECO', 'B1 B2 B1'],
+    ])
+  })
+
+  it('that references may be asked for is nothing of its own', () => {
+    assert.deepEqual(languages(parse('LANGUAGES', 'English (native)', 'References available upon request')), [
+      ['English', 'native'],
+    ])
+  })
 })

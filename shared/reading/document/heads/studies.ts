@@ -13,7 +13,7 @@ import {
 import type { FieldLine } from '../../lexicon/labelled-lines.ts'
 import { splitCommas } from '../../lexicon/segments.ts'
 import type { ReadLine } from '../../lines/read-line.ts'
-import { withoutSubjectWord, withoutWordBeforeSubject } from '../studies.ts'
+import { withoutDegreeLetters, withoutSubjectWord, withoutWordBeforeSubject } from '../studies.ts'
 import { type Assignment, assignRoles, type RoleModel } from './assign.ts'
 import { type Features, featureReader, featuresOf, placeLikeness, schoolLikeness, studyLikeness } from './likeness.ts'
 import { type HeadRow, headRow, type Separator } from './pieces.ts'
@@ -95,7 +95,7 @@ function addLine(prepared: Prepared, line: FieldLine): void {
   }
   const honoured = takeHonour(line.text)
   if (honoured) courses.push(honoured.honour)
-  const plain = honoured ? withText(line, honoured.rest) : line
+  const plain = withText(line, withoutDegreeLetters(honoured?.rest ?? line.text))
   const scored = takeScore(plain.text) ?? takeGrade(plain.text)
   if (scored) prepared.score ??= scored.score
   const row = headRow(schoolApart(scored ? withText(plain, scored.rest) : plain), rows.length, sideOf(entry, line))
