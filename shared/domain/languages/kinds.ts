@@ -4,7 +4,7 @@
  */
 export const KINDS = {
   abbreviations: ['abbreviation', 'degree'],
-  addresses: ['street', 'region', 'region-name', 'place', 'area', 'greater', 'remote'],
+  addresses: ['street', 'postcode', 'region', 'region-name', 'place', 'area', 'greater', 'remote'],
   'contact-labels': ['email', 'phone', 'url', 'location', 'name', 'country', 'label', 'personal'],
   countries: [],
   dates: ['present', 'since', 'until', 'between', 'opening', 'season', 'length'],

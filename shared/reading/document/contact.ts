@@ -24,7 +24,9 @@ const MIN_LABEL_INSIDE = 3
 const labelInside = lazily(() => {
   const kinds = (['email', 'phone', 'url'] as const).flatMap((kind) => wordsOf('contact-labels', kind))
   const labels = [...kinds, 'linkedin', 'github'].filter(({ length }) => length >= MIN_LABEL_INSIDE)
-  const value = '(?:[+(]?\\d|[^\\s@]+@|https?:|www\\.)'
+  // "CEP 66010-000": a postcode behind a word that means a telephone in another language.
+  const postcode = '\\d{4,5}-\\d{3}(?!\\d)'
+  const value = `(?:[+(]?(?!${postcode})\\d|[^\\s@]+@|https?:|www\\.)`
   return new RegExp(`(?<=\\S)\\s+(?=(?:${alternatives(labels)})\\.?\\s*:?\\s+${value})`, 'gu')
 })
 const PHOTOGRAPH = /^(?:foto|photo|photograph|passfoto|lichtbild|bild|fotografía|写真|照片|사진|фото)$/iu

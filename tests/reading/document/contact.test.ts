@@ -71,4 +71,15 @@ describe('data about the person', () => {
       ['藥師', '高雄市', 'yijun@example.tw', '0912-555-019'],
     )
   })
+
+  it('a street and its town without a comma, and a state behind a slash', () => {
+    const place = (line: string) => basics('Ewa Lis', 'ewa@lis.example', line)?.location
+    assert.equal(place('Adresse : 18 quai du Port 33000 Bordeaux')?.city, 'Bordeaux')
+    const found = place('Endereço: Rua das Flores, 210, Belém/PA')
+    assert.deepEqual([found?.city, found?.region], ['Belém', 'PA'])
+  })
+
+  it('nothing from a label of two things about the person', () => {
+    assert.equal(basics('Ewa Lis', 'ewa@lis.example', 'Geburtsdatum/-ort: 3. Mai 1981 in Aurich')?.label, undefined)
+  })
 })

@@ -194,4 +194,50 @@ describe('entries of a resume', () => {
       ['English', 'native'],
     ])
   })
+
+  it('studies that are counted, and a date behind a comma of another script', () => {
+    const institutions = (...lines: string[]) => parse(...lines).education?.map(({ institution }) => institution)
+    const counted = ['1. Hochschule Emden, B.A. Geschichte, 10/2004 – 02/2008', '2. Ulrichsgymnasium, Abitur, 06/2003']
+    assert.deepEqual(institutions('AUSBILDUNG', ...counted), ['Hochschule Emden', 'Ulrichsgymnasium'])
+    assert.deepEqual(institutions('التعليم', 'دبلوم في المحاسبة، المعهد العالي للتجارة، 2012'), [
+      'المعهد العالي للتجارة',
+    ])
+  })
+
+  it('who taught before a colon, and a grade behind the label of the degree', () => {
+    const resume = parse(
+      'AUSBILDUNG',
+      '2009 – 2011\tIHK Emden: Geprüfte Bilanzbuchhalterin',
+      '2005 – 2008\tHandwerkskammer Leer',
+      '                     Ausbildung zur Malerin',
+      '                     Abschluss: 2,1',
+    )
+    assert.deepEqual(
+      resume.education?.map(({ institution, score }) => [institution, score]),
+      [
+        ['IHK Emden', undefined],
+        ['Handwerkskammer Leer', '2,1'],
+      ],
+    )
+  })
+
+  it('a list item that is a whole engagement, and an honour of several terms', () => {
+    const resume = parse(
+      'EHRENAMT',
+      '',
+      '- Förderverein Mühle e. V., Schriftführerin, 2019 – heute',
+      '',
+      'HONORS',
+      '',
+      "Dean's List\tSpring 2024, Fall 2024",
+    )
+    assert.deepEqual(
+      resume.volunteer?.map(({ organization, position, startDate }) => [organization, position, startDate]),
+      [['Förderverein Mühle e. V.', 'Schriftführerin', '2019']],
+    )
+    assert.deepEqual(
+      resume.awards?.map(({ title, awarder }) => [title, awarder]),
+      [["Dean's List", undefined]],
+    )
+  })
 })

@@ -83,6 +83,11 @@ function addLine(prepared: Prepared, line: FieldLine): void {
     named.school = line.text.replaceAll('\t', ', ')
     return
   }
+  // "Abschluss: 2,1"
+  if (line.field === 'study' && isGrade(line.text)) {
+    prepared.score ??= line.text
+    return
+  }
   if (line.field === 'study' && !named.subject) {
     // A form may ask for the degree and for its subject, each on a line of its own.
     const role = named.degree ? 'subject' : 'degree'
@@ -98,7 +103,12 @@ function addLine(prepared: Prepared, line: FieldLine): void {
   const plain = withText(line, withoutDegreeLetters(honoured?.rest ?? line.text))
   const scored = takeScore(plain.text) ?? takeGrade(plain.text)
   if (scored) prepared.score ??= scored.score
-  const row = headRow(schoolApart(scored ? withText(plain, scored.rest) : plain), rows.length, sideOf(entry, line))
+  const bare = scored ? withText(plain, scored.rest) : plain
+  const row = headRow(
+    schoolApart(line === entry.besideDate ? colonApart(bare) : bare),
+    rows.length,
+    sideOf(entry, line),
+  )
   if (row.url) prepared.url ??= row.url
   row.pieces = row.pieces.filter(({ start, end }) => {
     const text = row.text.slice(start, end).trim()
@@ -119,6 +129,13 @@ function withText(line: ReadLine, text: string): ReadLine {
 function schoolApart(line: ReadLine): ReadLine {
   const [, school, rest] = CJK_SCHOOL.exec(line.text) ?? CJK_FACULTY.exec(line.text) ?? []
   return school && rest ? { ...line, text: `${school}\t${rest}` } : line
+}
+
+/** "IHK Essen: Geprüfte Bilanzbuchhalterin" beside a date: who taught, and what. */
+function colonApart(line: ReadLine): ReadLine {
+  const [, school = '', rest = ''] = /^([^:\t]{3,50}):\s+(\p{Lu}.*)$/su.exec(line.text) ?? []
+  const isSchool = school !== '' && featuresOf(school, undefined).degrees === 0
+  return isSchool ? withText(line, `${school}\t${rest}`) : line
 }
 
 function isCourseList({ rows }: Prepared, text: string): boolean {
