@@ -59,7 +59,7 @@ function withAreasApart(text: string): string {
       // "18 quai des Salinières 33000 Bordeaux": a street and its town without a comma.
       .replace(/^([^,]*\d[^,]*?\p{L}[^,]*?)\s+(?=\d{4,5}\s+\p{Lu}[^,\d]+$)/u, '$1, ')
       // Which of several addresses it is.
-      .replace(/\s*\((?:home|work|private|privat|casa|domicile)\)\s*$/iu, '')
+      .replace(/\s*\((?:home|work|private|privat|casa|domicile|abitazione|lavoro|travail|hogar|trabajo)\)\s*$/iu, '')
       // "40121 Bologna (BO)": a province, whatever country has the same code.
       .replace(/(?<=\b\d{5}\s+\p{Lu}[\p{L}' ]*)\s*\([A-Z]{2}\)/u, '')
       .replace(/\s*[(（]([\p{L} .'-]+)[)）]/gu, ', $1')

@@ -1,7 +1,7 @@
 import { wordsOf } from '#shared/domain/languages/read-words.ts'
 import { lazily } from '#shared/domain/lazily.ts'
 import { degreeCues } from '#shared/domain/text/cues.ts'
-import { alternatives } from '#shared/domain/text/word-list.ts'
+import { alternatives, isUnspaced } from '#shared/domain/text/word-list.ts'
 import { splitDashes, splitOutside } from '../lexicon/segments.ts'
 
 /** Words between a degree and its subject: "in", "im Fach", "zum". */
@@ -56,6 +56,10 @@ export function splitStudy(study: string): { studyType?: string; area?: string }
   if (short?.[1] && short[2] && degreeCues(short[1]) > 0 && degreeCues(withoutBrackets(short[2])) === 0) {
     return { studyType: short[1], area: short[2] }
   }
+  const [first = '', second = '', ...more] = study.split(/\s+/)
+  // "獣医学科 学士": scripts that put no space between words do so between these two.
+  if (more.length === 0 && isUnspaced(first) && isUnspaced(second) && degreeCues(first) > 0 !== degreeCues(second) > 0)
+    return degreeCues(first) > 0 ? { studyType: first, area: second } : { studyType: second, area: first }
   return degreeCues(study) > 0 ? { studyType: study } : { area: study }
 }
 

@@ -82,4 +82,15 @@ describe('data about the person', () => {
   it('nothing from a label of two things about the person', () => {
     assert.equal(basics('Ewa Lis', 'ewa@lis.example', 'Geburtsdatum/-ort: 3. Mai 1981 in Aurich')?.label, undefined)
   })
+
+  it('labels of several words between bars', () => {
+    const found = basics(
+      'Giulia Santarelli',
+      'Data di nascita: 21/06/1986 | Numero di telefono: (+39) 3475550199 (Cellulare) | Indirizzo email: g@santarelli.example',
+    )
+    assert.deepEqual(
+      [found?.phone, found?.email, found?.label],
+      ['(+39) 3475550199', 'g@santarelli.example', undefined],
+    )
+  })
 })

@@ -240,4 +240,28 @@ describe('entries of a resume', () => {
       [["Dean's List", undefined]],
     )
   })
+
+  it('works below a heading that says nothing are projects', () => {
+    const resume = parse(
+      'COMPETÊNCIAS',
+      '',
+      'Taipa, Adobe',
+      '',
+      'OBRAS ESCOLHIDAS',
+      '',
+      'Moinho do Vale\t2021',
+      '- Paredes de taipa refeitas',
+      'Ermida da Serra\t2018',
+      '- Rebocos de cal em camadas',
+    )
+    assert.deepEqual(
+      resume.projects?.map(({ name }) => name),
+      ['Moinho do Vale', 'Ermida da Serra'],
+    )
+  })
+
+  it('a subject and a degree that only a space parts', () => {
+    const study = parse('學歷', '淡水大學\t2009/09 ～ 2014/06', '藥學系 學士').education?.[0]
+    assert.deepEqual([study?.studyType, study?.area], ['學士', '藥學系'])
+  })
 })
