@@ -1,6 +1,7 @@
 import type { Requirement } from '../changes/change.ts'
 import { extractTerms } from '../matching/terms.ts'
 import { fold } from '../text/fold.ts'
+import { findCriteriaTables } from './criteria-table.ts'
 import { readPostingLines } from './lines.ts'
 import { readSections, type Section } from './sections.ts'
 import { splitSentences } from './sentences.ts'
@@ -26,13 +27,20 @@ const NOTHING_ASKED = 'No sentence of the posting asks for anything of the perso
  */
 export function readRequirements(posting: string): PostingRequirements {
   const words = wordsFor(posting)
-  const sections = readSections(readPostingLines(posting, words), words)
-  if (sections.length === 0) return { requirements: [], reason: NOTHING_WRITTEN }
+  const tables = findCriteriaTables(posting, words)
+  const lines = readPostingLines(posting, words)
+  const isInTable = (at: number): boolean => tables.some(({ start, end }) => at >= start && at < end)
+  const sections = readSections(
+    lines.filter(({ start }) => !isInTable(start)),
+    words,
+  )
+  if (lines.length === 0) return { requirements: [], reason: NOTHING_WRITTEN }
   const hasLists = sections.some(({ kind, lines }) => kind === 'must' && lines.length >= LIST_LINES)
   const found = sections.flatMap((section, index) =>
     readSection(toldByPlace(section, sections[index - 1], words), { words, isHead: index === 0, hasLists }),
   )
-  const requirements = dropRepeated(found)
+  const inTables = tables.flatMap(({ rows }) => rows.flatMap((row) => toFound(row, '')))
+  const requirements = dropRepeated([...inTables, ...found].sort((a, b) => a.span[0] - b.span[0]))
     .slice(0, MAX_REQUIREMENTS)
     .map(({ text, kind, span, saidBy }, index) => ({
       id: `r${index + 1}`,
