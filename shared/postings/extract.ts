@@ -6,7 +6,13 @@ import { dropHidden } from '#shared/reading/files/html/drop-hidden.ts'
 import { readBlockText } from './block-text.ts'
 import { readHtmlText } from './html-text.ts'
 import { findPostingsInData } from './page-data.ts'
-import { MAX_POSTING_CHARACTERS, type PageBlock, type PagePosting, type ReadPage } from './page-posting.ts'
+import {
+  countLetters,
+  MAX_POSTING_CHARACTERS,
+  type PageBlock,
+  type PagePosting,
+  type ReadPage,
+} from './page-posting.ts'
 import { findRefusal } from './refusals.ts'
 import { findStructuredPostings, type StructuredPosting } from './structured.ts'
 
@@ -108,7 +114,7 @@ function toPosting(
 }
 
 function isPosting(text: string): boolean {
-  return (text.match(/\p{L}/gu)?.length ?? 0) >= MIN_POSTING_LETTERS
+  return countLetters(text) >= MIN_POSTING_LETTERS
 }
 
 function startsWith(text: string, line: string): boolean {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { DomDocument } from '#shared/reading/files/html/dom.ts'
+import { countLetters } from './page-posting.ts'
 import { parseJson, type StructuredPosting } from './structured.ts'
 
 const TITLE = /^(?:job_?)?(?:title|name|text|position)$/i
@@ -9,7 +10,7 @@ const LOCATION = /^(?:location|job_?location|place|city|location_?name|office)$/
 const TEXT =
   /desc|html|body|content|requirement|qualification|responsibilit|profile|duties|skills|additional|benefits|opening|closing|about|summary/i
 const SECTIONS = /section|lists|blocks|parts|content|descriptions/i
-const MIN_TEXT_CHARACTERS = 40
+const MIN_TEXT_LETTERS = 35
 const MIN_LETTERS = 120
 const MAX_DEPTH = 12
 const MAX_OBJECTS = 20_000
@@ -50,7 +51,18 @@ function readData(script: string): unknown {
     const text = parseJson(`"${from.slice(1, from.lastIndexOf(from.charAt(0))).replace(/\\'/g, "'")}"`)
     return typeof text === 'string' ? parseJson(text) : null
   }
-  return parseJson(from.slice(0, Math.max(from.lastIndexOf('}'), from.lastIndexOf(']')) + 1))
+  return parseJson(from.slice(0, findEnd(from)))
+}
+
+/** Where the object or list that a script begins with ends; more statements may follow. */
+function findEnd(script: string): number {
+  let depth = 0
+  for (const { index, 0: token } of script.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]]/g)) {
+    if (token === '{' || token === '[') depth++
+    else if (token === '}' || token === ']') depth--
+    if (depth === 0 && token.length === 1) return index + 1
+  }
+  return script.length
 }
 
 type Fields = Record<string, unknown>
@@ -66,7 +78,7 @@ function toPosting(fields: Fields): StructuredPosting[] {
   const entries = Object.entries(fields)
   const title = entries.find(([key, value]) => TITLE.test(key) && typeof value === 'string' && value !== '')?.[1]
   const sections = entries.flatMap(([key, value]) => toSections(key, value))
-  const letters = sections.reduce((sum, { html }) => sum + (html.match(/\p{L}/gu)?.length ?? 0), 0)
+  const letters = sections.reduce((sum, { html }) => sum + countLetters(html), 0)
   if (typeof title !== 'string' || title.length > 200 || letters < MIN_LETTERS) return []
   const nameIn = (pattern: RegExp): string =>
     entries
@@ -79,7 +91,7 @@ function toPosting(fields: Fields): StructuredPosting[] {
 }
 
 function toSections(key: string, value: unknown): StructuredPosting['sections'] {
-  if (typeof value === 'string' && TEXT.test(key) && value.length >= MIN_TEXT_CHARACTERS)
+  if (typeof value === 'string' && TEXT.test(key) && countLetters(value) >= MIN_TEXT_LETTERS)
     return [{ title: headingOf(key), html: value }]
   if (Array.isArray(value) && TEXT.test(key) && value.every((item) => typeof item === 'string') && value.length > 0)
     return [{ title: headingOf(key), html: `<ul>${value.map((item) => `<li>${item}</li>`).join('')}</ul>` }]

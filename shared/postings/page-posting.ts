@@ -1,6 +1,15 @@
 /** The longest posting that is kept, however it came. */
 export const MAX_POSTING_CHARACTERS = 100_000
 
+/** A Chinese or Japanese sign says as much as several letters. */
+const LETTERS_PER_SIGN = 3
+
+/** How much a text says, in letters of an alphabet. */
+export function countLetters(text: string): number {
+  const signs = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
+  return (text.match(/\p{L}/gu)?.length ?? 0) + signs * (LETTERS_PER_SIGN - 1)
+}
+
 /** What of a page a posting was read from: schema.org's data in either form, data for the page's own scripts, or what it shows. */
 export type PageBlock = 'json-ld' | 'microdata' | 'page-data' | 'article' | 'page'
 

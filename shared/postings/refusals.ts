@@ -18,6 +18,15 @@ const MANY_REQUIREMENTS = 3
 /** In so much of a page's text stands what it is about. */
 const MAX_CHARACTERS = 3_000
 
+/** schema.org's ItemList of pages is what a page of results says of itself. */
+function listsPages(document: DomDocument): boolean {
+  return [...document.querySelectorAll('script')].some(
+    (script) =>
+      script.getAttribute('type') === 'application/ld+json' &&
+      /"@type"\s*:\s*"ItemList"/.test(script.textContent ?? ''),
+  )
+}
+
 /**
  * Why a page without data of a posting is none, by what it shows and asks for; null where nothing speaks against it. `requirements` is
  * how many were read in what might be one.
@@ -27,6 +36,7 @@ export function findRefusal(document: DomDocument, text: string, requirements: n
   const words = wordsFor(shown)
   const told = PARTS.find(([, part]) => words.has(part, shown))?.[0]
   if (told === 'not_found' || told === 'expired') return told
+  if (told === 'search_results' && listsPages(document)) return told
   if (requirements >= MANY_REQUIREMENTS) return null
   if (told !== undefined) return told
   const asksPassword = [...document.querySelectorAll('input')].some(

@@ -1,7 +1,19 @@
-import { sectionsOf } from '../languages/read-words.ts'
 import { isKnownPlace } from '../places/known-places.ts'
-import { organisationCues, titleCues } from '../text/cues.ts'
+import { titleCues } from '../text/cues.ts'
 import { fold } from '../text/fold.ts'
+import {
+  isFunctionWord,
+  isOfNouns,
+  MAX_NAME_WORDS,
+  readOrganisation,
+  readWhole,
+  stripFirmWord,
+  stripLead,
+  tellsOrganisation,
+  toSubject,
+  UNSPACED,
+  withoutArticle,
+} from './company-forms.ts'
 import type { PostingLine } from './lines.ts'
 import { findWithLegalForm, isEveryday, readNameAtStart } from './names.ts'
 import { classifyTitle } from './sections.ts'
@@ -22,13 +34,15 @@ const WORTH = {
   withPlace: 2,
   wholeLine: 1,
   shortened: 2,
+  ownLine: 1,
+  inAddress: 2,
   repeated: 1,
 }
 const ENOUGH = 3
 const HEAD_LINES = 3
 const MAX_LINES = 80
-const MAX_NAME_WORDS = 7
 const MAX_CHARACTERS = 600
+const MIN_TELLING_LETTERS = 4
 
 /** The signs for each name that might be the firm's. */
 type Candidates = Map<string, Set<keyof typeof WORTH>>
@@ -55,6 +69,12 @@ export function findCompany(
   for (const piece of pieces) add(readWhole(piece) ?? readWhole(piece.split(', ')[0] ?? ''), 'inHead')
   for (const line of [texts[head + 1], texts.at(-1), ...(head > 0 ? texts.slice(0, head) : [])])
     for (const { name, signs } of readSecondLine(line ?? '', words)) add(name, ...signs)
+  for (const [index, line] of texts.slice(head + 1, head + 1 + HEAD_LINES).entries()) {
+    if (index > 0 && lines[head + 1 + index]?.isApart) break
+    for (const { name, signs } of readSecondLine(line, words))
+      if (index === 0 || signs.includes('wholeLine')) add(name, ...signs)
+    if (index === 0 && readWhole(line) === line) add(line, 'inHead', 'ownLine')
+  }
   for (const { name, signs } of readSecondLine(texts[head] ?? '', words))
     if (signs.includes('wholeLine')) add(name, ...signs)
   const [, at] = /(?:@|\bat)\s+(?=\p{Lu})(.*)$/u.exec(texts[head] ?? '') ?? []
@@ -68,7 +88,7 @@ export function findCompany(
   }
   const whole = texts.join('\n')
   const [best] = [...merge(candidates)]
-    .filter(([name, signs]) => isPossible(name, whole, signs.has('hiring') ? [] : pieces, words))
+    .filter(([name, signs]) => isPossible(name, whole, signs.has('hiring') || signs.has('before') ? [] : pieces, words))
     .map(([name, signs]) => ({ name, worth: worthOf(name, signs, whole, words) }))
     .filter(({ worth }) => worth >= ENOUGH)
     .sort((a, b) => b.worth - a.worth)
@@ -81,12 +101,16 @@ type Signed = { name: string | null; signs: (keyof typeof WORTH)[] }
 function readSecondLine(line: string, words: PostingWords): Signed[] {
   if (/[.!?:。]$/u.test(line) && findWithLegalForm(line).length === 0) return []
   const [first = '', ...others] = line.split(/\s+[-–—|·•@]\s+|,\s+|\s+\(/u)
-  const name = readWhole(first)
+  // "Physiotherapist (part-time)" is a post.
+  const inBrackets = /^[^()]+\s\(([^)]*)\)$/u.exec(line)?.[1]
+  if (inBrackets !== undefined && words.has('employment', inBrackets) && !others.some((part) => isKnownPlace(part)))
+    return []
+  const name = readWhole(first) ?? readOrganisation(first, words)
   if (!name || isKnownPlace(name) || titleCues(name) > 0 || words.is('employment', name)) return []
   const hasPlace = others.some(
     (part) => isKnownPlace(part.replace(/[()]/g, '').trim()) || words.has('employment', part),
   )
-  const isWhole = name.includes(' ') && tellsOrganisation(name, words)
+  const isWhole = (name.includes(' ') || UNSPACED.test(name)) && tellsOrganisation(name, words)
   return [
     {
       name,
@@ -103,7 +127,7 @@ function readSentence(sentence: string, index: number, words: PostingWords): Sig
     if (subject && /^(?:[\s:,.!]|$)/u.test(follows)) found.push({ name: subject, signs: ['hiring'] })
   }
   for (const { at, words: said } of words.find('before-name', sentence)) {
-    const isOpening = at === 0 || /[.!?,:–—-]\s$/u.test(sentence.slice(0, at))
+    const isOpening = /^[¡¿\p{Extended_Pictographic}\s]*$|[.!?,:–—-]\s$/u.test(sentence.slice(0, at))
     const name = readNameAtStart(stripFirmWord(sentence.slice(at + said.length).trimStart(), words))
     if (name && (isOpening || index < HEAD_LINES)) found.push({ name, signs: ['before'] })
   }
@@ -114,7 +138,8 @@ function readSentence(sentence: string, index: number, words: PostingWords): Sig
 function readSubject(sentence: string, index: number, words: PostingWords): Signed[] {
   // Lists and titles have capitals too.
   if (!/[.!?]$/u.test(sentence)) return []
-  const name = readNameAtStart(withoutArticle(sentence, words))
+  const subject = withoutArticle(sentence, words)
+  const name = readNameAtStart(subject)
   const follows =
     name && /^(?:,[^,]{3,80},)?\s+(\p{Ll}\p{L}*)(.{0,90})/u.exec(sentence.slice(sentence.indexOf(name) + name.length))
   if (!name || !follows?.[1]) return []
@@ -125,79 +150,9 @@ function readSubject(sentence: string, index: number, words: PostingWords): Sign
   const signs: (keyof typeof WORTH)[] = ['subject']
   if ((isToBe || isNamed) && words.has('firm', follows[2] ?? '')) signs.push('describedAsFirm')
   if (isNamed) signs.push('properName')
-  if (isNamed && index < HEAD_LINES) signs.push('opening')
+  // What stands between commas may as well be the next of a list.
+  if (isNamed && index < HEAD_LINES && !follows[0].startsWith(',')) signs.push('opening')
   return [{ name, signs }]
-}
-
-/** "A Caju Rosa é …": what only grammar puts before a name; "The" may be a part of one. */
-function withoutArticle(sentence: string, words: PostingWords): string {
-  const [first = ''] = sentence.split(/\s+/, 1)
-  return words.languages[0] !== 'en' && words.is('article', first) ? sentence.slice(first.length).trimStart() : sentence
-}
-
-/** Whether a name has a word for an organisation in it: "Trust", "Cabinet". */
-const tellsOrganisation = (name: string, words: PostingWords): boolean =>
-  organisationCues(name) > 0 || words.has('firm', name)
-
-function isFunctionWord(word: string, words: PostingWords): boolean {
-  return words.languages.some((language) => sectionsOf('function-words', language).get('word')?.includes(word))
-}
-
-/** German writes every noun with a capital: there capitals alone tell no name. */
-const isOfNouns = (words: PostingWords): boolean => words.languages[0] === 'de'
-
-/** "Základní škola Pod Javorem" before "hledá": all of a short subject that begins with a capital. */
-function toSubject(before: string, words: PostingWords): string | null {
-  const bare = before
-    .replace(/\*+/g, '')
-    .replace(/\s*\([^)]*\)\s*$/u, '')
-    .trim()
-  const text = stripFirmWord(stripNameArticle(bare.replace(/,[^,]{3,80},$/u, ''), words), words)
-  if (!/^\p{Lu}|^\p{N}/u.test(text) || /[,;:!?]/u.test(text) || text.split(/\s+/).length > MAX_NAME_WORDS) return null
-  const [first = ''] = text.split(/\s+/)
-  const isEndingSmall = /(?:^|\s)\p{Ll}+$/u.test(text)
-  const isOfWords = words.has('we', text)
-  if (isEndingSmall || isOfWords || (isFunctionWord(first.toLowerCase(), words) && !words.is('article', first)))
-    return null
-  return text
-}
-
-/** "Der Landkreis Osterwede", "la commune de Vaubrières": the name without what only grammar puts before it. */
-function stripNameArticle(text: string, words: PostingWords): string {
-  const [first = '', second = ''] = text.split(/\s+/, 2)
-  if (!words.is('name-article', first)) return text
-  if (/^\p{Lu}/u.test(second) && isOfItsName(first, words) && !tellsOrganisation(second, words)) return text
-  const rest = text.slice(first.length).trimStart()
-  return rest.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
-}
-
-/** In French and Spanish a capital article before a capital is mostly a part of the name. */
-const isOfItsName = (article: string, words: PostingWords): boolean =>
-  /^\p{Lu}/u.test(article) && (words.languages[0] === 'fr' || words.languages[0] === 'es')
-
-/** A name without what leads to it: "About Parcelwise", "Zadavatel: Kovárna Lhotka s.r.o.", "Die Nordhauk GmbH". */
-function stripLead(name: string, words: PostingWords): string {
-  const behindLabel = name.replace(/^[^:：]{2,30}[:：]\s*/u, '')
-  const lead = words.find('before-name', behindLabel).find(({ at }) => at === 0)
-  const rest = lead ? behindLabel.slice(lead.words.length).trimStart() : behindLabel
-  const bare = stripNameArticle(rest, words)
-  return /^\p{Lu}|^\p{N}|^\p{Lo}/u.test(bare) ? bare : name
-}
-
-function stripFirmWord(text: string, words: PostingWords): string {
-  const [first = '', second = '', third = ''] = text.split(/\s+/, 3)
-  if (words.is('company-label', first) && /^\p{Lu}/u.test(second)) return text.slice(first.length).trimStart()
-  if (words.is('article', first) && words.is('company-label', second) && /^\p{Lu}/u.test(third))
-    return text.slice(text.indexOf(second) + second.length).trimStart()
-  return text
-}
-
-/** A piece of a headline that is a name as a whole. */
-function readWhole(piece: string): string | null {
-  const bare = piece.replace(/\s*\([^)]*\)\s*$/u, '').trim()
-  const [withForm] = findWithLegalForm(bare)
-  if (withForm === bare) return bare
-  return readNameAtStart(bare) === bare.replace(/[.,]$/u, '') ? bare : null
 }
 
 /** "Marrow & Vale" and "Marrow & Vale Logistics" are one: the name in the posting's head counts, else the longer one. */
@@ -232,6 +187,8 @@ function isPossible(name: string, whole: string, pieces: readonly string[], word
   if (words.is('person', first) || words.is('asks', name) || words.is('employment', name) || words.is('noise', name))
     return false
   const folded = fold(name)
+  // What was left of a line without its brackets stands nowhere.
+  if (!fold(whole).includes(folded)) return false
   // A name is not written small elsewhere, and is no part of what the post is called.
   if (!isOfNouns(words) && whole.includes(name.toLowerCase()) && /\p{Lu}/u.test(name)) return false
   return (
@@ -248,7 +205,16 @@ function worthOf(name: string, signs: ReadonlySet<keyof typeof WORTH>, whole: st
   const times = whole.split(name).length - 1
   if (times > 1) all.add('repeated')
   if (tellsOrganisation(name, words)) all.add('organisation')
+  if (isInAddress(name, whole, words)) all.add('inAddress')
   return [...all].reduce((sum, sign) => sum + WORTH[sign], 0)
+}
+
+/** "wanda@ostrich.example.com" of Ostrich Instruments: where its people get mail is called as the firm is. */
+function isInAddress(name: string, whole: string, words: PostingWords): boolean {
+  const parts = name.split(/\s+/).map((part) => fold(part).replace(/[^\p{L}\p{N}]/gu, ''))
+  const telling = parts.filter((part) => part.length >= MIN_TELLING_LETTERS && !tellsOrganisation(part, words))
+  const domains = [...fold(whole).matchAll(/@([\p{L}\p{N}.-]+)/gu)].map(([, domain = '']) => domain.split(/[.-]/))
+  return domains.some((labels) => labels.includes(parts.join('')) || telling.some((part) => labels.includes(part)))
 }
 
 /** "Halcyon helps …" of Halcyon Retail Analytics: its first word stands for all of it elsewhere, and is no everyday one. */

@@ -19,6 +19,8 @@ const MAX_PLACE_WORDS = 4
 const MAX_POST_WORDS = 10
 const MAX_CHARACTERS = 200
 const MAX_HEADLINE_CHARACTERS = 160
+/** "陈女士": a family name, with a form of address behind it. */
+const UNSPACED_NAME = /^\p{Script=Han}{1,3}\s?$/u
 
 /**
  * What a posting's text says of itself. A company is named only where words say that it is the one that hires: nothing is guessed from
@@ -49,13 +51,17 @@ function chooseHeadline(lines: readonly PostingLine[], words: PostingWords): { i
     return pieces.length > 0 ? [{ index, pieces }] : []
   })
   const isPost = (piece: string): boolean => titleCues(piece) > 0 && piece.split(/\s+/).length <= MAX_POST_WORDS
-  return heads.find(({ pieces }) => pieces.some(isPost)) ?? heads[0] ?? { index: 0, pieces: [] }
+  // "Join X!" names the firm, and the post stands below.
+  const isCall = ({ pieces: [first = ''] }: { pieces: string[] }): boolean =>
+    words.find('before-name', first).some(({ at }) => at <= 1)
+  const found = heads.find(({ pieces }) => pieces.some(isPost)) ?? heads.find((head) => !isCall(head)) ?? heads[0]
+  return found ?? { index: 0, pieces: [] }
 }
 
 /** "Halvora Medical AG sucht Produktmanager": what is behind the words that somebody hires, or the line below where that is nothing. */
 function splitHiring(line: string, next: string, words: PostingWords): string[] {
   const hiring = words.find('hiring', line).find(({ at }) => at > 0)
-  if (!hiring || !/^\p{Lu}/u.test(line)) return [line]
+  if (!hiring) return [line]
   const after = line.slice(hiring.at + hiring.words.length).trim()
   const [first = ''] = after.split(/\s+/, 1)
   const post = words.is('article', first) ? after.slice(first.length).trim() : after
@@ -94,14 +100,16 @@ function cutCompany(value: string): string {
 
 /** A line that may hold the post's name: short, no sentence, no title of a part of the posting, and behind no label. */
 function isHeadline(line: string, words: PostingWords): boolean {
-  if (line.length > MAX_HEADLINE_CHARACTERS || (/[.;,。；，]$/u.test(line) && findWithLegalForm(line).length === 0))
-    return false
+  // "Jobs > Kitchen > Details": where a page stands among others.
+  if (line.length > MAX_HEADLINE_CHARACTERS || /\s[>›»]\s/u.test(line)) return false
+  if (/[.;,。；，]$/u.test(line) && !findWithLegalForm(line).some((name) => line.endsWith(name))) return false
+  if (words.find('honorific', line).some(({ at }) => at > 0 && UNSPACED_NAME.test(line.slice(0, at)))) return false
   const { kind, covered } = classifyTitle(line, words)
   if (kind !== 'untold' && covered >= 0.8) return false
   const label = /^([^:：]{1,40})[:：]/u.exec(line)?.[1]
   if (label === undefined) return true
   const isLabel = (['company-label', 'location-label', 'contact-label'] as const).some((part) => words.is(part, label))
-  return !isLabel
+  return !isLabel && !words.is('asks', label) && classifyTitle(label, words).kind === 'untold'
 }
 
 /** By the headline; where that is the firm alone, or a call to join it, by the words that lead to the post. */

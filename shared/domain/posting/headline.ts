@@ -1,5 +1,6 @@
 import { sectionsOf } from '../languages/read-words.ts'
 import { isKnownPlace } from '../places/known-places.ts'
+import { titleCues } from '../text/cues.ts'
 import { fold } from '../text/fold.ts'
 import type { PostingWords } from './words.ts'
 
@@ -12,6 +13,8 @@ const REFERENCE =
   /(?<![\p{L}])(?:ref|req|job id|kennziffer|réf|réf[ée]rence|id|nr|no)[.:#\s]*[\p{L}\p{N}-]*\d[\p{L}\p{N}/-]*/giu
 /** "September 2027": when it begins. */
 const DATE = /^(?:\p{L}+\.?\s)?(?:19|20)\d\d(?:\/\d{2,4})?$/u
+/** "8-12K·13薪", "18-22 €/h": what is paid, behind the post. */
+const AMOUNTS = /\s+\p{Sc}?\d[\d.,]*\s?[-–~至]\s?\d[\d.,]*\s?(?:[kK万元円]|\p{Sc}).*$/u
 const MAX_TITLE_CHARACTERS = 140
 const MAX_TITLE_WORDS = 14
 
@@ -19,10 +22,19 @@ const MAX_TITLE_WORDS = 14
 export function readHeadline(line: string, words: PostingWords): string[] {
   const once = stripNoise(line.replace(BRACKETS, ' ').replace(GENDERS, ' ').replace(REFERENCE, ' '), words)
   const bare = stripNoise(once, words)
-  return bare
-    .split(SEPARATOR)
-    .map((piece) => stripPlace(stripNoise(piece.replace(/\s+/g, ' ').trim(), words)))
+  const written = bare.split(SEPARATOR)
+  // "EURES - …": a line of the job page.
+  if (written.length > 1 && words.is('site', written[0]?.trim() ?? '')) return []
+  const pieces = written
+    .map((piece) => stripPlace(stripNoise(stripCall(piece.replace(/\s+/g, ' ').trim().replace(AMOUNTS, '')), words)))
     .filter((piece) => piece !== '' && !isAside(piece, words))
+  return pieces.filter((piece, index) => index === 0 || !isCondition(piece, words))
+}
+
+/** "from 17.80 €/h", "2 shifts", "Area Kassel": behind the post, under which conditions and where. */
+function isCondition(piece: string, words: PostingWords): boolean {
+  if (titleCues(piece) > 0) return false
+  return /\p{Sc}|\d/u.test(piece) || words.find('location-label', piece).some(({ at }) => at === 0)
 }
 
 /** The title that some pieces of a headline say, without the firm; empty where they say none. */
@@ -32,6 +44,7 @@ export function toTitle(pieces: readonly string[], company: string | null, words
   // In English and German a small letter behind a comma goes on with a sentence.
   const goesOn = words.languages[0] === 'en' || words.languages[0] === 'de'
   const title = goesOn ? said.replace(/,\s\p{Ll}.*$/u, '') : said
+  if (title.split(/\s+/).every((word) => isSmall(word.toLowerCase(), words) || words.is('article', word))) return ''
   if (title.length > MAX_TITLE_CHARACTERS || title.split(/\s+/).length > MAX_TITLE_WORDS) return ''
   return toCase(stripNoise(title, words), words).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 }
@@ -45,12 +58,19 @@ function stripNoise(text: string, words: PostingWords): string {
     const found = words.find(part, rest).find(({ at }) => at === 0)
     if (!found || found.words.length === rest.length) continue
     const after = rest.slice(found.words.length)
-    const isLead = /^\s*[:：!！–—-]/u.test(after) || (part === 'wanted' && /^\s/u.test(after))
-    if (isLead) rest = stripArticle(after.replace(/^[\s:：!！–—-]+/u, ''), words)
+    const isLead = /^\s*[:：!！.–—-]/u.test(after) || (part === 'wanted' && /^\s/u.test(after))
+    if (isLead) rest = stripArticle(after.replace(/^[\s:：!！.–—-]+/u, ''), words).replace(/^\d{1,2}\s+(?=\p{L})/u, '')
   }
   const behind = words.find('wanted-behind', rest).at(-1)
-  const isBehind = behind && behind.at > 0 && behind.at + behind.words.length === rest.length
+  const after = behind ? rest.slice(behind.at + behind.words.length) : ''
+  const isBehind = behind && behind.at > 0 && (after === '' || /^\s\p{Ll}+$/u.test(after))
   return isBehind ? rest.slice(0, behind.at).replace(/[\s:：!–—-]+$/u, '') : rest
+}
+
+/** "We look for you! Nurse": what is called out before the post. */
+function stripCall(text: string): string {
+  const [, call = '', rest = ''] = /^([^!！]{2,60})[!！]\s+(\S.*)$/u.exec(text) ?? []
+  return titleCues(rest) > titleCues(call) ? rest : text
 }
 
 function stripArticle(text: string, words: PostingWords): string {

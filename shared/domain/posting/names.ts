@@ -9,9 +9,14 @@ const CAPITAL = String.raw`(?:\p{Ll}{1,4}['’])?\p{Lu}[\p{L}\p{M}\p{N}.'’&+-]
 const JOINING = `&|and|und|et|y|e|i|of|the|de|du|des|del|della|di|da|do|dos|das|la|le|les|van|von|der|den|zur|zum|am|ter|ten|pod|nad|z`
 const NAME = new RegExp(`^(?:${CAPITAL})(?:\\s+(?:${CAPITAL}|(?:${JOINING})(?=\\s))){0,7}`, 'u')
 
+/** Behind a word that is written out, a full stop ends the sentence. */
+const SENTENCE_END = /(?<=\p{Ll}{4})\.\s.*$/u
+
 /** The name that a text begins with: capitalised words and what joins them; null where it begins with none. */
 export function readNameAtStart(text: string): string | null {
-  const found = NAME.exec(text)?.[0].replace(/(?:[’']s|[.,:;-])+$/u, '')
+  const found = NAME.exec(text)?.[0]
+    .replace(SENTENCE_END, '')
+    .replace(/(?:[’']s|[.,:;-])+$/u, '')
   const name = found?.replace(new RegExp(`(?:\\s+(?:${JOINING}))+$`, 'u'), '')
   return name && /\p{L}{2}/u.test(name) ? name : null
 }
@@ -38,6 +43,8 @@ function findSpacedForms(text: string): string[] {
     if (found.some((known) => text.indexOf(known) <= index && index < text.indexOf(known) + known.length)) continue
     const rest = text.slice(index, index + 120)
     for (let end = word.length; end < rest.length; ) {
+      const isEnded = /\p{Ll}{4}\.$/u.test(rest.slice(0, end))
+      if (isEnded) break
       const form = legalForm().exec(fold(rest.slice(end)))
       const written = form && rest.slice(end, end + form[0].length)
       if (written && /^,?\s+(?:& )?\p{Lu}|\p{L}\.|\p{L}{3}/u.test(written)) {

@@ -1,8 +1,9 @@
 import type { Requirement } from '../changes/change.ts'
 import { extractTerms } from '../matching/terms.ts'
 import { fold } from '../text/fold.ts'
-import { readPostingLines } from './lines.ts'
-import { readSections, type Section } from './sections.ts'
+import { findCriteriaTables } from './criteria-table.ts'
+import { type PostingLine, readPostingLines } from './lines.ts'
+import { classifyTitle, readSections, type Section } from './sections.ts'
 import { splitSentences } from './sentences.ts'
 import { judgeSentence, type Wanted } from './wanted.ts'
 import { type PostingWords, wordsFor } from './words.ts'
@@ -12,6 +13,11 @@ export type PostingRequirements = { requirements: Requirement[]; reason: string 
 
 const MAX_REQUIREMENTS = 40
 const MAX_TEXT_CHARACTERS = 400
+/** An advertisement as people send it to each other. */
+const SHORT_AD_LINES = 9
+const SHORT_LINE_WORDS = 7
+/** What is paid, or whom to call. */
+const SAYS_NUMBERS = /\p{Sc}|\d(?:[\s/.-]?\d){5}/u
 /** From how many lines on what stands below a title of demands is the list of them. */
 const LIST_LINES = 3
 /** From how many of the lines below a title ask for something, all of them are taken for what is asked for. */
@@ -26,13 +32,21 @@ const NOTHING_ASKED = 'No sentence of the posting asks for anything of the perso
  */
 export function readRequirements(posting: string): PostingRequirements {
   const words = wordsFor(posting)
-  const sections = readSections(readPostingLines(posting, words), words)
-  if (sections.length === 0) return { requirements: [], reason: NOTHING_WRITTEN }
+  const tables = findCriteriaTables(posting, words)
+  const lines = readPostingLines(posting, words)
+  const isInTable = (at: number): boolean => tables.some(({ start, end }) => at >= start && at < end)
+  const written = lines.filter(({ start }) => !isInTable(start))
+  const sections = readSections(
+    isShortAd(written) ? written.map((line, index) => toBullet(line, index, words)) : written,
+    words,
+  )
+  if (lines.length === 0) return { requirements: [], reason: NOTHING_WRITTEN }
   const hasLists = sections.some(({ kind, lines }) => kind === 'must' && lines.length >= LIST_LINES)
   const found = sections.flatMap((section, index) =>
     readSection(toldByPlace(section, sections[index - 1], words), { words, isHead: index === 0, hasLists }),
   )
-  const requirements = dropRepeated(found)
+  const inTables = tables.flatMap(({ rows }) => rows.flatMap((row) => toFound(row, '')))
+  const requirements = dropRepeated([...inTables, ...found].sort((a, b) => a.span[0] - b.span[0]))
     .slice(0, MAX_REQUIREMENTS)
     .map(({ text, kind, span, saidBy }, index) => ({
       id: `r${index + 1}`,
@@ -58,6 +72,18 @@ export function toRequirement(
 /** The requirements alone. */
 export function extractRequirements(posting: string): Requirement[] {
   return readRequirements(posting).requirements
+}
+
+/** "own tools", "5 yrs min": an advertisement of a few short lines, where each says one thing. */
+function isShortAd(lines: readonly PostingLine[]): boolean {
+  const isShort = ({ text, isDrawn }: PostingLine): boolean => !isDrawn && text.split(/\s+/).length <= SHORT_LINE_WORDS
+  return lines.length <= SHORT_AD_LINES && lines.filter(isShort).length >= lines.length * MOSTLY
+}
+
+function toBullet(line: PostingLine, index: number, words: PostingWords): PostingLine {
+  const isShort = line.text.split(/\s+/).length <= SHORT_LINE_WORDS && !/[.!?:。：]$/u.test(line.text)
+  const isItem = index > 0 && isShort && !SAYS_NUMBERS.test(line.text) && !words.has('other', line.text)
+  return isItem && classifyTitle(line.text, words).covered < 1 ? { ...line, isBullet: true } : line
 }
 
 /** A list right behind that of what is asked for, below a title that tells nothing, has what is wished for beside it. */
@@ -88,12 +114,26 @@ function readSection(
   // Who lists what is asked for asks for little beside the list, and says so plainly there.
   const { kind } = section
   const judgedAs = kind === 'untold' && hasLists && !section.lines.every(({ isBullet }) => isBullet) ? 'other' : kind
-  const judged = sentences.map((sentence) => judgeSentence(sentence, judgedAs, words))
+  const judged = sentences.map((sentence) => judgeLabelled(sentence, judgedAs, words))
   const isList = section.title !== '' && sentences.every(({ isFragment }) => isFragment)
   const isMostlyAsking =
     kind === 'untold' && isList && judged.filter((wanted) => wanted.length > 0).length >= sentences.length * MOSTLY
   const all = isMostlyAsking ? sentences.map((sentence) => judgeSentence(sentence, 'must', words)) : judged
   return all.flat().flatMap((wanted) => toFound(wanted, kind === 'untold' || kind === 'other' ? '' : section.title))
+}
+
+/** "… a battery. Bonus: LoRa, Rust": a sentence with a title of its own. */
+function judgeLabelled(
+  sentence: Parameters<typeof judgeSentence>[0],
+  section: Section['kind'],
+  words: PostingWords,
+): Wanted[] {
+  const [label = '', title = ''] = /^([^:：]{2,30})[:：]\s+(?=\S)/u.exec(sentence.text) ?? []
+  const { kind, covered } = classifyTitle(title, words)
+  if (sentence.isBullet || kind === 'untold' || kind === 'other' || covered < 1)
+    return judgeSentence(sentence, section, words)
+  const rest = { text: sentence.text.slice(label.length), start: sentence.start + label.length }
+  return judgeSentence({ ...sentence, ...rest, isLabelled: true }, kind, words)
 }
 
 function toFound({ text, kind, start, end, saidBy }: Wanted, title: string): Found[] {

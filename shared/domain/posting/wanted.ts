@@ -14,6 +14,7 @@ type Sentence = Stretch & {
 
 /** A line with fewer words is a thing by its name ("SQL"), one with more tells something. */
 const FEW_WORDS = 9
+const LIST_ITEMS = 3
 /** Where a sentence begins. */
 const FIRST_CHARACTERS = 14
 /** Where the person addressed is the one that a sentence is about. */
@@ -26,9 +27,16 @@ export function judgeSentence(sentence: Sentence, section: SectionKind, words: P
   const clauses = splitByKind(sentence, words)
   return clauses.flatMap((clause) => {
     const whole = toWanted(clause, clauses.length > 1 ? readSigns(clause.text, words) : signs, section)
-    const parts = sentence.isBullet || sentence.isLabelled ? [clause] : splitAsks(clause, words)
+    const parts = sentence.isLabelled ? splitList(clause) : sentence.isBullet ? [clause] : splitAsks(clause, words)
     return parts.map((part) => ({ ...whole, ...part }))
   })
+}
+
+/** "Looking for: solid C, comfort with an oscilloscope, …": three short things or more behind a title, by each of them. */
+function splitList(clause: Stretch): Stretch[] {
+  const items = clause.text.split(/(?<=[,，、])\s*/u)
+  const isList = items.length >= LIST_ITEMS && items.every((item) => item.split(/\s+/).length < FEW_WORDS)
+  return isList && !/\p{L}\s*\(/u.test(clause.text) ? placeIn(clause, items) : [clause]
 }
 
 type Signs = ReturnType<typeof readSigns>
@@ -188,7 +196,7 @@ function splitByKind(sentence: Sentence, words: PostingWords): Stretch[] {
   const tail = pieces.slice(first).join(' ')
   // "A, B and C are desirable" has one kind for all of them.
   const isList = words.find('joint', tail).some(({ at }) => at === 0) && headSigns.must === undefined
-  const isTold = !isList && (headSigns.quality || headSigns.must !== undefined)
+  const isTold = !isList && (headSigns.quality || headSigns.must !== undefined || /[;；]\s*$/u.test(head))
   if (!isTold || OR.test(tail) || saysLittle(tail, words)) return [sentence]
   const cut = sentence.text.length - tail.length
   return placeIn(sentence, [sentence.text.slice(0, cut), sentence.text.slice(cut)])
