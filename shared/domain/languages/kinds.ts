@@ -12,7 +12,7 @@ export const KINDS = {
   deeds: [
     ...(['pronoun', 'past', 'present', 'present-or-noun', 'participle', 'last-participle', 'passive'] as const),
     ...(['responsible', 'task', 'achievement', 'role', 'no-deed', 'capital', 'own-work'] as const),
-    ...(['infinitive', 'finite', 'following', 'about', 'from'] as const),
+    ...(['infinitive', 'finite', 'following', 'about', 'from', 'to'] as const),
   ],
   'entry-labels': [
     ...(['employer', 'position', 'period', 'place', 'tasks', 'description', 'project', 'link', 'school'] as const),
