@@ -2,12 +2,13 @@ import { organisationCues, schoolCues, titleCues } from '#shared/domain/text/cue
 import { isSentence } from '#shared/domain/text/prose.ts'
 import type { Section } from '../blocks/section.ts'
 import type { DateReader } from '../lexicon/date-reader.ts'
-import { kindOfStem } from '../lexicon/headings.ts'
+import { kindOfPhrase, kindOfStem } from '../lexicon/headings.ts'
 import type { ReadLine } from '../lines/read-line.ts'
 import { kindOfContent, kindOfEntry } from './content-kind.ts'
 import { type Entry, splitEntries } from './split.ts'
 
 const MAX_HEAD_WORDS = 24
+const MAX_LIST_WORDS = 4
 /** Lines of a head that may stand above its date. */
 const MAX_ABOVE = 2
 /** The name and what is beside it open every resume. */
@@ -18,7 +19,10 @@ const NAME_LINES = 1
  * below no heading of their own, or below one that is not for them, become sections.
  */
 export function regroupSections(sections: readonly Section[], dates: DateReader): Section[] {
-  const known = withHeadApart(sections).map((section) => withKindOfContent(section, dates))
+  const known = withSkillsGoingOn(
+    withHeadApart(sections).map((section) => withKindOfContent(section, dates)),
+    dates,
+  )
   const lacks = (kind: Section['kind']) => !known.some((section) => section.kind === kind && section.lines.length > 0)
   return known.flatMap((section): Section[] => {
     switch (section.kind) {
@@ -83,6 +87,21 @@ function withKindOfContent(section: Section, dates: DateReader): Section {
   const told = section.heading ? kindOfStem(section.heading) : null
   if (kind === 'work' && told === 'volunteer') return { ...section, kind: 'volunteer' }
   return kind ? { ...section, kind } : section
+}
+
+/** A heading that says nothing above a list of a few words each, below skills: another group of skills. */
+function withSkillsGoingOn(sections: readonly Section[], dates: DateReader): Section[] {
+  const result: Section[] = []
+  for (const section of sections) {
+    const isGroup = section.kind === 'other' && result.at(-1)?.kind === 'skills' && isListOfWords(section, dates)
+    result.push(isGroup ? { ...section, kind: 'skills' } : section)
+  }
+  return result
+}
+
+function isListOfWords({ heading, lines }: Section, dates: DateReader): boolean {
+  const isFew = ({ text }: ReadLine) => text.split(/\s+/).length <= MAX_LIST_WORDS && dates.all(text).length === 0
+  return heading !== undefined && kindOfPhrase(heading) === null && lines.length > 1 && lines.every(isFew)
 }
 
 /** The section up to its first job or study, and what follows by its kinds. */

@@ -264,4 +264,30 @@ describe('entries of a resume', () => {
     const study = parse('學歷', '淡水大學\t2009/09 ～ 2014/06', '藥學系 學士').education?.[0]
     assert.deepEqual([study?.studyType, study?.area], ['學士', '藥學系'])
   })
+
+  it('an employer and a title that only a space parts, where a script puts none between words', () => {
+    const japanese = parse(
+      '職歴',
+      '2015年4月 – 2019年3月　株式会社青葉 営業部 主任',
+      '・法人営業',
+      '2019年4月 – 現在　みどり病院 看護師',
+    )
+    assert.deepEqual(jobs(japanese), [
+      ['営業部 主任', '株式会社青葉', '2015-04', '2019-03'],
+      ['看護師', 'みどり病院', '2019-04', undefined],
+    ])
+    assert.deepEqual(jobs(parse('경력', '2019.04 – 현재', '누리소프트 선임 개발자', '- 서버 개발')), [
+      ['선임 개발자', '누리소프트', '2019-04', undefined],
+    ])
+  })
+
+  it('a list below a heading that says nothing goes on with the skills above it', () => {
+    const resume = parse('LOGICIELS', '', 'SketchUp', 'Vectorworks', '', 'ÉTABLI', '', 'Menuiserie', 'Maquette')
+    assert.deepEqual(
+      skills(resume)
+        .flat(2)
+        .filter((name) => /Menuiserie|SketchUp/.test(`${name}`)),
+      ['SketchUp', 'Menuiserie'],
+    )
+  })
 })

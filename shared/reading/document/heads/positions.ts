@@ -4,6 +4,7 @@ import type { FieldLine } from '../../lexicon/labelled-lines.ts'
 import { segmentsOf } from '../../lexicon/segments.ts'
 import type { ReadLine } from '../../lines/read-line.ts'
 import { type Assignment, assignRoles, type RoleModel } from './assign.ts'
+import { employerApart } from './employer-apart.ts'
 import { type Features, featureReader } from './likeness.ts'
 import { type HeadRow, headRow } from './pieces.ts'
 import { type Named, positionModel, proseCost, type Role, suits } from './position-roles.ts'
@@ -66,7 +67,7 @@ function prepare(entry: Entry): Prepared {
   const rows: HeadRow[] = []
   for (const line of entry.head) {
     if (line.field && takeField(line.field, line, named, summary)) continue
-    const row = headRow(line, rows.length, sideOf(entry, line))
+    const row = headRow(employerApart(line, entry.head.length === 1), rows.length, sideOf(entry, line))
     if (row.url) named.url ??= row.url
     if (row.pieces.length > 0) rows.push(row)
   }
