@@ -14,6 +14,7 @@ import { type PostingWords, wordsFor } from './words.ts'
 export type PostingDescription = { title: string; company: string; contact: string; location: string }
 
 const HEAD_LINES = 8
+const TOP_LINES = 2
 const PLACE_LINES = 4
 const MAX_PLACE_WORDS = 4
 const MAX_POST_WORDS = 10
@@ -54,7 +55,9 @@ function chooseHeadline(lines: readonly PostingLine[], words: PostingWords): { i
   // "Join X!" names the firm, and the post stands below.
   const isCall = ({ pieces: [first = ''] }: { pieces: string[] }): boolean =>
     words.find('before-name', first).some(({ at }) => at <= 1)
-  const found = heads.find(({ pieces }) => pieces.some(isPost)) ?? heads.find((head) => !isCall(head)) ?? heads[0]
+  // What names no post by a word for one is its name only on top.
+  const top = heads.filter(({ index }) => index < TOP_LINES)
+  const found = heads.find(({ pieces }) => pieces.some(isPost)) ?? top.find((head) => !isCall(head)) ?? top[0]
   return found ?? { index: 0, pieces: [] }
 }
 
@@ -119,7 +122,7 @@ function readTitle(
   company: string | null,
   words: PostingWords,
 ): string {
-  const title = toTitle(pieces, company, words)
+  const title = cutClauses(toTitle(pieces, company, words))
   const called = company && pieces.length > 0 && pieces.some((piece) => piece.includes(company))
   if (title && !(called && /^\p{Ll}/u.test(title)) && !words.has('before-name', pieces.join(' ').slice(0, 12)))
     return title
@@ -130,6 +133,12 @@ function readTitle(
     }
   }
   return words.has('before-name', pieces.join(' ').slice(0, 12)) ? '' : title
+}
+
+/** "Driver C+E domestic, Trans-Wilga, from now": in a line of several clauses the first is the post, where it alone names one. */
+function cutClauses(title: string): string {
+  const [first = '', ...others] = title.split(/,\s/u)
+  return others.length > 1 && titleCues(first) > 0 && others.every((part) => titleCues(part) === 0) ? first : title
 }
 
 /** "… is looking for a piano technician to …", "Join us as a Data Engineer!": the post that a sentence wants somebody for. */
