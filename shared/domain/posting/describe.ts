@@ -153,9 +153,9 @@ function readWanted(sentence: string, words: PostingWords): string {
   for (const { at, words: said } of leads) {
     const after = sentence.slice(at + said.length).trimStart()
     const [first = ''] = after.split(/\s+/, 1)
-    if (!words.is('article', first)) continue
-    const phrase = after
-      .slice(first.length)
+    const isLed = words.is('article', said.split(/\s+/).at(-1) ?? '')
+    if (!isLed && !words.is('article', first)) continue
+    const phrase = (isLed ? after : after.slice(first.length))
       .split(/[,.!?:;()（]|\s(?:to|for|who|with|in|at|für|mit|in|zum|zur|pour|para|per|voor|do|till|till|pro)\s/u)[0]
       ?.trim()
     if (phrase && phrase.split(/\s+/).length <= 6 && /\p{L}{3}/u.test(phrase) && !words.has('person', phrase))

@@ -45,7 +45,7 @@ export function toTitle(pieces: readonly string[], company: string | null, words
   const goesOn = words.languages[0] === 'en' || words.languages[0] === 'de'
   const title = goesOn ? said.replace(/,\s\p{Ll}.*$/u, '') : said
   if (title.split(/\s+/).every((word) => isSmall(word.toLowerCase(), words) || words.is('article', word))) return ''
-  if (words.find('anybody', title).some(({ at }) => at === 0)) return ''
+  if (words.find('anybody', title).some(({ at }) => at === 0) || words.is('pronoun', title)) return ''
   if (title.length > MAX_TITLE_CHARACTERS || title.split(/\s+/).length > MAX_TITLE_WORDS) return ''
   return toCase(stripNoise(title, words), words).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 }
