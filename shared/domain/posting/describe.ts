@@ -49,7 +49,7 @@ function chooseHeadline(lines: readonly PostingLine[], words: PostingWords): { i
   const heads = lines.slice(0, HEAD_LINES).flatMap(({ text, isBullet }, index) => {
     if (isBullet || !isHeadline(text, words)) return []
     const pieces = splitHiring(text, lines[index + 1]?.text ?? '', words).flatMap((line) => readHeadline(line, words))
-    return pieces.length > 0 ? [{ index, pieces }] : []
+    return pieces.length > 0 && !pieces.some((piece) => saysSomething(piece, words)) ? [{ index, pieces }] : []
   })
   const isPost = (piece: string): boolean => titleCues(piece) > 0 && piece.split(/\s+/).length <= MAX_POST_WORDS
   // "Join X!" names the firm, and the post stands below.
@@ -59,6 +59,12 @@ function chooseHeadline(lines: readonly PostingLine[], words: PostingWords): { i
   const top = heads.filter(({ index }) => index < TOP_LINES)
   const found = heads.find(({ pieces }) => pieces.some(isPost)) ?? top.find((head) => !isCall(head)) ?? top[0]
   return found ?? { index: 0, pieces: [] }
+}
+
+/** "Anyone know a decent roofer?": a question, somebody's words, or what speaks of us and you; the name of a post does none of these. */
+function saysSomething(piece: string, words: PostingWords): boolean {
+  if (/[?？]|…$/u.test(piece) || /^\p{L}+:\s/u.test(piece)) return true
+  return titleCues(piece) === 0 && (words.has('pronoun', piece) || words.has('we', piece))
 }
 
 /** "Halvora Medical AG sucht Produktmanager": what is behind the words that somebody hires, or the line below where that is nothing. */
