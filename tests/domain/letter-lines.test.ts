@@ -50,6 +50,24 @@ describe('a line of a resume in an offline letter', () => {
   told('it', 'list', 'Gestione di ritardi e reclami', 'Le mie mansioni comprendono la gestione di ritardi e reclami.')
   told('it', 'role', 'Tutor delle studentesse', 'Sono anche tutor delle studentesse.')
   told('nl', 'participle first', 'Meegeschreven aan de procedure', 'Daar heb ik meegeschreven aan de procedure.')
+  told(
+    'fr',
+    'change, not task',
+    'Rendement passé de 38 à 44 hl/ha',
+    'Un résultat de ce travail : rendement passé de 38 à 44 hl/ha.',
+  )
+  told(
+    'nl',
+    'two amounts, no change',
+    'Bediening van 14 bruggen en 3 sluizen',
+    'Tot mijn taken behoort de bediening van 14 bruggen en 3 sluizen.',
+  )
+  told(
+    'de',
+    'list',
+    'Durchführung von EKG, Spirometrie',
+    'Zu meinen Aufgaben gehört die Durchführung von EKG und Spirometrie.',
+  )
   told('nl', 'noun, not verb', 'Onderhoud van 12 parken', 'Tot mijn taken behoort het onderhoud van 12 parken.')
   told('pl', 'present', 'Szkolę uczniów i stażystów', 'Na tym stanowisku szkolę uczniów i stażystów.')
   told('pl', 'achievement', 'Zmniejszenie strat o 18%', 'Do moich osiągnięć należy zmniejszenie strat o 18%.')

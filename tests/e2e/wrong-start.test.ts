@@ -33,7 +33,7 @@ describe('a program that cannot start', function () {
   PORT: must be a whole number from 0 to 65535
   TEMPORAL_ADDRESS: is not set
   OUTBOUND_PORTS: must be ports such as 80,443
-  LLM_PROVIDER: must be one of auto, openai, rules
+  LLM_PROVIDER: must be one of auto, openai, rules, activity
   WORKER_MAX_ACTIVITIES: must be a whole number of at least 1
 `,
       })

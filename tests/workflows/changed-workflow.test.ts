@@ -56,7 +56,7 @@ describe('a change to the workflow, while workflows from before are running', fu
     },
     {
       what: 'no reminder',
-      changes: [inApplication(`if (reminderMs < expiresAfterMs) ${REMIND}`, '')],
+      changes: [inApplication(`if (isReminded) ${REMIND}`, '')],
       broken: ['expired', 'three-rounds'],
     },
   ]

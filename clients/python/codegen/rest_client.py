@@ -4,10 +4,12 @@ It is made where it is used, by a build or before tests, and is not kept in git:
 """
 
 import hashlib
+import json
 import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from importlib.metadata import version
 from pathlib import Path
 
@@ -26,9 +28,12 @@ def write_rest_client() -> bool:
         return False
     partial = TARGET.with_name("api.partial")
     shutil.rmtree(partial, ignore_errors=True)
-    command = [sys.executable, "-m", "openapi_python_client", "generate", "--path", str(DOCUMENT)]
-    command += ["--meta", "none", "--output-path", str(partial), "--config", str(CONFIG), "--fail-on-warning"]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+    with tempfile.TemporaryDirectory() as folder:
+        document = Path(folder) / "openapi.json"
+        document.write_text(json.dumps(_without_choices_of_required(json.loads(DOCUMENT.read_text(encoding="utf-8")))))
+        command = [sys.executable, "-m", "openapi_python_client", "generate", "--path", str(document)]
+        command += ["--meta", "none", "--output-path", str(partial), "--config", str(CONFIG), "--fail-on-warning"]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
     # A formatter that is not on the PATH is skipped with a warning of its own kind, which matters to nobody.
     if not (partial / "client.py").exists() or "WARNING parsing" in done.stdout + done.stderr:
         raise SystemExit(f"openapi-python-client failed:\n{done.stdout}{done.stderr}")
@@ -39,6 +44,21 @@ def write_rest_client() -> bool:
     partial.rename(TARGET)
     MARK.write_text(made_from)
     return True
+
+
+def _without_choices_of_required(schema: object) -> object:
+    """An object of which this or that must be given, without that choice: the generator takes it for a body of any type."""
+    if isinstance(schema, list):
+        return [_without_choices_of_required(item) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    choices = schema.get("anyOf")
+    chooses_required = isinstance(choices, list) and all(set(choice) == {"required"} for choice in choices)
+    return {
+        key: _without_choices_of_required(value)
+        for key, value in schema.items()
+        if not (key == "anyOf" and chooses_required and "properties" in schema)
+    }
 
 
 def _for_python_3_10(text: str) -> str:

@@ -17,6 +17,7 @@ from job_applications.api.api.users import register_user
 from job_applications.api.client import AuthenticatedClient, Client
 from job_applications.api.models.approve_application_body import ApproveApplicationBody
 from job_applications.api.models.create_application_body import CreateApplicationBody
+from job_applications.api.models.create_job_json_body import CreateJobJsonBody
 from job_applications.api.models.create_resume_files_body import CreateResumeFilesBody
 from job_applications.api.models.login_body import LoginBody
 from job_applications.api.models.register_user_body import RegisterUserBody
@@ -41,7 +42,7 @@ async def test_goes_from_the_registration_to_the_documents_and_an_operator_sees_
     with (EXAMPLES / "resume.docx").open("rb") as file:
         upload = CreateResumeFilesBody(file=File(payload=file, file_name="resume.docx"))
         resume = expect(await create_resume.asyncio(client=client, body=upload))
-    posting = {"text": (EXAMPLES / "job.txt").read_text(encoding="utf-8")}
+    posting = CreateJobJsonBody(text=(EXAMPLES / "job.txt").read_text(encoding="utf-8"))
     job = expect(await create_job.asyncio(client=client, body=posting))
     wanted = CreateApplicationBody(resume_id=resume.id, job_id=job.id)
     application = expect(await create_application.asyncio(client=client, body=wanted))

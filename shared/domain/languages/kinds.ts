@@ -4,7 +4,7 @@
  */
 export const KINDS = {
   abbreviations: ['abbreviation', 'degree'],
-  addresses: ['street', 'region', 'region-name', 'place', 'area', 'greater', 'remote'],
+  addresses: ['street', 'postcode', 'region', 'region-name', 'place', 'area', 'greater', 'remote'],
   'contact-labels': ['email', 'phone', 'url', 'location', 'name', 'country', 'label', 'personal'],
   countries: [],
   dates: ['present', 'since', 'until', 'between', 'opening', 'season', 'length'],
@@ -12,7 +12,7 @@ export const KINDS = {
   deeds: [
     ...(['pronoun', 'past', 'present', 'present-or-noun', 'participle', 'last-participle', 'passive'] as const),
     ...(['responsible', 'task', 'achievement', 'role', 'no-deed', 'capital', 'own-work'] as const),
-    ...(['infinitive', 'finite', 'following', 'about', 'from'] as const),
+    ...(['infinitive', 'finite', 'following', 'about', 'from', 'to'] as const),
   ],
   'entry-labels': [
     ...(['employer', 'position', 'period', 'place', 'tasks', 'description', 'project', 'link', 'school'] as const),
@@ -48,7 +48,7 @@ export const KINDS = {
     ] as const),
     ...(['result', 'figures', 'skills', 'certificates', 'languages', 'degree', 'close', 'and', 'at'] as const),
   ],
-  letters: ['greeting', 'closing', 'consent', 'declaration', 'date', 'place', 'before-date'],
+  letters: ['greeting', 'closing', 'consent', 'declaration', 'references', 'date', 'place', 'before-date'],
   months: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
   networks: [],
   organisations: ['organisation', 'end'],
@@ -91,7 +91,7 @@ export const KINDS = {
     ...(['nice-first', 'quality', 'other', 'asks-nothing', 'machine', 'notice', 'we', 'relative', 'joint'] as const),
   ],
   schools: ['school'],
-  'small-words': ['and', 'of', 'connecting'],
+  'small-words': ['and', 'of', 'connecting', 'before-subject'],
   titles: ['title', 'field'],
   wishes: ['shorter', 'mention', 'leave-out', 'filler', 'but', 'and'],
 } as const satisfies Record<string, readonly string[]>

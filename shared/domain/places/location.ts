@@ -13,10 +13,10 @@ export type Location = {
   countryCode?: string
 }
 
-const POSTAL_FIRST = /^((?:[A-Z]{1,2}-)?\d{4,6}(?: [A-Z]{2})?|\d{3} \d{2}|\d{2}-\d{3})\s+(\p{L}.*)$/u
+const POSTAL_FIRST = /^((?:[A-Z]{1,2}-)?\d{4,6}(?: [A-Z]{2})?|\d{3} \d{2}|\d{2}-\d{3}|\d{4,5}-\d{3})\s+(\p{L}.*)$/u
 const POSTAL_LAST =
   /^(\p{L}.*?)\s+(\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4,6})$/u
-const POSTAL_ALONE = /^(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4,6}|\d{5}-\d{4})$/
+const POSTAL_ALONE = /^(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4,6}|\d{5}-\d{3,4}|\d{4}-\d{3})$/
 /** A house number at an end, or a word for a street or a flat. */
 const street = lazily(
   () =>
@@ -25,21 +25,27 @@ const street = lazily(
       'u',
     ),
 )
+const HOUSE_NUMBER = /^\d{1,4} ?[a-z]?$/iu
+/** "CEP 66010-000": what announces a postcode. */
+const postcodeLabel = lazily(
+  () => new RegExp(`^(?:${alternatives(wordsOf('addresses', 'postcode'))})\\.?\\s*:?\\s*(?=\\d)`, 'iu'),
+)
 const CJK_PLACE = /^[\u3400-\u9fff]{1,4}[都道府県市区省](?:[\u3400-\u9fff]{1,5}[市区町村])?$/u
 
 /** Reads "Street 5, 12345 City, Region, Country" in as many parts as are there. `phone` helps with codes like "CA". */
 export function readLocation(text: string, phone: string | undefined): Location | null {
   const parts = withAreasApart(text)
     .split(/[,،、]|\s[–-]\s|\t|\n/)
-    .map((part) => part.trim().replace(/\.$/, ''))
+    .map((part) => part.trim().replace(/\.$/, '').replace(postcodeLabel(), ''))
     .filter(Boolean)
   const location: Location = {}
   if (parts.length > 1 || countryCode(text)) takeCountry(parts, location, phone)
   const last = parts.findIndex(
     (part) => street().test(fold(part)) && !POSTAL_FIRST.test(part) && !POSTAL_LAST.test(part),
   )
-  if (last >= 0 && (parts.length > 1 || /\d/.test(parts[0] ?? '')))
-    location.address = parts.splice(0, last + 1).join(', ')
+  // "Rua das Flores, 210"
+  const end = HOUSE_NUMBER.test(parts[last + 1] ?? '') ? last + 2 : last + 1
+  if (last >= 0 && (parts.length > 1 || /\d/.test(parts[0] ?? ''))) location.address = parts.splice(0, end).join(', ')
   for (const part of parts) placePart(part, location)
   return Object.keys(location).length > 0 ? location : null
 }
@@ -48,8 +54,12 @@ export function readLocation(text: string, phone: string | undefined): Location 
 function withAreasApart(text: string): string {
   return (
     text
+      // "Belém/PA": a city and its state.
+      .replace(/(?<=\p{Ll})\s*\/\s*(?=\p{Lu}{2}(?!\p{L}))/gu, ', ')
+      // "18 quai des Salinières 33000 Bordeaux": a street and its town without a comma.
+      .replace(/^([^,]*\d[^,]*?\p{L}[^,]*?)\s+(?=\d{4,5}\s+\p{Lu}[^,\d]+$)/u, '$1, ')
       // Which of several addresses it is.
-      .replace(/\s*\((?:home|work|private|privat|casa|domicile)\)\s*$/iu, '')
+      .replace(/\s*\((?:home|work|private|privat|casa|domicile|abitazione|lavoro|travail|hogar|trabajo)\)\s*$/iu, '')
       // "40121 Bologna (BO)": a province, whatever country has the same code.
       .replace(/(?<=\b\d{5}\s+\p{Lu}[\p{L}' ]*)\s*\([A-Z]{2}\)/u, '')
       .replace(/\s*[(（]([\p{L} .'-]+)[)）]/gu, ', $1')
@@ -137,7 +147,8 @@ function placePart(part: string, location: Location): void {
 /** Whether a piece of a contact line reads as a place: a known country, region, city or postal code is in it. */
 export function looksLikePlace(text: string): boolean {
   if (text.length > 90 || /[@:]|\.\s/.test(text)) return false
-  const parts = text.split(',').map((part) => part.trim())
+  const parts = text.split(/[,،，]/).map((part) => part.trim())
+  if (text.split(/[,،，]|\s[–-]\s/).some((part) => postcodeLabel().test(part.trim()))) return true
   const last = parts.at(-1) ?? ''
   if (parts.some((part) => POSTAL_FIRST.test(part) || (POSTAL_LAST.test(part) && parts.length > 1))) return true
   if (parts.length === 1) return isKnownPlace(text) || CJK_PLACE.test(text)

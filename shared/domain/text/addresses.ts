@@ -1,8 +1,11 @@
-const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u
+const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*?\.\p{L}{2,}?(?=www\.|(?![\p{L}\p{N}-]|\.\p{L}))/u
 const URL_WITH_SCHEME = /(?:https?:\/\/|www\.)[^\s|<>()"“”]+[^\s|<>()"“”.,;:]/i
 const URL_WITH_PATH = /(?<![\p{L}\p{N}@.])(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\/[^\s|<>()"“”,;]*/iu
 const BARE_DOMAIN = /^(?:[\p{Ll}\p{N}-]+\.)+\p{Ll}{2,}\/?$/u
 const PHONE = /(?<![\p{L}\d〒])(?:\+|\(\+?)?\d[\d\s()./\u00a0\u2010-\u2015-]{5,}\d(?!\d)/u
+
+/** A postcode of Portugal or Brazil ("7800-001", "66010-000"), which is as long as a telephone number. */
+const POSTCODE = /^\d{4,5}-\d{3}$/
 
 /** Text with an address taken out of it. */
 export type Taken = { value: string; rest: string }
@@ -37,9 +40,10 @@ export function takePhone(text: string): Taken | null {
   const found = take(text, PHONE)
   if (!found) return null
   const digits = found.value.replace(/\D/g, '')
+  const postcode = POSTCODE.test(found.value)
   const years = /^(19|20)\d\d\s*[-–—/]\s*(19|20)\d\d$/.test(found.value)
   const date = /^\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}$/.test(found.value)
-  if (digits.length < 7 || digits.length > 15 || years || date) return null
+  if (digits.length < 7 || digits.length > 15 || years || date || postcode) return null
   return { ...found, value: balanced(found.value) }
 }
 

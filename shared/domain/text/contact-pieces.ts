@@ -28,7 +28,15 @@ function labelOf(text: string): ContactLabel | null {
   const key = fold(text)
     .trim()
     .replace(/^[^\p{L}]+/u, '')
-  return contactLabel(key) ?? contactLabel(key.replace(/\.$/, '')) ?? contactLabel(foldWords(key)) ?? null
+  // "Geburtsdatum/-ort": two labels for one value.
+  const [first = key] = key.split('/')
+  return (
+    contactLabel(key) ??
+    contactLabel(key.replace(/\.$/, '')) ??
+    contactLabel(foldWords(key)) ??
+    contactLabel(first.trim()) ??
+    null
+  )
 }
 
 /** The network that a word names, as its users write it; null when it is none. */

@@ -63,7 +63,9 @@ function spanAt(forms: DateForms, text: string, index: number): DateSpan | null 
   const opened = endOf(forms.opening, text, index)
   if (opened !== null) {
     const span = spanAt(forms, text, opened)
-    return span?.isSpan && span.end ? { ...span, index, length: span.index + span.length - index } : null
+    return span?.isSpan && (span.end || span.present)
+      ? { ...span, index, length: span.index + span.length - index }
+      : null
   }
   const since = endOf(forms.since, text, index)
   const from = pointAt(forms, text, since ?? index)

@@ -5,10 +5,10 @@ import { isSentence } from './prose.ts'
 /** The date of an entry's head line, the line without it, and whether the date says how long it took ("(2 years)"). */
 export type Dated = { dates: DateSpan; rest: string; saysLength: boolean }
 
-const BEFORE = /(^|[\s([（【|,;:·•–—/-])$/
-const AFTER = /^($|[\s)\]）】|,;:·•–—/.-])/
-const EDGE_BEFORE = /(^|[([（【|,;:·•–—\t\u3000-]\s*|\s{2,})$/
-const EDGE_AFTER = /^\s*($|[)\]）】|,;·•–—\t:-]|\s{2,})|^(?:\u3000|\s(?=\p{Script=Han}))/u
+const BEFORE = /(^|[\s([（【|,，、،;:·•–—/-])$/
+const AFTER = /^($|[\s)\]）】|,，、،;:·•–—/.-])/
+const EDGE_BEFORE = /(^|[([（【|,，、،;:·•–—\t\u3000-]\s*|\s{2,})$/
+const EDGE_AFTER = /^\s*($|[)\]）】|,，、،;·•–—\t:-]|\s{2,})|^(?:\u3000|\s(?=\p{Script=Han}))/u
 const MAX_HEAD_LENGTH = 200
 const MAX_WORDS_BEFORE_SPAN = 14
 /** A sentence leads up to its date with a word of two to five small letters: "between", "from", "in". */
@@ -62,8 +62,8 @@ function closeBracket(text: string): string {
 
 /** What stood around the date, with the brackets and separators that held it removed; a separator stays between two parts. */
 function join(before: string, after: string, withoutLabel: (before: string) => string): string {
-  const left = withoutLabel(before.replace(/[\s([（【|,;:·•–—-]*$/u, ''))
-  const right = after.replace(/^[\s)\]）】|,;:·•–—-]*/u, '').replace(/^\.$/, '')
+  const left = withoutLabel(before.replace(/[\s([（【|,，、،;:·•–—-]*$/u, ''))
+  const right = after.replace(/^[\s)\]）】|,，、،;:·•–—-]*/u, '').replace(/^\.$/, '')
   if (left === '' || right === '') return closeBracket(left) + right
   const opened = /[([]\s*$/.test(before) && /^\s*[)\]]/.test(after)
   return opened && !/^\s*[)\]]\s*[|,;\t]/.test(after) ? `${left} ${right}` : `${left}\t${right}`

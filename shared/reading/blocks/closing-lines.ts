@@ -10,6 +10,8 @@ const consent = lazily(() => {
   const words = [...wordsOf('letters', 'consent'), ...wordsOf('letters', 'declaration')]
   return new RegExp(`^(?:${alternatives(words)})(?!\\p{L})`, 'u')
 })
+/** "References available upon request": that something is not there. */
+const onRequest = lazily(() => new RegExp(`^(?:${alternatives(wordsOf('letters', 'references'))})\\.?$`, 'u'))
 const signed = lazily(
   () => new RegExp(`^\\p{Lu}[\\p{L} .'-]{1,40},?\\s+(?:(?:${wordsOf('letters', 'before-date').join('|')})\\s+)?$`, 'u'),
 )
@@ -24,7 +26,7 @@ export function isClosing(text: string): boolean {
 }
 
 export function withoutClosing(lines: ReadLine[]): ReadLine[] {
-  const kept = lines.filter(({ text }) => !consent().test(fold(text.trim())))
+  const kept = lines.filter(({ text }) => !consent().test(fold(text.trim())) && !onRequest().test(fold(text.trim())))
   const last = kept.findIndex(({ text }, index) => index >= kept.length - 1 - MAX_LINES_BELOW && isSigned(text))
   if (last <= 0) return kept
   // "Place: …" above "Date: …" belongs to it.

@@ -16,15 +16,18 @@ import { findName } from './name.ts'
 type Basics = NonNullable<JsonResume['basics']>
 
 const SEPARATORS =
-  /\s+[|•·∙⋅●▪■◦⋄◇♦⬥❖~*]\s+|\s*[|•·∙⋅●▪■◦⋄◇♦⬥❖]\s+|\s+[|•·∙⋅●▪■◦⋄◇♦⬥❖]\s*|\t|\s+\/\s+|;\s|\u2003|\n| {3,}/
+  /\s+[|•·∙⋅●▪■◦⋄◇♦⬥❖~*]\s+|\s*[|•·∙⋅●▪■◦⋄◇♦⬥❖]\s+|\s+[|•·∙⋅●▪■◦⋄◇♦⬥❖]\s*|\t|\s+\/\s+|\s*[｜／]\s*|;\s|\u2003|\n| {3,}/
 
 /** A shorter label would be a word of an address. */
 const MIN_LABEL_INSIDE = 3
+const MAX_WORDS_OF_LABEL = 3
 /** The space before a label with its value that stands behind something else, over folded text. */
 const labelInside = lazily(() => {
   const kinds = (['email', 'phone', 'url'] as const).flatMap((kind) => wordsOf('contact-labels', kind))
   const labels = [...kinds, 'linkedin', 'github'].filter(({ length }) => length >= MIN_LABEL_INSIDE)
-  const value = '(?:[+(]?\\d|[^\\s@]+@|https?:|www\\.)'
+  // "CEP 66010-000": a postcode behind a word that means a telephone in another language.
+  const postcode = '\\d{4,5}-\\d{3}(?!\\d)'
+  const value = `(?:[+(]?(?!${postcode})\\d|[^\\s@]+@|https?:|www\\.)`
   return new RegExp(`(?<=\\S)\\s+(?=(?:${alternatives(labels)})\\.?\\s*:?\\s+${value})`, 'gu')
 })
 const PHOTOGRAPH = /^(?:foto|photo|photograph|passfoto|lichtbild|bild|fotografía|写真|照片|사진|фото)$/iu
@@ -90,17 +93,25 @@ function withPartsApart({ text, bold, breaks }: ReadLine): string {
   const at = breaks?.[0]
   const named = bold === 'start' && breaks?.length === 1 && at !== undefined && /^[^\t|@:•·,]*$/.test(text)
   if (named) return `${text.slice(0, at).trimEnd()}\t${text.slice(at).trimStart()}`
-  const spaces = [...fold(text).matchAll(labelInside())]
+  const spaces = [...fold(text).matchAll(labelInside())].filter(({ index }) => !isInsideLabel(text, index))
   return spaces.reduceRight(
     (parts, { 0: space, index }) => `${parts.slice(0, index)}\t${parts.slice(index + space.length)}`,
     text,
   )
 }
 
+/** "Indirizzo email: …": the words on both sides are one label. */
+function isInsideLabel(text: string, at: number): boolean {
+  const before = text.slice(0, at).split(/\s+/).slice(-MAX_WORDS_OF_LABEL)
+  const [rest = ''] = text.slice(at).trim().split(/[:：]/)
+  return before.some((_, index) => takeLabel(`${before.slice(index).join(' ')} ${rest}:`) !== null)
+}
+
 /** A row of a form: its label, the value, and what stands beside them (such as the place for a photograph). */
 function labelledCells(text: string): string[] | null {
   const cells = text.split('\t')
-  return cells.length > 2 && cells[0] && takeLabel(`${cells[0]}:`)
+  const isRow = cells.length > 2 && cells[0] && !/[:：|].*\S/su.test(cells[0])
+  return isRow && takeLabel(`${cells[0]}:`)
     ? [`${cells[0]}: ${cells[1]}`, ...cells.slice(2).filter((cell) => !PHOTOGRAPH.test(cell.trim()))]
     : null
 }

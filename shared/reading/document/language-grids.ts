@@ -51,7 +51,14 @@ export function readLanguageGrid(lines: readonly ReadLine[]): Language[] | null 
     if (open) open.fluency = [open.fluency, ...rated.items.map(({ codes }) => codes)].filter(Boolean).join(' ')
     else for (const { name, codes } of rated.items) languages.push({ language: name, fluency: codes })
   })
-  return languages
+  return languages.map(withOneLevel)
+}
+
+/** The same level in every ability is the level of the language. */
+function withOneLevel({ language, fluency }: Language): Language {
+  const levels = new Set(fluency?.split(/[\s/]+/))
+  const [only] = levels
+  return { language, ...(fluency && { fluency: levels.size === 1 && only ? only : fluency }) }
 }
 
 /** What a line rates, where it says nothing else; `leading` is a name without a level in front of it. */

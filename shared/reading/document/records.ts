@@ -106,7 +106,9 @@ function readRecord(group: ReadLine[], { dates: reader, home }: Context): Record
           },
     )
     url ??= segments.url ?? found?.value
-    parts.push(...segments.parts.filter((part) => !isTitleRow([part, part])))
+    // "Dean's List  Spring 2024, Fall 2024": a further date is nobody who gave it.
+    const others = segments.parts.filter((part, at) => parts.length + at === 0 || reader.head(part)?.rest !== '')
+    parts.push(...others.filter((part) => !isTitleRow([part, part])))
   })
   // A heading of its own holds nothing but the title.
   const isWhole = group.length > 1 && group[0]?.heading !== undefined

@@ -29,5 +29,11 @@ export function kindOfContent(lines: readonly ReadLine[], dates: DateReader): Kn
   for (const kind of ['work', 'education'] as const)
     if (kinds.filter((found) => found === kind).length >= Math.max(1, entries.length * MOST)) return kind
   if (lines.every(({ text }) => areSpokenLanguages(text))) return 'languages'
+  if (entries.length > 1 && entries.every(isDescribed) && kinds.every((kind) => kind === null)) return 'projects'
   return null
+}
+
+/** A name and when, with what was done below it. */
+function isDescribed({ head, dates, items }: Entry): boolean {
+  return dates !== null && head.length === 1 && items.length > 0
 }

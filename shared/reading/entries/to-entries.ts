@@ -40,7 +40,7 @@ function toBlock({ kind, lines: given }: Section, dates: DateReader): EntryBlock
     case 'work':
       return { kind, entries: splitEntries(joinEnrolments(plainLines(lines), dates), dates) }
     case 'volunteer':
-      return { kind, entries: splitEntries(plainLines(lines), dates) }
+      return { kind, entries: splitEntries(withoutDatedBullets(plainLines(lines), dates), dates) }
     case 'education':
       return { kind, entries: splitStudies(joinEnrolments(plainLines(lines), dates), dates) }
     case 'projects':
@@ -69,6 +69,11 @@ function splitStudies(lines: readonly FieldLine[], dates: DateReader): Entry[] {
 function withoutBullets(lines: readonly FieldLine[]): readonly FieldLine[] {
   if (!lines.every(({ bullet }) => bullet)) return lines
   return lines.map(({ bullet: _bullet, ...line }) => line)
+}
+
+/** Where every line is a list item with its own stretch of time, the items are the entries. */
+function withoutDatedBullets(lines: readonly FieldLine[], dates: DateReader): readonly FieldLine[] {
+  return lines.every(({ text }) => dates.head(text)?.dates.isSpan) ? withoutBullets(lines) : lines
 }
 
 /** "GPA: 3.7; Dean's List 2016-2018": the date is not that of the study. */

@@ -10,6 +10,7 @@ const YEAR_FIRST = /^((?:19|20)\d\d) (?=\p{Lu})/u
 const SPAN_FIRST = /^(?:19|20)\d\d\s*[–—-]\s*\S+ (?=\p{Lu})/u
 /** "1) Organization: …" begins the first entry of a form. */
 const NUMBER = /^\(?\d{1,2}[.)]\s*(?=\p{L})/u
+const COUNTED = /^(\d{1,2})[.)]\s+(?=\p{L})/u
 const YEAR_AND_MONTH = /^((?:19|20)\d\d)年?[\t\u3000](\d{1,2})月?(?=[\t\u3000])/
 
 /** A label of a form and its value. */
@@ -30,7 +31,7 @@ export function plainLines(lines: readonly FieldLine[]): FieldLine[] {
   // A form may set a bullet before every label.
   const learned = learnLabels(lines)
   const inItems = opener?.bullet === true && isLabelled(opener.text)
-  return lines.flatMap((given, index) => {
+  return withoutNumbers(lines).flatMap((given, index) => {
     const line = plainLine(given, isDated, inItems)
     const cells = line.text.split('\t').map((cell) => cell.trim())
     const isTitled = isTitleRow(cells) || (index === 0 && lines.length > 1 && isMostlyTitles(cells))
@@ -38,6 +39,17 @@ export function plainLines(lines: readonly FieldLine[]): FieldLine[] {
     const dated = YEAR_AND_MONTH.exec(line.text)
     if (dated) return [withText(line, `${dated[1]}-${dated[2]?.padStart(2, '0')}${line.text.slice(dated[0].length)}`)]
     return line.bullet ? [line] : withoutLabel(line, learned)
+  })
+}
+
+/** "1. Some School" above "2. Another School": numbers that only count the lines, from the first on. */
+function withoutNumbers(lines: readonly FieldLine[]): readonly FieldLine[] {
+  const counted = lines.map(({ text }) => COUNTED.exec(text)).filter((match) => match !== null)
+  const inOrder = counted.length > 1 && counted.every(([, number], index) => Number(number) === index + 1)
+  if (!inOrder || !COUNTED.test(lines[0]?.text ?? '')) return lines
+  return lines.map((line) => {
+    const [counter] = COUNTED.exec(line.text) ?? []
+    return counter ? withText(line, line.text.slice(counter.length)) : line
   })
 }
 

@@ -11,7 +11,7 @@ import type { ReadLine } from '../lines/read-line.ts'
 type Segments = { parts: string[]; url?: string }
 
 const BREAK = '\ue000'
-const STRONG = /\t|\s+[|·•∙●▪@]\s+|\s*\ue000\s*/u
+const STRONG = /\t|\s+[|·•∙●▪@]\s+|\s*\ue000\s*|\s*[｜／]\s*/u
 /** "Acme, Inc.", "Strojírny, a.s.": a part of a firm's name. */
 const legalForm = lazily(
   () => new RegExp(`^(?:${alternatives(wordsOf('legal-forms', 'after'))})\\.?(?:\\s+ltd\\.?)?$`, 'u'),

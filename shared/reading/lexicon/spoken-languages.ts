@@ -19,6 +19,9 @@ const both = lazily(() => {
   return new RegExp(`^${name} (?:${wordsOf('small-words', 'and').join('|')}) (\\p{Lu}\\p{L}+(?:\\s*\\(.*\\))?)$`, 'u')
 })
 
+/** "Language: level" */
+const NAMED = /^\p{L}[\p{L} ]{1,30}[:：]\s*\S/u
+
 /** The first level that a text names. */
 export function levelIn(text: string): RegExpExecArray | null {
   return level().exec(fold(text))
@@ -27,7 +30,7 @@ export function levelIn(text: string): RegExpExecArray | null {
 /** A line of languages by each language, with its level where that stands beside it. */
 export function piecesOf(text: string): string[] {
   const barred = withBarsForSlashes(text.replace(/\)\s+[–—-]\s+(?=\p{L})/gu, ') | '))
-  const rows = splitOutside(barred, /[·•|;؛●▪／]/)
+  const rows = splitOutside(barred, /[·•|;؛●▪／]/).flatMap(sentencesApart)
   return rows.flatMap((row) => {
     const cells = row
       .split('\t')
@@ -38,6 +41,12 @@ export function piecesOf(text: string): string[] {
     const commas = splitOutside(row, /[,、，،]/).flatMap(splitAnd)
     return commas.length > 1 ? joinLevels(commas) : [row]
   })
+}
+
+/** "Português: língua materna. Espanhol: fluente.": a sentence for each language. */
+function sentencesApart(row: string): string[] {
+  const sentences = row.split(/\.\s+(?=\p{L})/u)
+  return sentences.length > 1 && sentences.every((sentence) => NAMED.test(sentence)) ? sentences : [row]
 }
 
 /** "German / English", but not "B1 / B2". */

@@ -143,4 +143,125 @@ describe('entries of a resume', () => {
       'Bluebeam',
     ])
   })
+
+  it('the subject of a study without the word that leads to it, in any language', () => {
+    const studied = (line: string, heading: string) => {
+      const study = parse(heading, line).education?.[0]
+      return [study?.studyType, study?.area]
+    }
+    assert.deepEqual(studied('2003 – 2006\tAusbildung zur Tischlerin, Berufsschule Celle', 'AUSBILDUNG'), [
+      'Ausbildung',
+      'Tischlerin',
+    ])
+    assert.deepEqual(studied('Laurea in Chimica, Università di Pavia, 2009', 'ISTRUZIONE'), ['Laurea', 'Chimica'])
+    assert.deepEqual(studied('ماجستير في الفيزياء، جامعة تونس، 2012', 'التعليم'), ['ماجستير', 'الفيزياء'])
+  })
+
+  it('a degree in full and by its letters, as professional networks print it', () => {
+    const study = parse('EDUCATION', 'University of Leeds', 'Master of Science - MSc, Hydrology', '2006 - 2008')
+      .education?.[0]
+    assert.deepEqual([study?.studyType, study?.area], ['Master of Science', 'Hydrology'])
+  })
+
+  it('an employer and a title about a full-width slash, in traditional characters', () => {
+    const resume = parse('工作經驗', '淡水動物醫院／藥師\t2019/03 ～ 迄今', '專長', '野生動物麻醉、骨科手術')
+    assert.deepEqual(jobs(resume), [['藥師', '淡水動物醫院', '2019-03', undefined]])
+    assert.deepEqual(
+      resume.skills?.map(({ name }) => name),
+      ['野生動物麻醉', '骨科手術'],
+    )
+  })
+
+  it('a job that goes on, where the span opens with a word', () => {
+    const resume = parse('EXPERIÊNCIA PROFISSIONAL', 'Restaurante Aurora – Cozinheira', 'De maio de 2018 até o momento')
+    assert.deepEqual(jobs(resume), [['Cozinheira', 'Restaurante Aurora', '2018-05', undefined]])
+  })
+
+  it('a sentence for each language, and one level for equal ones', () => {
+    assert.deepEqual(languages(parse('LÍNGUAS', 'Português: língua materna. Galego: fluente. Basco: noções.')), [
+      ['Português', 'língua materna'],
+      ['Galego', 'fluente'],
+      ['Basco', 'noções'],
+    ])
+    assert.deepEqual(languages(parse('LINGUE', 'INGLESE\tC1\tC1\tC1', 'GRECO\tB1\tB2\tB1')), [
+      ['INGLESE', 'C1'],
+      ['GRECO', 'B1 B2 B1'],
+    ])
+  })
+
+  it('that references may be asked for is nothing of its own', () => {
+    assert.deepEqual(languages(parse('LANGUAGES', 'English (native)', 'References available upon request')), [
+      ['English', 'native'],
+    ])
+  })
+
+  it('studies that are counted, and a date behind a comma of another script', () => {
+    const institutions = (...lines: string[]) => parse(...lines).education?.map(({ institution }) => institution)
+    const counted = ['1. Hochschule Emden, B.A. Geschichte, 10/2004 – 02/2008', '2. Ulrichsgymnasium, Abitur, 06/2003']
+    assert.deepEqual(institutions('AUSBILDUNG', ...counted), ['Hochschule Emden', 'Ulrichsgymnasium'])
+    assert.deepEqual(institutions('التعليم', 'دبلوم في المحاسبة، المعهد العالي للتجارة، 2012'), [
+      'المعهد العالي للتجارة',
+    ])
+  })
+
+  it('who taught before a colon, and a grade behind the label of the degree', () => {
+    const resume = parse(
+      'AUSBILDUNG',
+      '2009 – 2011\tIHK Emden: Geprüfte Bilanzbuchhalterin',
+      '2005 – 2008\tHandwerkskammer Leer',
+      '                     Ausbildung zur Malerin',
+      '                     Abschluss: 2,1',
+    )
+    assert.deepEqual(
+      resume.education?.map(({ institution, score }) => [institution, score]),
+      [
+        ['IHK Emden', undefined],
+        ['Handwerkskammer Leer', '2,1'],
+      ],
+    )
+  })
+
+  it('a list item that is a whole engagement, and an honour of several terms', () => {
+    const resume = parse(
+      'EHRENAMT',
+      '',
+      '- Förderverein Mühle e. V., Schriftführerin, 2019 – heute',
+      '',
+      'HONORS',
+      '',
+      "Dean's List\tSpring 2024, Fall 2024",
+    )
+    assert.deepEqual(
+      resume.volunteer?.map(({ organization, position, startDate }) => [organization, position, startDate]),
+      [['Förderverein Mühle e. V.', 'Schriftführerin', '2019']],
+    )
+    assert.deepEqual(
+      resume.awards?.map(({ title, awarder }) => [title, awarder]),
+      [["Dean's List", undefined]],
+    )
+  })
+
+  it('works below a heading that says nothing are projects', () => {
+    const resume = parse(
+      'COMPETÊNCIAS',
+      '',
+      'Taipa, Adobe',
+      '',
+      'OBRAS ESCOLHIDAS',
+      '',
+      'Moinho do Vale\t2021',
+      '- Paredes de taipa refeitas',
+      'Ermida da Serra\t2018',
+      '- Rebocos de cal em camadas',
+    )
+    assert.deepEqual(
+      resume.projects?.map(({ name }) => name),
+      ['Moinho do Vale', 'Ermida da Serra'],
+    )
+  })
+
+  it('a subject and a degree that only a space parts', () => {
+    const study = parse('學歷', '淡水大學\t2009/09 ～ 2014/06', '藥學系 學士').education?.[0]
+    assert.deepEqual([study?.studyType, study?.area], ['學士', '藥學系'])
+  })
 })

@@ -19,7 +19,7 @@ const MAX_UNASKED = 3
 /** A certificate says something of its own, asked for or not; a row of them does not. */
 const MAX_CERTIFICATES = 3
 
-/** What the posting asks for and the resume lists, as far as the lines told so far have not shown it. */
+/** The degree, certificates, and the skills and languages that the posting asks for and no line has shown yet. */
 export function addQualifications(
   { resume, requirements, now }: { resume: ResumeDocument; requirements: readonly Requirement[]; now: string },
   language: Language,
@@ -39,10 +39,6 @@ export function addQualifications(
   const isPartlyAsked = (text: string) => extractTerms(text).some(({ key }) => asked.has(key))
   const isNew = (text: string) =>
     extractTerms(text).some(({ key }) => !shown.has(key)) && !isAbout(text, wishes.leaveOut)
-  const isThin = told.length < FEW_LINES
-  const orSome = <T>(chosen: readonly T[], all: readonly T[]): readonly T[] =>
-    chosen.length > 0 || !isThin ? chosen : all.slice(0, MAX_UNASKED)
-
   const newCertificates = resume.certificates.filter(({ name = '' }) => name && isNew(name))
   const isWanted = ({ id, name = '' }: { id: string; name?: string }): boolean => served.has(id) || isPartlyAsked(name)
   const certificates = newCertificates
@@ -51,10 +47,9 @@ export function addQualifications(
   for (const { name = '' } of certificates) for (const key of collectEvidenceKeys(name)) shown.add(key)
   const allSkills = resume.skills.flatMap((group) => listNodes(group, 'keywords')).filter(isWhole)
   const newSkills = allSkills.filter(({ text }) => isNew(text))
-  const skills = orSome(
-    newSkills.filter(({ id, text }) => served.has(id) || isAsked(text)).slice(0, MAX_SKILLS),
-    newSkills,
-  )
+  const askedSkills = newSkills.filter(({ id, text }) => served.has(id) || isAsked(text)).slice(0, MAX_SKILLS)
+  const isThin = told.length < FEW_LINES
+  const skills = isThin && askedSkills.length === 0 ? newSkills.slice(0, MAX_UNASKED) : askedSkills
   const languages = resume.languages.filter(
     ({ id, language: name = '' }) => name && (served.has(id) || isAsked(name)) && !isLanguage(name, language),
   )
@@ -63,10 +58,7 @@ export function addQualifications(
     // "GCSEs": several at once make no "a degree in".
     .filter(({ studyType = '' }) => !/[A-Z]s$/.test(studyType))
     .toSorted((a, b) => (b.endDate ?? '').localeCompare(a.endDate ?? ''))
-  const [degree] = orSome(
-    studies.filter(({ id, area = '' }) => served.has(id) || isPartlyAsked(area)),
-    studies,
-  )
+  const degree = studies.find(({ id, area = '' }) => served.has(id) || isPartlyAsked(area)) ?? studies[0]
   const sentences: Sentence[] = []
   const add = (part: Key<'letter-sentences'>, slots: Slots, nodes: readonly { id: string }[]) => {
     const text = say(part, slots)

@@ -30,6 +30,8 @@ export type DeedWords = {
   about: readonly string[]
   /** "from": what stands before the first of two figures. */
   from: readonly string[]
+  /** "to": what stands before the second. */
+  to: readonly string[]
 }
 
 const known = new Map<Language, DeedWords>()
@@ -62,6 +64,7 @@ export function deedWordsOf(language: Language): DeedWords {
     small: new Set([...lower('following'), ...wordsOf('function-words', 'word', [language])]),
     about: lower('about'),
     from: lower('from'),
+    to: lower('to'),
   }
   known.set(language, deeds)
   return deeds

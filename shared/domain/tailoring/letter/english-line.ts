@@ -35,7 +35,9 @@ export function readEnglishLine(line: string): ToldLine | null {
   if (isPast(verb)) return { form: 'deed', verb, rest: withSubjects(rest) }
   if (isPresent(verb, next)) return { form: 'deed', verb, rest: withSubjects(rest), isPresent: true }
   const stem = withoutThirdPerson(verb)
-  if (stem !== null && BEFORE_A_NOUN.test(next) && isPresent(stem, next))
+  // "Supervises" is a verb whatever follows, "drives" only before an article or the like.
+  const isOnlyVerb = stem !== null && words().present.find(stem) !== undefined && !/^(?:of|and)$/.test(next)
+  if (stem !== null && (isOnlyVerb || (BEFORE_A_NOUN.test(next) && isPresent(stem, next))))
     return { form: 'deed', verb: stem, rest: withSubjects(rest), isPresent: true }
   return readOpened(text) ?? readTask(verb, next, rest)
 }

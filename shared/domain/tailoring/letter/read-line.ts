@@ -6,7 +6,7 @@ import { deedWordsOf } from './deed-words.ts'
 import { readEnglishLine } from './english-line.ts'
 import { canLoseCapital, lowerFirst } from './first-letter.ts'
 import { withLastAnd } from './last-and.ts'
-import { readNominal } from './read-nominal.ts'
+import { isChange, readNominal } from './read-nominal.ts'
 import { joinList } from './sentences.ts'
 import type { ToldLine } from './told-line.ts'
 
@@ -27,7 +27,7 @@ export function readLine(line: string, language: Language, around = line): ToldL
   return readDeed(text, language)
 }
 
-const FEWEST_WORDS_TO_TELL_A_LANGUAGE = 8
+const FEWEST_WORDS_TO_TELL_A_LANGUAGE = 12
 
 function isIn(language: Language, text: string, around: string): boolean {
   if ((languageOf(text, null) ?? language) === language) return true
@@ -127,6 +127,9 @@ function readTask(text: string, language: Language): ToldLine | null {
   const companion = companionOf(first, rest, language)
   if (companion === null || isListOfThings(rest, companion, language)) return null
   const form = achievement.find(first) === undefined ? 'task' : 'achievement'
+  // "Rendement passé de 38 à 44" is no work.
+  const [next = ''] = rest.split(/\s/)
+  if (form === 'task' && !deedWordsOf(language).small.has(next) && isChange(text, language)) return null
   const noun = language === 'de' ? first : lowerFirst(first)
   const said = withLastAnd(rest, language)
   const elides = (language === 'fr' || language === 'it') && ELIDED.has(companion) && VOWEL.test(noun)
@@ -147,6 +150,9 @@ function companionOf(noun: string, rest: string, language: Language): string | n
   return companion
 }
 
+/** Where a preposition is not said again before each noun of a list. */
+const ONE_LIST: ReadonlySet<Language> = new Set(['de', 'nl'])
+
 /** "Kalkulation und Angebote", "bouquets, compositions": another noun needs an article of its own. */
 function isListOfThings(rest: string, companion: string, language: Language): boolean {
   const { small } = deedWordsOf(language)
@@ -154,7 +160,8 @@ function isListOfThings(rest: string, companion: string, language: Language): bo
   const words = rest.toLowerCase().split(/\s+/)
   const behindCommas = [...rest.matchAll(/,\s+([\p{L}’']+)/gu)].map(([, word = '']) => word.toLowerCase())
   // "la gestion des retards, des pannes et des clients": one list, all of which the first noun is about.
-  const isListBehindPreposition = words[0] !== and && behindCommas.length > 0 && words.includes(and)
+  const hasLastAnd = words.includes(and) || (ONE_LIST.has(language) && withLastAnd(rest, language) !== rest)
+  const isListBehindPreposition = words[0] !== and && behindCommas.length > 0 && hasLastAnd
   if (!isListBehindPreposition && behindCommas.some((word) => !small.has(word))) return true
   const second = words[0] === and ? (words[1] ?? '') : ''
   return second !== '' && companion !== '' && companionOf(second, '', language) !== companion

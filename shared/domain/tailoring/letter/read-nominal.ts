@@ -67,11 +67,10 @@ function readFigures(text: string, language: Language): 'result' | 'figures' | n
 }
 
 /** "from 14 to 9" */
-function isChange(text: string, language: Language): boolean {
-  const numbers = [...text.matchAll(/(\p{L}+)\s+\d[\d.,\s]*/gu)]
-  const { from } = deedWordsOf(language)
-  const first = numbers.findIndex(([, word = '']) => from.includes(word.toLowerCase()))
-  return first !== -1 && numbers.length > first + 1
+export function isChange(text: string, language: Language): boolean {
+  const words = [...text.matchAll(/(\p{L}+)\s+\d[\d.,\s]*/gu)].map(([, word = '']) => word.toLowerCase())
+  const { from, to } = deedWordsOf(language)
+  return words.some((word, index) => from.includes(word) && to.includes(words[index + 1] ?? ''))
 }
 
 const MOST_WORDS_BEFORE_A_ROLE_ENDS = 3
@@ -86,6 +85,8 @@ function findRole(text: string, language: Language): 'with what follows' | 'alon
   const noun = wordsBeforeFollowing(text, language)
   const head = HEAD_FIRST.has(language) ? noun[0] : noun.at(-1)
   if (head === undefined || noun.length > MOST_WORDS_BEFORE_A_ROLE_ENDS || role.find(head) === undefined) return null
+  // "Highest sales" is no person.
+  if (language === 'en' && PLURAL.test(head)) return null
   const next = text.split(/\s+/)[noun.length]
   return next !== undefined && !/,$/.test(text.split(/\s+/)[noun.length - 1] ?? '') ? 'with what follows' : 'alone'
 }

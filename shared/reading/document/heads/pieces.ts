@@ -25,7 +25,7 @@ type Found = { separator: Separator; start: number; end: number }
 
 const SEPARATORS: readonly { separator: Separator; pattern: RegExp }[] = [
   { separator: 'tab', pattern: /\s*\t\s*/uy },
-  { separator: 'bar', pattern: /\s*[|·•∙●▪⋅¦│▸►]\s+|\s+[|·•∙●▪⋅¦│▸►]\s*|\s+\/\/\s+|\s*;\s+/uy },
+  { separator: 'bar', pattern: /\s*[|·•∙●▪⋅¦│▸►]\s+|\s+[|·•∙●▪⋅¦│▸►]\s*|\s+\/\/\s+|\s*;\s+|\s*[｜／]\s*/uy },
   { separator: 'at', pattern: /\s+@\s+|\s+(?:at|bei|bei der|beim|chez|presso|bij|hos)\s+(?=\p{Lu})/uy },
   { separator: 'weak at', pattern: /\s+(?:en|em|na|w|we|v|ve|в|у)\s+(?=\p{Lu})/uy },
   { separator: 'dash', pattern: /\s+[–—‒―-]\s+|\s+[–—]\s*|\s*[–—]\s+/uy },

@@ -13,7 +13,7 @@ import {
 import type { FieldLine } from '../../lexicon/labelled-lines.ts'
 import { splitCommas } from '../../lexicon/segments.ts'
 import type { ReadLine } from '../../lines/read-line.ts'
-import { withoutSubjectWord, withoutWordBeforeSubject } from '../studies.ts'
+import { withoutDegreeLetters, withoutSubjectWord, withoutWordBeforeSubject } from '../studies.ts'
 import { type Assignment, assignRoles, type RoleModel } from './assign.ts'
 import { type Features, featureReader, featuresOf, placeLikeness, schoolLikeness, studyLikeness } from './likeness.ts'
 import { type HeadRow, headRow, type Separator } from './pieces.ts'
@@ -83,6 +83,11 @@ function addLine(prepared: Prepared, line: FieldLine): void {
     named.school = line.text.replaceAll('\t', ', ')
     return
   }
+  // "Abschluss: 2,1"
+  if (line.field === 'study' && isGrade(line.text)) {
+    prepared.score ??= line.text
+    return
+  }
   if (line.field === 'study' && !named.subject) {
     // A form may ask for the degree and for its subject, each on a line of its own.
     const role = named.degree ? 'subject' : 'degree'
@@ -95,10 +100,15 @@ function addLine(prepared: Prepared, line: FieldLine): void {
   }
   const honoured = takeHonour(line.text)
   if (honoured) courses.push(honoured.honour)
-  const plain = honoured ? withText(line, honoured.rest) : line
+  const plain = withText(line, withoutDegreeLetters(honoured?.rest ?? line.text))
   const scored = takeScore(plain.text) ?? takeGrade(plain.text)
   if (scored) prepared.score ??= scored.score
-  const row = headRow(schoolApart(scored ? withText(plain, scored.rest) : plain), rows.length, sideOf(entry, line))
+  const bare = scored ? withText(plain, scored.rest) : plain
+  const row = headRow(
+    schoolApart(line === entry.besideDate ? colonApart(bare) : bare),
+    rows.length,
+    sideOf(entry, line),
+  )
   if (row.url) prepared.url ??= row.url
   row.pieces = row.pieces.filter(({ start, end }) => {
     const text = row.text.slice(start, end).trim()
@@ -119,6 +129,13 @@ function withText(line: ReadLine, text: string): ReadLine {
 function schoolApart(line: ReadLine): ReadLine {
   const [, school, rest] = CJK_SCHOOL.exec(line.text) ?? CJK_FACULTY.exec(line.text) ?? []
   return school && rest ? { ...line, text: `${school}\t${rest}` } : line
+}
+
+/** "IHK Essen: Geprüfte Bilanzbuchhalterin" beside a date: who taught, and what. */
+function colonApart(line: ReadLine): ReadLine {
+  const [, school = '', rest = ''] = /^([^:\t]{3,50}):\s+(\p{Lu}.*)$/su.exec(line.text) ?? []
+  const isSchool = school !== '' && featuresOf(school, undefined).degrees === 0
+  return isSchool ? withText(line, `${school}\t${rest}`) : line
 }
 
 function isCourseList({ rows }: Prepared, text: string): boolean {
