@@ -19,10 +19,10 @@ describe('the corpus of postings', function () {
       const { requirements } = readRequirements(sample.source)
       tally(all, sample, { ...describePosting(sample.source), requirements, scores: [] })
     }
-    assert.ok((2 * all.found) / (all.read + all.wanted) >= 0.88, JSON.stringify(all))
+    assert.ok((2 * all.found) / (all.read + all.wanted) >= 0.9, JSON.stringify(all))
     const { right, otherForm, invented } = all.company
     assert.ok(right / (right + otherForm + invented) >= 0.85, JSON.stringify(all.company))
-    assert.equal(all.contact.invented, 0)
+    for (const names of [all.title, all.company, all.contact]) assert.equal(names.invented, 0, JSON.stringify(all))
   })
 
   it('gives each requirement with its own place in the text, whole', () => {

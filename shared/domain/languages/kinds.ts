@@ -64,6 +64,7 @@ export const KINDS = {
       'before-name',
       'wanted',
       'wanted-behind',
+      'anybody',
       'article',
       'firm',
       'is',

@@ -14,6 +14,7 @@ import { type PostingWords, wordsFor } from './words.ts'
 export type PostingDescription = { title: string; company: string; contact: string; location: string }
 
 const HEAD_LINES = 8
+const TOP_LINES = 2
 const PLACE_LINES = 4
 const MAX_PLACE_WORDS = 4
 const MAX_POST_WORDS = 10
@@ -48,14 +49,22 @@ function chooseHeadline(lines: readonly PostingLine[], words: PostingWords): { i
   const heads = lines.slice(0, HEAD_LINES).flatMap(({ text, isBullet }, index) => {
     if (isBullet || !isHeadline(text, words)) return []
     const pieces = splitHiring(text, lines[index + 1]?.text ?? '', words).flatMap((line) => readHeadline(line, words))
-    return pieces.length > 0 ? [{ index, pieces }] : []
+    return pieces.length > 0 && !pieces.some((piece) => saysSomething(piece, words)) ? [{ index, pieces }] : []
   })
   const isPost = (piece: string): boolean => titleCues(piece) > 0 && piece.split(/\s+/).length <= MAX_POST_WORDS
   // "Join X!" names the firm, and the post stands below.
   const isCall = ({ pieces: [first = ''] }: { pieces: string[] }): boolean =>
     words.find('before-name', first).some(({ at }) => at <= 1)
-  const found = heads.find(({ pieces }) => pieces.some(isPost)) ?? heads.find((head) => !isCall(head)) ?? heads[0]
+  // What names no post by a word for one is its name only on top.
+  const top = heads.filter(({ index }) => index < TOP_LINES)
+  const found = heads.find(({ pieces }) => pieces.some(isPost)) ?? top.find((head) => !isCall(head)) ?? top[0]
   return found ?? { index: 0, pieces: [] }
+}
+
+/** "Anyone know a decent roofer?": a question, somebody's words, or what speaks of us and you; the name of a post does none of these. */
+function saysSomething(piece: string, words: PostingWords): boolean {
+  if (/[?？]|…$/u.test(piece) || /^\p{L}+:\s/u.test(piece)) return true
+  return titleCues(piece) === 0 && (words.has('pronoun', piece) || words.has('we', piece))
 }
 
 /** "Halvora Medical AG sucht Produktmanager": what is behind the words that somebody hires, or the line below where that is nothing. */
@@ -119,7 +128,7 @@ function readTitle(
   company: string | null,
   words: PostingWords,
 ): string {
-  const title = toTitle(pieces, company, words)
+  const title = cutClauses(toTitle(pieces, company, words))
   const called = company && pieces.length > 0 && pieces.some((piece) => piece.includes(company))
   if (title && !(called && /^\p{Ll}/u.test(title)) && !words.has('before-name', pieces.join(' ').slice(0, 12)))
     return title
@@ -130,6 +139,12 @@ function readTitle(
     }
   }
   return words.has('before-name', pieces.join(' ').slice(0, 12)) ? '' : title
+}
+
+/** "Driver C+E domestic, Trans-Wilga, from now": in a line of several clauses the first is the post, where it alone names one. */
+function cutClauses(title: string): string {
+  const [first = '', ...others] = title.split(/,\s/u)
+  return others.length > 1 && titleCues(first) > 0 && others.every((part) => titleCues(part) === 0) ? first : title
 }
 
 /** "… is looking for a piano technician to …", "Join us as a Data Engineer!": the post that a sentence wants somebody for. */
@@ -144,9 +159,9 @@ function readWanted(sentence: string, words: PostingWords): string {
   for (const { at, words: said } of leads) {
     const after = sentence.slice(at + said.length).trimStart()
     const [first = ''] = after.split(/\s+/, 1)
-    if (!words.is('article', first)) continue
-    const phrase = after
-      .slice(first.length)
+    const isLed = words.is('article', said.split(/\s+/).at(-1) ?? '')
+    if (!isLed && !words.is('article', first)) continue
+    const phrase = (isLed ? after : after.slice(first.length))
       .split(/[,.!?:;()（]|\s(?:to|for|who|with|in|at|für|mit|in|zum|zur|pour|para|per|voor|do|till|till|pro)\s/u)[0]
       ?.trim()
     if (phrase && phrase.split(/\s+/).length <= 6 && /\p{L}{3}/u.test(phrase) && !words.has('person', phrase))

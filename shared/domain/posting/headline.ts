@@ -45,6 +45,7 @@ export function toTitle(pieces: readonly string[], company: string | null, words
   const goesOn = words.languages[0] === 'en' || words.languages[0] === 'de'
   const title = goesOn ? said.replace(/,\s\p{Ll}.*$/u, '') : said
   if (title.split(/\s+/).every((word) => isSmall(word.toLowerCase(), words) || words.is('article', word))) return ''
+  if (words.find('anybody', title).some(({ at }) => at === 0) || words.is('pronoun', title)) return ''
   if (title.length > MAX_TITLE_CHARACTERS || title.split(/\s+/).length > MAX_TITLE_WORDS) return ''
   return toCase(stripNoise(title, words), words).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 }
@@ -88,6 +89,7 @@ function stripPlace(piece: string): string {
 
 /** A place, a kind of employment, a job page's name: nothing that the post is called. */
 function isAside(piece: string, words: PostingWords): boolean {
+  if (titleCues(piece) > 0) return false
   if (isKnownPlace(piece) || words.is('site', piece) || DATE.test(piece)) return true
   const left = words
     .find('employment', piece)
