@@ -1,9 +1,10 @@
 import type { Key } from '../languages/kinds.ts'
 import { isKnownPlace } from '../places/known-places.ts'
 import { titleCues } from '../text/cues.ts'
+import { fold } from '../text/fold.ts'
 import { findCompany } from './company.ts'
 import { findContact, readPerson } from './contact.ts'
-import { readHeadline, toTitle } from './headline.ts'
+import { readHeadline, saysGenders, toTitle } from './headline.ts'
 import { type PostingLine, readPostingLines } from './lines.ts'
 import { findWithLegalForm } from './names.ts'
 import { classifyTitle } from './sections.ts'
@@ -13,7 +14,7 @@ import { type PostingWords, wordsFor } from './words.ts'
 /** What a posting is for, whose it is, whom to write to, and where; an empty string for what it does not say. */
 export type PostingDescription = { title: string; company: string; contact: string; location: string }
 
-const HEAD_LINES = 8
+const HEAD_LINES = 12
 const TOP_LINES = 2
 const PLACE_LINES = 4
 const MAX_PLACE_WORDS = 4
@@ -32,7 +33,7 @@ export function describePosting(text: string): PostingDescription {
   const lines = readPostingLines(text, words).map((line) => ({ ...line, text: line.text.slice(0, 2_000) }))
   const labelled = (part: Label): string => readLabelled(lines, part, words)
   const { index, pieces } = chooseHeadline(lines, words)
-  const company = cutCompany(labelled('company-label')) || findCompany(lines, { pieces, head: index }, words) || ''
+  const company = cutCompany(labelled('company-label')) || onlyName(findCompany(lines, { pieces, head: index }, words))
   const title = labelled('title-label') || readTitle(lines, pieces, company || null, words)
   const contact = readPerson(labelled('contact-label'), words) ?? findContact(lines, company || null, words) ?? ''
   const location = labelled('location-label') || findPlace(lines.slice(0, PLACE_LINES))
@@ -57,8 +58,26 @@ function chooseHeadline(lines: readonly PostingLine[], words: PostingWords): { i
     words.find('before-name', first).some(({ at }) => at <= 1)
   // What names no post by a word for one is its name only on top.
   const top = heads.filter(({ index }) => index < TOP_LINES)
-  const found = heads.find(({ pieces }) => pieces.some(isPost)) ?? top.find((head) => !isCall(head)) ?? top[0]
+  const isNamed = ({ index, pieces }: { index: number; pieces: string[] }): boolean =>
+    isMarkedAsPost(lines[index]?.text ?? '', words) || pieces.some((piece) => isSaidAgain(piece, lines, index))
+  const named = top.filter(isNamed)
+  const found =
+    heads.find(({ pieces }) => pieces.some(isPost)) ??
+    heads.find(({ index }) => saysGenders(lines[index]?.text ?? '')) ??
+    named.find((head) => !isCall(head)) ??
+    named[0]
   return found ?? { index: 0, pieces: [] }
+}
+
+/** A headline says that it names a post: "(m/w/d)", "Wanted: …", "… gesucht". */
+function isMarkedAsPost(line: string, words: PostingWords): boolean {
+  return saysGenders(line) || words.has('wanted', line) || words.has('wanted-behind', line) || words.has('hiring', line)
+}
+
+/** A name that no word for a post is in is one where the text goes on to speak of it: "the roofer will …". */
+function isSaidAgain(piece: string, lines: readonly PostingLine[], index: number): boolean {
+  const name = fold(piece)
+  return lines.some((line, at) => at > index && fold(line.text).includes(name))
 }
 
 /** "Anyone know a decent roofer?": a question, somebody's words, or what speaks of us and you; the name of a post does none of these. */
@@ -107,10 +126,15 @@ function cutCompany(value: string): string {
   return named ?? value.split(/,\s|\s\(/u)[0]?.trim() ?? ''
 }
 
+/** "From: office@example.com" holds an address, and names nobody. */
+function onlyName(value: string | null): string {
+  return value === null || /[@:：]/u.test(value) ? '' : value
+}
+
 /** A line that may hold the post's name: short, no sentence, no title of a part of the posting, and behind no label. */
 function isHeadline(line: string, words: PostingWords): boolean {
   // "Jobs > Kitchen > Details": where a page stands among others.
-  if (line.length > MAX_HEADLINE_CHARACTERS || /\s[>›»]\s/u.test(line)) return false
+  if (line.length > MAX_HEADLINE_CHARACTERS || /\s[>›»]\s|\s\/\s.+\s\/\s|\S@\S/u.test(line)) return false
   if (/[.;,。；，]$/u.test(line) && !findWithLegalForm(line).some((name) => line.endsWith(name))) return false
   if (words.find('honorific', line).some(({ at }) => at > 0 && UNSPACED_NAME.test(line.slice(0, at)))) return false
   const { kind, covered } = classifyTitle(line, words)

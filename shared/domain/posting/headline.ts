@@ -18,6 +18,11 @@ const AMOUNTS = /\s+\p{Sc}?\d[\d.,]*\s?[-–~至]\s?\d[\d.,]*\s?(?:[kK万元円]
 const MAX_TITLE_CHARACTERS = 140
 const MAX_TITLE_WORDS = 14
 
+/** Whether a line says for which genders a post is: "(m/w/d)", "H/F". */
+export function saysGenders(line: string): boolean {
+  return line.search(GENDERS) >= 0
+}
+
 /** The pieces of a headline that may be the post or the firm: without noise, kinds of employment, places and names of job pages. */
 export function readHeadline(line: string, words: PostingWords): string[] {
   const once = stripNoise(line.replace(BRACKETS, ' ').replace(GENDERS, ' ').replace(REFERENCE, ' '), words)
