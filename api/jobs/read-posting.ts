@@ -1,5 +1,5 @@
 import type { KeptPage } from '#shared/database/entities/index.ts'
-import { stripHidden } from '#shared/domain/grounding/hidden-text.ts'
+import { stripHidden } from '#shared/domain/text/hidden-text.ts'
 import { countryOfPlace, findPostingCountry } from '#shared/domain/posting/country.ts'
 import { cleanTitle, describePosting } from '#shared/domain/posting/describe.ts'
 import { type PostingRequirements, readRequirements } from '#shared/domain/posting/requirements.ts'

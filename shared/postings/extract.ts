@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability'
-import { stripHidden } from '#shared/domain/grounding/hidden-text.ts'
+import { stripHidden } from '#shared/domain/text/hidden-text.ts'
 import { readRequirements } from '#shared/domain/posting/requirements.ts'
 import { type DomDocument, parsePage } from '#shared/reading/files/html/dom.ts'
 import { dropHidden } from '#shared/reading/files/html/drop-hidden.ts'
