@@ -30,7 +30,7 @@ export function Frame({ children }: { children: ReactNode }) {
         {words.skipToContent}
       </button>
       <header className="masthead">
-        <nav aria-label={words.nav.label}>
+        <nav className="places" aria-label={words.nav.label}>
           {PLACES.map(({ to, is, name }) => (
             <Link key={to} href={to} aria-current={is.test(path) ? 'page' : undefined}>
               {name}

@@ -10,6 +10,7 @@ import { createRoot } from 'react-dom/client'
 import { Router } from 'wouter'
 import { App } from './app.tsx'
 import { queries } from './data/queries.ts'
+import { resumeSession } from './data/sign-in.ts'
 import { language } from './messages/index.ts'
 import { CrashNotice } from './parts/crash-notice.tsx'
 
@@ -20,6 +21,7 @@ if (!location.pathname.startsWith(BASE)) history.replaceState(null, '', BASE)
 const page = document.getElementById('page')
 if (!page) throw new Error('index.html has no element for the page')
 document.documentElement.lang = language
+void resumeSession()
 createRoot(page).render(
   <StrictMode>
     <CrashNotice>

@@ -18,6 +18,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2_000,
+    // Libraries mark what only runs in browsers; all of this does.
+    rolldownOptions: { checks: { moduleLevelDirective: false } },
   },
   server: { port: 5173, proxy: { [RESOURCES]: { target: api, changeOrigin: false } } },
 })

@@ -37,7 +37,10 @@ export function ChooseResume({ chosen, onChoose }: ChooseProps) {
           </div>
         </fieldset>
       )}
-      <DropZone isBusy={upload.isPending} onFile={(file) => upload.mutate(file, { onSuccess: ({ id }) => onChoose(id) })} />
+      <DropZone
+        isBusy={upload.isPending}
+        onFile={(file) => upload.mutate(file, { onSuccess: ({ id }) => onChoose(id) })}
+      />
       <div role="status">{upload.isPending && <p>{words.resume.uploading(upload.variables.name)}</p>}</div>
       <ProblemNotice error={upload.error ?? resumes.error} />
     </div>

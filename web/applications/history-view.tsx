@@ -43,7 +43,9 @@ export function HistoryView({ application }: { application: Application }) {
                         {error && <span className="field-error"> {error}</span>}
                       </td>
                       <td>{attempts}</td>
-                      <td>{durationMs === null ? '–' : words.application.progress.seconds((durationMs / 1000).toFixed(2))}</td>
+                      <td>
+                        {durationMs === null ? '–' : words.application.progress.seconds((durationMs / 1000).toFixed(2))}
+                      </td>
                     </tr>
                   ))}
                 </tbody>

@@ -10,7 +10,31 @@ type StartOptionsProps = { options: Options; onChange: (options: Options) => voi
 export const DEFAULT_OPTIONS: Options = { language: 'en', exports: ['docx', 'pdf'], design: 'classic' }
 
 /** The languages that letters are written in most; any other tag can be given over the API. */
-const LANGUAGES = ['en', 'en-US', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'sv', 'da', 'nb', 'fi', 'cs', 'el', 'uk', 'ru', 'tr', 'ar', 'he', 'ja', 'ko', 'zh']
+const LANGUAGES = [
+  'en',
+  'en-US',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'pl',
+  'sv',
+  'da',
+  'nb',
+  'fi',
+  'cs',
+  'el',
+  'uk',
+  'ru',
+  'tr',
+  'ar',
+  'he',
+  'ja',
+  'ko',
+  'zh',
+]
 const names = new Intl.DisplayNames(['en'], { type: 'language' })
 
 /** How the documents should be. */
@@ -57,7 +81,10 @@ export function StartOptions({ options, onChange }: StartOptionsProps) {
       />
       <Choices
         label={text.paper}
-        options={[{ value: 'auto', name: text.papers.auto }, ...PAPERS.map((paper) => ({ value: paper, name: text.papers[paper] }))]}
+        options={[
+          { value: 'auto', name: text.papers.auto },
+          ...PAPERS.map((paper) => ({ value: paper, name: text.papers[paper] })),
+        ]}
         chosen={options.pageSize ?? 'auto'}
         onChoose={(paper) => set({ pageSize: PAPERS.find((known) => known === paper) })}
       />

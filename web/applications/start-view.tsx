@@ -5,6 +5,7 @@ import { words } from '../messages/index.ts'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { ChoosePosting } from './choose-posting.tsx'
 import { ChooseResume } from './choose-resume.tsx'
+import './applications.css'
 import { DEFAULT_OPTIONS, StartOptions } from './start-options.tsx'
 
 /** Begins an application: one resume, one posting, and how the documents should be. */
@@ -22,7 +23,9 @@ export function StartView() {
     if (!resumeId || !jobId) return
     start.mutate({ resumeId, jobId, options }, { onSuccess: ({ id }) => goTo(`/applications/${id}`) })
   }
-  const lacks = isTried ? [!resumeId && words.application.start.needsResume, !jobId && words.application.start.needsPosting] : []
+  const lacks = isTried
+    ? [!resumeId && words.application.start.needsResume, !jobId && words.application.start.needsPosting]
+    : []
   return (
     <div className="stack start">
       <h1>{words.application.start.title}</h1>
@@ -37,7 +40,14 @@ export function StartView() {
       <form className="stack" onSubmit={submit}>
         <StartOptions options={options} onChange={setOptions} />
         <div role="alert">
-          {lacks.map((lack) => lack && <p key={lack} className="field-error">{lack}</p>)}
+          {lacks.map(
+            (lack) =>
+              lack && (
+                <p key={lack} className="field-error">
+                  {lack}
+                </p>
+              ),
+          )}
         </div>
         <ProblemNotice error={start.error} />
         <p>

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import type { Schemas } from '#client'
 import { answerOf, api, taggedAnswerOf } from './api.ts'
 import { queries } from './queries.ts'
+import { signIn } from './sign-in.ts'
 
 const me = { path: { id: 'me' } }
 const mine = { path: { user_id: 'me' } }
@@ -27,20 +28,23 @@ export function useProfile() {
 export function useSaveProfile() {
   return useMutation({
     mutationFn: ({ etag, ...body }: Pick<Profile, 'fullName' | 'contact' | 'location' | 'links'> & { etag: string }) =>
-      taggedAnswerOf(
-        api.PUT('/profiles/{user_id}', { params: { ...mine, header: { 'If-Match': etag } }, body }),
-      ),
+      taggedAnswerOf(api.PUT('/profiles/{user_id}', { params: { ...mine, header: { 'If-Match': etag } }, body })),
     onSuccess: (saved) => queries.setQueryData(['profile'], saved),
   })
 }
 
-export function useChangePassword() {
+/** Changes the password, which ends every session, and begins one with the new password. */
+export function useChangePassword(email: string) {
   return useMutation({
-    mutationFn: (body: { currentPassword: string; newPassword: string }) =>
-      answerOf(api.PUT('/users/{id}/password', { params: me, body })),
+    mutationFn: async (body: { currentPassword: string; newPassword: string }) => {
+      await answerOf(api.PUT('/users/{id}/password', { params: me, body }))
+      await signIn({ email, password: body.newPassword })
+    },
   })
 }
 
 export function useDeleteAccount() {
-  return useMutation({ mutationFn: () => answerOf(api.DELETE('/users/{id}', { params: me })) })
+  return useMutation({
+    mutationFn: (body: { password: string }) => answerOf<unknown>(api.DELETE('/users/{id}', { params: me, body })),
+  })
 }

@@ -1,6 +1,6 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import type { Schemas } from '#client'
-import { answerOf, api, type Tagged, taggedAnswerOf } from './api.ts'
+import { answerOf, api, type BodyOf, type Tagged, taggedAnswerOf } from './api.ts'
 import { applicationKey } from './applications.ts'
 
 export type Review = Schemas['Review']
@@ -10,7 +10,7 @@ export type Letter = Review['coverLetter']
 export type Paragraph = Letter['paragraphs'][number]
 export type Conflict = Review['conflicts'][number]
 export type Requirement = Review['match']['requirements'][number]
-export type ReviewBody = NonNullable<Parameters<typeof patchReview>[2]>
+export type ReviewBody = BodyOf<'/applications/{id}/review', 'patch'>
 
 export const reviewKey = (id: string) => [...applicationKey(id), 'review', 'now'] as const
 
@@ -32,7 +32,7 @@ export function useRound(id: string, round: number) {
 }
 
 /** Edits the review that has this tag. Throws `ApiProblem`, with status 412 where it has become another. */
-export function patchReview(id: string, etag: string, body: Schemas['ReviewEdit']): Promise<Tagged<Review>> {
+export function patchReview(id: string, etag: string, body: ReviewBody): Promise<Tagged<Review>> {
   const params = { path: { id }, header: { 'If-Match': etag } }
   return taggedAnswerOf(api.PATCH('/applications/{id}/review', { params, body }))
 }

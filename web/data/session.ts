@@ -19,7 +19,7 @@ export function currentCsrfToken(): string | undefined {
   return csrfToken
 }
 
-export function sessionBegan(csrf: string): void {
+export function sessionBegan(csrf: string | undefined): void {
   csrfToken = csrf
   move('signed-in')
 }
@@ -27,11 +27,6 @@ export function sessionBegan(csrf: string): void {
 /** The server no longer knows who is asking. */
 export function sessionEnded(): void {
   move(state === 'signed-in' || state === 'ended' ? 'ended' : 'signed-out')
-}
-
-export function signedOut(): void {
-  csrfToken = undefined
-  move('signed-out')
 }
 
 export function useSession(): SessionState {

@@ -2,7 +2,7 @@ import { answerOf, api } from './api.ts'
 import { clearDrafts } from './drafts.ts'
 import { toProblem } from './problem.ts'
 import { queries } from './queries.ts'
-import { sessionBegan, sessionEnded, signedOut } from './session.ts'
+import { sessionBegan, sessionEnded } from './session.ts'
 
 type Credentials = { email: string; password: string }
 
@@ -10,8 +10,7 @@ type Credentials = { email: string; password: string }
 export async function resumeSession(): Promise<void> {
   try {
     const { csrfToken } = await answerOf(api.GET('/auth/session'))
-    if (csrfToken === null) sessionEnded()
-    else sessionBegan(csrfToken)
+    sessionBegan(csrfToken ?? undefined)
   } catch (error) {
     if (toProblem(error).status === 0) sessionEnded()
   }
@@ -20,7 +19,7 @@ export async function resumeSession(): Promise<void> {
 /** Begins a session. Throws `ApiProblem`. */
 export async function signIn(body: Credentials): Promise<void> {
   const { csrfToken } = await answerOf(api.POST('/auth/session', { body }))
-  sessionBegan(csrfToken)
+  sessionBegan(csrfToken ?? undefined)
   await queries.invalidateQueries()
 }
 
@@ -30,10 +29,14 @@ export async function register(body: Credentials): Promise<void> {
   await signIn(body)
 }
 
-/** Ends the session, and removes what this browser kept of it. Throws `ApiProblem` where the server cannot be reached. */
+/** Ends the session. Throws `ApiProblem` where the server cannot be reached. */
 export async function signOut(): Promise<void> {
   await answerOf(api.DELETE('/auth/session'))
+  leave()
+}
+
+/** Removes what this browser kept of whoever was signed in, and begins anew. */
+export function leave(): void {
   clearDrafts()
-  queries.clear()
-  signedOut()
+  location.assign('/app')
 }

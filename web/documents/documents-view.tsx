@@ -2,8 +2,8 @@ import { lazy, Suspense, useState } from 'react'
 import type { Application } from '../data/applications.ts'
 import {
   DESIGNS,
-  DOC_TYPES,
   type Design,
+  DOC_TYPES,
   type DocType,
   type Export,
   PAPERS,

@@ -46,7 +46,7 @@ function PdfPage({ document, number }: { document: PdfDocument; number: number }
   return (
     <li>
       <p className="small quiet">{label}</p>
-      <canvas ref={canvas} aria-hidden="true" />
+      <canvas ref={canvas} />
       <p className="visually-hidden" data-page-text>
         {text}
       </p>

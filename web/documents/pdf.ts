@@ -1,4 +1,4 @@
-import { getDocument, GlobalWorkerOptions, PDFWorker } from 'pdfjs-dist'
+import { GlobalWorkerOptions, getDocument, PDFWorker } from 'pdfjs-dist'
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
 import { trustedScriptUrl } from './trusted-script-url.ts'
 

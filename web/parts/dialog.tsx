@@ -7,7 +7,7 @@ type DialogProps = { title: string; onClose: () => void; children: ReactNode }
 export function Dialog({ title, onClose, children }: DialogProps) {
   return (
     <Ariakit.Dialog open onClose={onClose} className="dialog stack" backdrop={<div className="backdrop" />}>
-      <Ariakit.DialogHeading render={<h2 />}>{title}</Ariakit.DialogHeading>
+      <Ariakit.DialogHeading render={<h2>{title}</h2>} />
       {children}
     </Ariakit.Dialog>
   )

@@ -2,7 +2,9 @@ import type { UseInfiniteQueryResult } from '@tanstack/react-query'
 import { words } from '../messages/index.ts'
 import { ProblemNotice } from './problem-notice.tsx'
 
-type MoreProps = { query: Pick<UseInfiniteQueryResult, 'hasNextPage' | 'isFetchingNextPage' | 'fetchNextPage' | 'error'> }
+type MoreProps = {
+  query: Pick<UseInfiniteQueryResult, 'hasNextPage' | 'isFetchingNextPage' | 'fetchNextPage' | 'error'>
+}
 
 /** The way to the next page of a list, where there is one. */
 export function More({ query: { hasNextPage, isFetchingNextPage, fetchNextPage, error } }: MoreProps) {

@@ -4,7 +4,9 @@ import { words } from '../messages/index.ts'
 /** The text of a posting, with what it asks for marked where it says so. */
 export function PostingText({ posting: { text, url, requirements } }: { posting: Posting }) {
   const spans = (requirements ?? [])
-    .flatMap(({ span: found }) => (found?.[0] !== undefined && found[1] !== undefined ? [{ start: found[0], end: found[1] }] : []))
+    .flatMap(({ span: found }) =>
+      found?.[0] !== undefined && found[1] !== undefined ? [{ start: found[0], end: found[1] }] : [],
+    )
     .sort((a, b) => a.start - b.start)
     .filter(({ start }, index, all) => index === 0 || start >= (all[index - 1]?.end ?? 0))
   const pieces = spans.flatMap(({ start, end }, index) => [

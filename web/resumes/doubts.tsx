@@ -73,7 +73,9 @@ export function Doubts({ reading, isOpen, onCorrect, onLight }: DoubtsProps) {
                       className="button small"
                       onClick={() =>
                         onCorrect({
-                          edits: [{ op: 'place', from: { line, start, end }, to: { node: 'basics', field: 'summary' } }],
+                          edits: [
+                            { op: 'place', from: { line, start, end }, to: { node: 'basics', field: 'summary' } },
+                          ],
                         })
                       }
                     >

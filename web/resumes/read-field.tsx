@@ -34,9 +34,8 @@ export function ReadField({ label, text, isLit, isDoubtful, isOpen, onLight, onS
         />
       ) : (
         <span className="read-value">
-          <button type="button" className="read-text" dir="auto" onClick={onLight}>
+          <button type="button" className="read-text" dir="auto" title={words.resume.showInOriginal} onClick={onLight}>
             {text}
-            <span className="visually-hidden">, {words.resume.showInOriginal}</span>
           </button>
           {isOpen && (
             <button

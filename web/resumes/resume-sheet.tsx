@@ -14,7 +14,7 @@ export function ResumeSheet({ document, lit = NONE }: SheetProps) {
   useEffect(() => {
     if (lit.size === 0) return
     const first = sheet.current?.querySelector('[data-lit]')
-    first?.scrollIntoView({ block: 'nearest' })
+    if (sheet.current && first instanceof HTMLElement) scrollWithin(sheet.current, first)
   }, [lit])
   const { basics } = document
   const contact = [basics.email, basics.phone, basics.location?.city, basics.url].filter(Boolean)
@@ -47,6 +47,12 @@ export function ResumeSheet({ document, lit = NONE }: SheetProps) {
       })}
     </article>
   )
+}
+
+/** Brings a part of what scrolls into its middle, and leaves the page where it is. */
+function scrollWithin(frame: HTMLElement, part: HTMLElement): void {
+  const offset = part.getBoundingClientRect().top - frame.getBoundingClientRect().top
+  if (offset < 0 || offset > frame.clientHeight - part.offsetHeight) frame.scrollTop += offset - frame.clientHeight / 2
 }
 
 type EntryProps = { entry: AnyEntry; section: (typeof SECTIONS)[number]; lit: ReadonlySet<string> }

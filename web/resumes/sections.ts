@@ -56,7 +56,10 @@ export function linesOf(entry: AnyEntry, list: ListName | null): readonly { id: 
 
 /** What an entry is, on one line. */
 export function titleOf(entry: AnyEntry, { title }: Section): string {
-  return title.map((field) => fieldOf(entry, field)).filter(Boolean).join(', ')
+  return title
+    .map((field) => fieldOf(entry, field))
+    .filter(Boolean)
+    .join(', ')
 }
 
 /** One node of a resume: what it says, and the entry that it stands in. */

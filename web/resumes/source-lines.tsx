@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Reading, SourceLine } from '../data/versions.ts'
 import { words } from '../messages/index.ts'
-import { type Lit, lightLine, piecesOf } from './reading-map.ts'
+import { type LinePiece, type Lit, lightLine, piecesOf } from './reading-map.ts'
 
 type SourceLinesProps = {
   lines: readonly SourceLine[]
@@ -24,11 +24,10 @@ export function SourceLines({ lines, reading, lit, onLight }: SourceLinesProps) 
           <li key={line.line}>
             <button type="button" dir="auto" onClick={() => onLight(lightLine(reading, line.line))}>
               {line.bullet && '• '}
-              {piecesOf(line, reading, lit).map(({ text, isLit, isUnplaced }, index) => {
-                const shown = isUnplaced ? <span className="unplaced">{text}</span> : text
+              {piecesOf(line, reading, lit).map((piece, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a line have no other name than their place
-                return isLit ? <mark key={index}>{shown}</mark> : <span key={index}>{shown}</span>
-              })}
+                <Piece key={index} piece={piece} />
+              ))}
               {line.text === '' && '\u00a0'}
             </button>
           </li>
@@ -36,4 +35,9 @@ export function SourceLines({ lines, reading, lit, onLight }: SourceLinesProps) 
       </ol>
     </section>
   )
+}
+
+function Piece({ piece: { text, isLit, isUnplaced } }: { piece: LinePiece }) {
+  const shown = isUnplaced ? <span className="unplaced">{text}</span> : text
+  return isLit ? <mark>{shown}</mark> : shown
 }

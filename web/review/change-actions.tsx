@@ -34,7 +34,13 @@ export function ChangeActions({ change: { op, status }, onDecide, onWrite }: Cha
         {words.review.reject} <kbd aria-hidden>R</kbd>
       </button>
       {op !== 'move' && (
-        <button type="button" className="button small" data-key="e" aria-pressed={status === 'edited'} onClick={onWrite}>
+        <button
+          type="button"
+          className="button small"
+          data-key="e"
+          aria-pressed={status === 'edited'}
+          onClick={onWrite}
+        >
           {words.review.edit} <kbd aria-hidden>E</kbd>
         </button>
       )}

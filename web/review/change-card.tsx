@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { readDraft } from '../data/drafts.ts'
 import type { Change } from '../data/review.ts'
 import { words } from '../messages/index.ts'
-import { type NodeText } from '../resumes/sections.ts'
+import type { NodeText } from '../resumes/sections.ts'
 import { ChangeActions } from './change-actions.tsx'
 import type { ReviewEdit } from './edits.ts'
 import { EvidenceLine } from './evidence-line.tsx'
@@ -46,7 +46,7 @@ export function ChangeCard(props: ChangeCardProps) {
         </p>
         <StatusBadge status={status} />
       </div>
-      <ChangeText change={change} />
+      <ChangeText change={change} within={nodes.get(change.target)?.text ?? ''} />
       <Findings findings={change.findings} isOwn={status === 'edited'} />
       {status === 'blocked' && <p className="small">{words.review.blockedLead}</p>}
       <dl className="why small">
@@ -88,7 +88,9 @@ export function ChangeCard(props: ChangeCardProps) {
   )
 }
 
-function ChangeText({ change: { op, before, after, findings, position, status } }: { change: Change }) {
+/** What it says before and after; what is moved as a whole says what stands there (`within`). */
+function ChangeText({ change, within }: { change: Change; within: string }) {
+  const { op, before, after, findings, position, status } = change
   switch (op) {
     case 'rewrite':
       return <MarkedText pieces={markedDiff(before ?? '', after ?? '', findings)} />
@@ -98,12 +100,12 @@ function ChangeText({ change: { op, before, after, findings, position, status } 
       return status === 'edited' ? (
         <MarkedText pieces={markedText(after ?? '', findings)} />
       ) : (
-        <MarkedText pieces={markedDiff(before ?? '', '', [])} />
+        <MarkedText pieces={markedDiff(before ?? within, '', [])} />
       )
     case 'move':
       return (
         <>
-          <MarkedText pieces={markedText(before ?? '', [])} />
+          <MarkedText pieces={markedText(before ?? within, [])} />
           {position !== null && <p className="small quiet">{words.review.moved(position + 1)}</p>}
         </>
       )
@@ -115,12 +117,15 @@ function placeOf({ target }: Change, nodes: ReadonlyMap<string, NodeText>): stri
   const node = nodes.get(target)
   const sections: Readonly<Record<string, string>> = words.resume.sections
   if (!node) return sections[target] ?? words.resume.labels[target.replace('basics.', '')] ?? target
-  const section = node.section === 'basics' ? (words.resume.labels[target.replace('basics.', '')] ?? '') : sections[node.section]
+  const section =
+    node.section === 'basics' ? (words.resume.labels[target.replace('basics.', '')] ?? '') : sections[node.section]
   return [section, node.within].filter(Boolean).join(' · ')
 }
 
 /** What became of a proposal. */
 export function StatusBadge({ status }: { status: string }) {
-  const kind = { accepted: 'accent', edited: 'accent', confirmed: 'accent', blocked: 'danger', unconfirmed: 'warn' }[status]
+  const kind = { accepted: 'accent', edited: 'accent', confirmed: 'accent', blocked: 'danger', unconfirmed: 'warn' }[
+    status
+  ]
   return <span className={`badge ${kind ?? ''}`}>{words.review.statuses[status] ?? status}</span>
 }

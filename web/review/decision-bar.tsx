@@ -25,7 +25,11 @@ export function DecisionBar({ applicationId, desk }: { applicationId: string; de
       <div>
         <p>{words.review.summary(countsOf(review))}</p>
         <p className="small quiet" role="status">
-          {unsaved === 0 ? words.review.saved : navigator.onLine ? words.review.saving(unsaved) : words.review.unsent(unsaved)}
+          {unsaved === 0
+            ? words.review.saved
+            : navigator.onLine
+              ? words.review.saving(unsaved)
+              : words.review.unsent(unsaved)}
         </p>
       </div>
       <div className="row">

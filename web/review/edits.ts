@@ -1,5 +1,4 @@
-import type { Schemas } from '#client'
-import type { Change, Letter, Review } from '../data/review.ts'
+import type { Change, Letter, Review, ReviewBody } from '../data/review.ts'
 
 /** One thing that a person does in a review. */
 export type ReviewEdit =
@@ -8,7 +7,7 @@ export type ReviewEdit =
   | { kind: 'part'; part: LetterPart; text: string | null }
   | { kind: 'conflict'; target: string; choose: 'yours' | 'theirs' }
 
-export type ChangeDecision = NonNullable<Schemas['ReviewEdit']['decisions']>[number]['decision']
+export type ChangeDecision = NonNullable<ReviewBody['decisions']>[number]['decision']
 export type LetterPart = Letter['edited'][number]
 
 /** What an edit is about: two edits of the same subject are made one after the other. */
@@ -26,7 +25,7 @@ export function subjectOf(edit: ReviewEdit): string {
 }
 
 /** The edit as the API takes it. */
-export function bodyOf(edit: ReviewEdit): Schemas['ReviewEdit'] {
+export function bodyOf(edit: ReviewEdit): ReviewBody {
   switch (edit.kind) {
     case 'change': {
       const { changeId, decision, text } = edit
@@ -76,9 +75,7 @@ export function withEdit(review: Review, edit: ReviewEdit): Review {
       return { ...review, coverLetter: { ...review.coverLetter, paragraphs } }
     }
     case 'part':
-      return edit.text === null
-        ? review
-        : { ...review, coverLetter: { ...review.coverLetter, [edit.part]: edit.text } }
+      return edit.text === null ? review : { ...review, coverLetter: { ...review.coverLetter, [edit.part]: edit.text } }
     case 'conflict':
       return { ...review, conflicts: review.conflicts.filter(({ target }) => target !== edit.target) }
   }

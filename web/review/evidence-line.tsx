@@ -7,17 +7,14 @@ type EvidenceLineProps = {
   onLight: (nodes: readonly string[]) => void
 }
 
-const MAX_SHOWN = 90
-
 /** The lines of the resume that show something; choosing one lights them all in the resume. */
 export function EvidenceLine({ evidence, nodes, onLight }: EvidenceLineProps) {
   const lines = evidence.flatMap((id) => nodes.get(id)?.text ?? [])
   if (lines.length === 0) return null
-  const text = lines.map((line) => (line.length > MAX_SHOWN ? `${line.slice(0, MAX_SHOWN)}…` : line)).join(' · ')
   return (
     <button type="button" className="evidence" dir="auto" onClick={() => onLight(evidence)}>
       <span className="visually-hidden">{words.review.showEvidence}: </span>
-      {text}
+      <span>{lines.join(' · ')}</span>
     </button>
   )
 }

@@ -19,7 +19,9 @@ export function markedDiff(before: string, after: string, findings: readonly Fin
       pieces.push({ kind: 'removed', text: value, findings: [] })
       continue
     }
-    pieces.push(...cutAtFindings(value, at, findings).map((cut) => ({ kind: added ? 'added' : 'same', ...cut }) as const))
+    pieces.push(
+      ...cutAtFindings(value, at, findings).map((cut) => ({ kind: added ? 'added' : 'same', ...cut }) as const),
+    )
     at += value.length
   }
   return pieces

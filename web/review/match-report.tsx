@@ -16,7 +16,9 @@ export function MatchReport({ match: { score, reason, requirements }, nodes, onL
   return (
     <section className="stack-tight" aria-labelledby="match">
       <h2 id="match">{words.review.match}</h2>
-      <p>{score === null ? `${words.review.noScore}. ${reason ?? ''}` : words.review.score(percent.format(score))}</p>
+      <p>
+        {score === null ? `${words.review.noScore}. ${reason ?? ''}` : words.review.score(percent.format(score / 100))}
+      </p>
       <ul className="match">
         {requirements.map(({ id, text, kind, status, evidence }) => (
           <li key={id} className={`is-${status}`}>

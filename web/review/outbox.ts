@@ -109,12 +109,13 @@ export class ReviewOutbox {
   /** The review that the page knows, or a fresh one where that is known to be old. */
   async #current(): Promise<Tagged<Review>> {
     const queryKey = reviewKey(this.#id)
-    return queries.ensureQueryData({ queryKey, queryFn: () => fetchReview(this.#id), revalidateIfStale: false }).then(
-      (known) =>
+    return queries
+      .ensureQueryData({ queryKey, queryFn: () => fetchReview(this.#id), revalidateIfStale: false })
+      .then((known) =>
         queries.getQueryState(queryKey)?.isInvalidated
           ? queries.fetchQuery({ queryKey, queryFn: () => fetchReview(this.#id), staleTime: 0 })
           : known,
-    )
+      )
   }
 
   #set(change: Partial<OutboxState>): void {

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Application } from '../data/applications.ts'
-import { useReview, type Review } from '../data/review.ts'
+import { type Review, useReview } from '../data/review.ts'
 import { documentOf, useVersion } from '../data/versions.ts'
 import { words } from '../messages/index.ts'
 import { Loaded } from '../parts/loaded.tsx'
@@ -11,6 +11,7 @@ import { DecisionBar } from './decision-bar.tsx'
 import { ElsewhereDialog } from './elsewhere-dialog.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
 import { LetterSection } from './letter-section.tsx'
+import { MatchReport } from './match-report.tsx'
 import { ReviewNotices } from './review-notices.tsx'
 import { ReviewSide } from './review-side.tsx'
 import { useReviewDesk } from './use-review-desk.ts'
@@ -41,6 +42,7 @@ function ReviewDesk({ application, saved }: { application: Application; saved: R
     <div className="review" ref={root}>
       <div className="stack review-main">
         <ReviewNotices review={review} refused={outbox.refused?.problem} />
+        <MatchReport match={review.match} nodes={nodes} onLight={light} />
         <Conflicts conflicts={review.conflicts} isOpen={isOpen} onEdit={edit} />
         <section className="stack-tight" aria-labelledby="changes">
           <div className="row row-apart">
@@ -81,7 +83,7 @@ function ReviewDesk({ application, saved }: { application: Application; saved: R
           onLight={light}
         />
       </div>
-      <ReviewSide review={review} base={document} nodes={nodes} lit={lit} onLight={light} />
+      {document && <ReviewSide base={document} draft={review.resume} lit={lit} />}
       {isOpen && <DecisionBar applicationId={id} desk={desk} />}
       {outbox.elsewhere && <ElsewhereDialog {...outbox.elsewhere} onSettle={desk.settle} />}
       {isHelpOpen && <KeysDialog onClose={() => setHelpOpen(false)} />}

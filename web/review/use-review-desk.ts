@@ -23,7 +23,10 @@ export function useReviewDesk(applicationId: string, saved: Review, isOpen: bool
   const state = useSyncExternalStore(outbox.subscribe, () => outbox.state)
   const undone = useRef<ReviewEdit[]>([])
   useEffect(() => void outbox.send(), [outbox])
-  const review = useMemo(() => state.pending.reduce((so, { edit }) => withEdit(so, edit), saved), [saved, state.pending])
+  const review = useMemo(
+    () => state.pending.reduce((so, { edit }) => withEdit(so, edit), saved),
+    [saved, state.pending],
+  )
 
   const edit = useCallback(
     (made: ReviewEdit) => {

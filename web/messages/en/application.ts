@@ -31,7 +31,14 @@ export const application = {
     expired: 'expired',
     failed: 'failed',
   },
-  tabs: { now: 'Now', review: 'Review', documents: 'Documents', rounds: 'Rounds', history: 'History', label: 'Parts of this application' },
+  tabs: {
+    now: 'Now',
+    review: 'Review',
+    documents: 'Documents',
+    rounds: 'Rounds',
+    history: 'History',
+    label: 'Parts of this application',
+  },
   start: {
     title: 'New application',
     resume: 'Your resume',

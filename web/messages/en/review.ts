@@ -18,7 +18,7 @@ export const review = {
   requirements: 'Serves',
   reason: 'Why',
   ops: { rewrite: 'Rewritten', hide: 'Left out', move: 'Moved', add: 'Added' },
-  moved: (place: number) => `to place ${place} of its list`,
+  moved: (place: number) => `moved to place ${place} of its list`,
   statuses: {
     proposed: 'proposed',
     accepted: 'accepted',
@@ -69,7 +69,8 @@ export const review = {
   approveNow: 'Approve',
   approveProposed: (count: number) => `${plural(count, 'change', 'changes')} you did not decide on will be accepted.`,
   approveBlocked: (count: number) => `${plural(count, 'blocked proposal stays', 'blocked proposals stay')} out.`,
-  approveUnconfirmed: (count: number) => `${plural(count, 'unconfirmed proposal stays', 'unconfirmed proposals stay')} out.`,
+  approveUnconfirmed: (count: number) =>
+    `${plural(count, 'unconfirmed proposal stays', 'unconfirmed proposals stay')} out.`,
   approveConflicts: (count: number) => `${plural(count, 'conflict is', 'conflicts are')} open. Choose a side first.`,
   approveUnprintable: (characters: string) =>
     `A PDF cannot show ${characters}. Write these words otherwise, then approve.`,
@@ -95,7 +96,7 @@ export const review = {
   addressee: 'Addressee',
   closing: 'Closing',
   date: 'Date',
-  dateHint: 'Empty: the day of your approval.',
+  dateHint: 'the day of your approval',
   paragraph: (number: number) => `Paragraph ${number}`,
   change: (number: number, of: number) => `Change ${number} of ${of}`,
   provider: (name: string) => (name === 'rules' ? 'proposed by offline rules, no model' : `proposed by ${name}`),
