@@ -55,6 +55,34 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/auth/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is signed in
+         * @description What a page asks first. A 401 where nobody is.
+         */
+        get: operations["getBrowserSession"];
+        put?: never;
+        /**
+         * Sign in with a browser
+         * @description For pages of this origin: the answer sets a cookie that no script can read, and says the token that goes with requests that change something. With e-mail and password, or without a body and with an access token, such as the identity provider’s.
+         */
+        post: operations["beginBrowserSession"];
+        /**
+         * Sign out
+         * @description Ends the session that the request belongs to, in every tab.
+         */
+        delete: operations["endBrowserSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users": {
         parameters: {
             query?: never;
@@ -108,7 +136,7 @@ export type paths = {
         get?: never;
         /**
          * Change the password
-         * @description Ends every other session; the answer is a new one.
+         * @description Ends every session; the answer is a new one. A browser gets its cookie; GET /auth/session says the token that goes with it.
          */
         put: operations["changePassword"];
         post?: never;
@@ -850,6 +878,14 @@ export type paths = {
 export type webhooks = Record<string, never>;
 export type components = {
     schemas: {
+        Credentials: {
+            /** Format: email */
+            email: string;
+            password: string;
+        };
+        RefreshRequest: {
+            refreshToken: string;
+        };
         Session: {
             accessToken: string;
             refreshToken: string;
@@ -874,6 +910,11 @@ export type components = {
             }[];
         } & {
             [key: string]: unknown;
+        };
+        BrowserSession: {
+            user: components["schemas"]["User"];
+            /** @description To be sent as `X-CSRF-Token` with whatever is not GET or HEAD, for as long as the session goes on. Null where a token was sent instead of a cookie. */
+            csrfToken: string | null;
         };
         User: {
             /** Format: uuid */
@@ -1969,6 +2010,44 @@ export type components = {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description E-mail or password is wrong; Sign in first */
+        "invalid-credentials.unauthenticated": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                /** @description Bearer, and whether a token was no good. */
+                "WWW-Authenticate": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not sent by this site’s own page; Not allowed */
+        "cross-site.forbidden": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not sent by this site’s own page */
+        "cross-site": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is an account with this e-mail address; Still being answered */
         "email-taken.idempotency-key-in-use": {
             headers: {
@@ -2009,20 +2088,6 @@ export type components = {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description E-mail or password is wrong; Sign in first */
-        "invalid-credentials.unauthenticated": {
-            headers: {
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                /** @description Bearer, and whether a token was no good. */
-                "WWW-Authenticate": string;
                 [name: string]: unknown;
             };
             content: {
@@ -2173,11 +2238,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: email */
-                    email: string;
-                    password: string;
-                };
+                "application/json": components["schemas"]["Credentials"];
             };
         };
         responses: {
@@ -2213,9 +2274,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    refreshToken: string;
-                };
+                "application/json": components["schemas"]["RefreshRequest"];
             };
         };
         responses: {
@@ -2250,9 +2309,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    refreshToken: string;
-                };
+                "application/json": components["schemas"]["RefreshRequest"];
             };
         };
         responses: {
@@ -2269,6 +2326,97 @@ export interface operations {
             400: components["responses"]["malformed-request"];
             413: components["responses"]["too-large"];
             415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getBrowserSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrowserSession"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    beginBrowserSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Credentials"];
+            };
+        };
+        responses: {
+            /** @description The session; its cookie is set. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrowserSession"];
+                };
+            };
+            400: components["responses"]["malformed-request"];
+            401: components["responses"]["invalid-credentials.unauthenticated"];
+            403: components["responses"]["cross-site.forbidden"];
+            413: components["responses"]["too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    endBrowserSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session is over, and its cookie gone. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
@@ -2428,7 +2576,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["invalid-credentials.unauthenticated"];
-            403: components["responses"]["forbidden"];
+            403: components["responses"]["cross-site.forbidden"];
             404: components["responses"]["not-found"];
             409: components["responses"]["email-taken"];
             412: components["responses"]["precondition-failed"];
@@ -2471,6 +2619,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["invalid-credentials.unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             413: components["responses"]["too-large"];
             415: components["responses"]["unsupported-media-type"];
@@ -2508,17 +2657,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        accessToken: string;
-                        refreshToken: string;
-                        /** Format: int64 */
-                        expiresIn: number;
-                    };
+                    "application/json": components["schemas"]["Session"];
                 };
+            };
+            /** @description The password is changed; the browser’s cookie is that of a new session. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["invalid-credentials.unauthenticated"];
-            403: components["responses"]["forbidden"];
+            403: components["responses"]["cross-site.forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["too-large"];
             415: components["responses"]["unsupported-media-type"];
@@ -2625,7 +2779,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            403: components["responses"]["cross-site.forbidden"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict"];
             413: components["responses"]["too-large"];
@@ -2731,6 +2885,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             412: components["responses"]["precondition-failed"];
             413: components["responses"]["too-large"];
@@ -2944,6 +3099,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             409: components["responses"]["idempotency-key-in-use"];
             413: components["responses"]["too-large"];
             415: components["responses"]["unsupported-media-type"];
@@ -3020,6 +3176,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["in-use"];
             422: components["responses"]["validation"];
@@ -3234,6 +3391,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["idempotency-key-in-use"];
             412: components["responses"]["precondition-failed"];
@@ -3441,6 +3599,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict"];
             412: components["responses"]["precondition-failed"];
@@ -3513,6 +3672,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.idempotency-key-in-use"];
             422: components["responses"]["idempotency-key-reused.validation"];
@@ -3602,6 +3762,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             409: components["responses"]["idempotency-key-in-use"];
             413: components["responses"]["too-large"];
             415: components["responses"]["unsupported-media-type"];
@@ -3678,6 +3839,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["in-use"];
             422: components["responses"]["validation"];
@@ -3734,6 +3896,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             412: components["responses"]["precondition-failed"];
             413: components["responses"]["too-large"];
@@ -3840,6 +4003,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["idempotency-key-in-use"];
             413: components["responses"]["too-large"];
@@ -3906,6 +4070,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict"];
             422: components["responses"]["validation"];
@@ -3950,6 +4115,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             412: components["responses"]["precondition-failed"];
             413: components["responses"]["too-large"];
@@ -4062,6 +4228,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict"];
             412: components["responses"]["precondition-failed"];
@@ -4109,6 +4276,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             /** @description Not possible in this state; Still being answered; A PDF cannot show every character; Conflicts are open; The draft has changed */
             409: {
@@ -4166,6 +4334,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             /** @description Not possible in this state; Still being answered; The draft has changed */
             409: {
@@ -4222,6 +4391,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             /** @description Not possible in this state; Still being answered; The draft has changed */
             409: {
@@ -4278,6 +4448,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.idempotency-key-in-use"];
             413: components["responses"]["too-large"];
@@ -4320,6 +4491,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.idempotency-key-in-use"];
             413: components["responses"]["too-large"];
@@ -4535,6 +4707,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             /** @description Not possible in this state; Still being answered; Nothing is approved yet */
             409: {
@@ -4699,6 +4872,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             /** @description Not possible in this state; Still being answered; The limit is reached */
             409: {
                 headers: {
@@ -4752,6 +4926,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
@@ -4794,6 +4969,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict"];
             413: components["responses"]["too-large"];
@@ -4844,6 +5020,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["idempotency-key-in-use.limit-reached"];
             413: components["responses"]["too-large"];
@@ -5083,6 +5260,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             409: components["responses"]["idempotency-key-in-use.limit-reached"];
             413: components["responses"]["too-large"];
             415: components["responses"]["unsupported-media-type"];
@@ -5125,6 +5303,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
