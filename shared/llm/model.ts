@@ -51,6 +51,10 @@ export type RawReply = {
   model: string
   promptTokens: number
   completionTokens: number
+  /** Of the prompt's tokens, those that the server had in its cache. */
+  cachedTokens?: number
+  /** The model thought and did not come to an answer. */
+  thoughtOnly?: true
   latencyMs: number
 }
 

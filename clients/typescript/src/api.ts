@@ -55,6 +55,34 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/auth/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is signed in
+         * @description What a page asks first. A 401 where nobody is.
+         */
+        get: operations["getBrowserSession"];
+        put?: never;
+        /**
+         * Sign in with a browser
+         * @description For pages of this origin: the answer sets a cookie that no script can read, and says the token that goes with requests that change something. With e-mail and password, or without a body and with an access token, such as the identity provider’s.
+         */
+        post: operations["beginBrowserSession"];
+        /**
+         * Sign out
+         * @description Ends the session that the request belongs to, in every tab.
+         */
+        delete: operations["endBrowserSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users": {
         parameters: {
             query?: never;
@@ -108,7 +136,7 @@ export type paths = {
         get?: never;
         /**
          * Change the password
-         * @description Ends every other session; the answer is a new one.
+         * @description Ends every session; the answer is a new one. A browser gets its cookie; GET /auth/session says the token that goes with it.
          */
         put: operations["changePassword"];
         post?: never;
@@ -853,6 +881,14 @@ export type paths = {
 export type webhooks = Record<string, never>;
 export type components = {
     schemas: {
+        Credentials: {
+            /** Format: email */
+            email: string;
+            password: string;
+        };
+        RefreshRequest: {
+            refreshToken: string;
+        };
         Session: {
             accessToken: string;
             refreshToken: string;
@@ -877,6 +913,11 @@ export type components = {
             }[];
         } & {
             [key: string]: unknown;
+        };
+        BrowserSession: {
+            user: components["schemas"]["User"];
+            /** @description To be sent as `X-CSRF-Token` with whatever is not GET or HEAD, for as long as the session goes on. Null where a token was sent instead of a cookie. */
+            csrfToken: string | null;
         };
         User: {
             /** Format: uuid */
@@ -2043,6 +2084,44 @@ export type components = {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description E-mail or password is wrong; Sign in first */
+        "invalid-credentials.unauthenticated": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                /** @description Bearer, and whether a token was no good. */
+                "WWW-Authenticate": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not sent by this site’s own page; Not allowed */
+        "cross-site.forbidden": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not sent by this site’s own page */
+        "cross-site": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is an account with this e-mail address; Still being answered */
         "email-taken.idempotency-key-in-use": {
             headers: {
@@ -2083,20 +2162,6 @@ export type components = {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description E-mail or password is wrong; Sign in first */
-        "invalid-credentials.unauthenticated": {
-            headers: {
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                /** @description Bearer, and whether a token was no good. */
-                "WWW-Authenticate": string;
                 [name: string]: unknown;
             };
             content: {
@@ -2247,11 +2312,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: email */
-                    email: string;
-                    password: string;
-                };
+                "application/json": components["schemas"]["Credentials"];
             };
         };
         responses: {
@@ -2287,9 +2348,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    refreshToken: string;
-                };
+                "application/json": components["schemas"]["RefreshRequest"];
             };
         };
         responses: {
@@ -2324,9 +2383,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    refreshToken: string;
-                };
+                "application/json": components["schemas"]["RefreshRequest"];
             };
         };
         responses: {
@@ -2343,6 +2400,97 @@ export interface operations {
             400: components["responses"]["malformed-request"];
             413: components["responses"]["too-large"];
             415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getBrowserSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrowserSession"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    beginBrowserSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Credentials"];
+            };
+        };
+        responses: {
+            /** @description The session; its cookie is set. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrowserSession"];
+                };
+            };
+            400: components["responses"]["malformed-request"];
+            401: components["responses"]["invalid-credentials.unauthenticated"];
+            403: components["responses"]["cross-site.forbidden"];
+            413: components["responses"]["too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    endBrowserSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session is over, and its cookie gone. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
@@ -2502,7 +2650,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["invalid-credentials.unauthenticated"];
-            403: components["responses"]["forbidden"];
+            403: components["responses"]["cross-site.forbidden"];
             404: components["responses"]["not-found"];
             409: components["responses"]["email-taken"];
             412: components["responses"]["precondition-failed"];
@@ -2545,6 +2693,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["invalid-credentials.unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             413: components["responses"]["too-large"];
             415: components["responses"]["unsupported-media-type"];
@@ -2582,17 +2731,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        accessToken: string;
-                        refreshToken: string;
-                        /** Format: int64 */
-                        expiresIn: number;
-                    };
+                    "application/json": components["schemas"]["Session"];
                 };
+            };
+            /** @description The password is changed; the browser’s cookie is that of a new session. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["invalid-credentials.unauthenticated"];
-            403: components["responses"]["forbidden"];
+            403: components["responses"]["cross-site.forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["too-large"];
             415: components["responses"]["unsupported-media-type"];
@@ -2699,7 +2853,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            403: components["responses"]["cross-site.forbidden"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict"];
             413: components["responses"]["too-large"];
@@ -2805,6 +2959,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             412: components["responses"]["precondition-failed"];
             413: components["responses"]["too-large"];
@@ -3018,6 +3173,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             409: components["responses"]["idempotency-key-in-use"];
             413: components["responses"]["too-large"];
             415: components["responses"]["unsupported-media-type"];
@@ -3094,6 +3250,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["in-use"];
             422: components["responses"]["validation"];
@@ -3308,6 +3465,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["idempotency-key-in-use"];
             412: components["responses"]["precondition-failed"];
@@ -3515,6 +3673,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict"];
             412: components["responses"]["precondition-failed"];
@@ -3587,6 +3746,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.idempotency-key-in-use"];
             422: components["responses"]["idempotency-key-reused.validation"];
@@ -3676,6 +3836,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             409: components["responses"]["idempotency-key-in-use"];
             413: components["responses"]["too-large"];
             415: components["responses"]["unsupported-media-type"];
@@ -3752,6 +3913,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["in-use"];
             422: components["responses"]["validation"];
@@ -3808,6 +3970,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             412: components["responses"]["precondition-failed"];
             413: components["responses"]["too-large"];
@@ -3914,6 +4077,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["idempotency-key-in-use"];
             413: components["responses"]["too-large"];
@@ -3980,6 +4144,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict"];
             422: components["responses"]["validation"];
@@ -4024,6 +4189,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             412: components["responses"]["precondition-failed"];
             413: components["responses"]["too-large"];
@@ -4146,6 +4312,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict"];
             412: components["responses"]["precondition-failed"];
@@ -4193,6 +4360,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             /** @description Not possible in this state; Still being answered; A PDF cannot show every character; Conflicts are open; The draft has changed */
             409: {
@@ -4250,6 +4418,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             /** @description Not possible in this state; Still being answered; The draft has changed */
             409: {
@@ -4306,6 +4475,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             /** @description Not possible in this state; Still being answered; The draft has changed */
             409: {
@@ -4362,6 +4532,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.idempotency-key-in-use"];
             413: components["responses"]["too-large"];
@@ -4404,6 +4575,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.idempotency-key-in-use"];
             413: components["responses"]["too-large"];
@@ -4619,6 +4791,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             /** @description Not possible in this state; Still being answered; Nothing is approved yet */
             409: {
@@ -4783,6 +4956,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             /** @description Not possible in this state; Still being answered; The limit is reached */
             409: {
                 headers: {
@@ -4836,6 +5010,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
@@ -4878,6 +5053,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict"];
             413: components["responses"]["too-large"];
@@ -4928,6 +5104,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["idempotency-key-in-use.limit-reached"];
             413: components["responses"]["too-large"];
@@ -5167,6 +5344,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             409: components["responses"]["idempotency-key-in-use.limit-reached"];
             413: components["responses"]["too-large"];
             415: components["responses"]["unsupported-media-type"];
@@ -5209,6 +5387,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
