@@ -452,8 +452,8 @@ export type paths = {
         options?: never;
         head?: never;
         /**
-         * Decide on changes, rewrite changes and letter paragraphs, settle conflicts
-         * @description A blocked change cannot be accepted, but you may write your own text: it is yours, and findings on it are advice. `revert` takes a decision or an edit back. A letter paragraph with an empty text is taken out; with null it is as it was proposed. `greeting`, `addressee`, `closing` and `date` that you write are yours: no later round changes them; null takes them back.
+         * Decide on changes and sentences of the letter, rewrite them, settle conflicts
+         * @description A blocked or unconfirmed change or sentence cannot be accepted: `confirm` it (what is unconfirmed stands from then on; what is blocked becomes your own words), or write your own text, on which findings are advice. `revert` takes a decision or an edit back. A letter paragraph with an empty text is taken out; with null it is as it was proposed. `greeting`, `addressee`, `closing` and `date` that you write are yours: no later round changes them; null takes them back.
          */
         patch: operations["editReview"];
         trace?: never;
@@ -467,7 +467,10 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        /** Approve exactly the draft that was seen */
+        /**
+         * Approve exactly the draft that was seen
+         * @description What is still proposed is accepted; what is unconfirmed or blocked is left out. `warnings` say what the letter lacks.
+         */
         post: operations["approveApplication"];
         delete?: never;
         options?: never;
@@ -1543,12 +1546,15 @@ export type components = {
                 evidence: string[];
                 requirements: string[];
                 reason: string;
-                /** @enum {string} */
-                status: "proposed" | "accepted" | "rejected" | "edited" | "blocked";
-                /** @description Why a proposal is blocked. On your own words they are advice and block nothing. */
+                /**
+                 * @description `unconfirmed` says more than your resume bears, `blocked` states what is not there or contradicts it: neither is exported. `confirmed` and `edited` are your own words.
+                 * @enum {string}
+                 */
+                status: "proposed" | "accepted" | "rejected" | "edited" | "unconfirmed" | "confirmed" | "blocked";
+                /** @description Why a proposal is blocked, or what of it is asked about (`unconfirmed`). On your own words they are advice and block nothing. */
                 findings: {
                     /** @enum {string} */
-                    code: "number" | "date" | "organisation" | "title" | "credential" | "skill" | "language" | "scope" | "misattribution" | "protected" | "instruction" | "unprintable";
+                    code: "unconfirmed" | "number" | "date" | "organisation" | "title" | "credential" | "skill" | "language" | "scope" | "misattribution" | "protected" | "instruction" | "unprintable";
                     text: string;
                     span: number[];
                     message: string;
@@ -1562,16 +1568,38 @@ export type components = {
                 date: string | null;
                 paragraphs: {
                     id: string;
+                    /** @description What would be exported of it. */
                     text: string;
                     evidence: string[];
-                    /** @enum {string} */
+                    /**
+                     * @description `edited` where all that remains is your own; `blocked` where nothing remains.
+                     * @enum {string}
+                     */
                     status: "proposed" | "edited" | "blocked";
                     findings: {
                         /** @enum {string} */
-                        code: "number" | "date" | "organisation" | "title" | "credential" | "skill" | "language" | "scope" | "misattribution" | "protected" | "instruction" | "unprintable";
+                        code: "unconfirmed" | "number" | "date" | "organisation" | "title" | "credential" | "skill" | "language" | "scope" | "misattribution" | "protected" | "instruction" | "unprintable";
                         text: string;
                         span: number[];
                         message: string;
+                    }[];
+                    /** @description Each is checked and decided by itself: what is left out takes nothing else with it. */
+                    sentences: {
+                        id: string;
+                        text: string;
+                        evidence: string[];
+                        /**
+                         * @description `unconfirmed` says more than your resume bears, `blocked` states what is not there or contradicts it: neither is exported. `confirmed` and `edited` are your own words.
+                         * @enum {string}
+                         */
+                        status: "proposed" | "accepted" | "rejected" | "edited" | "unconfirmed" | "confirmed" | "blocked";
+                        findings: {
+                            /** @enum {string} */
+                            code: "unconfirmed" | "number" | "date" | "organisation" | "title" | "credential" | "skill" | "language" | "scope" | "misattribution" | "protected" | "instruction" | "unprintable";
+                            text: string;
+                            span: number[];
+                            message: string;
+                        }[];
                     }[];
                 }[];
                 closing: string;
@@ -1600,10 +1628,10 @@ export type components = {
                 yours: string | null;
                 theirs: string | null;
             }[];
-            /** @description What of the resume may have been read wrong, or was placed nowhere: see the version’s `reading`, and correct it there. */
+            /** @description What of the resume may have been read wrong, or was placed nowhere: see the version’s `reading`, and correct it there. And what the letter lacks. */
             warnings: {
                 /** @enum {string} */
-                code: "title_looks_wrong" | "employer_looks_wrong" | "name_looks_wrong" | "employer_missing" | "title_missing" | "dates_missing" | "employer_changes_in_group" | "date_not_written" | "dates_odd" | "heading_unknown" | "perhaps_one_entry" | "perhaps_an_entry" | "entry_scattered" | "lines_torn" | "summary_looks_wrong" | "skill_looks_wrong" | "language_looks_wrong" | "jobs_missing" | "not_in_text" | "outside_sections" | "line_unplaced" | "text_unplaced";
+                code: "title_looks_wrong" | "employer_looks_wrong" | "name_looks_wrong" | "employer_missing" | "title_missing" | "dates_missing" | "employer_changes_in_group" | "date_not_written" | "dates_odd" | "heading_unknown" | "perhaps_one_entry" | "perhaps_an_entry" | "entry_scattered" | "lines_torn" | "summary_looks_wrong" | "skill_looks_wrong" | "language_looks_wrong" | "jobs_missing" | "not_in_text" | "outside_sections" | "line_unplaced" | "text_unplaced" | "letter_without_opening" | "letter_without_story" | "letter_without_closing";
                 node: string | null;
                 field: string | null;
                 message: string;
@@ -1649,6 +1677,52 @@ export type components = {
                 createdAt: string;
             }[];
             notes: string[];
+        };
+        ApprovedApplication: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            resumeId: string;
+            /** Format: uuid */
+            resumeVersionId: string;
+            /** Format: uuid */
+            jobId: string;
+            /** @enum {string} */
+            status: "queued" | "parsing" | "tailoring" | "writing_letter" | "awaiting_approval" | "exporting" | "completed" | "needs_attention" | "rejected" | "cancelled" | "expired" | "failed";
+            /** @enum {string} */
+            stage: "saved" | "applied" | "interviewing" | "offer" | "closed";
+            /** Format: int64 */
+            round: number;
+            workflowId: string;
+            draftHash: string | null;
+            attention: {
+                /** Format: int64 */
+                number: number;
+                step: string;
+                reason: string;
+                message: string;
+            } | null;
+            options: {
+                instructions: string;
+                language: string;
+                exports: ("docx" | "pdf")[];
+                /** @enum {string} */
+                design?: "classic" | "modern" | "compact";
+                /** @enum {string} */
+                pageSize?: "a4" | "us-letter";
+            };
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description What of the resume may have been read wrong, or was placed nowhere: see the version’s `reading`, and correct it there. And what the letter lacks. */
+            warnings: {
+                /** @enum {string} */
+                code: "title_looks_wrong" | "employer_looks_wrong" | "name_looks_wrong" | "employer_missing" | "title_missing" | "dates_missing" | "employer_changes_in_group" | "date_not_written" | "dates_odd" | "heading_unknown" | "perhaps_one_entry" | "perhaps_an_entry" | "entry_scattered" | "lines_torn" | "summary_looks_wrong" | "skill_looks_wrong" | "language_looks_wrong" | "jobs_missing" | "not_in_text" | "outside_sections" | "line_unplaced" | "text_unplaced" | "letter_without_opening" | "letter_without_story" | "letter_without_closing";
+                node: string | null;
+                field: string | null;
+                message: string;
+            }[];
         };
         Event: {
             /** Format: uuid */
@@ -4186,7 +4260,7 @@ export interface operations {
                         /** Format: uuid */
                         changeId: string;
                         /** @enum {string} */
-                        decision: "accept" | "reject" | "edit" | "revert";
+                        decision: "accept" | "reject" | "edit" | "confirm" | "revert";
                         text?: string;
                     }[];
                     coverLetter?: {
@@ -4196,6 +4270,16 @@ export interface operations {
                             text: string | null;
                         }[];
                     };
+                    /**
+                     * @description Decisions on sentences of the letter, by their ids; paragraphs that are written anew come first.
+                     * @default []
+                     */
+                    sentences?: {
+                        id: string;
+                        /** @enum {string} */
+                        decision: "accept" | "reject" | "edit" | "confirm" | "revert";
+                        text?: string;
+                    }[];
                     greeting?: string | null;
                     /** @description The lines above the letter; an empty text leaves them out. */
                     addressee?: string | null;
@@ -4271,7 +4355,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Application"];
+                    "application/json": components["schemas"]["ApprovedApplication"];
                 };
             };
             400: components["responses"]["malformed-request"];
