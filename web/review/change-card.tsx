@@ -3,13 +3,14 @@ import { readDraft } from '../data/drafts.ts'
 import type { Change } from '../data/review.ts'
 import { words } from '../messages/index.ts'
 import type { NodeText } from '../resumes/sections.ts'
-import { ChangeActions } from './change-actions.tsx'
 import type { ReviewEdit } from './edits.ts'
 import { EvidenceLine } from './evidence-line.tsx'
 import { Findings } from './findings.tsx'
 import { markedDiff, markedText } from './marked-diff.ts'
 import { MarkedText } from './marked-text.tsx'
 import { OwnWords } from './own-words.tsx'
+import { ProposalActions } from './proposal-actions.tsx'
+import { ProposalBadge } from './proposal-badge.tsx'
 
 type ChangeCardProps = {
   applicationId: string
@@ -31,7 +32,6 @@ export function ChangeCard(props: ChangeCardProps) {
   const [isWriting, setWriting] = useState(() => readDraft(draftKey) !== undefined)
   const { reason, status } = change
   const served = change.requirements.flatMap((id) => requirements.get(id) ?? [])
-  const decide = (decision: 'accept' | 'reject' | 'revert') => onEdit({ kind: 'change', changeId: change.id, decision })
   return (
     <li
       className={`card change is-${status}`}
@@ -44,11 +44,12 @@ export function ChangeCard(props: ChangeCardProps) {
         <p className="small quiet">
           <strong>{words.review.ops[change.op]}</strong> · {placeOf(change, nodes)}
         </p>
-        <StatusBadge status={status} />
+        <ProposalBadge status={status} />
       </div>
       <ChangeText change={change} within={nodes.get(change.target)?.text ?? ''} />
       <Findings findings={change.findings} isOwn={status === 'edited'} />
       {status === 'blocked' && <p className="small">{words.review.blockedLead}</p>}
+      {status === 'unconfirmed' && <p className="small">{words.review.unconfirmedLead}</p>}
       <dl className="why small">
         {reason && (
           <>
@@ -83,7 +84,14 @@ export function ChangeCard(props: ChangeCardProps) {
           onLeave={() => setWriting(false)}
         />
       )}
-      {isOpen && !isWriting && <ChangeActions change={change} onDecide={decide} onWrite={() => setWriting(true)} />}
+      {isOpen && !isWriting && (
+        <ProposalActions
+          status={status}
+          mayBeWritten={change.op !== 'move'}
+          onDecide={(decision) => onEdit({ kind: 'change', changeId: change.id, decision })}
+          onWrite={() => setWriting(true)}
+        />
+      )}
     </li>
   )
 }
@@ -120,12 +128,4 @@ function placeOf({ target }: Change, nodes: ReadonlyMap<string, NodeText>): stri
   const section =
     node.section === 'basics' ? (words.resume.labels[target.replace('basics.', '')] ?? '') : sections[node.section]
   return [section, node.within].filter(Boolean).join(' · ')
-}
-
-/** What became of a proposal. */
-export function StatusBadge({ status }: { status: string }) {
-  const kind = { accepted: 'accent', edited: 'accent', confirmed: 'accent', blocked: 'danger', unconfirmed: 'warn' }[
-    status
-  ]
-  return <span className={`badge ${kind ?? ''}`}>{words.review.statuses[status] ?? status}</span>
 }

@@ -1,13 +1,18 @@
-import type { Review } from '../data/review.ts'
+import type { ProposalStatus, Review } from '../data/review.ts'
 
-/** How many proposals of a review are in which state; what a person wrote or confirmed counts as accepted. */
+/**
+ * How many changes of a review are in which state; what a person wrote or confirmed counts as accepted. Sentences of the letter
+ * count where they are not in it.
+ */
 export function countsOf({ changes, coverLetter }: Review) {
-  const of = (...statuses: string[]) => changes.filter(({ status }) => statuses.includes(status)).length
+  const sentences = coverLetter.paragraphs.flatMap((paragraph) => paragraph.sentences)
+  const of = (...statuses: ProposalStatus[]) => changes.filter(({ status }) => statuses.includes(status)).length
+  const inLetter = (...statuses: ProposalStatus[]) => sentences.filter(({ status }) => statuses.includes(status)).length
   return {
     accepted: of('accepted', 'edited', 'confirmed'),
     proposed: of('proposed'),
     rejected: of('rejected'),
-    unconfirmed: of('unconfirmed'),
-    blocked: of('blocked') + coverLetter.paragraphs.filter(({ status }) => status === 'blocked').length,
+    unconfirmed: of('unconfirmed') + inLetter('unconfirmed'),
+    blocked: of('blocked') + inLetter('blocked'),
   }
 }

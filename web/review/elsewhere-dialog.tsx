@@ -42,15 +42,19 @@ export function ElsewhereDialog({ mine, theirs, onSettle }: ElsewhereProps) {
 
 /** How the subject of an edit looks in a review. */
 function shown(review: Review, edit: ReviewEdit): { text: string; status: string } {
-  const statuses = words.review.statuses
   switch (edit.kind) {
     case 'change': {
       const change = review.changes.find(({ id }) => id === edit.changeId)
-      return { text: change?.after ?? change?.before ?? '', status: statuses[change?.status ?? ''] ?? '' }
+      return { text: change?.after ?? change?.before ?? '', status: change ? words.review.statuses[change.status] : '' }
+    }
+    case 'sentence': {
+      const sentences = review.coverLetter.paragraphs.flatMap((paragraph) => paragraph.sentences)
+      const sentence = sentences.find(({ id }) => id === edit.id)
+      return { text: sentence?.text ?? '', status: sentence ? words.review.statuses[sentence.status] : '' }
     }
     case 'paragraph': {
       const paragraph = review.coverLetter.paragraphs.find(({ id }) => id === edit.id)
-      return { text: paragraph?.text ?? '', status: statuses[paragraph?.status ?? ''] ?? '' }
+      return { text: paragraph?.text ?? '', status: paragraph ? words.review.statuses[paragraph.status] : '' }
     }
     case 'part':
       return { text: review.coverLetter[edit.part] ?? '', status: words.review[edit.part] }

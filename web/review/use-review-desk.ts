@@ -34,7 +34,7 @@ export function useReviewDesk(applicationId: string, saved: Review, isOpen: bool
       const inverse = inverseOf(review, made)
       if (inverse) undone.current.push(inverse)
       outbox.add(made, review)
-      if (made.kind === 'change') announce(words.review.decided[made.decision])
+      if (made.kind === 'change' || made.kind === 'sentence') announce(words.review.decided[made.decision])
     },
     [isOpen, outbox, review],
   )
