@@ -75,7 +75,7 @@ const BEYOND = Array.from({ length: 100 })
   .map((seed) => 1000 + (seed % 999_001))
 
 const textOf = (words: string, language: TextLanguage): string =>
-  normalise(language === 'ro' ? `${words} ani` : words).text
+  normalise(language === 'ro' ? `${words} clienți` : words).text
 
 const read = (text: string, language: TextLanguage): number[] =>
   readSpelledNumbers(text, language).map(({ value }) => value)
