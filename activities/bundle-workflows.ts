@@ -8,7 +8,9 @@ import { bundleWorkflowCode, DefaultLogger, type WorkflowBundleWithSourceMap } f
 export function bundleWorkflows(): Promise<WorkflowBundleWithSourceMap> {
   return bundleWorkflowCode({
     workflowsPath: fileURLToPath(import.meta.resolve('#workflows/index.ts')),
-    workflowInterceptorModules: [fileURLToPath(import.meta.resolve('#workflows/carry-origin.ts'))],
+    workflowInterceptorModules: ['#workflows/carry-origin.ts', '#workflows/unknown-signals.ts'].map((module) =>
+      fileURLToPath(import.meta.resolve(module)),
+    ),
     logger: new DefaultLogger('ERROR', () => {}),
   })
 }

@@ -7,6 +7,7 @@ import { cleanTitle, describePosting } from '#shared/domain/posting/describe.ts'
 import { readRequirements, toRequirement } from '#shared/domain/posting/requirements.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 import { extractPosting } from '#shared/postings/extract.ts'
+import { SAMPLE_PEOPLE } from '../tests/support/sample-jobs.ts'
 import { readCorpus, type Sample } from './postings/corpus.ts'
 import { listErrors, newTally, printTallies, type Tally, tally } from './postings/score.ts'
 
@@ -17,14 +18,6 @@ import { listErrors, newTally, printTallies, type Tally, tally } from './posting
 
 const CORPUS = fileURLToPath(new URL('../tests/postings/corpus', import.meta.url))
 const SAMPLES = fileURLToPath(new URL('../tests/samples', import.meta.url))
-const PEOPLE = [
-  'backend-engineer',
-  'czech-translator',
-  'icu-nurse',
-  'marketing-manager',
-  'new-grad-mechanical',
-  'teacher-to-data',
-]
 /** Jobs that go on end here, so that a run is as any other. */
 const NOW = '2026-11-29'
 
@@ -32,7 +25,7 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { half: { type: 'string' }, each: { type: 'boolean', default: false } },
 })
-const resumes = PEOPLE.map((person) =>
+const resumes = SAMPLE_PEOPLE.map((person) =>
   toResumeDocument(JSON.parse(readFileSync(join(SAMPLES, person, 'resume.json'), 'utf8'))),
 )
 const samples = readCorpus(resolve(positionals[0] ?? CORPUS)).filter(({ half }) => !values.half || half === values.half)

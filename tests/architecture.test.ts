@@ -37,7 +37,8 @@ const FLOORS = {
     ['draft.ts', 'letter-frame.ts'],
     ['matching'],
     ['grounding', 'posting'],
-    ['review', 'tailoring'],
+    ['tailoring'],
+    ['review'],
   ],
   'shared/reading': [
     ['files', 'reader-version.ts', 'reading.ts'],

@@ -25,23 +25,7 @@ export class SourceMissing extends Error {
 
 type Given = { resumeId: string; jobId: string; options: ApplicationOptions }
 /** An application before anything was done for it. */
-type NewApplication = Pick<
-  Application,
-  | 'id'
-  | 'userId'
-  | 'resumeId'
-  | 'resumeVersionId'
-  | 'jobId'
-  | 'status'
-  | 'stage'
-  | 'round'
-  | 'workflowId'
-  | 'draftHash'
-  | 'attention'
-  | 'options'
-  | 'requestId'
-  | 'traceparent'
->
+type NewApplication = ReturnType<typeof newApplication>
 
 /**
  * Creates an application of a resume's latest version for a posting, both the person's own; its workflow is started when this
@@ -70,7 +54,7 @@ function withTimes(application: NewApplication, at: Date) {
   return { ...application, createdAt: at, updatedAt: at }
 }
 
-function newApplication(userId: string, { resumeId, jobId, options }: Given, resumeVersionId: string): NewApplication {
+function newApplication(userId: string, { resumeId, jobId, options }: Given, resumeVersionId: string) {
   const id = uuidv7()
   const sources = { resumeId, resumeVersionId, jobId }
   const begun = { status: 'queued', stage: 'saved', round: 1, draftHash: null, attention: null } as const

@@ -26,8 +26,12 @@ export type ModelInputs = {
     instructions: string
     language: string
     feedback: string
+    /** With the one further attempt at a letter: each sentence of the last one that was refused, and what is wrong with it. */
+    findings?: LetterFinding[]
   }
 }
+
+export type LetterFinding = { sentence: string; problem: string }
 
 export type ModelReplies = {
   parse_resume: JsonResume
@@ -47,6 +51,10 @@ export type RawReply = {
   model: string
   promptTokens: number
   completionTokens: number
+  /** Of the prompt's tokens, those that the server had in its cache. */
+  cachedTokens?: number
+  /** The model thought and did not come to an answer. */
+  thoughtOnly?: true
   latencyMs: number
 }
 

@@ -4,14 +4,17 @@ import { jsonResumeSchema } from '#shared/domain/resume/json-resume.ts'
 import type { ModelTask } from './model.ts'
 
 /**
- * The replies of the language-model contract (docs/llm), with their bounds. A reply beyond a bound is refused
- * as a whole: half of an oversized reply is not what the model meant.
+ * The replies of the language-model contract (docs/llm), with their bounds. A list beyond its bound is refused as a whole:
+ * half of an oversized reply is not what the model meant.
  */
 
 const id = z.string().trim().min(1).max(100)
 const ids = z.array(id).max(60)
 
 export const LIMITS = { contentChars: 2_000_000, changes: 300, requirements: 80, paragraphs: 12 } as const
+
+/** How many changes a model is asked for at most; further ones are left out. */
+export const ASKED_CHANGES = 25
 
 export const requirementSchema = z.object({
   id,

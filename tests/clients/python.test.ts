@@ -11,10 +11,10 @@ import { closeReaders } from '#shared/reading/read-file/read-document.ts'
 import { PYTHON_PACKAGE, pythonEnvironment } from '../../scripts/python/environment.ts'
 import { findPython } from '../../scripts/python/find-python.ts'
 import { testApi } from '../support/api.ts'
+import { applicant } from '../support/drafts.ts'
 import { eventually } from '../support/eventually.ts'
 import { answerByRules, startLanguageModelWorker } from '../support/language-model-worker.ts'
 import { type PythonProgram, pythonVariables, startPython } from '../support/python-program.ts'
-import { sample } from '../support/seed.ts'
 import { testServices } from '../support/services.ts'
 import { startWorker } from '../support/worker.ts'
 
@@ -74,27 +74,11 @@ if (python !== null)
     }
 
     async function start() {
-      const { token } = await api.person()
-      const resume = await api.request<{ id: string }>('POST', '/resumes', {
-        token,
-        body: { title: 'Mine', document: JSON.parse(sample('backend-engineer/resume.json')) },
-      })
-      const job = await api.request<{ id: string }>('POST', '/jobs', {
-        token,
-        body: { text: sample('backend-engineer/jobs/senior-backend-marrowvale.txt') },
-      })
-      const { body } = await api.request<{ id: string }>('POST', '/applications', {
-        token,
-        body: { resumeId: resume.body.id, jobId: job.body.id },
-      })
+      const { token, path, applicationId: id, reaches } = await applicant(api)
       return {
-        id: body.id,
-        waits: () =>
-          eventually(async () => {
-            const now = await api.request<{ status: string }>('GET', `/applications/${body.id}`, { token })
-            assert.equal(now.body.status, 'awaiting_approval')
-          }, 40_000),
-        review: async () => (await api.request<Review>('GET', `/applications/${body.id}/review`, { token })).body,
+        id,
+        waits: () => reaches('awaiting_approval'),
+        review: async () => (await api.request<Review>('GET', `${path}/review`, { token })).body,
       }
     }
 

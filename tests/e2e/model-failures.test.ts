@@ -4,7 +4,7 @@ import type { LanguageModel } from '#shared/llm/model.ts'
 import { createOpenAiModel } from '#shared/llm/openai.ts'
 import { closeReaders } from '#shared/reading/read-file/read-document.ts'
 import { testApi } from '../support/api.ts'
-import { eventually } from '../support/eventually.ts'
+import { applicant } from '../support/drafts.ts'
 import { type FakeOpenAi, startFakeOpenAi } from '../support/fake-openai.ts'
 import { sample } from '../support/seed.ts'
 import { testServices } from '../support/services.ts'
@@ -41,30 +41,15 @@ describe('an application while the model server misbehaves', function () {
   testWorker(services, lazy)
 
   async function start(options: { unparsed?: boolean } = {}) {
-    const { token } = await api.person()
-    const content = options.unparsed
-      ? { text: sample('backend-engineer/resume.txt') }
-      : { document: JSON.parse(sample('backend-engineer/resume.json')) }
-    const resume = await api.request<{ id: string }>('POST', '/resumes', { token, body: { title: 'Mine', ...content } })
-    const job = await api.request<{ id: string }>('POST', '/jobs', {
-      token,
-      body: { text: sample('backend-engineer/jobs/senior-backend-marrowvale.txt') },
-    })
-    const { body } = await api.request<{ id: string }>('POST', '/applications', {
-      token,
-      body: { resumeId: resume.body.id, jobId: job.body.id },
-    })
-    const path = `/applications/${body.id}`
+    const { token, path, resumeId, applicationId, reaches } = await applicant(
+      api,
+      options.unparsed ? { text: sample('backend-engineer/resume.txt') } : undefined,
+    )
     return {
-      reaches: (status: string) =>
-        eventually(async () => {
-          const now = (await api.request<Application>('GET', path, { token })).body
-          assert.equal(now.status, status)
-          return now
-        }, 30_000),
+      reaches: reaches<Application>,
       retry: (attention: number) => api.request('POST', `${path}/retry`, { token, body: { attention } }),
-      resume: async () => (await api.request<Resume>('GET', `/resumes/${resume.body.id}`, { token })).body,
-      stored: () => services.database.em.fork().count(LlmCall, { applicationId: body.id }),
+      resume: async () => (await api.request<Resume>('GET', `/resumes/${resumeId}`, { token })).body,
+      stored: () => services.database.em.fork().count(LlmCall, { applicationId }),
     }
   }
 

@@ -14,10 +14,11 @@ import { languageModelCallIdOf } from '#shared/temporal/language-model-call.ts'
 import { workflowIdOf } from '#shared/temporal/names.ts'
 import { askModel } from '../../activities/ask-model.ts'
 import { testApi } from '../support/api.ts'
+import { applicant } from '../support/drafts.ts'
 import { eventually } from '../support/eventually.ts'
 import { type Answer, answerByRules, startLanguageModelWorker } from '../support/language-model-worker.ts'
 import { EXAMPLE_INPUTS } from '../support/llm-examples.ts'
-import { sample, seedApplication } from '../support/seed.ts'
+import { seedApplication } from '../support/seed.ts'
 import { testServices } from '../support/services.ts'
 import { startWorker } from '../support/worker.ts'
 
@@ -73,31 +74,8 @@ describe('a language model behind a worker in another language', function () {
     new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
 
   async function start() {
-    const { token } = await api.person()
-    const resume = await api.request<{ id: string }>('POST', '/resumes', {
-      token,
-      body: { title: 'Mine', document: JSON.parse(sample('backend-engineer/resume.json')) },
-    })
-    const job = await api.request<{ id: string }>('POST', '/jobs', {
-      token,
-      body: { text: sample('backend-engineer/jobs/senior-backend-marrowvale.txt') },
-    })
-    const { body } = await api.request<{ id: string }>('POST', '/applications', {
-      token,
-      body: { resumeId: resume.body.id, jobId: job.body.id },
-    })
-    const path = `/applications/${body.id}`
-    return {
-      id: body.id,
-      say: (what: string, said?: object) => api.request('POST', `${path}/${what}`, { token, body: said }),
-      remove: () => api.request('DELETE', path, { token }),
-      reaches: (status: string) =>
-        eventually(async () => {
-          const now = (await api.request<Shown>('GET', path, { token })).body
-          assert.equal(now.status, status)
-          return now
-        }, 20_000),
-    }
+    const { token, path, applicationId: id, post: say, reaches } = await applicant(api)
+    return { id, say, remove: () => api.request('DELETE', path, { token }), reaches: reaches<Shown> }
   }
   const open = (table: 'llm_exchanges' | 'begun_calls', applicationId: string) =>
     tablesOf(services.database.em).selectFrom(table).select('id').where('application_id', '=', applicationId).execute()

@@ -10,6 +10,7 @@ import { parseResume } from '../../activities/parse-resume.ts'
 import { tailorResume } from '../../activities/tailor-resume.ts'
 import { writeCoverLetter } from '../../activities/write-cover-letter.ts'
 import type { Answer, testApi } from './api.ts'
+import { eventually } from './eventually.ts'
 import type { ScriptedModel } from './scripted-model.ts'
 import { sample } from './seed.ts'
 import type { TestServices } from './services.ts'
@@ -25,13 +26,16 @@ export type ReviewChange = {
   status: string
   findings: { code: string; text: string }[]
 }
+type ReviewSentence = { id: string; text: string; status: string; evidence: string[]; findings: { code: string }[] }
+export type ReviewParagraph = Omit<ReviewSentence, 'evidence'> & { sentences: ReviewSentence[] }
 export type Review = {
   status: string
   round: number
   draft: { hash: string }
   changes: ReviewChange[]
-  coverLetter: { paragraphs: { id: string; text: string; status: string; findings: { code: string }[] }[] }
+  coverLetter: { paragraphs: ReviewParagraph[] }
   letter: { paragraphs: string[] }
+  warnings: { code: string }[]
   match: { score: number; requirements: { id: string; status: string }[] }
   conflicts: { target: string; base: string | null; yours: string | null; theirs: string | null }[]
   resume: { work: { id: string; highlights: { id: string; text: string }[] }[] }
@@ -55,13 +59,16 @@ export function reply(...changes: ProposedChange[]): ModelReplies['tailor_resume
 
 export type Applicant = Awaited<ReturnType<typeof applicant>>
 
-/** A person with the sample engineer's resume and an application, who acts over HTTP. */
-export async function applicant(api: ReturnType<typeof testApi>) {
+/** A person with the sample engineer's resume (or another `content`) and an application, who acts over HTTP. */
+export async function applicant(
+  api: ReturnType<typeof testApi>,
+  content: { document: ResumeJson } | { text: string } = { document: resumeJson() },
+) {
   const person = await api.person()
   const { token } = person
   const resume = await api.request<{ id: string; latestVersion: { id: string } }>('POST', '/resumes', {
     token,
-    body: { title: 'Mine', document: resumeJson() },
+    body: { title: 'Mine', ...content },
   })
   const job = await api.request<{ id: string }>('POST', '/jobs', {
     token,
@@ -96,8 +103,16 @@ export async function applicant(api: ReturnType<typeof testApi>) {
   const post = (action: string, body?: unknown): Promise<Answer> =>
     api.request('POST', `${path}/${action}`, { token, body })
 
+  /** The application when it has got to a status. */
+  const reaches = <Shown extends { status: string } = { status: string }>(status: string): Promise<Shown> =>
+    eventually(async () => {
+      const now = (await api.request<Shown>('GET', path, { token })).body
+      assert.equal(now.status, status)
+      return now
+    }, 40_000)
+
   const ids = { resumeId: resume.body.id, versionId: resume.body.latestVersion.id, jobId: job.body.id, applicationId }
-  return { ...person, ...ids, review, patch, edit, saveResume, post }
+  return { ...person, ...ids, path, reaches, review, patch, edit, saveResume, post }
 }
 
 /** Applicants whose worker is the test: the steps run when it says so, one by one. */

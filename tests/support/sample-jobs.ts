@@ -3,7 +3,8 @@ import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { sample } from './seed.ts'
 
-const PEOPLE = [
+/** The people of the samples. */
+export const SAMPLE_PEOPLE = [
   'backend-engineer',
   'czech-translator',
   'icu-nurse',
@@ -23,7 +24,7 @@ export type SampleJob = {
 
 /** Each of the six people with each of the postings that were written for them. */
 export function sampleJobs(): SampleJob[] {
-  return PEOPLE.flatMap((person) => {
+  return SAMPLE_PEOPLE.flatMap((person) => {
     const resume = toResumeDocument(JSON.parse(sample(`${person}/resume.json`)))
     const files = readdirSync(new URL(`../samples/${person}/jobs/`, import.meta.url)).sort()
     return files

@@ -51,6 +51,21 @@ describe('what the Temporal Web UI says of an application', function () {
     })
   })
 
+  it('is that a signal of an unknown name did nothing, whatever it carried, and the application goes on', async () => {
+    const script = new ScriptedApplication()
+    await live(script, async (handle) => {
+      await waiting(handle)
+      await handle.signal('aprove', 'looks good')
+      await handle.signal('`<b>`')
+      await shows(handle, { status: 'awaiting_approval' })
+      const details = await detailsOf(script)
+      assert.match(details, /A signal `aprove` did nothing: none of that name is known here/)
+      assert.match(details, /A signal did nothing/)
+      assert.doesNotMatch(details, /looks good|<b>/)
+      await handle.signal(approve)
+    })
+  })
+
   async function detailsOf(script: ScriptedApplication): Promise<string> {
     const metadata = await handleOf(script).query<{ currentDetails?: string }>('__temporal_workflow_metadata')
     return metadata.currentDetails ?? ''

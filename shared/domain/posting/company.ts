@@ -59,7 +59,8 @@ export function findCompany(
   const candidates: Candidates = new Map()
   const add = (given: string | null | undefined, ...signs: (keyof typeof WORTH)[]): void => {
     const name = given && stripLead(given, words)
-    if (!name || name.split(/\s+/).length > MAX_NAME_WORDS) return
+    // "From: office@example.com" holds an address, and names nobody.
+    if (!name || name.split(/\s+/).length > MAX_NAME_WORDS || /[@:：]/u.test(name)) return
     candidates.set(name, (candidates.get(name) ?? new Set()).add(signs[0] ?? 'repeated'))
     for (const sign of signs) candidates.get(name)?.add(sign)
   }

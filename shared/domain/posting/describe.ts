@@ -33,7 +33,7 @@ export function describePosting(text: string): PostingDescription {
   const lines = readPostingLines(text, words).map((line) => ({ ...line, text: line.text.slice(0, 2_000) }))
   const labelled = (part: Label): string => readLabelled(lines, part, words)
   const { index, pieces } = chooseHeadline(lines, words)
-  const company = cutCompany(labelled('company-label')) || onlyName(findCompany(lines, { pieces, head: index }, words))
+  const company = cutCompany(labelled('company-label')) || (findCompany(lines, { pieces, head: index }, words) ?? '')
   const title = labelled('title-label') || readTitle(lines, pieces, company || null, words)
   const contact = readPerson(labelled('contact-label'), words) ?? findContact(lines, company || null, words) ?? ''
   const location = labelled('location-label') || findPlace(lines.slice(0, PLACE_LINES))
@@ -69,9 +69,9 @@ function chooseHeadline(lines: readonly PostingLine[], words: PostingWords): { i
   return found ?? { index: 0, pieces: [] }
 }
 
-/** A headline says that it names a post: "(m/w/d)", "Wanted: …", "… gesucht". */
+/** A headline says that it names a post: "Wanted: …", "… gesucht". */
 function isMarkedAsPost(line: string, words: PostingWords): boolean {
-  return saysGenders(line) || words.has('wanted', line) || words.has('wanted-behind', line) || words.has('hiring', line)
+  return words.has('wanted', line) || words.has('wanted-behind', line) || words.has('hiring', line)
 }
 
 /** A name that no word for a post is in is one where the text goes on to speak of it: "the roofer will …". */
@@ -124,11 +124,6 @@ function readLabelled(lines: readonly PostingLine[], part: Label, words: Posting
 function cutCompany(value: string): string {
   const [named] = findWithLegalForm(value)
   return named ?? value.split(/,\s|\s\(/u)[0]?.trim() ?? ''
-}
-
-/** "From: office@example.com" holds an address, and names nobody. */
-function onlyName(value: string | null): string {
-  return value === null || /[@:：]/u.test(value) ? '' : value
 }
 
 /** A line that may hold the post's name: short, no sentence, no title of a part of the posting, and behind no label. */

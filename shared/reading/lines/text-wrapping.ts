@@ -61,17 +61,15 @@ export function continues(
   const hangs = !previous.bullet && deeper && expandedIndent(line) - expandedIndent(before) <= MAX_HANGING
   if (expandedIndent(line) !== expandedIndent(before) && !hangs && !isContinuedItem(previous, line)) return false
   if (!mayFollow(before, line)) return false
-  const firstWord = line.trim().split(/\s/)[0] ?? ''
-  if (!hangs && startsWithSpan(before) && /^\p{Lu}/u.test(firstWord) && !/[,;:–-]$/.test(before)) return false
-  if (before.length + 1 + firstWord.length <= width) return false
-  return !endsWithDates(before) || /^[\p{Ll}(]/u.test(firstWord)
+  if (!hangs && startsWithSpan(before) && /^\s*\p{Lu}/u.test(line) && !/[,;:–-]$/.test(before)) return false
+  if (roomBehind(before, line, width) >= 0) return false
+  return !endsWithDates(before) || /^\s*[\p{Ll}(]/u.test(line)
 }
 
 /** A line of its own below a short list item, with the item's date: "Certified Dealer" above "Market Board, 06/2020". */
 function isRemark(before: string, line: string, width: number | null): boolean {
-  const firstWord = line.trim().split(/\s/)[0] ?? ''
-  const fits = width !== null && before.length + 1 + firstWord.length <= width - MIN_REST
-  return fits && /^\p{Lu}/u.test(firstWord) && !/[-–—(,;:/]$/.test(before) && endsWithDates(line)
+  const fits = width !== null && roomBehind(before, line, width) >= MIN_REST
+  return fits && /^\s*\p{Lu}/u.test(line) && !/[-–—(,;:/]$/.test(before) && endsWithDates(line)
 }
 
 /** A line with a date at its end below a bullet that has cells of its own is a second line of an entry's head. */
@@ -92,8 +90,13 @@ function continuesCell(
   const cell = /^.*\S {2,}(?=\S)/.exec(before)
   const column = cell ? cell[0].length : expandedIndent(before)
   if (column === 0 || expandedIndent(line) !== column) return false
-  const firstWord = line.trim().split(/\s/)[0] ?? ''
-  return width !== null && before.length + 1 + firstWord.length > width
+  return width !== null && roomBehind(before, line, width) < 0
+}
+
+/** How many characters would be left of a line if the next one's first word stood on it; below 0 it did not fit. */
+function roomBehind(before: string, next: string, width: number): number {
+  const [firstWord = ''] = next.trim().split(/\s/, 1)
+  return width - before.length - 1 - firstWord.length
 }
 
 /** The second and further lines of a wrapped list item start where its text starts. */

@@ -5,19 +5,11 @@ import { findDoubts } from '#shared/reading/doubts/find-doubts.ts'
 import { findReasonsForDoubt, MIN_COVERAGE } from '#shared/reading/doubts/find-reasons.ts'
 import { linesFromText } from '#shared/reading/lines/text-lines.ts'
 import { readResumeText } from '#shared/reading/parse-resume.ts'
+import { SAMPLE_PEOPLE } from '../../support/sample-jobs.ts'
 import { basics, doubtsAbout, RESUME, readingOf, TEXT, withFirstJob } from './support.ts'
 
-const SAMPLES = [
-  'backend-engineer',
-  'czech-translator',
-  'icu-nurse',
-  'marketing-manager',
-  'new-grad-mechanical',
-  'teacher-to-data',
-]
-
 describe('finding doubts', () => {
-  for (const person of SAMPLES)
+  for (const person of SAMPLE_PEOPLE)
     it(`reads the sample ${person} without any doubt`, () => {
       const text = readFileSync(`tests/samples/${person}/resume.txt`, 'utf8')
       const { resume } = readResumeText({ text, lines: linesFromText(text) })
