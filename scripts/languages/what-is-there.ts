@@ -14,6 +14,7 @@ const NOT_EXPECTED: readonly Kind[] = [
   'abbreviations',
   'heading-stems',
   'inflections',
+  'number-words',
 ]
 
 /** The folders of words beside the code, of languages and of what belongs to none. */
@@ -45,6 +46,8 @@ const EXPECTED_PARTS: Partial<Record<Kind, readonly string[]>> = {
   dates: ['present', 'since', 'until', 'between'],
   grades: ['grade', 'courses'],
   letters: ['greeting', 'closing', 'date', 'place'],
+  // Its other parts are as its words are made.
+  numbers: ['value'],
   organisations: ['organisation'],
   'small-words': ['and'],
   titles: ['title'],

@@ -51,6 +51,12 @@ export const KINDS = {
   letters: ['greeting', 'closing', 'consent', 'declaration', 'references', 'date', 'place', 'before-date'],
   months: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
   networks: [],
+  numbers: ['value', 'after-unit', 'before-rest', 'factor', 'joint'],
+  'number-words': [
+    ...(['value', 'after-unit', 'before-rest', 'factor', 'joint'] as const),
+    ...(['article', 'ending', 'no-ending', 'compound', 'amount'] as const),
+    ...(['counter', 'close-counter'] as const),
+  ],
   organisations: ['organisation', 'end'],
   pages: ['page', 'of', 'after'],
   inflections: ['ending', 'native-ending', 'prefix', 'link'],
