@@ -69,7 +69,10 @@ type Import = { from: string; to: string; typeOnly: boolean }
 
 const files = filesIn(FOLDERS)
 const withScripts = [...files, ...filesIn(['scripts'])]
-const text = new Map(withScripts.map((file) => [file, readFileSync(join(PROJECT, file), 'utf8')]))
+const page = globSync('web/!(dist)/**/*.{ts,tsx}', { cwd: PROJECT }).concat(
+  globSync('web/*.{ts,tsx}', { cwd: PROJECT }),
+)
+const text = new Map([...withScripts, ...page].map((file) => [file, readFileSync(join(PROJECT, file), 'utf8')]))
 const imports = files.flatMap(importsOf)
 const plan = readFileSync(join(PROJECT, 'docs/architecture.md'), 'utf8')
 
@@ -114,8 +117,20 @@ describe('the house', () => {
     breaks('shared', ({ to }) => /^(api|activities|workflows|scripts|tests)\/|^client/.test(to))
   })
 
+  it('lets the page stand on the public API alone, through the client that everybody else has', () => {
+    assert.ok(page.length > 50)
+    const broken = page
+      .flatMap(importsOf)
+      .filter(({ to }) => /^(api|activities|workflows|shared|scripts|tests|clients)\//.test(to))
+    assert.deepEqual(
+      broken.map(({ from, to }) => `${from} → ${to}`),
+      [],
+    )
+    assert.ok(page.flatMap(importsOf).some(({ to }) => to === 'client'))
+  })
+
   it('has no import circle, types included', () => {
-    assert.deepEqual(circlesIn(withScripts), [])
+    assert.deepEqual(circlesIn([...withScripts, ...page]), [])
   })
 
   for (const building of BUILDINGS) {
@@ -204,7 +219,7 @@ describe('the house', () => {
   })
 
   it('keeps files short enough to read in one sitting', () => {
-    const long = files.filter((file) => (text.get(file) ?? '').split('\n').length > 301)
+    const long = [...files, ...page].filter((file) => (text.get(file) ?? '').split('\n').length > 301)
     assert.deepEqual(long, [])
   })
 })
