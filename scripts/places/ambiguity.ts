@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import germanNouns from '#shared/domain/grounding/lexicon/german-nouns.json' with { type: 'json' }
 import { KINDS } from '#shared/domain/languages/kinds.ts'
 import { wordsOf } from '#shared/domain/languages/read-words.ts'
 import { foldWords } from '#shared/domain/text/fold.ts'
@@ -34,7 +33,7 @@ const iconsFile = require.resolve('simple-icons').replace(/[^/\\]+$/, 'data/simp
 const icons: { title: string }[] = JSON.parse(readFileSync(iconsFile, 'utf8'))
 const firms = new Set(icons.map(({ title }) => foldWords(title)))
 
-const nouns = foldedSet(germanNouns.words.split(' '))
+const nouns = foldedSet(wordsOf('nouns', 'noun', ['de']))
 
 /**
  * What else the folded name of a place may be: `w` a common word, `n` a person's name, `f` a firm's, or nothing. A German

@@ -6,7 +6,13 @@ export const KINDS = {
   abbreviations: ['abbreviation', 'degree'],
   addresses: ['street', 'postcode', 'region', 'region-name', 'place', 'area', 'greater', 'remote'],
   'contact-labels': ['email', 'phone', 'url', 'location', 'name', 'country', 'label', 'personal'],
+  completion: ['unfinished', 'learning', 'not-learning', 'completed'],
   countries: [],
+  credentials: [
+    ...(['doctorate', 'mba', 'master', 'not-master', 'postgraduate', 'bachelor', 'not-bachelor', 'degree'] as const),
+    ...(['graded', 'certified', 'certificate', 'attested', 'diploma', 'honour', 'not-honour', 'nearly'] as const),
+    'business',
+  ],
   dates: ['present', 'since', 'until', 'between', 'opening', 'season', 'length'],
   degrees: ['degree'],
   deeds: [
@@ -28,7 +34,9 @@ export const KINDS = {
     ...(['volunteer', 'publications', 'awards', 'languages', 'references', 'positions', 'certificates'] as const),
     ...(['projects', 'interests', 'education', 'work', 'skills', 'summary', 'contact'] as const),
   ],
-  'language-levels': ['level', 'driving'],
+  help: ['helped', 'joined', 'with', 'own-work'],
+  'language-levels': ['level', 'driving', 'about'],
+  leading: ['lead', 'not-lead', 'weak-lead', 'led', 'not-led', 'guiding', 'led-by'],
   'legal-forms': ['word', 'after', 'written', 'inside'],
   'letter-sentences': [
     ...(['apply', 'current', 'person', 'person-since', 'place', 'there', 'earlier', 'project', 'volunteer'] as const),
@@ -48,7 +56,11 @@ export const KINDS = {
     ] as const),
     ...(['result', 'figures', 'skills', 'certificates', 'languages', 'degree', 'close', 'and', 'at'] as const),
   ],
-  letters: ['greeting', 'closing', 'consent', 'declaration', 'references', 'date', 'place', 'before-date'],
+  letters: [
+    ...(['greeting', 'closing', 'consent', 'declaration', 'references', 'date', 'place', 'before-date'] as const),
+    ...(['alone', 'formal-you', 'own-document'] as const),
+  ],
+  loanwords: ['ordinary'],
   months: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
   networks: [],
   numbers: ['value', 'after-unit', 'before-rest', 'factor', 'joint'],
@@ -57,7 +69,9 @@ export const KINDS = {
     ...(['article', 'ending', 'no-ending', 'compound', 'amount'] as const),
     ...(['counter', 'close-counter'] as const),
   ],
+  nouns: ['noun', 'derived'],
   organisations: ['organisation', 'end'],
+  'own-titles': ['as', 'at-work', 'no-title', 'i-am', 'end', 'agent'],
   pages: ['page', 'of', 'after'],
   inflections: ['ending', 'native-ending', 'prefix', 'link'],
   'job-pages': [
@@ -83,6 +97,8 @@ export const KINDS = {
       'name-article',
     ] as const),
   ],
+  ranks: ['rank', 'not-rank', 'below', 'stood-in', 'profession', 'plain-person'],
+  reach: ['reach', 'not-reach', 'exclusive', 'universal', 'no-reach'],
   requirements: [
     ...([
       'must-heading',
@@ -99,6 +115,8 @@ export const KINDS = {
   ],
   schools: ['school'],
   'small-words': ['and', 'of', 'connecting', 'before-subject', 'with-tool'],
+  skills: ['higher-level', 'generic', 'field-ending'],
+  technologies: ['technology', 'ordinary'],
   titles: ['title', 'field'],
   wishes: ['shorter', 'mention', 'leave-out', 'filler', 'but', 'and'],
 } as const satisfies Record<string, readonly string[]>

@@ -1,5 +1,8 @@
-import { LEAD, LED_BY_SOMEBODY } from '../lexicon/ranks-words.ts'
+import { LEAD } from '../lexicon/leading-words.ts'
 import type { Reading, Span } from '../reading/reading.ts'
+
+/** "Supervised by two solicitors": others led. */
+const BY = /^\s+(?:by|von|por|par|da|dal|dalla|przez|door|av)(?!\p{L})/u
 
 /** A verb of leading; its object follows it. */
 export type ChargeClaim = Span & { verb: string }
@@ -7,6 +10,6 @@ export type ChargeClaim = Span & { verb: string }
 /** What a text says the person led, not who led them: "supervised by two solicitors". */
 export function findCharges({ folded }: Reading): ChargeClaim[] {
   return LEAD.all(folded)
-    .filter(({ end }) => !LED_BY_SOMEBODY.test(folded.slice(end, end + 12)))
+    .filter(({ end }) => !BY.test(folded.slice(end, end + 12)))
     .map(({ text, start, end }) => ({ start, end, verb: text }))
 }

@@ -1,4 +1,4 @@
-import { CERTIFIED, DEGREES, HONOUR, WON_BUSINESS } from '../lexicon/credentials-words.ts'
+import { BUSINESS, CERTIFIED, DEGREES, HONOUR } from '../lexicon/credentials-words.ts'
 import type { Reading, Span } from '../reading/reading.ts'
 import { contentOf } from '../reading/word-keys.ts'
 
@@ -48,6 +48,10 @@ export function findHonours({ folded }: Reading): HonourClaim[] {
     .map(({ text, start, end }) => ({ start, end, phrase: text }))
 }
 
+/** Up to five words or amounts. */
+const FEW_WORDS = /^\W*(?:[\p{L}\d.,$€£%'-]+\s+){0,5}$/u
+
 function isBusiness(after: string): boolean {
-  return WON_BUSINESS.test(after) || /^\W*(?:over|back|the trust)/.test(after)
+  const [won] = BUSINESS.all(after)
+  return (won !== undefined && FEW_WORDS.test(after.slice(0, won.start))) || /^\W*(?:over|back|the trust)/.test(after)
 }

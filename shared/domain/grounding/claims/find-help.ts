@@ -1,6 +1,6 @@
 import type { FoundWord } from '../../text/word-finder.ts'
 import { HELPING, OWN_WORK, TOOK_PART, WITH } from '../lexicon/help-words.ts'
-import { LEAD } from '../lexicon/ranks-words.ts'
+import { LEAD } from '../lexicon/leading-words.ts'
 import { activeIn } from '../reading/active.ts'
 import type { Reading, Span } from '../reading/reading.ts'
 

@@ -2,7 +2,7 @@ import { isKnownThing } from '../../matching/aliases.ts'
 import { isStopWord } from '../../matching/stop-words.ts'
 import { fold } from '../../text/fold.ts'
 import type { Context } from '../evidence/evidence.ts'
-import { ELIDED, GENERIC_SKILL, HIGHER_LEVEL } from '../lexicon/skills-words.ts'
+import { GENERIC_SKILL, HIGHER_LEVEL } from '../lexicon/skills-words.ts'
 import { abbreviates } from '../reading/abbreviations.ts'
 import { languageLevel, languageNamed } from '../reading/language-names.ts'
 import type { Reading, Span } from '../reading/reading.ts'
@@ -15,6 +15,8 @@ export type WholeSkillClaim = Span & { words: readonly string[] }
 /** "Figma (advanced)": a level of what the other words name. */
 export type SkillLevelClaim = Span & { things: ReadonlySet<string> }
 
+/** An article that is elided before a vowel. */
+const ELIDED = /^(?:[cdjlmnst]|qu|dell|all|nell|un)'(?=\p{L})/u
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.+#&/'-][\p{L}\p{N}]+)*[+#]*/gu
 
 /** Each word of a skill or headline, however it is written. */

@@ -1,7 +1,17 @@
+import { wordsOf } from '../../languages/read-words.ts'
+import { lazily } from '../../lazily.ts'
 import { finderOf } from '../../text/word-finder.ts'
-import { ORDINARY_KATAKANA } from '../reading/katakana.ts'
 
-export const FORMAL_YOU = finderOf(() => /^(?:sie|ihr|ihre[nmrs]?|ihnen|ihrerseits)$/)
-export const OWN_DOCUMENTS = finderOf(() => /^(?:cvs?|resumes?|curriculum|vitae|lebenslauf|pdf|docx)$/)
-export const LETTER_WORDS = finderOf(() => /^(?:thanks|sincerely|regards|yes|no|danke|gracias|merci)$/)
-export const isOrdinaryKatakana = (word: string): boolean => ORDINARY_KATAKANA.has(word)
+/** German for "you" in letters, which is written like a name. */
+export const FORMAL_YOU = finderOf('letters', 'formal-you')
+/** What one calls the papers of an application. */
+export const OWN_DOCUMENTS = finderOf('letters', 'own-document')
+/** Words that are a sentence of a letter by themselves. */
+export const LETTER_WORDS = finderOf('letters', 'alone')
+
+const loanwords = lazily((): ReadonlySet<string> => new Set(wordsOf('loanwords', 'ordinary')))
+
+/** Whether a word in katakana is an ordinary one of Japanese working life: written like a name, it names nothing. */
+export function isOrdinaryKatakana(word: string): boolean {
+  return loanwords().has(word)
+}

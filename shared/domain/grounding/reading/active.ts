@@ -1,5 +1,7 @@
 import type { FoundWord, WordFinder } from '../../text/word-finder.ts'
-import { HELPED_BY } from '../lexicon/help-words.ts'
+
+/** "Supported by": there the others help. */
+const HELPED_BY = /^\s+(?:by|von|vom|durch|par|por|da|dal|dalla|przez|door|av|od)(?!\p{L})/u
 
 /** Where a folded text has some words, but "by" somebody: of "supported by" others are the ones who help. */
 export function activeIn(folded: string, words: WordFinder): FoundWord[] {

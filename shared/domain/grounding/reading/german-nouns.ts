@@ -1,18 +1,13 @@
+import { wordsOf } from '../../languages/read-words.ts'
+import { lazily } from '../../lazily.ts'
 import { memoize } from '../../memoize.ts'
 import { fold } from '../../text/fold.ts'
-import germanNouns from '../lexicon/german-nouns.json' with { type: 'json' }
-
-let nouns: ReadonlySet<string> | undefined
+import { finderOf } from '../../text/word-finder.ts'
 
 /** Ordinary nouns of all walks of life in their basic form; read when the first German text comes. */
-function knownNouns(): ReadonlySet<string> {
-  nouns ??= new Set(fold(germanNouns.words).split(/\s+/).filter(Boolean))
-  return nouns
-}
-
-/** Endings that make nouns of other words, and forms of verbs and adjectives that are used as nouns. */
-const DERIVED =
-  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tat|taten|ment|mente|nis|nisse|nissen|ling|linge|tum|ismus|anz|enz|enzen|ik|iken|ur|uren|age|agen|erei|ereien|erin|erinnen|ende[nr]?|ieren|ierte[nr]?|eln|chen|lein|weise|fach)$/u
+const knownNouns = lazily((): ReadonlySet<string> => new Set(wordsOf('nouns', 'noun', ['de']).map(fold)))
+/** What is a noun by its ending, made of another word. */
+const DERIVED = finderOf('nouns', 'derived')
 const INFLECTION = /(?:es|en|er|ern|em|e|n|s|se|sen|innen|in)$/u
 const LINK = /^(?:s|es|n|en|er|e)(?=\p{L}{4})/u
 const SHORTEST_PART = 4
@@ -28,7 +23,7 @@ export const isOrdinaryGermanNoun = memoize(4000, (word): boolean => {
 })
 
 function isOrdinary(word: string): boolean {
-  return isForm(word) || (word.length > 5 && DERIVED.test(word)) || isCompound(word)
+  return isForm(word) || (word.length > 5 && DERIVED.isIn(word)) || isCompound(word)
 }
 
 function isForm(word: string): boolean {

@@ -1,4 +1,4 @@
-import { AGENT_ENDING, AS, AT_WORK, I_AM, NO_TITLE, TITLE_ENDS } from '../lexicon/own-titles-words.ts'
+import { AGENT, AS, AT_WORK, I_AM, NO_TITLE, TITLE_ENDS } from '../lexicon/own-titles-words.ts'
 
 /** What somebody calls themself in a folded text, and where. */
 export type NamedTitle = { title: string; start: number; mustBeRole: boolean }
@@ -43,5 +43,5 @@ function beforeEnd(phrase: string): string {
 
 /** Whether a folded noun is one for a person at work, by how it ends. */
 export function isAgent(word: string): boolean {
-  return AGENT_ENDING.isIn(word)
+  return AGENT.isIn(word)
 }

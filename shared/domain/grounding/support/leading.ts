@@ -1,6 +1,7 @@
 import { memoizeByObject } from '../../memoize.ts'
 import type { Statement } from '../evidence/statement.ts'
-import { GUIDING, LEAD, LED, RANK } from '../lexicon/ranks-words.ts'
+import { GUIDING, LEAD, LED } from '../lexicon/leading-words.ts'
+import { RANK } from '../lexicon/ranks-words.ts'
 import { standingOf } from '../reading/standing.ts'
 
 /** Whether a folded text shows the person leading or guiding others. */

@@ -22,7 +22,7 @@ export function supportDegree({ level, phrase, start }: DegreeClaim, { reading, 
 
 function isOfLevel(level: string, phrase: string, { titles }: ResumeEvidence): boolean {
   return level === 'degree'
-    ? DEGREES.some(({ words }) => words.isIn(titles.text)) && !GRADED.test(phrase)
+    ? DEGREES.some(({ words }) => words.isIn(titles.text)) && !GRADED.isIn(phrase)
     : DEGREES.some((degree) => degree.level === level && degree.words.isIn(titles.text))
 }
 
@@ -39,10 +39,10 @@ export function supportCertificate(claim: CertificateClaim, { evidence }: Examin
   const { phrase, about, isQualified, start } = claim
   const { resume } = evidence
   const hasAny = [...resume.entries.keys()].some(isCertificate)
-  if (hasAny && !isQualified && CERTIFICATES.test(phrase)) return SUPPORTED
+  if (hasAny && !isQualified && CERTIFICATES.isIn(phrase)) return SUPPORTED
   const shown = resume.all.statements.filter(
     (statement) =>
-      (ATTESTED.test(phrase) && isCertificate(statement.entryId)) ||
+      (ATTESTED.isIn(phrase) && isCertificate(statement.entryId)) ||
       certifiedIn(statement).has(phrase.slice(0, BEGINNING)),
   )
   return supportedIf(
