@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts'
 import type { Quantity } from '../text/numbers/quantity.ts'
-import { sameDimension } from '../text/numbers/quantity.ts'
+import { supportsDimension } from '../text/numbers/quantity.ts'
 import { type Rounding, roundingsOf } from './lexicon/roundings.ts'
 
 /** How far a rounded number may be from the true one, as a share of it. */
@@ -16,7 +16,7 @@ export function roundingOf(text: string, { start, end }: Pick<Quantity, 'start' 
 
 /** "Over 400" for 412, "almost 300" for 286: whether a number that a text gives as rounded stands for an exact one. */
 export function isRounded(text: string, rounded: Quantity, exact: Quantity): boolean {
-  if (!sameDimension(rounded, exact) || !isRounder(rounded.value, exact.value)) return false
+  if (!supportsDimension(exact, rounded) || !isRounder(rounded.value, exact.value)) return false
   const over = (exact.value - rounded.value) / rounded.value
   if (Math.abs(over) > MARGIN.above) return false
   return roundingOf(text, rounded).some((side) => isOnSide(side, over))

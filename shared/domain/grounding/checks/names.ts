@@ -4,7 +4,7 @@ import { isStopWord } from '../../matching/stop-words.ts'
 import { memoizeByObject } from '../../memoize.ts'
 import { isKnownPlace } from '../../places/known-places.ts'
 import { fold } from '../../text/fold.ts'
-import { currencyOf } from '../../text/numbers/units.ts'
+import { currenciesOf } from '../../text/numbers/currencies.ts'
 import { justBefore } from '../just-before.ts'
 import { isOrdinaryGermanNoun } from '../lexicon/common-nouns.ts'
 import { ORDINARY_KATAKANA } from '../lexicon/katakana.ts'
@@ -33,7 +33,7 @@ export function nameClaims(check: Check): Claim[] {
     if (
       isMonth(folded, beside) ||
       NUMBER_LIKE.test(word) ||
-      currencyOf(word) !== null ||
+      currenciesOf(word) !== null ||
       languageNamed(folded, true) !== null
     )
       return []
