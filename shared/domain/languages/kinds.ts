@@ -8,6 +8,7 @@ export const KINDS = {
   addresses: ['street', 'postcode', 'region', 'region-name', 'place', 'area', 'greater', 'remote'],
   'contact-labels': ['email', 'phone', 'url', 'location', 'name', 'country', 'label', 'personal'],
   completion: ['unfinished', 'learning', 'not-learning', 'completed'],
+  connecting: ['word'],
   countries: [],
   credentials: [
     ...(['doctorate', 'mba', 'master', 'not-master', 'postgraduate', 'bachelor', 'not-bachelor', 'degree'] as const),
@@ -118,6 +119,7 @@ export const KINDS = {
   schools: ['school'],
   'small-words': ['and', 'of', 'connecting', 'before-subject', 'with-tool'],
   skills: ['higher-level', 'generic', 'field-ending'],
+  synonyms: ['group'],
   technologies: ['technology', 'ordinary'],
   titles: ['title', 'field'],
   wishes: ['shorter', 'mention', 'leave-out', 'filler', 'but', 'and'],

@@ -15,6 +15,7 @@ import { findProportions } from '../claims/find-proportions.ts'
 import { findRanks } from '../claims/find-ranks.ts'
 import { findReach, findUniversals } from '../claims/find-reach.ts'
 import { findSkillLevels, findSkillWords, findWholeSkill } from '../claims/find-skills.ts'
+import { findWords } from '../claims/find-words.ts'
 import type { TextKind } from '../evidence/evidence.ts'
 import { supportRhythm, supportStep, supportWhole } from '../support/changes-of-numbers.ts'
 import { hasLedNothing, supportCharge } from '../support/support-charges.ts'
@@ -33,6 +34,7 @@ import { supportProportion } from '../support/support-proportions.ts'
 import { supportRank } from '../support/support-ranks.ts'
 import { supportReach, supportUniversal } from '../support/support-reach.ts'
 import { supportSkillLevel, supportSkillWord, supportWholeSkill } from '../support/support-skills.ts'
+import { supportWord } from '../support/support-words.ts'
 import { type Check, checkOf } from './check.ts'
 
 const ANY: readonly TextKind[] = ['line', 'summary', 'label', 'skill', 'letter']
@@ -81,5 +83,6 @@ export const CHECKS: readonly Check[] = [
   checkOf({ code: 'skill', precedence: 101, appliesTo: ['skill'], find: findSkillWords, support: supportSkillWord }),
   checkOf({ code: 'skill', precedence: 102, appliesTo: ['skill'], find: findWholeSkill, support: supportWholeSkill }),
   checkOf({ code: 'skill', precedence: 103, appliesTo: ['skill'], find: findSkillLevels, support: supportSkillLevel }),
+  checkOf({ code: 'unconfirmed', precedence: 200, appliesTo: SENTENCES, find: findWords, support: supportWord }),
   checkOf({ code: codeOfName, precedence: 110, appliesTo: ANY, find: findNames, support: supportName }),
 ]

@@ -28,5 +28,6 @@ export const WORDING: Readonly<Record<Reason, string>> = {
   role: 'is a role that your resume does not show',
   helped: 'makes your own what your resume says you helped with',
   apart: 'joins words that your resume has only apart',
+  unconfirmed: 'is not in your resume: only you can tell whether it is so',
   'skill level': 'is a higher level than your resume gives',
 }

@@ -31,6 +31,7 @@ export type Reason =
   | 'helped'
   | 'apart'
   | 'skill level'
+  | 'unconfirmed'
 
 /**
  * What the evidence comes to for a claim: it bears it, has it at another place only, says otherwise, or says nothing of
