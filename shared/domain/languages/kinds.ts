@@ -1,12 +1,14 @@
 /**
  * What there are words for: each is a file `<language>/<kind>.txt`, and each of its keys a part of that file, `[key]`.
- * The parts of `networks` are the names of the networks themselves, those of `countries` are ISO 3166 codes,
+ * The parts of `networks` are the names of the networks themselves, those of `countries` are ISO 3166 codes, those of `synonyms`
+ * are groups named by their first word,
  * those of `currencies` ISO 4217 codes, or a name that means several ("dollars").
  */
 export const KINDS = {
   abbreviations: ['abbreviation', 'degree'],
   addresses: ['street', 'postcode', 'region', 'region-name', 'place', 'area', 'greater', 'remote'],
   'contact-labels': ['email', 'phone', 'url', 'location', 'name', 'country', 'label', 'personal'],
+  changes: ['down', 'up'],
   completion: ['unfinished', 'learning', 'not-learning', 'completed'],
   connecting: ['word'],
   countries: [],
@@ -119,7 +121,7 @@ export const KINDS = {
   schools: ['school'],
   'small-words': ['and', 'of', 'connecting', 'before-subject', 'with-tool'],
   skills: ['higher-level', 'generic', 'field-ending'],
-  synonyms: ['group'],
+  synonyms: [],
   technologies: ['technology', 'ordinary'],
   titles: ['title', 'field'],
   wishes: ['shorter', 'mention', 'leave-out', 'filler', 'but', 'and'],
@@ -129,4 +131,6 @@ export const KINDS = {
 export type Kind = keyof typeof KINDS
 
 /** The parts that a file of words can have. */
-export type Key<K extends Kind> = K extends 'countries' | 'currencies' | 'networks' ? string : (typeof KINDS)[K][number]
+export type Key<K extends Kind> = K extends 'countries' | 'currencies' | 'networks' | 'synonyms'
+  ? string
+  : (typeof KINDS)[K][number]

@@ -14,6 +14,8 @@ export type CheckEntry<Claim extends Span> = {
   /** The claims of a text, as data: nothing is judged here. */
   find(reading: Reading, context: Context): readonly Claim[]
   support(claim: Claim, examined: Examined): Support
+  /** Whether the words of a claim are told by it, so that they need no further support. */
+  accountsForWords?: boolean
 }
 
 /** A claim that nothing bears out: the words at fault and why. */
@@ -22,8 +24,8 @@ export type Unsupported = Span & { code: FindingCode; support: Exclude<Support, 
 export type Check = {
   precedence: number
   appliesTo: readonly TextKind[]
-  /** The claims of a text that are not borne out. */
-  judge(examined: Examined): Unsupported[]
+  /** The claims of a text that are not borne out, and the words that claims account for, borne out or not. */
+  judge(examined: Examined): { unsupported: Unsupported[]; accounted: Span[] }
 }
 
 /** An entry as a check that can be run, whatever its claims are like. */
@@ -31,13 +33,16 @@ export function checkOf<Claim extends Span>(entry: CheckEntry<Claim>): Check {
   return {
     precedence: entry.precedence,
     appliesTo: entry.appliesTo,
-    judge: (examined) =>
-      entry.find(examined.reading, examined.evidence).flatMap((claim): Unsupported[] => {
+    judge: (examined) => {
+      const claims = entry.find(examined.reading, examined.evidence)
+      const unsupported = claims.flatMap((claim): Unsupported[] => {
         const support = entry.support(claim, examined)
         if (support.is === 'supported') return []
         const { start, end } = support.fault ?? claim
         const own = typeof entry.code === 'string' ? entry.code : entry.code(claim, examined)
         return [{ start, end, code: support.is === 'elsewhere' ? 'misattribution' : own, support }]
-      }),
+      })
+      return { unsupported, accounted: entry.accountsForWords ? [...claims] : [] }
+    },
   }
 }

@@ -4,6 +4,7 @@ import type { Unsupported } from '../checks/check.ts'
 import { CHECKS } from '../checks/registry.ts'
 import type { Examined } from '../evidence/examined.ts'
 import { isDenied } from '../reading/denials.ts'
+import type { Span } from '../reading/reading.ts'
 import { WORDING } from './wording.ts'
 
 const IN_ORDER = CHECKS.toSorted((a, b) => a.precedence - b.precedence)
@@ -15,10 +16,14 @@ const IN_ORDER = CHECKS.toSorted((a, b) => a.precedence - b.precedence)
 export function findUnsupported(original: string, examined: Examined): Finding[] {
   const { reading, evidence } = examined
   const kept: Finding[] = []
+  const accounted: Span[] = []
   for (const check of IN_ORDER) {
     if (!check.appliesTo.includes(evidence.kind)) continue
-    for (const claim of check.judge(examined)) {
+    const judged = check.judge(examined)
+    accounted.push(...judged.accounted)
+    for (const claim of judged.unsupported) {
       if (claim.code !== 'instruction' && isExempt(claim, examined)) continue
+      if (claim.code === 'unconfirmed' && accounted.some((other) => overlap(claim, other))) continue
       const span = spanOf(reading.normalised, claim.start, claim.end)
       if (kept.some((other) => span[0] < other.span[1] && other.span[0] < span[1])) continue
       const quoted = original.slice(...span)
@@ -26,6 +31,10 @@ export function findUnsupported(original: string, examined: Examined): Finding[]
     }
   }
   return kept.sort((a, b) => a.span[0] - b.span[0])
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
 }
 
 /** What is a part of an address is checked as that; what a letter says is not so, claims nothing. */

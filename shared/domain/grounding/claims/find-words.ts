@@ -1,0 +1,34 @@
+import { fold } from '../../text/fold.ts'
+import { tokensOf } from '../../text/tokens.ts'
+import { isConnecting } from '../lexicon/connecting-words.ts'
+import { ABOUT_LANGUAGE } from '../lexicon/languages-words.ts'
+import { UNIVERSAL } from '../lexicon/reach-words.ts'
+import { isMonth } from '../reading/calendar.ts'
+import { justBefore } from '../reading/just-before.ts'
+import type { Reading, Span } from '../reading/reading.ts'
+
+/** A word of content: it says something, and no kind of claim has it for its own. */
+export type WordClaim = Span & { word: string }
+
+/** Signs that put no space between words, whose words are not told apart here. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
+
+/** Words that other checks have for their own: taking all, speaking a language. */
+function isOwned(folded: string): boolean {
+  return UNIVERSAL.isIn(folded) || ABOUT_LANGUAGE.isIn(folded)
+}
+
+/** The words of a text that say something: neither connecting words, nor parts of numbers, parts in words, steps and addresses. */
+export function findWords(reading: Reading): WordClaim[] {
+  const { text, language, quantities, proportions, periods, addresses } = reading
+  const spoken: readonly Span[] = [...quantities, ...proportions, ...periods, ...addresses]
+  return tokensOf(text).flatMap(({ text: word, start, end }): WordClaim[] => {
+    if (!/^\p{L}{2}/u.test(word) || UNSPACED.test(word)) return []
+    if (spoken.some((span) => start < span.end && span.start < end)) return []
+    const folded = fold(word)
+    const beside = { before: justBefore(text, start), after: text.slice(end, end + 10) }
+    return isConnecting(folded, language) || isMonth(folded, beside) || isOwned(folded)
+      ? []
+      : [{ start, end, word: folded }]
+  })
+}

@@ -1,0 +1,75 @@
+import { memoizeByObject } from '../../memoize.ts'
+import type { TextLanguage } from '../../text/language-of.ts'
+import type { WordClaim } from '../claims/find-words.ts'
+import type { Evidence } from '../evidence/evidence.ts'
+import type { Examined } from '../evidence/examined.ts'
+import { DOWN, UP } from '../lexicon/changes-words.ts'
+import { isConnecting, isOfOurLetters } from '../lexicon/connecting-words.ts'
+import { synonymsOf } from '../lexicon/synonym-words.ts'
+import { abbreviates } from '../reading/abbreviations.ts'
+import { beginnings, keysOf, sameBeginning, sameRoot } from '../reading/word-keys.ts'
+import { isSpelledOut } from './abbreviated.ts'
+import { SUPPORTED, type Support, supportedIf } from './support.ts'
+
+/**
+ * A word of content must be borne by what the text may draw on or replaces: itself, a form, a synonym or an abbreviation of
+ * it. Of the employer, or of what one would like, a letter may say what it will.
+ */
+export function supportWord({ word, start, end }: WordClaim, examined: Examined): Support {
+  const { reading, evidence } = examined
+  const { kind, before, place, posting, mayQuote, resume } = evidence
+  // Words in another language than the resume's cannot be held against it.
+  if (reading.language !== resume.language) return SUPPORTED
+  const languages: readonly TextLanguage[] = [reading.language, resume.language, 'en']
+  const isBorne = (one: string): boolean =>
+    isAmong(one, place.words.words) || (before !== null && isAmong(one, before.content))
+  return supportedIf(
+    isBorne(word) ||
+      languages.some((language) => isConnecting(word, language)) ||
+      (kind === 'letter' && languages.some((language) => isOfOurLetters(word, language))) ||
+      followsFromStep(word, evidence) ||
+      languages.some((language) => synonymsOf(word, language).some(isBorne)) ||
+      (posting !== null && mayQuote(start)) ||
+      isOfEmployer(word, evidence) ||
+      isSpelledOut(examined, start) ||
+      abbreviates(reading.text.slice(start, end), [
+        reading.folded.slice(0, start),
+        reading.folded.slice(end),
+        ...place.words.statements.map(({ text }) => text),
+      ]),
+    'unconfirmed',
+  )
+}
+
+/** "Fell" and "rose" follow from two numbers of which one became the other. */
+function followsFromStep(word: string, { place }: Evidence): boolean {
+  const [isDown, isUp] = [DOWN.isIn(word), UP.isIn(word)]
+  if (!isDown && !isUp) return false
+  return place.figures.statements.some(({ steps }) =>
+    steps.some(({ from, to }) => (isDown && to.value < from.value) || (isUp && to.value > from.value)),
+  )
+}
+
+function isOfEmployer(word: string, { kind, posting }: Evidence): boolean {
+  return kind === 'letter' && posting !== null && keysOf(word).some((key) => posting.company.has(key))
+}
+
+/** The words of a set by their first letters, so that a form of a word is looked for among few. */
+const byBeginning = memoizeByObject(
+  (words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> =>
+    Map.groupBy(
+      [...words].flatMap((word) => beginnings(word)),
+      (word) => word.slice(0, SAME_LETTERS),
+    ),
+)
+const SAME_LETTERS = 4
+
+/** Whether a set has a word or a form of it. */
+function isAmong(word: string, words: ReadonlySet<string>): boolean {
+  if (keysOf(word).some((key) => words.has(key))) return true
+  return beginnings(word).some((form) =>
+    (byBeginning(words).get(form.slice(0, SAME_LETTERS)) ?? []).some(
+      (known) => sameBeginning(form, known) || sameRoot(form, known) || sameRoot(known, form),
+    ),
+  )
+}
