@@ -27,19 +27,20 @@ const SAFE_FIELDS = [
 ]
 
 /**
- * What the SDK warns of although nothing is wrong. Each attempt of an activity has a line of ours, which says why it failed and whether
+ * What the SDK says although nothing is wrong. Nexus is not used; each attempt of an activity has a line of ours, which says why it failed and whether
  * that is anything to be warned of; and most workers are there for the activities of one kind alone.
  */
-const FALSE_WARNINGS: ReadonlySet<string> = new Set([
+const LEFT_OUT: ReadonlySet<string> = new Set([
   'Activity failed',
   'No workflows registered, not polling for workflow tasks',
+  'No Nexus services registered, not polling for Nexus tasks',
 ])
 
 /** Sends the SDK's log lines through ours, one format for the whole process. */
 export function temporalLogger(logger: Logger): TemporalLogger {
   return new DefaultLogger('INFO', ({ level, message, meta }) => {
     const given: Record<string, unknown> = { ...meta }
-    if (given.sdkComponent === 'worker' && FALSE_WARNINGS.has(message)) return
+    if (given.sdkComponent === 'worker' && LEFT_OUT.has(message)) return
     const safe = Object.fromEntries(SAFE_FIELDS.filter((name) => name in given).map((name) => [name, given[name]]))
     // An error's message may quote what it failed on; its name is enough here, the failure itself stands in the history.
     const { error } = given

@@ -4,29 +4,30 @@ import { draftFrom, today } from '#shared/applications/drafts/load.ts'
 import { printingOf } from '#shared/applications/drafts/unprintable.ts'
 import { findLetterInput, type LetterInput } from '#shared/applications/letters/input.ts'
 import { saveLetter } from '#shared/applications/letters/save.ts'
-import { isAt, type StepApplication } from '#shared/applications/step-application.ts'
+import { isAt } from '#shared/applications/step-application.ts'
 import { StaleState } from '#shared/applications/step-result.ts'
 import { moveTo } from '#shared/applications/transitions.ts'
 import { CoverLetterVersion } from '#shared/database/entities/index.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { prepareGrounding } from '#shared/domain/grounding/ground.ts'
-import type { LetterParagraph } from '#shared/domain/letter.ts'
+import { readParagraph } from '#shared/domain/letter.ts'
 import { frameLetter } from '#shared/domain/letter-frame.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { withProfile } from '#shared/domain/resume/profile.ts'
-import { admitParagraphs, withOwnWords } from '#shared/domain/review/admit-paragraphs.ts'
+import { keepSentences } from '#shared/domain/review/keep-sentences.ts'
+import { withOpening } from '#shared/domain/review/opening.ts'
 import { explainLetter } from '#shared/domain/tailoring/explain.ts'
 import { letterLanguageOf } from '#shared/domain/tailoring/letter/sentences.ts'
 import type { ModelInputs } from '#shared/llm/model.ts'
 import type { ApplicationActivities, Counts } from '#shared/temporal/activities.ts'
-import { askModel } from './ask-model.ts'
 import type { Dependencies } from './dependencies.ts'
 import { applicationGone } from './failures.ts'
 import { withApplication } from './with-application.ts'
+import { writeGrounded } from './write-grounded.ts'
 
 /**
- * Writes the letter and checks every paragraph against the resume. When all are blocked the model gets one more attempt
- * with the findings; after that the offline provider writes it, and the letter says so. Then the draft is complete.
+ * Writes the letter and checks every sentence against the resume (`write-grounded.ts`), keeps what the person decided in the rounds
+ * before, and puts an opening where the model's was left out. Then the draft is complete.
  */
 export function writeCoverLetter(deps: Dependencies): ApplicationActivities['writeCoverLetter'] {
   const { database } = deps
@@ -47,16 +48,32 @@ async function write(deps: Dependencies, input: LetterInput, round: number): Pro
   if (!changeSet || !input.base) throw new Error('a letter was asked for before its resume was tailored')
   const base = withProfile(input.base, changeSet.profile)
   const newest = input.newest ? withProfile(input.newest, changeSet.profile) : base
+  const question = questionOf(input, newest)
+  const grounding = prepareGrounding({
+    source: newest,
+    posting: question.job,
+    now: today(),
+    findUnprintable: printingOf(application.options),
+  })
+  const call = {
+    payer: { applicationId: application.id },
+    scope: application.id,
+    round,
+    task: 'write_cover_letter' as const,
+  }
   const {
     paragraphs: proposed,
     notes,
     ...by
-  } = await writeGrounded(deps, { application, round }, questionOf(input, newest))
+  } = await writeGrounded(deps, { ...call, input: question }, { resume: newest, grounding })
   const { language: asked } = application.options
   const isOffline = by.provider === 'rules'
-  const paragraphs = withOwnWords(proposed, earlier?.paragraphs ?? [])
+  const language = isOffline ? letterLanguageOf(asked) : asked
+  const kept = keepSentences(proposed, (earlier?.paragraphs ?? []).map(readParagraph))
+  const paragraphs = withOpening(kept, { ...job.metadata, language }, grounding)
+  const counts = countBlocked(paragraphs.flatMap(({ sentences }) => sentences))
   const letter = frameLetter(paragraphs, {
-    language: isOffline ? letterLanguageOf(asked) : asked,
+    language,
     company: job.metadata.company,
     contact: job.metadata.contact,
     own: earlier?.own,
@@ -79,10 +96,10 @@ async function write(deps: Dependencies, input: LetterInput, round: number): Pro
     changeSet,
     draft,
   })
-  if (isSaved) return countBlocked(paragraphs)
+  if (isSaved) return counts
   return withApplication(database, application.id, async (_unit, locked) => {
     if (isAt(locked, 'writeCoverLetter', round)) throw new StaleState()
-    return countBlocked(paragraphs)
+    return counts
   })
 }
 
@@ -101,7 +118,7 @@ function beginUnlessWritten(
       await settleRetries(unit, application)
       moveTo(unit, application, 'awaiting_approval')
     }
-    return letter && countBlocked(letter.paragraphs)
+    return letter && countBlocked(letter.paragraphs.flatMap((paragraph) => readParagraph(paragraph).sentences))
   })
 }
 
@@ -114,44 +131,4 @@ function questionOf({ application, job }: LetterInput, resume: ResumeDocument): 
     language: application.options.language,
     feedback: application.feedback ?? '',
   }
-}
-
-type Written = { paragraphs: LetterParagraph[]; provider: string; model: string; notes: string[] }
-
-async function writeGrounded(
-  deps: Dependencies,
-  { application, round }: { application: StepApplication; round: number },
-  input: ModelInputs['write_cover_letter'],
-): Promise<Written> {
-  const grounding = prepareGrounding({
-    source: input.resume,
-    posting: input.job,
-    now: today(),
-    findUnprintable: printingOf(application.options),
-  })
-  const call = {
-    payer: { applicationId: application.id },
-    scope: application.id,
-    round,
-    task: 'write_cover_letter' as const,
-  }
-  const first = await askModel(deps, { ...call, input })
-  const checked = admitParagraphs(first.value.paragraphs, grounding)
-  if (checked.some(({ status }) => status === 'proposed')) return { ...first, paragraphs: checked }
-
-  if (deps.model.provider !== 'rules') {
-    const findings = checked.flatMap((paragraph) => paragraph.findings.map(({ message }) => message))
-    const feedback = [input.feedback, 'Your last letter was refused. Use only facts of the resume:', ...findings]
-      .filter(Boolean)
-      .join('\n')
-    const second = await askModel(deps, { ...call, input: { ...input, feedback } })
-    const again = admitParagraphs(second.value.paragraphs, grounding)
-    if (again.some(({ status }) => status === 'proposed')) return { ...second, paragraphs: again }
-  }
-  const offline = await askModel(deps, { ...call, input }, deps.rules)
-  const notes = [
-    ...offline.notes,
-    'Every paragraph the model wrote was blocked, so this letter was assembled by the offline rules.',
-  ]
-  return { ...offline, notes, paragraphs: admitParagraphs(offline.value.paragraphs, grounding) }
 }

@@ -10,6 +10,7 @@ import { methodNotAllowed } from './http/problem.ts'
 import { problemHandler, refuseUnknownAddress } from './http/problem-handler.ts'
 import { requestLimiter } from './http/rate-limit.ts'
 import { operations } from './operations.ts'
+import { PAGE_FOLDER, pageRouter } from './page/routes.ts'
 import type { Services } from './services.ts'
 
 /** The whole HTTP application, for the process and for tests. */
@@ -35,6 +36,7 @@ export function createApp(services: Services): Express {
       throw methodNotAllowed(['GET'])
     })
   app.use('/docs', docsRouter())
+  app.use(pageRouter(PAGE_FOLDER))
   // What belongs to a person is kept by no cache on its way; files say so themselves.
   app.use((_req, res, next) => {
     res.set('cache-control', 'no-store')

@@ -5,6 +5,7 @@ import { userOperations } from './accounts/routes.ts'
 import { applicationOperations } from './applications/routes.ts'
 import { attachmentOperations } from './attachments/routes.ts'
 import { auditOperations } from './audit/routes.ts'
+import { browserSessionOperations } from './auth/browser-session-routes.ts'
 import { authOperations } from './auth/routes.ts'
 import { dashboardOperations } from './dashboard/routes.ts'
 import { decisionOperations } from './decisions/routes.ts'
@@ -23,6 +24,7 @@ import { webhookOperations } from './webhooks/routes.ts'
 /** Every operation of the API: the router and the OpenAPI document are both made from this list. */
 export const operations: readonly AnyOperation[] = [
   ...authOperations,
+  ...browserSessionOperations,
   ...userOperations,
   ...accountExportOperations,
   ...adminOperations,

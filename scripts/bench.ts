@@ -30,12 +30,16 @@ try {
     await measure(bench, 'floor', startFloor, SINGLES, BURST),
     await measure(bench, 'product', start, SINGLES, BURST),
   ]
+  const sentNow = await measure(bench, 'product', await applicant(bench, 'just sent'), SINGLES, BURST)
   const application = await (await start())()
   await untilWaiting(bench, application)
   const history = await historyOf(bench, application)
   report('time to waiting for approval, p50', ours.p50Ms, 'ms', floorTime.p50Ms)
   report('time to waiting for approval, p95', ours.p95Ms, 'ms', floorTime.p95Ms)
   report(`burst of ${BURST}`, ours.perSecond, 'per second', floorTime.perSecond)
+  report('resume just sent: p50', sentNow.p50Ms, 'ms', floorTime.p50Ms)
+  report('resume just sent: p95', sentNow.p95Ms, 'ms', floorTime.p95Ms)
+  report(`resume just sent: burst of ${BURST}`, sentNow.perSecond, 'per second', floorTime.perSecond)
   console.log(`history                              ${history.events} events, ${(history.bytes / 1024).toFixed(1)} KiB`)
   console.log(`model                                ${history.calls} calls, ${history.tokens} tokens`)
   console.log(

@@ -17,10 +17,13 @@ const RENDERING: ActivityOptions = {
   heartbeatTimeout: '60 s',
   retry: RETRY,
 }
-/** A model step may make two calls (the second repairs the first's reply); heartbeats tell a dead worker from a slow call. */
-function modelOptions({ modelTimeoutMs }: ActivitySettings): ActivityOptions {
+/**
+ * A question to the model may take two calls (the second repairs the first's reply); heartbeats tell a dead worker from a slow call.
+ * For a letter the model is asked twice where a sentence of its first one is blocked.
+ */
+function modelOptions({ modelTimeoutMs }: ActivitySettings, questions: 1 | 2 = 1): ActivityOptions {
   return {
-    startToCloseTimeout: 2 * modelTimeoutMs + 60_000,
+    startToCloseTimeout: questions * 2 * modelTimeoutMs + 60_000,
     scheduleToCloseTimeout: STEP_LIMIT,
     heartbeatTimeout: '30 s',
     retry: { ...RETRY, maximumInterval: '60 s' },
@@ -39,7 +42,7 @@ export function activitiesFor(settings: ActivitySettings): ApplicationActivities
   return {
     parseResume: proxyOf('parseResume', model, READ_RESUME),
     tailorResume: proxyOf('tailorResume', model, 'Tailor the resume to the posting'),
-    writeCoverLetter: proxyOf('writeCoverLetter', model, 'Write the cover letter'),
+    writeCoverLetter: proxyOf('writeCoverLetter', modelOptions(settings, 2), 'Write the cover letter'),
     exportDocuments: proxyOf('exportDocuments', RENDERING, 'Export the approved documents'),
     closeApplication: proxyOf('closeApplication', DATABASE, 'Close the application'),
     recordAttention: proxyOf('recordAttention', DATABASE, 'Ask a person for help'),

@@ -23,7 +23,7 @@ export const interceptors = (): WorkflowInterceptors => {
           next(input)
           for (const { signalWorkflow } of input.activation.jobs ?? []) {
             const name = signalWorkflow?.signalName
-            if (name && !known.includes(name)) noteInDetails(sayUnknown(name, known))
+            if (name && !known.includes(name)) noteInDetails(sayUnknown(name))
           }
         },
       },
@@ -31,8 +31,6 @@ export const interceptors = (): WorkflowInterceptors => {
   }
 }
 
-function sayUnknown(name: string, known: readonly string[]): string {
-  const shown = NAME.test(name) ? `A signal \`${name}\`` : 'A signal'
-  const names = known.map((each) => `\`${each}\``).join(', ')
-  return `${shown} did nothing: there is none of that name here${names && `, only ${names}`}.`
+function sayUnknown(name: string): string {
+  return `${NAME.test(name) ? `A signal \`${name}\`` : 'A signal'} did nothing: none of that name is known here.`
 }

@@ -2,11 +2,15 @@ import { UniqueConstraintViolationException } from '@mikro-orm/postgresql'
 import { z } from 'zod'
 import { uuidv7 } from '#shared/database/entities/id.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
+import { beginBrowserSession } from '../auth/browser-sessions.ts'
 import { refuseCommonPassword } from '../auth/common-passwords.ts'
 import { confirmPassword, requirePasswordSignIn } from '../auth/password-sign-in.ts'
 import { hashPassword } from '../auth/passwords.ts'
+import { sessionSchema } from '../auth/schema.ts'
+import { setSessionCookie } from '../auth/session-cookie.ts'
+import { beginSession } from '../auth/tokens.ts'
 import { checkIfMatch, okTagged, TAGGED } from '../http/entity-tag.ts'
-import { accepted, created, ok, operation } from '../http/operation.ts'
+import { accepted, created, noContent, ok, operation } from '../http/operation.ts'
 import { Problem } from '../http/problem.ts'
 import { requireOwnAccountId, requireOwnIdUnlessAdmin } from './account-id.ts'
 import { recordAdminRead } from './admin/record-read.ts'
@@ -15,8 +19,6 @@ import { closeAccount } from './close-account.ts'
 import { emailSchema, passwordSchema, presentUser, userIdParam, userSchema } from './schema.ts'
 import { usageOf, usageSchema } from './usage.ts'
 import { addUser, findUser } from './users.ts'
-
-const sessionSchema = z.object({ accessToken: z.string(), refreshToken: z.string(), expiresIn: z.int() })
 
 function refuseTaken(error: unknown): never {
   if (error instanceof UniqueConstraintViolationException)
@@ -116,21 +118,31 @@ export const userOperations = [
     path: '/users/:id/password',
     operationId: 'changePassword',
     summary: 'Change the password',
-    description: 'Ends every other session; the answer is a new one.',
+    description:
+      'Ends every session; the answer is a new one. A browser gets its cookie; GET /auth/session says the token that goes with it.',
     tag: 'users',
     access: 'user',
     limited: true,
     params: userIdParam,
     body: z.strictObject({ currentPassword: z.string().min(1).max(200), newPassword: passwordSchema }),
-    responses: { 200: { description: 'The password is changed; a new session.', schema: sessionSchema } },
+    responses: {
+      200: { description: 'The password is changed; a new session.', schema: sessionSchema },
+      204: { description: 'The password is changed; the browser’s cookie is that of a new session.' },
+    },
     problems: ['forbidden', 'invalid-credentials', 'too-many-requests'],
-    async handle({ params, body, caller, req, services }) {
+    async handle({ params, body, caller, req, res, services }) {
       const { database, config } = services
       requireOwnAccountId(params.id, caller)
       await confirmPassword(services, req, caller.id, body.currentPassword)
       await refuseCommonPassword(config, body.newPassword, 'newPassword')
       const passwordHash = await hashPassword(body.newPassword)
-      return ok(await changePassword(database, config, caller.id, passwordHash))
+      if (!req.isCookieCaller)
+        return ok(await changePassword(database, caller.id, passwordHash, (em, user) => beginSession(em, user, config)))
+      const { cookie } = await changePassword(database, caller.id, passwordHash, (em, user) =>
+        beginBrowserSession(em, user, config),
+      )
+      setSessionCookie(req, res, cookie, config.REFRESH_TOKEN_TTL_S)
+      return noContent()
     },
   }),
   operation({

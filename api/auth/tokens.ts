@@ -27,14 +27,18 @@ function accessToken(user: User, sessionId: string, config: Config): string {
   })
 }
 
-/** Begins a session. The caller holds the account's row lock, so that no change of password falls in between. */
+/** Begins a session with its first tokens. The caller holds the account's row lock. */
 export function beginSession(em: EntityManager, user: User, config: Config): SessionTokens {
-  const session = em.create(Session, {
+  return issueTokens(em, user, openSession(em, user, config), config)
+}
+
+/** The row of a new session. The caller holds the account's row lock, so that no change of password falls in between. */
+export function openSession(em: EntityManager, user: User, config: Config): Session {
+  return em.create(Session, {
     id: uuidv7(),
     userId: user.id,
     expiresAt: new Date(Date.now() + config.SESSION_MAX_AGE_S * 1000),
   })
-  return issueTokens(em, user, session, config)
 }
 
 /** The next tokens of a session. The refresh token itself is never stored, only its hash. */
@@ -79,7 +83,12 @@ export async function rotateSession(
 /** Ends the session that a refresh token belongs to, with its access tokens; an unknown token is no error. */
 export async function endSession(em: EntityManager, refreshToken: string): Promise<void> {
   const token = await em.findOne(RefreshToken, { tokenHash: hashOf(refreshToken) })
-  if (token) await em.nativeUpdate(Session, { id: token.sessionId, endedAt: null }, { endedAt: new Date() })
+  if (token) await endSessionById(em, token.sessionId)
+}
+
+/** Ends one session, with its access tokens or cookie. */
+export async function endSessionById(em: EntityManager, id: string): Promise<void> {
+  await em.nativeUpdate(Session, { id, endedAt: null }, { endedAt: new Date() })
 }
 
 /** Ends every session of a user, with their access tokens. */
@@ -100,7 +109,7 @@ const selectCaller = prepareStatement<{ sub: string; sid: string }>()((db, value
   db
     .selectFrom('sessions')
     .innerJoin('users', 'users.id', 'sessions.user_id')
-    .select(['users.id', 'users.role'])
+    .select(['users.id', 'users.role', 'sessions.id as sessionId'])
     .where('sessions.id', '=', value('sid'))
     .where('users.id', '=', value('sub'))
     .where('sessions.ended_at', 'is', null)

@@ -7,30 +7,37 @@ import { presentApplication } from '../applications/present.ts'
 import { owned } from '../auth/owned.ts'
 import { accepted, type Caller, type Reply } from '../http/operation.ts'
 import { Problem } from '../http/problem.ts'
+import { letterWarningsOf } from '../review/warnings.ts'
 import type { Services } from '../services.ts'
 
-/** Records a person's decision about an application of theirs. Throws a problem that says why it was refused. */
+/**
+ * Records a person's decision about an application of theirs. Whoever approves is told what their letter lacks. Throws a problem that
+ * says why it was refused.
+ */
 export async function decide(
   id: string,
   caller: Caller,
   { database, config }: Services,
   request: DecisionRequest,
 ): Promise<Reply> {
-  const { application, refusal } = await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
+  const { application, refusal, loaded } = await unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
     const application = await owned(unit.em, Application, id, caller, LockMode.PESSIMISTIC_WRITE)
-    const refusal = await recordDecision(unit, application, request, {
+    const recorded = await recordDecision(unit, application, request, {
       actorId: caller.id,
       maxRounds: config.MAX_ROUNDS,
     })
     // Answered, not thrown: what was merged just now stays.
-    return { application, refusal }
+    return { application, ...recorded }
   }).catch((error: unknown) => {
     throw error instanceof UniqueConstraintViolationException
       ? new Problem('conflict', 'This was decided already.')
       : error
   })
   if (refusal) throw problemOf(refusal)
-  return accepted(presentApplication(application))
+  const shown = presentApplication(application)
+  return accepted(
+    request.kind === 'approve' && loaded ? { ...shown, warnings: letterWarningsOf(loaded.letter) } : shown,
+  )
 }
 
 /** What a person is told about a decision that does not fit. */

@@ -2,12 +2,14 @@ import { z } from 'zod'
 import { applicationSchema } from '../applications/schema.ts'
 import { idParam } from '../http/fields.ts'
 import { operation } from '../http/operation.ts'
+import { warningsSchema } from '../review/warnings.ts'
 import { decide } from './decide.ts'
 import { changesBody, draftBody, retryBody } from './schema.ts'
 
 const responses = {
   202: { description: 'The decision is recorded and will be carried out.', schema: applicationSchema },
 }
+const approvedSchema = applicationSchema.extend({ warnings: warningsSchema }).meta({ id: 'ApprovedApplication' })
 const shared = { method: 'post', tag: 'decisions', access: 'user', params: idParam, responses } as const
 
 export const decisionOperations = [
@@ -16,7 +18,10 @@ export const decisionOperations = [
     path: '/applications/:id/approve',
     operationId: 'approveApplication',
     summary: 'Approve exactly the draft that was seen',
+    description:
+      'What is still proposed is accepted; what is unconfirmed or blocked is left out. `warnings` say what the letter lacks.',
     body: draftBody,
+    responses: { 202: { ...responses[202], schema: approvedSchema } },
     problems: ['conflict', 'stale-draft', 'open-conflicts', 'not-printable'],
     handle: ({ params, body, caller, services }) => decide(params.id, caller, services, { kind: 'approve', ...body }),
   }),

@@ -83,6 +83,7 @@ function problemsOf(operation: AnyOperation): ProblemType[] {
   const types: ProblemType[] = [...(operation.problems ?? [])]
   if (operation.access !== 'public') types.push('unauthenticated')
   if (operation.access === 'admin') types.push('forbidden')
+  if (operation.access !== 'public' && operation.method !== 'get') types.push('cross-site')
   if (operation.params) types.push('not-found')
   if (operation.conditional) types.push('precondition-failed')
   if (operation.conditional === 'required') types.push('precondition-required')

@@ -45,9 +45,23 @@ export function describeOperations(operations: readonly AnyOperation[]) {
       license: { name: 'Proprietary', identifier: 'LicenseRef-Proprietary' },
     },
     servers: [{ url: '/', description: 'This server, local or in production', 'x-internal': false }],
-    security: [{ bearer: [] }],
+    security: [{ bearer: [] }, { sessionCookie: [] }],
     components: {
       securitySchemes: {
+        sessionCookie: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: '__Host-session',
+          description:
+            'For pages of this origin: POST /auth/session sets it. A request with `Authorization` is judged by that alone. Without TLS it is called `session`.',
+        },
+        csrfToken: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'X-CSRF-Token',
+          description:
+            'With the cookie, whatever is not GET or HEAD says the `csrfToken` of GET /auth/session, from a page of this origin.',
+        },
         bearer: {
           type: 'http',
           scheme: 'bearer',
@@ -69,8 +83,7 @@ function describe(operation: AnyOperation): ZodOpenApiOperationObject {
     summary: operation.summary,
     ...(operation.description && { description: operation.description }),
     tags: [operation.tag],
-    ...(operation.access === 'public' && { security: [] }),
-    ...(operation.access === 'admin' && { security: [{ bearer: ['admin'] }] }),
+    ...securityOf(operation),
     requestParams: {
       ...(operation.params && { path: operation.params }),
       ...(operation.query && { query: operation.query }),
@@ -81,6 +94,14 @@ function describe(operation: AnyOperation): ZodOpenApiOperationObject {
     }),
     responses: answers(operation),
   }
+}
+
+/** Who may call it, where that is not everybody who is signed in and only reads. */
+function securityOf({ access, method }: AnyOperation): Pick<ZodOpenApiOperationObject, 'security'> {
+  if (access === 'public') return { security: [] }
+  const roles = access === 'admin' ? ['admin'] : []
+  if (method === 'get') return access === 'user' ? {} : { security: [{ bearer: roles }, { sessionCookie: roles }] }
+  return { security: [{ bearer: roles }, { sessionCookie: roles, csrfToken: [] }] }
 }
 
 function requestHeaders(operation: AnyOperation): z.ZodObject | undefined {

@@ -5,8 +5,8 @@ import type { Services } from '../services.ts'
 import type { ProblemType } from './problem.ts'
 import type { Upload } from './upload.ts'
 
-/** Who is calling. */
-export type Caller = { id: string; role: Role }
+/** Who is calling, and in which session of ours; an identity provider's token is of none. */
+export type Caller = { id: string; role: Role; sessionId?: string }
 
 /** What a handler answers: a body in JSON, or null for none; a handler that streams answers `'handled'`. */
 export type Reply = { status: number; body: unknown; headers?: Record<string, string> } | 'handled'

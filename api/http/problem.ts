@@ -8,6 +8,7 @@ export const PROBLEMS = {
   unauthenticated: { status: 401, title: 'Sign in first' },
   'invalid-credentials': { status: 401, title: 'E-mail or password is wrong' },
   forbidden: { status: 403, title: 'Not allowed' },
+  'cross-site': { status: 403, title: 'Not sent by this site’s own page' },
   'not-found': { status: 404, title: 'Not found' },
   'method-not-allowed': { status: 405, title: 'Method not allowed' },
   conflict: { status: 409, title: 'Not possible in this state' },

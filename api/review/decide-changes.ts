@@ -1,12 +1,14 @@
 import type { ChangeRow } from '#shared/database/entities/index.ts'
+import { isKept, statusOf } from '#shared/domain/changes/status.ts'
+import { statusWhenConfirmed, whyNotAcceptable } from '#shared/domain/review/decide.ts'
 import { type FieldError, Problem } from '../http/problem.ts'
 import { MAX_CHANGES_CHARACTERS, type ReviewEdit } from './schema.ts'
 
 type ChangeDecision = ReviewEdit['decisions'][number]
 
 /**
- * Applies a person's decisions to the changes of a review, all or none. Accepting what they rewrote keeps their words;
- * `revert` goes back to the proposal, undecided. Throws a `validation` problem naming each wrong decision.
+ * Applies a person's decisions to the changes of a review, all or none. Accepting what they rewrote keeps their words; confirming
+ * makes a proposal their own; `revert` goes back to it, undecided. Throws a `validation` problem naming each wrong decision.
  */
 export function decideChanges(rows: readonly ChangeRow[], decisions: readonly ChangeDecision[]): void {
   const byId = new Map(rows.map((row) => [row.id, row]))
@@ -40,19 +42,27 @@ function mistakeIn(
 ): { field: keyof ChangeDecision; detail: string } | null {
   if (!row) return { field: 'changeId', detail: 'is not a change of this review' }
   if (isRepeated) return { field: 'changeId', detail: 'is decided twice' }
-  if (decision === 'accept' && row.findings.length > 0 && !row.editedText)
-    return { field: 'decision', detail: 'is blocked and cannot be accepted; write your own text instead' }
-  if (decision !== 'edit') return null
-  if (!text) return { field: 'text', detail: 'is required for an edit' }
-  if (row.op === 'hide' || row.op === 'move') return { field: 'decision', detail: `a ${row.op} has no text to edit` }
-  return null
+  const whyNot = isTheirs(row) ? null : whyNotAcceptable(row.findings)
+  if (decision === 'accept' && whyNot !== null) return { field: 'decision', detail: whyNot }
+  const isWritten = decision === 'edit' || (decision === 'confirm' && statusOf(row.findings) === 'blocked')
+  if (isWritten && (row.op === 'hide' || row.op === 'move'))
+    return { field: 'decision', detail: `a ${row.op} has no text to ${decision}` }
+  return decision === 'edit' && !text ? { field: 'text', detail: 'is required for an edit' } : null
+}
+
+/** Whether a change says what the person wrote or confirmed. */
+function isTheirs({ editedText, status }: ChangeRow): boolean {
+  return Boolean(editedText) || status === 'confirmed'
 }
 
 function decide(row: ChangeRow, { decision, text }: ChangeDecision): void {
   row.decidedAt = decision === 'revert' ? null : new Date()
   switch (decision) {
     case 'accept':
-      row.status = row.editedText ? 'edited' : 'accepted'
+      if (row.status !== 'confirmed') row.status = row.editedText ? 'edited' : 'accepted'
+      return
+    case 'confirm':
+      confirm(row)
       return
     case 'reject':
       row.status = 'rejected'
@@ -62,18 +72,25 @@ function decide(row: ChangeRow, { decision, text }: ChangeDecision): void {
       row.editedText = text ?? null
       return
     case 'revert':
-      row.status = row.findings.length > 0 ? 'blocked' : 'proposed'
+      row.status = statusOf(row.findings)
       row.editedText = null
       row.editedFindings = []
   }
+}
+
+function confirm(row: ChangeRow): void {
+  if (row.editedText) {
+    row.status = 'edited'
+    return
+  }
+  row.status = statusWhenConfirmed(row.findings)
+  if (row.status === 'edited') row.editedText = row.text ?? null
 }
 
 /** Whether both would put a text into the same place: the person's words must not overwrite each other unseen. */
 function saysTheSame(other: ChangeRow, row: ChangeRow | undefined): boolean {
   if (!row || other === row || other.target !== row.target) return false
   return [other, row].every(
-    ({ op, target, status }) =>
-      (op === 'rewrite' || (op === 'add' && target === 'basics.summary')) &&
-      (status === 'accepted' || status === 'edited'),
+    ({ op, target, status }) => (op === 'rewrite' || (op === 'add' && target === 'basics.summary')) && isKept(status),
   )
 }

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { assessDraft } from '#shared/applications/drafts/assess.ts'
 import type { LoadedDraft } from '#shared/applications/drafts/load.ts'
 import { type Application, CoverLetterVersion } from '#shared/database/entities/index.ts'
-import { LETTER_PARTS, type LetterParagraph, type OwnParts } from '#shared/domain/letter.ts'
+import { LETTER_PARTS, type LetterParagraph, type OwnParts, readParagraph } from '#shared/domain/letter.ts'
 import { decideChanges } from './decide-changes.ts'
 import { editLetter } from './edit-letter.ts'
 import { resolveConflicts, resolveEdited } from './resolve-conflicts.ts'
@@ -24,7 +24,7 @@ export async function editReview(
   const rewritten = edit.decisions.filter(({ decision }) => decision === 'edit').map(({ changeId }) => changeId)
   resolveEdited(loaded, new Set(rewritten))
   const sources = { ...loaded.sources, settled: loaded.changeSet.settled }
-  const paragraphs = edit.coverLetter && (await editedParagraphs(em, loaded, edit.coverLetter.paragraphs))
+  const paragraphs = await editedParagraphs(em, loaded, edit)
   const own = editOwnParts(loaded.letter.own, edit)
   const isOfLetter = paragraphs !== undefined || own !== loaded.letter.own
   return assessDraft(em, application, { ...loaded, sources }, isOfLetter ? { paragraphs, own } : undefined)
@@ -37,24 +37,29 @@ function editOwnParts(own: OwnParts, edit: ReviewEdit): OwnParts {
   return Object.fromEntries(next.filter(([, text]) => text !== undefined && text !== null))
 }
 
+/** The letter's paragraphs with what this edit says of them; undefined where it says nothing. */
 async function editedParagraphs(
   em: EntityManager,
   { letter }: LoadedDraft,
-  edits: NonNullable<ReviewEdit['coverLetter']>['paragraphs'],
-): Promise<LetterParagraph[]> {
+  { coverLetter, sentences }: ReviewEdit,
+): Promise<LetterParagraph[] | undefined> {
+  if (!coverLetter && sentences.length === 0) return undefined
   const first = await em.findOneOrFail(
     CoverLetterVersion,
     { applicationId: letter.applicationId, round: letter.round },
     { orderBy: { number: 'asc' } },
   )
-  return editLetter(letter.paragraphs, first.paragraphs, edits)
+  const states = { current: letter.paragraphs.map(readParagraph), proposed: first.paragraphs.map(readParagraph) }
+  return editLetter(states, { paragraphs: coverLetter?.paragraphs ?? [], sentences })
 }
 
 /** What an edit may change, for the audit log. */
 export function editableState({ changeSet, rows, letter }: LoadedDraft) {
   return {
     changes: rows.map(({ id, status, editedText }) => ({ id, status, editedText })),
-    letter: letter.paragraphs.map(({ id, text, status }) => ({ id, text, status })),
+    letter: letter.paragraphs
+      .flatMap((paragraph) => readParagraph(paragraph).sentences)
+      .map(({ id, text, status }) => ({ id, text, status })),
     aroundLetter: letter.own,
     settled: changeSet.settled,
   }

@@ -11,10 +11,10 @@ import {
   Reading,
 } from '#shared/database/entities/index.ts'
 import type { Change } from '#shared/domain/changes/change.ts'
-import { LETTER_PARTS } from '#shared/domain/letter.ts'
+import { LETTER_PARTS, readParagraph } from '#shared/domain/letter.ts'
 import { type Usage, usageOf } from '../accounts/usage.ts'
 import type { reviewSchema } from './schema.ts'
-import { type RoundReading, warningsOf } from './warnings.ts'
+import { letterWarningsOf, type RoundReading, warningsOf } from './warnings.ts'
 
 export type Review = z.output<typeof reviewSchema>
 
@@ -77,14 +77,14 @@ export function presentReview({
       greeting: letter.greeting,
       addressee: letter.addressee ?? draft.recipient.company,
       date: letter.own.date ?? null,
-      paragraphs: letter.paragraphs,
+      paragraphs: letter.paragraphs.map(readParagraph),
       closing: letter.closing,
       edited: LETTER_PARTS.filter((part) => letter.own[part] !== undefined),
       provider: letter.provider,
     },
     match: presentMatch(changeSet.match),
     conflicts: draft.conflicts,
-    warnings: warningsOf(reading),
+    warnings: [...warningsOf(reading), ...letterWarningsOf(letter)],
     unprintable: findUnprintableIn(draft, letter),
     posting: { hiddenText },
     resume: draft.resume,

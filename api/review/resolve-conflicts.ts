@@ -1,5 +1,6 @@
 import { type LoadedDraft, toChange } from '#shared/applications/drafts/load.ts'
 import type { ChangeRow } from '#shared/database/entities/index.ts'
+import { isKept } from '#shared/domain/changes/status.ts'
 import { mergeDraftResume } from '#shared/domain/draft.ts'
 import { findConflicts } from '#shared/domain/review/assess-changes.ts'
 import { type FieldError, Problem } from '../http/problem.ts'
@@ -49,6 +50,6 @@ function refuse(row: ChangeRow): void {
 
 /** Whether this change, as it counts now, is what meets the newer version at a place. */
 function stands(row: ChangeRow, sources: LoadedDraft['sources'], target: string): boolean {
-  if (row.status !== 'accepted' && row.status !== 'edited') return false
+  if (!isKept(row.status)) return false
   return findConflicts(toChange(row), sources).some((conflict) => conflict.target === target)
 }

@@ -39,9 +39,9 @@ export const reviewOperations = [
     method: 'patch',
     path: '/applications/:id/review',
     operationId: 'editReview',
-    summary: 'Decide on changes, rewrite changes and letter paragraphs, settle conflicts',
+    summary: 'Decide on changes and sentences of the letter, rewrite them, settle conflicts',
     description:
-      'A blocked change cannot be accepted, but you may write your own text: it is yours, and findings on it are advice. `revert` takes a decision or an edit back. A letter paragraph with an empty text is taken out; with null it is as it was proposed. `greeting`, `addressee`, `closing` and `date` that you write are yours: no later round changes them; null takes them back.',
+      'A blocked or unconfirmed change or sentence cannot be accepted: `confirm` it (what is unconfirmed stands from then on; what is blocked becomes your own words), or write your own text, on which findings are advice. `revert` takes a decision or an edit back. A letter paragraph with an empty text is taken out; with null it is as it was proposed. `greeting`, `addressee`, `closing` and `date` that you write are yours: no later round changes them; null takes them back.',
     tag: 'review',
     access: 'user',
     conditional: 'required',

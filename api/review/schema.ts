@@ -3,6 +3,8 @@ import { DECISION_OUTCOMES, DECISION_SOURCES } from '#shared/database/entities/i
 import { DECISION_KINDS, STATUSES } from '#shared/domain/application.ts'
 import { CHANGE_OPS, CHANGE_STATUSES, FINDING_CODES } from '#shared/domain/changes/change.ts'
 import { LETTER_PARTS } from '#shared/domain/letter.ts'
+import { resumeDocumentSchema } from '#shared/domain/resume/document-schema.ts'
+import { REVIEW_DECISIONS } from '#shared/domain/review/decide.ts'
 import { givenId, nonBlank, written } from '../http/fields.ts'
 import { warningsSchema } from './warnings.ts'
 
@@ -20,6 +22,17 @@ export const conflictSchema = z.object({
   theirs: z.string().nullable(),
 })
 const evidence = z.array(z.string())
+const status = z.enum(CHANGE_STATUSES).meta({
+  description:
+    '`unconfirmed` says more than your resume bears, `blocked` states what is not there or contradicts it: neither is exported. `confirmed` and `edited` are your own words.',
+})
+const sentenceSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  evidence,
+  status,
+  findings: z.array(findingSchema),
+})
 export const reviewSchema = z
   .object({
     status: z.enum(STATUSES),
@@ -36,10 +49,11 @@ export const reviewSchema = z
         evidence,
         requirements: z.array(z.string()),
         reason: z.string(),
-        status: z.enum(CHANGE_STATUSES),
-        findings: z
-          .array(findingSchema)
-          .meta({ description: 'Why a proposal is blocked. On your own words they are advice and block nothing.' }),
+        status,
+        findings: z.array(findingSchema).meta({
+          description:
+            'Why a proposal is blocked, or what of it is asked about (`unconfirmed`). On your own words they are advice and block nothing.',
+        }),
       }),
     ),
     coverLetter: z.object({
@@ -54,10 +68,15 @@ export const reviewSchema = z
       paragraphs: z.array(
         z.object({
           id: z.string(),
-          text: z.string(),
+          text: z.string().meta({ description: 'What would be exported of it.' }),
           evidence,
-          status: z.enum(['proposed', 'edited', 'blocked']),
+          status: z.enum(['proposed', 'edited', 'blocked']).meta({
+            description: '`edited` where all that remains is your own; `blocked` where nothing remains.',
+          }),
           findings: z.array(findingSchema),
+          sentences: z.array(sentenceSchema).meta({
+            description: 'Each is checked and decided by itself: what is left out takes nothing else with it.',
+          }),
         }),
       ),
       closing: z.string(),
@@ -92,7 +111,7 @@ export const reviewSchema = z
         'Where PDFs are asked for: words with characters that they cannot show, by where they stand (a node id, a field such as `basics.name`, a paragraph of the letter). Write them otherwise before you approve, or start an application for DOCX alone.',
     }),
     posting: z.object({ hiddenText: z.array(z.string()) }),
-    resume: z.unknown().meta({ description: 'The tailored resume as it would be exported now.' }),
+    resume: resumeDocumentSchema.describe('The tailored resume as it would be exported now.'),
     letter: z
       .object({
         greeting: z.string(),
@@ -144,7 +163,7 @@ export const editBody = z.strictObject({
     .array(
       z.strictObject({
         changeId: givenId,
-        decision: z.enum(['accept', 'reject', 'edit', 'revert']),
+        decision: z.enum(REVIEW_DECISIONS),
         text: nonBlank(MAX_CHANGE_CHARACTERS).optional(),
       }),
     )
@@ -161,6 +180,19 @@ export const editBody = z.strictObject({
         .meta({ description: `All that you wrote in the letter may have ${MAX_LETTER_CHARACTERS} characters.` }),
     })
     .optional(),
+  sentences: z
+    .array(
+      z.strictObject({
+        id: z.string().max(20),
+        decision: z.enum(REVIEW_DECISIONS),
+        text: nonBlank(MAX_PARAGRAPH_CHARACTERS).optional(),
+      }),
+    )
+    .max(200)
+    .default([])
+    .meta({
+      description: 'Decisions on sentences of the letter, by their ids; paragraphs that are written anew come first.',
+    }),
   greeting: ownPart(MAX_PART_CHARACTERS),
   addressee: written()
     .trim()

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { Reading } from '#shared/database/entities/index.ts'
+import { readParagraph, type StoredLetter } from '#shared/domain/letter.ts'
+import { findLetterGaps, LETTER_GAPS, type LetterGap } from '#shared/domain/review/letter-gaps.ts'
 import { DOUBT_CODES } from '#shared/reading/reading.ts'
 
 /** What a review says of how its resume was read. */
@@ -11,7 +13,7 @@ export type RoundReading = Pick<Reading, 'doubts' | 'acceptedDoubts' | 'unplaced
 export const warningsSchema = z
   .array(
     z.object({
-      code: z.enum([...DOUBT_CODES, 'text_unplaced']),
+      code: z.enum([...DOUBT_CODES, 'text_unplaced', ...LETTER_GAPS]),
       node: z.string().nullable(),
       field: z.string().nullable(),
       message: z.string(),
@@ -19,7 +21,7 @@ export const warningsSchema = z
   )
   .meta({
     description:
-      'What of the resume may have been read wrong, or was placed nowhere: see the version’s `reading`, and correct it there.',
+      'What of the resume may have been read wrong, or was placed nowhere: see the version’s `reading`, and correct it there. And what the letter lacks.',
   })
 
 /** The doubts that the person has not accepted, and how much of the source was placed nowhere. */
@@ -33,4 +35,16 @@ export function warningsOf(reading: RoundReading | null): z.output<typeof warnin
   if (length === 0) return doubts
   const message = `${length === 1 ? 'One part' : `${length} parts`} of the source stand in no field of the resume.`
   return [...doubts, { code: 'text_unplaced' as const, node: null, field: null, message }]
+}
+
+const LACKS: Record<LetterGap, string> = {
+  letter_without_opening: 'Nothing of the letter says what it is for.',
+  letter_without_story: 'Nothing of the letter tells what you have done.',
+  letter_without_closing: 'The letter has no last paragraph of its own.',
+}
+
+/** What a letter lacks as it would be exported. */
+export function letterWarningsOf({ paragraphs }: Pick<StoredLetter, 'paragraphs'>): z.output<typeof warningsSchema> {
+  const gaps = findLetterGaps(paragraphs.map(readParagraph))
+  return gaps.map((code) => ({ code, node: null, field: null, message: LACKS[code] }))
 }

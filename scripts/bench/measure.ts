@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { Reading } from '#shared/database/entities/index.ts'
+import type { Database } from '#shared/database/orm.ts'
 import { openFileStore } from '#shared/files/open-file-store.ts'
 import { workflowIdOf } from '#shared/temporal/names.ts'
 import { sample } from '../../tests/support/seed.ts'
@@ -15,13 +17,22 @@ type Starter = () => Promise<Start>
 
 const PATIENCE_MS = 120_000
 
-/** A starter of applications over REST, each with a resume and a posting that were not read before: three model calls. */
-export async function applicant(bench: Bench): Promise<Starter> {
-  return (await applicantWithToken(bench)).prepare
+/**
+ * Which resume an application is made of: the person's one, which was read when it came (two model calls, as the floor has), or a
+ * new one each, sent just before, whose reading the application waits for (three).
+ */
+export type ResumeKind = 'read before' | 'just sent'
+
+/** A starter of applications over REST, each with a posting of its own. */
+export async function applicant(bench: Bench, resume: ResumeKind = 'read before'): Promise<Starter> {
+  return (await applicantWithToken(bench, resume)).prepare
 }
 
 /** The same, with the access token of the person. */
-export async function applicantWithToken({ apiUrl }: Bench): Promise<{ token: string; prepare: Starter }> {
+export async function applicantWithToken(
+  { apiUrl, database }: Bench,
+  kind: ResumeKind = 'read before',
+): Promise<{ token: string; prepare: Starter }> {
   const send = async (path: string, body: object, token?: string): Promise<Record<string, string>> => {
     const response = await fetch(apiUrl + path, {
       method: 'POST',
@@ -37,8 +48,12 @@ export async function applicantWithToken({ apiUrl }: Bench): Promise<{ token: st
   const text = sample('backend-engineer/jobs/senior-backend-marrowvale.txt')
   const resume = sample('backend-engineer/resume.txt')
   if (!accessToken) throw new Error('signing in gave no access token')
+  const sendResume = (): Promise<Record<string, string>> =>
+    send('/resumes', { title: 'Mine', text: `${resume}\n${randomUUID()}` }, accessToken)
+  const one = kind === 'read before' ? await sendResume() : null
+  if (one?.id) await untilRead(database, one.id)
   const prepare: Starter = async () => {
-    const { id: resumeId } = await send('/resumes', { title: 'Mine', text: `${resume}\n${randomUUID()}` }, accessToken)
+    const { id: resumeId } = one ?? (await sendResume())
     const { id: jobId } = await send('/jobs', { text: `${text}\nReference ${randomUUID()}` }, accessToken)
     return async () => {
       const { id } = await send('/applications', { resumeId, jobId }, accessToken)
@@ -47,6 +62,15 @@ export async function applicantWithToken({ apiUrl }: Bench): Promise<{ token: st
     }
   }
   return { token: accessToken, prepare }
+}
+
+async function untilRead({ em }: Database, resumeId: string): Promise<void> {
+  const deadlineMs = Date.now() + PATIENCE_MS
+  const unread = () => em.fork().count(Reading, { resumeId, state: 'queued' })
+  while ((await unread()) > 0) {
+    if (Date.now() > deadlineMs) throw new Error('the resume was not read')
+    await sleep(50)
+  }
 }
 
 /** A starter of the floor's workflows, which notes when it began in the same table as its steps. */

@@ -34,11 +34,13 @@ function printWarnings({ warnings }: Review, line: Line): void {
 
 function printChanges({ changes, match, resume }: Review, line: Line): void {
   const blocked = changes.filter(({ status }) => status === 'blocked').length
-  line(heading(`Changes to the resume: ${changes.length - blocked} proposed, ${blocked} blocked`))
+  const asked = changes.filter(({ status }) => status === 'unconfirmed').length
+  const counts = [`${changes.length - blocked - asked} proposed`, ...(asked > 0 ? [`${asked} asked about`] : [])]
+  line(heading(`Changes to the resume: ${[...counts, `${blocked} blocked`].join(', ')}`))
   const requirementText = new Map(match.requirements.map(({ id, text }) => [id, text]))
   for (const [index, change] of changes.entries()) {
     const place = change.op === 'move' && change.position !== null ? ` to place ${change.position + 1}` : ''
-    line(`\n  ${index + 1}. ${change.op} ${change.target}${place}${change.status === 'blocked' ? ' (blocked)' : ''}`)
+    line(`\n  ${index + 1}. ${change.op} ${change.target}${place}${leftOut(change.status)}`)
     const before = change.before ?? (change.op === 'add' ? undefined : nameOf(change.target, resume))
     if (before) line(labelled(change.op === 'rewrite' ? 'before' : 'what', before))
     if (change.after !== null) line(labelled('after', change.after))
@@ -65,11 +67,19 @@ function printLetter({ coverLetter }: Review, line: Line): void {
   line(heading('Cover letter'))
   if (coverLetter.addressee) line(`${wrap(coverLetter.addressee, '  ')}\n`)
   line(`  ${coverLetter.greeting}`)
-  for (const { text, status, findings } of coverLetter.paragraphs) {
-    line(`\n${wrap(status === 'blocked' ? `(blocked) ${text}` : text, '  ')}`)
-    printFindings(findings, line)
+  for (const { text, sentences } of coverLetter.paragraphs) {
+    if (text !== '') line(`\n${wrap(text, '  ')}`)
+    for (const sentence of sentences.filter(({ findings }) => findings.length > 0)) {
+      line(`\n${wrap(`${sentence.text}${leftOut(sentence.status)}`, '  ')}`)
+      printFindings(sentence.findings, line)
+    }
   }
   line(`\n${wrap(coverLetter.closing, '  ')}`)
+}
+
+/** What does not stand in the documents as it is. */
+function leftOut(status: string): string {
+  return status === 'blocked' || status === 'unconfirmed' ? ` (${status})` : ''
 }
 
 function printFindings(findings: Finding[], line: Line): void {

@@ -1,6 +1,7 @@
 import { type Application, ChangeRow, ChangeSet } from '#shared/database/entities/index.ts'
 import type { Database } from '#shared/database/orm.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
+import { isKept } from '#shared/domain/changes/status.ts'
 import type { SettledConflict } from '#shared/domain/draft.ts'
 import type { AdmittedChange } from '#shared/domain/review/admit-changes.ts'
 import { newestVersion } from '#shared/resumes/versions.ts'
@@ -44,12 +45,11 @@ export async function earlierRounds(
     { changeSetId: { $in: sets.map(({ id }) => id) } },
     { orderBy: { ordinal: 'asc' } },
   )
-  const isKept = ({ changeSetId, status }: ChangeRow): boolean =>
-    changeSetId === last.id && (status === 'accepted' || status === 'edited')
+  const isOfLast = ({ changeSetId }: ChangeRow): boolean => changeSetId === last.id
   return {
     baseVersionId: last.baseVersionId,
     settled: last.settled,
-    kept: rows.filter(isKept).map(withoutId),
+    kept: rows.filter((row) => isOfLast(row) && isKept(row.status)).map(withoutId),
     refused: rows.filter(({ status }) => status === 'rejected').map(withoutId),
   }
 }

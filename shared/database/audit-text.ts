@@ -8,7 +8,7 @@ import type { Operation } from 'rfc6902'
 const OPEN = [
   /^\/(?:id|\w+Id|status|stage|round|kind|source|reason|found|attention|role|disabled|\w*[hH]ash)$/,
   /^\/(?:docType|formatType|sourceType|mimeType|format|provider|model|sizeBytes|characters|hidden|conflicts)$/,
-  /^\/(?:proposed|blocked)$/,
+  /^\/(?:proposed|blocked|unconfirmed)$/,
   /^\/eventTypes(?:\/(?:\d+|-))?$/,
   /^\/(?:changes|letter)\/\d+\/(?:id|status)$/,
 ]

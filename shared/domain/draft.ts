@@ -3,7 +3,7 @@ import type { Design, ExportFormat, PageSize } from './application.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { applyChanges } from './changes/apply.ts'
 import type { Change } from './changes/change.ts'
-import type { CoverLetter, FinalLetter } from './letter.ts'
+import type { FinalLetter, StoredLetter } from './letter.ts'
 import { hasSkill, type ResumeDocument } from './resume/document.ts'
 import { type Conflict, mergeResumes } from './resume/merge.ts'
 
@@ -50,7 +50,7 @@ type DraftSettings = { language: string; exports: readonly ExportFormat[]; desig
 export function buildDraft(
   sources: DraftSources,
   changes: readonly Change[],
-  letter: CoverLetter,
+  letter: StoredLetter,
   { recipient, printing, settings }: Pick<DraftContent, 'recipient' | 'settings'> & { printing: Printing },
 ): Draft {
   const { resume, conflicts } = mergeDraftResume(sources, changes)
@@ -87,7 +87,7 @@ export function mergeDraftResume(
 }
 
 /** The letter as it stands in the document: blocked paragraphs are left out. */
-function toFinalLetter(letter: CoverLetter, company: string): FinalLetter {
+function toFinalLetter(letter: StoredLetter, company: string): FinalLetter {
   const { addressee, own } = letter
   return {
     greeting: letter.greeting,

@@ -67,8 +67,9 @@ export const EVENT_PAYLOADS = {
     .object({
       step,
       round,
-      proposed: count.optional().meta({ description: 'How many changes or paragraphs were proposed.' }),
+      proposed: count.optional().meta({ description: 'How many changes, or sentences of the letter, were proposed.' }),
       blocked: count.optional().meta({ description: 'How many of them the resume does not support.' }),
+      unconfirmed: count.optional().meta({ description: 'How many of them the person is asked about.' }),
     })
     .meta({ description: 'A step has its result.' }),
   ApprovalRequested: z

@@ -19,13 +19,14 @@ const bodies: { [T in ModelTask]: (input: ModelInputs[T]) => RequestBodies[T] } 
     feedback,
     protected: kept,
   }),
-  write_cover_letter: ({ resume, job, requirements, instructions, language, feedback }) => ({
+  write_cover_letter: ({ resume, job, requirements, instructions, language, feedback, findings }) => ({
     resume,
     job: toJobBody(job),
     requirements,
     instructions,
     language,
     feedback,
+    ...(findings && { findings }),
   }),
 }
 

@@ -26,8 +26,12 @@ export type ModelInputs = {
     instructions: string
     language: string
     feedback: string
+    /** With the one further attempt at a letter: each sentence of the last one that was refused, and what is wrong with it. */
+    findings?: LetterFinding[]
   }
 }
+
+export type LetterFinding = { sentence: string; problem: string }
 
 export type ModelReplies = {
   parse_resume: JsonResume

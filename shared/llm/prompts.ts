@@ -33,6 +33,7 @@ Answer with one JSON object only.`,
 ${DATA_RULE}
 ${TRUTH_RULE}
 ${EVIDENCE_RULE} A paragraph that states no fact about the applicant has an empty "evidence".
+When there are "findings", your last letter had sentences that say what the resume does not: write the letter again, keep the rest of it as it was, sentence by sentence, and say in place of each only what the resume bears.
 Say which role and company the letter is for, then show with two or three concrete facts from the resume how the applicant meets the requirements that matter most, naming the employer where each was done. You may refer to what the posting says about the employer. Do not claim skills the resume lacks, do not apologise for them, and avoid stock phrases. No greeting, no closing, no signature, no date and no address: those are added elsewhere.
 Answer with one JSON object only.`,
 }

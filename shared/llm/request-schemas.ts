@@ -35,5 +35,11 @@ export const requestSchemas = {
     job: jobSchema,
     requirements: z.array(requirementSchema),
     ...wishes,
+    findings: z
+      .array(z.object({ sentence: z.string(), problem: z.string() }))
+      .optional()
+      .describe(
+        'With the one further attempt: sentences of the letter before that were refused, and what is wrong with each.',
+      ),
   }),
 } as const satisfies { [T in ModelTask]: z.ZodObject<{ [Key in keyof RequestBodies[T]]-?: z.ZodType }> }

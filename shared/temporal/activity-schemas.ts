@@ -50,8 +50,14 @@ export const followedSchema = z
   )
 
 export const countsSchema = z
-  .object({ proposed: count, blocked: count })
-  .describe('How much a step proposed, and how much of it grounding blocked.')
+  .object({
+    proposed: count,
+    blocked: count,
+    unconfirmed: count
+      .optional()
+      .describe('How much of it the person is asked about; absent in answers of earlier activities.'),
+  })
+  .describe('How much a step proposed (changes, or sentences of the letter), and how much of it grounding blocked.')
 
 const reasonNames = Object.keys(ATTENTION_REASONS) as AttentionReason[]
 export const attentionReasonSchema = z.enum(reasonNames)

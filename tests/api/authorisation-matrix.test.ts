@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { User } from '#shared/database/entities/index.ts'
 import { testApi } from '../support/api.ts'
+import { Browser } from '../support/browser.ts'
 import {
   type DocumentedOperation,
   documentedOperations,
@@ -13,7 +14,7 @@ import { idsOf, type Owner, problemOf, requestOf, testOwners } from '../support/
 import { testServices } from '../support/services.ts'
 
 /** What the document must say that anybody may call: nothing becomes public by accident. */
-const PUBLIC = ['login', 'refreshSession', 'logout', 'registerUser', 'getHealth', 'getReadiness']
+const PUBLIC = ['login', 'refreshSession', 'logout', 'beginBrowserSession', 'registerUser', 'getHealth', 'getReadiness']
 /** What an administrator may read of somebody, although it is no administrators' operation. */
 const ADMIN_MAY = ['getUser', 'listAudit', 'listEvents', 'deleteUser']
 /** What an administrator is told to leave to the person whose account it is. Anything else of somebody is not there at all. */
@@ -33,7 +34,14 @@ describe('authorisation, operation by operation of the OpenAPI document', functi
   let stranger: Owner
   let admin: Owner
   const dead: Record<string, string> = {}
+  let browser: Browser
+  let signedOut: Browser
   let asItWas = new Map<string, string>()
+  /** The access token of a new session. */
+  const anew = async ({ email, password }: Owner) => {
+    const session = await api.request<{ accessToken: string }>('POST', '/auth/login', { body: { email, password } })
+    return session.body.accessToken
+  }
 
   before('make three people who have everything, and three who are gone', async () => {
     ;[owner, stranger, admin] = [await owners.owner(), await owners.owner(), await owners.owner()]
@@ -45,6 +53,11 @@ describe('authorisation, operation by operation of the OpenAPI document', functi
     await api.request('POST', '/auth/logout', { body: { refreshToken: out.refreshToken } })
     dead.disabled = shut.token
     await api.request('PUT', `/users/${shut.id}/disabled`, { token: admin.token, body: { disabled: true } })
+    ;[browser, signedOut] = [new Browser(api.url()), new Browser(api.url())]
+    for (const page of [browser, signedOut]) await page.signIn(owner.email, owner.password)
+    const ended = new Map(signedOut.cookies)
+    await signedOut.request('DELETE', '/auth/session')
+    for (const [name, value] of ended) signedOut.cookies.set(name, value)
     asItWas = await owners.kept(owner)
   })
 
@@ -71,6 +84,24 @@ describe('authorisation, operation by operation of the OpenAPI document', functi
       }
     })
 
+    it(`${name}: a browser’s cookie counts for nothing once its session is over, beside a token, or from elsewhere`, async () => {
+      for (const form of forms()) {
+        const filled = () => requestOf(form, owner, idsOf(owner))
+        assert.equal((await owners.send(filled(), undefined, signedOut.headers())).status, 401)
+        assert.equal((await owners.send(filled(), 'x.y.z', browser.headers())).status, 401)
+        if (operation.method === 'GET') continue
+        for (const headers of [
+          browser.headers({ 'x-csrf-token': '' }),
+          browser.headers({ 'x-csrf-token': signedOut.csrfToken ?? '' }),
+          browser.headers({ origin: 'https://evil.example' }),
+          browser.headers({ origin: '' }),
+        ]) {
+          const { status, text } = await owners.send(filled(), undefined, headers)
+          assert.deepEqual([status, problemOf(text)], [403, 'cross-site'], JSON.stringify(headers))
+        }
+      }
+    })
+
     if (isAdministrators(operation)) {
       it(`${name}: a 403 to whoever is no administrator`, async () => {
         for (const form of forms())
@@ -83,7 +114,8 @@ describe('authorisation, operation by operation of the OpenAPI document', functi
     it(`${name}: what is somebody else’s is not there`, async () => {
       for (const form of forms()) {
         if (form.slots.length === 0) {
-          const { text } = await owners.send(requestOf(form, stranger, idsOf(stranger)), stranger.token)
+          // In a session of its own, which one of the operations ends.
+          const { text } = await owners.send(requestOf(form, stranger, idsOf(stranger)), await anew(stranger))
           for (const id of Object.values(owner.ids)) assert.ok(!text.includes(id))
         }
         // Each id of somebody else's alone, among one's own; and all at once.
@@ -127,9 +159,7 @@ describe('authorisation, operation by operation of the OpenAPI document', functi
     const mine = operations.filter((operation) => !isAdministrators(operation)).toSorted((a, b) => rank(a) - rank(b))
     for (const operation of mine)
       for (const form of formsOf(operation)) {
-        const { email, password } = owner
-        const session = await api.request<{ accessToken: string }>('POST', '/auth/login', { body: { email, password } })
-        const { status, text } = await owners.send(requestOf(form, owner, idsOf(owner)), session.body.accessToken)
+        const { status, text } = await owners.send(requestOf(form, owner, idsOf(owner)), await anew(owner))
         assert.ok(
           status < 500 && !REFUSALS.includes(problemOf(text)),
           `${operation.operationId}: ${text.slice(0, 300)}`,

@@ -175,8 +175,8 @@ describe('the review', function () {
     const edited = await edit({ coverLetter: { paragraphs: [{ id: 'p1', text: '' }] } })
     assert.deepEqual(edited.letter.paragraphs, [])
     assert.deepEqual(
-      edited.coverLetter.paragraphs.map(({ text, status }) => [text, status]),
-      [[FALSE_PARAGRAPH, 'blocked']],
+      edited.coverLetter.paragraphs.map(({ text, status, sentences }) => [text, status, sentences[0]?.text]),
+      [['', 'blocked', FALSE_PARAGRAPH]],
     )
   })
 })

@@ -291,6 +291,8 @@ describe('an application from the resume to the documents', function () {
         ['tailor_resume', false],
         ['tailor_resume', true],
         ['write_cover_letter', false],
+        // A paragraph of the first letter is blocked.
+        ['write_cover_letter', false],
       ],
     )
   })

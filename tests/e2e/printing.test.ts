@@ -125,8 +125,8 @@ describe('a text that cannot be printed as it came', function () {
     assert.equal(rewrite?.status, 'blocked')
     assert.ok(rewrite.findings.some(({ code, text }) => code === 'unprintable' && text === `${HINDI}.`))
     assert.deepEqual(
-      coverLetter.paragraphs.map(({ status }) => status),
-      ['proposed', 'blocked'],
+      coverLetter.paragraphs.map(({ sentences }) => sentences.map(({ status }) => status)),
+      [['proposed'], ['proposed', 'blocked']],
     )
     assert.deepEqual(unprintable, [])
 

@@ -26,13 +26,16 @@ export type ReviewChange = {
   status: string
   findings: { code: string; text: string }[]
 }
+type ReviewSentence = { id: string; text: string; status: string; evidence: string[]; findings: { code: string }[] }
+export type ReviewParagraph = Omit<ReviewSentence, 'evidence'> & { sentences: ReviewSentence[] }
 export type Review = {
   status: string
   round: number
   draft: { hash: string }
   changes: ReviewChange[]
-  coverLetter: { paragraphs: { id: string; text: string; status: string; findings: { code: string }[] }[] }
+  coverLetter: { paragraphs: ReviewParagraph[] }
   letter: { paragraphs: string[] }
+  warnings: { code: string }[]
   match: { score: number; requirements: { id: string; status: string }[] }
   conflicts: { target: string; base: string | null; yours: string | null; theirs: string | null }[]
   resume: { work: { id: string; highlights: { id: string; text: string }[] }[] }

@@ -59,12 +59,14 @@ export function testOwners(services: TestServices, api: ReturnType<typeof testAp
   async function send(
     { operation, method, path, headers, body }: FilledIn,
     token?: string,
+    more: Record<string, string> = {},
   ): Promise<{ status: number; text: string }> {
     const json = body !== null && !(body instanceof FormData)
     const response = await fetch(api.url() + path, {
       method,
       headers: {
         ...headers,
+        ...more,
         ...(token && { authorization: `Bearer ${token}` }),
         ...(json && { 'content-type': 'application/json' }),
       },

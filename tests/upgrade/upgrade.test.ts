@@ -9,13 +9,15 @@ import { afterwards } from './afterwards.ts'
 import { cast, histories, OPEN } from './fixtures.ts'
 import { restoredServices, testStandingWorkflows } from './restored.ts'
 
+/** A letter, and once more with what is wrong with the sentence of it that is blocked. */
+const LETTER = ['write_cover_letter', 'write_cover_letter with findings']
 /** What the model may still be asked, by application: only steps that have no answer yet. */
 const ASKED = {
-  'attention-letter': ['write_cover_letter'],
-  'attention-retried': ['tailor_resume', 'write_cover_letter'],
-  'attention-tailoring': ['tailor_resume', 'write_cover_letter'],
-  'changes-requested': ['tailor_resume', 'write_cover_letter'],
-  queued: ['tailor_resume', 'write_cover_letter'],
+  'attention-letter': LETTER,
+  'attention-retried': ['tailor_resume', ...LETTER],
+  'attention-tailoring': ['tailor_resume', ...LETTER],
+  'changes-requested': ['tailor_resume', ...LETTER],
+  queued: ['tailor_resume', ...LETTER],
 }
 /** What was approved and cannot be printed, with the reason that was given. */
 const UNPRINTABLE = { 'attention-unprintable': 'text_not_printable', 'attention-incomplete': 'export_incomplete' }
@@ -199,7 +201,7 @@ describe('data and workflows of earlier code go on with today’s', function () 
       const asked: Record<string, string[]> = {}
       for (const { input, task } of model.requests) {
         const name = 'instructions' in input ? input.instructions : 'somebody'
-        asked[name] = [...(asked[name] ?? []), task]
+        asked[name] = [...(asked[name] ?? []), 'findings' in input ? `${task} with findings` : task]
       }
       assert.deepEqual(asked, ASKED)
     })

@@ -55,6 +55,34 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/auth/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is signed in
+         * @description What a page asks first. A 401 where nobody is.
+         */
+        get: operations["getBrowserSession"];
+        put?: never;
+        /**
+         * Sign in with a browser
+         * @description For pages of this origin: the answer sets a cookie that no script can read, and says the token that goes with requests that change something. With e-mail and password, or without a body and with an access token, such as the identity provider’s.
+         */
+        post: operations["beginBrowserSession"];
+        /**
+         * Sign out
+         * @description Ends the session that the request belongs to, in every tab.
+         */
+        delete: operations["endBrowserSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users": {
         parameters: {
             query?: never;
@@ -108,7 +136,7 @@ export type paths = {
         get?: never;
         /**
          * Change the password
-         * @description Ends every other session; the answer is a new one.
+         * @description Ends every session; the answer is a new one. A browser gets its cookie; GET /auth/session says the token that goes with it.
          */
         put: operations["changePassword"];
         post?: never;
@@ -424,8 +452,8 @@ export type paths = {
         options?: never;
         head?: never;
         /**
-         * Decide on changes, rewrite changes and letter paragraphs, settle conflicts
-         * @description A blocked change cannot be accepted, but you may write your own text: it is yours, and findings on it are advice. `revert` takes a decision or an edit back. A letter paragraph with an empty text is taken out; with null it is as it was proposed. `greeting`, `addressee`, `closing` and `date` that you write are yours: no later round changes them; null takes them back.
+         * Decide on changes and sentences of the letter, rewrite them, settle conflicts
+         * @description A blocked or unconfirmed change or sentence cannot be accepted: `confirm` it (what is unconfirmed stands from then on; what is blocked becomes your own words), or write your own text, on which findings are advice. `revert` takes a decision or an edit back. A letter paragraph with an empty text is taken out; with null it is as it was proposed. `greeting`, `addressee`, `closing` and `date` that you write are yours: no later round changes them; null takes them back.
          */
         patch: operations["editReview"];
         trace?: never;
@@ -439,7 +467,10 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        /** Approve exactly the draft that was seen */
+        /**
+         * Approve exactly the draft that was seen
+         * @description What is still proposed is accepted; what is unconfirmed or blocked is left out. `warnings` say what the letter lacks.
+         */
         post: operations["approveApplication"];
         delete?: never;
         options?: never;
@@ -850,6 +881,14 @@ export type paths = {
 export type webhooks = Record<string, never>;
 export type components = {
     schemas: {
+        Credentials: {
+            /** Format: email */
+            email: string;
+            password: string;
+        };
+        RefreshRequest: {
+            refreshToken: string;
+        };
         Session: {
             accessToken: string;
             refreshToken: string;
@@ -874,6 +913,11 @@ export type components = {
             }[];
         } & {
             [key: string]: unknown;
+        };
+        BrowserSession: {
+            user: components["schemas"]["User"];
+            /** @description To be sent as `X-CSRF-Token` with whatever is not GET or HEAD, for as long as the session goes on. Null where a token was sent instead of a cookie. */
+            csrfToken: string | null;
         };
         User: {
             /** Format: uuid */
@@ -1502,12 +1546,15 @@ export type components = {
                 evidence: string[];
                 requirements: string[];
                 reason: string;
-                /** @enum {string} */
-                status: "proposed" | "accepted" | "rejected" | "edited" | "blocked";
-                /** @description Why a proposal is blocked. On your own words they are advice and block nothing. */
+                /**
+                 * @description `unconfirmed` says more than your resume bears, `blocked` states what is not there or contradicts it: neither is exported. `confirmed` and `edited` are your own words.
+                 * @enum {string}
+                 */
+                status: "proposed" | "accepted" | "rejected" | "edited" | "unconfirmed" | "confirmed" | "blocked";
+                /** @description Why a proposal is blocked, or what of it is asked about (`unconfirmed`). On your own words they are advice and block nothing. */
                 findings: {
                     /** @enum {string} */
-                    code: "number" | "date" | "organisation" | "title" | "credential" | "skill" | "language" | "scope" | "misattribution" | "protected" | "instruction" | "unprintable";
+                    code: "unconfirmed" | "number" | "date" | "organisation" | "title" | "credential" | "skill" | "language" | "scope" | "misattribution" | "protected" | "instruction" | "unprintable";
                     text: string;
                     span: number[];
                     message: string;
@@ -1521,16 +1568,38 @@ export type components = {
                 date: string | null;
                 paragraphs: {
                     id: string;
+                    /** @description What would be exported of it. */
                     text: string;
                     evidence: string[];
-                    /** @enum {string} */
+                    /**
+                     * @description `edited` where all that remains is your own; `blocked` where nothing remains.
+                     * @enum {string}
+                     */
                     status: "proposed" | "edited" | "blocked";
                     findings: {
                         /** @enum {string} */
-                        code: "number" | "date" | "organisation" | "title" | "credential" | "skill" | "language" | "scope" | "misattribution" | "protected" | "instruction" | "unprintable";
+                        code: "unconfirmed" | "number" | "date" | "organisation" | "title" | "credential" | "skill" | "language" | "scope" | "misattribution" | "protected" | "instruction" | "unprintable";
                         text: string;
                         span: number[];
                         message: string;
+                    }[];
+                    /** @description Each is checked and decided by itself: what is left out takes nothing else with it. */
+                    sentences: {
+                        id: string;
+                        text: string;
+                        evidence: string[];
+                        /**
+                         * @description `unconfirmed` says more than your resume bears, `blocked` states what is not there or contradicts it: neither is exported. `confirmed` and `edited` are your own words.
+                         * @enum {string}
+                         */
+                        status: "proposed" | "accepted" | "rejected" | "edited" | "unconfirmed" | "confirmed" | "blocked";
+                        findings: {
+                            /** @enum {string} */
+                            code: "unconfirmed" | "number" | "date" | "organisation" | "title" | "credential" | "skill" | "language" | "scope" | "misattribution" | "protected" | "instruction" | "unprintable";
+                            text: string;
+                            span: number[];
+                            message: string;
+                        }[];
                     }[];
                 }[];
                 closing: string;
@@ -1559,10 +1628,10 @@ export type components = {
                 yours: string | null;
                 theirs: string | null;
             }[];
-            /** @description What of the resume may have been read wrong, or was placed nowhere: see the version’s `reading`, and correct it there. */
+            /** @description What of the resume may have been read wrong, or was placed nowhere: see the version’s `reading`, and correct it there. And what the letter lacks. */
             warnings: {
                 /** @enum {string} */
-                code: "title_looks_wrong" | "employer_looks_wrong" | "name_looks_wrong" | "employer_missing" | "title_missing" | "dates_missing" | "employer_changes_in_group" | "date_not_written" | "dates_odd" | "heading_unknown" | "perhaps_one_entry" | "perhaps_an_entry" | "entry_scattered" | "lines_torn" | "summary_looks_wrong" | "skill_looks_wrong" | "language_looks_wrong" | "jobs_missing" | "not_in_text" | "outside_sections" | "line_unplaced" | "text_unplaced";
+                code: "title_looks_wrong" | "employer_looks_wrong" | "name_looks_wrong" | "employer_missing" | "title_missing" | "dates_missing" | "employer_changes_in_group" | "date_not_written" | "dates_odd" | "heading_unknown" | "perhaps_one_entry" | "perhaps_an_entry" | "entry_scattered" | "lines_torn" | "summary_looks_wrong" | "skill_looks_wrong" | "language_looks_wrong" | "jobs_missing" | "not_in_text" | "outside_sections" | "line_unplaced" | "text_unplaced" | "letter_without_opening" | "letter_without_story" | "letter_without_closing";
                 node: string | null;
                 field: string | null;
                 message: string;
@@ -1577,7 +1646,7 @@ export type components = {
                 hiddenText: string[];
             };
             /** @description The tailored resume as it would be exported now. */
-            resume: unknown;
+            resume: components["schemas"]["ResumeDocument"];
             /** @description The letter as it would be exported now: without what is blocked. */
             letter: {
                 greeting: string;
@@ -1608,6 +1677,52 @@ export type components = {
                 createdAt: string;
             }[];
             notes: string[];
+        };
+        ApprovedApplication: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            resumeId: string;
+            /** Format: uuid */
+            resumeVersionId: string;
+            /** Format: uuid */
+            jobId: string;
+            /** @enum {string} */
+            status: "queued" | "parsing" | "tailoring" | "writing_letter" | "awaiting_approval" | "exporting" | "completed" | "needs_attention" | "rejected" | "cancelled" | "expired" | "failed";
+            /** @enum {string} */
+            stage: "saved" | "applied" | "interviewing" | "offer" | "closed";
+            /** Format: int64 */
+            round: number;
+            workflowId: string;
+            draftHash: string | null;
+            attention: {
+                /** Format: int64 */
+                number: number;
+                step: string;
+                reason: string;
+                message: string;
+            } | null;
+            options: {
+                instructions: string;
+                language: string;
+                exports: ("docx" | "pdf")[];
+                /** @enum {string} */
+                design?: "classic" | "modern" | "compact";
+                /** @enum {string} */
+                pageSize?: "a4" | "us-letter";
+            };
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description What of the resume may have been read wrong, or was placed nowhere: see the version’s `reading`, and correct it there. And what the letter lacks. */
+            warnings: {
+                /** @enum {string} */
+                code: "title_looks_wrong" | "employer_looks_wrong" | "name_looks_wrong" | "employer_missing" | "title_missing" | "dates_missing" | "employer_changes_in_group" | "date_not_written" | "dates_odd" | "heading_unknown" | "perhaps_one_entry" | "perhaps_an_entry" | "entry_scattered" | "lines_torn" | "summary_looks_wrong" | "skill_looks_wrong" | "language_looks_wrong" | "jobs_missing" | "not_in_text" | "outside_sections" | "line_unplaced" | "text_unplaced" | "letter_without_opening" | "letter_without_story" | "letter_without_closing";
+                node: string | null;
+                field: string | null;
+                message: string;
+            }[];
         };
         Event: {
             /** Format: uuid */
@@ -1969,6 +2084,44 @@ export type components = {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description E-mail or password is wrong; Sign in first */
+        "invalid-credentials.unauthenticated": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                /** @description Bearer, and whether a token was no good. */
+                "WWW-Authenticate": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not sent by this site’s own page; Not allowed */
+        "cross-site.forbidden": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not sent by this site’s own page */
+        "cross-site": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is an account with this e-mail address; Still being answered */
         "email-taken.idempotency-key-in-use": {
             headers: {
@@ -2009,20 +2162,6 @@ export type components = {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description E-mail or password is wrong; Sign in first */
-        "invalid-credentials.unauthenticated": {
-            headers: {
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                /** @description Bearer, and whether a token was no good. */
-                "WWW-Authenticate": string;
                 [name: string]: unknown;
             };
             content: {
@@ -2173,11 +2312,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: email */
-                    email: string;
-                    password: string;
-                };
+                "application/json": components["schemas"]["Credentials"];
             };
         };
         responses: {
@@ -2213,9 +2348,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    refreshToken: string;
-                };
+                "application/json": components["schemas"]["RefreshRequest"];
             };
         };
         responses: {
@@ -2250,9 +2383,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    refreshToken: string;
-                };
+                "application/json": components["schemas"]["RefreshRequest"];
             };
         };
         responses: {
@@ -2269,6 +2400,97 @@ export interface operations {
             400: components["responses"]["malformed-request"];
             413: components["responses"]["too-large"];
             415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getBrowserSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrowserSession"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    beginBrowserSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Credentials"];
+            };
+        };
+        responses: {
+            /** @description The session; its cookie is set. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrowserSession"];
+                };
+            };
+            400: components["responses"]["malformed-request"];
+            401: components["responses"]["invalid-credentials.unauthenticated"];
+            403: components["responses"]["cross-site.forbidden"];
+            413: components["responses"]["too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    endBrowserSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session is over, and its cookie gone. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
@@ -2428,7 +2650,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["invalid-credentials.unauthenticated"];
-            403: components["responses"]["forbidden"];
+            403: components["responses"]["cross-site.forbidden"];
             404: components["responses"]["not-found"];
             409: components["responses"]["email-taken"];
             412: components["responses"]["precondition-failed"];
@@ -2471,6 +2693,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["invalid-credentials.unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             413: components["responses"]["too-large"];
             415: components["responses"]["unsupported-media-type"];
@@ -2508,17 +2731,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        accessToken: string;
-                        refreshToken: string;
-                        /** Format: int64 */
-                        expiresIn: number;
-                    };
+                    "application/json": components["schemas"]["Session"];
                 };
+            };
+            /** @description The password is changed; the browser’s cookie is that of a new session. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["invalid-credentials.unauthenticated"];
-            403: components["responses"]["forbidden"];
+            403: components["responses"]["cross-site.forbidden"];
             404: components["responses"]["not-found"];
             413: components["responses"]["too-large"];
             415: components["responses"]["unsupported-media-type"];
@@ -2625,7 +2853,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["forbidden"];
+            403: components["responses"]["cross-site.forbidden"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict"];
             413: components["responses"]["too-large"];
@@ -2731,6 +2959,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             412: components["responses"]["precondition-failed"];
             413: components["responses"]["too-large"];
@@ -2944,6 +3173,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             409: components["responses"]["idempotency-key-in-use"];
             413: components["responses"]["too-large"];
             415: components["responses"]["unsupported-media-type"];
@@ -3020,6 +3250,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["in-use"];
             422: components["responses"]["validation"];
@@ -3234,6 +3465,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["idempotency-key-in-use"];
             412: components["responses"]["precondition-failed"];
@@ -3441,6 +3673,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict"];
             412: components["responses"]["precondition-failed"];
@@ -3513,6 +3746,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.idempotency-key-in-use"];
             422: components["responses"]["idempotency-key-reused.validation"];
@@ -3602,6 +3836,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             409: components["responses"]["idempotency-key-in-use"];
             413: components["responses"]["too-large"];
             415: components["responses"]["unsupported-media-type"];
@@ -3678,6 +3913,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["in-use"];
             422: components["responses"]["validation"];
@@ -3734,6 +3970,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             412: components["responses"]["precondition-failed"];
             413: components["responses"]["too-large"];
@@ -3840,6 +4077,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["idempotency-key-in-use"];
             413: components["responses"]["too-large"];
@@ -3906,6 +4144,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict"];
             422: components["responses"]["validation"];
@@ -3950,6 +4189,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             412: components["responses"]["precondition-failed"];
             413: components["responses"]["too-large"];
@@ -4020,7 +4260,7 @@ export interface operations {
                         /** Format: uuid */
                         changeId: string;
                         /** @enum {string} */
-                        decision: "accept" | "reject" | "edit" | "revert";
+                        decision: "accept" | "reject" | "edit" | "confirm" | "revert";
                         text?: string;
                     }[];
                     coverLetter?: {
@@ -4030,6 +4270,16 @@ export interface operations {
                             text: string | null;
                         }[];
                     };
+                    /**
+                     * @description Decisions on sentences of the letter, by their ids; paragraphs that are written anew come first.
+                     * @default []
+                     */
+                    sentences?: {
+                        id: string;
+                        /** @enum {string} */
+                        decision: "accept" | "reject" | "edit" | "confirm" | "revert";
+                        text?: string;
+                    }[];
                     greeting?: string | null;
                     /** @description The lines above the letter; an empty text leaves them out. */
                     addressee?: string | null;
@@ -4062,6 +4312,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict"];
             412: components["responses"]["precondition-failed"];
@@ -4104,11 +4355,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Application"];
+                    "application/json": components["schemas"]["ApprovedApplication"];
                 };
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             /** @description Not possible in this state; Still being answered; A PDF cannot show every character; Conflicts are open; The draft has changed */
             409: {
@@ -4166,6 +4418,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             /** @description Not possible in this state; Still being answered; The draft has changed */
             409: {
@@ -4222,6 +4475,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             /** @description Not possible in this state; Still being answered; The draft has changed */
             409: {
@@ -4278,6 +4532,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.idempotency-key-in-use"];
             413: components["responses"]["too-large"];
@@ -4320,6 +4575,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.idempotency-key-in-use"];
             413: components["responses"]["too-large"];
@@ -4535,6 +4791,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             /** @description Not possible in this state; Still being answered; Nothing is approved yet */
             409: {
@@ -4699,6 +4956,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             /** @description Not possible in this state; Still being answered; The limit is reached */
             409: {
                 headers: {
@@ -4752,6 +5010,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
@@ -4794,6 +5053,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict"];
             413: components["responses"]["too-large"];
@@ -4844,6 +5104,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["idempotency-key-in-use.limit-reached"];
             413: components["responses"]["too-large"];
@@ -5083,6 +5344,7 @@ export interface operations {
             };
             400: components["responses"]["malformed-request"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             409: components["responses"]["idempotency-key-in-use.limit-reached"];
             413: components["responses"]["too-large"];
             415: components["responses"]["unsupported-media-type"];
@@ -5125,6 +5387,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];

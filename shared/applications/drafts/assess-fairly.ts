@@ -65,7 +65,7 @@ function assessHere(personId: string, draft: DraftToAssess): AssessedDraft {
 function isSmall({ changes, paragraphs, base, newest }: DraftToAssess): boolean {
   const texts = [
     ...changes.map(({ text, editedText }) => `${text ?? ''}${editedText ?? ''}`),
-    ...paragraphs.map(({ text }) => text),
+    ...paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text)),
   ]
   if (texts.reduce((sum, text) => sum + text.length, 0) > SMALL.textCharacters) return false
   return [...new Set([base, newest])].every((resume) => JSON.stringify(resume).length <= SMALL.resumeCharacters)

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { type Application, CoverLetterVersion } from '#shared/database/entities/index.ts'
 import { contentHash } from '#shared/domain/draft.ts'
-import type { CoverLetter, LetterParagraph, OwnParts } from '#shared/domain/letter.ts'
+import { type CoverLetter, type LetterParagraph, type OwnParts, readParagraph } from '#shared/domain/letter.ts'
 import { RULES_VERSION } from '#shared/domain/rules-version.ts'
 import { assessFairly } from './assess-fairly.ts'
 import { type LoadedDraft, toChange, today, withDraft } from './load.ts'
@@ -24,7 +24,7 @@ export async function assessDraft(
   const { language, exports } = application.options
   const assessed = await assessFairly(application.userId, {
     changes: rows.map(toChange),
-    paragraphs: edited?.paragraphs ?? letter.paragraphs,
+    paragraphs: edited?.paragraphs ?? letter.paragraphs.map(readParagraph),
     own: edited?.own ?? letter.own,
     base: sources.base,
     newest: sources.newest,

@@ -13,7 +13,7 @@ import type { Tables } from '#shared/database/tables.ts'
 import type { Change } from '#shared/domain/changes/change.ts'
 import { buildDraft, type Draft, type DraftSources } from '#shared/domain/draft.ts'
 import { prepareGrounding } from '#shared/domain/grounding/ground.ts'
-import type { CoverLetter } from '#shared/domain/letter.ts'
+import type { StoredLetter } from '#shared/domain/letter.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { withProfile } from '#shared/domain/resume/profile.ts'
 import type { Assessment } from '#shared/domain/review/assess-changes.ts'
@@ -155,7 +155,7 @@ export function draftFrom(
   }: {
     sources: DraftSources
     changes: readonly Change[]
-    letter: CoverLetter
+    letter: StoredLetter
     posting: Pick<JobPosting, 'metadata'>
   },
 ): Draft {

@@ -3,7 +3,7 @@ import { findUnprintable } from '#shared/documents/render/printable.ts'
 import { toRenderRequest } from '#shared/documents/render/request.ts'
 import { DOC_TYPES, type ExportFormat } from '#shared/domain/application.ts'
 import type { DraftContent } from '#shared/domain/draft.ts'
-import type { CoverLetter } from '#shared/domain/letter.ts'
+import type { StoredLetter } from '#shared/domain/letter.ts'
 import { cleanText } from '#shared/domain/text/clean.ts'
 
 /**
@@ -21,7 +21,10 @@ export function printingOf({ exports }: { exports: readonly ExportFormat[] }): (
  * What stands in the way of a draft's PDFs, found without making them: mostly nothing, by one look at all of it. What was stored
  * before texts were cleaned is looked at as it would be printed.
  */
-export function findUnprintableIn(draft: DraftContent, { paragraphs }: Pick<CoverLetter, 'paragraphs'>): Unprintable[] {
+export function findUnprintableIn(
+  draft: DraftContent,
+  { paragraphs }: Pick<StoredLetter, 'paragraphs'>,
+): Unprintable[] {
   const { resume, letter, recipient, settings } = draft
   const find = printingOf(settings)
   if (find(cleanText(JSON.stringify([resume, letter, recipient]))).length === 0) return []

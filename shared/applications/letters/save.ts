@@ -28,7 +28,7 @@ export function saveLetter(database: Database, application: StepApplication, wri
   const { round, number, letter, provider, model, notes, changeSet, draft } = written
   const { id: applicationId, resumeId } = application
   const id = uuidv7()
-  const counts = countBlocked(letter.paragraphs)
+  const counts = countBlocked(letter.paragraphs.flatMap(({ sentences }) => sentences))
   const result = new StepResult(database, application, { status: 'writing_letter', round })
   result.addLetter({ id, applicationId, round, number, source: 'model', ...letter, provider, model, notes })
   result.addVersion({

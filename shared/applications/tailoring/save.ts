@@ -3,6 +3,7 @@ import { type Application, ChangeRow, ChangeSet } from '#shared/database/entitie
 import type { Database } from '#shared/database/orm.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import type { Requirement } from '#shared/domain/changes/change.ts'
+import { isKept } from '#shared/domain/changes/status.ts'
 import { matchRequirements } from '#shared/domain/matching/match.ts'
 import type { AdmittedChange } from '#shared/domain/review/admit-changes.ts'
 import { RULES_VERSION } from '#shared/domain/rules-version.ts'
@@ -98,7 +99,7 @@ function rowsOf(changes: readonly AdmittedChange[], of: { changeSetId: string; a
     ...of,
     ordinal,
     ...change,
-    decidedAt: change.status === 'accepted' || change.status === 'edited' ? now : null,
+    decidedAt: isKept(change.status) ? now : null,
   }))
 }
 

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/postgresql'
 import type { ChangeOp, ChangeStatus, Finding } from '#shared/domain/changes/change.ts'
 import type { SettledConflict } from '#shared/domain/draft.ts'
-import type { LetterParagraph, OwnParts } from '#shared/domain/letter.ts'
+import type { OwnParts, StoredParagraph } from '#shared/domain/letter.ts'
 import type { MatchReport } from '#shared/domain/matching/match.ts'
 import type { ProfileFacts } from '#shared/domain/resume/profile.ts'
 import { uuidv7 } from './id.ts'
@@ -78,7 +78,7 @@ const CoverLetterSchema = defineEntity({
     number: p.integer(),
     source: p.text().$type<'model' | 'user'>(),
     greeting: p.text(),
-    paragraphs: p.json<LetterParagraph[]>(),
+    paragraphs: p.json<StoredParagraph[]>(),
     closing: p.text(),
     /** The lines above the letter; null in what was written before they were kept. */
     addressee: p.text().strictNullable(),

@@ -8,6 +8,7 @@ import {
   type TextNode,
 } from '../resume/document.ts'
 import type { Change } from './change.ts'
+import { isExported } from './status.ts'
 
 /** Where a node id leads in a resume. */
 type Located =
@@ -47,11 +48,6 @@ export function readTextAt(resume: ResumeDocument, target: string): string | nul
   }
 }
 
-/** Whether a change takes part in the draft: blocked and rejected ones do not. */
-function isEffective(change: Pick<Change, 'status'>): boolean {
-  return change.status === 'proposed' || change.status === 'accepted' || change.status === 'edited'
-}
-
 /**
  * The resume as it would be exported: the base with every effective change applied, in order (texts first, then moves,
  * then hides, so that a position means a place among the base's siblings). The base is not touched.
@@ -59,7 +55,7 @@ function isEffective(change: Pick<Change, 'status'>): boolean {
  */
 export function applyChanges(base: ResumeDocument, changes: readonly Change[]): ResumeDocument {
   const resume = cloneResume(base)
-  const effective = changes.filter(isEffective)
+  const effective = changes.filter(({ status }) => isExported(status))
   for (const change of effective) {
     const text = change.status === 'edited' ? change.editedText : change.text
     if (change.op === 'rewrite' && text !== null) rewrite(resume, change.target, text)

@@ -6,10 +6,23 @@
 export const CHANGE_OPS = ['rewrite', 'hide', 'move', 'add'] as const
 export type ChangeOp = (typeof CHANGE_OPS)[number]
 
-export const CHANGE_STATUSES = ['proposed', 'accepted', 'rejected', 'edited', 'blocked'] as const
+/**
+ * `unconfirmed` says more than the resume bears, and `blocked` what it does not have: neither stands in the draft. `edited` are the person's
+ * own words, `confirmed` a proposal that they have made theirs.
+ */
+export const CHANGE_STATUSES = [
+  'proposed',
+  'accepted',
+  'rejected',
+  'edited',
+  'unconfirmed',
+  'confirmed',
+  'blocked',
+] as const
 export type ChangeStatus = (typeof CHANGE_STATUSES)[number]
 
 export const FINDING_CODES = [
+  'unconfirmed',
   'number',
   'date',
   'organisation',
@@ -51,7 +64,7 @@ export type Change = ProposedChange & {
   status: ChangeStatus
   /** The person's own words, when `status` is `edited`. */
   editedText: string | null
-  /** What the proposal claims without support; with any it cannot be accepted. */
+  /** What the proposal claims without support; with any it cannot be accepted (`statusOf`). */
   findings: Finding[]
   /** The same for the person's own words, as advice. */
   editedFindings: Finding[]

@@ -1,4 +1,5 @@
 import type { Change, Finding, ProposedChange } from './change.ts'
+import { isKept, isOwn } from './status.ts'
 
 /** The finding on a proposal that would touch what the person wrote, accepted, or changed in a newer version. */
 export const PROTECTED_FINDING: Finding = {
@@ -10,11 +11,11 @@ export const PROTECTED_FINDING: Finding = {
 
 /** Nodes that no proposal may touch because of what the person decided: the ids that the model is told. */
 export function listDecidedTargets(changes: readonly DecidedChange[]): string[] {
-  return changes.filter((change) => isDecided(change) && change.target !== 'skills').map(({ target }) => target)
+  return changes.filter(({ status, target }) => isKept(status) && target !== 'skills').map(({ target }) => target)
 }
 
 /**
- * Whether the person's decisions keep a proposal away: nothing may touch what they edited, a text or a hiding they accepted
+ * Whether the person's decisions keep a proposal away: nothing may touch what they wrote or confirmed, a text or a hiding they accepted
  * is not undone, a move they accepted is not moved again. Hiding an entry touches every line in it.
  */
 export function isKeptAway(
@@ -22,8 +23,8 @@ export function isKeptAway(
   decided: readonly DecidedChange[],
 ): boolean {
   return decided.some((other) => {
-    if (!isDecided(other) || other.target === 'skills' || !touches(proposal, other.target)) return false
-    if (other.status === 'edited' || other.op === 'hide') return true
+    if (!isKept(other.status) || other.target === 'skills' || !touches(proposal, other.target)) return false
+    if (isOwn(other.status) || other.op === 'hide') return true
     return other.op === 'move' ? proposal.op === 'move' : proposal.op !== 'move'
   })
 }
@@ -37,8 +38,4 @@ type DecidedChange = Pick<Change, 'op' | 'target' | 'status'>
 
 function touches({ op, target }: Pick<ProposedChange, 'op' | 'target'>, node: string): boolean {
   return target === node || (op === 'hide' && node.startsWith(`${target}.`))
-}
-
-function isDecided({ status }: DecidedChange): boolean {
-  return status === 'accepted' || status === 'edited'
 }

@@ -51,8 +51,15 @@ export const KINDS = {
   letters: ['greeting', 'closing', 'consent', 'declaration', 'references', 'date', 'place', 'before-date'],
   months: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
   networks: [],
+  numbers: ['value', 'after-unit', 'before-rest', 'factor', 'joint'],
+  'number-words': [
+    ...(['value', 'after-unit', 'before-rest', 'factor', 'joint'] as const),
+    ...(['article', 'ending', 'no-ending', 'compound', 'amount'] as const),
+    ...(['counter', 'close-counter'] as const),
+  ],
   organisations: ['organisation', 'end'],
   pages: ['page', 'of', 'after'],
+  inflections: ['ending', 'native-ending', 'prefix', 'link'],
   'job-pages': [
     ...(['page-sign-in', 'page-challenge', 'page-gone', 'page-expired', 'page-cookies', 'page-search'] as const),
     ...(['page-openings', 'page-form'] as const),
@@ -91,7 +98,7 @@ export const KINDS = {
     ...(['nice-first', 'quality', 'other', 'asks-nothing', 'machine', 'notice', 'we', 'relative', 'joint'] as const),
   ],
   schools: ['school'],
-  'small-words': ['and', 'of', 'connecting', 'before-subject'],
+  'small-words': ['and', 'of', 'connecting', 'before-subject', 'with-tool'],
   titles: ['title', 'field'],
   wishes: ['shorter', 'mention', 'leave-out', 'filler', 'but', 'and'],
 } as const satisfies Record<string, readonly string[]>

@@ -1,6 +1,7 @@
 import { applyChanges, readTextAt } from '../changes/apply.ts'
 import type { Change } from '../changes/change.ts'
 import { isKeptAway, PROTECTED_FINDING, touchesAny } from '../changes/protection.ts'
+import { isOwn, statusOf } from '../changes/status.ts'
 import { groundChange, type PreparedGrounding } from '../grounding/ground.ts'
 import type { ResumeDocument } from '../resume/document.ts'
 import { type Conflict, mergeResumes } from '../resume/merge.ts'
@@ -16,27 +17,35 @@ export type Assessment = {
 /**
  * Looks at every change again, as it stands among the others: a proposal keeps away from what the person wrote, decided or
  * changed in a newer version; whatever a model wrote must be supported by the newest version, also when it was accepted
- * before; the person's own words get advice only. What they refused stays refused.
+ * before; words that the person wrote or confirmed get advice only. What they refused stays refused.
  */
 export function assessChanges<C extends Omit<Change, 'id'>>(changes: readonly C[], assessment: Assessment): C[] {
   const own = findOwnWords(assessment.base, assessment.newest)
   return changes.map((change) => {
     const others = changes.filter((other) => other !== change)
-    const isOwn = isKeptAway(change, others) || touchesAny(change, own) || findConflicts(change, assessment).length > 0
-    return assessChange(change, isOwn, assessment)
+    const isOwnPlace =
+      isKeptAway(change, others) || touchesAny(change, own) || findConflicts(change, assessment).length > 0
+    return assessChange(change, isOwnPlace, assessment)
   })
 }
 
-function assessChange<C extends Omit<Change, 'id'>>(change: C, isOwn: boolean, { newest, grounding }: Assessment): C {
+function assessChange<C extends Omit<Change, 'id'>>(
+  change: C,
+  isOwnPlace: boolean,
+  { newest, grounding }: Assessment,
+): C {
   const before = readTextBefore(change, newest)
   const grounded = groundChange({ ...change, before }, grounding)
-  const findings = isOwn ? [PROTECTED_FINDING] : grounded
+  const findings = isOwnPlace ? [PROTECTED_FINDING] : grounded
   switch (change.status) {
     case 'proposed':
+    case 'unconfirmed':
     case 'blocked':
-      return { ...change, before, findings, status: findings.length > 0 ? 'blocked' : 'proposed' }
+      return { ...change, before, findings, status: statusOf(findings) }
     case 'accepted':
-      return { ...change, before, findings: grounded, status: grounded.length > 0 ? 'blocked' : 'accepted' }
+      return { ...change, before, findings: grounded, status: grounded.length > 0 ? statusOf(grounded) : 'accepted' }
+    case 'confirmed':
+      return { ...change, before, findings: grounded }
     case 'rejected':
       return { ...change, before, findings }
     case 'edited': {
@@ -49,7 +58,7 @@ function assessChange<C extends Omit<Change, 'id'>>(change: C, isOwn: boolean, {
 /** Where one change, by itself, meets what the newer version says about the same place. */
 export function findConflicts(change: Omit<Change, 'id'>, { base, newest }: Omit<Assessment, 'grounding'>): Conflict[] {
   if (base === newest) return []
-  const status = change.status === 'edited' ? 'edited' : 'accepted'
+  const status = isOwn(change.status) ? change.status : 'accepted'
   return mergeResumes(base, applyChanges(base, [{ ...change, id: 'new', status }]), newest).conflicts
 }
 

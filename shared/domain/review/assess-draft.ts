@@ -1,11 +1,14 @@
 import type { ExportFormat } from '../application.ts'
 import type { Change, Requirement } from '../changes/change.ts'
-import { type FindUnprintable, groundParagraph, type PreparedGrounding, prepareGrounding } from '../grounding/ground.ts'
+import type { FindUnprintable } from '../grounding/findings/unprintable.ts'
+import { prepareGrounding } from '../grounding/ground.ts'
 import type { CoverLetter, LetterParagraph, OwnParts } from '../letter.ts'
 import { frameLetter } from '../letter-frame.ts'
 import { type MatchReport, matchRequirements } from '../matching/match.ts'
 import type { ResumeDocument } from '../resume/document.ts'
 import { assessChanges } from './assess-changes.ts'
+import { assessLetter } from './assess-letter.ts'
+import { withOpening } from './opening.ts'
 
 /** All that a draft is held against, as plain data. */
 export type DraftToAssess = {
@@ -30,9 +33,10 @@ export type AssessedDraft = { changes: Change[]; letter: CoverLetter; match: Mat
 export function assessWholeDraft(draft: DraftToAssess, findUnprintable: FindUnprintable): AssessedDraft {
   const { base, newest, posting, requirements, language, now } = draft
   const grounding = prepareGrounding({ source: newest, posting, now, findUnprintable })
+  const paragraphs = withOpening(assessLetter(draft.paragraphs, grounding), { ...posting, language }, grounding)
   return {
     changes: assessChanges(draft.changes, { base, newest, grounding }),
-    letter: frameLetter(assessLetter(draft.paragraphs, grounding), {
+    letter: frameLetter(paragraphs, {
       language,
       company: posting.company,
       contact: posting.contact,
@@ -41,16 +45,4 @@ export function assessWholeDraft(draft: DraftToAssess, findUnprintable: FindUnpr
     }),
     match: matchRequirements(requirements, newest, now),
   }
-}
-
-/**
- * Holds a letter against the resume again: a model's paragraph that is not supported (any more) is blocked, one that is
- * now supported no longer is, and the person's own words get advice.
- */
-export function assessLetter(paragraphs: readonly LetterParagraph[], grounding: PreparedGrounding): LetterParagraph[] {
-  return paragraphs.map((paragraph) => {
-    const findings = groundParagraph(paragraph, grounding)
-    if (paragraph.status === 'edited') return { ...paragraph, findings }
-    return { ...paragraph, findings, status: findings.length > 0 ? 'blocked' : 'proposed' }
-  })
 }

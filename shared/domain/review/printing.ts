@@ -1,4 +1,5 @@
 import type { Printing } from '../draft.ts'
+import { memoize } from '../memoize.ts'
 import { countryCode, countryOfRegion } from '../places/known-places.ts'
 import type { ResumeDocument } from '../resume/document.ts'
 import { chooseLocale } from '../resume/heading-words.ts'
@@ -25,9 +26,11 @@ function chooseDateLocale(language: string, country: string | null): string {
   if (locale.region) return locale.toString()
   if (country === null) return locale.language === 'en' ? WORLD_ENGLISH : locale.toString()
   const tag = new Intl.Locale(locale, { region: country }).toString()
-  const isKnown = new Intl.DateTimeFormat(tag).resolvedOptions().locale !== 'en'
-  return isKnown ? tag : WORLD_ENGLISH
+  return hasDatesOfItsOwn(tag) ? tag : WORLD_ENGLISH
 }
+
+/** A formatter takes Intl longer to make than a whole draft takes to put together, so what was learned of a tag is kept. */
+const hasDatesOfItsOwn = memoize(1_000, (tag) => new Intl.DateTimeFormat(tag).resolvedOptions().locale !== 'en')
 
 /** Longer than this, a country's short name stands in a line of contact data: "Palestine" is one, "UK" an abbreviation. */
 const MAX_NAME_CHARACTERS = 20
@@ -38,10 +41,13 @@ function nameCountry(code: string | undefined, language: string): string | null 
   const capitals = code?.trim().toUpperCase() ?? ''
   // Intl knows "UK" and codes of former countries too: only those that stand for themselves are codes.
   if (!/^[A-Z]{2}$/.test(capitals) || countryCode(capitals) !== capitals) return null
-  const tag = chooseLocale(language)
-  const [long, short] = (['long', 'short'] as const).map((style) =>
-    new Intl.DisplayNames([tag], { type: 'region', style, fallback: 'none' }).of(capitals),
-  )
+  const [long, short] = namesIn(chooseLocale(language)).map((names) => names.of(capitals))
   if (long && short && long.length > MAX_NAME_CHARACTERS && !ABBREVIATION.test(short)) return short
   return long ?? null
 }
+
+const namesIn = memoize(1_000, (tag) =>
+  (['long', 'short'] as const).map(
+    (style) => new Intl.DisplayNames([tag], { type: 'region', style, fallback: 'none' }),
+  ),
+)

@@ -6,12 +6,14 @@ import { LANGUAGES, type Language } from '../../languages/tags.ts'
 export type Slots = Readonly<Record<string, string | undefined>>
 
 /**
- * The language that an offline letter is written in: the one asked for (a BCP 47 tag) where there are sentences in it
+ * The language that an offline letter is written in: the one asked for (a BCP 47 tag) where deeds can be told in it
  * (`languages/<tag>/letter-sentences.txt`), else English.
  */
 export function letterLanguageOf(tag: string): Language {
   const primary = tag.split('-')[0]?.toLowerCase()
-  return LANGUAGES.find((language) => language === primary && sectionsOf('letter-sentences', language).size > 0) ?? 'en'
+  return (
+    LANGUAGES.find((language) => language === primary && sectionsOf('letter-sentences', language).has('deed')) ?? 'en'
+  )
 }
 
 /** The first sentence of a part whose slots are all known, filled; empty where there is none. */

@@ -4,10 +4,9 @@ import type { ProposedParagraph } from '../../letter.ts'
 import type { ResumeDocument } from '../../resume/document.ts'
 import { readWishes } from '../wishes.ts'
 import { addQualifications } from './add-qualifications.ts'
-import { lowerTitle } from './first-letter.ts'
+import { namesOf } from './apply.ts'
 import { introducePerson, quoteSummary } from './introduce-person.ts'
-import { atPlace } from './name-place.ts'
-import { letterLanguageOf, type Say, type Slots, startLetter } from './sentences.ts'
+import { letterLanguageOf, type Say, startLetter } from './sentences.ts'
 import { collectStories, type Story, type StoryLine } from './stories.ts'
 import { placeSlots } from './tell-place.ts'
 import { type Sentence, tellStory } from './tell-story.ts'
@@ -69,14 +68,6 @@ function chooseLines({ lines }: Story, count: number): StoryLine[] {
   const isFigure = ({ told: { form } }: StoryLine): boolean => form === 'amount' || form === 'result'
   const firstOf = (form: StoryLine['told']['form']) => lines.find(({ told }) => told.form === form)
   return lines.filter((line) => !isFigure(line) || line === firstOf(line.told.form)).slice(0, count)
-}
-
-/** "for the position of Nurse, Intensive Care, at Elm" */
-const withComma = (title: string): string => (title.includes(',') ? `${title},` : title)
-
-function namesOf({ title, company }: LetterSources['job'], language: Language): Slots {
-  const names = { title: withComma(title), job: withComma(lowerTitle(title)) }
-  return { ...names, company, 'at company': atPlace(company, language) }
 }
 
 /** What the letter is for and who writes it: from the summary, else the present job. */

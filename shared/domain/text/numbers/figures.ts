@@ -1,4 +1,4 @@
-import type { Bare, Quantity } from './quantity.ts'
+import type { Bare } from './quantity.ts'
 import { CURRENCY_BEFORE, currencyAfter, currencyOf, unitAfter } from './units.ts'
 
 const NUMBER = new RegExp(
@@ -97,7 +97,7 @@ function isYear(value: number, figures: string, rest: string): boolean {
 
 /** Every number that a text writes in figures. */
 export function figures(text: string): Bare[] {
-  return [...composed(figuresApart(text), text), ...amounts(text)]
+  return composed(figuresApart(text), text)
 }
 
 /** 4億2,000万 is one number: what follows a larger unit at once, in a smaller one, adds to it. */
@@ -118,33 +118,6 @@ function composed(apart: readonly Bare[], text: string): Bare[] {
     } else found.push(next)
   }
   return found
-}
-
-/** Amounts in one word or with an article: a fortnight, a decade, half a dozen. */
-const AMOUNTS: readonly (readonly [RegExp, Pick<Quantity, 'value' | 'figure' | 'dimension'>])[] = [
-  [
-    /(?<!\p{L})(?:fortnight(?:s|ly)?|vierzehntägig\p{L}*|quincenal\p{L}*|quincenas?|quinzenal\p{L}*|quinzaines?|quindicinal\p{L}*|tweewekelijks\p{L}*)(?!\p{L})/giu,
-    { value: 14 * 86_400, figure: 2, dimension: 's' },
-  ],
-  [
-    /(?<!\p{L})(?:(?:an?|one|ein(?:em|es)?|une?|una|uma|um|een|jedn[aąę]|celou)\s+(?:decade|jahrzehnt\p{L}*|décennie|década|decennio|decennium|dekad[aęy]|desetiletí|årtionde))(?!\p{L})/giu,
-    { value: 120, figure: 10, dimension: 'month' },
-  ],
-  [
-    /(?<!\p{L})(?:half a dozen|(?:ein(?:em|en)? )?halb(?:es|en) dutzend|demi-douzaine|media docena|mezza dozzina|meia dúzia|half dozijn|pół tuzina|půl tuctu|halvt dussin)(?!\p{L})/giu,
-    { value: 6, figure: 6, dimension: '' },
-  ],
-]
-
-function amounts(text: string): Bare[] {
-  return AMOUNTS.flatMap(([pattern, amount]) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      ...amount,
-      start: match.index,
-      end: match.index + match[0].length,
-      raw: match[0],
-    })),
-  )
 }
 
 /** "1,200 bin locations" and "seit 2019 bin ich" are no thousands, as the Turkish "bin" is. */

@@ -1,4 +1,5 @@
 import type { TextLanguage } from '../language-of.ts'
+import { amountsIn } from './amounts.ts'
 import { figures } from './figures.ts'
 import type { Bare } from './quantity.ts'
 import { readSpelledNumbers } from './spelled-numbers.ts'
@@ -9,7 +10,7 @@ import { unitAfter } from './units.ts'
  * tell its language is read in `usual`.
  */
 export function numbersIn(text: string, usual: TextLanguage | null = null): Bare[] {
-  const written = figures(text)
+  const written = [...figures(text), ...amountsIn(text)]
   const isInside = ({ start }: Bare): boolean => written.some((other) => start >= other.start && start < other.end)
   const found = [...written, ...readSpelledNumbers(text, usual).filter((number) => !isInside(number))].sort(
     (a, b) => a.start - b.start,

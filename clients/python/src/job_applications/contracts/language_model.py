@@ -510,6 +510,14 @@ class WriteCoverLetterReply(BaseModel):
     paragraphs: list[ProposedParagraph]
 
 
+class Finding(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    sentence: str
+    problem: str
+
+
 class Job(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
@@ -719,6 +727,12 @@ class WriteCoverLetterTask(BaseModel):
             description="What the applicant wants otherwise than in the round before; may be empty."
         ),
     ]
+    findings: Annotated[
+        list[Finding] | None,
+        Field(
+            description="With the one further attempt: sentences of the letter before that were refused, and what is wrong with each."
+        ),
+    ] = None
 
 
 class TailorResumeRequest(BaseModel):

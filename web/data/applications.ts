@@ -1,0 +1,65 @@
+import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query'
+import type { Schemas } from '#client'
+import { answerOf, api, taggedAnswerOf } from './api.ts'
+import { queries } from './queries.ts'
+
+export type Application = Schemas['ApplicationWithDetails']
+export type Status = Application['status']
+export type Stage = Application['stage']
+export type NewApplication = { resumeId: string; jobId: string; options: Partial<Application['options']> }
+
+export const applicationKey = (id: string) => ['application', id] as const
+
+/** One's applications, the newest first, page by page. */
+export function useApplications(filter: { status?: Status; stage?: Stage }) {
+  return useInfiniteQuery({
+    queryKey: ['applications', filter],
+    queryFn: ({ pageParam }) =>
+      answerOf(api.GET('/applications', { params: { query: { ...filter, ...(pageParam && { cursor: pageParam }) } } })),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+  })
+}
+
+export function useApplication(id: string) {
+  return useQuery({
+    queryKey: applicationKey(id),
+    queryFn: () => answerOf(api.GET('/applications/{id}', { params: { path: { id } } })),
+  })
+}
+
+export function useStartApplication() {
+  return useMutation({
+    mutationFn: (body: NewApplication) => answerOf(api.POST('/applications', { body })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['applications'] }),
+  })
+}
+
+/** Moves it in the person's own tracker. */
+export function useMoveStage(id: string) {
+  return useMutation({
+    mutationFn: async (stage: Stage) => {
+      const params = { path: { id } }
+      const { etag } = await taggedAnswerOf(api.GET('/applications/{id}', { params }))
+      return answerOf(
+        api.PATCH('/applications/{id}', { params: { ...params, header: { 'If-Match': etag } }, body: { stage } }),
+      )
+    },
+    onSettled: () => forgetApplication(id),
+  })
+}
+
+export function useDeleteApplication(id: string) {
+  return useMutation({
+    mutationFn: () => answerOf(api.DELETE('/applications/{id}', { params: { path: { id } } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['applications'] }),
+  })
+}
+
+/** What is known of it is asked anew. */
+export async function forgetApplication(id: string): Promise<void> {
+  await Promise.all([
+    queries.invalidateQueries({ queryKey: applicationKey(id) }),
+    queries.invalidateQueries({ queryKey: ['applications'] }),
+  ])
+}
