@@ -17,7 +17,12 @@ describe('how long a server asks to wait', () => {
     ['a span of Go’s', { 'x-ratelimit-reset-tokens': '6m0.5s', 'x-ratelimit-remaining-tokens': '0' }, '', 360_500],
     [
       'of several limits that which is used up',
-      { 'x-ratelimit-reset-requests': '5m', 'x-ratelimit-remaining-requests': '9', 'x-ratelimit-reset-tokens': '2s', 'x-ratelimit-remaining-tokens': '0' },
+      {
+        'x-ratelimit-reset-requests': '5m',
+        'x-ratelimit-remaining-requests': '9',
+        'x-ratelimit-reset-tokens': '2s',
+        'x-ratelimit-remaining-tokens': '0',
+      },
       '',
       2_000,
     ],

@@ -78,7 +78,11 @@ function readReset(value: string | null, nowMs: number): number | null {
 /** "1h2m3.5s", "850ms", "34 s": as Go and people write spans. Null for what is none. */
 function readSpan(value: string): number | null {
   const parts = [...value.trim().matchAll(/(\d+(?:\.\d+)?)\s*(ms|s|m|h|d)/g)]
-  const isAll = parts.map(([part]) => part).join('').replace(/\s/g, '') === value.replace(/\s/g, '')
+  const isAll =
+    parts
+      .map(([part]) => part)
+      .join('')
+      .replace(/\s/g, '') === value.replace(/\s/g, '')
   if (parts.length === 0 || !isAll) return null
   return parts.reduce((sum, [, number, unit]) => sum + Number(number) * (UNIT_MS[unit ?? ''] ?? 0), 0)
 }

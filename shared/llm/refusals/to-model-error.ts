@@ -10,7 +10,12 @@ export function findRefusal(error: unknown): ServerRefusal | undefined {
   if (error instanceof OpenAI.APIConnectionError) return error.cause instanceof ServerRefusal ? error.cause : undefined
   // The client says so of an error that a stream tells of; by then the status is gone.
   if (error instanceof OpenAI.APIError && error.error)
-    return new ServerRefusal(statusIn(error.error) ?? 500, error.headers ?? new Headers(), JSON.stringify(error.error), true)
+    return new ServerRefusal(
+      statusIn(error.error) ?? 500,
+      error.headers ?? new Headers(),
+      JSON.stringify(error.error),
+      true,
+    )
   return undefined
 }
 

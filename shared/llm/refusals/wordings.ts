@@ -23,5 +23,9 @@ const wordings = lazily(() => {
 
 /** Whether a server's words, in small letters, are about this. */
 export function isAbout(said: string, subject: Subject): boolean {
-  return wordings().get(subject)?.some((wording) => said.includes(wording)) ?? false
+  return (
+    wordings()
+      .get(subject)
+      ?.some((wording) => said.includes(wording)) ?? false
+  )
 }

@@ -5,8 +5,8 @@ import { readReply } from '#shared/llm/reply.ts'
 import { createWayMemory } from '#shared/llm/ways.ts'
 import { goodReply } from '../../support/fake-openai-replies.ts'
 import { EXAMPLE_INPUTS } from '../../support/llm-examples.ts'
-import type { Personality } from './personality.ts'
 import { PERSONALITIES } from './personalities/all.ts'
+import type { Personality } from './personality.ts'
 import { type Players, playServers } from './play.ts'
 import { USAGE } from './wire.ts'
 
@@ -74,7 +74,15 @@ describe('one call to a server that is', () => {
 /** The good answer as the plain server would have sent it. */
 function plainReply(players: Players, name: string): RawReply {
   const content = players.askedOf(name).at(-1)?.good ?? ''
-  return { content, finishReason: 'stop', refusal: null, model: 'm', promptTokens: 1, completionTokens: 1, latencyMs: 1 }
+  return {
+    content,
+    finishReason: 'stop',
+    refusal: null,
+    model: 'm',
+    promptTokens: 1,
+    completionTokens: 1,
+    latencyMs: 1,
+  }
 }
 
 /** -1 stands for an estimate. */

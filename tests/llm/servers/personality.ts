@@ -28,7 +28,7 @@ export type Wire = {
   /** Between two pieces. */
   pauseMs?: number
   /** How the connection goes on afterwards. */
-  then?: 'end' | 'drop' | 'hang'
+  after?: 'end' | 'drop' | 'hang'
 }
 
 /** How asking it once ends: with the good answer, an error, or a reply that is no use. */
@@ -46,7 +46,7 @@ export type Personality = {
   status?: number
   /** Tokens in, out and cached, where they are not those of the plain server. */
   usage?: { prompt?: number; completion?: number; cached?: number }
-  /** Of a whole application with it, where that says more than one call. */
+  /** Of a whole application with it, where that says more than one call does. */
   application?: {
     status: 'awaiting_approval' | 'needs_attention'
     reason?: string

@@ -18,7 +18,7 @@ export async function playServers(personalities: readonly Personality[]) {
     if (!personality || path.join('/') !== 'v1/chat/completions') return response.writeHead(404).end()
     const body: Asked['body'] = JSON.parse(await readText(request))
     const input: Record<string, unknown> = JSON.parse(body.messages.at(-1)?.content ?? '{}')
-    const task = taskOf(input)
+    const task = input.task as ModelTask
     const call: Played = {
       personality: name,
       task,
@@ -52,16 +52,11 @@ export async function playServers(personalities: readonly Personality[]) {
 
 export type Players = Awaited<ReturnType<typeof playServers>>
 
-function taskOf(input: Record<string, unknown>): ModelTask {
-  if ('text' in input) return 'parse_resume'
-  return 'protected' in input ? 'tailor_resume' : 'write_cover_letter'
-}
-
 function formatOf({ response_format: format }: Asked['body']): Asked['format'] {
   return format?.type === 'json_schema' || format?.type === 'json_object' ? format.type : 'text'
 }
 
-async function send(response: ServerResponse, { status = 200, headers, body, pauseMs = 0, then = 'end' }: Wire) {
+async function send(response: ServerResponse, { status = 200, headers, body, pauseMs = 0, after = 'end' }: Wire) {
   response.writeHead(status, headers)
   response.flushHeaders()
   for (const piece of typeof body === 'string' ? [body] : body) {
@@ -69,8 +64,8 @@ async function send(response: ServerResponse, { status = 200, headers, body, pau
     response.write(piece)
     if (pauseMs > 0) await sleep(pauseMs)
   }
-  if (then === 'end') response.end()
-  if (then === 'drop') {
+  if (after === 'end') response.end()
+  if (after === 'drop') {
     await sleep(20)
     response.destroy()
   }

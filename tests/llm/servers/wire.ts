@@ -2,7 +2,7 @@ import type { Asked, Wire } from './personality.ts'
 
 /** The pieces of answers, as bytes that servers of this kind send. */
 
-export const USAGE = { prompt_tokens: 1_000, completion_tokens: 200, total_tokens: 1_200 }
+export const USAGE = { prompt_tokens: 3_000, completion_tokens: 200, total_tokens: 3_200 }
 const JSON_TYPE = { 'content-type': 'application/json' }
 const STREAM_TYPE = { 'content-type': 'text/event-stream; charset=utf-8' }
 
@@ -63,6 +63,11 @@ export function error(status: number, body: unknown, headers: Record<string, str
 }
 
 /** An error in OpenAI's shape, which repeats what a careless server repeats. */
-export function openAiError({ echo }: Asked, status: number, said: { message: string; [field: string]: unknown }, headers = {}): Wire {
+export function openAiError(
+  { echo }: Asked,
+  status: number,
+  said: { message: string; [field: string]: unknown },
+  headers = {},
+): Wire {
   return error(status, { error: { param: null, ...said, message: `${said.message} [${echo}]` } }, headers)
 }

@@ -4,6 +4,7 @@ import { completion, says, USAGE } from '../wire.ts'
 /** Servers that answer, each in a way of its own: the answer is the same. */
 
 const good = { ends: 'good', requests: 1 } as const
+const whole = { ...good, application: { status: 'awaiting_approval', requests: 2 } } as const
 /** The texts of an answer as a model with a liking for Markdown writes them. */
 const marked = (asked: Asked): string =>
   asked.good.replace(/"text":"([^"\\]+)"/g, (_, text: string) => `"text":"**${text.replaceAll('&', '&amp;')}**"`)
@@ -17,19 +18,22 @@ const reshape = (asked: Asked, change: (item: Record<string, unknown>) => unknow
 }
 
 export const ANSWERS: Group = [
-  { name: 'plain', of: 'OpenAI', answer: (asked) => completion(asked, asked.good), ...good },
+  { name: 'plain', of: 'OpenAI', answer: (asked) => completion(asked, asked.good), ...whole },
   {
     name: 'thinking-in-content',
     of: 'DeepSeek R1, Qwen 3 behind Ollama, vLLM without a reasoning parser',
     answer: (asked) =>
       says(asked, `<think>\nThe user wants JSON, e.g. {"changes": [], "x": {\n"}.\n</think>\n\n${asked.good}`),
-    ...good,
+    ...whole,
   },
   {
     name: 'draft-before-answer',
     of: 'small local models',
     answer: (asked) =>
-      says(asked, `Draft: {"requirements": [], "paragraphs": [], "note": "${'x'.repeat(9_000)}"}\nFinal:\n${asked.good}`),
+      says(
+        asked,
+        `Draft: {"requirements": [], "paragraphs": [], "note": "${'x'.repeat(9_000)}"}\nFinal:\n${asked.good}`,
+      ),
     ...good,
   },
   {
@@ -67,17 +71,27 @@ export const ANSWERS: Group = [
       ),
     ...good,
   },
-  { name: 'fenced', of: 'most without JSON mode', answer: (asked) => says(asked, `\`\`\`json\n${asked.good}\n\`\`\``), ...good },
+  {
+    name: 'fenced',
+    of: 'most without JSON mode',
+    answer: (asked) => says(asked, `\`\`\`json\n${asked.good}\n\`\`\``),
+    ...good,
+  },
   { name: 'wrapped', of: 'small local models', answer: (asked) => says(asked, `{"response": ${asked.good}}`), ...good },
   { name: 'list-of-one', of: 'Llama 3', answer: (asked) => says(asked, `[${asked.good}]`), ...good },
-  { name: 'json-string', of: 'proxies that encode twice', answer: (asked) => says(asked, JSON.stringify(asked.good)), ...good },
+  {
+    name: 'json-string',
+    of: 'proxies that encode twice',
+    answer: (asked) => says(asked, JSON.stringify(asked.good)),
+    ...good,
+  },
   {
     name: 'comments-and-commas',
     of: 'small local models',
     answer: (asked) => says(asked, asked.good.replace(/\}$/, ', // done\n}')),
     ...good,
   },
-  { name: 'markdown', of: 'Gemini, Llama', answer: (asked) => says(asked, marked(asked)), ...good },
+  { name: 'markdown', of: 'Gemini, Llama', answer: (asked) => says(asked, marked(asked)), ...whole },
   {
     name: 'capitals-and-numbers-as-text',
     of: 'small local models',
@@ -91,7 +105,7 @@ export const ANSWERS: Group = [
           ...(item.reason === null && { reason: undefined }),
         })),
       ),
-    ...good,
+    ...whole,
   },
   {
     name: 'one-bad-change',
@@ -122,9 +136,15 @@ export const ANSWERS: Group = [
       ]
       return says(asked, JSON.stringify({ paragraphs: paragraphs.slice(0, -1) }))
     },
-    ...good,
+    ...whole,
   },
-  { name: 'no-usage', of: 'older local servers', answer: (asked) => withUsage(asked, undefined), ...good, usage: { prompt: -1, completion: -1 } },
+  {
+    name: 'no-usage',
+    of: 'older local servers',
+    answer: (asked) => withUsage(asked, undefined),
+    ...good,
+    usage: { prompt: -1, completion: -1 },
+  },
   {
     name: 'zero-usage',
     of: 'LM Studio streams, LocalAI',
@@ -136,20 +156,20 @@ export const ANSWERS: Group = [
     name: 'cached-input',
     of: 'OpenAI, vLLM',
     answer: (asked) => withUsage(asked, { ...USAGE, prompt_tokens_details: { cached_tokens: 640 } }),
-    ...good,
+    ...whole,
     usage: { cached: 640 },
   },
   {
     name: 'cache-hits',
     of: 'DeepSeek',
-    answer: (asked) => withUsage(asked, { ...USAGE, prompt_cache_hit_tokens: 512, prompt_cache_miss_tokens: 488 }),
+    answer: (asked) => withUsage(asked, { ...USAGE, prompt_cache_hit_tokens: 512, prompt_cache_miss_tokens: 2_488 }),
     ...good,
     usage: { cached: 512 },
   },
   {
     name: 'thinking-in-the-total-alone',
     of: 'Gemini, xAI',
-    answer: (asked) => withUsage(asked, { prompt_tokens: 1_000, completion_tokens: 200, total_tokens: 3_200 }),
+    answer: (asked) => withUsage(asked, { prompt_tokens: 3_000, completion_tokens: 200, total_tokens: 5_200 }),
     ...good,
     usage: { completion: 2_200 },
   },
@@ -162,10 +182,27 @@ export const ANSWERS: Group = [
     application: { status: 'awaiting_approval', requests: 2, told: /read only about 100 of/ },
   },
   {
+    name: 'silent-cut-that-shows',
+    of: 'Ollama with its default context',
+    answer: (asked) =>
+      completion(asked, 'Which resume do you mean?', {
+        usage: { prompt_tokens: 100, completion_tokens: 7, total_tokens: 107 },
+      }),
+    ends: 'not_json',
+    requests: 1,
+    usage: { prompt: 100, completion: 7 },
+    application: { status: 'needs_attention', reason: 'model_context_too_long', requests: 2 },
+  },
+  {
     name: 'only-thinking',
     of: 'thinking models with a low token limit',
     answer: (asked) =>
-      completion(asked, { role: 'assistant', content: '', reasoning_content: 'Well, …' }, {}, { finish_reason: 'length' }),
+      completion(
+        asked,
+        { role: 'assistant', content: '', reasoning_content: 'Well, …' },
+        {},
+        { finish_reason: 'length' },
+      ),
     ends: 'thought_only',
     requests: 1,
     application: { status: 'needs_attention', reason: 'model_thought_only', requests: 3 },

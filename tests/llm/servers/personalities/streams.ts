@@ -4,6 +4,7 @@ import { completion, deltas, error, events, openAiError, says, stream, USAGE } f
 /** Servers by how their answer comes over the wire. */
 
 const good = { ends: 'good', requests: 1 } as const
+const whole = { ...good, application: { status: 'awaiting_approval', requests: 2 } } as const
 
 export const STREAMS: Group = [
   { name: 'streams', of: 'OpenAI, vLLM, llama.cpp', answer: (asked) => says(asked, asked.good), ...good },
@@ -16,14 +17,17 @@ export const STREAMS: Group = [
   {
     name: 'streams-with-comments',
     of: 'OpenRouter',
-    answer: (asked) => stream([': OPENROUTER PROCESSING\n\n', ': OPENROUTER PROCESSING\n\n', ...events(asked, deltas(asked.good))]),
-    ...good,
+    answer: (asked) =>
+      stream([': OPENROUTER PROCESSING\n\n', ': OPENROUTER PROCESSING\n\n', ...events(asked, deltas(asked.good))]),
+    ...whole,
   },
   {
     name: 'streams-in-odd-pieces',
     of: 'any proxy',
     answer: (asked) => {
-      const whole = events(asked, deltas(asked.good, 'content', 200)).join('').replaceAll('\n', '\r\n')
+      const whole = events(asked, deltas(asked.good, 'content', 200))
+        .join('')
+        .replaceAll('\n', '\r\n')
       return stream(whole.match(/.{1,97}/gs) ?? [])
     },
     ...good,
@@ -71,7 +75,10 @@ export const STREAMS: Group = [
     of: 'Mistral, older vLLM',
     answer: (asked) =>
       asked.body.stream_options
-        ? error(422, { object: 'error', message: { detail: [{ loc: ['body', 'stream_options'], msg: 'Extra inputs are not permitted' }] } })
+        ? error(422, {
+            object: 'error',
+            message: { detail: [{ loc: ['body', 'stream_options'], msg: 'Extra inputs are not permitted' }] },
+          })
         : stream([...events(asked, deltas(asked.good))]),
     ends: 'good',
     requests: 2,
@@ -109,7 +116,7 @@ export const STREAMS: Group = [
     of: 'any network',
     answer: (asked) =>
       asked.nth === 1
-        ? stream(events(asked, deltas(asked.good)).slice(0, 3), { then: 'drop' })
+        ? stream(events(asked, deltas(asked.good)).slice(0, 3), { after: 'drop' })
         : says(asked, asked.good),
     ends: 'unavailable',
     requests: 1,
@@ -118,7 +125,7 @@ export const STREAMS: Group = [
   {
     name: 'stream-that-hangs',
     of: 'any network',
-    answer: (asked) => stream(events(asked, deltas(asked.good)).slice(0, 3), { then: 'hang' }),
+    answer: (asked) => stream(events(asked, deltas(asked.good)).slice(0, 3), { after: 'hang' }),
     ends: 'timeout',
     requests: 1,
     application: { status: 'needs_attention', reason: 'model_timed_out', requests: 2 },
@@ -126,7 +133,10 @@ export const STREAMS: Group = [
   {
     name: 'stream-without-end',
     of: 'small models that repeat themselves',
-    answer: (asked) => stream(events(asked, Array(2_000).fill({ content: ' the best of the best'.repeat(5) })).slice(0, -3), { then: 'hang' }),
+    answer: (asked) =>
+      stream(events(asked, Array(2_000).fill({ content: ' the best of the best'.repeat(5) })).slice(0, -3), {
+        after: 'hang',
+      }),
     ends: 'truncated',
     requests: 1,
     usage: { prompt: -1, completion: -1 },

@@ -4,7 +4,10 @@ import { error, openAiError, says } from '../wire.ts'
 /** Servers that cannot just now, and say so in their way: the application waits for them, and goes on. */
 
 /** Refuses the first call of a task, and `waitMs` is what it asks for. */
-function busy(known: Pick<Personality, 'name' | 'of' | 'ends' | 'status'>, refuse: (asked: Asked) => Wire): Personality {
+function busy(
+  known: Pick<Personality, 'name' | 'of' | 'ends' | 'status'>,
+  refuse: (asked: Asked) => Wire,
+): Personality {
   return {
     ...known,
     answer: (asked) => (asked.nth === 1 ? refuse(asked) : says(asked, asked.good)),
@@ -13,14 +16,22 @@ function busy(known: Pick<Personality, 'name' | 'of' | 'ends' | 'status'>, refus
   }
 }
 const limited = { ends: 'rate_limited', status: 429 } as const
-const rate = (headers: Record<string, string>, message = 'Rate limit reached') => (asked: Asked) =>
-  openAiError(asked, 429, { message, code: 'rate_limit_exceeded' }, headers)
+const rate =
+  (headers: Record<string, string>, message = 'Rate limit reached') =>
+  (asked: Asked) =>
+    openAiError(asked, 429, { message, code: 'rate_limit_exceeded' }, headers)
 
 export const WAITS: Group = [
   busy({ name: 'retry-after', of: 'OpenAI, Anthropic', ...limited }, rate({ 'retry-after': '1' })),
   busy({ name: 'retry-after-ms', of: 'Azure', ...limited }, rate({ 'retry-after-ms': '200' })),
-  busy({ name: 'reset-headers', of: 'OpenAI, Groq', ...limited }, rate({ 'x-ratelimit-remaining-tokens': '0', 'x-ratelimit-reset-tokens': '300ms' })),
-  busy({ name: 'wait-in-words', of: 'OpenAI, Groq', ...limited }, rate({}, 'Rate limit reached for tokens per min (TPM). Please try again in 0.2s.')),
+  busy(
+    { name: 'reset-headers', of: 'OpenAI, Groq', ...limited },
+    rate({ 'x-ratelimit-remaining-tokens': '0', 'x-ratelimit-reset-tokens': '300ms' }),
+  ),
+  busy(
+    { name: 'wait-in-words', of: 'OpenAI, Groq', ...limited },
+    rate({}, 'Rate limit reached for tokens per min (TPM). Please try again in 0.2s.'),
+  ),
   busy({ name: 'retry-info', of: 'Gemini', ...limited }, () =>
     error(429, [
       {
