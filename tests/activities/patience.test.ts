@@ -41,7 +41,9 @@ describe('how long an activity is tried again', () => {
     const environment = new MockActivityEnvironment(
       { activityType, attempt: at.attempt, scheduledTimestampMs: Date.now() - at.sinceMs },
       {
-        interceptors: [() => ({ inbound: failureInterceptor({ LLM_STEP_ATTEMPTS: ATTEMPTS, STEP_PATIENCE_MS: STEP_MS }) })],
+        interceptors: [
+          () => ({ inbound: failureInterceptor({ LLM_STEP_ATTEMPTS: ATTEMPTS, STEP_PATIENCE_MS: STEP_MS }) }),
+        ],
         logger: new DefaultLogger('ERROR', () => {}),
       },
     )
@@ -133,7 +135,10 @@ describe('how long an activity is tried again', () => {
       assert.equal(patient.isOver, false)
       assert.match(patient.message, /^Away\. Waiting for the model until \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC\.$/)
       const late = await fail('tailorResume', error, { attempt: 2, sinceMs: 2 * STEP_MS })
-      assert.deepEqual([late.type, late.isOver], [code === 'unreachable' ? 'model_unavailable' : 'model_overloaded', true])
+      assert.deepEqual(
+        [late.type, late.isOver],
+        [code === 'unreachable' ? 'model_unavailable' : 'model_overloaded', true],
+      )
     })
 
   it('asks a person at once where the server wants a longer wait than a step has', async () => {
