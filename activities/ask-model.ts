@@ -76,9 +76,7 @@ async function ask<T extends ModelTask>(
     if (reply?.ok) return answer(response, reply.value, reply.notes)
   }
 
-  const unusable = stored
-    .filter((reply) => reply.requestHash === requestHash)
-    .map(({ response }) => describeUnusable(call.task, response))
+  const unusable = stored.map(({ response }) => describeUnusable(call.task, response))
   let attempt = stored.at(-1)?.attempt ?? 0
   let spentSoFar = spent
   let repair: CompletionRequest['repair']

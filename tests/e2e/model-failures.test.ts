@@ -86,7 +86,7 @@ describe('an application while the model server misbehaves', function () {
     ['unauthorized', 'model_key_refused'],
     ['quota', 'model_quota_exhausted'],
     ['not_found', 'model_not_found'],
-    ['bad_request', 'model_refused_request'],
+    ['bad_request', 'model_context_too_long'],
   ] as const) {
     it(`asks for help at once where trying again cannot help: ${behaviour}`, async () => {
       fake.script([behaviour], 'tailor_resume')
