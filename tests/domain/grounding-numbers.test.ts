@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { FindingCode } from '#shared/domain/changes/change.ts'
 import { groundChange, prepareGrounding } from '#shared/domain/grounding/ground.ts'
-import { quantitiesIn } from '#shared/domain/grounding/quantities.ts'
+import { quantitiesIn } from '#shared/domain/grounding/reading/quantities.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 import { languageOf, type TextLanguage } from '#shared/domain/text/language-of.ts'
 import { normalise } from '#shared/domain/text/normalise.ts'

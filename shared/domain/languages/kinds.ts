@@ -59,6 +59,7 @@ export const KINDS = {
   ],
   organisations: ['organisation', 'end'],
   pages: ['page', 'of', 'after'],
+  inflections: ['ending', 'native-ending', 'prefix', 'link'],
   'job-pages': [
     ...(['page-sign-in', 'page-challenge', 'page-gone', 'page-expired', 'page-cookies', 'page-search'] as const),
     ...(['page-openings', 'page-form'] as const),
@@ -97,7 +98,7 @@ export const KINDS = {
     ...(['nice-first', 'quality', 'other', 'asks-nothing', 'machine', 'notice', 'we', 'relative', 'joint'] as const),
   ],
   schools: ['school'],
-  'small-words': ['and', 'of', 'connecting', 'before-subject'],
+  'small-words': ['and', 'of', 'connecting', 'before-subject', 'with-tool'],
   titles: ['title', 'field'],
   wishes: ['shorter', 'mention', 'leave-out', 'filler', 'but', 'and'],
 } as const satisfies Record<string, readonly string[]>

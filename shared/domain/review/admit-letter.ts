@@ -1,6 +1,6 @@
 import { isExported } from '../changes/status.ts'
 import type { PreparedGrounding } from '../grounding/ground.ts'
-import { sentencesOf } from '../grounding/posting.ts'
+import { sentencesOf } from '../grounding/reading/sentences.ts'
 import { composeParagraph, type LetterParagraph, type LetterSentence, type ProposedParagraph } from '../letter.ts'
 import { type EvidenceNode, listEvidenceNodes } from '../matching/evidence.ts'
 import { extractTerms } from '../matching/terms.ts'
