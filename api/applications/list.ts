@@ -92,7 +92,7 @@ function pageBy(direction: 'asc' | 'desc', keyOf: (eb: ReturnType<typeof sources
       .innerJoin('job_postings as j', 'j.id', 'a.job_id')
       .where('a.id', '=', value('cursor'))
       .where('a.user_id', '=', value('userId'))
-    const beyond = sql.raw(direction === 'asc' ? '>' : '<')
+    const beyond = direction === 'asc' ? sql`>` : sql`<`
     const isBehind = sql<SqlBool>`(${value('cursor')}::uuid is null or (${key}, a.id) ${beyond} (${place.select([sql`${key}`.as('key'), 'a.id'])}))`
     const page = filtered(db, value)
       .where(isBehind)

@@ -129,7 +129,7 @@ function bodyContent({ operationId, body, multipart, fileTypes }: AnyOperation) 
   }
 }
 
-/** A body under a name of its own, so that clients have a type for it. */
+/** A body under a name of its own, so that clients have a type for it. Of one with several forms, the forms have names. */
 function named(body: z.ZodType, id: string): z.ZodType {
-  return body.meta({ ...body.meta(), id })
+  return body instanceof z.ZodUnion ? body : body.meta({ ...body.meta(), id })
 }

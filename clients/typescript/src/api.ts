@@ -954,7 +954,7 @@ export type components = {
                 [key: string]: string | number | boolean;
             };
         };
-        CreateResumeJsonBody: {
+        ResumeAsDocument: {
             title: string;
             document: {
                 $schema?: string;
@@ -1085,7 +1085,8 @@ export type components = {
             } | {
                 projects: unknown;
             };
-        } | {
+        };
+        ResumeAsText: {
             title: string;
             text: string;
         };
@@ -1094,7 +1095,7 @@ export type components = {
             file: string;
             title?: string;
         };
-        CreateResumeVersionJsonBody: {
+        VersionAsDocument: {
             document: {
                 $schema?: string;
                 meta?: {
@@ -1224,7 +1225,8 @@ export type components = {
             } | {
                 projects: unknown;
             };
-        } | {
+        };
+        VersionAsText: {
             text: string;
         };
         CreateResumeVersionFilesBody: {
@@ -1472,32 +1474,6 @@ export type components = {
             attention: number;
         };
         CancelApplicationBody: Record<string, never>;
-        CreateExportBody: {
-            /** @enum {string} */
-            docType: "resume" | "cover_letter";
-            /** @enum {string} */
-            format: "docx" | "pdf";
-            /**
-             * @description As the application says when left out.
-             * @enum {string}
-             */
-            design?: "classic" | "modern" | "compact";
-            /**
-             * @description As the application says when left out.
-             * @enum {string}
-             */
-            pageSize?: "a4" | "us-letter";
-        } | {
-            /** @enum {string} */
-            docType: "resume" | "cover_letter";
-            /**
-             * @description A template of your own is a DOCX.
-             * @constant
-             */
-            format: "docx";
-            /** Format: uuid */
-            templateId: string;
-        };
         CreateTemplateBody: {
             /** @description Left out, the file’s. */
             name?: string;
@@ -1506,24 +1482,6 @@ export type components = {
              * @enum {string}
              */
             docType?: "resume" | "cover_letter";
-            /** Format: binary */
-            file: string;
-        };
-        PreviewTemplateBody: {
-            /** Format: uuid */
-            resumeId: string;
-        } | {
-            /** Format: uuid */
-            applicationId: string;
-        };
-        CreateAttachmentBody: {
-            /** Format: uuid */
-            applicationId: string;
-            /** Format: binary */
-            file: string;
-        } | {
-            /** Format: uuid */
-            resumeId: string;
             /** Format: binary */
             file: string;
         };
@@ -3743,7 +3701,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateResumeJsonBody"];
+                "application/json": components["schemas"]["ResumeAsDocument"] | components["schemas"]["ResumeAsText"];
                 "multipart/form-data": components["schemas"]["CreateResumeFilesBody"];
             };
         };
@@ -3900,7 +3858,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateResumeVersionJsonBody"];
+                "application/json": components["schemas"]["VersionAsDocument"] | components["schemas"]["VersionAsText"];
                 "multipart/form-data": components["schemas"]["CreateResumeVersionFilesBody"];
             };
         };
@@ -4981,7 +4939,32 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateExportBody"];
+                "application/json": {
+                    /** @enum {string} */
+                    docType: "resume" | "cover_letter";
+                    /** @enum {string} */
+                    format: "docx" | "pdf";
+                    /**
+                     * @description As the application says when left out.
+                     * @enum {string}
+                     */
+                    design?: "classic" | "modern" | "compact";
+                    /**
+                     * @description As the application says when left out.
+                     * @enum {string}
+                     */
+                    pageSize?: "a4" | "us-letter";
+                } | {
+                    /** @enum {string} */
+                    docType: "resume" | "cover_letter";
+                    /**
+                     * @description A template of your own is a DOCX.
+                     * @constant
+                     */
+                    format: "docx";
+                    /** Format: uuid */
+                    templateId: string;
+                };
             };
         };
         responses: {
@@ -5239,7 +5222,13 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PreviewTemplateBody"];
+                "application/json": {
+                    /** Format: uuid */
+                    resumeId: string;
+                } | {
+                    /** Format: uuid */
+                    applicationId: string;
+                };
             };
         };
         responses: {
@@ -5280,7 +5269,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["CreateAttachmentBody"];
+                "multipart/form-data": {
+                    /** Format: uuid */
+                    applicationId: string;
+                    /** Format: binary */
+                    file: string;
+                } | {
+                    /** Format: uuid */
+                    resumeId: string;
+                    /** Format: binary */
+                    file: string;
+                };
             };
         };
         responses: {
