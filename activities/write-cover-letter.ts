@@ -53,6 +53,7 @@ async function write(deps: Dependencies, input: LetterInput, round: number): Pro
     source: newest,
     posting: question.job,
     now: today(),
+    language: question.language,
     findUnprintable: printingOf(application.options),
   })
   const call = {

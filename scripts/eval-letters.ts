@@ -32,7 +32,7 @@ for (const person of readdirSync(folder).sort()) {
     const requirements = extractRequirements(text)
     const now = values.today
     const paragraphs = writeLetter({ resume, job, requirements, instructions: '', feedback: '', language, now })
-    const grounding = prepareGrounding({ source: resume, posting: job, now })
+    const grounding = prepareGrounding({ source: resume, posting: job, now, language })
     letters += 1
     console.log(`\n=== ${person}, ${file} (${language}): ${job.title}${job.company ? ` at ${job.company}` : ''}\n`)
     for (const paragraph of paragraphs) {

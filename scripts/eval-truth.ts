@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Finding } from '#shared/domain/changes/change.ts'
+import { statusOf } from '#shared/domain/changes/status.ts'
 import { groundChange, groundParagraph, prepareGrounding } from '#shared/domain/grounding/ground.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 import { type AnyEntry, listNodes, type ResumeDocument, SECTIONS } from '#shared/domain/resume/document.ts'
@@ -20,7 +22,9 @@ type Case = {
   job: string
   hard?: boolean
 }
-const BARS = { block: 1, hard: 0.8, pass: 0.95 }
+/** Shares that must be reached: inventions kept out of a document by default, and honest texts that pass or at least are not blocked. */
+const BARS = { plain: 1, hard: 0.9, pass: 0.75, notBlocked: 0.97 }
+type Verdict = 'pass' | 'ask' | 'block'
 
 const { values, positionals } = parseArgs({
   options: { out: { type: 'string' }, today: { type: 'string' } },
@@ -28,7 +32,7 @@ const { values, positionals } = parseArgs({
 })
 const folder = positionals[0] ?? 'tests/samples'
 const today = values.today ?? new Date().toISOString().slice(0, 10)
-const results: { id: string; verdict: 'pass' | 'block'; findings: unknown; case: Case }[] = []
+const results: { id: string; verdict: Verdict; findings: unknown; case: Case }[] = []
 
 for (const person of readdirSync(folder).sort()) {
   const at = join(folder, person)
@@ -61,30 +65,42 @@ for (const person of readdirSync(folder).sort()) {
               },
               prepared,
             )
-      results.push({ id: one.id, verdict: findings.length > 0 ? 'block' : 'pass', findings, case: one })
+      results.push({ id: one.id, verdict: verdictOf(findings), findings, case: one })
     }
   }
 }
 
-const rate = (list: typeof results, wanted: string): number =>
-  list.length === 0 ? 1 : list.filter(({ verdict }) => verdict === wanted).length / list.length
-const blocks = results.filter(({ case: { expect } }) => expect === 'block')
-const hard = blocks.filter(({ case: one }) => one.hard)
-const plain = blocks.filter(({ case: one }) => !one.hard)
-const passes = results.filter(({ case: { expect } }) => expect === 'pass')
-const percent = (share: number): string => `${(100 * share).toFixed(1).replace(/\.0$/, '')}%`
-const misses = results.filter(({ verdict, case: { expect } }) => verdict !== expect)
+const share = (list: typeof results, wanted: readonly Verdict[]): number =>
+  list.length === 0 ? 1 : list.filter(({ verdict }) => wanted.includes(verdict)).length / list.length
+const invented = results.filter(({ case: { expect } }) => expect === 'block')
+const hard = invented.filter(({ case: one }) => one.hard)
+const plain = invented.filter(({ case: one }) => !one.hard)
+const honest = results.filter(({ case: { expect } }) => expect === 'pass')
+const percent = (part: number): string => `${(100 * part).toFixed(1).replace(/\.0$/, '')}%`
+const misses = results.filter(({ verdict, case: { expect } }) => (verdict === 'pass') !== (expect === 'pass'))
 for (const [kind, list] of Map.groupBy(misses, ({ case: { kind = 'letter' } }) => kind)) {
   console.log(`${kind}: ${list.length} missed`)
   for (const { id, verdict, case: one, findings } of list) {
-    console.log(`  ${verdict === 'pass' ? 'let through' : 'blocked'} ${id}${one.hard ? ' (hard)' : ''}: ${one.text}`)
-    if (verdict === 'block') console.log(`    ${JSON.stringify(findings)}`)
+    const what = { pass: 'let through', ask: 'asked', block: 'blocked' }[verdict]
+    console.log(`  ${what} ${id}${one.hard ? ' (hard)' : ''}: ${one.text}`)
+    if (verdict !== 'pass') console.log(`    ${JSON.stringify(findings)}`)
   }
 }
-console.log(
-  `recall ${percent(rate(blocks, 'block'))} of ${blocks.length} that must be blocked (not hard ${percent(rate(plain, 'block'))} of ${plain.length}, hard ${percent(rate(hard, 'block'))} of ${hard.length})`,
-)
-console.log(`pass ${percent(rate(passes, 'pass'))} of ${passes.length} that must pass`)
+console.log('What reaches a document by default:')
+for (const [name, list] of [
+  ['plain inventions', plain],
+  ['hard inventions', hard],
+  ['honest texts', honest],
+] as const)
+  console.log(`  ${name}: ${percent(share(list, ['pass']))} of ${list.length}`)
+console.log('What it costs the person:')
+for (const [name, list] of [
+  ['honest texts', honest],
+  ['inventions', invented],
+] as const)
+  console.log(
+    `  ${name}: pass ${percent(share(list, ['pass']))}, ask ${percent(share(list, ['ask']))}, block ${percent(share(list, ['block']))}`,
+  )
 if (values.out)
   writeFileSync(
     values.out,
@@ -97,11 +113,18 @@ if (values.out)
 if (results.length === 0) console.log(`no cases in ${folder}`)
 if (
   results.length === 0 ||
-  rate(plain, 'block') < BARS.block ||
-  rate(hard, 'block') < BARS.hard ||
-  rate(passes, 'pass') < BARS.pass
+  share(plain, ['ask', 'block']) < BARS.plain ||
+  share(hard, ['ask', 'block']) < BARS.hard ||
+  share(honest, ['pass']) < BARS.pass ||
+  share(honest, ['pass', 'ask']) < BARS.notBlocked
 )
   process.exitCode = 1
+
+/** Any finding blocks but one of words that only the person can confirm, which asks. */
+function verdictOf(findings: readonly Pick<Finding, 'code'>[]): Verdict {
+  const status = statusOf(findings)
+  return status === 'proposed' ? 'pass' : status === 'unconfirmed' ? 'ask' : 'block'
+}
 
 /** The node that holds this very text. */
 function targetOf(resume: ResumeDocument, text: string): string {

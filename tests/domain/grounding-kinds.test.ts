@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import type { Finding } from '#shared/domain/changes/change.ts'
 import {
   groundChange,
   groundParagraph,
@@ -43,11 +44,15 @@ const posting = { title: 'Quality Lead', company: 'Northgate', text: 'We look fo
 const prepared: PreparedGrounding = prepareGrounding({ source, posting, now: '2026-11-28' })
 
 const highlights = source.work[0]?.highlights ?? []
+/** These promise what blocks and what does not; what is asked is promised in grounding-words.test.ts. */
+const blocking = (findings: Finding[]) => findings.filter(({ code }) => code !== 'unconfirmed')
 const rewrite = (before: string, text: string) => {
   const target = highlights.find((highlight) => highlight.text === before)?.id ?? 'basics.summary'
-  return groundChange(
-    { op: 'rewrite', target, text, position: null, evidence: [], requirements: [], reason: '', before },
-    prepared,
+  return blocking(
+    groundChange(
+      { op: 'rewrite', target, text, position: null, evidence: [], requirements: [], reason: '', before },
+      prepared,
+    ),
   )
 }
 const skill = (text: string) =>
@@ -55,7 +60,7 @@ const skill = (text: string) =>
     { op: 'add', target: 'skills', text, position: null, evidence: [], requirements: [], reason: '', before: null },
     prepared,
   )
-const letter = (text: string) => groundParagraph({ text, evidence: [] }, prepared)
+const letter = (text: string) => blocking(groundParagraph({ text, evidence: [] }, prepared))
 
 const BLOCKED: [kind: string, before: string, text: string][] = [
   [

@@ -199,10 +199,9 @@ function rewrites({ prose, line }: Pick<Case, 'prose' | 'line'>): (text: string)
   const id = source.work[0]?.highlights?.[0]?.id ?? ''
   const change = { op: 'rewrite', target: id, position: null, reason: '' } as const
   return (text) =>
-    groundChange({ ...change, evidence: [], requirements: [], text, before: line }, prepared).map((found) => [
-      found.code,
-      found.text,
-    ])
+    groundChange({ ...change, evidence: [], requirements: [], text, before: line }, prepared)
+      .filter(({ code }) => code !== 'unconfirmed')
+      .map((found) => [found.code, found.text])
 }
 
 describe('numbers in words', () => {

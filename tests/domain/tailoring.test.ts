@@ -30,8 +30,8 @@ const tailored = async (of: ModelInputs['tailor_resume']) => {
   assert.ok(read.ok)
   return read.value
 }
-const groundingOf = ({ resume, text, truth }: SampleJob) =>
-  prepareGrounding({ source: resume, posting: { ...truth, text }, now: NOW })
+const groundingOf = ({ resume, text, truth }: SampleJob, language?: string) =>
+  prepareGrounding({ source: resume, posting: { ...truth, text }, now: NOW, ...(language ? { language } : {}) })
 /** Every line of a resume by its id, but for the skills that were added. */
 const linesOf = (resume: ResumeDocument) => new Map(listEvidenceNodes(resume).map(({ id, text }) => [id, text]))
 
@@ -73,7 +73,7 @@ describe('the offline provider, person by person and posting by posting', () => 
         })
         const read = readReply('write_cover_letter', raw)
         assert.ok(read.ok && read.value.paragraphs.length >= 2)
-        const grounding = groundingOf(job)
+        const grounding = groundingOf(job, language)
         for (const paragraph of read.value.paragraphs) {
           assert.deepEqual(groundParagraph(paragraph, grounding), [])
           for (const id of paragraph.evidence) assert.ok(locate(resume, id), id)

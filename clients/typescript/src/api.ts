@@ -2273,7 +2273,7 @@ export type components = {
                 /** @description Why a proposal is blocked, or what of it is asked about (`unconfirmed`). On your own words they are advice and block nothing. */
                 findings: {
                     /** @enum {string} */
-                    code: "unconfirmed" | "number" | "date" | "organisation" | "title" | "credential" | "skill" | "language" | "scope" | "misattribution" | "protected" | "instruction" | "unprintable";
+                    code: "unconfirmed" | "placeholder" | "number" | "date" | "organisation" | "title" | "credential" | "skill" | "language" | "scope" | "misattribution" | "protected" | "instruction" | "unprintable";
                     text: string;
                     span: number[];
                     message: string;
@@ -2297,7 +2297,7 @@ export type components = {
                     status: "proposed" | "edited" | "blocked";
                     findings: {
                         /** @enum {string} */
-                        code: "unconfirmed" | "number" | "date" | "organisation" | "title" | "credential" | "skill" | "language" | "scope" | "misattribution" | "protected" | "instruction" | "unprintable";
+                        code: "unconfirmed" | "placeholder" | "number" | "date" | "organisation" | "title" | "credential" | "skill" | "language" | "scope" | "misattribution" | "protected" | "instruction" | "unprintable";
                         text: string;
                         span: number[];
                         message: string;
@@ -2314,7 +2314,7 @@ export type components = {
                         status: "proposed" | "accepted" | "rejected" | "edited" | "unconfirmed" | "confirmed" | "blocked";
                         findings: {
                             /** @enum {string} */
-                            code: "unconfirmed" | "number" | "date" | "organisation" | "title" | "credential" | "skill" | "language" | "scope" | "misattribution" | "protected" | "instruction" | "unprintable";
+                            code: "unconfirmed" | "placeholder" | "number" | "date" | "organisation" | "title" | "credential" | "skill" | "language" | "scope" | "misattribution" | "protected" | "instruction" | "unprintable";
                             text: string;
                             span: number[];
                             message: string;

@@ -136,7 +136,12 @@ export function assessmentOf(
 ): Assessment {
   const posting = { ...job.metadata, text: job.textBlob }
   const findUnprintable = printingOf(options)
-  return { base, newest, grounding: prepareGrounding({ source: newest, posting, now: today(), findUnprintable }) }
+  const { language } = options
+  return {
+    base,
+    newest,
+    grounding: prepareGrounding({ source: newest, posting, now: today(), language, findUnprintable }),
+  }
 }
 
 /** Today, as YYYY-MM-DD. */

@@ -23,6 +23,7 @@ export type ChangeStatus = (typeof CHANGE_STATUSES)[number]
 
 export const FINDING_CODES = [
   'unconfirmed',
+  'placeholder',
   'number',
   'date',
   'organisation',

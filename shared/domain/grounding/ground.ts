@@ -22,6 +22,8 @@ type GroundingContext = {
   posting: { title: string; company: string; text: string } | null
   /** Today, as YYYY-MM-DD. */
   now: string
+  /** The language that the application is to be in, as a tag; left out where nobody said so. */
+  language?: string | null | undefined
   /** What of a text could not be printed; left out where it need not be. */
   findUnprintable?: FindUnprintable
 }
@@ -30,6 +32,7 @@ type GroundingContext = {
 export type PreparedGrounding = {
   resume: ResumeEvidence
   posting: PostingEvidence | null
+  wished: string | null
   findUnprintable: FindUnprintable
 }
 
@@ -38,10 +41,16 @@ export function prepareGrounding({
   source,
   posting,
   now,
+  language,
   findUnprintable = () => [],
 }: GroundingContext): PreparedGrounding {
   const resume = readResume(source, now)
-  return { resume, posting: posting && readPosting(posting, resume.all.words), findUnprintable }
+  return {
+    resume,
+    posting: posting && readPosting(posting, resume.all.words),
+    wished: language?.split('-')[0] ?? null,
+    findUnprintable,
+  }
 }
 
 /**
@@ -97,13 +106,21 @@ function groundPieces(
   text: string,
   { place, otherOwners }: Standing,
   as: As,
-  { resume, posting }: PreparedGrounding,
+  { resume, posting, wished }: PreparedGrounding,
   language: TextLanguage,
 ): Finding[] {
   return piecesOf(text).flatMap(({ text: piece, start }) => {
     const reading = read(piece, language)
     const mayQuote = lazily(() => (as.kind === 'letter' ? quotable(reading.text, posting) : () => false))
-    const evidence = { ...as, posting, otherOwners, resume, place, mayQuote: (offset: number) => mayQuote()(offset) }
+    const evidence = {
+      ...as,
+      posting,
+      wished,
+      otherOwners,
+      resume,
+      place,
+      mayQuote: (offset: number) => mayQuote()(offset),
+    }
     return findUnsupported(piece, { reading, evidence }).map((finding) => moved(finding, start))
   })
 }

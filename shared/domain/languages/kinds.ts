@@ -1,7 +1,7 @@
 /**
  * What there are words for: each is a file `<language>/<kind>.txt`, and each of its keys a part of that file, `[key]`.
- * The parts of `networks` are the names of the networks themselves, those of `countries` are ISO 3166 codes, those of `synonyms`
- * are groups named by their first word,
+ * The parts of `networks` are the names of the networks themselves, those of `countries` are ISO 3166 codes,
+ * those of `synonyms` are groups named by their first word,
  * those of `currencies` ISO 4217 codes, or a name that means several ("dollars").
  */
 export const KINDS = {

@@ -32,7 +32,7 @@ export type AssessedDraft = { changes: Change[]; letter: CoverLetter; match: Mat
 /** Holds all of a draft against its sources, and against what its documents can show: changes, letter and match report. */
 export function assessWholeDraft(draft: DraftToAssess, findUnprintable: FindUnprintable): AssessedDraft {
   const { base, newest, posting, requirements, language, now } = draft
-  const grounding = prepareGrounding({ source: newest, posting, now, findUnprintable })
+  const grounding = prepareGrounding({ source: newest, posting, now, findUnprintable, language })
   const paragraphs = withOpening(assessLetter(draft.paragraphs, grounding), { ...posting, language }, grounding)
   return {
     changes: assessChanges(draft.changes, { base, newest, grounding }),

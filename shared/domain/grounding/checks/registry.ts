@@ -3,6 +3,7 @@ import { findClauses } from '../claims/find-clauses.ts'
 import { findFinished, findWon } from '../claims/find-completion.ts'
 import { findCertificates, findDegrees, findHonours } from '../claims/find-credentials.ts'
 import { findDates } from '../claims/find-dates.ts'
+import { findForeignText } from '../claims/find-foreign-text.ts'
 import { findOwnWork } from '../claims/find-help.ts'
 import { findAddresses, findInstructions } from '../claims/find-instructions.ts'
 import { findLanguages } from '../claims/find-languages.ts'
@@ -10,6 +11,7 @@ import { findNames } from '../claims/find-names.ts'
 import { findNumbers, findRhythms, findSteps, findWholes } from '../claims/find-numbers.ts'
 import { findOwnTitles } from '../claims/find-own-titles.ts'
 import { findOwners } from '../claims/find-owners.ts'
+import { findPlaceholders } from '../claims/find-placeholders.ts'
 import { findProfessions } from '../claims/find-professions.ts'
 import { findProportions } from '../claims/find-proportions.ts'
 import { findRanks } from '../claims/find-ranks.ts'
@@ -22,6 +24,7 @@ import { hasLedNothing, supportCharge } from '../support/support-charges.ts'
 import { supportFinished, supportWon } from '../support/support-completion.ts'
 import { supportCertificate, supportDegree, supportHonour } from '../support/support-credentials.ts'
 import { supportDate } from '../support/support-dates.ts'
+import { supportForeignText } from '../support/support-foreign-text.ts'
 import { supportOwnWork } from '../support/support-help.ts'
 import { supportAddress, supportInstruction } from '../support/support-instructions.ts'
 import { supportLanguage } from '../support/support-languages.ts'
@@ -29,6 +32,7 @@ import { codeOfName, supportName } from '../support/support-names.ts'
 import { supportNumber } from '../support/support-numbers.ts'
 import { supportOwnTitle } from '../support/support-own-titles.ts'
 import { supportClause, supportOwner } from '../support/support-owners.ts'
+import { supportPlaceholder } from '../support/support-placeholders.ts'
 import { supportProfession } from '../support/support-professions.ts'
 import { supportProportion } from '../support/support-proportions.ts'
 import { supportRank } from '../support/support-ranks.ts'
@@ -46,6 +50,13 @@ const RESUME_PROSE: readonly TextKind[] = ['line', 'summary']
 export const CHECKS: readonly Check[] = [
   checkOf({ code: 'instruction', precedence: 10, appliesTo: ANY, find: findInstructions, support: supportInstruction }),
   checkOf({ code: 'instruction', precedence: 11, appliesTo: ANY, find: findAddresses, support: supportAddress }),
+  checkOf({
+    code: 'placeholder',
+    precedence: 12,
+    appliesTo: ANY,
+    find: findPlaceholders,
+    support: supportPlaceholder,
+  }),
   checkOf({ code: 'number', precedence: 20, appliesTo: ANY, find: findNumbers, support: supportNumber }),
   checkOf({
     code: 'number',
@@ -115,6 +126,13 @@ export const CHECKS: readonly Check[] = [
     find: findLanguages,
     support: supportLanguage,
     accountsForWords: true,
+  }),
+  checkOf({
+    code: 'language',
+    precedence: 61,
+    appliesTo: SENTENCES,
+    find: findForeignText,
+    support: supportForeignText,
   }),
   checkOf({
     code: 'scope',

@@ -62,8 +62,8 @@ export function hasScript(text: string, script: Script): boolean {
 }
 
 /** What looks like a name and is something else: a number, month, unit, language or function word, "Sie", "CV". */
-function isNoName(word: string, folded: string, start: number, { text, language, quantities }: Reading): boolean {
-  if ((language === 'de' && FORMAL_YOU.isIn(folded)) || OWN_DOCUMENTS.isIn(folded)) return true
+function isNoName(word: string, folded: string, start: number, { text, quantities }: Reading): boolean {
+  if (FORMAL_YOU.isIn(folded) || OWN_DOCUMENTS.isIn(folded)) return true
   const end = start + word.length
   const beside = { before: justBefore(text, start), after: text.slice(end, end + 10) }
   if (isMonth(folded, beside) || NUMBER_LIKE.test(word)) return true

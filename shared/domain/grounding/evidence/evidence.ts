@@ -12,6 +12,8 @@ export type Context = {
   /** What the text replaces. */
   before: Statement | null
   posting: PostingEvidence | null
+  /** The language that the application is in, where somebody said so. */
+  wished: string | null
   /** Employers of the resume that the place is not about. */
   otherOwners: readonly Owner[]
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts'
-import { languageOf } from '../../text/language-of.ts'
+import { languageOf, type TextLanguage } from '../../text/language-of.ts'
 import { normalise } from '../../text/normalise.ts'
 import type { Quantity } from '../../text/numbers/quantity.ts'
 import { isOrdinaryGermanNoun } from '../reading/german-nouns.ts'
@@ -16,6 +16,8 @@ export type PostingEvidence = {
   names: ReadonlySet<string>
   text: string
   quantities: readonly Quantity[]
+  /** What it is written in; null where it has too little to tell. */
+  language: TextLanguage | null
 }
 
 /** What a letter may say of the employer, and which words the posting writes as names. */
@@ -58,6 +60,10 @@ class ReadPosting implements PostingEvidence {
   get names(): ReadonlySet<string> {
     this.#names ??= namesIn(this.#read())
     return this.#names
+  }
+
+  get language(): TextLanguage | null {
+    return languageOf(this.#read())
   }
 
   get quantities(): readonly Quantity[] {

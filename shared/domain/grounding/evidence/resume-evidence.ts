@@ -23,6 +23,8 @@ export type ResumeEvidence = CredentialsHeld & {
   /** Positions held, the label, and what one studied or is certified as. */
   titles: Facts
   owners: Owner[]
+  /** What a person calls an entry: the employer, school or project, else its title. */
+  labels: ReadonlyMap<string, string>
   /** Languages with their levels, as the resume words them. */
   languages: { language: string; fluency: string }[]
   /** Work entries with their positions, for counting years. */
@@ -68,6 +70,7 @@ export function readResume(resume: ResumeDocument, now: string): ResumeEvidence 
     entries,
     titles: titlesOf(resume, language, credentials.unfinishedIds),
     ...credentials,
+    labels: labelsOf(resume),
     owners: [...owners].map(([name, entryIds]) => ({ name, entryIds })),
     languages: resume.languages.map(({ language = '', fluency = '' }) => ({ language, fluency })),
     jobs: resume.work.map((job) => ({
@@ -76,6 +79,17 @@ export function readResume(resume: ResumeDocument, now: string): ResumeEvidence 
       span: spanOfEntry(job, now),
     })),
   }
+}
+
+function labelsOf(resume: ResumeDocument): ReadonlyMap<string, string> {
+  const entries = SECTIONS.flatMap((section) => resume[section] as AnyEntry[])
+  return new Map(
+    entries.flatMap((entry): [string, string][] => {
+      const { name, organization, institution, title, position } = entry as Partial<Record<string, string>>
+      const label = organization ?? institution ?? name ?? title ?? position
+      return label ? [[entry.id, label]] : []
+    }),
+  )
 }
 
 /** The language that most of a resume's prose is in; null where it has too little of it to tell. */

@@ -5,7 +5,7 @@ import { CHECKS } from '../checks/registry.ts'
 import type { Examined } from '../evidence/examined.ts'
 import { isDenied } from '../reading/denials.ts'
 import type { Span } from '../reading/reading.ts'
-import { WORDING } from './wording.ts'
+import { wordFinding } from './wording.ts'
 
 const IN_ORDER = CHECKS.toSorted((a, b) => a.precedence - b.precedence)
 
@@ -27,7 +27,9 @@ export function findUnsupported(original: string, examined: Examined): Finding[]
       const span = spanOf(reading.normalised, claim.start, claim.end)
       if (kept.some((other) => span[0] < other.span[1] && other.span[0] < span[1])) continue
       const quoted = original.slice(...span)
-      kept.push({ code: claim.code, text: quoted, span, message: `“${quoted}” ${WORDING[claim.support.reason]}.` })
+      const { reason, at } = claim.support
+      const message = wordFinding(quoted, reason, at === undefined ? undefined : evidence.resume.labels.get(at))
+      kept.push({ code: claim.code, text: quoted, span, message })
     }
   }
   return kept.sort((a, b) => a.span[0] - b.span[0])

@@ -1,7 +1,7 @@
 import type { Reason } from '../support/support.ts'
 
 /** What is wrong with the words that a finding quotes, to follow them. */
-export const WORDING: Readonly<Record<Reason, string>> = {
+const WORDING: Readonly<Record<Reason, string>> = {
   missing: 'does not appear in your resume',
   'missing here': 'does not appear in your resume for this',
   machine: 'reads like an instruction to a machine',
@@ -28,6 +28,22 @@ export const WORDING: Readonly<Record<Reason, string>> = {
   role: 'is a role that your resume does not show',
   helped: 'makes your own what your resume says you helped with',
   apart: 'joins words that your resume has only apart',
+  placeholder: 'is a place that was left open',
+  'foreign text': 'is in another language than your resume and the application',
   unconfirmed: 'is not in your resume: only you can tell whether it is so',
   'skill level': 'is a higher level than your resume gives',
+}
+
+/** The same where the resume has the words at another place, which is named. */
+const WORDING_ELSEWHERE: Partial<Record<Reason, string>> = {
+  'at another place': 'is what your resume tells of',
+  'told of another job': 'is what your resume tells of',
+}
+
+/** The sentence of a finding for a person: what is wrong with the quoted words, and where they stand instead. */
+export function wordFinding(quoted: string, reason: Reason, elsewhere: string | undefined): string {
+  const named = WORDING_ELSEWHERE[reason]
+  return named !== undefined && elsewhere !== undefined
+    ? `“${quoted}” ${named} ${elsewhere}, not of this.`
+    : `“${quoted}” ${WORDING[reason]}.`
 }

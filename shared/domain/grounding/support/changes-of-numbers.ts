@@ -51,10 +51,15 @@ const CHANGE_AFTER =
 
 /** "Reduced by 27%" where it went from 27% to 19%. */
 export function isTakenForChange(quantity: Quantity, found: readonly NumberMatch[], text: string): boolean {
-  if (!BY.test(justBefore(text, quantity.start)) && !CHANGE_AFTER.test(text.slice(quantity.end))) return false
+  if (!isSizeOfChange(quantity, text)) return false
   return found.every(({ statement, quantity: other }) =>
     statement.steps.some(({ from, to }) => from === other || to === other),
   )
+}
+
+/** "By 27%", "a 27% reduction": whether a number is told as by how much something changed. */
+function isSizeOfChange({ start, end }: Quantity, text: string): boolean {
+  return BY.test(justBefore(text, start)) || CHANGE_AFTER.test(text.slice(end, end + 30))
 }
 
 /** "By 17 days, from 58 to 41": the difference of two numbers of which one stands beside it, as in the resume. */
@@ -63,7 +68,9 @@ export function isDifference(quantity: Quantity, all: readonly Quantity[], facts
   return facts.statements.some(({ steps }) =>
     steps.some(
       ({ from, to }) =>
-        (isInPoints(quantity) || [from, to].some((end) => all.some((other) => equal(other, end)))) &&
+        (isInPoints(quantity) ||
+          isSizeOfChange(quantity, text) ||
+          [from, to].some((end) => all.some((other) => equal(other, end)))) &&
         (isShareOf(quantity, from, to) ||
           ((sameDimension(from, quantity) || (from.dimension === '%' && isPoints(quantity, text))) &&
             Math.abs(Math.abs(from.value - to.value) - quantity.value) < 1e-6)),

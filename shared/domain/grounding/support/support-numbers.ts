@@ -23,6 +23,8 @@ export function supportNumber({ quantity }: NumberClaim, examined: Examined): Su
   if (pair !== null && isYearKnown(evidence.resume.all, pair)) return SUPPORTED
   const exact = matches(figures, quantity)
   const found = exact.length > 0 ? exact : sameFigures(examined, quantity)
+  // Years in all are told of the person, whichever employer the sentence names.
+  if (quantity.dimension === 'month' && matches(evidence.resume.general, quantity).length > 0) return SUPPORTED
   if (found.length === 0) {
     if (followsFrom(quantity, examined)) return SUPPORTED
     const there = elsewhere === null ? [] : matches(elsewhere, quantity)

@@ -17,9 +17,9 @@ import { SUPPORTED, type Support, supportedIf } from './support.ts'
  */
 export function supportWord({ word, start, end }: WordClaim, examined: Examined): Support {
   const { reading, evidence } = examined
-  const { kind, before, place, posting, mayQuote, resume } = evidence
+  const { kind, before, place, posting, mayQuote, resume, wished } = evidence
   // Words in another language than the resume's cannot be held against it.
-  if (reading.language !== resume.language) return SUPPORTED
+  if (reading.language !== resume.language || (wished ?? resume.language) !== resume.language) return SUPPORTED
   const languages: readonly TextLanguage[] = [reading.language, resume.language, 'en']
   const isBorne = (one: string): boolean =>
     isAmong(one, place.words.words) || (before !== null && isAmong(one, before.content))

@@ -32,6 +32,8 @@ export type Reason =
   | 'apart'
   | 'skill level'
   | 'unconfirmed'
+  | 'placeholder'
+  | 'foreign text'
 
 /**
  * What the evidence comes to for a claim: it bears it, has it at another place only, says otherwise, or says nothing of

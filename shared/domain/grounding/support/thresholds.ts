@@ -26,3 +26,7 @@ export const WHOLLY_FOREIGN_WORDS = 2
 export const TOLD_WORDS = 3
 /** Which share of the shorter one that must be. */
 export const TOLD_SHARE = 1 / 2
+/** Small words of another language that make a text one of it: fewer are in any quotation. */
+export const FOREIGN_WORDS = 4
+/** Up to which share of them may be words of the resume's language as well: "in", "an", "de" are of many. */
+export const FOREIGN_SHARE = 1 / 2
