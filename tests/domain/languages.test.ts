@@ -44,7 +44,7 @@ describe('the words of languages', () => {
           assert.ok(entries.length > 0, `${where} is empty`)
           assert.equal(new Set(entries).size, entries.length, `${where} says something twice`)
           assert.deepEqual(
-            entries.filter((entry) => /[|\\{}^$?]|\.\*|.\*./.test(entry)),
+            entries.filter((entry) => kind !== 'questions' && /[|\\{}^$?]|\.\*|.\*./.test(entry)),
             [],
             where,
           )

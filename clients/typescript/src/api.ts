@@ -345,6 +345,71 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/resumes/{id}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you stated beside a resume, newest first */
+        get: operations["listStatements"];
+        put?: never;
+        /**
+         * State a fact beside a resume
+         * @description In your own words: evidence for whatever is written from the next round on, as the resume is. No draft that waits changes by it. Without `about`, it is about the employer, school or project that the text names.
+         */
+        post: operations["createStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/resumes/{id}/statements/{statement_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a statement back
+         * @description Drafts that wait and stand on it are held against what is left: what you confirmed with it is a question again. What was approved stays.
+         */
+        delete: operations["deleteStatement"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a statement
+         * @description Drafts that wait and stand on it are held against the new words; what was approved stays.
+         */
+        patch: operations["editStatement"];
+        trace?: never;
+    };
+    "/applications/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer questions of the review
+         * @description Each answer becomes a statement beside the resume, which the next round uses; the draft that waits stays as it is.
+         */
+        post: operations["answerQuestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/jobs": {
         parameters: {
             query?: never;
@@ -1359,6 +1424,32 @@ export type components = {
                 bullet: boolean;
             }[];
         };
+        Statement: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            resumeId: string;
+            text: string;
+            /** @description The entry of the resume that it is about, by its node id (`w1`); null where it is about none. */
+            about: string | null;
+            /** @description BCP 47; `und` where it is too short to tell. */
+            language: string;
+            /** @enum {string} */
+            source: "confirmed" | "answered" | "added";
+            /** @description In which application you confirmed or answered it. */
+            applicationId: string | null;
+            /** @description What the posting asked for, where you answered that. */
+            requirement: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        Question: {
+            id: string;
+            requirement: string;
+            text: string;
+        };
         Job: {
             /** Format: uuid */
             id: string;
@@ -1559,6 +1650,11 @@ export type components = {
                     span: number[];
                     message: string;
                 }[];
+                /** @description What confirming it keeps beside your resume, as a statement about that entry; null where it keeps nothing. See `/resumes/{id}/statements`. */
+                statement: {
+                    text: string;
+                    about: string | null;
+                } | null;
             }[];
             coverLetter: {
                 greeting: string;
@@ -1600,6 +1696,11 @@ export type components = {
                             span: number[];
                             message: string;
                         }[];
+                        /** @description What confirming it keeps beside your resume, as a statement about that entry; null where it keeps nothing. See `/resumes/{id}/statements`. */
+                        statement: {
+                            text: string;
+                            about: string | null;
+                        } | null;
                     }[];
                 }[];
                 closing: string;
@@ -1636,6 +1737,8 @@ export type components = {
                 field: string | null;
                 message: string;
             }[];
+            /** @description What the posting asks for, your resume does not show and a sentence of yours could: answer with `POST /applications/{id}/answers`; the next round uses it. */
+            questions: components["schemas"]["Question"][];
             /** @description Where PDFs are asked for: words with characters that they cannot show, by where they stand (a node id, a field such as `basics.name`, a paragraph of the letter). Write them otherwise before you approve, or start an application for DOCX alone. */
             unprintable: {
                 target: string;
@@ -3749,6 +3852,239 @@ export interface operations {
             403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.idempotency-key-in-use"];
+            422: components["responses"]["idempotency-key-reused.validation"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listStatements: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Statement"][];
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            404: components["responses"]["not-found"];
+            422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    createStatement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is answered once, and its answer repeated for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What you state, in your own words. */
+                    text: string;
+                    /** @description The entry of the resume that it is about, by its node id (`w1`); null where it is about none. */
+                    about?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The statement. */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+            400: components["responses"]["malformed-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
+            404: components["responses"]["not-found"];
+            /** @description Not possible in this state; Still being answered; The limit is reached */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["idempotency-key-reused.validation"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    deleteStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                statement_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
+            404: components["responses"]["not-found"];
+            409: components["responses"]["conflict"];
+            422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    editStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                statement_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What you state, in your own words. */
+                    text?: string;
+                    /** @description The entry of the resume that it is about, by its node id (`w1`); null where it is about none. */
+                    about?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The statement. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+            400: components["responses"]["malformed-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
+            404: components["responses"]["not-found"];
+            409: components["responses"]["conflict"];
+            413: components["responses"]["too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    answerQuestions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is answered once, and its answer repeated for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description By the ids of the review’s `questions`. `dismiss` is for what you have not done: it is not asked again. */
+                    answers: ({
+                        questionId: string;
+                        /** @description What you state, in your own words. */
+                        text: string;
+                        /** @description The entry of the resume that it is about, by its node id (`w1`); null where it is about none. */
+                        about?: string | null;
+                    } | {
+                        questionId: string;
+                        /** @constant */
+                        dismiss: true;
+                    })[];
+                };
+            };
+        };
+        responses: {
+            /** @description What was kept, and what is still asked. */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        statements: components["schemas"]["Statement"][];
+                        questions: components["schemas"]["Question"][];
+                    };
+                };
+            };
+            400: components["responses"]["malformed-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
+            404: components["responses"]["not-found"];
+            409: components["responses"]["conflict.idempotency-key-in-use"];
+            413: components["responses"]["too-large"];
+            415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["idempotency-key-reused.validation"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];

@@ -98,6 +98,19 @@ export function groundParagraph(paragraph: ProposedParagraph, prepared: Prepared
   ]
 }
 
+/**
+ * Whether a sentence of a letter says any of its unsupported words of the person: not of the employer, and not as a wish. What it says of
+ * the person they can confirm; the rest is no fact of theirs.
+ */
+export function speaksOfPerson(
+  sentence: string,
+  findings: readonly Finding[],
+  { posting }: PreparedGrounding,
+): boolean {
+  const mayQuote = quotable(normalise(sentence).text, posting)
+  return findings.some(({ span: [start] }) => !mayQuote(start))
+}
+
 /** Each word that could not be printed. */
 function findUnprintableWords(text: string, { findUnprintable }: PreparedGrounding): Finding[] {
   const characters = findUnprintable(text)

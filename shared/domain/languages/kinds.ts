@@ -53,6 +53,7 @@ export const KINDS = {
   networks: [],
   organisations: ['organisation', 'end'],
   pages: ['page', 'of', 'after'],
+  questions: ['gap'],
   'job-pages': [
     ...(['page-sign-in', 'page-challenge', 'page-gone', 'page-expired', 'page-cookies', 'page-search'] as const),
     ...(['page-openings', 'page-form'] as const),
