@@ -20,6 +20,14 @@ COPY activities/bundle-workflows.ts activities/
 COPY scripts/bundle-workflows.ts scripts/
 RUN node scripts/bundle-workflows.ts dist/workflows.js
 
+# The page is plain files; what it is built with stays behind.
+FROM base AS page
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --include=dev --ignore-scripts && npm cache clean --force
+COPY clients/typescript/src clients/typescript/src
+COPY web web
+RUN node node_modules/vite/bin/vite.js build web
+
 FROM base
 COPY --from=dependencies /app/node_modules node_modules
 COPY package.json ./
@@ -35,6 +43,7 @@ COPY scripts/restore.ts scripts/
 COPY scripts/scheduled-backup.ts scripts/
 COPY scripts/set-role.ts scripts/
 COPY --from=workflows /app/dist dist
+COPY --from=page /app/web/dist web/dist
 # Volumes mounted here take over this owner.
 RUN mkdir -p /data/files /data/backups && chown node:node /data/files /data/backups
 ENV HOST=0.0.0.0 \

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { workflowPageUrl } from '#shared/temporal/names.ts'
 import { checkInput } from './demo/check-input.ts'
 import { type StoryResult, tellStory } from './demo/story.ts'
+import { buildPage } from './embedded/build-page.ts'
 import { describeProvider } from './embedded/describe-provider.ts'
 import { stopOnSignal } from './embedded/signals.ts'
 import { type Stack, startStack } from './embedded/stack.ts'
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile()
   const signals = stopOnSignal()
   const dataFolder = options.keep ? join('.data', 'demo') : await temporaryFolder()
+  if (options.keep) await buildPage(line)
   const stack = await bringUp(dataFolder, options.keep)
   try {
     const interrupted = signals.received.then(() => 'interrupted' as const)
@@ -58,7 +60,8 @@ async function main(): Promise<void> {
 
 function printAddresses({ apiUrl, config }: Stack, { workflowId, email, password }: StoryResult): void {
   line('\nEverything stays up until Ctrl-C:')
-  line(`  API              ${apiUrl}   (sign in: ${email}, password ${password})`)
+  line(`  The page         ${apiUrl}/   (sign in: ${email}, password ${password})`)
+  line(`  API              ${apiUrl}`)
   line(`  API reference    ${apiUrl}/docs`)
   line(`  Temporal Web UI  ${config.TEMPORAL_UI_URL}`)
   line(`  this workflow    ${workflowPageUrl(config.TEMPORAL_UI_URL, config.TEMPORAL_NAMESPACE, workflowId)}`)

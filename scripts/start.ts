@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { chooseProvider } from '#shared/config.ts'
 import { workerDatabaseUrl } from '#shared/exchanges/worker-role.ts'
+import { buildPage } from './embedded/build-page.ts'
 import { describeProvider } from './embedded/describe-provider.ts'
 import { stopOnSignal } from './embedded/signals.ts'
 import { type Stack, startStack } from './embedded/stack.ts'
@@ -15,6 +16,7 @@ const signals = stopOnSignal()
 
 let stack: Stack
 try {
+  await buildPage((message) => console.log(message))
   stack = await startStack({
     dataFolder: process.env.DATA_DIR || '.data',
     environment: process.env,
@@ -30,6 +32,7 @@ try {
 const { config, apiUrl } = stack
 console.log(`
 Up in ${((Date.now() - startedMs) / 1000).toFixed(1)} s. Ctrl-C stops everything; the next start goes on where this one was.
+  The page         ${apiUrl}/
   API              ${apiUrl}
   API reference    ${apiUrl}/docs
   Temporal Web UI  ${config.TEMPORAL_UI_URL}

@@ -10,6 +10,7 @@ import { z } from 'zod'
 import { findPostgres } from './embedded/postgres-binaries.ts'
 import { findTemporalCli } from './embedded/temporal-binary.ts'
 
+import { findChromium } from './page/find-chromium.ts'
 import { findPython } from './python/find-python.ts'
 
 /**
@@ -39,6 +40,8 @@ if (everything) {
 }
 if (everything && findPython() === null)
   console.log('\nclients/python was not tested: there is no Python 3.10 or later with venv on the PATH (as python3)')
+if (everything && findChromium() === null)
+  console.log('\nweb was not tested: there is no Chromium on the PATH (on Debian: apt-get install chromium)')
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`)
 process.exit(totals.failed === 0 && totals.passed > 0 ? 0 : 1)
 

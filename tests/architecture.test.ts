@@ -31,7 +31,7 @@ const FLOORS = {
     ['application.ts', 'canonical-json.ts', 'lazily.ts', 'memoize.ts', 'rules-version.ts'],
     ['events.ts', 'languages'],
     ['text'],
-    ['places', 'resume'],
+    ['names', 'places', 'resume'],
     ['changes'],
     ['letter.ts'],
     ['draft.ts', 'letter-frame.ts'],
@@ -59,6 +59,8 @@ const BUILDINGS: readonly Building[] = ['shared', 'shared/domain', 'shared/readi
 /** What reads the data that stands beside it, once: it gives the same for as long as a process lives. */
 const READERS_OF_DATA: readonly string[] = [
   'shared/domain/languages/read-words.ts',
+  'shared/domain/names/known-names.ts',
+  'shared/domain/names/word-lists.ts',
   'shared/domain/places/gazetteer.ts',
   'shared/domain/text/look-alikes.ts',
 ]
@@ -67,7 +69,10 @@ type Import = { from: string; to: string; typeOnly: boolean }
 
 const files = filesIn(FOLDERS)
 const withScripts = [...files, ...filesIn(['scripts'])]
-const text = new Map(withScripts.map((file) => [file, readFileSync(join(PROJECT, file), 'utf8')]))
+const page = globSync('web/!(dist)/**/*.{ts,tsx}', { cwd: PROJECT }).concat(
+  globSync('web/*.{ts,tsx}', { cwd: PROJECT }),
+)
+const text = new Map([...withScripts, ...page].map((file) => [file, readFileSync(join(PROJECT, file), 'utf8')]))
 const imports = files.flatMap(importsOf)
 const plan = readFileSync(join(PROJECT, 'docs/architecture.md'), 'utf8')
 
@@ -83,7 +88,10 @@ describe('the house', () => {
 
   it('lets the domain depend on itself and pure libraries only', () => {
     const pure = ['zod', 'rfc6902', 'uuid', 'node:crypto']
-    const allowed = (file: string) => [...pure, ...(READERS_OF_DATA.includes(file) ? ['node:fs', 'node:path'] : [])]
+    const allowed = (file: string) => [
+      ...pure,
+      ...(READERS_OF_DATA.includes(file) ? ['node:fs', 'node:path', 'node:zlib'] : []),
+    ]
     breaks('shared/domain', ({ from, to }) => !to.startsWith('shared/domain/') && !allowed(from).includes(to))
   })
 
@@ -109,8 +117,20 @@ describe('the house', () => {
     breaks('shared', ({ to }) => /^(api|activities|workflows|scripts|tests)\/|^client/.test(to))
   })
 
+  it('lets the page stand on the public API alone, through the client that everybody else has', () => {
+    assert.ok(page.length > 50)
+    const broken = page
+      .flatMap(importsOf)
+      .filter(({ to }) => /^(api|activities|workflows|shared|scripts|tests|clients)\//.test(to))
+    assert.deepEqual(
+      broken.map(({ from, to }) => `${from} → ${to}`),
+      [],
+    )
+    assert.ok(page.flatMap(importsOf).some(({ to }) => to === 'client'))
+  })
+
   it('has no import circle, types included', () => {
-    assert.deepEqual(circlesIn(withScripts), [])
+    assert.deepEqual(circlesIn([...withScripts, ...page]), [])
   })
 
   for (const building of BUILDINGS) {
@@ -199,7 +219,7 @@ describe('the house', () => {
   })
 
   it('keeps files short enough to read in one sitting', () => {
-    const long = files.filter((file) => (text.get(file) ?? '').split('\n').length > 301)
+    const long = [...files, ...page].filter((file) => (text.get(file) ?? '').split('\n').length > 301)
     assert.deepEqual(long, [])
   })
 })

@@ -29,8 +29,8 @@ describe('the packages', () => {
     assert.ok(!satisfies('20.20.2', '>= 22.17.0'))
   })
 
-  it('are named by one exact version', () => {
+  it('are named by one exact version, also where an earlier one stands beside the latest', () => {
     for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies }))
-      assert.match(version, /^\d+\.\d+\.\d+(-[\w.]+)?$/, name)
+      assert.match(version, /^(?:npm:[\w-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/, name)
   })
 })

@@ -3,6 +3,7 @@ import { DECISION_OUTCOMES, DECISION_SOURCES } from '#shared/database/entities/i
 import { DECISION_KINDS, STATUSES } from '#shared/domain/application.ts'
 import { CHANGE_OPS, CHANGE_STATUSES, FINDING_CODES } from '#shared/domain/changes/change.ts'
 import { LETTER_PARTS } from '#shared/domain/letter.ts'
+import { resumeDocumentSchema } from '#shared/domain/resume/document-schema.ts'
 import { REVIEW_DECISIONS } from '#shared/domain/review/decide.ts'
 import { givenId, nonBlank, written } from '../http/fields.ts'
 import { warningsSchema } from './warnings.ts'
@@ -123,7 +124,7 @@ export const reviewSchema = z
         'Where PDFs are asked for: words with characters that they cannot show, by where they stand (a node id, a field such as `basics.name`, a paragraph of the letter). Write them otherwise before you approve, or start an application for DOCX alone.',
     }),
     posting: z.object({ hiddenText: z.array(z.string()) }),
-    resume: z.unknown().meta({ description: 'The tailored resume as it would be exported now.' }),
+    resume: resumeDocumentSchema.describe('The tailored resume as it would be exported now.'),
     letter: z
       .object({
         greeting: z.string(),

@@ -2,16 +2,20 @@ import { readdirSync } from 'node:fs'
 import { KINDS, type Kind } from '#shared/domain/languages/kinds.ts'
 import { sectionsOf } from '#shared/domain/languages/read-words.ts'
 import { LANGUAGES, type Language } from '#shared/domain/languages/tags.ts'
+import { hasWordList } from '#shared/domain/names/word-lists.ts'
 
 const FOLDER = new URL('../../shared/domain/languages/', import.meta.url)
 /** What belongs to no language, or only to some: their absence is no lack. */
 const NOT_EXPECTED: readonly Kind[] = [
   'networks',
   'countries',
+  'currencies',
   'months',
   'legal-forms',
   'abbreviations',
   'heading-stems',
+  'inflections',
+  'number-words',
 ]
 
 /** The folders of words beside the code, of languages and of what belongs to none. */
@@ -43,6 +47,8 @@ const EXPECTED_PARTS: Partial<Record<Kind, readonly string[]>> = {
   dates: ['present', 'since', 'until', 'between'],
   grades: ['grade', 'courses'],
   letters: ['greeting', 'closing', 'date', 'place'],
+  // Its other parts are as its words are made.
+  numbers: ['value'],
   organisations: ['organisation'],
   'small-words': ['and'],
   titles: ['title'],
@@ -58,15 +64,16 @@ export function languagesPage(): string {
       (sum, kind) => sum + [...sectionsOf(kind, language).values()].reduce((count, list) => count + list.length, 0),
       0,
     )
-    return `| \`${language}\` | ${names.of(language)} | ${words} | ${lacks.join(', ') || 'nothing'} |`
+    return `| \`${language}\` | ${names.of(language)} | ${words} | ${hasWordList(language) ? 'yes' : 'no'} | ${lacks.join(', ') || 'nothing'} |`
   })
   return `# Languages whose resumes are read
 
 Made by \`npm run build:languages\` from the files in \`shared/domain/languages\`. How to add a language or a word:
-[Working on it](../CONTRIBUTING.md#a-language). In bold: there is no file of that kind; in brackets: a part of it that is missing.
+[Working on it](../CONTRIBUTING.md#a-language). In bold: there is no file of that kind; in brackets: a part of it that is missing. Where all words are known, one that no list
+has is a name in whatever case ([the check](grounding.md)).
 
-| Tag | Language | Words | Lacks |
-|---|---|---|---|
+| Tag | Language | Words | All words known | Lacks |
+|---|---|---|---|---|
 ${rows.join('\n')}
 `
 }

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability'
-import { stripHidden } from '#shared/domain/grounding/hidden-text.ts'
 import { readRequirements } from '#shared/domain/posting/requirements.ts'
+import { stripHidden } from '#shared/domain/text/hidden-text.ts'
 import { type DomDocument, parsePage } from '#shared/reading/files/html/dom.ts'
 import { dropHidden } from '#shared/reading/files/html/drop-hidden.ts'
 import { readBlockText } from './block-text.ts'

@@ -98,8 +98,8 @@ describe('what a person wrote that JSON Resume has no field for', () => {
 
   it('of a country is evidence; of a section’s title is none', () => {
     const prepared = prepareGrounding({ source: own, posting: null, now: '2026-11-29' })
-    assert.match(prepared.source.general.text, /\buk\b/)
-    assert.doesNotMatch(prepared.source.all.text, /professional background/)
+    assert.match(prepared.resume.general.text, /\buk\b/)
+    assert.doesNotMatch(prepared.resume.all.text, /professional background/)
   })
 })
 

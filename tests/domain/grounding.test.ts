@@ -9,10 +9,10 @@ import {
   type PreparedGrounding,
   prepareGrounding,
 } from '#shared/domain/grounding/ground.ts'
-import { stripHidden } from '#shared/domain/grounding/hidden-text.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 import { type AnyEntry, listNodes, type ResumeDocument, SECTIONS } from '#shared/domain/resume/document.ts'
 import { listNodeIds } from '#shared/domain/resume/node-ids.ts'
+import { stripHidden } from '#shared/domain/text/hidden-text.ts'
 import { version } from '../support/resume-arbitraries.ts'
 import { sample } from '../support/seed.ts'
 

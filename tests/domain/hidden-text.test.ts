@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { stripHidden } from '#shared/domain/grounding/hidden-text.ts'
+import { stripHidden } from '#shared/domain/text/hidden-text.ts'
 
 describe('taking out what a posting hides', () => {
   const cases: Record<string, [given: string, text: string, hidden: string[]]> = {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import type { ProposedChange } from '#shared/domain/changes/change.ts'
 import { groundChange, groundParagraph, prepareGrounding } from '#shared/domain/grounding/ground.ts'
-import { stripHidden } from '#shared/domain/grounding/hidden-text.ts'
 import { describePosting } from '#shared/domain/posting/describe.ts'
 import { extractRequirements } from '#shared/domain/posting/requirements.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
+import { stripHidden } from '#shared/domain/text/hidden-text.ts'
 import { CARRIERS, ORDERS } from '../support/hostile-postings.ts'
 import { sample } from '../support/seed.ts'
 

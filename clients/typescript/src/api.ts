@@ -1749,7 +1749,7 @@ export type components = {
                 hiddenText: string[];
             };
             /** @description The tailored resume as it would be exported now. */
-            resume: unknown;
+            resume: components["schemas"]["ResumeDocument"];
             /** @description The letter as it would be exported now: without what is blocked. */
             letter: {
                 greeting: string;

@@ -1,4 +1,4 @@
-import { languageOfResume } from '#shared/domain/grounding/source.ts'
+import { languageOfResume } from '#shared/domain/grounding/evidence/resume-evidence.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import {
   chooseHeadingLanguage,

@@ -1,17 +1,20 @@
 import type { Finding, ProposedChange } from '../changes/change.ts'
+import { lazily } from '../lazily.ts'
 import type { ProposedParagraph } from '../letter.ts'
 import type { ResumeDocument } from '../resume/document.ts'
-import { fold } from '../text/fold.ts'
 import { languageOf, type TextLanguage } from '../text/language-of.ts'
 import { normalise } from '../text/normalise.ts'
-import { findingsOf } from './check.ts'
-import type { Check, Posting } from './checks/check.ts'
-import { proportionsIn } from './lexicon/proportions.ts'
-import { hasPhrase } from './phrases.ts'
-import { piecesOf } from './pieces.ts'
-import { postingOf, quotable, sentencesOf } from './posting.ts'
-import { quantitiesIn } from './quantities.ts'
-import { type Facts, mergeFacts, nodeOf, type Source, sourceOf } from './source.ts'
+import type { Context } from './evidence/evidence.ts'
+import { kindOf, placeOfLabel, placeOfLine, placeOfSentence, type Standing, wholeResume } from './evidence/places.ts'
+import { type PostingEvidence, readPosting } from './evidence/posting-evidence.ts'
+import { quotable } from './evidence/quoting.ts'
+import { type ResumeEvidence, readResume } from './evidence/resume-evidence.ts'
+import { statementOf } from './evidence/statement.ts'
+import { findUnsupported } from './findings/find.ts'
+import { type FindUnprintable, findUnprintableWords } from './findings/unprintable.ts'
+import { piecesOf } from './reading/pieces.ts'
+import { read } from './reading/reading.ts'
+import { sentencesOf } from './reading/sentences.ts'
 
 type GroundingContext = {
   /** What the person gave: an uploaded, parsed or user version with the profile folded in; never a tailored one. */
@@ -22,29 +25,23 @@ type GroundingContext = {
   /** What of a text could not be printed; left out where it need not be. */
   findUnprintable?: FindUnprintable
 }
-export type FindUnprintable = (text: string) => readonly string[]
 
 /** The resume and posting, indexed once for a whole change set. */
 export type PreparedGrounding = {
-  source: Source
-  posting: Posting | null
-  language: TextLanguage
+  resume: ResumeEvidence
+  posting: PostingEvidence | null
   findUnprintable: FindUnprintable
 }
 
+/** Reads the resume and the posting as evidence. */
 export function prepareGrounding({
-  source: resume,
+  source,
   posting,
   now,
   findUnprintable = () => [],
 }: GroundingContext): PreparedGrounding {
-  const source = sourceOf(resume, now)
-  return {
-    source,
-    posting: posting && postingOf(posting, source.all.words),
-    language: source.language,
-    findUnprintable,
-  }
+  const resume = readResume(source, now)
+  return { resume, posting: posting && readPosting(posting, resume.all.words), findUnprintable }
 }
 
 /**
@@ -55,46 +52,33 @@ export function groundChange(
   change: ProposedChange & { before: string | null },
   prepared: PreparedGrounding,
 ): Finding[] {
-  if (change.text === null) return []
-  return [...findClaims({ ...change, text: change.text }, prepared), ...findUnprintableWords(change.text, prepared)]
+  const { text } = change
+  if (text === null) return []
+  return [...groundText(text, change, prepared), ...findUnprintableWords(text, prepared.findUnprintable)]
 }
 
-function findClaims(
-  change: ProposedChange & { text: string; before: string | null },
+function groundText(
+  text: string,
+  change: ProposedChange & { before: string | null },
   prepared: PreparedGrounding,
 ): Finding[] {
-  const { source } = prepared
+  const { resume } = prepared
   const entryId = change.target.split('.')[0] ?? ''
-  const own = source.entries.get(entryId)
-  const before = change.before === null ? null : nodeOf(entryId, change.before, source.language)
   const kind = kindOf(change)
-  if (own !== undefined && /^[wvpe]\d/.test(entryId)) {
-    // A number says something about its own job.
-    const place = { scope: source.scopeOf(own), figures: own, elsewhere: source.all }
-    const foreignOwners = source.owners.filter(({ entryIds }) => !entryIds.includes(entryId))
-    return inPieces(change.text, prepared, { ...place, foreignOwners, kind, before })
-  }
-  if (kind === 'label') {
-    const scope = mergeFacts([source.titles, source.general])
-    const place = { scope, figures: source.all, elsewhere: null, foreignOwners: [] }
-    return inPieces(change.text, prepared, { ...place, kind, before })
-  }
+  const before = change.before === null ? null : statementOf(entryId, change.before, resume.language)
+  const ofLine = placeOfLine(entryId, resume)
+  if (ofLine) return groundPieces(text, ofLine, { kind, before }, prepared, resume.language)
+  if (kind === 'label') return groundPieces(text, placeOfLabel(resume), { kind, before }, prepared, resume.language)
   return kind === 'skill'
-    ? inPieces(change.text, prepared, { ...anywhere(source), kind, before })
-    : bySentence(change.text, prepared, { kind, before })
-}
-
-function kindOf({ target, op }: ProposedChange): 'line' | 'summary' | 'label' | 'skill' {
-  if (target === 'basics.label') return 'label'
-  if (target === 'basics.summary') return 'summary'
-  return op === 'add' || /^s\d/.test(target) ? 'skill' : 'line'
+    ? groundPieces(text, wholeResume(resume), { kind, before }, prepared, resume.language)
+    : groundSentences(text, { kind, before }, prepared)
 }
 
 /** The same for a letter: sentence by sentence, and a sentence that names an employer may use only what was done there. */
-export function groundParagraph(paragraph: ProposedParagraph, prepared: PreparedGrounding): Finding[] {
+export function groundParagraph({ text }: ProposedParagraph, prepared: PreparedGrounding): Finding[] {
   return [
-    ...bySentence(paragraph.text, prepared, { kind: 'letter', before: null }),
-    ...findUnprintableWords(paragraph.text, prepared),
+    ...groundSentences(text, { kind: 'letter', before: null }, prepared),
+    ...findUnprintableWords(text, prepared.findUnprintable),
   ]
 }
 
@@ -111,76 +95,32 @@ export function speaksOfPerson(
   return findings.some(({ span: [start] }) => !mayQuote(start))
 }
 
-/** Each word that could not be printed. */
-function findUnprintableWords(text: string, { findUnprintable }: PreparedGrounding): Finding[] {
-  const characters = findUnprintable(text)
-  if (characters.length === 0) return []
-  return [...text.matchAll(/\S+/g)]
-    .filter(([word]) => characters.some((character) => word.normalize('NFC').includes(character)))
-    .map(({ 0: word, index }): Finding => {
-      const message = `“${word}” has characters that no PDF of ours can show.`
-      return { code: 'unprintable', text: word, span: [index, index + word.length], message }
-    })
-}
+type As = Pick<Context, 'kind' | 'before'>
 
-function bySentence(text: string, prepared: PreparedGrounding, as: Pick<Check, 'kind' | 'before'>): Finding[] {
-  const language = languageOf(normalise(text).text, prepared.language) ?? prepared.language
-  const here = { ...prepared, language }
+function groundSentences(text: string, as: As, prepared: PreparedGrounding): Finding[] {
+  const language = languageOf(normalise(text).text, prepared.resume.language) ?? prepared.resume.language
   return sentencesOf(text).flatMap(({ text: sentence, start }) =>
-    inPieces(sentence, here, { ...placeNamedIn(sentence, prepared.source), ...as }).map((finding) =>
+    groundPieces(sentence, placeOfSentence(sentence, prepared.resume), as, prepared, language).map((finding) =>
       moved(finding, start),
     ),
   )
 }
 
-type CheckedPlace = Pick<Check, 'scope' | 'figures' | 'elsewhere' | 'foreignOwners'>
-
-function inPieces(
+function groundPieces(
   text: string,
-  prepared: PreparedGrounding,
-  part: CheckedPlace & Pick<Check, 'kind' | 'before'>,
+  { place, otherOwners }: Standing,
+  as: As,
+  { resume, posting }: PreparedGrounding,
+  language: TextLanguage,
 ): Finding[] {
-  return piecesOf(text).flatMap(({ text: piece, start }) =>
-    findingsOf(piece, checkOf(piece, prepared, part)).map((finding) => moved(finding, start)),
-  )
+  return piecesOf(text).flatMap(({ text: piece, start }) => {
+    const reading = read(piece, language)
+    const mayQuote = lazily(() => (as.kind === 'letter' ? quotable(reading.text, posting) : () => false))
+    const evidence = { ...as, posting, otherOwners, resume, place, mayQuote: (offset: number) => mayQuote()(offset) }
+    return findUnsupported(piece, { reading, evidence }).map((finding) => moved(finding, start))
+  })
 }
 
 function moved(finding: Finding, by: number): Finding {
   return { ...finding, span: [finding.span[0] + by, finding.span[1] + by] }
-}
-
-function anywhere(source: Source): CheckedPlace {
-  return { scope: source.all, figures: source.all, elsewhere: null, foreignOwners: [] }
-}
-
-function placeNamedIn(sentence: string, source: Source): CheckedPlace {
-  const folded = fold(normalise(sentence).text)
-  const named = source.owners.filter(({ name }) => hasPhrase(folded, name))
-  const facts = named.flatMap(({ entryIds }) =>
-    entryIds.map((id) => source.entries.get(id)).filter((found): found is Facts => found !== undefined),
-  )
-  return facts.length > 0
-    ? { scope: source.all, figures: mergeFacts(facts), elsewhere: source.all, foreignOwners: [] }
-    : anywhere(source)
-}
-
-function checkOf(
-  original: string,
-  { source, posting, language }: PreparedGrounding,
-  part: CheckedPlace & Pick<Check, 'kind' | 'before'>,
-): Check {
-  const text = normalise(original)
-  const folded = fold(text.text)
-  return {
-    ...part,
-    text,
-    folded,
-    quantities: quantitiesIn(text.text, language),
-    proportions: proportionsIn(folded),
-    language:
-      part.kind === 'letter' || part.kind === 'summary' ? language : (languageOf(text.text, language) ?? language),
-    source,
-    posting,
-    mayQuotePosting: part.kind === 'letter' ? quotable(text.text, posting) : () => false,
-  }
 }

@@ -1,5 +1,5 @@
 import { isExported } from '../changes/status.ts'
-import { sentencesOf } from '../grounding/posting.ts'
+import { sentencesOf } from '../grounding/reading/sentences.ts'
 import { composeParagraph, type LetterParagraph, type LetterSentence, type ProposedParagraph } from '../letter.ts'
 import { type EvidenceNode, listEvidenceNodes } from '../matching/evidence.ts'
 import { extractTerms } from '../matching/terms.ts'

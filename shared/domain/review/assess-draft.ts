@@ -1,6 +1,7 @@
 import type { ExportFormat } from '../application.ts'
 import type { Change, Requirement } from '../changes/change.ts'
-import { type FindUnprintable, prepareGrounding } from '../grounding/ground.ts'
+import type { FindUnprintable } from '../grounding/findings/unprintable.ts'
+import { prepareGrounding } from '../grounding/ground.ts'
 import type { CoverLetter, LetterParagraph, OwnParts } from '../letter.ts'
 import { frameLetter } from '../letter-frame.ts'
 import { type MatchReport, matchRequirements } from '../matching/match.ts'

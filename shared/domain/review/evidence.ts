@@ -1,4 +1,4 @@
-import { isDenied } from '../grounding/posting.ts'
+import { deniesIn } from '../grounding/reading/denials.ts'
 import { type AnyEntry, cloneResume, type ResumeDocument, SECTIONS, type TextNode } from '../resume/document.ts'
 import type { Statement } from '../resume/statement.ts'
 import { fold } from '../text/fold.ts'
@@ -46,7 +46,7 @@ function addLine(entry: AnyEntry | undefined, node: TextNode): void {
 function withoutDenials(text: string): string {
   return text
     .split(/(?<=[.;:!?,。！？、])\s*/u)
-    .filter((clause) => !isDenied(fold(normalise(clause).text), clause.length - 1))
+    .filter((clause) => !deniesIn(fold(normalise(clause).text)))
     .join(' ')
     .trim()
 }

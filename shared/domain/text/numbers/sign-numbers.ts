@@ -1,93 +1,99 @@
-import { measureNumber } from './figures.ts'
+import type { Key } from '../../languages/kinds.ts'
+import { sectionsOf } from '../../languages/read-words.ts'
+import { lazily } from '../../lazily.ts'
+import { measureNumber } from './measure-number.ts'
+import { amountOfNumerals, areOneNumber, factorOfSign } from './numerals.ts'
 import type { Bare } from './quantity.ts'
-
-/** Numerals of Chinese, Japanese and Korean writing: digits, powers within a section, and sections. */
-const DIGITS = new Map(
-  ['〇零영', '一일', '二两兩이', '三삼', '四사', '五오', '六육륙', '七칠', '八팔', '九구'].flatMap((signs, value) =>
-    [...signs].map((sign) => [sign, value] as const),
-  ),
-)
-const POWERS = new Map([...'十십'].map((sign) => [sign, 10]))
-for (const sign of '百백') POWERS.set(sign, 100)
-for (const sign of '千천') POWERS.set(sign, 1000)
-const SECTIONS = new Map([...'万萬만'].map((sign) => [sign, 1e4]))
-for (const sign of '億亿억') SECTIONS.set(sign, 1e8)
-
-/** What a row of numerals says: 三百五十 is 350. */
-function amountOf(signs: string): number {
-  let total = 0
-  let section = 0
-  let digit = 0
-  for (const sign of signs) {
-    const power = POWERS.get(sign)
-    const big = SECTIONS.get(sign)
-    if (power !== undefined) {
-      section += (digit || 1) * power
-      digit = 0
-    } else if (big !== undefined) {
-      total += (section + digit || 1) * big
-      section = 0
-      digit = 0
-    } else digit = DIGITS.get(sign) ?? digit
-  }
-  return total + section + digit
-}
-
-/** Two digits side by side are "three or four", not a number. */
-function isOneNumber(signs: string): boolean {
-  return signs.length === 1 || /[十百千万萬億亿십백천만억]/.test(signs)
-}
-
-function found(text: string, pattern: RegExp, value: (signs: string) => number): Bare[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const signs = match[0]
-    const amount = isOneNumber(signs) ? value(signs) : 0
-    return amount < 2 || /^\d/.test(text.slice(match.index - 1))
-      ? []
-      : [measureNumber(text, amount, match.index, match.index + signs.length, undefined)]
-  })
-}
-
-const JAPANESE = /[〇一二三四五六七八九十百千万億]+(?=[\p{Script=Han}円%])/gu
-
-/** What Chinese counts with: without it 百 and 三 are parts of names and sayings. */
-const CHINESE_COUNTERS =
-  '名|位|人|个|個|年|月|天|日|周|週|小时|小時|分钟|分鐘|秒|星期|季度|项|項|次|种|種|家|台|臺|套|件|份|条|條|款|篇|本|门|門|张|張|座|所|间|間|支|辆|輛|场|場|轮|輪|期|倍|元|块|级|級|层|層|组|組|批|笔|筆|单|單|届|屆|公里|公斤|平方|平米|米|吨|起|例|床|班|部|美元|欧元'
-const CHINESE = new RegExp(
-  `(?<=百分之)[〇零一二三四五六七八九十百]+|(?<![第〇零一二两兩三四五六七八九十百千万萬亿億])[〇零一二两兩三四五六七八九十百千万萬亿億]+(?=[多余餘]?\\s?(?:${CHINESE_COUNTERS}))`,
-  'gu',
-)
-
-const KOREAN_COUNTERS =
-  '명|분|인|사람|개|건|회|번|차례|배|대|곳|군데|팀|가지|종|권|편|장|년|달|주|일|시간|초|원|달러|퍼센트|프로|여\\s|%|점|층|마리|그루|과목|학급|병상|매장|지점|살|세|쪽|페이지'
-/** Sino-Korean numerals are syllables of other words, too: 사회, 만일, 십분. A single one needs a space or a plain counter. */
-const KOREAN = new RegExp(
-  `(?<!\\p{L})(?:이(?=\\s?(?:년|개월|퍼센트))|[삼사오육륙칠팔구십백천만억](?=년|개월|퍼센트|명|원|건|\\s(?:${KOREAN_COUNTERS}))|[일이삼사오육륙칠팔구](?=[십백천만억])[일이삼사오육륙칠팔구십백천만억]+(?:\\s[일이삼사오육륙칠팔구십백천만억]{2,})?(?=\\s?(?:${KOREAN_COUNTERS}))|[십백천만][일이삼사오육륙칠팔구십백천만억]+(?=\\s?(?:${KOREAN_COUNTERS})))`,
-  'gu',
-)
-const KOREAN_TENS = ['열', '스물', '서른', '마흔', '쉰', '예순', '일흔', '여든', '아흔']
-const KOREAN_UNITS: readonly string[] = ['한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉']
-const NATIVE_KOREAN = new RegExp(
-  `(?<!\\p{L})(?:스무(?=\\s?(?:${KOREAN_COUNTERS}))|(${KOREAN_TENS.join('|')})(${KOREAN_UNITS.join('|')})?(?=\\s?(?:${KOREAN_COUNTERS}))|(${KOREAN_UNITS.slice(1).join('|')})(?=\\s\\p{Script=Hangul}|${KOREAN_COUNTERS}))`,
-  'gu',
-)
-
-function nativeKorean(text: string): Bare[] {
-  return [...text.matchAll(NATIVE_KOREAN)].map((match) => {
-    const [whole, ten = '', unit = '', alone = ''] = match
-    const value = whole === '스무' ? 20 : (KOREAN_TENS.indexOf(ten) + 1) * 10 + KOREAN_UNITS.indexOf(unit || alone) + 1
-    return measureNumber(text, value, match.index, match.index + whole.length, undefined)
-  })
-}
 
 /** The numbers that a text in one of these languages writes in its own numerals. */
 export function signNumbers(text: string, language: 'ja' | 'zh' | 'ko'): Bare[] {
   switch (language) {
     case 'ja':
-      return found(text, JAPANESE, amountOf)
+      return inNumerals(text, JAPANESE, (_, rest) => /^[\p{Script=Han}円%]/u.test(rest))
     case 'zh':
-      return found(text, CHINESE, amountOf)
+      return inNumerals(text, CHINESE, isChineseNumber)
     case 'ko':
-      return [...found(text, KOREAN, (signs) => amountOf(signs.replaceAll(' ', ''))), ...nativeKorean(text)]
+      return [...inNumerals(text, KOREAN, isKoreanNumber), ...inKoreanWords(text)]
   }
+}
+
+const JAPANESE = /[〇一二三四五六七八九十百千万億]+/gu
+const CHINESE = /[〇零一二两兩三四五六七八九十百千万萬亿億壹贰貳叁參肆伍陆陸柒捌玖拾佰仟]+/gu
+/** Sino-Korean numerals: 만 and 억 may have a space behind them. */
+const KOREAN = /(?<!\p{L})[일이삼사오육륙칠팔구십백천만억]+(?:(?<=[만억])\s[일이삼사오육륙칠팔구십백천만억]+)*/gu
+
+/** Whether signs are a number, by what stands before and behind them. */
+type IsNumber = (signs: string, rest: string, before: string) => boolean
+
+/** Rows of numerals; the longest part of each that is a number where it stands, since 일 is one and day. */
+function inNumerals(text: string, pattern: RegExp, isNumber: IsNumber): Bare[] {
+  return [...text.matchAll(pattern)].flatMap(({ 0: row, index }) => {
+    const before = text.slice(Math.max(0, index - LONGEST_BEFORE), index)
+    if (/\d$/.test(before)) return []
+    for (let length = row.length; length > 0; length--) {
+      const signs = row.slice(0, length)
+      if (!isNumber(signs, text.slice(index + length), before)) continue
+      const amount = areOneNumber(signs) ? amountOfNumerals(signs) : 0
+      return amount < 2 ? [] : [measureNumber(text, amount, index, index + length)]
+    }
+    return []
+  })
+}
+
+const PERCENT_BEFORE = '百分之'
+const LONGEST_BEFORE = PERCENT_BEFORE.length
+
+function isChineseNumber(signs: string, rest: string, before: string): boolean {
+  if (before === PERCENT_BEFORE) return true
+  return !before.endsWith('第') && signs !== '' && startsWithAny(rest.replace(/^[多余餘]/u, ''), chineseCounters())
+}
+
+function isKoreanNumber(signs: string, rest: string): boolean {
+  const [first = '', second = ''] = signs
+  if (signs.length === 1) return isKoreanSyllable(first, rest)
+  const isComposed = factorOfSign(first) !== undefined || factorOfSign(second) !== undefined
+  return isComposed && startsWithAny(rest.replace(/^여\s?/u, ''), koreanCounters())
+}
+
+/** 이 is also "this", 일 also "work": the first is a number before few counters, the second before none. */
+function isKoreanSyllable(sign: string, rest: string): boolean {
+  if (sign === '일') return false
+  if (sign === '이') return /^\s?(?:년|개월|퍼센트)/u.test(rest)
+  return (
+    closeCounters().some((counter) => rest.startsWith(counter)) ||
+    (/^\s/.test(rest) && startsWithAny(rest, koreanCounters()))
+  )
+}
+
+const KOREAN_TENS = ['열', '스물', '서른', '마흔', '쉰', '예순', '일흔', '여든', '아흔']
+const KOREAN_UNITS = ['한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉']
+const KOREAN_TWENTY = '스무'
+const KOREAN_WORDS =
+  /(?<!\p{L})(?=\p{Script=Hangul})(스무|열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)?(한|두|세|네|다섯|여섯|일곱|여덟|아홉)?/gu
+
+/** Korean's own number words, up to 99. */
+function inKoreanWords(text: string): Bare[] {
+  return [...text.matchAll(KOREAN_WORDS)].flatMap(({ 0: whole, 1: ten = '', 2: unit = '', index }) => {
+    const end = index + whole.length
+    const rest = text.slice(end)
+    // 한 is also an ending, and a verb's "done".
+    const isAlone = ten === '' && unit !== '한'
+    const counts =
+      startsWithAny(rest.replace(/^여\s?/u, ''), koreanCounters()) || (isAlone && /^\s\p{Script=Hangul}/u.test(rest))
+    if (whole === '' || (ten === '' && !isAlone) || !counts) return []
+    const tens = ten === KOREAN_TWENTY ? 2 : KOREAN_TENS.indexOf(ten) + 1
+    return [measureNumber(text, tens * 10 + KOREAN_UNITS.indexOf(unit) + 1, index, end)]
+  })
+}
+
+const counters = (language: 'zh' | 'ko', key: Key<'number-words'>) =>
+  lazily(() => sectionsOf('number-words', language).get(key) ?? [])
+const chineseCounters = counters('zh', 'counter')
+const koreanCounters = counters('ko', 'counter')
+const closeCounters = counters('ko', 'close-counter')
+
+/** Whether a text starts with one of some words, after a space or none. */
+function startsWithAny(text: string, words: readonly string[]): boolean {
+  const start = /^\s/.test(text) ? text.slice(1) : text
+  return words.some((word) => start.startsWith(word))
 }

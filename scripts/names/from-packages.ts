@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import * as linguist from 'linguist-languages'
+import { foldWords } from '#shared/domain/text/fold.ts'
+import { packageFile } from '../package-file.ts'
+
+/** The names of brands, products, tools and programming languages that npm packages list, as they are written, by list. */
+export function packagedNames(): string[][] {
+  return [
+    iconNames(),
+    slugNames('@iconify-json/logos'),
+    slugNames('@iconify-json/skill-icons'),
+    programmingLanguages(),
+    softwareTools(),
+    awsServices(),
+  ]
+}
+
+function readJson<T>(name: string, path: string): T {
+  return JSON.parse(readFileSync(packageFile(name, path), 'utf8'))
+}
+
+type Icon = { title: string; aliases?: { aka?: string[]; old?: string[]; dup?: { title: string }[] } }
+
+/** Those of 2023 as well: brands have since had their pictures taken out, among them Microsoft's and Adobe's. */
+function iconNames(): string[] {
+  const latest = readJson<Icon[]>('simple-icons', 'data/simple-icons.json')
+  const { icons: earlier } = readJson<{ icons: Icon[] }>('simple-icons-2023', '_data/simple-icons.json')
+  return [...latest, ...earlier].flatMap(({ title, aliases: { aka = [], old = [], dup = [] } = {} }) => [
+    ...[title, ...aka, ...old],
+    ...dup.map((twin) => twin.title),
+  ])
+}
+
+/** What tells several pictures of one logo apart: "aws-lambda", "bash-icon", "gmail-2020". */
+const OF_PICTURE =
+  /-(?:icon|wordmark|monochrome|vertical|horizontal|dark|light|black|white|clean|round|alt|mono|digital|\d{4})$/u
+
+function slugNames(collection: string): string[] {
+  const { icons } = readJson<{ icons: Record<string, unknown> }>(collection, 'icons.json')
+  return Object.keys(icons).map((slug) => {
+    let name = slug
+    while (OF_PICTURE.test(name)) name = name.replace(OF_PICTURE, '')
+    return name.replaceAll('-', ' ')
+  })
+}
+
+function programmingLanguages(): string[] {
+  return Object.values(linguist)
+    .filter(({ type }) => type === 'programming' || type === 'markup')
+    .flatMap((language) => [language.name, ...('aliases' in language ? language.aliases : [])])
+}
+
+function softwareTools(): string[] {
+  return ['software-tools', 'webServices'].flatMap((list) =>
+    readFileSync(packageFile('@cspell/dict-software-terms', `dict/${list}.txt`), 'utf8')
+      .split('\n')
+      .filter((line) => !line.startsWith('#')),
+  )
+}
+
+/** Services of one word; of several they are mostly said in ordinary words ("medical imaging"). */
+function awsServices(): string[] {
+  const { services } = readJson<{ services: Record<string, unknown> }>('aws-info', 'data.json')
+  return Object.keys(services).filter((service) => !service.includes('-'))
+}
+
+/** Makers of software whose name people leave out of a product's: "Apache Flink", "Adobe Lightroom", "Google Tag Manager". */
+const MAKERS = new Set(['adobe', 'amazon', 'apache', 'atlassian', 'aws', 'google', 'hashicorp', 'microsoft', 'oracle'])
+
+/** A name without its maker, folded: what a maker of software calls so is software; null where no maker is named. */
+export function withoutMaker(name: string): string | null {
+  const [maker = '', ...product] = foldWords(name).split(' ')
+  return MAKERS.has(maker) && product.length > 0 ? product.join(' ') : null
+}

@@ -1,0 +1,105 @@
+import { isKnownThing } from '../../matching/aliases.ts'
+import { isStopWord } from '../../matching/stop-words.ts'
+import { isKnownPlace } from '../../places/known-places.ts'
+import { fold } from '../../text/fold.ts'
+import { currenciesOf } from '../../text/numbers/currencies.ts'
+import type { Context } from '../evidence/evidence.ts'
+import { FORMAL_YOU, isOrdinaryKatakana, LETTER_WORDS, OWN_DOCUMENTS } from '../lexicon/names-words.ts'
+import { isMonth } from '../reading/calendar.ts'
+import { isOrdinaryGermanNoun } from '../reading/german-nouns.ts'
+import { justBefore } from '../reading/just-before.ts'
+import { languageNamed } from '../reading/language-names.ts'
+import { isListedWithName } from '../reading/listed-names.ts'
+import { isTechnology, isToolAsWritten } from '../reading/products.ts'
+import type { Reading, Span } from '../reading/reading.ts'
+
+/**
+ * A word that is a name, or of a script that the resume may never use. `isKnown`: a product, or what the posting writes as
+ * a name; `isName`: that, or written like one.
+ */
+export type NameClaim = Span & {
+  word: string
+  folded: string
+  isKnown: boolean
+  isName: boolean
+  script: Script | null
+}
+const SCRIPTS = ['Cyrillic', 'Greek', 'Arabic', 'Hebrew'] as const
+export type Script = (typeof SCRIPTS)[number]
+
+const NAME_LIKE =
+  /[\p{Script=Katakana}ー]{2,}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+(?:[.+#&/'-](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+)*[+#]*/gu
+const NUMBER_LIKE =
+  /^\d+(?:[.,:/-]\d+)*\+?(?:k|m|bn|th|st|nd|rd|s|h|kg|km|kw|mw|gb|tb|ms|x|º|ª|er|e|te|ste)?(?:-\p{Ll}+)*$/iu
+
+/** Names, abbreviations and products, however they are written. */
+export function findNames(reading: Reading, context: Context): NameClaim[] {
+  const { text } = reading
+  const isShouted = shouts(text)
+  return [...text.matchAll(NAME_LIKE)].flatMap(({ 0: whole, index: start }): NameClaim[] => {
+    const word = whole.replace(/'s$/i, '')
+    const folded = fold(word)
+    if (isNoName(word, folded, start, reading)) return []
+    const isKnown = isToolAsWritten(word, start, reading) || (context.posting?.names.has(folded) ?? false)
+    const script = SCRIPTS.find((name) => LETTERS_OF[name].test(word)) ?? null
+    const isName = isKnown || isWrittenAsName(word, start, reading, context, isShouted)
+    if (!isName && script === null) return []
+    return [{ start, end: start + word.length, word, folded, isKnown, isName, script }]
+  })
+}
+
+/** Two letters of a script in a row. */
+const LETTERS_OF: Record<Script, RegExp> = {
+  Cyrillic: /\p{Script=Cyrillic}{2,}/u,
+  Greek: /\p{Script=Greek}{2,}/u,
+  Arabic: /\p{Script=Arabic}{2,}/u,
+  Hebrew: /\p{Script=Hebrew}{2,}/u,
+}
+
+/** Whether a text has letters of a script. */
+export function hasScript(text: string, script: Script): boolean {
+  return LETTERS_OF[script].test(text)
+}
+
+/** What looks like a name and is something else: a number, month, unit, language or function word, "Sie", "CV". */
+function isNoName(word: string, folded: string, start: number, { text, language, quantities }: Reading): boolean {
+  if ((language === 'de' && FORMAL_YOU.isIn(folded)) || OWN_DOCUMENTS.isIn(folded)) return true
+  const end = start + word.length
+  const beside = { before: justBefore(text, start), after: text.slice(end, end + 10) }
+  if (isMonth(folded, beside) || NUMBER_LIKE.test(word)) return true
+  if (currenciesOf(word) !== null || languageNamed(folded, true) !== null) return true
+  const isUnit = quantities.some((one) => one.dimension !== '' && start >= one.start && start < one.end)
+  return isUnit || (isStopWord(folded) && !isKnownThing(folded) && !isTechnology(folded))
+}
+
+/** Whether capitals say nothing, because nearly all letters are. */
+function shouts(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? []
+  return letters.length > 12 && letters.filter((letter) => /\p{Lu}/u.test(letter)).length * 10 > letters.length * 8
+}
+
+const MARKED = /\p{Ll}\p{Lu}|^\p{Lu}{2,}|[+#]$|\p{L}\d|\d\p{L}/u
+const MARKED_IN_CAPITALS = /[+#]$|\p{L}\d|\d\p{L}/u
+const OPENS_SENTENCE = /(?:^|[.!?:|]["')]*\s*|^\W*)["'(\s]*$/u
+
+function isWrittenAsName(
+  word: string,
+  start: number,
+  { text, language }: Reading,
+  { kind }: Context,
+  isShouted: boolean,
+): boolean {
+  if (/^(?:I|I'm|I've|I'd|I'll|OK)$/.test(word)) return false
+  if (/[\p{Script=Katakana}]{2,}/u.test(word)) return !isOrdinaryKatakana(word)
+  if (isShouted) return MARKED_IN_CAPITALS.test(word)
+  if (MARKED.test(word) || isListedWithName(word, start, text)) return true
+  if (!/^\p{Lu}/u.test(word)) return false
+  const opens = OPENS_SENTENCE.test(text.slice(0, start))
+  if (opens && (!isSentence(word, start, text) || (kind === 'line' && start === 0))) return false
+  return language !== 'de' || isKnownPlace(word) || !isOrdinaryGermanNoun(word)
+}
+
+/** A word that is a sentence by itself, and no greeting or thanks. */
+function isSentence(word: string, start: number, text: string): boolean {
+  return /^\s*[.!?]/u.test(text.slice(start + word.length)) && !LETTER_WORDS.isIn(fold(word))
+}

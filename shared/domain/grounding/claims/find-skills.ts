@@ -1,0 +1,54 @@
+import { isKnownThing } from '../../matching/aliases.ts'
+import { isStopWord } from '../../matching/stop-words.ts'
+import { fold } from '../../text/fold.ts'
+import type { Context } from '../evidence/evidence.ts'
+import { ELIDED, GENERIC_SKILL, HIGHER_LEVEL } from '../lexicon/skills-words.ts'
+import { abbreviates } from '../reading/abbreviations.ts'
+import { languageLevel, languageNamed } from '../reading/language-names.ts'
+import type { Reading, Span } from '../reading/reading.ts'
+import { contentOf } from '../reading/word-keys.ts'
+
+/** A word of a skill or headline, as it is written and folded. */
+export type SkillWordClaim = Span & { word: string; folded: string }
+/** The words of a skill, which must be shown together. */
+export type WholeSkillClaim = Span & { words: readonly string[] }
+/** "Figma (advanced)": a level of what the other words name. */
+export type SkillLevelClaim = Span & { things: ReadonlySet<string> }
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[.+#&/'-][\p{L}\p{N}]+)*[+#]*/gu
+
+/** Each word of a skill or headline, however it is written. */
+export function findSkillWords({ text }: Reading, { kind }: Context): SkillWordClaim[] {
+  return [...text.matchAll(WORD)].flatMap(({ 0: word, index }): SkillWordClaim[] => {
+    const folded = fold(word).replace(ELIDED, '')
+    const saysNothing =
+      /^\d+$/.test(folded) ||
+      namesLanguage(folded) ||
+      (isStopWord(folded) && !isKnownThing(folded)) ||
+      (kind === 'skill' && GENERIC_SKILL.isIn(folded))
+    return saysNothing ? [] : [{ start: index, end: index + word.length, word, folded }]
+  })
+}
+
+function namesLanguage(folded: string): boolean {
+  return languageLevel(folded) !== null || languageNamed(folded, true) !== null
+}
+
+/** The words of a skill, if there are two or more that say something. */
+export function findWholeSkill({ text, folded }: Reading): WholeSkillClaim[] {
+  const words = [...text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}\p{N}]+/gu)]
+    .map(([word]) => word)
+    .filter((word) => !abbreviates(word, [folded.replace(fold(word), ' ')]))
+    .filter((word) => {
+      const plain = fold(word)
+      return !isStopWord(plain) && !GENERIC_SKILL.isIn(plain) && !namesLanguage(plain)
+    })
+  return words.length < 2 ? [] : [{ start: 0, end: text.length, words }]
+}
+
+/** A high level that a skill is given. */
+export function findSkillLevels({ folded }: Reading): SkillLevelClaim[] {
+  const [level] = HIGHER_LEVEL.all(folded)
+  if (!level) return []
+  return [{ ...level, things: contentOf(`${folded.slice(0, level.start)} ${folded.slice(level.end)}`) }]
+}

@@ -1,0 +1,37 @@
+import type { Finding } from '../../changes/change.ts'
+import { spanOf } from '../../text/normalise.ts'
+import type { Unsupported } from '../checks/check.ts'
+import { CHECKS } from '../checks/registry.ts'
+import type { Examined } from '../evidence/examined.ts'
+import { isDenied } from '../reading/denials.ts'
+import { WORDING } from './wording.ts'
+
+const IN_ORDER = CHECKS.toSorted((a, b) => a.precedence - b.precedence)
+
+/**
+ * Every claim of a text that its evidence does not bear out, in the order of the text, with spans of the text as it was
+ * written; of two about the same words the one of the check that comes first.
+ */
+export function findUnsupported(original: string, examined: Examined): Finding[] {
+  const { reading, evidence } = examined
+  const kept: Finding[] = []
+  for (const check of IN_ORDER) {
+    if (!check.appliesTo.includes(evidence.kind)) continue
+    for (const claim of check.judge(examined)) {
+      if (claim.code !== 'instruction' && isExempt(claim, examined)) continue
+      const span = spanOf(reading.normalised, claim.start, claim.end)
+      if (kept.some((other) => span[0] < other.span[1] && other.span[0] < span[1])) continue
+      const quoted = original.slice(...span)
+      kept.push({ code: claim.code, text: quoted, span, message: `“${quoted}” ${WORDING[claim.support.reason]}.` })
+    }
+  }
+  return kept.sort((a, b) => a.span[0] - b.span[0])
+}
+
+/** What is a part of an address is checked as that; what a letter says is not so, claims nothing. */
+function isExempt({ start }: Unsupported, { reading, evidence }: Examined): boolean {
+  return (
+    reading.addresses.some((address) => start >= address.start && start < address.end) ||
+    (evidence.kind === 'letter' && isDenied(reading.folded, start))
+  )
+}

@@ -1,0 +1,61 @@
+import { isStopWord } from '../../matching/stop-words.ts'
+import type { TextLanguage } from '../../text/language-of.ts'
+import { measureNumber } from '../../text/numbers/measure-number.ts'
+import { numbersIn } from '../../text/numbers/numbers-in.ts'
+import { type Bare, type Quantity, supportsDimension } from '../../text/numbers/quantity.ts'
+import { justBefore } from './just-before.ts'
+import { withRates } from './periods.ts'
+import { wordKey } from './word-keys.ts'
+
+/**
+ * Every number of a normalised text, in figures and in words, in the order of the text. A text too short to tell its
+ * language is read in `usual`.
+ */
+export function quantitiesIn(text: string, usual: TextLanguage | null = null): Quantity[] {
+  const found = numbersIn(text, usual)
+  return withRates(
+    found.map((quantity, index) => ({
+      ...quantity,
+      counted: countedBy(text, quantity, found[index - 1]?.end ?? 0, found[index + 1]?.start ?? text.length),
+    })),
+    text,
+  )
+}
+
+const ONE =
+  /(?<!\p{L})(?:an?|one|ein(?:em|en|er|es)?|une?|una|uno|um|uma|een|één|jedn(?:ego|ym|ej|[aąę]|om[ue]?)|jeden|ett)(?=\s(?:hour|day|week|month|year|stunde|tag|woche|monat|jahr|heure|jour|semaine|mois|an(?!\p{L})|année|hora|día|semana|mes|año|ora|giorno|settimana|mese|anno|dia|ano|uur|dag|week|maand|jaar|rok|godzin|dzień|tydzień|miesiąc|rok|hodin|týden|měsíc|timme|vecka|månad|år))/giu
+
+/** "After a year": one of a unit, which a text may well give in another. Counted in the resume alone. */
+export function onesIn(text: string): Quantity[] {
+  return [...text.matchAll(ONE)].map((match) => ({
+    ...measureNumber(text, 1, match.index, match.index + match[0].length),
+    rate: null,
+    counted: [],
+  }))
+}
+
+/** Whether a number of the evidence is the amount that is claimed, in a unit that shows the claim's. */
+export function equal(evidence: Quantity, claim: Quantity): boolean {
+  const { value } = evidence
+  return supportsDimension(evidence, claim) && Math.abs(value - claim.value) <= 1e-9 * Math.max(1, Math.abs(value))
+}
+
+/** "Part 1", "Stufe 2": a number that only tells one of several apart. */
+const LABEL =
+  /(?:^|\s)(Part|Level|Stage|Phase|Band|Grade|Tier|Class|Year|Unit|Module|Version|Type|Stufe|Klasse|Teil|Niveau|Nivel|Nível|Fase|Etapa|Livello|Klas|Poziom|Część|Stupeň|Nivå|Steg)\s$/u
+
+/** The words that say what a number counts: those after it in its clause, or else those before. */
+function countedBy(text: string, { start, end }: Bare, from: number, to: number): string[] {
+  const label = LABEL.exec(justBefore(text, start))?.[1]
+  if (label) return [wordKey(label)]
+  const after = contentWords(/^[^.;:,()—]*/.exec(text.slice(end, to))?.[0] ?? '').slice(0, 4)
+  if (after.length > 0) return after
+  return contentWords(/[^.;:,()—]*$/.exec(text.slice(from, start))?.[0] ?? '').slice(-3)
+}
+
+function contentWords(text: string): string[] {
+  return [...text.matchAll(/[\p{L}\p{M}]{2,}/gu)]
+    .map(([word]) => word)
+    .filter((word) => !isStopWord(word.toLowerCase()))
+    .map(wordKey)
+}

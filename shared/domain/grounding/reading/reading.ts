@@ -1,0 +1,72 @@
+import { lazily } from '../../lazily.ts'
+import { memoize } from '../../memoize.ts'
+import { fold } from '../../text/fold.ts'
+import { languageOf, type TextLanguage } from '../../text/language-of.ts'
+import { type Normalised, normalise } from '../../text/normalise.ts'
+import type { Quantity } from '../../text/numbers/quantity.ts'
+import { addressesIn } from './addresses.ts'
+import { type Period, periodsIn } from './periods.ts'
+import { type Proportion, proportionsIn } from './proportions.ts'
+import { quantitiesIn } from './quantities.ts'
+import { type Step, stepsIn } from './steps.ts'
+
+/** From where to where something stands in a normalised text. */
+export type Span = { start: number; end: number }
+
+/** A text as it was understood, whoever wrote it. All offsets are those of `text`; `folded` has the same. */
+export type Reading = {
+  /** The way back to the text as it was written. */
+  normalised: Normalised
+  text: string
+  folded: string
+  language: TextLanguage
+  /** Numbers, in figures and in words. */
+  readonly quantities: readonly Quantity[]
+  /** Parts and multiples in words. */
+  readonly proportions: readonly Proportion[]
+  /** Changes from one number to another. */
+  readonly steps: readonly Step[]
+  /** What something is said to be per. */
+  readonly periods: readonly Period[]
+  /** Addresses of the web and of mail. */
+  readonly addresses: readonly Span[]
+}
+
+const READINGS = new Map<TextLanguage | null, (text: string) => Reading>()
+
+/** Reads a text; one too short to tell its language in the `usual` one. The same text is read once. */
+export function read(original: string, usual: TextLanguage | null): Reading {
+  const known = READINGS.get(usual) ?? memoize(2000, (text) => readAnew(text, usual))
+  READINGS.set(usual, known)
+  return known(original)
+}
+
+function readAnew(original: string, usual: TextLanguage | null): Reading {
+  const normalised = normalise(original)
+  const { text } = normalised
+  const folded = fold(text)
+  const quantities = lazily(() => quantitiesIn(text, usual))
+  const proportions = lazily(() => proportionsIn(folded))
+  const addresses = lazily(() => addressesIn(text))
+  return {
+    normalised,
+    text,
+    folded,
+    language: languageOf(text, usual) ?? 'en',
+    get quantities() {
+      return quantities()
+    },
+    get proportions() {
+      return proportions()
+    },
+    get steps() {
+      return stepsIn(text, quantities())
+    },
+    get periods() {
+      return periodsIn(text)
+    },
+    get addresses() {
+      return addresses()
+    },
+  }
+}

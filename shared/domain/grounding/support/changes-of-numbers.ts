@@ -1,0 +1,93 @@
+import { type Quantity, sameDimension } from '../../text/numbers/quantity.ts'
+import type { RhythmClaim, StepClaim, WholeClaim } from '../claims/find-numbers.ts'
+import type { Examined } from '../evidence/examined.ts'
+import type { Facts } from '../evidence/statement.ts'
+import { justBefore } from '../reading/just-before.ts'
+import { equal } from '../reading/quantities.ts'
+import { stepsIn } from '../reading/steps.ts'
+import { isRounded } from './approximations.ts'
+import type { NumberMatch } from './number-match.ts'
+import { SUPPORTED, type Support, supportedIf } from './support.ts'
+import { SHARE_WORKED_OUT_POINTS } from './thresholds.ts'
+
+/** A change from one number to another must go the same way in the resume. */
+export function supportStep({ from, to }: StepClaim, { evidence }: Examined): Support {
+  const steps = evidence.place.figures.statements.flatMap((statement) => statement.steps)
+  const isSame = steps.some((step) => equal(step.from, from) && equal(step.to, to))
+  const isReversed = !equal(from, to) && steps.some((step) => equal(step.from, to) && equal(step.to, from))
+  return isReversed && !isSame ? { is: 'elsewhere', reason: 'turned round' } : SUPPORTED
+}
+
+/** The whole of which the text before told a part must not stand alone. */
+export function supportWhole({ told, whole, part }: WholeClaim, { reading }: Examined): Support {
+  const isTold = (own: Quantity, number: Quantity): boolean =>
+    equal(own, number) || isRounded(reading.text, own, number)
+  return isTold(told, whole) && !reading.quantities.some((own) => isTold(own, part))
+    ? { is: 'contradicted', reason: 'whole for part' }
+    : SUPPORTED
+}
+
+/** How often something is done must be among the periods of the job. */
+export function supportRhythm({ period }: RhythmClaim, { evidence }: Examined): Support {
+  const isKnown = evidence.place.figures.statements.some(({ periods }) => periods.has(period))
+  return supportedIf(isKnown, 'another rhythm')
+}
+
+/** "Da 22 a 15 minuti": one end of a change that the resume tells of with the same two ends. */
+export function isEndOfStep(quantity: Quantity, { reading, evidence }: Examined): boolean {
+  return reading.steps.some(
+    ({ from, to }) =>
+      (from === quantity || to === quantity) &&
+      evidence.place.figures.statements.some(({ steps }) =>
+        steps.some((step) => equal(step.from, from) && equal(step.to, to)),
+      ),
+  )
+}
+
+const BY =
+  /(?<!\p{L})(?:by|um|met|o|med|em|del|cut of|drop of|fall of|rise of|increase of|reduction of|gain of)\s+(?:rund |about |around |roughly |nearly |almost |over |ca\. |circa |etwa |fast )?[^\p{L}\d]?$/iu
+const CHANGE_AFTER =
+  /^\s?(?:の?(?:減|増|短縮|削減|向上|改善)|下げ|上げ|伸ば|[ -]?(?:points? )?(?:reduction|drop|decrease|increase|cut|rise|growth|improvement)(?!\p{L}))/iu
+
+/** "Reduced by 27%" where it went from 27% to 19%. */
+export function isTakenForChange(quantity: Quantity, found: readonly NumberMatch[], text: string): boolean {
+  if (!BY.test(justBefore(text, quantity.start)) && !CHANGE_AFTER.test(text.slice(quantity.end))) return false
+  return found.every(({ statement, quantity: other }) =>
+    statement.steps.some(({ from, to }) => from === other || to === other),
+  )
+}
+
+/** "By 17 days, from 58 to 41": the difference of two numbers of which one stands beside it, as in the resume. */
+export function isDifference(quantity: Quantity, all: readonly Quantity[], facts: Facts, text: string): boolean {
+  if (stepsIn(text, all).some(({ from, to }) => from === quantity || to === quantity)) return false
+  return facts.statements.some(({ steps }) =>
+    steps.some(
+      ({ from, to }) =>
+        (isInPoints(quantity) || [from, to].some((end) => all.some((other) => equal(other, end)))) &&
+        (isShareOf(quantity, from, to) ||
+          ((sameDimension(from, quantity) || (from.dimension === '%' && isPoints(quantity, text))) &&
+            Math.abs(Math.abs(from.value - to.value) - quantity.value) < 1e-6)),
+    ),
+  )
+}
+
+/** "From 3,200 to 4,700, almost 50% more": the change as a share of what it was. */
+function isShareOf({ dimension, value }: Quantity, from: Quantity, to: Quantity): boolean {
+  if (dimension !== '%' || from.dimension === '%' || from.value === 0) return false
+  return Math.abs((Math.abs(to.value - from.value) / from.value) * 100 - value) <= SHARE_WORKED_OUT_POINTS
+}
+
+/** Whether a number is in percentage points. */
+function isInPoints({ dimension, raw }: Quantity): boolean {
+  return dimension === '%' && /points?|punkte?|punti|puntos|pontos/iu.test(raw)
+}
+
+/** Whether points stand behind a bare number. */
+function isPoints({ dimension, end }: Quantity, text: string): boolean {
+  return (
+    dimension === '' &&
+    /^\s*(?:points?|punkte?n?|puntos?|punti|pontos?|punten|punkt\p{L}*|bod\p{L}*|procentenheter)(?!\p{L})/iu.test(
+      text.slice(end),
+    )
+  )
+}

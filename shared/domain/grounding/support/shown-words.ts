@@ -1,0 +1,60 @@
+import { isKnownThing } from '../../matching/aliases.ts'
+import { isStopWord } from '../../matching/stop-words.ts'
+import type { TextLanguage } from '../../text/language-of.ts'
+import type { Facts } from '../evidence/statement.ts'
+import { fieldEndings } from '../lexicon/skills-words.ts'
+import { isTechnology } from '../reading/products.ts'
+import { isAgent } from '../reading/titles-named.ts'
+import { beginnings, keysOf, sameBeginning, sameRoot } from '../reading/word-keys.ts'
+
+/** The noun of a title must be the very word; what qualifies it may be a form of it. */
+export function isTitleWord(folded: string, facts: Facts, language: TextLanguage): boolean {
+  return folded.split(/[-/&.]/).every((part) => {
+    if (part.length < 2 || isStopWord(part)) return true
+    if (!isAgent(part)) return isShownWord(part, facts, language)
+    const bare = part.replace(/(?:s|in|a)$/, '')
+    return [part, bare, `${part}s`, `${part}in`, `${part}a`].some((form) => facts.words.has(form))
+  })
+}
+
+/** Whether facts have a folded word, a form of it, or what a compound is made of. A tool's name has no forms. */
+export function isShownWord(folded: string, facts: Facts, language: TextLanguage): boolean {
+  if (keysOf(folded).some((key) => facts.words.has(key))) return true
+  const parts = folded.split(/[-/&.]/).filter((part) => part.length > 1)
+  if (parts.length > 1) return parts.every((part) => isStopWord(part) || isShownWord(part, facts, language))
+  if (folded.length < 5 || isKnownThing(folded) || isTechnology(folded)) return false
+  return hasForm(folded, facts, language) || isCompound(folded, facts)
+}
+
+function hasForm(folded: string, { words }: Facts, language: TextLanguage): boolean {
+  // Their words bend at the ends so far that their beginnings have to do.
+  const isSlavic = language === 'pl' || language === 'cs'
+  return [...words].some(
+    (known) =>
+      !isTechnology(known) &&
+      (isSlavic ? beginnings(known) : [known]).some(
+        (beginning) => sameBeginning(folded, beginning) || sameRoot(folded, beginning),
+      ),
+  )
+}
+
+/** A shorter head of a compound is in too many words to show anything. */
+const SHORTEST_HEAD = 7
+
+/** A compound whose parts the resume has: "Tourenplanung" from "Planung der Touren". */
+function isCompound(folded: string, facts: Facts): boolean {
+  const field = fieldEndings().find((ending) => folded.endsWith(ending)) ?? ''
+  const head = folded.slice(0, folded.length - field.length)
+  if (
+    field !== '' &&
+    head.length >= SHORTEST_HEAD &&
+    [...facts.words].some((word) => word.startsWith(head) || (word.length > head.length + 2 && word.endsWith(head)))
+  )
+    return true
+  const words = [...facts.words].filter((word) => word.length > 3)
+  return words.some((first) => {
+    if (!folded.startsWith(first)) return false
+    const rest = folded.slice(first.length).replace(/^(?:s|n|en|es)(?=\p{L}{4})/u, '')
+    return rest.length > 3 && words.some((second) => second === rest || sameBeginning(second, rest))
+  })
+}

@@ -1,0 +1,51 @@
+import { memoizeByObject } from '../../memoize.ts'
+import type { ChargeClaim } from '../claims/find-charges.ts'
+import { type Evidence, isQuoted } from '../evidence/evidence.ts'
+import type { Examined } from '../evidence/examined.ts'
+import type { Statement } from '../evidence/statement.ts'
+import { LED, LED_BY, WEAK_LEAD } from '../lexicon/ranks-words.ts'
+import { contentOf } from '../reading/word-keys.ts'
+import { isOfPeople, objectBehind, statementLeads, statementLeadsPeople } from './leading.ts'
+import { SUPPORTED, type Support } from './support.ts'
+
+const OBJECT_WORDS = 7
+
+/** Leading must be shown, of the same people or thing; those who led the person are not led by them. */
+export function supportCharge({ verb, start, end }: ChargeClaim, { reading, evidence }: Examined): Support {
+  const object = objectBehind(reading.folded, end, OBJECT_WORDS)
+  if ((WEAK_LEAD.isIn(verb) && !isOfPeople(object)) || isQuoted(evidence, start, verb)) return SUPPORTED
+  const shown = leadersOf(object, evidence)
+  const words = contentOf(object)
+  const { before, place } = evidence
+  if (place.words.statements.some((statement) => leadersIn(statement).some((leaders) => sharesWord(leaders, words))))
+    return { is: 'none', reason: 'role here' }
+  const isShown = shown.some(
+    (statement) =>
+      statement === before ||
+      statement.text === before?.text ||
+      words.size === 0 ||
+      [...words].some((word) => statement.content.has(word)),
+  )
+  return isShown ? SUPPORTED : { is: 'none', reason: 'role here' }
+}
+
+/** The statements that show leading, of people where the object is people. */
+function leadersOf(object: string, { place }: Evidence): Statement[] {
+  return place.words.statements.filter(LED.isIn(object) ? statementLeadsPeople : statementLeads)
+}
+
+/** Whether nothing that the text may draw on shows leading: the claim is one of a position then, else one of reach. */
+export function hasLedNothing({ end }: ChargeClaim, { reading, evidence }: Examined): boolean {
+  return leadersOf(objectBehind(reading.folded, end, OBJECT_WORDS), evidence).length === 0
+}
+
+/** Who led, as a statement says: those whom one would lead may be among them. */
+const leadersIn = memoizeByObject(({ text }: Statement): ReadonlySet<string>[] =>
+  LED_BY.all(text).map(({ end }) =>
+    contentOf(/^(?: [\p{L}\p{N}'-]+){1,4}/u.exec(text.slice(end, end + 100))?.[0] ?? ''),
+  ),
+)
+
+function sharesWord(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return [...some].some((word) => others.has(word))
+}

@@ -1,0 +1,39 @@
+import { memoizeByObject } from '../../memoize.ts'
+import { fold } from '../../text/fold.ts'
+import { type LanguageClaim, languagesIn } from '../claims/find-languages.ts'
+import { isQuoted } from '../evidence/evidence.ts'
+import type { Examined } from '../evidence/examined.ts'
+import type { ResumeEvidence } from '../evidence/resume-evidence.ts'
+import type { Statement } from '../evidence/statement.ts'
+import { ABOUT_LANGUAGE } from '../lexicon/languages-words.ts'
+import { languageLevel } from '../reading/language-names.ts'
+import { SUPPORTED, type Support } from './support.ts'
+
+/** A level of which somebody does not say that they speak the language. */
+const LOW = 2
+
+/** Whether the resume lists a language, at the level that is claimed or a higher one. */
+export function supportLanguage(claim: LanguageClaim, { reading, evidence }: Examined): Support {
+  const { code, level, start, end } = claim
+  if (level === null && isQuoted(evidence, start, fold(reading.text.slice(start, end)))) return SUPPORTED
+  const listed = levelListed(evidence.resume, code)
+  const isMentioned = evidence.place.words.statements.some((statement) => mentions(statement).has(code))
+  if (!isMentioned && listed === null) return { is: 'none', reason: 'unlisted language' }
+  if (listed === null || listed === undefined) return SUPPORTED
+  const isTooLow =
+    level === null
+      ? listed <= LOW &&
+        !(evidence.before && mentions(evidence.before).has(code)) &&
+        ABOUT_LANGUAGE.isIn(reading.folded)
+      : level > listed
+  return isTooLow ? { is: 'contradicted', reason: 'lower language level' } : SUPPORTED
+}
+
+/** The level in the resume's list of languages; null where the language is not listed, undefined where no level is given. */
+function levelListed({ languages }: ResumeEvidence, code: string): number | null | undefined {
+  const entry = languages.find(({ language }) => languagesIn(fold(language)).has(code))
+  if (!entry) return null
+  return languageLevel(fold(entry.fluency)) ?? languageLevel(fold(entry.language)) ?? undefined
+}
+
+const mentions = memoizeByObject(({ text }: Statement): ReadonlySet<string> => languagesIn(text))

@@ -1,0 +1,116 @@
+import { fold } from '../../text/fold.ts'
+import type { Quantity } from '../../text/numbers/quantity.ts'
+import { countsIn, type NumberClaim } from '../claims/find-numbers.ts'
+import type { Examined } from '../evidence/examined.ts'
+import type { Facts, Statement } from '../evidence/statement.ts'
+import { isTimeWorked } from '../evidence/tenure.ts'
+import { yearPairAt } from '../reading/calendar.ts'
+import { equal } from '../reading/quantities.ts'
+import { roundingOf } from '../reading/roundings.ts'
+import { contentOf } from '../reading/word-keys.ts'
+import { isRounded } from './approximations.ts'
+import { isDifference, isEndOfStep, isTakenForChange } from './changes-of-numbers.ts'
+import { isOfAnother, isOfOtherClause } from './counted-things.ts'
+import type { NumberMatch } from './number-match.ts'
+import { SUPPORTED, type Support } from './support.ts'
+import { isYearKnown } from './years.ts'
+
+/** Whether the resume has a number here, of the same thing, as much and as often. */
+export function supportNumber({ quantity }: NumberClaim, examined: Examined): Support {
+  const { reading, evidence } = examined
+  const { figures, elsewhere } = evidence.place
+  const pair = yearPairAt(reading.text, quantity)
+  if (pair !== null && isYearKnown(evidence.resume.all, pair)) return SUPPORTED
+  const exact = matches(figures, quantity)
+  const found = exact.length > 0 ? exact : sameFigures(examined, quantity)
+  if (found.length === 0) {
+    if (followsFrom(quantity, examined)) return SUPPORTED
+    const there = elsewhere === null ? [] : matches(elsewhere, quantity)
+    return there.length > 0
+      ? { is: 'elsewhere', reason: 'at another place', at: there[0]?.statement.entryId }
+      : { is: 'none', reason: 'missing' }
+  }
+  if (isLess(quantity, found, examined)) return { is: 'contradicted', reason: 'more' }
+  if (!isAsOften(quantity, found)) return { is: 'contradicted', reason: 'another period' }
+  if (isEndOfStep(quantity, examined)) return SUPPORTED
+  if (isTakenForChange(quantity, found, reading.text)) return { is: 'elsewhere', reason: 'end for change' }
+  return isOfAnother(quantity, found, countsIn(reading), figures) || isOfOtherClause(quantity, found, examined)
+    ? { is: 'elsewhere', reason: 'counts another' }
+    : SUPPORTED
+}
+
+function matches({ statements }: Facts, quantity: Quantity): NumberMatch[] {
+  return statements.flatMap((statement) =>
+    statement.quantities.filter((other) => equal(other, quantity)).map((other) => ({ statement, quantity: other })),
+  )
+}
+
+/** A number that the resume does not have as such: the posting's, worked out, rounded, or years that the dates come to. */
+function followsFrom(quantity: Quantity, examined: Examined): boolean {
+  const { reading, evidence } = examined
+  const { posting, mayQuote, place, resume } = evidence
+  const isOfPosting =
+    posting !== null &&
+    mayQuote(quantity.start) &&
+    posting.quantities.some((other) => equal(other, quantity) || isRounded(reading.text, quantity, other))
+  const counts = countsIn(reading)
+  return (
+    isOfPosting ||
+    (quantity.dimension === 'month' &&
+      isTimeWorked(quantity.value, resume.jobs, reading.folded) &&
+      !isOfAnother(quantity, [], counts, place.figures)) ||
+    isDifference(quantity, counts, place.figures, reading.text) ||
+    isRoundedHere(quantity, examined)
+  )
+}
+
+const TIME = new Set(['s', 'month'])
+const AGE =
+  /(?<!\p{L})(?:aged|years? old|of age|\p{L}*jahrig\p{L}*|im alter|ages? de|agees? de|de edad|di eta|de idade|w wieku|ve veku|oud|i aldern|ar gamla?)(?!\p{L})/u
+
+/** The same figure of time or age where one of the two says its unit elsewhere: "aged 19 to 83" and "83 years old". */
+function sameFigures({ reading, evidence }: Examined, { figure, dimension, end }: Quantity): NumberMatch[] {
+  const { text, folded } = reading
+  const words = contentOf(folded)
+  const unit = /^[\s-]*(\p{L}+)/u.exec(text.slice(0, end).slice(-12).replace(/^.*\d/u, ''))?.[1]
+  const isSame = (statement: Statement, other: Quantity): boolean => {
+    if (other.figure !== figure || other.dimension === dimension) return false
+    if (other.dimension === '' && TIME.has(dimension))
+      return (
+        AGE.test(folded) ||
+        (unit !== undefined && other.counted.some((word) => word.startsWith(fold(unit).slice(0, 4))))
+      )
+    return dimension === '' && TIME.has(other.dimension) && [...statement.content].some((word) => words.has(word))
+  }
+  return evidence.place.figures.statements.flatMap((statement) =>
+    statement.quantities.filter((other) => isSame(statement, other)).map((other) => ({ statement, quantity: other })),
+  )
+}
+
+/** "Over 400" for 412 of the same thing, or for a change by as much. */
+function isRoundedHere(quantity: Quantity, { reading, evidence }: Examined): boolean {
+  const { text } = reading
+  const words = contentOf(text)
+  const isAbout = (statement: Statement): boolean =>
+    statement.text === evidence.before?.text || [...statement.content].some((word) => words.has(word))
+  return evidence.place.figures.statements.some(
+    (statement) =>
+      (isAbout(statement) && statement.quantities.some((exact) => isRounded(text, quantity, exact))) ||
+      statement.steps.some(({ from, to }) =>
+        isRounded(text, quantity, { ...from, value: Math.abs(from.value - to.value) }),
+      ),
+  )
+}
+
+/** "More than 30%" where the resume says just that. */
+function isLess(quantity: Quantity, found: readonly NumberMatch[], { reading, evidence }: Examined): boolean {
+  if (quantity.dimension === 'month' || !roundingOf(reading.text, quantity).includes('above')) return false
+  return !(
+    found.some(({ statement, quantity: exact }) => roundingOf(statement.text, exact).length > 0) ||
+    evidence.place.figures.quantities.some((exact) => isRounded(reading.text, quantity, exact))
+  )
+}
+
+function isAsOften({ rate }: Quantity, found: readonly NumberMatch[]): boolean {
+  return rate === null || found.some(({ statement, quantity }) => quantity.rate === rate || statement.periods.has(rate))
+}

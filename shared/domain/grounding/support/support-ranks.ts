@@ -1,0 +1,41 @@
+import type { RankClaim } from '../claims/find-ranks.ts'
+import { isQuoted } from '../evidence/evidence.ts'
+import type { Examined } from '../evidence/examined.ts'
+import { hasPhrase } from '../reading/phrases.ts'
+import { isBelow, type Standing, standingOf } from '../reading/standing.ts'
+import { showsLeading } from './leading.ts'
+import { SUPPORTED, type Support } from './support.ts'
+
+/** A rank must be in the resume, and the person's own there where it is told as theirs. */
+export function supportRank({ phrase, standing, start }: RankClaim, { evidence }: Examined): Support {
+  if (isQuoted(evidence, start, phrase)) return SUPPORTED
+  const { statements } = evidence.place.words
+  const exact = statements.flatMap(({ text }) => placesOf(text, phrase))
+  const places =
+    exact.length > 0 || evidence.kind === 'label' ? exact : statements.flatMap(({ text }) => formsOf(text, phrase))
+  if (places.length === 0) return { is: 'none', reason: 'role here' }
+  return standing !== 'held' || places.includes('held') ? SUPPORTED : { is: 'contradicted', reason: 'higher role' }
+}
+
+/** Whose a rank is where a text has the very word. */
+function placesOf(text: string, phrase: string): Standing[] {
+  const found: Standing[] = []
+  for (let at = text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + 1))
+    if (/\p{Script=Han}/u.test(phrase) || hasPhrase(text.slice(Math.max(0, at - 1), at + phrase.length + 1), phrase))
+      found.push(/^(?:准|副)$/u.test(text[at - 1] ?? '') ? 'below' : standingOf(text, at))
+  return found
+}
+
+const LEADING = /^(?:leader|leadership|managing|manager|management)$/
+
+/** Whose a rank is where a text has a form of the word. */
+function formsOf(text: string, phrase: string): Standing[] {
+  const forms = [...text.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }): Standing[] => {
+    const isInflected = phrase.length > 5 && word.length > 5 && word.slice(0, -2) === phrase.slice(0, -2)
+    if (isInflected) return [standingOf(text, index)]
+    // "Leiterin von Projekten" of a Projektleiterin, not of a Vizeleiterin.
+    const isPart = phrase.length > 4 && word.length > phrase.length + 2 && word.endsWith(phrase)
+    return isPart ? [isBelow(`${word.slice(0, -phrase.length)} `) ? 'below' : standingOf(text, index)] : []
+  })
+  return LEADING.test(phrase) && showsLeading(text) ? ['held', ...forms] : forms
+}

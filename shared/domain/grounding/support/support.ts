@@ -1,0 +1,48 @@
+import type { Span } from '../reading/reading.ts'
+
+/**
+ * Why a claim is not supported. The words for a person are in `findings/wording.ts`.
+ */
+export type Reason =
+  | 'missing'
+  | 'missing here'
+  | 'machine'
+  | 'address'
+  | 'at another place'
+  | 'more'
+  | 'another period'
+  | 'another rhythm'
+  | 'whole for part'
+  | 'turned round'
+  | 'end for change'
+  | 'counts another'
+  | 'another owner'
+  | 'told of another job'
+  | 'credential'
+  | 'nearly won'
+  | 'not won'
+  | 'not finished'
+  | 'unlisted language'
+  | 'lower language level'
+  | 'reach'
+  | 'role here'
+  | 'higher role'
+  | 'role'
+  | 'helped'
+  | 'apart'
+  | 'skill level'
+
+/**
+ * What the evidence comes to for a claim: it bears it, has it at another place only, says otherwise, or says nothing of
+ * it. `at` is the entry where it stands instead; `fault` are the words at fault, where they are not the whole claim.
+ */
+export type Support =
+  | { is: 'supported' }
+  | { is: 'elsewhere' | 'contradicted' | 'none'; reason: Reason; at?: string | undefined; fault?: Span | undefined }
+
+export const SUPPORTED: Support = { is: 'supported' }
+
+/** Supported, or else without any support for the reason given. */
+export function supportedIf(isShown: boolean, reason: Reason): Support {
+  return isShown ? SUPPORTED : { is: 'none', reason }
+}

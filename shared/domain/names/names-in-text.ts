@@ -1,0 +1,115 @@
+import { fold } from '../text/fold.ts'
+import { kindOfWord, LISTS_THAT_MAKE_SURE, type WordKind } from './kind-of-word.ts'
+import { type KnownName, knownName } from './known-names.ts'
+import { isListedIn } from './known-words.ts'
+import { smallWordsOf } from './small-words.ts'
+import { hasWordList } from './word-lists.ts'
+
+/** A name in a text, in whatever case, with its place: `known` from a list, or a word that no list of words has. */
+export type NameInText = { text: string; start: number; end: number; how: 'known' | 'unknown' }
+
+type Word = { text: string; start: number; end: number; kind: WordKind; known: KnownName | null }
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[.+#&/'-][\p{L}\p{N}]+)*[+#]*/gu
+const ALL_LETTERS = /^[\p{L}\p{M}]+$/u
+/** Signs that join words: "l'équipe" is two, as "scikit-learn" is. */
+const JOINED = /['/-]/u
+const MOST_WORDS_OF_NAME = 4
+/** A shorter word that no list has is as likely an abbreviation. */
+const SHORTEST_UNKNOWN = 4
+
+/**
+ * The names in a normalised text, in any case and place: known brands and tools, and words that no list of words has. A name
+ * that is an ordinary word too, such as "notion", is one where it is used like one: listed with a name, or alone behind a
+ * preposition, where a noun would need an article. `languages`: of the text and of what it is about, as tags.
+ */
+export function namesInText(text: string, languages: readonly string[]): NameInText[] {
+  const words = wordsIn(text, languages)
+  const found: NameInText[] = []
+  for (let at = 0; at < words.length; ) {
+    const length = lengthOfName(words, at, text, languages)
+    const [first, last] = [words[at], words[at + Math.max(length, 1) - 1]]
+    if (length > 0 && first && last)
+      found.push({
+        text: text.slice(first.start, last.end),
+        start: first.start,
+        end: last.end,
+        how: first.kind === 'unknown' ? 'unknown' : 'known',
+      })
+    at += Math.max(length, 1)
+  }
+  return found
+}
+
+function wordsIn(text: string, languages: readonly string[]): Word[] {
+  return [...text.matchAll(WORD)].flatMap((match): Word[] => {
+    const whole = wordAt(match[0], match.index, languages)
+    if (whole.known !== null ? !JOINED.test(match[0]) : ALL_LETTERS.test(match[0])) return [whole]
+    return [...match[0].matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((part) =>
+      wordAt(part[0], match.index + part.index, languages),
+    )
+  })
+}
+
+function wordAt(text: string, start: number, languages: readonly string[]): Word {
+  const known = knownName(text)
+  const kind = ALL_LETTERS.test(text) ? kindOfWord(text, languages) : known ? 'name' : 'untold'
+  return { text, start, end: start + text.length, kind, known }
+}
+
+/** How many words the name has that begins at a word; 0 where none does. The longest known name counts. */
+function lengthOfName(words: readonly Word[], at: number, text: string, languages: readonly string[]): number {
+  for (let length = MOST_WORDS_OF_NAME; length > 1; length--) {
+    const part = words.slice(at, at + length)
+    const [first, last] = [part[0], part.at(-1)]
+    if (part.length < length || !first || !last) continue
+    const known = knownName(text.slice(first.start, last.end))
+    if (!known) continue
+    if (
+      part.some(isSure) ||
+      known.lists >= LISTS_THAT_MAKE_SURE ||
+      isUsedAsName(words, at, length, known, text, languages)
+    )
+      return length
+  }
+  const word = words[at]
+  if (!word) return 0
+  if (isSure(word)) return 1
+  return word.kind === 'either' && word.known && isUsedAsName(words, at, 1, word.known, text, languages) ? 1 : 0
+}
+
+/** A name by itself, whatever stands around it. A proper noun that is written with a capital is told by that. */
+function isSure({ kind, text }: Word): boolean {
+  if (kind === 'proper') return /^\p{Ll}/u.test(text)
+  return kind === 'name' || (kind === 'unknown' && text.length >= SHORTEST_UNKNOWN)
+}
+
+/** Whether what may be a name or ordinary words is used like a name: as a whole phrase, and listed or behind a preposition. */
+function isUsedAsName(
+  words: readonly Word[],
+  at: number,
+  length: number,
+  { lists, asWord }: KnownName,
+  text: string,
+  languages: readonly string[],
+): boolean {
+  const [first, last, before, after] = [words[at], words[at + length - 1], words[at - 1], words[at + length]]
+  if (!first || !last || lists < LISTS_THAT_MAKE_SURE) return false
+  const { and, withTool, all } = smallWordsOf(languages)
+  const gapBefore = text.slice(before?.end ?? 0, first.start)
+  const gapAfter = text.slice(last.end, after?.start)
+  const isWholePhrase = !after || /[^\s]/.test(gapAfter) || all.has(fold(after.text))
+  if (!isWholePhrase) return false
+  const listedWith = [
+    before && and.has(fold(before.text)) ? words[at - 2] : /^\s*[,/]\s*$/.test(gapBefore) ? before : undefined,
+    after && and.has(fold(after.text)) ? words[at + length + 1] : /^\s*[,/]\s*$/.test(gapAfter) ? after : undefined,
+  ]
+  if (listedWith.some((other) => other !== undefined && isSure(other))) return true
+  if (asWord === 'common' || before === undefined || !/^\s+$/.test(gapBefore)) return false
+  // "en vue de": an ordinary word of the language itself stands in set phrases, which go on.
+  const isOwnWord = languages.some(
+    (language) => language !== 'en' && hasWordList(language) && isListedIn(first.text, language),
+  )
+  const goesOn = after !== undefined && !/[^\s]/.test(gapAfter) && !and.has(fold(after.text))
+  return withTool.has(fold(before.text)) && !(isOwnWord && goesOn)
+}

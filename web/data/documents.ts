@@ -1,0 +1,42 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import type { Schemas } from '#client'
+import { answerOf, api } from './api.ts'
+import { applicationKey } from './applications.ts'
+import { queries } from './queries.ts'
+
+export type Export = Schemas['Export']
+export const DESIGNS = ['classic', 'modern', 'compact'] as const
+export type Design = (typeof DESIGNS)[number]
+export const PAPERS = ['a4', 'us-letter'] as const
+export type Paper = (typeof PAPERS)[number]
+export const DOC_TYPES = ['resume', 'cover_letter'] as const
+export type DocType = (typeof DOC_TYPES)[number]
+
+export function useExports(applicationId: string) {
+  return useQuery({
+    queryKey: [...applicationKey(applicationId), 'exports'],
+    queryFn: () => answerOf(api.GET('/applications/{id}/exports', { params: { path: { id: applicationId } } })),
+  })
+}
+
+/** Makes a document of what was approved in another design or on other paper; one that was made before is answered again. */
+export function useMakeExport(applicationId: string) {
+  return useMutation({
+    mutationFn: (body: { docType: DocType; format: 'docx' | 'pdf'; design: Design; pageSize: Paper }) =>
+      answerOf(api.POST('/applications/{id}/exports', { params: { path: { id: applicationId } }, body })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: [...applicationKey(applicationId), 'exports'] }),
+  })
+}
+
+/** The bytes of a finished document. */
+export function useExportFile(exportId: string | undefined) {
+  return useQuery({
+    queryKey: ['file', exportId],
+    enabled: exportId !== undefined,
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: () =>
+      answerOf<ArrayBuffer>(
+        api.GET('/exports/{id}/file', { params: { path: { id: exportId ?? '' } }, parseAs: 'arrayBuffer' }),
+      ),
+  })
+}

@@ -1,0 +1,34 @@
+import { useCallback, useState } from 'react'
+
+/** What somebody has written and not sent yet outlives a reload; signing out removes it. */
+const PREFIX = 'draft:'
+
+/** What was kept under this key, or undefined. */
+export function readDraft(key: string): string | undefined {
+  return localStorage.getItem(PREFIX + key) ?? undefined
+}
+
+/** Keeps it; undefined removes it. */
+export function keepDraft(key: string, text: string | undefined): void {
+  if (text === undefined) localStorage.removeItem(PREFIX + key)
+  else localStorage.setItem(PREFIX + key, text)
+}
+
+/** Removes every draft of whoever used this browser. */
+export function clearDrafts(): void {
+  for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key)
+}
+
+/** A text that is kept while it is written; `done` forgets it once it is sent or given up. */
+export function useDraft(key: string, initial: string): { text: string; write(text: string): void; done(): void } {
+  const [text, setText] = useState(() => readDraft(key) ?? initial)
+  const write = useCallback(
+    (next: string) => {
+      setText(next)
+      keepDraft(key, next)
+    },
+    [key],
+  )
+  const done = useCallback(() => keepDraft(key, undefined), [key])
+  return { text, write, done }
+}

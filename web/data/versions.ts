@@ -1,0 +1,80 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import type { Schemas } from '#client'
+import { answerOf, api, type BodyOf, type Tagged, taggedAnswerOf } from './api.ts'
+import { queries } from './queries.ts'
+import type { ResumeDocument } from './resumes.ts'
+
+export type Version = Schemas['ResumeVersionContent']
+export type Reading = Schemas['Reading']
+export type SourceLine = Schemas['ResumeSource']['lines'][number]
+export type Span = { line: number; start: number; end: number }
+
+const READING_POLL_MS = 700
+
+const versionKey = (resumeId: string, versionId: string) => ['resume', resumeId, 'version', versionId] as const
+
+/** A version with the tag that its next correction names; asked again while it is being read. */
+export function useVersion(resumeId: string, versionId: string | undefined) {
+  return useQuery({
+    queryKey: versionKey(resumeId, versionId ?? ''),
+    enabled: versionId !== undefined,
+    queryFn: () =>
+      taggedAnswerOf(
+        api.GET('/resumes/{id}/versions/{version_id}', {
+          params: { path: { id: resumeId, version_id: versionId ?? '' } },
+        }),
+      ),
+    refetchInterval: ({ state }) => (isBeingRead(state.data?.value) ? READING_POLL_MS : false),
+  })
+}
+
+/** Whether a version is read just now, or will be. */
+export function isBeingRead(version: Version | undefined): boolean {
+  const status = version?.reading?.status
+  return status === 'queued' || status === 'reading'
+}
+
+/** The document of a version by its nodes; null for one that was not read yet. */
+export function documentOf(version: Version): ResumeDocument | null {
+  const { document } = version
+  return document && 'work' in document && isWithNodes(document) ? document : null
+}
+
+/** Without `?format=json-resume` the API answers documents whose entries have ids. */
+function isWithNodes(document: NonNullable<Version['document']>): document is ResumeDocument {
+  return document.basics !== undefined
+}
+
+/** The lines of the file that a version was read from. */
+export function useSource(resumeId: string, versionId: string | undefined) {
+  return useQuery({
+    queryKey: ['resume', resumeId, 'source', versionId],
+    enabled: versionId !== undefined,
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: () =>
+      answerOf(
+        api.GET('/resumes/{id}/versions/{version_id}/source', {
+          params: { path: { id: resumeId, version_id: versionId ?? '' } },
+        }),
+      ),
+  })
+}
+
+export type Correction = BodyOf<'/resumes/{id}/versions/{version_id}', 'patch'>
+
+/** Corrects what was read: the answer is a new version. */
+export function useCorrectVersion(resumeId: string, versionId: string) {
+  return useMutation({
+    mutationFn: ({ etag, ...body }: Correction & { etag: string }): Promise<Tagged<Version>> =>
+      taggedAnswerOf(
+        api.PATCH('/resumes/{id}/versions/{version_id}', {
+          params: { path: { id: resumeId, version_id: versionId }, header: { 'If-Match': etag } },
+          body,
+        }),
+      ),
+    onSuccess: (corrected) => {
+      queries.setQueryData(versionKey(resumeId, corrected.value.id), corrected)
+      return queries.invalidateQueries({ queryKey: ['resume', resumeId] })
+    },
+  })
+}

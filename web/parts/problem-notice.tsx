@@ -1,0 +1,32 @@
+import { toProblem } from '../data/problem.ts'
+import { words } from '../messages/index.ts'
+
+/** Why something failed, in the API's words, and a way to try it again where there is one. */
+export function ProblemNotice({ error, onRetry }: { error: unknown; onRetry?: (() => void) | undefined }) {
+  if (!error) return null
+  const { message, detail, fields } = toProblem(error)
+  return (
+    <div className="notice problem stack-tight" role="alert">
+      <p>
+        <strong>{message}</strong>
+        {detail && <> — {detail}</>}
+      </p>
+      {fields.length > 0 && (
+        <ul>
+          {fields.map((field) => (
+            <li key={`${field.pointer} ${field.detail}`}>
+              {field.pointer && <code>{field.pointer.split('/').filter(Boolean).join(' ')}</code>} {field.detail}
+            </li>
+          ))}
+        </ul>
+      )}
+      {onRetry && (
+        <p>
+          <button type="button" className="button small" onClick={onRetry}>
+            {words.do.retry}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,106 @@
+import { useState } from 'react'
+import { Link } from 'wouter'
+import {
+  type Correction,
+  documentOf,
+  isBeingRead,
+  type Reading,
+  useCorrectVersion,
+  useSource,
+  useVersion,
+  type Version,
+} from '../data/versions.ts'
+import { words } from '../messages/index.ts'
+import { Loaded } from '../parts/loaded.tsx'
+import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { Doubts } from './doubts.tsx'
+import { ReadFields } from './read-fields.tsx'
+import { type Lit, nothingLit } from './reading-map.ts'
+import { ResumeSheet } from './resume-sheet.tsx'
+import { SourceLines } from './source-lines.tsx'
+import './reading.css'
+
+type ReadingProps = { resumeId: string; versionId: string; latestId: string | undefined }
+
+/** A version beside the original that it was read from; what was read wrong is corrected in place. */
+export function ReadingView({ resumeId, versionId, latestId }: ReadingProps) {
+  const version = useVersion(resumeId, versionId)
+  return (
+    <Loaded query={version}>
+      {({ value, etag }) => <VersionRead resumeId={resumeId} version={value} etag={etag} latestId={latestId} />}
+    </Loaded>
+  )
+}
+
+type VersionReadProps = { resumeId: string; version: Version; etag: string; latestId: string | undefined }
+
+function VersionRead({ resumeId, version, etag, latestId }: VersionReadProps) {
+  const { reading } = version
+  const document = documentOf(version)
+  if (isBeingRead(version)) return <p role="status">{words.resume.beingRead}</p>
+  if (reading?.problem)
+    return (
+      <div className="notice problem">
+        <p>
+          <strong>{words.resume.failed}</strong> — {reading.problem.message}
+        </p>
+      </div>
+    )
+  if (!document) return <p>{words.resume.noSource}</p>
+  if (!reading) return <ResumeSheet document={document} />
+  return (
+    <BesideOriginal
+      resumeId={resumeId}
+      version={version}
+      reading={reading}
+      etag={etag}
+      isLatest={latestId === version.id || latestId === reading.sourceVersionId}
+    />
+  )
+}
+
+type BesideProps = { resumeId: string; version: Version; reading: Reading; etag: string; isLatest: boolean }
+
+function BesideOriginal({ resumeId, version, reading, etag, isLatest }: BesideProps) {
+  const source = useSource(resumeId, reading.sourceVersionId)
+  const correct = useCorrectVersion(resumeId, version.id)
+  const [lit, setLit] = useState<Lit>(nothingLit)
+  const document = documentOf(version)
+  const send = (correction: Correction) => correct.mutate({ etag, ...correction })
+  const { coverage, unplaced, doubts } = reading
+  return (
+    <section className="stack" aria-labelledby="reading">
+      <div className="page-head">
+        <h2 id="reading">{words.resume.reading}</h2>
+        <p className="small quiet">
+          {words.resume.coverage(`${Math.round(coverage.share * 100)} %`)} · {words.resume.unplaced(unplaced.length)} ·{' '}
+          {words.resume.doubts(doubts.filter(({ accepted }) => !accepted).length)}
+        </p>
+      </div>
+      {isLatest ? (
+        <p className="small quiet">{words.resume.newer}</p>
+      ) : (
+        <p className="notice">
+          <Link href={`/resumes/${resumeId}`}>{words.resume.toLatest}</Link>
+        </p>
+      )}
+      <ProblemNotice error={correct.error} />
+      <Doubts reading={reading} isOpen={isLatest && !correct.isPending} onCorrect={send} onLight={setLit} />
+      <div className="beside">
+        <Loaded query={source}>
+          {({ lines }) => <SourceLines lines={lines} reading={reading} lit={lit} onLight={setLit} />}
+        </Loaded>
+        {document && (
+          <ReadFields
+            document={document}
+            reading={reading}
+            lit={lit}
+            isOpen={isLatest && !correct.isPending}
+            onLight={setLit}
+            onCorrect={send}
+          />
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import { readDraft } from '../data/drafts.ts'
+import type { Letter } from '../data/review.ts'
+import { words } from '../messages/index.ts'
+import type { LetterPart, ReviewEdit } from './edits.ts'
+import { OwnWords } from './own-words.tsx'
+
+type LetterPartProps = {
+  part: LetterPart
+  applicationId: string
+  letter: Letter
+  isOpen: boolean
+  onEdit: (edit: ReviewEdit) => void
+}
+
+/** What stands around the letter's text: addressee, date, greeting or closing, as a line that can be written anew. */
+export function LetterPartField({ part, applicationId, letter, isOpen, onEdit }: LetterPartProps) {
+  const draftKey = `part ${applicationId} ${part}`
+  const [isWriting, setWriting] = useState(() => readDraft(draftKey) !== undefined)
+  const text = letter[part] ?? ''
+  const name = words.review[part]
+  const isOwn = letter.edited.includes(part)
+  return (
+    <div className="letter-part">
+      <p className="small quiet">
+        {name}
+        {isOwn && ` · ${words.review.statuses.edited}`}
+      </p>
+      {isOpen && isWriting ? (
+        <OwnWords
+          draftKey={draftKey}
+          label={name}
+          initial={text}
+          rows={part === 'addressee' ? 3 : 1}
+          mayBeEmpty={part === 'addressee'}
+          onSave={(written) => {
+            setWriting(false)
+            onEdit({ kind: 'part', part, text: written })
+          }}
+          onLeave={() => setWriting(false)}
+        />
+      ) : (
+        <div className="row row-apart">
+          <p className="serif pre" dir="auto">
+            {text || (part === 'date' ? words.review.dateHint : words.review.nothing)}
+          </p>
+          {isOpen && (
+            <span className="row">
+              <button
+                type="button"
+                className="button small plain"
+                aria-label={`${words.review.edit}: ${name}`}
+                onClick={() => setWriting(true)}
+              >
+                {words.review.edit}
+              </button>
+              {isOwn && (
+                <button
+                  type="button"
+                  className="button small plain"
+                  aria-label={`${words.review.revert}: ${name}`}
+                  onClick={() => onEdit({ kind: 'part', part, text: null })}
+                >
+                  {words.review.revert}
+                </button>
+              )}
+            </span>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { useDraft } from '../data/drafts.ts'
+import { words } from '../messages/index.ts'
+
+type OwnWordsProps = {
+  /** Under which name an unsaved text is kept. */
+  draftKey: string
+  label: string
+  initial: string
+  rows?: number
+  /** Whether an empty text may be saved. */
+  mayBeEmpty?: boolean
+  onSave: (text: string) => void
+  onLeave: () => void
+}
+
+/** Where a person writes a text of their own. What was written survives a reload; Ctrl+Enter saves, Escape leaves. */
+export function OwnWords({ draftKey, label, initial, rows = 3, mayBeEmpty, onSave, onLeave }: OwnWordsProps) {
+  const { text, write, done } = useDraft(draftKey, initial)
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => field.current?.focus(), [])
+  const mayBeSaved = mayBeEmpty || text.trim() !== ''
+  const save = () => {
+    if (!mayBeSaved) return
+    done()
+    onSave(text.trim())
+  }
+  const leave = () => {
+    done()
+    onLeave()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation()
+    if (event.key === 'Escape') leave()
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save()
+  }
+  return (
+    <div className="stack-tight">
+      <textarea
+        ref={field}
+        className="input serif"
+        aria-label={label}
+        dir="auto"
+        rows={rows}
+        value={text}
+        onChange={(event) => write(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <div className="row">
+        <button type="button" className="button primary small" disabled={!mayBeSaved} onClick={save}>
+          {words.do.save}
+        </button>
+        <button type="button" className="button small" onClick={leave}>
+          {words.do.cancel}
+        </button>
+      </div>
+    </div>
+  )
+}

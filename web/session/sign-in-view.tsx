@@ -1,0 +1,26 @@
+import { useState } from 'react'
+import { words } from '../messages/index.ts'
+import { SignInForm } from './sign-in-form.tsx'
+import './session.css'
+
+/** What whoever is not signed in sees. */
+export function SignInView() {
+  const [isNew, setNew] = useState(false)
+  return (
+    <main className="welcome">
+      <div className="stack">
+        <p className="welcome-product serif">{words.product}</p>
+        <p className="welcome-lead serif">{words.signIn.lead}</p>
+      </div>
+      <div className="card stack">
+        <h1>{isNew ? words.signIn.register : words.signIn.title}</h1>
+        <SignInForm key={String(isNew)} isNew={isNew} />
+        <p>
+          <button type="button" className="button plain" onClick={() => setNew(!isNew)}>
+            {isNew ? words.signIn.toSignIn : words.signIn.toRegister}
+          </button>
+        </p>
+      </div>
+    </main>
+  )
+}
