@@ -4,7 +4,7 @@ import { Migration } from '@mikro-orm/migrations'
  * What people state beside their resumes, and what each round was pinned to of that. Processes of the version before go on to write
  * change sets and changes without these columns.
  */
-export class Migration20261130003000_statements extends Migration {
+export class Migration20261130011000_statements extends Migration {
   override up(): void {
     this.addSql(`create table statements (
       id uuid primary key, user_id uuid not null references users deferrable initially deferred,
