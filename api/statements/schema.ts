@@ -8,13 +8,9 @@ const MAX_STATEMENT_CHARACTERS = 1_000
 const MAX_ANSWERS = 6
 
 const text = nonBlank(MAX_STATEMENT_CHARACTERS).meta({ description: 'What you state, in your own words.' })
-const about = z
-  .string()
-  .max(40)
-  .nullable()
-  .meta({
-    description: 'The entry of the resume that it is about, by its node id (`w1`); null where it is about none.',
-  })
+const about = z.string().max(40).nullable().meta({
+  description: 'The entry of the resume that it is about, by its node id (`w1`); null where it is about none.',
+})
 
 export const statementSchema = z
   .object({
