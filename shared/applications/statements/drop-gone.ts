@@ -37,7 +37,12 @@ export async function dropGoneStatements(
   const withdrawn = rows.filter(isGone)
   if (isPinnedAsBefore && withdrawn.length === 0 && !sentences.some(isGone)) return null
   changeSet.statements = pinned
-  for (const row of withdrawn) Object.assign(row, { statementId: null, ...(row.status === 'confirmed' && UNDECIDED) })
+  for (const row of withdrawn) {
+    row.statementId = null
+    if (row.status !== 'confirmed') continue
+    row.status = 'unconfirmed'
+    row.decidedAt = null
+  }
   return paragraphs.map((paragraph) =>
     composeParagraph(
       paragraph.id,
@@ -49,5 +54,3 @@ export async function dropGoneStatements(
     ),
   )
 }
-
-const UNDECIDED = { status: 'unconfirmed' as const, decidedAt: null }
