@@ -14,6 +14,7 @@ const NOT_EXPECTED: readonly Kind[] = [
   'abbreviations',
   'heading-stems',
   'inflections',
+  'tools',
   'number-words',
 ]
 

@@ -11,7 +11,6 @@ export function packagedNames(): string[][] {
     slugNames('@iconify-json/skill-icons'),
     programmingLanguages(),
     softwareTools(),
-    awsServices(),
   ]
 }
 
@@ -58,14 +57,14 @@ function softwareTools(): string[] {
   )
 }
 
-/** Services of one word; of several they are mostly said in ordinary words ("medical imaging"). */
-function awsServices(): string[] {
+/** The services of AWS that are called by one word. */
+export function serviceNames(): string[] {
   const { services } = readJson<{ services: Record<string, unknown> }>('aws-info', 'data.json')
   return Object.keys(services).filter((service) => !service.includes('-'))
 }
 
 /** Makers of software whose name people leave out of a product's: "Apache Flink", "Adobe Lightroom", "Google Tag Manager". */
-const MAKERS = new Set(['adobe', 'amazon', 'apache', 'atlassian', 'aws', 'google', 'hashicorp', 'microsoft', 'oracle'])
+const MAKERS = new Set('adobe amazon apache atlassian aws azure google hashicorp microsoft oracle'.split(' '))
 
 /** A name without its maker, folded: what a maker of software calls so is software; null where no maker is named. */
 export function withoutMaker(name: string): string | null {

@@ -98,8 +98,9 @@ export const KINDS = {
     ...(['nice-first', 'quality', 'other', 'asks-nothing', 'machine', 'notice', 'we', 'relative', 'joint'] as const),
   ],
   schools: ['school'],
-  'small-words': ['and', 'of', 'connecting', 'before-subject', 'with-tool'],
+  'small-words': ['and', 'of', 'connecting', 'before-subject', 'with-tool', 'preposition'],
   titles: ['title', 'field'],
+  tools: ['tool'],
   wishes: ['shorter', 'mention', 'leave-out', 'filler', 'but', 'and'],
 } as const satisfies Record<string, readonly string[]>
 
