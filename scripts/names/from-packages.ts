@@ -5,13 +5,8 @@ import { packageFile } from '../package-file.ts'
 
 /** The names of brands, products, tools and programming languages that npm packages list, as they are written, by list. */
 export function packagedNames(): string[][] {
-  return [
-    iconNames(),
-    slugNames('@iconify-json/logos'),
-    slugNames('@iconify-json/skill-icons'),
-    programmingLanguages(),
-    softwareTools(),
-  ]
+  const collections = ['logos', 'skill-icons', 'devicon'].map(namesOfPictures)
+  return [iconNames(), ...collections, programmingLanguages(), softwareTools()]
 }
 
 function readJson<T>(name: string, path: string): T {
@@ -30,12 +25,12 @@ function iconNames(): string[] {
   ])
 }
 
-/** What tells several pictures of one logo apart: "aws-lambda", "bash-icon", "gmail-2020". */
+/** What tells several pictures of one thing apart: "bash-icon", "google-gmail-2020". */
 const OF_PICTURE =
-  /-(?:icon|wordmark|monochrome|vertical|horizontal|dark|light|black|white|clean|round|alt|mono|digital|\d{4})$/u
+  /-(?:icon|wordmark|monochrome|vertical|horizontal|dark|light|black|white|clean|round|alt|mono|digital|plain|original|\d{4})$/u
 
-function slugNames(collection: string): string[] {
-  const { icons } = readJson<{ icons: Record<string, unknown> }>(collection, 'icons.json')
+function namesOfPictures(collection: string): string[] {
+  const { icons } = readJson<{ icons: Record<string, unknown> }>(`@iconify-json/${collection}`, 'icons.json')
   return Object.keys(icons).map((slug) => {
     let name = slug
     while (OF_PICTURE.test(name)) name = name.replace(OF_PICTURE, '')

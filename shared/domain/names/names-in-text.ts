@@ -64,7 +64,10 @@ function lengthOfName(words: readonly Word[], at: number, text: string, language
     const part = words.slice(at, at + length)
     const [first, last] = [part[0], part.at(-1)]
     if (part.length < length || !first || !last) continue
-    const known = knownName(text.slice(first.start, last.end))
+    const phrase = text.slice(first.start, last.end)
+    // Of ordinary words alone no name is put together: "data flow" is not "Dataflow", as "cosmos db" is "CosmosDB".
+    const isWords = part.every(({ kind }) => kind === 'word' || kind === 'either')
+    const known = knownName(phrase) ?? (isWords ? null : knownName(phrase.replace(/\s/g, '')))
     if (!known) continue
     if (part.some(isSure) || known.lists >= LISTS_THAT_MAKE_SURE) return length
     // Elsewhere than in English a name of ordinary words takes two lists: "l'équipe" is one, too.

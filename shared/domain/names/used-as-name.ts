@@ -41,7 +41,7 @@ export function isUsedAsName(
   if (asWord === 'common' && (lists < LISTS_OF_COMMON_WORD || goesOn || small.seasons.has(fold(first)))) return false
   if (before === null || SENTENCE_BEGINS.test(gapBefore))
     return asWord !== 'common' && goesOn && small.finite.has(fold(after ?? ''))
-  if (!SPACE.test(gapBefore)) return false
+  if (!SPACE.test(gapBefore) || (isPlural(first) && lists < LISTS_OF_COMMON_WORD)) return false
   // "en vue de": an ordinary word of the language itself stands in set phrases.
   if (isOwnWord(first, languages) && (!isWellKnown || small.inside.has(fold(before)))) return false
   // "to parcel" is to do something.
@@ -60,6 +60,11 @@ function isListedWithName(around: Surroundings, { and }: SmallWords): boolean {
   if (before !== null && and.has(fold(before)) && around.isSureBefore(2)) return true
   if (after !== null && and.has(fold(after)) && around.isSureAfter(2)) return true
   return (LISTING.test(gapBefore) && around.isSureBefore(1)) || (LISTING.test(gapAfter) && around.isSureAfter(1))
+}
+
+/** Whether an English word is the plural of another, which needs no article. */
+function isPlural(word: string): boolean {
+  return word.endsWith('s') && isListedIn(word.slice(0, -1), 'en')
 }
 
 /** Whether a word is an ordinary one of a language that is not English. */

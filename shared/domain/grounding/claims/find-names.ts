@@ -82,9 +82,12 @@ export function hasScript(text: string, script: Script): boolean {
 }
 
 /** What looks like a name and is something else: a number, month, unit, language or function word, "Sie", "CV". */
-function isNoName(word: string, folded: string, start: number, { text, language, quantities }: Reading): boolean {
+function isNoName(word: string, folded: string, start: number, reading: Reading): boolean {
+  const { text, language, quantities, addresses } = reading
   if ((language === 'de' && FORMAL_YOU.isIn(folded)) || OWN_DOCUMENTS.isIn(folded)) return true
   const end = start + word.length
+  // What an address says is the address's own claim.
+  if (addresses.some((one) => start >= one.start && end <= one.end)) return true
   const beside = { before: justBefore(text, start), after: text.slice(end, end + 10) }
   if (isMonth(folded, beside) || NUMBER_LIKE.test(word)) return true
   if (currencyOf(word) !== null || languageNamed(folded, true) !== null) return true
