@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
-import { signOut } from './data/sign-in.ts'
+import { AccountMenu } from './account/account-menu.tsx'
 import { words } from './messages/index.ts'
 import { ConnectionNotice } from './parts/connection-notice.tsx'
 
@@ -8,7 +8,6 @@ const PLACES = [
   { to: '/', is: /^\/(applications|$)/, name: words.nav.applications },
   { to: '/resumes', is: /^\/resumes/, name: words.nav.resumes },
   { to: '/postings', is: /^\/postings/, name: words.nav.postings },
-  { to: '/account', is: /^\/account/, name: words.nav.account },
 ]
 
 /** What stands around every view: where one can go, and whether the server can be reached. */
@@ -37,9 +36,7 @@ export function Frame({ children }: { children: ReactNode }) {
             </Link>
           ))}
         </nav>
-        <button type="button" className="button plain" onClick={() => signOut()}>
-          {words.nav.signOut}
-        </button>
+        <AccountMenu />
       </header>
       <main className="main" ref={main} tabIndex={-1}>
         {children}

@@ -9,6 +9,7 @@ const FOLDER = new URL('../../shared/domain/languages/', import.meta.url)
 const NOT_EXPECTED: readonly Kind[] = [
   'networks',
   'countries',
+  'currencies',
   'months',
   'legal-forms',
   'abbreviations',

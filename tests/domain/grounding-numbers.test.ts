@@ -295,3 +295,44 @@ describe('months', () => {
       assert.ok(rewrite(lie).some(([code]) => code === 'date'))
     })
 })
+
+describe('numbers that no table by hand knew, and money of another kind', () => {
+  const invented: readonly (readonly [prose: string, line: string, lie: string])[] = [
+    [
+      'Je suis responsable de la logistique depuis des années.',
+      'Encadré 12 personnes.',
+      'Encadré vingt-sept personnes.',
+    ],
+    [
+      'Je suis responsable de la logistique depuis des années.',
+      'Encadré 12 personnes.',
+      'Encadré quarante-huit personnes.',
+    ],
+    ['Mi occupo della logistica di un magazzino da anni.', 'Guidato 12 persone.', 'Guidato ventitré persone.'],
+    [
+      'Ik ben verantwoordelijk voor de logistiek van het magazijn.',
+      'Gaf leiding aan 12 mensen.',
+      'Gaf leiding aan tweeëntwintig mensen.',
+    ],
+    [
+      'Ich bin seit Jahren für die Logistik des Lagers verantwortlich.',
+      '12 Kunden betreut.',
+      'Hunderteins Kunden betreut.',
+    ],
+    ['I run the budget of the warehouse.', 'Ran a budget of 500,000 JPY.', 'Ran a budget of 500,000 CNY.'],
+    ['I run the budget of the warehouse.', 'Ran a budget of 500,000 DKK.', 'Ran a budget of 500,000 SEK.'],
+    ['I run the budget of the warehouse.', 'Ran a budget of 500,000 MXN.', 'Ran a budget of 500,000 ARS.'],
+    ['I run the budget of the warehouse.', 'Ran a budget of $500,000.', 'Ran a budget of A$500,000.'],
+  ]
+  for (const [prose, line, lie] of invented)
+    it(`blocks ${lie}`, () => {
+      const codes = rewrites({ prose, line })(lie).map(([code]) => code)
+      assert.ok(codes.includes('number'), codes.join(' '))
+    })
+
+  it('passes what says less exactly which dollars', () => {
+    const rewrite = rewrites({ prose: 'I run the budget of the warehouse.', line: 'Ran a budget of A$500,000.' })
+    assert.deepEqual(rewrite('Ran a budget of $500,000.'), [])
+    assert.deepEqual(rewrite('Ran a budget of 500 thousand dollars.'), [])
+  })
+})

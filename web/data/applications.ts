@@ -56,10 +56,14 @@ export function useDeleteApplication(id: string) {
   })
 }
 
-/** What is known of it is asked anew. */
+/** All that is known of it is asked anew: itself, its review, documents and history, and the lists that it is in. */
 export async function forgetApplication(id: string): Promise<void> {
+  const queryKey = applicationKey(id)
+  // Itself first: what follows from its status is not asked for once that is another.
+  await queries.invalidateQueries({ queryKey, exact: true })
+  const isOfIt = (query: { queryKey: readonly unknown[] }) => query.queryKey.length > queryKey.length
   await Promise.all([
-    queries.invalidateQueries({ queryKey: applicationKey(id) }),
+    queries.invalidateQueries({ queryKey, predicate: isOfIt }),
     queries.invalidateQueries({ queryKey: ['applications'] }),
   ])
 }

@@ -1,7 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { answerOf, api } from './api.ts'
-import { applicationKey, forgetApplication } from './applications.ts'
-import { queries } from './queries.ts'
+import { forgetApplication } from './applications.ts'
 
 export type Decision =
   | { kind: 'approve'; draftHash: string }
@@ -32,9 +31,6 @@ function send(id: string, decision: Decision) {
 export function useDecide(id: string) {
   return useMutation({
     mutationFn: (decision: Decision) => answerOf<unknown>(send(id, decision)),
-    onSettled: async () => {
-      await forgetApplication(id)
-      await queries.invalidateQueries({ queryKey: [...applicationKey(id), 'review'] })
-    },
+    onSettled: () => forgetApplication(id),
   })
 }

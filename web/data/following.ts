@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Schemas } from '#client'
-import { api } from './api.ts'
-import { applicationKey, forgetApplication } from './applications.ts'
-import { queries } from './queries.ts'
+import { answerOf, api } from './api.ts'
+import { forgetApplication } from './applications.ts'
 
 export type ApplicationEvent = Schemas['Event']
 type EventType = Schemas['SentEvent']['event']
@@ -40,15 +39,13 @@ export function useFollowing(id: string, isOn: boolean): { events: readonly Appl
       const event: ApplicationEvent = JSON.parse(data)
       setEvents((known) => (known.some((other) => other.id === event.id) ? known : [...known, event]))
       void forgetApplication(id)
-      // One's own edits come back as events too; the answer to each was the review already.
-      if (event.type !== 'ReviewEdited') void queries.invalidateQueries({ queryKey: applicationKey(id) })
     }
     for (const type of TYPES) stream.addEventListener(type, take)
     stream.onopen = () => setLive(true)
     stream.onerror = () => {
       setLive(false)
       // A refusal ends the stream for good: asking once more says why, and an ended session is noticed.
-      if (stream.readyState === EventSource.CLOSED) void api.GET('/auth/session')
+      if (stream.readyState === EventSource.CLOSED) answerOf(api.GET('/auth/session')).catch(() => undefined)
     }
     return () => {
       stream.close()

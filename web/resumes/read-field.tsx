@@ -15,12 +15,8 @@ type ReadFieldProps = {
 /** One field as it was read. */
 export function ReadField({ label, text, isLit, isDoubtful, isOpen, onLight, onSave }: ReadFieldProps) {
   const [isWriting, setWriting] = useState(false)
-  const item = useRef<HTMLLIElement>(null)
-  useEffect(() => {
-    if (isLit) item.current?.scrollIntoView({ block: 'nearest' })
-  }, [isLit])
   return (
-    <li ref={item} className={isDoubtful ? 'read-field is-doubtful' : 'read-field'} data-lit={isLit || undefined}>
+    <li className={isDoubtful ? 'read-field is-doubtful' : 'read-field'} data-lit={isLit || undefined}>
       <span className="small quiet">{label}</span>
       {isWriting ? (
         <FieldEditor

@@ -1,6 +1,8 @@
+import { useEffect, useRef } from 'react'
 import type { ResumeDocument } from '../data/resumes.ts'
 import type { Correction, Reading } from '../data/versions.ts'
 import { words } from '../messages/index.ts'
+import { scrollWithin } from '../parts/scroll-within.ts'
 import { ReadField } from './read-field.tsx'
 import { fieldKey, type Lit, lightField } from './reading-map.ts'
 import { BASICS, fieldOf, linesOf, SECTIONS } from './sections.ts'
@@ -19,11 +21,15 @@ type Group = { key: string; title: string; entries: { id: string; rows: Row[] }[
 
 /** What was read, field by field; each lights where it came from, and is corrected in place. */
 export function ReadFields({ document, reading, lit, isOpen, onLight, onCorrect }: ReadFieldsProps) {
+  const frame = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (lit.fields.size > 0) scrollWithin(frame.current, frame.current?.querySelector('[data-lit]'))
+  }, [lit])
   const doubtful = new Set(
     reading.doubts.flatMap(({ node, field, accepted }) => (node && !accepted ? [fieldKey(node, field)] : [])),
   )
   return (
-    <section className="stack-tight read" aria-labelledby="read">
+    <section ref={frame} className="stack-tight read" aria-labelledby="read">
       <h3 id="read">{words.resume.fields}</h3>
       {groupsOf(document).map(({ key, title, entries }) => (
         <section key={key} aria-label={title} className="stack-tight">

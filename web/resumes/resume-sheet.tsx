@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { ResumeDocument } from '../data/resumes.ts'
 import { words } from '../messages/index.ts'
-import { type AnyEntry, fieldOf, linesOf, SECTIONS, titleOf } from './sections.ts'
+import { scrollWithin } from '../parts/scroll-within.ts'
+import { type AnyEntry, asideOf, fieldOf, linesOf, SECTIONS, titleOf } from './sections.ts'
 import './resume-sheet.css'
 
 type SheetProps = { document: ResumeDocument; lit?: ReadonlySet<string> }
@@ -12,9 +13,7 @@ const NONE: ReadonlySet<string> = new Set()
 export function ResumeSheet({ document, lit = NONE }: SheetProps) {
   const sheet = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (lit.size === 0) return
-    const first = sheet.current?.querySelector('[data-lit]')
-    if (sheet.current && first instanceof HTMLElement) scrollWithin(sheet.current, first)
+    if (lit.size > 0) scrollWithin(sheet.current, sheet.current?.querySelector('[data-lit]'))
   }, [lit])
   const { basics } = document
   const contact = [basics.email, basics.phone, basics.location?.city, basics.url].filter(Boolean)
@@ -49,18 +48,12 @@ export function ResumeSheet({ document, lit = NONE }: SheetProps) {
   )
 }
 
-/** Brings a part of what scrolls into its middle, and leaves the page where it is. */
-function scrollWithin(frame: HTMLElement, part: HTMLElement): void {
-  const offset = part.getBoundingClientRect().top - frame.getBoundingClientRect().top
-  if (offset < 0 || offset > frame.clientHeight - part.offsetHeight) frame.scrollTop += offset - frame.clientHeight / 2
-}
-
 type EntryProps = { entry: AnyEntry; section: (typeof SECTIONS)[number]; lit: ReadonlySet<string> }
 
 function Entry({ entry, section, lit }: EntryProps) {
-  const aside = section.aside.map((field) => fieldOf(entry, field)).filter(Boolean)
   const lines = linesOf(entry, section.list)
   const title = titleOf(entry, section)
+  const aside = asideOf(entry, section)
   return (
     <div className="sheet-entry">
       {title && (
@@ -68,7 +61,7 @@ function Entry({ entry, section, lit }: EntryProps) {
           {title}
         </Node>
       )}
-      {aside.length > 0 && <p className="small quiet">{aside.join(' – ')}</p>}
+      {aside && <p className="small quiet">{aside}</p>}
       {section.prose.map((field) => {
         const text = fieldOf(entry, field)
         return text && <p key={field}>{text}</p>

@@ -62,6 +62,15 @@ export function titleOf(entry: AnyEntry, { title }: Section): string {
     .join(', ')
 }
 
+/** Where and when an entry was, and the rest of what stands beside its title. */
+export function asideOf(entry: AnyEntry, { aside }: Section): string {
+  const times = TIMES.map((field) => fieldOf(entry, field))
+    .filter(Boolean)
+    .join(' – ')
+  const others = aside.filter((field) => !TIMES.includes(field)).map((field) => fieldOf(entry, field))
+  return [times, ...others].filter(Boolean).join(' · ')
+}
+
 /** One node of a resume: what it says, and the entry that it stands in. */
 export type NodeText = { text: string; within: string; section: SectionName | 'basics' }
 

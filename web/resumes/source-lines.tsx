@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Reading, SourceLine } from '../data/versions.ts'
 import { words } from '../messages/index.ts'
+import { scrollWithin } from '../parts/scroll-within.ts'
 import { type LinePiece, type Lit, lightLine, piecesOf } from './reading-map.ts'
 
 type SourceLinesProps = {
@@ -12,14 +13,14 @@ type SourceLinesProps = {
 
 /** The original line by line; choosing one lights what was read from it. */
 export function SourceLines({ lines, reading, lit, onLight }: SourceLinesProps) {
-  const list = useRef<HTMLOListElement>(null)
+  const frame = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (lit.spans.length > 0) list.current?.querySelector('mark')?.scrollIntoView({ block: 'nearest' })
+    if (lit.spans.length > 0) scrollWithin(frame.current, frame.current?.querySelector('mark'))
   }, [lit])
   return (
-    <section className="stack-tight original" aria-labelledby="original">
+    <section ref={frame} className="stack-tight original" aria-labelledby="original">
       <h3 id="original">{words.resume.original}</h3>
-      <ol ref={list}>
+      <ol>
         {lines.map((line) => (
           <li key={line.line}>
             <button type="button" dir="auto" onClick={() => onLight(lightLine(reading, line.line))}>

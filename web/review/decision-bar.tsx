@@ -33,6 +33,9 @@ export function DecisionBar({ applicationId, desk }: { applicationId: string; de
         </p>
       </div>
       <div className="row">
+        <button type="button" className="button" onClick={desk.undo}>
+          {words.do.undo}
+        </button>
         <button type="button" className="button" onClick={() => setAsked('reject')}>
           {words.review.reject_}
         </button>

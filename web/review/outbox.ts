@@ -87,6 +87,8 @@ export class ReviewOutbox {
         this.#set({ elsewhere: { mine: edit, theirs: value } })
         return false
       }
+      // What was asked before this edit would be shown in place of its answer.
+      await queries.cancelQueries({ queryKey: reviewKey(this.#id) })
       const saved = await patchReview(this.#id, etag, bodyOf(edit))
       queries.setQueryData(reviewKey(this.#id), saved)
     } catch (error) {

@@ -1,12 +1,14 @@
 /**
  * What there are words for: each is a file `<language>/<kind>.txt`, and each of its keys a part of that file, `[key]`.
- * The parts of `networks` are the names of the networks themselves, those of `countries` are ISO 3166 codes.
+ * The parts of `networks` are the names of the networks themselves, those of `countries` are ISO 3166 codes,
+ * those of `currencies` ISO 4217 codes, or a name that means several ("dollars").
  */
 export const KINDS = {
   abbreviations: ['abbreviation', 'degree'],
   addresses: ['street', 'postcode', 'region', 'region-name', 'place', 'area', 'greater', 'remote'],
   'contact-labels': ['email', 'phone', 'url', 'location', 'name', 'country', 'label', 'personal'],
   countries: [],
+  currencies: [],
   dates: ['present', 'since', 'until', 'between', 'opening', 'season', 'length'],
   degrees: ['degree'],
   deeds: [
@@ -54,7 +56,7 @@ export const KINDS = {
   numbers: ['value', 'after-unit', 'before-rest', 'factor', 'joint'],
   'number-words': [
     ...(['value', 'after-unit', 'before-rest', 'factor', 'joint'] as const),
-    ...(['article', 'ending', 'no-ending', 'compound', 'amount'] as const),
+    ...(['article', 'to', 'and', 'ending', 'no-ending', 'compound', 'amount', 'scale'] as const),
     ...(['counter', 'close-counter'] as const),
   ],
   organisations: ['organisation', 'end'],
@@ -108,4 +110,4 @@ export const KINDS = {
 export type Kind = keyof typeof KINDS
 
 /** The parts that a file of words can have. */
-export type Key<K extends Kind> = K extends 'countries' | 'networks' ? string : (typeof KINDS)[K][number]
+export type Key<K extends Kind> = K extends 'countries' | 'currencies' | 'networks' ? string : (typeof KINDS)[K][number]

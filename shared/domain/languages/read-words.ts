@@ -41,7 +41,7 @@ export function sectionsOf(kind: Kind, language: Language | typeof EVERY_LANGUAG
 }
 
 /** The lines of a table that was made from Intl (`npm run build:languages`), without its remark. */
-export function intlLines(table: 'months' | 'countries' | 'lengths'): string[] {
+export function intlLines(table: 'months' | 'countries' | 'currencies' | 'lengths'): string[] {
   const text = readFileSync(join(FOLDER, 'intl', `${table}.txt`), 'utf8')
   return text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
 }

@@ -1,6 +1,6 @@
 import type { Requirement } from '../changes/change.ts'
 import type { ResumeDocument } from '../resume/document.ts'
-import { sameDimension } from '../text/numbers/quantity.ts'
+import { supportsDimension } from '../text/numbers/quantity.ts'
 import { type Amount, countTheSame, findAmounts, findBar } from './amounts.ts'
 import { judgeTerms, TermWeights } from './coverage.ts'
 import { judgeDegree } from './degrees.ts'
@@ -106,7 +106,7 @@ function judgeBar(bar: Amount, words: Judgement, { nodes }: MatchContext): Judge
   const figures = nodes
     .filter(({ id }) => words.evidence.includes(id))
     .flatMap(({ id, text }) => findAmounts(text).map((amount) => ({ ...amount, id })))
-    .filter((figure) => sameDimension(figure, bar) && (bar.dimension !== '' || countTheSame(figure, bar)))
+    .filter((figure) => supportsDimension(figure, bar) && (bar.dimension !== '' || countTheSame(figure, bar)))
   const highest = figures.toSorted((a, b) => b.value - a.value)[0]
   if (!highest) return { ...words, share: Math.min(words.share, 0.3) }
   const evidence = [highest.id, ...words.evidence.filter((id) => id !== highest.id)]

@@ -8,7 +8,7 @@ export const frame = {
     resumes: 'Resumes',
     postings: 'Postings',
     account: 'Account',
-    menu: 'You',
+    profile: 'Profile and data',
     signOut: 'Sign out',
   },
   do: {

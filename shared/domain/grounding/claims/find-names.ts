@@ -3,7 +3,7 @@ import { isStopWord } from '../../matching/stop-words.ts'
 import type { NameInText } from '../../names/names-in-text.ts'
 import { isKnownPlace } from '../../places/known-places.ts'
 import { fold } from '../../text/fold.ts'
-import { currencyOf } from '../../text/numbers/units.ts'
+import { currenciesOf } from '../../text/numbers/currencies.ts'
 import type { Context } from '../evidence/evidence.ts'
 import { FORMAL_YOU, isOrdinaryKatakana, LETTER_WORDS, OWN_DOCUMENTS } from '../lexicon/names-words.ts'
 import { isMonth } from '../reading/calendar.ts'
@@ -90,7 +90,7 @@ function isNoName(word: string, folded: string, start: number, reading: Reading)
   if (addresses.some((one) => start >= one.start && end <= one.end)) return true
   const beside = { before: justBefore(text, start), after: text.slice(end, end + 10) }
   if (isMonth(folded, beside) || NUMBER_LIKE.test(word)) return true
-  if (currencyOf(word) !== null || languageNamed(folded, true) !== null) return true
+  if (currenciesOf(word) !== null || languageNamed(folded, true) !== null) return true
   const isUnit = quantities.some((one) => one.dimension !== '' && start >= one.start && start < one.end)
   return isUnit || (isStopWord(folded) && !isKnownThing(folded) && !isTechnology(folded))
 }

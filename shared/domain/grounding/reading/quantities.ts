@@ -1,8 +1,8 @@
 import { isStopWord } from '../../matching/stop-words.ts'
 import type { TextLanguage } from '../../text/language-of.ts'
-import { measureNumber } from '../../text/numbers/figures.ts'
+import { measureNumber } from '../../text/numbers/measure-number.ts'
 import { numbersIn } from '../../text/numbers/numbers-in.ts'
-import { type Bare, type Quantity, sameDimension } from '../../text/numbers/quantity.ts'
+import { type Bare, type Quantity, supportsDimension } from '../../text/numbers/quantity.ts'
 import { justBefore } from './just-before.ts'
 import { withRates } from './periods.ts'
 import { wordKey } from './word-keys.ts'
@@ -28,15 +28,16 @@ const ONE =
 /** "After a year": one of a unit, which a text may well give in another. Counted in the resume alone. */
 export function onesIn(text: string): Quantity[] {
   return [...text.matchAll(ONE)].map((match) => ({
-    ...measureNumber(text, 1, match.index, match.index + match[0].length, undefined),
+    ...measureNumber(text, 1, match.index, match.index + match[0].length),
     rate: null,
     counted: [],
   }))
 }
 
-/** Whether two numbers are the same amount of the same unit. */
-export function equal(a: Quantity, b: Quantity): boolean {
-  return sameDimension(a, b) && Math.abs(a.value - b.value) <= 1e-9 * Math.max(1, Math.abs(a.value))
+/** Whether a number of the evidence is the amount that is claimed, in a unit that shows the claim's. */
+export function equal(evidence: Quantity, claim: Quantity): boolean {
+  const { value } = evidence
+  return supportsDimension(evidence, claim) && Math.abs(value - claim.value) <= 1e-9 * Math.max(1, Math.abs(value))
 }
 
 /** "Part 1", "Stufe 2": a number that only tells one of several apart. */

@@ -1,10 +1,10 @@
-import { type Quantity, sameDimension } from '../../text/numbers/quantity.ts'
+import { type Quantity, supportsDimension } from '../../text/numbers/quantity.ts'
 import { type Rounding, roundingOf } from '../reading/roundings.ts'
 import { ROUNDED_ABOUT, ROUNDED_FROM_ABOVE, ROUNDED_FROM_BELOW } from './thresholds.ts'
 
 /** "Over 400" for 412, "almost 300" for 286: whether a number that a text gives as rounded stands for an exact one. */
 export function isRounded(text: string, rounded: Quantity, exact: Quantity): boolean {
-  if (!sameDimension(rounded, exact) || !isRounder(rounded.value, exact.value)) return false
+  if (!supportsDimension(exact, rounded) || !isRounder(rounded.value, exact.value)) return false
   const over = (exact.value - rounded.value) / rounded.value
   if (Math.abs(over) > ROUNDED_FROM_ABOVE) return false
   return roundingOf(text, rounded).some((side) => isOnSide(side, over))

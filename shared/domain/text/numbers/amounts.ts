@@ -15,6 +15,8 @@ const patterns = lazily(() => {
     }
   return [...phrasesOf].map(([meaning, phrases]) => ({
     ...amountOf(meaning),
+    // Most texts have none of these words, which is told sooner than by the pattern.
+    signs: [...new Set(phrases.map(longestWord))],
     pattern: new RegExp(`(?<!\\p{L})(?:${alternatives(phrases)})(?!\\p{L})`, 'gu'),
   }))
 })
@@ -29,10 +31,17 @@ function amountOf(meaning: string): Pick<Bare, 'value' | 'figure' | 'dimension'>
 /** Every such amount of a text. */
 export function amountsIn(text: string): Bare[] {
   const folded = fold(text)
-  return patterns().flatMap(({ pattern, ...amount }) =>
-    [...folded.matchAll(pattern)].map(({ 0: found, index: start }) => {
+  return patterns().flatMap(({ pattern, signs, ...amount }) => {
+    if (!signs.some((sign) => folded.includes(sign))) return []
+    return [...folded.matchAll(pattern)].map(({ 0: found, index: start }) => {
       const end = start + found.length
       return { ...amount, start, end, raw: text.slice(start, end) }
-    }),
-  )
+    })
+  })
 }
+
+const longestWord = (phrase: string): string =>
+  fold(phrase)
+    .replace('*', '')
+    .split(' ')
+    .reduce((longest, word) => (word.length > longest.length ? word : longest))

@@ -1,3 +1,5 @@
+import { type Currencies, supportsCurrency } from './currencies.ts'
+
 /**
  * A number in a text. `value` is in the unit of its `dimension` ('' for a plain count), `rate` the period it is per, and
  * `counted` the words that say what it counts. `start` and `end` are offsets in the normalised text.
@@ -17,10 +19,27 @@ export type Quantity = {
 /** A number as it stands, before the text around it gives it a period and what it counts. */
 export type Bare = Omit<Quantity, 'rate' | 'counted'>
 
-/** Whether two numbers are in one unit; a dollar that no country is named for may be anyone's. */
-export function sameDimension(
-  { dimension: a }: Pick<Quantity, 'dimension'>,
-  { dimension: b }: Pick<Quantity, 'dimension'>,
-): boolean {
-  return a === b || a.startsWith(`${b}/`) || (b.startsWith(`${a}/`) && b !== '')
+const CURRENCY = 'currency:'
+
+/** The dimension of an amount of money, by the currencies that it may be in. */
+export function currencyDimension(currencies: Currencies): string {
+  return CURRENCY + currencies.toSorted().join(' ')
+}
+
+type InDimension = Pick<Quantity, 'dimension'>
+
+/** Whether a number in the dimension of the evidence can show one in that of the claim; "A$" shows "$", not the reverse. */
+export function supportsDimension({ dimension: evidence }: InDimension, { dimension: claim }: InDimension): boolean {
+  if (evidence === claim) return true
+  const [shown, claimed] = [currenciesIn(evidence), currenciesIn(claim)]
+  return shown !== null && claimed !== null && supportsCurrency(shown, claimed)
+}
+
+function currenciesIn(dimension: string): Currencies | null {
+  return dimension.startsWith(CURRENCY) ? dimension.slice(CURRENCY.length).split(' ') : null
+}
+
+/** Whether two numbers of one text are in one unit, where one of them may say less exactly in which. */
+export function sameDimension(a: InDimension, b: InDimension): boolean {
+  return supportsDimension(a, b) || supportsDimension(b, a)
 }

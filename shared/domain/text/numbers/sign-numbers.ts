@@ -1,7 +1,7 @@
 import type { Key } from '../../languages/kinds.ts'
 import { sectionsOf } from '../../languages/read-words.ts'
 import { lazily } from '../../lazily.ts'
-import { measureNumber } from './figures.ts'
+import { measureNumber } from './measure-number.ts'
 import { amountOfNumerals, areOneNumber, factorOfSign } from './numerals.ts'
 import type { Bare } from './quantity.ts'
 
@@ -34,7 +34,7 @@ function inNumerals(text: string, pattern: RegExp, isNumber: IsNumber): Bare[] {
       const signs = row.slice(0, length)
       if (!isNumber(signs, text.slice(index + length), before)) continue
       const amount = areOneNumber(signs) ? amountOfNumerals(signs) : 0
-      return amount < 2 ? [] : [measureNumber(text, amount, index, index + length, undefined)]
+      return amount < 2 ? [] : [measureNumber(text, amount, index, index + length)]
     }
     return []
   })
@@ -82,7 +82,7 @@ function inKoreanWords(text: string): Bare[] {
       startsWithAny(rest.replace(/^여\s?/u, ''), koreanCounters()) || (isAlone && /^\s\p{Script=Hangul}/u.test(rest))
     if (whole === '' || (ten === '' && !isAlone) || !counts) return []
     const tens = ten === KOREAN_TWENTY ? 2 : KOREAN_TENS.indexOf(ten) + 1
-    return [measureNumber(text, tens * 10 + KOREAN_UNITS.indexOf(unit) + 1, index, end, undefined)]
+    return [measureNumber(text, tens * 10 + KOREAN_UNITS.indexOf(unit) + 1, index, end)]
   })
 }
 

@@ -1,6 +1,6 @@
 import { languageOf, type TextLanguage } from '../language-of.ts'
-import { measureNumber } from './figures.ts'
 import { foreignNumber } from './foreign-numbers.ts'
+import { measureNumber } from './measure-number.ts'
 import type { SpacedLanguage } from './number-lexicon.ts'
 import { runsIn } from './number-runs.ts'
 import { amountOf } from './number-sum.ts'
@@ -24,6 +24,6 @@ function inWords(text: string, language: SpacedLanguage): Bare[] {
   return runsIn(text, language, foreignNumber).flatMap(({ sum, start, end }) => {
     const value = amountOf(sum)
     // One is an article, too.
-    return value === 1 ? [] : [measureNumber(text, value, start, end, undefined)]
+    return value === 1 ? [] : [measureNumber(text, value, start, end)]
   })
 }
