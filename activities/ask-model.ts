@@ -76,6 +76,7 @@ async function ask<T extends ModelTask>(
     if (reply?.ok) return answer(response, reply.value, reply.notes)
   }
 
+  const unusable = stored.map(({ response }) => describeUnusable(call.task, response))
   let attempt = stored.at(-1)?.attempt ?? 0
   let spentSoFar = spent
   let repair: CompletionRequest['repair']
@@ -88,7 +89,7 @@ async function ask<T extends ModelTask>(
     const begunId = underWay ?? (await beginCall(deps, call))
     const options = optionsOf(deps, { id: begunId, question })
     const priceOf = (reply: RawReply): number => costUsd(reply, deps.config)
-    const calling = heartbeating(() => callModel(model, request, options, priceOf))
+    const calling = heartbeating((onProgress) => callModel(model, request, { ...options, onProgress }, priceOf))
     const raw = await calling.catch(async (error: unknown) => {
       if (error instanceof ModelError && !error.mayBeCharged) await forgetCall(deps, begunId)
       throw error
@@ -98,15 +99,34 @@ async function ask<T extends ModelTask>(
     const reply = readReply(call.task, raw)
     tellReply(model, request, raw, { usd: priceOf(raw), outcome: reply.ok ? 'ok' : reply.kind })
     if (reply.ok) return answer(raw, reply.value, reply.notes)
-    if (repair) throw toModelError(reply.kind)
+    unusable.push(describeUnusable(call.task, raw))
+    const isHopeless = countSame(unusable) >= MAX_SAME_PROBLEM
+    if (repair || (isHopeless && Context.current().info.attempt > 1)) throw toModelError(reply.kind, raw, isHopeless)
     repair = { problem: reply.problem }
     spentSoFar = (await findCallsSoFar(deps.database, call)).spent
   }
 }
 
-/** Two in a row. A model that declines twice will go on declining; one that stumbles may not. */
-function toModelError(kind: ReplyProblemKind): ModelError {
-  return kind === 'refused'
-    ? new ModelError('refused', 'The model declined to answer.', { retryable: false })
-    : new ModelError('invalid_reply', 'Two replies in a row were unusable.', { retryable: true })
+/** The same model with the same kind of unusable reply so often in a row will not do better next time. */
+const MAX_SAME_PROBLEM = 3
+
+function describeUnusable(task: ModelTask, raw: RawReply): string {
+  const reply = readReply(task, raw)
+  return `${raw.model} ${reply.ok ? 'ok' : reply.kind}`
+}
+
+/** How many at the end of a list are the same. */
+function countSame(items: readonly string[]): number {
+  const other = items.findLastIndex((item) => item !== items.at(-1))
+  return items.length - 1 - other
+}
+
+/** Two in a row. A model that declines twice will go on declining; one that stumbles may not, unless it is always the same. */
+function toModelError(kind: ReplyProblemKind, { sentTokens }: RawReply, isHopeless: boolean): ModelError {
+  if (kind === 'refused') return new ModelError('refused', 'The model declined to answer.', { retryable: false })
+  if (kind === 'thought_only')
+    return new ModelError('thought_only', 'The model only thought, and gave no answer.', { retryable: !isHopeless })
+  if (sentTokens !== undefined)
+    return new ModelError('context_too_long', 'The server read only a part of what it was sent.', { retryable: false })
+  return new ModelError('invalid_reply', 'Two replies in a row were unusable.', { retryable: !isHopeless })
 }

@@ -1,10 +1,12 @@
 import { Context } from '@temporalio/activity'
 import { ApplicationFailure, CancelledFailure, CompleteAsyncError } from '@temporalio/common'
 import type { ActivityExecuteInput, ActivityInboundCallsInterceptor, Next } from '@temporalio/worker'
+import type { Config } from '#shared/config.ts'
 import { describeError } from '#shared/describe-error.ts'
 import { ATTENTION_REASONS, type AttentionReason, STEPS } from '#shared/domain/application.ts'
 import { ModelError } from '#shared/llm/model.ts'
 import { APPLICATION_GONE, RESUME_GONE } from '#shared/temporal/activities.ts'
+import { planNextTry, toModelFailure } from './model-failure.ts'
 import { describeUnexpected } from './unexpected-failure.ts'
 
 /** The application was deleted: nothing is left to do, and nothing to retry. */
@@ -22,13 +24,11 @@ export function needsPerson(reason: AttentionReason): ApplicationFailure {
   return ApplicationFailure.nonRetryable(ATTENTION_REASONS[reason], reason)
 }
 
-/** How long failing is borne before a person is asked. */
-type Patience = {
-  /** Attempts of a step whose model fails, or that stumbles over what may be a mistake of our own. */
-  attempts: number
-  /** For as long a step is tried, whatever makes it fail. */
-  stepMs: number
-}
+/**
+ * How long failing is borne before a person is asked: attempts of a step whose model fails, or that stumbles over what may be
+ * a mistake of our own; and the time for which a step is tried, whatever makes it fail.
+ */
+type Patience = Pick<Config, 'LLM_STEP_ATTEMPTS' | 'STEP_PATIENCE_MS'>
 
 /** An attempt or two say nothing about how long something has been failing: the worker may have been away in between. */
 const MIN_ATTEMPTS = 4
@@ -41,7 +41,8 @@ const MAX_SILENT_ATTEMPTS = 12
  * A step is given up where nothing but a person can help, and after a time whatever the reason. The other activities are what
  * a person would be asked, told or answered by: they go on until it works, and the pending activity shows why it does not.
  */
-export function failureInterceptor({ attempts, stepMs }: Patience): ActivityInboundCallsInterceptor {
+export function failureInterceptor(patience: Patience): ActivityInboundCallsInterceptor {
+  const { LLM_STEP_ATTEMPTS: attempts, STEP_PATIENCE_MS: stepMs } = patience
   return {
     async execute(input: ActivityExecuteInput, next: Next<ActivityInboundCallsInterceptor, 'execute'>) {
       const { info, log, cancellationSignal } = Context.current()
@@ -58,7 +59,7 @@ export function failureInterceptor({ attempts, stepMs }: Patience): ActivityInbo
         )
           throw error
         if (cancellationSignal.aborted) throw new CancelledFailure('cancelled')
-        if (error instanceof ModelError) throw modelFailure(error, info.attempt >= attempts)
+        if (error instanceof ModelError) throw toModelFailure(error, planNextTry(error, patience, info))
         const { message, hopelessAfter } = describeUnexpected(error, attempts)
         log.error('activity failed', { kind: message, stack: describeError(error).stack })
         const isHopeless = hopelessAfter !== null && info.attempt >= hopelessAfter
@@ -72,27 +73,3 @@ export function failureInterceptor({ attempts, stepMs }: Patience): ActivityInbo
     },
   }
 }
-
-function modelFailure(error: ModelError, lastAttempt: boolean): ApplicationFailure {
-  const reason = MODEL_REASONS[error.code]
-  return ApplicationFailure.create({
-    message: ATTENTION_REASONS[reason],
-    type: reason,
-    nonRetryable: !error.retryable || lastAttempt,
-    ...(error.retryAfterMs !== null && { nextRetryDelay: error.retryAfterMs }),
-    details: [{ code: error.code, status: error.status }],
-  })
-}
-
-const MODEL_REASONS = {
-  unauthorized: 'model_key_refused',
-  not_found: 'model_not_found',
-  bad_request: 'model_refused_request',
-  rate_limited: 'model_unavailable',
-  quota_exhausted: 'model_quota_exhausted',
-  unavailable: 'model_unavailable',
-  timeout: 'model_unavailable',
-  unserved: 'model_worker_missing',
-  refused: 'model_declined',
-  invalid_reply: 'model_reply_unusable',
-} as const satisfies Record<ModelError['code'], AttentionReason>

@@ -1,4 +1,3 @@
-import { Context } from '@temporalio/activity'
 import { ResumeVersion } from '#shared/database/entities/index.ts'
 import { toJsonResume } from '#shared/domain/resume/convert.ts'
 import { ModelError } from '#shared/llm/model.ts'
@@ -10,6 +9,7 @@ import { askModel } from './ask-model.ts'
 import type { Dependencies } from './dependencies.ts'
 import { needsPerson } from './failures.ts'
 import type { ModelCall, Payer } from './model-calls.ts'
+import { planNextTry } from './model-failure.ts'
 
 /** Who has a source read: whose resume it is, and who pays for it. */
 export type Reader = { userId: string; payer: Payer }
@@ -50,9 +50,7 @@ async function readByModel(deps: Dependencies, call: ParseCall, source: SourceVe
     if (unlike || !isUsable(resume)) return null
     return { resume, warnings: [...notes, ...describeDropped(dropped)], readBy: provider }
   } catch (error) {
-    const { attempt } = Context.current().info
-    const isLast = error instanceof ModelError && (!error.retryable || attempt >= deps.config.LLM_STEP_ATTEMPTS)
-    if (isLast) return null
+    if (error instanceof ModelError && planNextTry(error, deps.config).isLast) return null
     throw error
   }
 }

@@ -65,7 +65,6 @@ function commonOptions(
   tracing: ActivityInterceptorsFactory[],
 ): Omit<WorkerOptions, 'taskQueue'> {
   const { config } = deps
-  const patience = { attempts: config.LLM_STEP_ATTEMPTS, stepMs: config.STEP_PATIENCE_MS }
   return {
     connection,
     namespace: config.TEMPORAL_NAMESPACE,
@@ -74,7 +73,7 @@ function commonOptions(
       activity: [
         ...tracing,
         () => ({ inbound: observingInterceptor() }),
-        () => ({ inbound: failureInterceptor(patience) }),
+        () => ({ inbound: failureInterceptor(config) }),
       ],
     },
     shutdownGraceTime: '20 seconds',

@@ -6,14 +6,16 @@ import { owned } from '../auth/owned.ts'
 import { checkIfMatch, okTagged, TAGGED } from '../http/entity-tag.ts'
 import { idParam } from '../http/fields.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
-import { pageOf, pageQuery, toPage } from '../http/paging.ts'
+import { countedPageOf, pageQuery, toPage, withTotal } from '../http/paging.ts'
 import { notFound } from '../http/problem.ts'
+import { searchText, severalOf } from '../http/search.ts'
 import { findAttentionDetails } from './attention-details.ts'
 import { deleteOwnApplication } from './delete.ts'
-import { listApplications } from './list.ts'
+import { countApplications, listApplications, ORDERS } from './list.ts'
 import { moveToStage } from './move-stage.ts'
 import { presentApplication } from './present.ts'
-import { applicationSchema, applicationWithDetailsSchema, createBody } from './schema.ts'
+import { applicationSchema, applicationWithDetailsSchema, createBody, listedApplicationSchema } from './schema.ts'
+import { findShownBeside } from './shown-beside.ts'
 
 export const applicationOperations = [
   operation({
@@ -42,11 +44,22 @@ export const applicationOperations = [
     summary: 'Your applications, newest first',
     tag: 'applications',
     access: 'user',
-    query: pageQuery.extend({ status: z.enum(STATUSES).optional(), stage: z.enum(STAGES).optional() }),
-    responses: { 200: { description: 'A page.', schema: pageOf(applicationSchema) } },
+    description:
+      'Or in another order. `status` and `stage` may be given several times; `q` is looked for in the posting’s title and company and in the resume’s title.',
+    query: pageQuery.extend({
+      status: severalOf(STATUSES),
+      stage: severalOf(STAGES),
+      q: searchText,
+      sort: z.enum(ORDERS).default('newest').meta({ description: '`waiting`: what has waited for you the longest.' }),
+      total: withTotal,
+    }),
+    responses: { 200: { description: 'A page.', schema: countedPageOf(listedApplicationSchema) } },
     async handle({ query, caller, services: { database } }) {
-      const rows = await listApplications(database, caller.id, query)
-      return ok(toPage(rows, query.limit, presentApplication))
+      const [rows, total] = await Promise.all([
+        listApplications(database, caller.id, query),
+        query.total ? countApplications(database, caller.id, query) : undefined,
+      ])
+      return ok({ ...toPage(rows, query.limit, (row) => row), total })
     },
   }),
   operation({
@@ -63,7 +76,8 @@ export const applicationOperations = [
     async handle({ params, caller, services: { database } }) {
       const em = database.em.fork()
       const application = await owned(em, Application, params.id, caller)
-      return okTagged(presentApplication(application), await findAttentionDetails(em, application))
+      const [beside, attention] = [await findShownBeside(em, params.id), await findAttentionDetails(em, application)]
+      return okTagged(presentApplication(application), { ...beside, ...attention })
     },
   }),
   operation({

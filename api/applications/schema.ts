@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { DESIGNS, EXPORT_FORMATS, PAGE_SIZES, STAGES, STATUSES } from '#shared/domain/application.ts'
+import { DECISION_KINDS, DESIGNS, EXPORT_FORMATS, PAGE_SIZES, STAGES, STATUSES } from '#shared/domain/application.ts'
 import { givenId, written } from '../http/fields.ts'
 import { readingSchema } from '../resumes/reading-schema.ts'
+import { DECISION_STATES } from './select-details.ts'
 
 const optionsSchema = z.strictObject({
   instructions: written().max(5_000).default(''),
@@ -50,9 +51,34 @@ export const applicationSchema = z
   })
   .meta({ id: 'Application' })
 
+/** What a person sees of an application before they open it. */
+const shownBeside = {
+  jobTitle: z.string().meta({ description: 'Empty where the posting does not say it, and so is the company.' }),
+  company: z.string(),
+  resumeTitle: z.string(),
+  waitingSince: z.iso
+    .datetime()
+    .nullable()
+    .meta({ description: 'Since when it waits for you; null where it does not.' }),
+  decision: z
+    .object({ kind: z.enum(DECISION_KINDS), state: z.enum(DECISION_STATES) })
+    .nullable()
+    .meta({
+      description:
+        'The decision under way: written down (`recorded`), told to the workflow (`delivered`) or carried out (`settled`). The status still says what was before.',
+    }),
+  counts: z
+    .object({ blocked: z.int(), unconfirmed: z.int() })
+    .meta({ description: 'Of the changes and the letter’s sentences in the current draft.' }),
+}
+
+/** An application in a list. */
+export const listedApplicationSchema = applicationSchema.extend(shownBeside).meta({ id: 'ListedApplication' })
+
 /** One application by itself: where a reading in doubt holds it up, with what is in doubt. */
 export const applicationWithDetailsSchema = applicationSchema
   .extend({
+    ...shownBeside,
     attention: attention
       .extend({
         reading: readingSchema

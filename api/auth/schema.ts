@@ -17,8 +17,5 @@ export const browserSessionSchema = z
   })
   .meta({ id: 'BrowserSession' })
 
-export const signInBody = z
-  .strictObject({ email: emailSchema, password: z.string().min(1).max(200) })
-  .meta({ id: 'Credentials' })
-
-export const refreshBody = z.strictObject({ refreshToken: z.string().min(1).max(200) }).meta({ id: 'RefreshRequest' })
+export const signInBody = z.strictObject({ email: emailSchema, password: z.string().min(1).max(200) })
+export const refreshBody = z.strictObject({ refreshToken: z.string().min(1).max(200) })

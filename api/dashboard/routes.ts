@@ -4,6 +4,7 @@ import { DomainEvent } from '#shared/database/entities/index.ts'
 import { tablesOf } from '#shared/database/tables.ts'
 import { STAGES, STATUSES, WAITING_STATUSES } from '#shared/domain/application.ts'
 import { usageOf, usageSchema } from '../accounts/usage.ts'
+import { waitingSince } from '../applications/waiting-since.ts'
 import { eventSchema, presentEvent } from '../events/schema.ts'
 import { ok, operation } from '../http/operation.ts'
 
@@ -84,24 +85,19 @@ async function countsOf(em: EntityManager, userId: string) {
 
 async function waitingFor(em: EntityManager, userId: string): Promise<z.input<typeof waitingSchema>[]> {
   const rows = await tablesOf(em)
-    .selectFrom('applications')
-    .innerJoin('job_postings', 'job_postings.id', 'applications.job_id')
-    .select(({ ref, fn, case: when }) => [
-      'applications.id as applicationId',
-      'applications.status',
-      'applications.round',
-      ref('job_postings.metadata', '->>').key('title').as('title'),
-      ref('job_postings.metadata', '->>').key('company').as('company'),
-      when('applications.status')
-        .when('awaiting_approval')
-        .then(fn.coalesce('applications.waiting_since', 'applications.updated_at'))
-        .else(ref('applications.updated_at'))
-        .end()
-        .as('since'),
+    .selectFrom('applications as a')
+    .innerJoin('job_postings as j', 'j.id', 'a.job_id')
+    .select(({ ref }) => [
+      'a.id as applicationId',
+      'a.status',
+      'a.round',
+      ref('j.metadata', '->>').key('title').as('title'),
+      ref('j.metadata', '->>').key('company').as('company'),
+      waitingSince().$notNull().as('since'),
     ])
-    .where('applications.user_id', '=', userId)
-    .where('applications.deleted_at', 'is', null)
-    .where('applications.status', 'in', WAITING_STATUSES)
+    .where('a.user_id', '=', userId)
+    .where('a.deleted_at', 'is', null)
+    .where('a.status', 'in', WAITING_STATUSES)
     .orderBy('since')
     .limit(MAX_WAITING)
     .$narrowType<{ status: (typeof WAITING_STATUSES)[number] }>()

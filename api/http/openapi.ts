@@ -115,15 +115,21 @@ function requestHeaders(operation: AnyOperation): z.ZodObject | undefined {
   return Object.keys(headers).length > 0 ? z.object(headers) : undefined
 }
 
-function bodyContent(operation: AnyOperation) {
-  const { multipart, fileTypes } = operation
+function bodyContent({ operationId, body, multipart, fileTypes }: AnyOperation) {
+  const name = operationId.charAt(0).toUpperCase() + operationId.slice(1)
+  const isEither = body !== undefined && multipart !== undefined
   return {
-    ...(operation.body && { 'application/json': { schema: operation.body } }),
+    ...(body && { 'application/json': { schema: named(body, `${name}${isEither ? 'Json' : ''}Body`) } }),
     ...(multipart && {
       'multipart/form-data': {
-        schema: multipart,
+        schema: named(multipart, `${name}${isEither ? 'Files' : ''}Body`),
         ...(fileTypes && { encoding: { file: { contentType: fileTypes.join(', ') } } }),
       },
     }),
   }
+}
+
+/** A body under a name of its own, so that clients have a type for it. Of one with several forms, the forms have names. */
+function named(body: z.ZodType, id: string): z.ZodType {
+  return body instanceof z.ZodUnion ? body : body.meta({ ...body.meta(), id })
 }

@@ -14,6 +14,20 @@ export function pageOf<S extends z.ZodType>(item: S) {
   return z.object({ items: z.array(item).max(MAX_PAGE), next: z.uuid().nullable() })
 }
 
+/** Whether a page also says how many there are in all. */
+export const withTotal = z
+  .enum(['true', 'false'])
+  .default('false')
+  .transform((value) => value === 'true')
+  .meta({ description: 'Whether to count them all, too.' })
+
+/** A page that says, where it was asked for, how many there are. */
+export function countedPageOf<S extends z.ZodType>(item: S) {
+  return pageOf(item).extend({
+    total: z.int().min(0).optional().meta({ description: 'How many there are on all pages, with `total=true`.' }),
+  })
+}
+
 /** The condition and options that fetch one more than a page holds; ids are UUIDv7, so they sort by time. */
 export function pageOptions({ limit, cursor }: PageQuery) {
   return {

@@ -4,12 +4,23 @@ import type { Requirement } from '#shared/domain/changes/change.ts'
 const NONE_LEFT = 'No requirements are listed for this posting.'
 
 /** What a posting asks for, as far as it is known: as it was analysed or corrected, else as the offline rules read it. */
-export function requirementsOf({ requirements, firstReading }: JobPosting): Requirement[] | null {
+export function requirementsOf({
+  requirements,
+  firstReading,
+}: Pick<JobPosting, 'requirements' | 'firstReading'>): Requirement[] | null {
   return requirements ?? firstReading?.requirements ?? null
 }
 
+/** What is known of a posting without its text and its page. */
+type JobHead = Pick<JobPosting, 'id' | 'metadata' | 'requirements' | 'firstReading' | 'url' | 'createdAt'>
+
 /** A posting as the API answers it. */
 export function presentJob(job: JobPosting) {
+  return { ...presentJobHead(job), page: job.rawJson?.page ?? null, text: job.textBlob }
+}
+
+/** A posting without its text and the page that it stood on. */
+export function presentJobHead(job: JobHead) {
   const { title, company, country = null, contact = '', location = '', hiddenText } = job.metadata
   const requirements = requirementsOf(job)
   return {
@@ -29,8 +40,6 @@ export function presentJob(job: JobPosting) {
       })) ?? null,
     noRequirementsBecause: requirements?.length === 0 ? (job.firstReading?.reason ?? NONE_LEFT) : null,
     url: job.url,
-    page: job.rawJson?.page ?? null,
-    text: job.textBlob,
     hiddenText,
     createdAt: job.createdAt,
   }

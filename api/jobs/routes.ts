@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { JobPosting } from '#shared/database/entities/index.ts'
 import { UNREADABLE_CODES } from '#shared/reading/files/errors.ts'
 import { deleteSource } from '../applications/delete-source.ts'
@@ -5,13 +6,15 @@ import { owned } from '../auth/owned.ts'
 import { checkIfMatch, okTagged, TAGGED } from '../http/entity-tag.ts'
 import { binary, idParam } from '../http/fields.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
-import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
+import { countedPageOf, pageQuery, withTotal } from '../http/paging.ts'
 import { unreadableProblem } from '../http/problem.ts'
+import { searchText } from '../http/search.ts'
 import { correctJob } from './correct.ts'
 import { createJob } from './create.ts'
+import { countJobs, listJobs } from './list.ts'
 import { presentJob } from './present.ts'
 import { readPosting } from './read-posting.ts'
-import { jobBody, jobCorrection, jobFields, jobSchema, POSTING_FILE_TYPES } from './schema.ts'
+import { jobBody, jobCorrection, jobFields, jobSchema, listedJobSchema, POSTING_FILE_TYPES } from './schema.ts'
 
 export const jobOperations = [
   operation({
@@ -44,12 +47,22 @@ export const jobOperations = [
     summary: 'Your job postings, newest first',
     tag: 'jobs',
     access: 'user',
-    query: pageQuery,
-    responses: { 200: { description: 'A page.', schema: pageOf(jobSchema) } },
+    description: '`q` is looked for in title, company and location.',
+    query: pageQuery.extend({
+      q: searchText,
+      texts: z
+        .enum(['true', 'false'])
+        .default('true')
+        .meta({ description: '`false` leaves out `text` and `page`, which a list mostly has no use for.' }),
+      total: withTotal,
+    }),
+    responses: { 200: { description: 'A page.', schema: countedPageOf(listedJobSchema) } },
     async handle({ query, caller, services: { database } }) {
-      const { where, options } = pageOptions(query)
-      const rows = await database.em.fork().find(JobPosting, { userId: caller.id, deletedAt: null, ...where }, options)
-      return ok(toPage(rows, query.limit, presentJob))
+      const [page, total] = await Promise.all([
+        listJobs(database, caller.id, query),
+        query.total ? countJobs(database, caller.id, query.q) : undefined,
+      ])
+      return ok({ ...page, total })
     },
   }),
   operation({

@@ -46,6 +46,9 @@ export const jobSchema = z
   })
   .meta({ id: 'Job' })
 
+/** A posting in a list. */
+export const listedJobSchema = jobSchema.partial({ text: true, page: true }).meta({ id: 'ListedJob' })
+
 const MAX_REQUIREMENTS = 60
 const MAX_REQUIREMENT_CHARACTERS = 500
 const corrected = written().trim().max(300).optional()

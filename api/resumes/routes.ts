@@ -6,8 +6,9 @@ import { owned } from '../auth/owned.ts'
 import { okTagged, TAGGED } from '../http/entity-tag.ts'
 import { binary, idParam } from '../http/fields.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
-import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
+import { countedPageOf, pageOptions, pageQuery, toPage, withTotal } from '../http/paging.ts'
 import { unreadableProblem } from '../http/problem.ts'
+import { patternsOf, searchText } from '../http/search.ts'
 import { createResume } from './create.ts'
 import { readGivenResume } from './read-given-resume.ts'
 import { presentResume, RESUME_FILE_TYPES, resumeBody, resumeSchema, title } from './schema.ts'
@@ -43,12 +44,15 @@ export const resumeOperations = [
     summary: 'Your resumes, newest first',
     tag: 'resumes',
     access: 'user',
-    query: pageQuery,
-    responses: { 200: { description: 'A page.', schema: pageOf(resumeSchema) } },
+    description: '`q` is looked for in the title.',
+    query: pageQuery.extend({ q: searchText, total: withTotal }),
+    responses: { 200: { description: 'A page.', schema: countedPageOf(resumeSchema) } },
     async handle({ query, caller, services: { database } }) {
       const { where, options } = pageOptions(query)
       const em = database.em.fork()
-      const rows = await em.find(Resume, { userId: caller.id, deletedAt: null, ...where }, options)
+      const titled = (patternsOf(query.q) ?? []).map((pattern) => ({ title: { $ilike: pattern } }))
+      const found = { userId: caller.id, deletedAt: null, ...(titled.length > 0 && { $and: titled }) }
+      const rows = await em.find(Resume, { ...found, ...where }, options)
       const ids = rows.flatMap(({ latestVersionId }) => latestVersionId ?? [])
       const versions = await em.find(
         ResumeVersion,
@@ -56,7 +60,8 @@ export const resumeOperations = [
         { exclude: ['rawJson', 'textBlob', 'layout'] },
       )
       const byId = new Map(versions.map((version) => [version.id, version] as const))
-      return ok(toPage(rows, query.limit, (row) => presentResume(row, byId.get(row.latestVersionId ?? ''))))
+      const page = toPage(rows, query.limit, (row) => presentResume(row, byId.get(row.latestVersionId ?? '')))
+      return ok({ ...page, total: query.total ? await em.count(Resume, found) : undefined })
     },
   }),
   operation({

@@ -55,8 +55,8 @@ export const RESUME_FILE_TYPES = Object.values(MIME_TYPES)
 export const title = nonBlank(300)
 /** A resume as JSON: as a document, or as plain text. */
 export const resumeBody = z.union([
-  z.strictObject({ title, document: givenDocument }),
-  z.strictObject({ title, text: z.string().min(1).max(MAX_RESUME_CHARACTERS) }),
+  z.strictObject({ title, document: givenDocument }).meta({ id: 'ResumeAsDocument' }),
+  z.strictObject({ title, text: z.string().min(1).max(MAX_RESUME_CHARACTERS) }).meta({ id: 'ResumeAsText' }),
 ])
 
 /** With node ids or without: what a version answers can be edited and sent back. */
@@ -64,8 +64,8 @@ const documentBody = z.preprocess((value) => splitIds(value).resume, givenDocume
 
 /** An edited resume, or a newer text of it. */
 export const versionBody = z.union([
-  z.strictObject({ document: documentBody }),
-  z.strictObject({ text: z.string().min(1).max(MAX_RESUME_CHARACTERS) }),
+  z.strictObject({ document: documentBody }).meta({ id: 'VersionAsDocument' }),
+  z.strictObject({ text: z.string().min(1).max(MAX_RESUME_CHARACTERS) }).meta({ id: 'VersionAsText' }),
 ])
 
 type VersionHead = Pick<

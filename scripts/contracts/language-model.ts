@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { resumeDocumentSchema, resumeLineSchema } from '#shared/domain/resume/document-schema.ts'
 import { modelReplySchema } from '#shared/llm/exchange.ts'
 import { MODEL_ERROR_CODES, type ModelTask } from '#shared/llm/model.ts'
-import { writeSystemPrompt } from '#shared/llm/prompts.ts'
+import { writeSystemPromptFor } from '#shared/llm/prompts.ts'
 import { readReply } from '#shared/llm/reply.ts'
 import { jobSchema, requestSchemas } from '#shared/llm/request-schemas.ts'
 import { changeSchema, paragraphSchema, replySchemas, requirementSchema } from '#shared/llm/schemas.ts'
@@ -39,7 +39,7 @@ function exampleOf(task: ModelTask): { input: unknown; reply: unknown } {
   const said = { content: choice.message.content, finishReason: choice.finish_reason, refusal: null, model: '' }
   const reply = readReply(task, { ...said, promptTokens: 0, completionTokens: 0, latencyMs: 0 })
   if (!reply.ok) throw new Error(`the example in docs/llm for ${task} is no reply`)
-  return { input: JSON.parse(read('request').messages[1].content), reply: reply.value }
+  return { input: requestSchemas[task].parse(JSON.parse(read('request').messages[1].content)), reply: reply.value }
 }
 const EXAMPLES = new URL('../../docs/llm/', import.meta.url)
 
@@ -51,7 +51,7 @@ function messagesOf(task: ModelTask): Message[] {
       name: `${name}Request`,
       schema: requestSchemaOf(task),
       about: `A request \`${task}\`, as it stands in the column \`request\`.`,
-      examples: [{ task, input, system: writeSystemPrompt(task), problem: null }],
+      examples: [{ task, input, system: writeSystemPromptFor(task), problem: null }],
     },
     {
       name: `${name}Reply`,

@@ -13,7 +13,9 @@ export async function clientTypes(document: ReturnType<typeof createOpenApi>): P
   })
   try {
     const { default: openapiTS, astToString } = await import('openapi-typescript')
-    const types = await openapiTS(JSON.stringify(document), { alphabetize: false, exportType: true })
+    // What a request may leave out has a default; what an answer always has is `required` besides.
+    const options = { alphabetize: false, exportType: true, defaultNonNullable: false } as const
+    const types = await openapiTS(JSON.stringify(document), options)
     return `/* Made from docs/openapi.json by \`npm run openapi\`. */\n\n${astToString(types)}`
   } finally {
     hooks.deregister()

@@ -77,12 +77,24 @@ export const ATTENTION_REASONS = {
   model_key_refused: 'The language model refused the key. Check OPENAI_API_KEY, then retry.',
   model_not_found:
     'The language-model server does not know the model or address. Check OPENAI_MODEL and OPENAI_BASE_URL, then retry.',
+  model_no_endpoint:
+    'No provider behind the language-model server takes this request. Choose another OPENAI_MODEL or allow more providers there, then retry.',
   model_refused_request: 'The language-model server rejected the request. Look at its log, then retry.',
   model_unavailable: 'The language model could not be reached or was overloaded. Retry when it is back.',
+  model_overloaded:
+    'The language model was overloaded, still loading or at its rate limit for longer than a step waits (STEP_PATIENCE_MS). Retry later.',
+  model_timed_out:
+    'The language model did not answer in time. Raise OPENAI_TIMEOUT_MS or choose a faster model, then retry.',
+  model_context_too_long:
+    'The resume and the posting are longer than the context of the language model. Raise the context of its server (docs/models.md), choose a model with a longer one, or shorten them, then retry.',
+  model_forbidden:
+    'The provider of the language model does not serve this account, region or content. Check the account there or choose another provider, then retry.',
   model_worker_missing:
     'No worker of the language model took the call up. Start one for the task queue in LLM_TASK_QUEUE, then retry.',
   model_quota_exhausted: 'The account at the language-model provider has no quota left. Top it up, then retry.',
   model_reply_unusable: 'The language model gave no usable reply. Retry, or choose another model.',
+  model_thought_only:
+    'The language model spent all its tokens on thinking and gave no answer. Lower its reasoning effort or raise its token limit (OPENAI_EXTRA_BODY), or choose another model, then retry.',
   model_declined: 'The language model declined to answer. Change the instructions or choose another model, then retry.',
   budget_exhausted: 'The cap on language-model calls, tokens or cost is reached. Raise it, then retry.',
   resume_unreadable:

@@ -6,12 +6,18 @@ import { MODEL_ERROR_CODES, ModelError, type ModelErrorCode } from '#shared/llm/
 const MEANINGS = {
   unauthorized: { retryable: false, mayBeCharged: false },
   not_found: { retryable: false, mayBeCharged: false },
+  no_endpoint: { retryable: false, mayBeCharged: false },
   bad_request: { retryable: false, mayBeCharged: false },
+  context_too_long: { retryable: false, mayBeCharged: false },
+  forbidden: { retryable: false, mayBeCharged: false },
   rate_limited: { retryable: true, mayBeCharged: false },
   quota_exhausted: { retryable: false, mayBeCharged: false },
+  overloaded: { retryable: true, mayBeCharged: false },
+  unreachable: { retryable: true, mayBeCharged: false },
   unavailable: { retryable: true, mayBeCharged: true },
   timeout: { retryable: true, mayBeCharged: true },
   unserved: { retryable: false, mayBeCharged: false },
+  thought_only: { retryable: true, mayBeCharged: true },
   refused: { retryable: false, mayBeCharged: true },
   invalid_reply: { retryable: true, mayBeCharged: true },
 } as const satisfies Record<ModelErrorCode, object>

@@ -6,7 +6,7 @@ import { toStrictSchema } from './schemas.ts'
 export const REPLY_FORMATS = ['json_schema', 'json_object', 'text'] as const
 export type ReplyFormat = (typeof REPLY_FORMATS)[number]
 
-/** The one JSON object that a model is asked with. */
+/** What a model is given for a task. */
 export type RequestBodies = Omit<ModelInputs, 'parse_resume'> & { parse_resume: { text: string } }
 
 const bodies: { [T in ModelTask]: (input: ModelInputs[T]) => RequestBodies[T] } = {
@@ -39,19 +39,26 @@ export function toRequestBody<T extends ModelTask>(task: T, input: ModelInputs[T
   return bodies[task](input)
 }
 
-/** The body of `POST /chat/completions` for a request: one system message, one user message, nothing else. */
+/**
+ * The body of `POST /chat/completions` for a request: one system message, the same for all, and one user message. That is one
+ * JSON object, which begins with what calls about the same application share.
+ */
 export function toChatRequest<T extends ModelTask>(
   model: string,
   { task, input, repair }: CompletionRequest<T>,
   format: ReplyFormat,
 ) {
-  const schema = toStrictSchema(task)
-  const told = { ...(format !== 'json_schema' && { schema }), ...(repair && { problem: repair.problem }) }
+  const asked = {
+    ...toRequestBody(task, input),
+    ...(format !== 'json_schema' && { schema: toStrictSchema(task) }),
+    task,
+    ...(repair && { repair: repair.problem }),
+  }
   return {
     model,
     messages: [
-      { role: 'system' as const, content: writeSystemPrompt(task, told) },
-      { role: 'user' as const, content: JSON.stringify(toRequestBody(task, input)) },
+      { role: 'system' as const, content: writeSystemPrompt() },
+      { role: 'user' as const, content: JSON.stringify(asked) },
     ],
     ...chooseResponseFormat(task, format),
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type RequestBodies, toRequestBody } from './chat-request.ts'
 import { type CompletionRequest, ModelError, type ModelTask, type RawReply } from './model.ts'
-import { writeSystemPrompt } from './prompts.ts'
+import { writeSystemPromptFor } from './prompts.ts'
 import { makeRawReply } from './raw-reply.ts'
 import { LIMITS } from './schemas.ts'
 
@@ -23,7 +23,7 @@ export function toModelRequest<T extends ModelTask>({ task, input, repair }: Com
   return {
     task,
     input: toRequestBody(task, input),
-    system: writeSystemPrompt(task, repair && { problem: repair.problem }),
+    system: writeSystemPromptFor(task, repair?.problem),
     problem: repair?.problem ?? null,
   }
 }

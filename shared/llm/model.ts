@@ -53,6 +53,8 @@ export type RawReply = {
   completionTokens: number
   /** Of the prompt's tokens, those that the server had in its cache. */
   cachedTokens?: number
+  /** About how many tokens were sent, where the server says that it read far fewer. */
+  sentTokens?: number
   /** The model thought and did not come to an answer. */
   thoughtOnly?: true
   latencyMs: number
@@ -77,6 +79,8 @@ export type Question = {
 export type CallOptions = {
   signal?: AbortSignal
   timeoutMs?: number
+  /** Called while a reply comes in, with its characters so far. */
+  onProgress?: (characters: number) => void
   /** The call by the id under which it was begun, and what it is about: for a provider whose calls outlive whoever made them. */
   call?: { id: string; question: Question }
 }
@@ -101,15 +105,26 @@ export interface LanguageModel {
 export const MODEL_ERROR_CODES = [
   'unauthorized',
   'not_found',
+  /** No provider behind a router takes the request. */
+  'no_endpoint',
   'bad_request',
+  'context_too_long',
+  /** The provider does not serve this account, region or content. */
+  'forbidden',
   'rate_limited',
   /** The account has no quota left: waiting does not help, paying does. */
   'quota_exhausted',
+  /** It says that it cannot just now: overloaded, or still loading its model. */
+  'overloaded',
+  /** No connection comes about. */
+  'unreachable',
   'unavailable',
   'timeout',
   /** Nobody took the call up. */
   'unserved',
   'refused',
+  /** It thought until its tokens were used up. */
+  'thought_only',
   'invalid_reply',
 ] as const
 export type ModelErrorCode = (typeof MODEL_ERROR_CODES)[number]
@@ -118,7 +133,7 @@ export type ModelErrorCode = (typeof MODEL_ERROR_CODES)[number]
 export class ModelError extends Error {
   readonly code: ModelErrorCode
   readonly retryable: boolean
-  /** From the server's `retry-after`, in milliseconds. */
+  /** How long the server asked to wait, in milliseconds. */
   readonly retryAfterMs: number | null
   readonly status: number | null
   /** Whether the call may have to be paid although it gave nothing. */

@@ -1,126 +1,154 @@
 import OpenAI from 'openai'
-import { z } from 'zod'
-import { fetchWithinLimit } from './bounded-fetch.ts'
-import { REPLY_FORMATS, type ReplyFormat, toChatRequest } from './chat-request.ts'
-import type { CallOptions, CompletionRequest, LanguageModel, ModelTask, RawReply } from './model.ts'
-import { refusesFormat, toModelError, toNoCompletionError, toTimeoutError } from './openai-errors.ts'
+import type { Completion } from './answers/completion.ts'
+import { readResponse } from './answers/read-response.ts'
+import { toChatRequest } from './chat-request.ts'
+import type { CallOptions, CompletionRequest, LanguageModel, ModelError, ModelTask, RawReply } from './model.ts'
 import { makeRawReply } from './raw-reply.ts'
+import { findRefusal, toModelError, toTimeoutError } from './refusals/to-model-error.ts'
+import { fetchFromServer } from './server-fetch.ts'
+import { CHARACTERS_PER_TOKEN } from './tokens.ts'
+import { readUsage } from './usage.ts'
+import { BEST_WAY, createWayMemory, simplerWay, toServerId, type Way, type WayMemory } from './ways.ts'
 
 export const DEFAULT_BASE_URL = 'https://api.openai.com/v1'
 
-type OpenAiSettings = {
-  /** Without the trailing `/chat/completions`; the client's own default when not set. */
-  baseUrl?: string
+export type OpenAiSettings = {
+  /** Without the trailing `/chat/completions`, with a query where the server wants one; OpenAI's own when not set. */
+  baseUrl?: string | undefined
   /** Local servers often want none. */
-  apiKey?: string
+  apiKey?: string | undefined
   model: string
   timeoutMs: number
+  /** A reply, thoughts included, is cut off where it is longer, by four characters a token. */
+  maxOutputTokens?: number
+  /** What this server needs besides, in every request; null takes a field of ours away. */
+  extraBody?: Record<string, unknown>
+  extraHeaders?: Record<string, string>
+  /** What servers take, kept where other processes find it too. */
+  ways?: WayMemory
 }
 
-/** What a server is known to accept, per (base URL, model), learned from its refusals for the life of the process. */
-const knownFormats = new Map<string, ReplyFormat>()
+const DEFAULT_MAX_OUTPUT_TOKENS = 32_000
 
-/** The part of a completion that counts, read leniently: compatible servers leave out much of the rest. */
-const completionSchema = z.object({
-  model: z.string().nullish().catch(null),
-  choices: z
-    .array(
-      z.object({
-        finish_reason: z.string().nullish().catch(null),
-        message: z.object({ content: z.unknown(), refusal: z.string().nullish().catch(null) }).nullish(),
-      }),
-    )
-    .min(1),
-  usage: z.unknown(),
-})
+/** What this process knows of servers, where nobody else is told. */
+const ownWays = createWayMemory()
 
 /**
- * A language model behind any OpenAI-compatible server. It never retries: Temporal does. It only asks again, more
- * simply, when the server refuses the response format, and remembers that.
+ * A language model behind any OpenAI-compatible server. It never retries: Temporal does. It only asks again, more simply, when
+ * a server refuses the form of the request, and remembers what it took in the end.
  */
 export function createOpenAiModel(settings: OpenAiSettings): LanguageModel {
-  const client = new OpenAI({
-    apiKey: settings.apiKey ?? 'none',
-    baseURL: settings.baseUrl ?? DEFAULT_BASE_URL,
-    organization: null,
-    project: null,
-    maxRetries: 0,
-    fetch: fetchWithinLimit,
-    timeout: settings.timeoutMs,
-    logLevel: 'off',
-  })
-  const key = `${client.baseURL} ${settings.model}`
+  const { baseUrl = DEFAULT_BASE_URL, model, ways = ownWays } = settings
+  const client = openClient(settings)
+  const server = toServerId(baseUrl, model)
 
   return {
     provider: 'openai',
-    model: settings.model,
+    model,
     async complete(request, options = {}) {
-      for (let format = knownFormats.get(key) ?? 'json_schema'; ; ) {
+      const known = await ways.recall(server)
+      let way = known ?? BEST_WAY
+      let first: ModelError | undefined
+      for (;;) {
         try {
-          return await callServer(client, settings, request, format, options)
+          const reply = await callServer(client, settings, { request, way }, options)
+          if (way !== known) await ways.learn(server, way)
+          return reply
         } catch (error) {
-          const simpler = REPLY_FORMATS[REPLY_FORMATS.indexOf(format) + 1]
-          if (!simpler || !refusesFormat(error)) throw toModelError(error, options.signal)
-          knownFormats.set(key, simpler)
-          format = simpler
+          if (options.signal?.aborted) throw options.signal.reason
+          const refusal = findRefusal(error)
+          const simpler = refusal && simplerWay(way, refusal, way === known)
+          const failure = toModelError(error)
+          first ??= failure
+          if (!simpler) throw tellsMore(failure) ? failure : first
+          way = simpler
         }
       }
     },
   }
 }
 
-/** The client's own timeout ends with the headers; this one covers the body too. */
+/** Of the refusals of several forms of a request the one counts that names a reason. */
+function tellsMore({ code }: ModelError): boolean {
+  return code !== 'bad_request' && code !== 'unavailable' && code !== 'not_found'
+}
+
+function openClient({ baseUrl = DEFAULT_BASE_URL, apiKey, timeoutMs, extraHeaders = {} }: OpenAiSettings): OpenAI {
+  const url = new URL(baseUrl)
+  const defaultQuery = Object.fromEntries(url.searchParams)
+  url.search = ''
+  return new OpenAI({
+    apiKey: apiKey ?? 'none',
+    baseURL: url.href.replace(/\/$/, ''),
+    organization: null,
+    project: null,
+    maxRetries: 0,
+    fetch: fetchFromServer,
+    timeout: timeoutMs,
+    logLevel: 'off',
+    defaultHeaders: extraHeaders,
+    defaultQuery,
+  })
+}
+
+type Call<T extends ModelTask> = { request: CompletionRequest<T>; way: Way }
+
+/** One request. The client's own time-out ends with the headers; this one covers the body too. */
 async function callServer<T extends ModelTask>(
   client: OpenAI,
   settings: OpenAiSettings,
-  request: CompletionRequest<T>,
-  format: ReplyFormat,
-  { signal, timeoutMs = settings.timeoutMs }: CallOptions,
+  { request, way }: Call<T>,
+  { signal, timeoutMs = settings.timeoutMs, onProgress = () => {} }: CallOptions,
 ): Promise<RawReply> {
   const timeout = AbortSignal.timeout(timeoutMs)
+  const controller = new AbortController()
+  const signals = [timeout, controller.signal, ...(signal ? [signal] : [])]
   const started = performance.now()
-  const body = toChatRequest(settings.model, request, format)
+  const chat = toChatRequest(settings.model, request, way.format)
+  const asked = chat.messages.reduce((sum, message) => sum + message.content.length, 0)
   try {
-    const answer: unknown = await client.chat.completions.create(body, {
-      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
-      timeout: timeoutMs,
-    })
-    return toRawReply(answer, settings.model, body, Math.round(performance.now() - started))
+    const body = withExtras({ ...chat, ...streamingOf(way) }, settings.extraBody)
+    const response = await client.chat.completions
+      .create(body, { signal: AbortSignal.any(signals), timeout: timeoutMs })
+      .asResponse()
+    const maxCharacters = (settings.maxOutputTokens ?? DEFAULT_MAX_OUTPUT_TOKENS) * CHARACTERS_PER_TOKEN
+    const completion = await readResponse(response, { client, maxCharacters, controller, onProgress })
+    // A stream that is aborted only ends.
+    timeout.throwIfAborted()
+    signal?.throwIfAborted()
+    return toRawReply(completion, { model: settings.model, asked, latencyMs: Math.round(performance.now() - started) })
   } catch (error) {
     if (timeout.aborted && !signal?.aborted) throw toTimeoutError(timeoutMs, error)
     throw error
   }
 }
 
-/** What a server sent, as it can be stored. Throws for what is no chat completion. */
-function toRawReply(
-  answer: unknown,
-  model: string,
-  body: { messages: { content: string }[] },
-  latencyMs: number,
-): RawReply {
-  const { data } = completionSchema.safeParse(answer)
-  if (!data) throw toNoCompletionError()
-  const choice = data.choices[0]
-  const usage = usageSchema.safeParse(data.usage).data
-  const said = {
-    content: joinText(choice?.message?.content),
-    finishReason: choice?.finish_reason,
-    refusal: choice?.message?.refusal,
-    model: data.model || model,
-    promptTokens: usage?.prompt_tokens,
-    completionTokens: usage?.completion_tokens,
-    latencyMs,
+function streamingOf({ streaming }: Way) {
+  switch (streaming) {
+    case 'with_usage':
+      return { stream: true as const, stream_options: { include_usage: true } }
+    case 'plain':
+      return { stream: true as const }
+    case 'none':
+      return {}
   }
-  const asked = body.messages.reduce((sum, message) => sum + message.content.length, 0)
-  return makeRawReply(said, asked)
 }
 
-const usageSchema = z.object({ prompt_tokens: z.unknown(), completion_tokens: z.unknown() })
+function withExtras<Body extends object>(body: Body, extra: Record<string, unknown> = {}): Body {
+  const whole = { ...body, ...extra }
+  for (const [key, value] of Object.entries(extra)) if (value === null) Reflect.deleteProperty(whole, key)
+  return whole
+}
 
-/** Some servers answer with a list of parts instead of a string. */
-function joinText(content: unknown): string {
-  if (typeof content === 'string') return content
-  const parts = z.array(z.object({ text: z.string() })).safeParse(content)
-  return parts.success ? parts.data.map(({ text }) => text).join('') : ''
+/** What a server sent, as it can be stored. */
+function toRawReply(
+  { content, refusal, finishReason, thoughtCharacters, usage, ...said }: Completion,
+  { model, asked, latencyMs }: { model: string; asked: number; latencyMs: number },
+): RawReply {
+  const counted = readUsage(usage)
+  const reply = makeRawReply(
+    { content, finishReason, refusal, model: said.model || model, ...counted, thoughtCharacters, latencyMs },
+    asked,
+  )
+  return content.trim() === '' && thoughtCharacters > 0 ? { ...reply, thoughtOnly: true } : reply
 }

@@ -41,7 +41,8 @@ export function readReply<T extends ModelTask>(task: T, raw: RawReply): ReadRepl
   }
   const { objects, isCutOff } = findObjects(raw.content)
   const read = objects.map((object) => mend(task, unwrap(task, object)))
-  for (const mended of read) if (!('problem' in mended)) return { ok: true, ...mended }
+  for (const mended of read)
+    if (!('problem' in mended)) return { ok: true, ...mended, notes: [...describeCut(raw), ...mended.notes] }
   if (isCutOff) return toCutOffReply()
   const [first] = read
   if (!first || !('problem' in first))
@@ -67,6 +68,14 @@ function unwrap(task: ModelTask, object: JsonObject): JsonObject {
   if (isMeant(object)) return object
   const inner = Object.values(object).map(toObject)
   return inner.find((value) => value !== undefined && isMeant(value)) ?? object
+}
+
+/** What a person is told where a server seems to have left out the beginning of what it was sent, in silence. */
+function describeCut({ promptTokens, sentTokens }: RawReply): string[] {
+  if (sentTokens === undefined) return []
+  return [
+    `The language-model server read only about ${promptTokens} of ${sentTokens} tokens, so it may not have seen all of the resume and the posting. Raise the context of the server (docs/models.md).`,
+  ]
 }
 
 function toCutOffReply(): { ok: false; kind: 'truncated'; problem: string } {

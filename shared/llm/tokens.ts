@@ -1,4 +1,7 @@
-/** A text in tokens, about: what four characters hold on average. */
+/** What a token holds on average. */
+export const CHARACTERS_PER_TOKEN = 4
+
+/** A text in tokens, about. */
 export function estimateTokens(characters: number): number {
-  return Math.ceil(characters / 4)
+  return Math.ceil(characters / CHARACTERS_PER_TOKEN)
 }

@@ -41,7 +41,9 @@ describe('how long an activity is tried again', () => {
     const environment = new MockActivityEnvironment(
       { activityType, attempt: at.attempt, scheduledTimestampMs: Date.now() - at.sinceMs },
       {
-        interceptors: [() => ({ inbound: failureInterceptor({ attempts: ATTEMPTS, stepMs: STEP_MS }) })],
+        interceptors: [
+          () => ({ inbound: failureInterceptor({ LLM_STEP_ATTEMPTS: ATTEMPTS, STEP_PATIENCE_MS: STEP_MS }) }),
+        ],
         logger: new DefaultLogger('ERROR', () => {}),
       },
     )
@@ -120,9 +122,28 @@ describe('how long an activity is tried again', () => {
     assert.match(refused.message, /^The database refuses what was asked of it .*SQLSTATE 22P05/)
   })
 
-  it('counts the attempts of a model by themselves', async () => {
-    const error = new ModelError('unavailable', 'away', { retryable: true })
+  it('counts the attempts of a model that fails', async () => {
+    const error = new ModelError('unavailable', 'away', { retryable: true, mayBeCharged: true })
     assert.equal((await fail('tailorResume', error, { attempt: ATTEMPTS - 1, sinceMs: 10 * STEP_MS })).isOver, false)
     assert.equal((await fail('tailorResume', error, { attempt: ATTEMPTS, sinceMs: 0 })).isOver, true)
+  })
+
+  for (const code of ['rate_limited', 'overloaded', 'unreachable'] as const)
+    it(`waits for a model that is ${code} by time, however often, and says until when`, async () => {
+      const error = new ModelError(code, 'Away.', { retryable: true })
+      const patient = await fail('tailorResume', error, { attempt: 6, sinceMs: STEP_MS / 4 })
+      assert.equal(patient.isOver, false)
+      assert.match(patient.message, /^Away\. Waiting for the model until \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC\.$/)
+      const late = await fail('tailorResume', error, { attempt: 2, sinceMs: 2 * STEP_MS })
+      assert.deepEqual(
+        [late.type, late.isOver],
+        [code === 'unreachable' ? 'model_unavailable' : 'model_overloaded', true],
+      )
+    })
+
+  it('asks a person at once where the server wants a longer wait than a step has', async () => {
+    const waitOf = (retryAfterMs: number) => new ModelError('rate_limited', 'Away.', { retryable: true, retryAfterMs })
+    assert.equal((await fail('tailorResume', waitOf(STEP_MS / 2), { attempt: 1, sinceMs: 0 })).isOver, false)
+    assert.equal((await fail('tailorResume', waitOf(STEP_MS * 2), { attempt: 1, sinceMs: 0 })).isOver, true)
   })
 })

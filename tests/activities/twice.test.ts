@@ -41,7 +41,7 @@ describe('a step that runs twice', function () {
   }
   // As the worker does it: failures are made safe before anybody logs them.
   const options = {
-    interceptors: [() => ({ inbound: failureInterceptor({ attempts: 4, stepMs: 60_000 }) })],
+    interceptors: [() => ({ inbound: failureInterceptor({ LLM_STEP_ATTEMPTS: 4, STEP_PATIENCE_MS: 60_000 }) })],
     logger: new DefaultLogger('ERROR', () => {}),
   }
   const run = <T>(work: () => Promise<T>): Promise<T> => new MockActivityEnvironment({}, options).run(work)

@@ -86,7 +86,7 @@ describe('an application while the model server misbehaves', function () {
     ['unauthorized', 'model_key_refused'],
     ['quota', 'model_quota_exhausted'],
     ['not_found', 'model_not_found'],
-    ['bad_request', 'model_refused_request'],
+    ['bad_request', 'model_context_too_long'],
   ] as const) {
     it(`asks for help at once where trying again cannot help: ${behaviour}`, async () => {
       fake.script([behaviour], 'tailor_resume')
@@ -106,8 +106,10 @@ describe('an application while the model server misbehaves', function () {
       await one.reaches('awaiting_approval')
       const asked = fake.requests.filter(({ task }) => task === 'tailor_resume')
       assert.equal(asked.length, 2)
-      assert.notEqual(asked[1]?.body.messages[0]?.content, asked[0]?.body.messages[0]?.content)
-      assert.equal(asked[1]?.body.messages[1]?.content, asked[0]?.body.messages[1]?.content)
+      assert.equal(asked[1]?.body.messages[0]?.content, asked[0]?.body.messages[0]?.content)
+      const { repair, ...input } = JSON.parse(asked[1]?.body.messages[1]?.content ?? '{}')
+      assert.equal(typeof repair, 'string')
+      assert.deepEqual(input, JSON.parse(asked[0]?.body.messages[1]?.content ?? '{}'))
       assert.equal(await one.stored(), 3)
     })
   }

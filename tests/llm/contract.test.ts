@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { type ReplyFormat, toChatRequest } from '#shared/llm/chat-request.ts'
 import type { ModelTask } from '#shared/llm/model.ts'
+import { writeSystemPrompt } from '#shared/llm/prompts.ts'
 import { readReply } from '#shared/llm/reply.ts'
 import { EXAMPLE_INPUTS, EXAMPLE_MODEL, examplePath, exchange, TASKS } from '../support/llm-examples.ts'
 
@@ -39,11 +40,12 @@ describe('the language-model contract', () => {
       )
       const input = JSON.parse(messages[1].content)
       const keys = {
-        parse_resume: ['text'],
-        tailor_resume: ['feedback', 'instructions', 'job', 'language', 'protected', 'resume'],
-        write_cover_letter: ['feedback', 'instructions', 'job', 'language', 'requirements', 'resume'],
+        parse_resume: ['text', 'task'],
+        tailor_resume: ['resume', 'job', 'instructions', 'language', 'feedback', 'protected', 'task'],
+        write_cover_letter: ['resume', 'job', 'requirements', 'instructions', 'language', 'feedback', 'task'],
       }[task]
-      assert.deepEqual(Object.keys(input).sort(), keys)
+      assert.deepEqual(Object.keys(input), keys)
+      assert.equal(input.task, task)
     })
 
     it(`${task}: asks for a strict schema by its name`, async () => {
@@ -66,14 +68,37 @@ describe('the language-model contract', () => {
     }
   })
 
-  it('shows the schema in the system message where the server takes no response format', () => {
+  it('shows the schema in the user message where the server takes no response format, and what to repair last', () => {
     for (const format of ['json_object', 'text'] as const satisfies ReplyFormat[]) {
-      const { messages } = toChatRequest(
-        EXAMPLE_MODEL,
-        { task: 'tailor_resume', input: EXAMPLE_INPUTS.tailor_resume },
-        format,
-      )
-      assert.match(messages[0]?.content ?? '', /"requirements"/)
+      const input = EXAMPLE_INPUTS.tailor_resume
+      const request = { task: 'tailor_resume' as const, input, repair: { problem: 'it was empty' } }
+      const asked = JSON.parse(toChatRequest(EXAMPLE_MODEL, request, format).messages[1]?.content ?? '{}')
+      assert.deepEqual(Object.keys(asked).slice(-3), ['schema', 'task', 'repair'])
+      assert.ok(asked.schema.properties.requirements)
+    }
+  })
+
+  it('begins with the same words for every call about an application, so that a server can keep them', () => {
+    const [tailoring, letter] = (['tailor_resume', 'write_cover_letter'] as const).map((task) => {
+      const { messages } = toChatRequest(EXAMPLE_MODEL, { task, input: EXAMPLE_INPUTS[task] }, 'json_schema')
+      return messages.map(({ content }) => content).join('\n')
+    })
+    const shared = [...(tailoring ?? '')].findIndex((char, at) => char !== letter?.[at])
+    const { resume, job } = EXAMPLE_INPUTS.tailor_resume
+    assert.ok(shared > writeSystemPrompt().length + JSON.stringify({ resume, job }).length - 2, String(shared))
+  })
+
+  it('tells the shape of each answer in words: its example is one that is accepted', () => {
+    const examples = writeSystemPrompt()
+      .split('\n')
+      .filter((line) => line.startsWith('{'))
+    assert.equal(examples.length, TASKS.length)
+    for (const [index, task] of TASKS.entries()) {
+      const content = examples[index] ?? ''
+      const said = { content, finishReason: 'stop', refusal: null, model: EXAMPLE_MODEL }
+      const read = readReply(task, { ...said, promptTokens: 1, completionTokens: 1, latencyMs: 1 })
+      assert.ok(read.ok)
+      assert.deepEqual([read.notes, Object.keys(read.value)], [[], Object.keys(JSON.parse(content))])
     }
   })
 })

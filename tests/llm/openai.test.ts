@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict'
 import { type CallOptions, ModelError } from '#shared/llm/model.ts'
 import { createOpenAiModel } from '#shared/llm/openai.ts'
-import { readRetryAfter } from '#shared/llm/openai-errors.ts'
 import { readReply } from '#shared/llm/reply.ts'
 import { eventually } from '../support/eventually.ts'
 import { type FakeOpenAi, startFakeOpenAi } from '../support/fake-openai.ts'
 import type { Behaviour } from '../support/fake-openai-answers.ts'
 import { EXAMPLE_INPUTS } from '../support/llm-examples.ts'
 
-const TIMEOUT_MS = 300
+const TIMEOUT_MS = 1_000
 
 describe('a model behind an OpenAI-compatible server', () => {
   let fake: FakeOpenAi
@@ -43,20 +42,19 @@ describe('a model behind an OpenAI-compatible server', () => {
   const failures: [Behaviour, ModelError['code'], retryable: boolean, status: number | null][] = [
     ['rate_limited', 'rate_limited', true, 429],
     ['quota', 'quota_exhausted', false, 429],
-    ['server_error', 'unavailable', true, 500],
     ['unauthorized', 'unauthorized', false, 401],
     ['forbidden', 'unauthorized', false, 403],
     ['request_timeout', 'unavailable', true, 408],
     ['conflict', 'unavailable', true, 409],
-    ['overloaded', 'unavailable', true, 503],
+    ['overloaded', 'overloaded', true, 503],
     ['not_found', 'not_found', false, 404],
-    ['bad_request', 'bad_request', false, 400],
+    ['bad_request', 'context_too_long', false, 400],
     ['hang', 'timeout', true, null],
     ['drop_connection', 'unavailable', true, null],
     ['cut_body', 'unavailable', true, null],
     ['web_page', 'unavailable', true, null],
     ['broken_body', 'unavailable', true, null],
-    ['error_in_200', 'unavailable', true, null],
+    ['error_in_200', 'overloaded', true, 502],
   ]
   for (const [behaviour, code, retryable, status] of failures) {
     it(`${behaviour} is ${code}, ${retryable ? 'worth' : 'not worth'} another try, and is not asked again here`, async () => {
@@ -65,6 +63,23 @@ describe('a model behind an OpenAI-compatible server', () => {
       assert.equal(fake.requests.length, 1)
     })
   }
+
+  it('server_error may mean the form of the request, until the server has taken it once', async () => {
+    fake.setDefault('server_error')
+    const one = model()
+    const request = { task: 'tailor_resume' as const, input: EXAMPLE_INPUTS.tailor_resume }
+    await assert.rejects(
+      one.complete(request),
+      (error) => error instanceof ModelError && error.code === 'unavailable' && error.status === 500,
+    )
+    assert.equal(fake.requests.length, 4)
+    fake.setDefault('good')
+    await one.complete(request)
+    fake.requests.length = 0
+    fake.script(['server_error'])
+    await assert.rejects(one.complete(request), ModelError)
+    assert.equal(fake.requests.length, 1)
+  })
 
   it('says how long the server asked to wait', async () => {
     for (const behaviour of ['rate_limited', 'overloaded'] as const)
@@ -80,11 +95,13 @@ describe('a model behind an OpenAI-compatible server', () => {
     await eventually(() => assert.ok(fake.requests[0]?.abandoned))
   })
 
-  it('is unavailable when nobody answers at the address', async () => {
-    const away = createOpenAiModel({ baseUrl: 'http://127.0.0.1:1/v1', model: 'm', timeoutMs: TIMEOUT_MS })
+  it('is unreachable when nobody answers at the address', async () => {
+    const gone = await startFakeOpenAi()
+    await gone.close()
+    const away = createOpenAiModel({ baseUrl: gone.baseUrl, model: 'm', timeoutMs: TIMEOUT_MS })
     await assert.rejects(
       away.complete({ task: 'tailor_resume', input: EXAMPLE_INPUTS.tailor_resume }),
-      (error) => error instanceof ModelError && error.code === 'unavailable' && error.retryable,
+      (error) => error instanceof ModelError && error.code === 'unreachable' && error.retryable && !error.mayBeCharged,
     )
   })
 
@@ -138,25 +155,7 @@ describe('a model behind an OpenAI-compatible server', () => {
   })
 
   it('does not take a refused request for a refused format', async () => {
-    assert.equal((await failure('bad_request')).code, 'bad_request')
+    assert.equal((await failure('bad_request')).code, 'context_too_long')
     assert.equal(fake.requests.length, 1)
-  })
-})
-
-describe('Retry-After', () => {
-  const headers = (value: string, name = 'retry-after') => new Headers({ [name]: value })
-  const now = Date.parse('2026-11-23T12:00:00Z')
-
-  it('is read in seconds, in milliseconds and as a date', () => {
-    assert.equal(readRetryAfter(headers('2.5')), 2_500)
-    assert.equal(readRetryAfter(headers('1200', 'retry-after-ms')), 1_200)
-    assert.equal(readRetryAfter(headers('Mon, 23 Nov 2026 12:00:30 GMT'), now), 30_000)
-  })
-
-  it('is never negative, never longer than an hour, and nothing where it makes no sense', () => {
-    assert.equal(readRetryAfter(headers('Mon, 23 Nov 2026 11:00:00 GMT'), now), 0)
-    assert.equal(readRetryAfter(headers('999999')), 3_600_000)
-    assert.equal(readRetryAfter(headers('soon')), null)
-    assert.equal(readRetryAfter(undefined), null)
   })
 })

@@ -146,13 +146,11 @@ export async function startFakeOpenAi(options: FakeOptions = {}): Promise<FakeOp
   }
 }
 
-/** The task by the schema's name, or without a schema by the keys of the user's JSON object. */
+/** The task by the schema's name, or without a schema as the user's JSON object names it. */
 function taskOf({ response_format: format, messages }: ChatBody): ModelTask {
   const name = format?.json_schema?.name
   if (name === 'parse_resume' || name === 'tailor_resume' || name === 'write_cover_letter') return name
-  const input = inputOf(messages)
-  if ('text' in input) return 'parse_resume'
-  return 'protected' in input ? 'tailor_resume' : 'write_cover_letter'
+  return inputOf(messages).task as ModelTask
 }
 
 function inputOf(messages: ChatBody['messages']): Record<string, unknown> {

@@ -228,7 +228,10 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** Your resumes, newest first */
+        /**
+         * Your resumes, newest first
+         * @description `q` is looked for in the title.
+         */
         get: operations["listResumes"];
         put?: never;
         /**
@@ -352,7 +355,10 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** Your job postings, newest first */
+        /**
+         * Your job postings, newest first
+         * @description `q` is looked for in title, company and location.
+         */
         get: operations["listJobs"];
         put?: never;
         /**
@@ -398,7 +404,10 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** Your applications, newest first */
+        /**
+         * Your applications, newest first
+         * @description Or in another order. `status` and `stage` may be given several times; `q` is looked for in the posting’s title and company and in the resume’s title.
+         */
         get: operations["listApplications"];
         put?: never;
         /**
@@ -881,13 +890,606 @@ export type paths = {
 export type webhooks = Record<string, never>;
 export type components = {
     schemas: {
-        Credentials: {
+        LoginBody: {
             /** Format: email */
             email: string;
             password: string;
         };
-        RefreshRequest: {
+        RefreshSessionBody: {
             refreshToken: string;
+        };
+        LogoutBody: {
+            refreshToken: string;
+        };
+        BeginBrowserSessionBody: {
+            /** Format: email */
+            email: string;
+            password: string;
+        };
+        RegisterUserBody: {
+            /** Format: email */
+            email: string;
+            password: string;
+        };
+        UpdateUserBody: {
+            /** Format: email */
+            email: string;
+            currentPassword: string;
+        };
+        DeleteUserBody: {
+            /** @description Needed for one’s own account. */
+            password?: string;
+        };
+        ChangePasswordBody: {
+            currentPassword: string;
+            newPassword: string;
+        };
+        SetUserDisabledBody: {
+            disabled: boolean;
+        };
+        PutProfileBody: {
+            /** @default null */
+            fullName?: string | null;
+            /** @default {} */
+            contact?: {
+                email?: string;
+                phone?: string;
+            };
+            /** @default {} */
+            location?: {
+                city?: string;
+                region?: string;
+                countryCode?: string;
+                /** @description As you write it; left out, the name of the code is printed. */
+                country?: string;
+            };
+            /** @default [] */
+            links?: {
+                network?: string;
+                username?: string;
+                url?: string;
+            }[];
+            /** @default {} */
+            preferences?: {
+                [key: string]: string | number | boolean;
+            };
+        };
+        ResumeAsDocument: {
+            title: string;
+            document: {
+                $schema?: string;
+                meta?: {
+                    [key: string]: unknown;
+                };
+                basics?: {
+                    name?: string;
+                    label?: string;
+                    image?: string;
+                    email?: string;
+                    phone?: string;
+                    url?: string;
+                    summary?: string;
+                    location?: {
+                        address?: string;
+                        postalCode?: string;
+                        city?: string;
+                        countryCode?: string;
+                        region?: string;
+                    };
+                    profiles?: {
+                        network?: string;
+                        username?: string;
+                        url?: string;
+                    }[];
+                };
+                work?: {
+                    name?: string;
+                    position?: string;
+                    location?: string;
+                    description?: string;
+                    url?: string;
+                    startDate?: string;
+                    endDate?: string;
+                    summary?: string;
+                    highlights?: string[];
+                }[];
+                volunteer?: {
+                    organization?: string;
+                    position?: string;
+                    url?: string;
+                    startDate?: string;
+                    endDate?: string;
+                    summary?: string;
+                    highlights?: string[];
+                }[];
+                education?: {
+                    institution?: string;
+                    url?: string;
+                    area?: string;
+                    studyType?: string;
+                    startDate?: string;
+                    endDate?: string;
+                    score?: string;
+                    courses?: string[];
+                }[];
+                awards?: {
+                    title?: string;
+                    date?: string;
+                    awarder?: string;
+                    summary?: string;
+                }[];
+                certificates?: {
+                    name?: string;
+                    date?: string;
+                    issuer?: string;
+                    url?: string;
+                }[];
+                publications?: {
+                    name?: string;
+                    publisher?: string;
+                    releaseDate?: string;
+                    url?: string;
+                    summary?: string;
+                }[];
+                skills?: {
+                    name?: string;
+                    level?: string;
+                    keywords?: string[];
+                }[];
+                languages?: {
+                    language?: string;
+                    fluency?: string;
+                }[];
+                interests?: {
+                    name?: string;
+                    keywords?: string[];
+                }[];
+                references?: {
+                    name?: string;
+                    reference?: string;
+                }[];
+                projects?: {
+                    name?: string;
+                    description?: string;
+                    highlights?: string[];
+                    keywords?: string[];
+                    startDate?: string;
+                    endDate?: string;
+                    url?: string;
+                    roles?: string[];
+                    entity?: string;
+                    type?: string;
+                }[];
+            } | {
+                basics: unknown;
+            } | {
+                work: unknown;
+            } | {
+                volunteer: unknown;
+            } | {
+                education: unknown;
+            } | {
+                awards: unknown;
+            } | {
+                certificates: unknown;
+            } | {
+                publications: unknown;
+            } | {
+                skills: unknown;
+            } | {
+                languages: unknown;
+            } | {
+                interests: unknown;
+            } | {
+                references: unknown;
+            } | {
+                projects: unknown;
+            };
+        };
+        ResumeAsText: {
+            title: string;
+            text: string;
+        };
+        CreateResumeFilesBody: {
+            /** Format: binary */
+            file: string;
+            title?: string;
+        };
+        VersionAsDocument: {
+            document: {
+                $schema?: string;
+                meta?: {
+                    [key: string]: unknown;
+                };
+                basics?: {
+                    name?: string;
+                    label?: string;
+                    image?: string;
+                    email?: string;
+                    phone?: string;
+                    url?: string;
+                    summary?: string;
+                    location?: {
+                        address?: string;
+                        postalCode?: string;
+                        city?: string;
+                        countryCode?: string;
+                        region?: string;
+                    };
+                    profiles?: {
+                        network?: string;
+                        username?: string;
+                        url?: string;
+                    }[];
+                };
+                work?: {
+                    name?: string;
+                    position?: string;
+                    location?: string;
+                    description?: string;
+                    url?: string;
+                    startDate?: string;
+                    endDate?: string;
+                    summary?: string;
+                    highlights?: string[];
+                }[];
+                volunteer?: {
+                    organization?: string;
+                    position?: string;
+                    url?: string;
+                    startDate?: string;
+                    endDate?: string;
+                    summary?: string;
+                    highlights?: string[];
+                }[];
+                education?: {
+                    institution?: string;
+                    url?: string;
+                    area?: string;
+                    studyType?: string;
+                    startDate?: string;
+                    endDate?: string;
+                    score?: string;
+                    courses?: string[];
+                }[];
+                awards?: {
+                    title?: string;
+                    date?: string;
+                    awarder?: string;
+                    summary?: string;
+                }[];
+                certificates?: {
+                    name?: string;
+                    date?: string;
+                    issuer?: string;
+                    url?: string;
+                }[];
+                publications?: {
+                    name?: string;
+                    publisher?: string;
+                    releaseDate?: string;
+                    url?: string;
+                    summary?: string;
+                }[];
+                skills?: {
+                    name?: string;
+                    level?: string;
+                    keywords?: string[];
+                }[];
+                languages?: {
+                    language?: string;
+                    fluency?: string;
+                }[];
+                interests?: {
+                    name?: string;
+                    keywords?: string[];
+                }[];
+                references?: {
+                    name?: string;
+                    reference?: string;
+                }[];
+                projects?: {
+                    name?: string;
+                    description?: string;
+                    highlights?: string[];
+                    keywords?: string[];
+                    startDate?: string;
+                    endDate?: string;
+                    url?: string;
+                    roles?: string[];
+                    entity?: string;
+                    type?: string;
+                }[];
+            } | {
+                basics: unknown;
+            } | {
+                work: unknown;
+            } | {
+                volunteer: unknown;
+            } | {
+                education: unknown;
+            } | {
+                awards: unknown;
+            } | {
+                certificates: unknown;
+            } | {
+                publications: unknown;
+            } | {
+                skills: unknown;
+            } | {
+                languages: unknown;
+            } | {
+                interests: unknown;
+            } | {
+                references: unknown;
+            } | {
+                projects: unknown;
+            };
+        };
+        VersionAsText: {
+            text: string;
+        };
+        CreateResumeVersionFilesBody: {
+            /** Format: binary */
+            file: string;
+        };
+        CorrectResumeVersionBody: {
+            /**
+             * @description In their order. `set` writes a field or a line (null takes it out), `place` puts a part of the source where it belongs, `move` puts a node elsewhere, `join` the other node into this one, `split` the lines of an entry from `at` on into another one.
+             * @default []
+             */
+            edits?: ({
+                /** @constant */
+                op: "set";
+                /** @description The id of an entry or of a line, or `basics`. */
+                node: string;
+                /** @description A field such as `position` or `location.city`. */
+                field?: string;
+                value: string | null;
+            } | {
+                /** @constant */
+                op: "place";
+                from: {
+                    /** Format: int64 */
+                    line: number;
+                    /** Format: int64 */
+                    start: number;
+                    /** Format: int64 */
+                    end: number;
+                };
+                to: {
+                    /** @description The id of an entry or of a line, or `basics`. */
+                    node: string;
+                    /** @description A field such as `position` or `location.city`. */
+                    field: string;
+                } | {
+                    /** @description The id of an entry or of a line, or `basics`. */
+                    node: string;
+                    /** @enum {string} */
+                    list: "highlights" | "keywords" | "courses" | "roles";
+                    /** Format: int64 */
+                    position?: number;
+                } | {
+                    /** @enum {string} */
+                    section: "work" | "volunteer" | "education" | "projects" | "skills" | "certificates" | "awards" | "publications" | "languages" | "interests" | "references";
+                    /** @description A field such as `position` or `location.city`. */
+                    field: string;
+                    /** Format: int64 */
+                    position?: number;
+                };
+            } | {
+                /** @constant */
+                op: "move";
+                /** @description The id of an entry or of a line, or `basics`. */
+                node: string;
+                to: {
+                    /** @description The id of an entry or of a line, or `basics`. */
+                    node: string;
+                    /** @description A field such as `position` or `location.city`. */
+                    field: string;
+                } | {
+                    /** @description The id of an entry or of a line, or `basics`. */
+                    node: string;
+                    /** @enum {string} */
+                    list: "highlights" | "keywords" | "courses" | "roles";
+                    /** Format: int64 */
+                    position?: number;
+                } | {
+                    /** @enum {string} */
+                    section: "work" | "volunteer" | "education" | "projects" | "skills" | "certificates" | "awards" | "publications" | "languages" | "interests" | "references";
+                    /** @description A field such as `position` or `location.city`. */
+                    field: string;
+                    /** Format: int64 */
+                    position?: number;
+                } | {
+                    /** @enum {string} */
+                    section: "work" | "volunteer" | "education" | "projects" | "skills" | "certificates" | "awards" | "publications" | "languages" | "interests" | "references";
+                    /** Format: int64 */
+                    position?: number;
+                };
+            } | {
+                /** @constant */
+                op: "join";
+                /** @description The id of an entry or of a line, or `basics`. */
+                node: string;
+                /** @description The id of an entry or of a line, or `basics`. */
+                other: string;
+            } | {
+                /** @constant */
+                op: "split";
+                /** @description The id of an entry or of a line, or `basics`. */
+                node: string;
+                /** @description The id of an entry or of a line, or `basics`. */
+                at: string;
+                /** @description A field such as `position` or `location.city`. */
+                field?: string;
+            } | {
+                /** @constant */
+                op: "remove";
+                /** @description The id of an entry or of a line, or `basics`. */
+                node: string;
+            })[];
+            /**
+             * @description Parts of the source that do not belong into the resume.
+             * @default []
+             */
+            leaveOut?: {
+                /** Format: int64 */
+                line: number;
+                /** Format: int64 */
+                start: number;
+                /** Format: int64 */
+                end: number;
+            }[];
+            /**
+             * @description Ids of doubts that are right as they are.
+             * @default []
+             */
+            accept?: string[];
+        };
+        CreateJobJsonBody: {
+            /** @description Left out, it is read from `url`. */
+            text?: string;
+            title?: string;
+            company?: string;
+            contact?: string;
+            location?: string;
+            /** @description Left out, it is told from the place, the text or its language. */
+            country?: string;
+            /** Format: uri */
+            url?: string;
+        } | unknown | unknown;
+        CreateJobFilesBody: {
+            title?: string;
+            company?: string;
+            /** Format: binary */
+            file: string;
+        };
+        CorrectJobBody: {
+            title?: string;
+            company?: string;
+            contact?: string;
+            location?: string;
+            country?: string | null;
+            /** @description All of them, in order; one that is left out is gone. */
+            requirements?: {
+                /** @description Of a requirement that stays; left out for a new one. */
+                id?: string;
+                text: string;
+                /** @enum {string} */
+                kind: "must" | "nice";
+            }[];
+        };
+        CreateApplicationBody: {
+            /** Format: uuid */
+            resumeId: string;
+            /** Format: uuid */
+            jobId: string;
+            /** @default {} */
+            options?: {
+                /** @default  */
+                instructions?: string;
+                /** @default en */
+                language?: string;
+                /**
+                 * @default [
+                 *       "docx",
+                 *       "pdf"
+                 *     ]
+                 */
+                exports?: ("docx" | "pdf")[];
+                /**
+                 * @description How the documents look; `classic` when left out.
+                 * @enum {string}
+                 */
+                design?: "classic" | "modern" | "compact";
+                /**
+                 * @description When left out, the paper of the country in the resume: US Letter or A4.
+                 * @enum {string}
+                 */
+                pageSize?: "a4" | "us-letter";
+            };
+        };
+        UpdateApplicationBody: {
+            /** @enum {string} */
+            stage: "saved" | "applied" | "interviewing" | "offer" | "closed";
+        };
+        EditReviewBody: {
+            /**
+             * @description All texts of yours may have 60000 characters together.
+             * @default []
+             */
+            decisions?: {
+                /** Format: uuid */
+                changeId: string;
+                /** @enum {string} */
+                decision: "accept" | "reject" | "edit" | "confirm" | "revert";
+                text?: string;
+            }[];
+            coverLetter?: {
+                /** @description All that you wrote in the letter may have 12000 characters. */
+                paragraphs: {
+                    id: string;
+                    text: string | null;
+                }[];
+            };
+            /**
+             * @description Decisions on sentences of the letter, by their ids; paragraphs that are written anew come first.
+             * @default []
+             */
+            sentences?: {
+                id: string;
+                /** @enum {string} */
+                decision: "accept" | "reject" | "edit" | "confirm" | "revert";
+                text?: string;
+            }[];
+            greeting?: string | null;
+            /** @description The lines above the letter; an empty text leaves them out. */
+            addressee?: string | null;
+            closing?: string | null;
+            /** @description YYYY-MM-DD is written as the letter’s language does, anything else as you wrote it. */
+            date?: string | null;
+            /** @default [] */
+            conflicts?: {
+                target: string;
+                /** @enum {string} */
+                choose: "yours" | "theirs";
+            }[];
+        };
+        ApproveApplicationBody: {
+            /** @description `draft.hash` of the review that was seen. */
+            draftHash: string;
+        };
+        RequestChangesBody: {
+            /** @description `draft.hash` of the review that was seen. */
+            draftHash: string;
+            feedback: string;
+        };
+        RejectApplicationBody: {
+            /** @description `draft.hash` of the review that was seen. */
+            draftHash: string;
+        };
+        RetryApplicationBody: {
+            /** Format: int64 */
+            attention: number;
+        };
+        CancelApplicationBody: Record<string, never>;
+        CreateTemplateBody: {
+            /** @description Left out, the file’s. */
+            name?: string;
+            /**
+             * @description Left out, told from the tags.
+             * @enum {string}
+             */
+            docType?: "resume" | "cover_letter";
+            /** Format: binary */
+            file: string;
+        };
+        CreateWebhookBody: {
+            /** Format: uri */
+            url: string;
+            /** @default [] */
+            eventTypes?: ("ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DecisionLost" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "ResumeRead" | "ReadingFailed" | "UserRegistered")[];
         };
         Session: {
             accessToken: string;
@@ -1341,7 +1943,7 @@ export type components = {
             acceptedAt: string | null;
             problem: {
                 /** @enum {string} */
-                reason: "model_key_refused" | "model_not_found" | "model_refused_request" | "model_unavailable" | "model_worker_missing" | "model_quota_exhausted" | "model_reply_unusable" | "model_declined" | "budget_exhausted" | "resume_unreadable" | "reading_cancelled" | "reading_in_doubt" | "text_not_printable" | "export_incomplete" | "draft_changed" | "step_kept_failing" | "step_timed_out" | "internal";
+                reason: "model_key_refused" | "model_not_found" | "model_no_endpoint" | "model_refused_request" | "model_unavailable" | "model_overloaded" | "model_timed_out" | "model_context_too_long" | "model_forbidden" | "model_worker_missing" | "model_quota_exhausted" | "model_reply_unusable" | "model_thought_only" | "model_declined" | "budget_exhausted" | "resume_unreadable" | "reading_cancelled" | "reading_in_doubt" | "text_not_printable" | "export_incomplete" | "draft_changed" | "step_kept_failing" | "step_timed_out" | "internal";
                 message: string;
             } | null;
             /** Format: date-time */
@@ -1377,6 +1979,45 @@ export type components = {
                 text: string;
             } | null;
             text: string;
+            /** @description Whom it says to write to; the letter is addressed to them. */
+            contact: string;
+            location: string;
+            /** @description What it asks for: as analysed or corrected, until then as the offline rules read it. Null for what was added before that was read. */
+            requirements: {
+                id: string;
+                text: string;
+                /** @enum {string} */
+                kind: "must" | "nice";
+                /** @description Its place in `text`, [start, end) in UTF-16 units; null where it is not in it word for word. */
+                span: number[] | null;
+                /** @description The words that told that it is wanted or wished for: its own, or the title above it. */
+                saidBy: string | null;
+            }[] | null;
+            /** @description Where no requirements were found: why. There is no score then. */
+            noRequirementsBecause: string | null;
+            /** @description What the posting hid from people; no model sees it. */
+            hiddenText: string[];
+            /** Format: date-time */
+            createdAt: string;
+        };
+        ListedJob: {
+            /** Format: uuid */
+            id: string;
+            /** @description Empty where the posting does not say it. */
+            title: string;
+            /** @description Empty where the posting does not say who hires: it is never guessed. */
+            company: string;
+            /** @description Where the post is (ISO 3166): the letter’s date is written as one does there. Null where nothing tells. */
+            country: string | null;
+            url: string | null;
+            /** @description The page that it was read from: all that it showed when it was fetched, and what of it was taken. */
+            page?: {
+                /** Format: date-time */
+                fetchedAt: string;
+                block: string;
+                text: string;
+            } | null;
+            text?: string;
             /** @description Whom it says to write to; the letter is addressed to them. */
             contact: string;
             location: string;
@@ -1435,6 +2076,64 @@ export type components = {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
+        };
+        ListedApplication: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            resumeId: string;
+            /** Format: uuid */
+            resumeVersionId: string;
+            /** Format: uuid */
+            jobId: string;
+            /** @enum {string} */
+            status: "queued" | "parsing" | "tailoring" | "writing_letter" | "awaiting_approval" | "exporting" | "completed" | "needs_attention" | "rejected" | "cancelled" | "expired" | "failed";
+            /** @enum {string} */
+            stage: "saved" | "applied" | "interviewing" | "offer" | "closed";
+            /** Format: int64 */
+            round: number;
+            workflowId: string;
+            draftHash: string | null;
+            attention: {
+                /** Format: int64 */
+                number: number;
+                step: string;
+                reason: string;
+                message: string;
+            } | null;
+            options: {
+                instructions: string;
+                language: string;
+                exports: ("docx" | "pdf")[];
+                /** @enum {string} */
+                design?: "classic" | "modern" | "compact";
+                /** @enum {string} */
+                pageSize?: "a4" | "us-letter";
+            };
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description Empty where the posting does not say it, and so is the company. */
+            jobTitle: string;
+            company: string;
+            resumeTitle: string;
+            /** @description Since when it waits for you; null where it does not. */
+            waitingSince: string | null;
+            /** @description The decision under way: written down (`recorded`), told to the workflow (`delivered`) or carried out (`settled`). The status still says what was before. */
+            decision: {
+                /** @enum {string} */
+                kind: "approve" | "requestChanges" | "reject" | "cancel" | "expire" | "retry";
+                /** @enum {string} */
+                state: "recorded" | "delivered" | "settled";
+            } | null;
+            /** @description Of the changes and the letter’s sentences in the current draft. */
+            counts: {
+                /** Format: int64 */
+                blocked: number;
+                /** Format: int64 */
+                unconfirmed: number;
+            };
         };
         ApplicationWithDetails: {
             /** Format: uuid */
@@ -1521,6 +2220,26 @@ export type components = {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
+            /** @description Empty where the posting does not say it, and so is the company. */
+            jobTitle: string;
+            company: string;
+            resumeTitle: string;
+            /** @description Since when it waits for you; null where it does not. */
+            waitingSince: string | null;
+            /** @description The decision under way: written down (`recorded`), told to the workflow (`delivered`) or carried out (`settled`). The status still says what was before. */
+            decision: {
+                /** @enum {string} */
+                kind: "approve" | "requestChanges" | "reject" | "cancel" | "expire" | "retry";
+                /** @enum {string} */
+                state: "recorded" | "delivered" | "settled";
+            } | null;
+            /** @description Of the changes and the letter’s sentences in the current draft. */
+            counts: {
+                /** Format: int64 */
+                blocked: number;
+                /** Format: int64 */
+                unconfirmed: number;
+            };
         };
         Review: {
             /** @enum {string} */
@@ -2312,7 +3031,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Credentials"];
+                "application/json": components["schemas"]["LoginBody"];
             };
         };
         responses: {
@@ -2348,7 +3067,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RefreshRequest"];
+                "application/json": components["schemas"]["RefreshSessionBody"];
             };
         };
         responses: {
@@ -2383,7 +3102,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RefreshRequest"];
+                "application/json": components["schemas"]["LogoutBody"];
             };
         };
         responses: {
@@ -2443,7 +3162,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Credentials"];
+                "application/json": components["schemas"]["BeginBrowserSessionBody"];
             };
         };
         responses: {
@@ -2546,11 +3265,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: email */
-                    email: string;
-                    password: string;
-                };
+                "application/json": components["schemas"]["RegisterUserBody"];
             };
         };
         responses: {
@@ -2626,11 +3341,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: email */
-                    email: string;
-                    currentPassword: string;
-                };
+                "application/json": components["schemas"]["UpdateUserBody"];
             };
         };
         responses: {
@@ -2674,10 +3385,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": {
-                    /** @description Needed for one’s own account. */
-                    password?: string;
-                };
+                "application/json": components["schemas"]["DeleteUserBody"];
             };
         };
         responses: {
@@ -2715,10 +3423,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    currentPassword: string;
-                    newPassword: string;
-                };
+                "application/json": components["schemas"]["ChangePasswordBody"];
             };
         };
         responses: {
@@ -2833,9 +3538,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    disabled: boolean;
-                };
+                "application/json": components["schemas"]["SetUserDisabledBody"];
             };
         };
         responses: {
@@ -2913,33 +3616,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @default null */
-                    fullName?: string | null;
-                    /** @default {} */
-                    contact?: {
-                        email?: string;
-                        phone?: string;
-                    };
-                    /** @default {} */
-                    location?: {
-                        city?: string;
-                        region?: string;
-                        countryCode?: string;
-                        /** @description As you write it; left out, the name of the code is printed. */
-                        country?: string;
-                    };
-                    /** @default [] */
-                    links?: {
-                        network?: string;
-                        username?: string;
-                        url?: string;
-                    }[];
-                    /** @default {} */
-                    preferences?: {
-                        [key: string]: string | number | boolean;
-                    };
-                };
+                "application/json": components["schemas"]["PutProfileBody"];
             };
         };
         responses: {
@@ -2975,6 +3652,9 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                q?: string;
+                /** @description Whether to count them all, too. */
+                total?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -2994,6 +3674,11 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Resume"][];
                         next: string | null;
+                        /**
+                         * Format: int64
+                         * @description How many there are on all pages, with `total=true`.
+                         */
+                        total?: number;
                     };
                 };
             };
@@ -3016,146 +3701,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    title: string;
-                    document: {
-                        $schema?: string;
-                        meta?: {
-                            [key: string]: unknown;
-                        };
-                        basics?: {
-                            name?: string;
-                            label?: string;
-                            image?: string;
-                            email?: string;
-                            phone?: string;
-                            url?: string;
-                            summary?: string;
-                            location?: {
-                                address?: string;
-                                postalCode?: string;
-                                city?: string;
-                                countryCode?: string;
-                                region?: string;
-                            };
-                            profiles?: {
-                                network?: string;
-                                username?: string;
-                                url?: string;
-                            }[];
-                        };
-                        work?: {
-                            name?: string;
-                            position?: string;
-                            location?: string;
-                            description?: string;
-                            url?: string;
-                            startDate?: string;
-                            endDate?: string;
-                            summary?: string;
-                            highlights?: string[];
-                        }[];
-                        volunteer?: {
-                            organization?: string;
-                            position?: string;
-                            url?: string;
-                            startDate?: string;
-                            endDate?: string;
-                            summary?: string;
-                            highlights?: string[];
-                        }[];
-                        education?: {
-                            institution?: string;
-                            url?: string;
-                            area?: string;
-                            studyType?: string;
-                            startDate?: string;
-                            endDate?: string;
-                            score?: string;
-                            courses?: string[];
-                        }[];
-                        awards?: {
-                            title?: string;
-                            date?: string;
-                            awarder?: string;
-                            summary?: string;
-                        }[];
-                        certificates?: {
-                            name?: string;
-                            date?: string;
-                            issuer?: string;
-                            url?: string;
-                        }[];
-                        publications?: {
-                            name?: string;
-                            publisher?: string;
-                            releaseDate?: string;
-                            url?: string;
-                            summary?: string;
-                        }[];
-                        skills?: {
-                            name?: string;
-                            level?: string;
-                            keywords?: string[];
-                        }[];
-                        languages?: {
-                            language?: string;
-                            fluency?: string;
-                        }[];
-                        interests?: {
-                            name?: string;
-                            keywords?: string[];
-                        }[];
-                        references?: {
-                            name?: string;
-                            reference?: string;
-                        }[];
-                        projects?: {
-                            name?: string;
-                            description?: string;
-                            highlights?: string[];
-                            keywords?: string[];
-                            startDate?: string;
-                            endDate?: string;
-                            url?: string;
-                            roles?: string[];
-                            entity?: string;
-                            type?: string;
-                        }[];
-                    } | {
-                        basics: unknown;
-                    } | {
-                        work: unknown;
-                    } | {
-                        volunteer: unknown;
-                    } | {
-                        education: unknown;
-                    } | {
-                        awards: unknown;
-                    } | {
-                        certificates: unknown;
-                    } | {
-                        publications: unknown;
-                    } | {
-                        skills: unknown;
-                    } | {
-                        languages: unknown;
-                    } | {
-                        interests: unknown;
-                    } | {
-                        references: unknown;
-                    } | {
-                        projects: unknown;
-                    };
-                } | {
-                    title: string;
-                    text: string;
-                };
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                    title?: string;
-                };
+                "application/json": components["schemas"]["ResumeAsDocument"] | components["schemas"]["ResumeAsText"];
+                "multipart/form-data": components["schemas"]["CreateResumeFilesBody"];
             };
         };
         responses: {
@@ -3311,143 +3858,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    document: {
-                        $schema?: string;
-                        meta?: {
-                            [key: string]: unknown;
-                        };
-                        basics?: {
-                            name?: string;
-                            label?: string;
-                            image?: string;
-                            email?: string;
-                            phone?: string;
-                            url?: string;
-                            summary?: string;
-                            location?: {
-                                address?: string;
-                                postalCode?: string;
-                                city?: string;
-                                countryCode?: string;
-                                region?: string;
-                            };
-                            profiles?: {
-                                network?: string;
-                                username?: string;
-                                url?: string;
-                            }[];
-                        };
-                        work?: {
-                            name?: string;
-                            position?: string;
-                            location?: string;
-                            description?: string;
-                            url?: string;
-                            startDate?: string;
-                            endDate?: string;
-                            summary?: string;
-                            highlights?: string[];
-                        }[];
-                        volunteer?: {
-                            organization?: string;
-                            position?: string;
-                            url?: string;
-                            startDate?: string;
-                            endDate?: string;
-                            summary?: string;
-                            highlights?: string[];
-                        }[];
-                        education?: {
-                            institution?: string;
-                            url?: string;
-                            area?: string;
-                            studyType?: string;
-                            startDate?: string;
-                            endDate?: string;
-                            score?: string;
-                            courses?: string[];
-                        }[];
-                        awards?: {
-                            title?: string;
-                            date?: string;
-                            awarder?: string;
-                            summary?: string;
-                        }[];
-                        certificates?: {
-                            name?: string;
-                            date?: string;
-                            issuer?: string;
-                            url?: string;
-                        }[];
-                        publications?: {
-                            name?: string;
-                            publisher?: string;
-                            releaseDate?: string;
-                            url?: string;
-                            summary?: string;
-                        }[];
-                        skills?: {
-                            name?: string;
-                            level?: string;
-                            keywords?: string[];
-                        }[];
-                        languages?: {
-                            language?: string;
-                            fluency?: string;
-                        }[];
-                        interests?: {
-                            name?: string;
-                            keywords?: string[];
-                        }[];
-                        references?: {
-                            name?: string;
-                            reference?: string;
-                        }[];
-                        projects?: {
-                            name?: string;
-                            description?: string;
-                            highlights?: string[];
-                            keywords?: string[];
-                            startDate?: string;
-                            endDate?: string;
-                            url?: string;
-                            roles?: string[];
-                            entity?: string;
-                            type?: string;
-                        }[];
-                    } | {
-                        basics: unknown;
-                    } | {
-                        work: unknown;
-                    } | {
-                        volunteer: unknown;
-                    } | {
-                        education: unknown;
-                    } | {
-                        awards: unknown;
-                    } | {
-                        certificates: unknown;
-                    } | {
-                        publications: unknown;
-                    } | {
-                        skills: unknown;
-                    } | {
-                        languages: unknown;
-                    } | {
-                        interests: unknown;
-                    } | {
-                        references: unknown;
-                    } | {
-                        projects: unknown;
-                    };
-                } | {
-                    text: string;
-                };
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
+                "application/json": components["schemas"]["VersionAsDocument"] | components["schemas"]["VersionAsText"];
+                "multipart/form-data": components["schemas"]["CreateResumeVersionFilesBody"];
             };
         };
         responses: {
@@ -3540,120 +3952,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * @description In their order. `set` writes a field or a line (null takes it out), `place` puts a part of the source where it belongs, `move` puts a node elsewhere, `join` the other node into this one, `split` the lines of an entry from `at` on into another one.
-                     * @default []
-                     */
-                    edits?: ({
-                        /** @constant */
-                        op: "set";
-                        /** @description The id of an entry or of a line, or `basics`. */
-                        node: string;
-                        /** @description A field such as `position` or `location.city`. */
-                        field?: string;
-                        value: string | null;
-                    } | {
-                        /** @constant */
-                        op: "place";
-                        from: {
-                            /** Format: int64 */
-                            line: number;
-                            /** Format: int64 */
-                            start: number;
-                            /** Format: int64 */
-                            end: number;
-                        };
-                        to: {
-                            /** @description The id of an entry or of a line, or `basics`. */
-                            node: string;
-                            /** @description A field such as `position` or `location.city`. */
-                            field: string;
-                        } | {
-                            /** @description The id of an entry or of a line, or `basics`. */
-                            node: string;
-                            /** @enum {string} */
-                            list: "highlights" | "keywords" | "courses" | "roles";
-                            /** Format: int64 */
-                            position?: number;
-                        } | {
-                            /** @enum {string} */
-                            section: "work" | "volunteer" | "education" | "projects" | "skills" | "certificates" | "awards" | "publications" | "languages" | "interests" | "references";
-                            /** @description A field such as `position` or `location.city`. */
-                            field: string;
-                            /** Format: int64 */
-                            position?: number;
-                        };
-                    } | {
-                        /** @constant */
-                        op: "move";
-                        /** @description The id of an entry or of a line, or `basics`. */
-                        node: string;
-                        to: {
-                            /** @description The id of an entry or of a line, or `basics`. */
-                            node: string;
-                            /** @description A field such as `position` or `location.city`. */
-                            field: string;
-                        } | {
-                            /** @description The id of an entry or of a line, or `basics`. */
-                            node: string;
-                            /** @enum {string} */
-                            list: "highlights" | "keywords" | "courses" | "roles";
-                            /** Format: int64 */
-                            position?: number;
-                        } | {
-                            /** @enum {string} */
-                            section: "work" | "volunteer" | "education" | "projects" | "skills" | "certificates" | "awards" | "publications" | "languages" | "interests" | "references";
-                            /** @description A field such as `position` or `location.city`. */
-                            field: string;
-                            /** Format: int64 */
-                            position?: number;
-                        } | {
-                            /** @enum {string} */
-                            section: "work" | "volunteer" | "education" | "projects" | "skills" | "certificates" | "awards" | "publications" | "languages" | "interests" | "references";
-                            /** Format: int64 */
-                            position?: number;
-                        };
-                    } | {
-                        /** @constant */
-                        op: "join";
-                        /** @description The id of an entry or of a line, or `basics`. */
-                        node: string;
-                        /** @description The id of an entry or of a line, or `basics`. */
-                        other: string;
-                    } | {
-                        /** @constant */
-                        op: "split";
-                        /** @description The id of an entry or of a line, or `basics`. */
-                        node: string;
-                        /** @description The id of an entry or of a line, or `basics`. */
-                        at: string;
-                        /** @description A field such as `position` or `location.city`. */
-                        field?: string;
-                    } | {
-                        /** @constant */
-                        op: "remove";
-                        /** @description The id of an entry or of a line, or `basics`. */
-                        node: string;
-                    })[];
-                    /**
-                     * @description Parts of the source that do not belong into the resume.
-                     * @default []
-                     */
-                    leaveOut?: {
-                        /** Format: int64 */
-                        line: number;
-                        /** Format: int64 */
-                        start: number;
-                        /** Format: int64 */
-                        end: number;
-                    }[];
-                    /**
-                     * @description Ids of doubts that are right as they are.
-                     * @default []
-                     */
-                    accept?: string[];
-                };
+                "application/json": components["schemas"]["CorrectResumeVersionBody"];
             };
         };
         responses: {
@@ -3760,6 +4059,11 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                q?: string;
+                /** @description `false` leaves out `text` and `page`, which a list mostly has no use for. */
+                texts?: "true" | "false";
+                /** @description Whether to count them all, too. */
+                total?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -3777,8 +4081,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Job"][];
+                        items: components["schemas"]["ListedJob"][];
                         next: string | null;
+                        /**
+                         * Format: int64
+                         * @description How many there are on all pages, with `total=true`.
+                         */
+                        total?: number;
                     };
                 };
             };
@@ -3801,24 +4110,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @description Left out, it is read from `url`. */
-                    text?: string;
-                    title?: string;
-                    company?: string;
-                    contact?: string;
-                    location?: string;
-                    /** @description Left out, it is told from the place, the text or its language. */
-                    country?: string;
-                    /** Format: uri */
-                    url?: string;
-                } | unknown | unknown;
-                "multipart/form-data": {
-                    title?: string;
-                    company?: string;
-                    /** Format: binary */
-                    file: string;
-                };
+                "application/json": components["schemas"]["CreateJobJsonBody"];
+                "multipart/form-data": components["schemas"]["CreateJobFilesBody"];
             };
         };
         responses: {
@@ -3936,21 +4229,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    title?: string;
-                    company?: string;
-                    contact?: string;
-                    location?: string;
-                    country?: string | null;
-                    /** @description All of them, in order; one that is left out is gone. */
-                    requirements?: {
-                        /** @description Of a requirement that stays; left out for a new one. */
-                        id?: string;
-                        text: string;
-                        /** @enum {string} */
-                        kind: "must" | "nice";
-                    }[];
-                };
+                "application/json": components["schemas"]["CorrectJobBody"];
             };
         };
         responses: {
@@ -3987,8 +4266,13 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                status?: "queued" | "parsing" | "tailoring" | "writing_letter" | "awaiting_approval" | "exporting" | "completed" | "needs_attention" | "rejected" | "cancelled" | "expired" | "failed";
-                stage?: "saved" | "applied" | "interviewing" | "offer" | "closed";
+                status?: ("queued" | "parsing" | "tailoring" | "writing_letter" | "awaiting_approval" | "exporting" | "completed" | "needs_attention" | "rejected" | "cancelled" | "expired" | "failed") | ("queued" | "parsing" | "tailoring" | "writing_letter" | "awaiting_approval" | "exporting" | "completed" | "needs_attention" | "rejected" | "cancelled" | "expired" | "failed")[];
+                stage?: ("saved" | "applied" | "interviewing" | "offer" | "closed") | ("saved" | "applied" | "interviewing" | "offer" | "closed")[];
+                q?: string;
+                /** @description `waiting`: what has waited for you the longest. */
+                sort?: "newest" | "oldest" | "updated" | "waiting" | "company";
+                /** @description Whether to count them all, too. */
+                total?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -4006,8 +4290,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Application"][];
+                        items: components["schemas"]["ListedApplication"][];
                         next: string | null;
+                        /**
+                         * Format: int64
+                         * @description How many there are on all pages, with `total=true`.
+                         */
+                        total?: number;
                     };
                 };
             };
@@ -4030,36 +4319,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uuid */
-                    resumeId: string;
-                    /** Format: uuid */
-                    jobId: string;
-                    /** @default {} */
-                    options?: {
-                        /** @default  */
-                        instructions?: string;
-                        /** @default en */
-                        language?: string;
-                        /**
-                         * @default [
-                         *       "docx",
-                         *       "pdf"
-                         *     ]
-                         */
-                        exports?: ("docx" | "pdf")[];
-                        /**
-                         * @description How the documents look; `classic` when left out.
-                         * @enum {string}
-                         */
-                        design?: "classic" | "modern" | "compact";
-                        /**
-                         * @description When left out, the paper of the country in the resume: US Letter or A4.
-                         * @enum {string}
-                         */
-                        pageSize?: "a4" | "us-letter";
-                    };
-                };
+                "application/json": components["schemas"]["CreateApplicationBody"];
             };
         };
         responses: {
@@ -4166,10 +4426,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @enum {string} */
-                    stage: "saved" | "applied" | "interviewing" | "offer" | "closed";
-                };
+                "application/json": components["schemas"]["UpdateApplicationBody"];
             };
         };
         responses: {
@@ -4251,48 +4508,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * @description All texts of yours may have 60000 characters together.
-                     * @default []
-                     */
-                    decisions?: {
-                        /** Format: uuid */
-                        changeId: string;
-                        /** @enum {string} */
-                        decision: "accept" | "reject" | "edit" | "confirm" | "revert";
-                        text?: string;
-                    }[];
-                    coverLetter?: {
-                        /** @description All that you wrote in the letter may have 12000 characters. */
-                        paragraphs: {
-                            id: string;
-                            text: string | null;
-                        }[];
-                    };
-                    /**
-                     * @description Decisions on sentences of the letter, by their ids; paragraphs that are written anew come first.
-                     * @default []
-                     */
-                    sentences?: {
-                        id: string;
-                        /** @enum {string} */
-                        decision: "accept" | "reject" | "edit" | "confirm" | "revert";
-                        text?: string;
-                    }[];
-                    greeting?: string | null;
-                    /** @description The lines above the letter; an empty text leaves them out. */
-                    addressee?: string | null;
-                    closing?: string | null;
-                    /** @description YYYY-MM-DD is written as the letter’s language does, anything else as you wrote it. */
-                    date?: string | null;
-                    /** @default [] */
-                    conflicts?: {
-                        target: string;
-                        /** @enum {string} */
-                        choose: "yours" | "theirs";
-                    }[];
-                };
+                "application/json": components["schemas"]["EditReviewBody"];
             };
         };
         responses: {
@@ -4339,10 +4555,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @description `draft.hash` of the review that was seen. */
-                    draftHash: string;
-                };
+                "application/json": components["schemas"]["ApproveApplicationBody"];
             };
         };
         responses: {
@@ -4396,11 +4609,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @description `draft.hash` of the review that was seen. */
-                    draftHash: string;
-                    feedback: string;
-                };
+                "application/json": components["schemas"]["RequestChangesBody"];
             };
         };
         responses: {
@@ -4454,10 +4663,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @description `draft.hash` of the review that was seen. */
-                    draftHash: string;
-                };
+                "application/json": components["schemas"]["RejectApplicationBody"];
             };
         };
         responses: {
@@ -4511,10 +4717,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: int64 */
-                    attention: number;
-                };
+                "application/json": components["schemas"]["RetryApplicationBody"];
             };
         };
         responses: {
@@ -4557,7 +4760,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": Record<string, never>;
+                "application/json": components["schemas"]["CancelApplicationBody"];
             };
         };
         responses: {
@@ -4928,17 +5131,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": {
-                    /** @description Left out, the file’s. */
-                    name?: string;
-                    /**
-                     * @description Left out, told from the tags.
-                     * @enum {string}
-                     */
-                    docType?: "resume" | "cover_letter";
-                    /** Format: binary */
-                    file: string;
-                };
+                "multipart/form-data": components["schemas"]["CreateTemplateBody"];
             };
         };
         responses: {
@@ -5321,12 +5514,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: uri */
-                    url: string;
-                    /** @default [] */
-                    eventTypes?: ("ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DecisionLost" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "ResumeRead" | "ReadingFailed" | "UserRegistered")[];
-                };
+                "application/json": components["schemas"]["CreateWebhookBody"];
             };
         };
         responses: {

@@ -48,12 +48,18 @@ class FailureType(
         Literal[
             "unauthorized",
             "not_found",
+            "no_endpoint",
             "bad_request",
+            "context_too_long",
+            "forbidden",
             "rate_limited",
             "quota_exhausted",
+            "overloaded",
+            "unreachable",
             "unavailable",
             "timeout",
             "refused",
+            "thought_only",
             "invalid_reply",
         ]
     ]
@@ -62,12 +68,18 @@ class FailureType(
         Literal[
             "unauthorized",
             "not_found",
+            "no_endpoint",
             "bad_request",
+            "context_too_long",
+            "forbidden",
             "rate_limited",
             "quota_exhausted",
+            "overloaded",
+            "unreachable",
             "unavailable",
             "timeout",
             "refused",
+            "thought_only",
             "invalid_reply",
         ],
         Field(

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { LlmCall } from '#shared/database/entities/index.ts'
+import { ATTENTION_REASONS } from '#shared/domain/application.ts'
+import type { LanguageModel } from '#shared/llm/model.ts'
+import { createOpenAiModel } from '#shared/llm/openai.ts'
+import { createWayMemory } from '#shared/llm/ways.ts'
+import { testApi } from '../../support/api.ts'
+import { type Review, resumeJson } from '../../support/drafts.ts'
+import { eventually } from '../../support/eventually.ts'
+import { sample } from '../../support/seed.ts'
+import { testServices } from '../../support/services.ts'
+import { testWorker } from '../../support/worker.ts'
+import { PERSONALITIES } from './personalities/all.ts'
+import type { Personality } from './personality.ts'
+import { type Players, playServers } from './play.ts'
+import { USAGE } from './wire.ts'
+
+const KEY = 'sk-secret-of-the-operator'
+const PRICES = { OPENAI_USD_PER_MILLION_INPUT_TOKENS: '1', OPENAI_USD_PER_MILLION_OUTPUT_TOKENS: '2' }
+const PLAIN_USD = (2 * (USAGE.prompt_tokens * 1 + USAGE.completion_tokens * 2)) / 1_000_000
+
+type Whole = Personality & { application: NonNullable<Personality['application']> }
+const WHOLE = PERSONALITIES.filter((one): one is Whole => one.application !== undefined)
+
+type Application = { id: string; status: string; attention: { reason: string; message: string } | null }
+type Told = Review & { notes: string[]; usage: { calls: number; costUsd: number } }
+
+describe('a whole application with a server that is', function () {
+  this.timeout(90_000)
+  const services = testServices({
+    temporal: true,
+    environment: { ...PRICES, LLM_STEP_ATTEMPTS: '2', OPENAI_TIMEOUT_MS: '1500', WORKER_MAX_ACTIVITIES: '40' },
+  })
+  const api = testApi(services, { dispatcher: true })
+  const names = new Map<string, string>()
+  const ended = new Map<string, Application>()
+  let players: Players
+  let token = ''
+
+  /** Each application has a server of its own. */
+  const model: LanguageModel = {
+    provider: 'openai',
+    model: 'm',
+    async complete(request, options = {}) {
+      const id = options.call?.question.scope ?? ''
+      while (!names.has(id)) await sleep(20)
+      return modelOf(names.get(id) ?? '').complete(request, options)
+    },
+  }
+  const models = new Map<string, LanguageModel>()
+  function modelOf(name: string): LanguageModel {
+    const known = models.get(name)
+    const baseUrl = players.baseUrlOf(name)
+    const opened =
+      known ?? createOpenAiModel({ baseUrl, apiKey: KEY, model: 'm', timeoutMs: 1_500, ways: createWayMemory() })
+    models.set(name, opened)
+    return opened
+  }
+  testWorker(services, model)
+
+  const get = async <T>(path: string): Promise<T> => (await api.request<T>('GET', path, { token })).body
+  const post = async (path: string, body: unknown) =>
+    (await api.request<{ id: string }>('POST', path, { token, body })).body.id
+
+  before('all of them apply at the same time', async () => {
+    players = await playServers(WHOLE)
+    token = (await api.person()).token
+    const resumeId = await post('/resumes', { title: 'Mine', document: resumeJson() })
+    const jobId = await post('/jobs', { text: sample('backend-engineer/jobs/senior-backend-marrowvale.txt') })
+    for (const { name } of WHOLE) names.set(await post('/applications', { resumeId, jobId }), name)
+    await eventually(async () => {
+      const { items } = await get<{ items: Application[] }>('/applications?limit=100')
+      for (const application of items) {
+        const name = names.get(application.id) ?? ''
+        assert.ok(['awaiting_approval', 'needs_attention'].includes(application.status), name)
+        ended.set(name, application)
+      }
+      assert.equal(ended.size, names.size)
+    }, 60_000)
+  })
+  after(() => players.close())
+
+  for (const personality of WHOLE) {
+    const { name, application: expected } = personality
+    it(`${name}: ${expected.status}${expected.reason ? `, ${expected.reason}` : ''}`, async () => {
+      const application = ended.get(name)
+      assert.ok(application)
+      const { status, attention } = application
+      assert.deepEqual([status, attention?.reason], [expected.status, expected.reason])
+      assert.equal(players.askedOf(name).length, expected.requests)
+      if (attention) {
+        assert.ok(Object.values(ATTENTION_REASONS).some((message) => message === attention.message))
+        await assertNothingLeaks(application.id)
+      } else await assertSameDraft(application.id, personality)
+    })
+  }
+
+  async function reviewOf(id: string): Promise<Told> {
+    return get<Told>(`/applications/${id}/review`)
+  }
+
+  /** However it was sent, the documents hold what the plain server's would. */
+  async function assertSameDraft(id: string, { name, application, usage }: Whole): Promise<void> {
+    const [review, plain] = await Promise.all([reviewOf(id), reviewOf(ended.get('plain')?.id ?? '')])
+    const shown = ({ changes, letter }: Told) => [changes.map(({ op, target, after }) => [op, target, after]), letter]
+    assert.deepEqual(shown(review), shown(plain))
+    assert.match(review.notes.join('\n'), application.told ?? /^/)
+    const calls = await services.database.em.fork().find(LlmCall, { applicationId: id })
+    // A call that broke off may have to be paid, and is counted although it has no reply.
+    assert.equal(calls.length, 2)
+    assert.ok(review.usage.calls >= 2)
+    if (!usage && review.usage.calls === 2) assert.ok(Math.abs(review.usage.costUsd - PLAIN_USD) < 1e-9, name)
+  }
+
+  /** Neither a person nor an operator is shown a key, or a word of the resume. */
+  async function assertNothingLeaks(id: string): Promise<void> {
+    const history = JSON.stringify(await get(`/applications/${id}/history`))
+    const { status, attention } = await get<Application>(`/applications/${id}`)
+    assert.doesNotMatch(`${history} ${status} ${JSON.stringify(attention)}`, /secret|Pelican|Marrowvale/i)
+  }
+})
