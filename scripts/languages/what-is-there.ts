@@ -50,6 +50,7 @@ const EXPECTED_PARTS: Partial<Record<Kind, readonly string[]>> = {
   letters: ['greeting', 'closing', 'date', 'place'],
   // Its other parts are as its words are made.
   numbers: ['value'],
+  units: ['percent', 'minute', 'hour', 'day', 'week', 'month', 'year'],
   organisations: ['organisation'],
   'small-words': ['and'],
   titles: ['title'],

@@ -103,6 +103,14 @@ export const KINDS = {
   'small-words': ['and', 'of', 'connecting', 'before-subject', 'with-tool', 'preposition'],
   titles: ['title', 'field'],
   tools: ['tool'],
+  units: [
+    ...(['percent', 'millisecond', 'second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'] as const),
+    ...(['decade', 'millimetre', 'centimetre', 'metre', 'kilometre', 'mile', 'foot', 'square-metre'] as const),
+    ...(['square-foot', 'hectare', 'milligram', 'gram', 'kilogram', 'tonne', 'short-ton', 'long-ton', 'ton'] as const),
+    ...(['pound', 'millilitre', 'litre', 'watt', 'kilowatt', 'megawatt', 'gigawatt', 'kilowatt-hour'] as const),
+    ...(['megawatt-hour', 'volt', 'kilovolt', 'hertz', 'kilohertz', 'megahertz', 'gigahertz', 'kilobyte'] as const),
+    ...(['megabyte', 'gigabyte', 'terabyte', 'celsius', 'mile-per-hour', 'qualifier'] as const),
+  ],
   wishes: ['shorter', 'mention', 'leave-out', 'filler', 'but', 'and'],
 } as const satisfies Record<string, readonly string[]>
 

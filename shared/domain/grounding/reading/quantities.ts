@@ -2,7 +2,7 @@ import { isStopWord } from '../../matching/stop-words.ts'
 import type { TextLanguage } from '../../text/language-of.ts'
 import { measureNumber } from '../../text/numbers/measure-number.ts'
 import { numbersIn } from '../../text/numbers/numbers-in.ts'
-import { type Bare, type Quantity, supportsDimension } from '../../text/numbers/quantity.ts'
+import { type Bare, type Quantity, supportsAmount } from '../../text/numbers/quantity.ts'
 import { justBefore } from './just-before.ts'
 import { withRates } from './periods.ts'
 import { wordKey } from './word-keys.ts'
@@ -36,8 +36,7 @@ export function onesIn(text: string): Quantity[] {
 
 /** Whether a number of the evidence is the amount that is claimed, in a unit that shows the claim's. */
 export function equal(evidence: Quantity, claim: Quantity): boolean {
-  const { value } = evidence
-  return supportsDimension(evidence, claim) && Math.abs(value - claim.value) <= 1e-9 * Math.max(1, Math.abs(value))
+  return supportsAmount(evidence, claim)
 }
 
 /** "Part 1", "Stufe 2": a number that only tells one of several apart. */

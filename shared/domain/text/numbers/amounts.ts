@@ -16,7 +16,7 @@ const patterns = lazily(() => {
   return [...phrasesOf].map(([meaning, phrases]) => ({
     ...amountOf(meaning),
     // Most texts have none of these words, which is told sooner than by the pattern.
-    signs: [...new Set(phrases.map(longestWord))],
+    sign: new RegExp([...new Set(phrases.map(longestWord))].join('|')),
     pattern: new RegExp(`(?<!\\p{L})(?:${alternatives(phrases)})(?!\\p{L})`, 'gu'),
   }))
 })
@@ -31,8 +31,8 @@ function amountOf(meaning: string): Pick<Bare, 'value' | 'figure' | 'dimension'>
 /** Every such amount of a text. */
 export function amountsIn(text: string): Bare[] {
   const folded = fold(text)
-  return patterns().flatMap(({ pattern, signs, ...amount }) => {
-    if (!signs.some((sign) => folded.includes(sign))) return []
+  return patterns().flatMap(({ pattern, sign, ...amount }) => {
+    if (!sign.test(folded)) return []
     return [...folded.matchAll(pattern)].map(({ 0: found, index: start }) => {
       const end = start + found.length
       return { ...amount, start, end, raw: text.slice(start, end) }

@@ -17,14 +17,14 @@ export type NumberWord =
 export type Lexicon = {
   words: ReadonlyMap<string, readonly NumberWord[]>
   longestLetters: number
-  /** The first two letters of a form: most words of a text have others. */
+  /** The first letters of a form: most words of a text have others. */
   beginnings: ReadonlySet<string>
   /** The first words of forms of two words: "quatre vingt". */
   phraseBeginnings: ReadonlySet<string>
 }
 
 /** The letters by which it is told at once that a word is no number. */
-export const beginningOf = (word: string): string => word.slice(0, 2)
+export const beginningOf = (word: string): string => word.slice(0, 3)
 
 /** Languages that part their words, so that a number word can be looked up: those of which `numbers.txt` has the words. */
 export type SpacedLanguage = Exclude<TextLanguage, 'ja' | 'zh' | 'ko'>

@@ -51,7 +51,7 @@ function wordsIn(text: string, language: SpacedLanguage): Word[] {
   let last = 0
   return [...text.matchAll(WORD)].map((match): Word => {
     const word = lowerCase(match[0], language)
-    const isRightBehind = /^\s+$/.test(text.slice(last, match.index))
+    const isRightBehind = match.index === last + 1 && text.charAt(last) === ' '
     const found = { word, start: match.index, end: match.index + match[0].length, before: isRightBehind ? before : '' }
     before = word
     last = found.end

@@ -31,9 +31,9 @@ export function readWord(
   return null
 }
 
-/** Words of one letter begin longer ones as well: Romanian "o". */
+/** Forms of one letter or two begin longer words as well: Romanian "o", Danish "to". */
 const mayBegin = (word: string, { words, beginnings }: Lexicon): boolean =>
-  beginnings.has(beginningOf(word)) || words.has(word.charAt(0))
+  beginnings.has(beginningOf(word)) || words.has(word.slice(0, 2)) || words.has(word.charAt(0))
 
 /** What stands around a word: whether a unit before it may be completed, and whether it has its end elided ("vent'anni"). */
 export type Context = { mayCompleteUnit: boolean; isElided: boolean }

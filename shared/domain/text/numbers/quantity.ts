@@ -1,4 +1,5 @@
 import { type Currencies, supportsCurrency } from './currencies.ts'
+import { POSSIBLE_UNITS } from './unit-table.ts'
 
 /**
  * A number in a text. `value` is in the unit of its `dimension` ('' for a plain count), `rate` the period it is per, and
@@ -38,6 +39,21 @@ export function supportsDimension({ dimension: evidence }: InDimension, { dimens
 function currenciesIn(dimension: string): Currencies | null {
   return dimension.startsWith(CURRENCY) ? dimension.slice(CURRENCY.length).split(' ') : null
 }
+
+const AS_GOOD_AS_EQUAL = 1e-9
+
+/** Whether a number of the evidence is the amount that is claimed: 500 t are 500 tons of some kind, and not the reverse. */
+export function supportsAmount(evidence: Amount, claim: Amount): boolean {
+  if (supportsDimension(evidence, claim)) return isAsMuch(evidence.value, claim.value)
+  const possible = POSSIBLE_UNITS.get(claim.dimension) ?? []
+  return possible.some(
+    ({ dimension, factor }) => dimension === evidence.dimension && isAsMuch(evidence.value, claim.value * factor),
+  )
+}
+
+type Amount = Pick<Quantity, 'dimension' | 'value'>
+
+const isAsMuch = (a: number, b: number): boolean => Math.abs(a - b) <= AS_GOOD_AS_EQUAL * Math.max(1, Math.abs(a))
 
 /** Whether two numbers of one text are in one unit, where one of them may say less exactly in which. */
 export function sameDimension(a: InDimension, b: InDimension): boolean {
