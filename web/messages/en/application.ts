@@ -5,7 +5,11 @@ export const application = {
   new: 'New application',
   empty: 'No applications yet',
   emptyLead: 'Give one resume and one posting. You get a tailored resume and a letter to look at, change by change.',
-  noneMatch: 'None with this status and stage.',
+  noneMatch: 'None of them fits.',
+  total: (count: number) => plural(count, 'application', 'applications'),
+  since: 'waiting since',
+  blocked: (count: number) => plural(count, 'proposal blocked', 'proposals blocked'),
+  unconfirmed: (count: number) => `${count} to confirm`,
   waiting: 'Waiting for you',
   all: 'All applications',
   filterStatus: 'Status',
@@ -81,7 +85,6 @@ export const application = {
     attempt: (attempt: number) => `attempt ${attempt}`,
     seconds: (seconds: string) => `${seconds} s`,
     usage: (calls: number, cost: string) => `${plural(calls, 'call', 'calls')} to a language model, ${cost}`,
-    waitingFor: (time: string) => `waiting since ${time}`,
     deciding: {
       approve: 'Your approval is recorded. The documents are being made.',
       requestChanges: 'Your wishes are recorded. The next round is beginning.',
@@ -149,6 +152,7 @@ export const application = {
     making: 'Making it…',
     page: (page: number, of: number) => `Page ${page} of ${of}`,
     rendering: 'Rendering…',
+    preview: 'As they would be',
     draft: 'As it would be if you approved now, marked as a draft.',
   },
   rounds: {
