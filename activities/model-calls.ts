@@ -120,11 +120,17 @@ export function isSpent({ calls, tokens, usd }: Spent, payer: Payer, config: Con
 
 /** What a reply cost, in US dollars. */
 export function costUsd(
-  { promptTokens, completionTokens }: Pick<RawReply, 'promptTokens' | 'completionTokens'>,
+  {
+    promptTokens,
+    completionTokens,
+    cachedTokens = 0,
+  }: Pick<RawReply, 'promptTokens' | 'completionTokens' | 'cachedTokens'>,
   config: Config,
 ): number {
   const { OPENAI_USD_PER_MILLION_INPUT_TOKENS: input, OPENAI_USD_PER_MILLION_OUTPUT_TOKENS: output } = config
-  return (promptTokens * input + completionTokens * output) / 1_000_000
+  const { OPENAI_USD_PER_MILLION_CACHED_INPUT_TOKENS: cached = input } = config
+  const asked = (promptTokens - cachedTokens) * input + cachedTokens * cached
+  return (asked + completionTokens * output) / 1_000_000
 }
 
 /**
