@@ -106,7 +106,7 @@ describePage('what can come between', function () {
     await page.getByText('All saved').waitFor()
     const { review } = await elsewhere(page, email)
     assert.equal(review.changes.find(({ id }) => id === proposed?.id)?.status, 'accepted')
-    forgive(/ERR_INTERNET_DISCONNECTED/)
+    forgive(/ERR_INTERNET_DISCONNECTED|status of 412/)
   })
 
   it('asks for the password again when the session has ended, and goes on where the person was', async () => {

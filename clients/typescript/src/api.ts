@@ -263,7 +263,11 @@ export type paths = {
         delete: operations["deleteResume"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Give a resume another title
+         * @description Its content is changed by a new version. Documents do not show the title.
+         */
+        patch: operations["renameResume"];
         trace?: never;
     };
     "/resumes/{id}/versions": {
@@ -633,6 +637,26 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/applications/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See the draft as a document
+         * @description As it would be exported if it were approved today, in any design and on any paper or in a template of your own, marked as a draft. What an export would refuse is refused. Nothing is kept.
+         */
+        post: operations["previewDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/exports/{id}/file": {
         parameters: {
             query?: never;
@@ -721,7 +745,11 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Your attachments, newest first
+         * @description All of them, or those of one application or of one resume.
+         */
+        get: operations["listAttachments"];
         put?: never;
         /**
          * Keep a file with an application or a resume
@@ -745,7 +773,8 @@ export type paths = {
         get: operations["getAttachment"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Delete an attachment */
+        delete: operations["deleteAttachment"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1094,6 +1123,9 @@ export type components = {
             /** Format: binary */
             file: string;
             title?: string;
+        };
+        RenameResumeBody: {
+            title: string;
         };
         VersionAsDocument: {
             document: {
@@ -2971,8 +3003,8 @@ export type components = {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is no such part of the file */
-        "range-not-satisfiable": {
+        /** @description The template cannot be used; The request is not valid */
+        "template-invalid.validation": {
             headers: {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -2983,8 +3015,8 @@ export type components = {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The template cannot be used; The request is not valid */
-        "template-invalid.validation": {
+        /** @description There is no such part of the file */
+        "range-not-satisfiable": {
             headers: {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -3800,6 +3832,50 @@ export interface operations {
             403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["in-use"];
+            422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    renameResume: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameResumeBody"];
+            };
+        };
+        responses: {
+            /** @description The resume as it is now. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    /** @description Send it back as If-Match when you edit. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resume"];
+                };
+            };
+            400: components["responses"]["malformed-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
+            404: components["responses"]["not-found"];
+            412: components["responses"]["precondition-failed"];
+            413: components["responses"]["too-large"];
+            415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
@@ -5027,6 +5103,74 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    previewDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    docType: "resume" | "cover_letter";
+                    /** @enum {string} */
+                    format: "docx" | "pdf";
+                    /**
+                     * @description As the application says when left out.
+                     * @enum {string}
+                     */
+                    design?: "classic" | "modern" | "compact";
+                    /**
+                     * @description As the application says when left out.
+                     * @enum {string}
+                     */
+                    pageSize?: "a4" | "us-letter";
+                } | {
+                    /** @enum {string} */
+                    docType: "resume" | "cover_letter";
+                    /**
+                     * @description A template of your own is a DOCX.
+                     * @constant
+                     */
+                    format: "docx";
+                    /** Format: uuid */
+                    templateId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    /** @description The `draft.hash` of what it shows. */
+                    "Draft-Hash": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["malformed-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
+            404: components["responses"]["not-found"];
+            409: components["responses"]["conflict"];
+            413: components["responses"]["too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["template-invalid.validation"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     downloadExport: {
         parameters: {
             query?: never;
@@ -5257,6 +5401,43 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    listAttachments: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                applicationId?: string;
+                resumeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Attachment"][];
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            404: components["responses"]["not-found"];
+            422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     createAttachment: {
         parameters: {
             query?: never;
@@ -5332,6 +5513,36 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
+            404: components["responses"]["not-found"];
+            422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    deleteAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];

@@ -1,3 +1,2 @@
-export type { paths as Paths } from './api.ts'
 export { fileBody } from './file-body.ts'
 export { type ApiClient, openApiClient, type Schemas } from './open-client.ts'

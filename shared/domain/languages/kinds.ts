@@ -100,8 +100,9 @@ export const KINDS = {
     ...(['nice-first', 'quality', 'other', 'asks-nothing', 'machine', 'notice', 'we', 'relative', 'joint'] as const),
   ],
   schools: ['school'],
-  'small-words': ['and', 'of', 'connecting', 'before-subject', 'with-tool'],
+  'small-words': ['and', 'of', 'connecting', 'before-subject', 'with-tool', 'preposition'],
   titles: ['title', 'field'],
+  tools: ['tool'],
   units: [
     ...(['percent', 'millisecond', 'second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'] as const),
     ...(['decade', 'millimetre', 'centimetre', 'metre', 'kilometre', 'mile', 'foot', 'square-metre'] as const),

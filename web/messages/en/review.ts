@@ -113,6 +113,7 @@ export const review = {
     reject: 'reject',
     edit: 'edit in your own words',
     confirm: 'confirm that it is true',
+    decision: 'to the decision about the draft',
     undo: 'undo',
     save: 'save while editing',
     leave: 'leave the editor',
