@@ -30,7 +30,7 @@ describe('a change as the page compares it', () => {
     assert.equal(marked.map(({ text }) => text).join(''), 'of 40')
   })
 
-  it('finds the words of scripts that put no spaces between them', () => {
+  it('compares scripts that put no spaces between words by their letters', () => {
     const pieces = markedDiff('東京でソフトウェアを開発した', '大阪でソフトウェアを開発した', [])
     assert.deepEqual(
       pieces.filter(({ kind }) => kind !== 'same').map(({ kind, text }) => `${kind} ${text}`),

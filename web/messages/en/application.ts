@@ -152,6 +152,7 @@ export const application = {
     making: 'Making it…',
     page: (page: number, of: number) => `Page ${page} of ${of}`,
     rendering: 'Rendering…',
+    preview: 'As they would be',
     draft: 'As it would be if you approved now, marked as a draft.',
   },
   rounds: {
