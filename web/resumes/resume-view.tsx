@@ -6,6 +6,7 @@ import { ConfirmDialog } from '../parts/confirm-dialog.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { ReadingView } from './reading-view.tsx'
 import { ResumeName } from './resume-name.tsx'
+import { Statements } from './statements.tsx'
 import { VersionList } from './version-list.tsx'
 
 /** A resume: a version of it beside its original, and all versions. */
@@ -19,6 +20,7 @@ export function ResumeView({ id, versionId }: { id: string; versionId: string | 
           <div className="stack">
             <ResumeHead resume={found} />
             {shown && <ReadingView key={shown} resumeId={id} versionId={shown} latestId={found.latestVersion?.id} />}
+            <Statements resumeId={id} />
             <VersionList resumeId={id} shown={shown} />
           </div>
         )

@@ -84,6 +84,11 @@ export const review = {
   rejectLead: 'The application ends without documents.',
   rejectNow: 'Reject the draft',
   stale: 'The draft has changed since you looked. Look at it again, then decide.',
+  questions: 'Questions',
+  questionsLead:
+    'The posting asks for these and your resume does not show them. What you answer is used in the next round.',
+  answer: 'Answer',
+  notDone: 'I have not done this',
   conflicts: 'Conflicts',
   conflictsLead: 'Your newer resume and your edits here differ. Choose which one counts.',
   yours: 'Yours here',
