@@ -173,7 +173,7 @@ export const application = {
     contact: 'Contact',
     location: 'Place',
     country: 'Country (two letters)',
-    url: 'Address',
+    url: 'Web address',
     requirements: 'What it asks for',
     requirementsFound: 'requirements found',
     must: 'must',

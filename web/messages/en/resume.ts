@@ -70,12 +70,14 @@ export const resume = {
     interests: 'Interests',
     references: 'References',
   },
+  /** The end of what goes on. */
+  present: 'present',
   labels: {
     name: 'Name',
     label: 'Headline',
     email: 'E-mail',
     phone: 'Phone',
-    url: 'Address',
+    url: 'Web address',
     summary: 'Summary',
     position: 'Title',
     organization: 'Organisation',
