@@ -41,6 +41,7 @@ COPY scripts/reconcile.ts scripts/
 COPY scripts/replay-events.ts scripts/
 COPY scripts/restore.ts scripts/
 COPY scripts/scheduled-backup.ts scripts/
+COPY scripts/set-password.ts scripts/
 COPY scripts/set-role.ts scripts/
 COPY --from=workflows /app/dist dist
 COPY --from=page /app/web/dist web/dist

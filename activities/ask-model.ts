@@ -11,13 +11,13 @@ import {
 } from '#shared/llm/model.ts'
 import { type ReplyProblemKind, readReply } from '#shared/llm/reply.ts'
 import { withLease } from './call-lease.ts'
+import { costUsd } from './cost.ts'
 import type { Dependencies } from './dependencies.ts'
 import { needsPerson } from './failures.ts'
 import { heartbeating } from './heartbeat.ts'
 import {
   beginCall,
   type CallsSoFar,
-  costUsd,
   findCallsSoFar,
   forgetCall,
   isSpent,

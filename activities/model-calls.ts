@@ -8,6 +8,7 @@ import { prepareStatement } from '#shared/database/prepare-statement.ts'
 import { asColumns, recordset, type Tables, tablesOf } from '#shared/database/tables.ts'
 import type { ModelInputs, ModelTask, RawReply } from '#shared/llm/model.ts'
 import { estimateTokens } from '#shared/llm/tokens.ts'
+import { costUsd } from './cost.ts'
 import type { Dependencies } from './dependencies.ts'
 import { applicationGone, resumeGone } from './failures.ts'
 
@@ -116,15 +117,6 @@ export function isSpent({ calls, tokens, usd }: Spent, payer: Payer, config: Con
         ]
   const [maxCalls = 0, maxTokens = 0, maxUsd = 0] = caps
   return calls >= maxCalls || tokens >= maxTokens || (usd > 0 && usd >= maxUsd)
-}
-
-/** What a reply cost, in US dollars. */
-export function costUsd(
-  { promptTokens, completionTokens }: Pick<RawReply, 'promptTokens' | 'completionTokens'>,
-  config: Config,
-): number {
-  const { OPENAI_USD_PER_MILLION_INPUT_TOKENS: input, OPENAI_USD_PER_MILLION_OUTPUT_TOKENS: output } = config
-  return (promptTokens * input + completionTokens * output) / 1_000_000
 }
 
 /**

@@ -20,6 +20,9 @@ export function openModels(config: Config, database: Database): { model: Languag
         apiKey: config.OPENAI_API_KEY ?? 'none',
         model: config.OPENAI_MODEL,
         timeoutMs: config.OPENAI_TIMEOUT_MS,
+        maxOutputTokens: config.OPENAI_MAX_OUTPUT_TOKENS,
+        extraBody: config.OPENAI_EXTRA_BODY,
+        extraHeaders: config.OPENAI_EXTRA_HEADERS,
       })
       return { model, rules }
     }

@@ -18,7 +18,7 @@ import { listDecidedTargets } from '#shared/domain/changes/protection.ts'
 import { findOwnWords } from '#shared/domain/resume/own-words.ts'
 import { admitChanges } from '#shared/domain/review/admit-changes.ts'
 import { explainTailoring } from '#shared/domain/tailoring/explain.ts'
-import type { ModelInputs } from '#shared/llm/model.ts'
+import { type ModelInputs, withStatements } from '#shared/llm/model.ts'
 import type { AnyWake, ApplicationActivities, Counts, IgnoredBecause } from '#shared/temporal/activities.ts'
 import { askModel } from './ask-model.ts'
 import type { Dependencies } from './dependencies.ts'
@@ -61,7 +61,11 @@ async function tailor(deps: Dependencies, input: TailoringInput, round: number):
   const call = { payer: { applicationId }, scope: applicationId, round, task: 'tailor_resume' as const }
   const question = questionOf(input, basis)
   const { value, notes, provider, model } = await askModel(deps, { ...call, input: question })
-  const admitted = admitChanges(value.changes, { ...assessmentOf(sources, job, application), ...earlier })
+  const admitted = admitChanges(value.changes, {
+    ...assessmentOf(sources, job, application),
+    ...earlier,
+    statements: sources.statements,
+  })
   const { changes } = admitted
   const isSaved = await saveTailored(database, input, {
     round,
@@ -82,10 +86,10 @@ async function tailor(deps: Dependencies, input: TailoringInput, round: number):
 
 function questionOf(
   { application, job }: TailoringInput,
-  { earlier, sources: { base, newest } }: TailoringBasis,
+  { earlier, sources: { base, newest, statements } }: TailoringBasis,
 ): ModelInputs['tailor_resume'] {
   return {
-    resume: newest,
+    resume: withStatements(newest, statements),
     job: {
       title: job.metadata.title,
       company: job.metadata.company,

@@ -1,13 +1,8 @@
 import { ApplicationFailure } from '@temporalio/common'
 import type { AttentionReason } from '#shared/domain/application.ts'
 import type { LetterParagraph } from '#shared/domain/letter.ts'
-import {
-  admitLetter,
-  isLetterLeft,
-  type LetterEvidence,
-  listBlocked,
-  takeBetter,
-} from '#shared/domain/review/admit-letter.ts'
+import { admitLetter, isLetterLeft, listBlocked, takeBetter } from '#shared/domain/review/admit-letter.ts'
+import type { LetterEvidence } from '#shared/domain/review/assess-letter.ts'
 import { type LetterFinding, ModelError } from '#shared/llm/model.ts'
 import { askModel } from './ask-model.ts'
 import type { Dependencies } from './dependencies.ts'

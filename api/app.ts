@@ -54,6 +54,7 @@ export function createApp(services: Services): Express {
 function crossOrigin(origins: string[]) {
   const exposedHeaders = [
     'Content-Disposition',
+    'Draft-Hash',
     'ETag',
     'Idempotency-Replayed',
     'Location',

@@ -18,6 +18,7 @@ import { resumeOperations } from './resumes/routes.ts'
 import { resumeVersionOperations } from './resumes/version-routes.ts'
 import { reviewOperations } from './review/routes.ts'
 import { healthOperations } from './service/routes.ts'
+import { statementOperations } from './statements/routes.ts'
 import { templateOperations } from './templates/routes.ts'
 import { webhookOperations } from './webhooks/routes.ts'
 
@@ -31,6 +32,7 @@ export const operations: readonly AnyOperation[] = [
   ...profileOperations,
   ...resumeOperations,
   ...resumeVersionOperations,
+  ...statementOperations,
   ...jobOperations,
   ...applicationOperations,
   ...reviewOperations,

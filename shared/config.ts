@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isNetwork } from '#shared/addresses/networks.ts'
 import { parseS3Url } from '#shared/addresses/s3-url.ts'
+import { jsonObject } from '#shared/json-object.ts'
 
 /** Every environment variable the product reads, in one place. Nothing else reads `process.env`. */
 
@@ -38,12 +39,7 @@ const filesUrl = z
     }
   })
 /** Parts separated by commas. */
-const list = z.string().transform((value) =>
-  value
-    .split(',')
-    .map((part) => part.trim())
-    .filter(Boolean),
-)
+const list = z.string().transform((value) => value.split(/\s*,\s*/).flatMap((part) => part.trim() || []))
 /** Part of a worker's version: Temporal writes name and build with a full stop or colon between them. */
 const deploymentPart = z.string().regex(/^[\w-]{1,100}$/, 'must be up to 100 letters, digits, - and _')
 /** One or more servers of a cluster. */
@@ -171,9 +167,14 @@ const environmentSchema = z.object({
   OPENAI_MODEL: z.string().min(1).default('gpt-5-mini'),
   /** How long one language-model call may take. */
   OPENAI_TIMEOUT_MS: milliseconds.default(180_000),
-  /** Prices, for the cost shown and capped; 0 when unknown. */
+  /** Where a longer reply is cut off, thinking included; and what one server needs in every request, null takes a field of ours away. */
+  OPENAI_MAX_OUTPUT_TOKENS: count.default(32_000),
+  OPENAI_EXTRA_BODY: jsonObject(z.unknown()),
+  OPENAI_EXTRA_HEADERS: jsonObject(z.string({ error: 'must have texts for values' })),
+  /** Prices, for the cost shown and capped; 0 when unknown. Input that the server had in its cache costs as other input when not set. */
   OPENAI_USD_PER_MILLION_INPUT_TOKENS: money.default(0),
   OPENAI_USD_PER_MILLION_OUTPUT_TOKENS: money.default(0),
+  OPENAI_USD_PER_MILLION_CACHED_INPUT_TOKENS: money.optional(),
   LLM_MAX_CALLS_PER_APPLICATION: count.default(30),
   LLM_MAX_TOKENS_PER_APPLICATION: count.default(500_000),
   LLM_MAX_USD_PER_APPLICATION: money.default(5),

@@ -12,11 +12,13 @@ import { ResumeView } from './resumes/resume-view.tsx'
 import { ResumesView } from './resumes/resumes-view.tsx'
 import { SessionEnded } from './session/session-ended.tsx'
 import { SignInView } from './session/sign-in-view.tsx'
+import { Unreachable } from './session/unreachable.tsx'
 
 /** What stands where. */
 export function App() {
   const session = useSession()
   if (session === 'unknown') return null
+  if (session === 'unreachable') return <Unreachable />
   if (session === 'signed-out') return <SignInView />
   return (
     <Frame>

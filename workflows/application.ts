@@ -1,6 +1,12 @@
 import { setCurrentDetails, setHandler, upsertSearchAttributes } from '@temporalio/workflow'
 import { CLOSING_STATUS } from '#shared/domain/application.ts'
-import type { ApplicationActivities, Followed, IgnoredBecause, Wake } from '#shared/temporal/activities.ts'
+import type {
+  ApplicationActivities,
+  Followed,
+  IgnoredBecause,
+  LetterCounts,
+  Wake,
+} from '#shared/temporal/activities.ts'
 import { type ApplicationInput, type ApplicationResult, type Progress, progress } from '#shared/temporal/messages.ts'
 import { APPLICATION_ROUND, APPLICATION_STATUS } from '#shared/temporal/search-attributes.ts'
 import { activitiesFor } from './activities.ts'
@@ -67,8 +73,8 @@ async function firstRound({ applicationId, now, person, activities, step }: Life
   const { parseResume, tailorResume, writeCoverLetter } = activities
   return unlessCancelled(person, async () => {
     await step('parseResume', () => parseResume({ applicationId }))
-    await step('tailorResume', () => tailorResume({ applicationId, round: now.round }))
-    await step('writeCoverLetter', () => writeCoverLetter({ applicationId, round: now.round }))
+    noteAsked(now, await step('tailorResume', () => tailorResume({ applicationId, round: now.round })))
+    noteAsked(now, await step('writeCoverLetter', () => writeCoverLetter({ applicationId, round: now.round })))
     return { phase: 'review' }
   })
 }
@@ -84,7 +90,10 @@ async function review(
   const because = next.phase === 'review again' && next.because ? ` ${IGNORED[next.because]}` : ''
   const sinceMs = Date.now()
   const expires = toText(sinceMs + expiresAfterMs)
-  setCurrentDetails(`Waiting for approval since ${toText(sinceMs)}, round ${now.round}, expires ${expires}.${because}`)
+  const asks = describeAsked(now)
+  setCurrentDetails(
+    `Waiting for approval since ${toText(sinceMs)}, round ${now.round}, expires ${expires}.${asks}${because}`,
+  )
   upsertSearchAttributes([
     { key: APPLICATION_STATUS, value: now.status },
     { key: APPLICATION_ROUND, value: now.round },
@@ -105,6 +114,22 @@ async function review(
   // A cancellation counts either way. Workflows that wait again have always gone on without a scope of their own, which would
   // cancel a reminder under way: another command than the one in their histories.
   return next.phase === 'review again' ? wait() : unlessCancelled(person, wait)
+}
+
+/**
+ * Notes how much a step asks the person about. Changes come first in a round and letters after them, so what the letter's step has no
+ * questions of begins the count anew; activities of before tell nothing.
+ */
+function noteAsked(now: Progress, { unconfirmed, questions }: LetterCounts): void {
+  if (unconfirmed === undefined) return
+  const before = questions === undefined ? 0 : (now.asks?.unconfirmed ?? 0)
+  now.asks = { unconfirmed: before + unconfirmed, questions: questions ?? 0 }
+}
+
+/** The counts as the Web UI shows them: never a word of what is asked. */
+function describeAsked({ asks }: Progress): string {
+  if (!asks || asks.unconfirmed + asks.questions === 0) return ''
+  return ` Asked of the person: ${asks.unconfirmed} to confirm, ${asks.questions} to answer.`
 }
 
 /** Acts on what was said. The activity answers which decision it really followed: that one, another, or none. */
@@ -146,14 +171,22 @@ const IGNORED: Record<IgnoredBecause, string> = {
   reopened: 'The documents could not be made of what was approved. Mend it in the review, then approve it again.',
 }
 
-function follow({ applicationId, now, activities, step }: Life, wake: Wake): Promise<Followed & { round?: number }> {
+async function follow(
+  { applicationId, now, activities, step }: Life,
+  wake: Wake,
+): Promise<Followed & { round?: number }> {
   const { round } = now
   const said = readableByEarlierWorkers(wake, round)
   switch (wake.kind) {
     case 'approve':
       return step('exportDocuments', () => activities.exportDocuments({ applicationId, round, wake: said }))
-    case 'requestChanges':
-      return step('tailorResume', () => activities.tailorResume({ applicationId, round: round + 1, wake: said }))
+    case 'requestChanges': {
+      const tailored = await step('tailorResume', () =>
+        activities.tailorResume({ applicationId, round: round + 1, wake: said }),
+      )
+      if (tailored.followed === 'requestChanges') noteAsked(now, tailored)
+      return tailored
+    }
     case 'reject':
     case 'cancel':
     case 'expire':
@@ -164,7 +197,7 @@ function follow({ applicationId, now, activities, step }: Life, wake: Wake): Pro
 /** The resume was tailored once more when the person's wish was followed; the letter is written to it. */
 async function nextRound({ applicationId, now, activities, step }: Life): Promise<Next> {
   now.round += 1
-  await step('writeCoverLetter', () => activities.writeCoverLetter({ applicationId, round: now.round }))
+  noteAsked(now, await step('writeCoverLetter', () => activities.writeCoverLetter({ applicationId, round: now.round })))
   return { phase: 'review' }
 }
 

@@ -5,13 +5,15 @@ import type { Config } from '#shared/config.ts'
 import { uuidv7 } from '#shared/database/entities/id.ts'
 import { Application, Attachment, Resume } from '#shared/database/entities/index.ts'
 import { lockAccount } from '#shared/database/lock-account.ts'
+import type { Database } from '#shared/database/orm.ts'
 import { tablesOf } from '#shared/database/tables.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
-import { keepFile } from '#shared/files/retention.ts'
+import { keepFile, releaseFiles } from '#shared/files/retention.ts'
 import { notFoundOf, owned } from '../auth/owned.ts'
 import { binary, givenId, idParam } from '../http/fields.ts'
 import { safeFileName } from '../http/file-name.ts'
-import { type Caller, created, ok, operation } from '../http/operation.ts'
+import { type Caller, created, noContent, ok, operation } from '../http/operation.ts'
+import { pageOf, pageQuery, toPage } from '../http/paging.ts'
 import { Problem, validationProblem } from '../http/problem.ts'
 import { fileResponses, sendFile } from '../http/send-file.ts'
 import type { Upload } from '../http/upload.ts'
@@ -32,7 +34,13 @@ const attachmentSchema = z
   })
   .meta({ id: 'Attachment' })
 
-function present(row: Attachment) {
+/** What is shown of an attachment. */
+type ShownAttachment = Pick<
+  Attachment,
+  'id' | 'applicationId' | 'resumeId' | 'fileName' | 'mimeType' | 'sizeBytes' | 'contentHash' | 'createdAt'
+>
+
+function present(row: ShownAttachment) {
   const { id, fileName, mimeType, sizeBytes, contentHash, createdAt } = row
   return {
     id,
@@ -84,7 +92,7 @@ async function checkRoom(
   if (Number(taken.files) + 1 > maxFiles || Number(taken.bytes) + bytes > maxBytes)
     throw new Problem(
       'limit-reached',
-      `There is room for ${maxFiles} attachments and ${Math.floor(maxBytes / 1_048_576)} MB in all. Deleting an application or a resume deletes its attachments.`,
+      `There is room for ${maxFiles} attachments and ${Math.floor(maxBytes / 1_048_576)} MB in all. Delete some first; those of an application or a resume go with it.`,
     )
 }
 
@@ -133,6 +141,23 @@ async function findAttachment(em: EntityManager, id: string, caller: Caller): Pr
   return owned(em, Attachment, id, caller)
 }
 
+/** Deletes the caller's attachment; its file goes once no other row needs it. Throws a 404 for anybody else's. */
+function deleteAttachment(database: Database, caller: Caller, id: string): Promise<void> {
+  return unitOfWork(database, { type: 'user', id: caller.id }, async (unit) => {
+    const row = await owned(unit.em, Attachment, id, caller, LockMode.PESSIMISTIC_WRITE)
+    unit.em.remove(row)
+    await releaseFiles(unit.em, [row.fileUrl])
+    unit.wake('deletions')
+    unit.audit({
+      entityType: 'attachment',
+      entityId: id,
+      ownerId: caller.id,
+      applicationId: row.applicationId ?? undefined,
+      action: 'attachment.deleted',
+    })
+  })
+}
+
 export const attachmentOperations = [
   operation({
     method: 'post',
@@ -156,6 +181,56 @@ export const attachmentOperations = [
       const { mimeType, extension } = await fileKind(upload.bytes)
       const row = await createAttachment(services, caller, owner, { ...upload, mimeType, extension })
       return created(present(row), `/attachments/${row.id}`)
+    },
+  }),
+  operation({
+    method: 'get',
+    path: '/attachments',
+    operationId: 'listAttachments',
+    summary: 'Your attachments, newest first',
+    description: 'All of them, or those of one application or of one resume.',
+    tag: 'documents',
+    access: 'user',
+    query: pageQuery.extend({ applicationId: givenId.optional(), resumeId: givenId.optional() }),
+    responses: { 200: { description: 'A page.', schema: pageOf(attachmentSchema) } },
+    problems: ['not-found'],
+    async handle({ query, caller, services: { database } }) {
+      const em = database.em.fork()
+      const { applicationId, resumeId } = query
+      if (applicationId !== undefined) await owned(em, Application, applicationId, caller)
+      if (resumeId !== undefined) await owned(em, Resume, resumeId, caller)
+      let page = attachmentsOf(em, caller.id)
+        .select([
+          'attachments.id',
+          'attachments.application_id as applicationId',
+          'attachments.resume_id as resumeId',
+          'attachments.file_name as fileName',
+          'attachments.mime_type as mimeType',
+          'attachments.size_bytes as sizeBytes',
+          'attachments.content_hash as contentHash',
+          'attachments.created_at as createdAt',
+        ])
+        .orderBy('attachments.id', 'desc')
+        .limit(query.limit + 1)
+      if (applicationId !== undefined) page = page.where('attachments.application_id', '=', applicationId)
+      if (resumeId !== undefined) page = page.where('attachments.resume_id', '=', resumeId)
+      if (query.cursor !== undefined) page = page.where('attachments.id', '<', query.cursor)
+      const rows = await page.execute()
+      return ok(toPage(rows, query.limit, (row) => present({ ...row, createdAt: new Date(row.createdAt) })))
+    },
+  }),
+  operation({
+    method: 'delete',
+    path: '/attachments/:id',
+    operationId: 'deleteAttachment',
+    summary: 'Delete an attachment',
+    tag: 'documents',
+    access: 'user',
+    params: idParam,
+    responses: { 204: { description: 'It is gone.' } },
+    async handle({ params, caller, services: { database } }) {
+      await deleteAttachment(database, caller, params.id)
+      return noContent()
     },
   }),
   operation({

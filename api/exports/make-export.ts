@@ -13,7 +13,7 @@ import { Problem } from '../http/problem.ts'
 import type { Services } from '../services.ts'
 
 /** A design of ours (what is left out is as the application says), or a template of the person's own. */
-type Wanted = DocumentChoice & { templateId?: string }
+export type WantedDocument = DocumentChoice & { templateId?: string }
 
 /**
  * Makes a document of what was approved. The same document of the same approved draft is made once: asked for again, it is
@@ -23,7 +23,7 @@ export async function makeExport(
   { database, files }: Pick<Services, 'database' | 'files'>,
   caller: Caller,
   applicationId: string,
-  wanted: Wanted,
+  wanted: WantedDocument,
 ): Promise<{ row: DocumentExport; isNew: boolean }> {
   const em = database.em.fork()
   const application = await owned(em, Application, applicationId, caller)
@@ -73,7 +73,13 @@ function requireApproved(application: Application, approved: Approved | null): A
   )
 }
 
-async function ownTemplate(em: EntityManager, caller: Caller, templateId: string, docType: DocType): Promise<Template> {
+/** The caller's template for documents of this type. Throws problems `not-found` and `conflict`. */
+export async function ownTemplate(
+  em: EntityManager,
+  caller: Caller,
+  templateId: string,
+  docType: DocType,
+): Promise<Template> {
   const template = await owned(em, Template, templateId, caller)
   if (template.docType !== docType)
     throw new Problem('conflict', `This template is for a ${template.docType.replace('_', ' ')}.`)
@@ -81,7 +87,7 @@ async function ownTemplate(em: EntityManager, caller: Caller, templateId: string
 }
 
 /** What the person can do about a document that could not be made. */
-function refusal(error: unknown, isOwnTemplate: boolean): unknown {
+export function refusal(error: unknown, isOwnTemplate: boolean): unknown {
   if (error instanceof UnprintableText) return new Problem('conflict', error.message)
   if (error instanceof IncompleteDocument && isOwnTemplate)
     return new Problem(

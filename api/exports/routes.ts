@@ -1,13 +1,15 @@
 import { Application, DocumentExport } from '#shared/database/entities/index.ts'
 import { MIME_TYPES } from '#shared/documents/render/render.ts'
 import { owned, ownedIds } from '../auth/owned.ts'
-import { idParam } from '../http/fields.ts'
+import { attachmentOf } from '../http/content-disposition.ts'
+import { binary, idParam } from '../http/fields.ts'
 import { created, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { notFound } from '../http/problem.ts'
 import { fileResponses, sendFile } from '../http/send-file.ts'
 import { loadFileNames } from './file-name.ts'
 import { makeExport } from './make-export.ts'
+import { makePreview } from './preview.ts'
 import { exportBody, exportSchema, nameOf, presentExport } from './schema.ts'
 
 export const exportOperations = [
@@ -32,6 +34,39 @@ export const exportOperations = [
       const names = await loadFileNames(services.database.em.fork(), [row.id])
       const made = presentExport(row, names)
       return isNew ? created(made, made.fileUrl) : ok(made)
+    },
+  }),
+  operation({
+    method: 'post',
+    path: '/applications/:id/preview',
+    operationId: 'previewDocument',
+    summary: 'See the draft as a document',
+    description:
+      'As it would be exported if it were approved today, in any design and on any paper or in a template of your own, marked as a draft. What an export would refuse is refused. Nothing is kept.',
+    tag: 'documents',
+    access: 'user',
+    onlyReads: true,
+    params: idParam,
+    body: exportBody,
+    responses: {
+      200: {
+        description: 'The document.',
+        contentType: Object.values(MIME_TYPES),
+        schema: binary,
+        headers: { 'Draft-Hash': 'The `draft.hash` of what it shows.' },
+      },
+    },
+    problems: ['conflict', 'template-invalid'],
+    async handle({ params, body, caller, res, services: { database, files } }) {
+      const preview = await makePreview({ em: database.em.fork(), files }, caller, params.id, body)
+      const disposition = attachmentOf(preview.fileName)
+      res.set({
+        'content-type': preview.mimeType,
+        'content-disposition': disposition,
+        'draft-hash': preview.draftHash,
+      })
+      res.status(200).end(preview.bytes)
+      return 'handled'
     },
   }),
   operation({

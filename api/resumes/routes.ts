@@ -3,7 +3,7 @@ import { Resume, ResumeVersion } from '#shared/database/entities/index.ts'
 import { UNREADABLE_CODES } from '#shared/reading/files/errors.ts'
 import { deleteSource } from '../applications/delete-source.ts'
 import { owned } from '../auth/owned.ts'
-import { okTagged, TAGGED } from '../http/entity-tag.ts'
+import { checkIfMatch, okTagged, TAGGED } from '../http/entity-tag.ts'
 import { binary, idParam } from '../http/fields.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { countedPageOf, pageOptions, pageQuery, toPage, withTotal } from '../http/paging.ts'
@@ -11,6 +11,7 @@ import { unreadableProblem } from '../http/problem.ts'
 import { patternsOf, searchText } from '../http/search.ts'
 import { createResume } from './create.ts'
 import { readGivenResume } from './read-given-resume.ts'
+import { renameResume } from './rename.ts'
 import { presentResume, RESUME_FILE_TYPES, resumeBody, resumeSchema, title } from './schema.ts'
 
 export const resumeOperations = [
@@ -77,6 +78,25 @@ export const resumeOperations = [
       const em = database.em.fork()
       const resume = await owned(em, Resume, params.id, caller)
       return okTagged(presentResume(resume, await em.findOne(ResumeVersion, { id: resume.latestVersionId ?? '' })))
+    },
+  }),
+  operation({
+    method: 'patch',
+    path: '/resumes/:id',
+    operationId: 'renameResume',
+    summary: 'Give a resume another title',
+    description: 'Its content is changed by a new version. Documents do not show the title.',
+    tag: 'resumes',
+    access: 'user',
+    conditional: 'optional',
+    params: idParam,
+    body: z.strictObject({ title }),
+    responses: { 200: { description: 'The resume as it is now.', schema: resumeSchema, headers: TAGGED } },
+    async handle({ params, body, caller, req, services: { database } }) {
+      const { resume, latest } = await renameResume(database, caller, params.id, body.title, (found, version) =>
+        checkIfMatch(req, presentResume(found, version)),
+      )
+      return okTagged(presentResume(resume, latest))
     },
   }),
   operation({

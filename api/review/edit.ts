@@ -1,7 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { assessDraft } from '#shared/applications/drafts/assess.ts'
 import type { LoadedDraft } from '#shared/applications/drafts/load.ts'
+import { keepConfirmedChanges, keepConfirmedSentences } from '#shared/applications/statements/keep-confirmed.ts'
 import { type Application, CoverLetterVersion } from '#shared/database/entities/index.ts'
+import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
 import { LETTER_PARTS, type LetterParagraph, type OwnParts, readParagraph } from '#shared/domain/letter.ts'
 import { decideChanges } from './decide-changes.ts'
 import { editLetter } from './edit-letter.ts'
@@ -14,17 +16,24 @@ import type { ReviewEdit } from './schema.ts'
  * application's row lock. Throws a `validation` problem that names each mistake.
  */
 export async function editReview(
-  em: EntityManager,
+  unit: UnitOfWork,
   application: Application,
   loaded: LoadedDraft,
   edit: ReviewEdit,
 ): Promise<LoadedDraft> {
+  const { em } = unit
   resolveConflicts(loaded, edit.conflicts)
   decideChanges(loaded.rows, edit.decisions)
-  const rewritten = edit.decisions.filter(({ decision }) => decision === 'edit').map(({ changeId }) => changeId)
+  const confirming = { unit, application, resume: loaded.sources.newest }
+  await keepConfirmedChanges(confirming, loaded.rows)
+  const rewritten = edit.decisions
+    .filter(({ decision }) => decision === 'edit' || decision === 'confirm')
+    .map(({ changeId }) => changeId)
   resolveEdited(loaded, new Set(rewritten))
   const sources = { ...loaded.sources, settled: loaded.changeSet.settled }
-  const paragraphs = await editedParagraphs(em, loaded, edit)
+  const edited = await editedParagraphs(em, loaded, edit)
+  const paragraphs =
+    edited && (await keepConfirmedSentences(confirming, loaded.letter.paragraphs.map(readParagraph), edited))
   const own = editOwnParts(loaded.letter.own, edit)
   const isOfLetter = paragraphs !== undefined || own !== loaded.letter.own
   return assessDraft(em, application, { ...loaded, sources }, isOfLetter ? { paragraphs, own } : undefined)

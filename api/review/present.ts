@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import type { z } from 'zod'
 import type { LoadedDraft } from '#shared/applications/drafts/load.ts'
 import { findUnprintableIn } from '#shared/applications/drafts/unprintable.ts'
+import { findAnswered } from '#shared/applications/statements/find-statements.ts'
 import {
   type Application,
   type ChangeSet,
@@ -11,7 +12,10 @@ import {
   Reading,
 } from '#shared/database/entities/index.ts'
 import type { Change } from '#shared/domain/changes/change.ts'
-import { LETTER_PARTS, readParagraph } from '#shared/domain/letter.ts'
+import { LETTER_PARTS, readParagraph, type StoredParagraph } from '#shared/domain/letter.ts'
+import type { ResumeDocument } from '#shared/domain/resume/document.ts'
+import { askQuestions } from '#shared/domain/review/questions.ts'
+import { factOfChange } from '#shared/domain/review/stated-fact.ts'
 import { type Usage, usageOf } from '../accounts/usage.ts'
 import type { reviewSchema } from './schema.ts'
 import { letterWarningsOf, type RoundReading, warningsOf } from './warnings.ts'
@@ -44,7 +48,10 @@ export async function reviewOf(em: EntityManager, application: Application, load
   )
   const reading = await em.findOne(Reading, { versionId: loaded.changeSet.newestVersionId })
   const { hiddenText } = job.metadata
-  return presentReview({ ...loaded, status: application.status, hiddenText, usage, decisions, reading })
+  const { language } = application.options
+  const answered = await findAnswered(em, application)
+  const around = { status: application.status, hiddenText, usage, decisions, reading, answered, language }
+  return presentReview({ ...loaded, ...around })
 }
 
 /** A review as the API answers it. */
@@ -58,31 +65,44 @@ export function presentReview({
   usage,
   decisions,
   reading,
+  answered,
+  language,
 }: Pick<LoadedDraft, 'changes' | 'draft'> & {
   status: Application['status']
-  changeSet: Pick<ChangeSet, 'id' | 'round' | 'provider' | 'model' | 'match' | 'notes'>
+  changeSet: Pick<ChangeSet, 'id' | 'round' | 'provider' | 'model' | 'match' | 'dismissed' | 'notes'>
   letter: Pick<CoverLetterVersion, 'greeting' | 'addressee' | 'paragraphs' | 'closing' | 'own' | 'provider' | 'notes'>
   /** What the posting hides from people's eyes. */
   hiddenText: string[]
   usage: Usage
   decisions: readonly RoundDecision[]
   reading: RoundReading | null
+  /** What postings asked for and the person has answered. */
+  answered: readonly string[]
+  /** A BCP 47 tag: the application's. */
+  language: string
 }): Review {
   return {
     status,
     round: changeSet.round,
     draft: { id: changeSet.id, hash: draft.hash, provider: changeSet.provider, model: changeSet.model },
-    changes: changes.map(presentChange),
+    changes: changes.map((change) => presentChange(change, draft.resume)),
     coverLetter: {
       greeting: letter.greeting,
       addressee: letter.addressee ?? draft.recipient.company,
       date: letter.own.date ?? null,
-      paragraphs: letter.paragraphs.map(readParagraph),
+      paragraphs: letter.paragraphs.map(presentParagraph),
       closing: letter.closing,
       edited: LETTER_PARTS.filter((part) => letter.own[part] !== undefined),
       provider: letter.provider,
     },
     match: presentMatch(changeSet.match),
+    questions: askQuestions({
+      match: changeSet.match,
+      resume: draft.resume,
+      language,
+      answered,
+      dismissed: changeSet.dismissed,
+    }),
     conflicts: draft.conflicts,
     warnings: [...warningsOf(reading), ...letterWarningsOf(letter)],
     unprintable: findUnprintableIn(draft, letter),
@@ -106,8 +126,22 @@ function presentMatch({ score, requirements }: ChangeSet['match']) {
   return { score: isNone ? null : score, reason: isNone ? NO_REQUIREMENTS : null, requirements }
 }
 
-function presentChange({ text, editedText, findings, editedFindings, ...change }: Change) {
+function presentChange(
+  { text, editedText, findings, editedFindings, statementId: _, ...change }: Change,
+  resume: ResumeDocument,
+) {
+  const isUndecided = change.status === 'unconfirmed' || change.status === 'rejected'
+  const statement = isUndecided ? factOfChange({ text, target: change.target, findings }, resume) : null
   return change.status === 'edited'
-    ? { ...change, after: editedText, findings: editedFindings }
-    : { ...change, after: text, findings }
+    ? { ...change, after: editedText, findings: editedFindings, statement }
+    : { ...change, after: text, findings, statement }
+}
+
+function presentParagraph(stored: StoredParagraph) {
+  const paragraph = readParagraph(stored)
+  const sentences = paragraph.sentences.map(({ statementId: _, statement = null, ...sentence }) => ({
+    ...sentence,
+    statement,
+  }))
+  return { ...paragraph, sentences }
 }

@@ -15,15 +15,27 @@ export async function readReview(
 ): Promise<{ review: Review; etag: string } | null> {
   const [row] = await selectReview(database.em, { id, userId, round: round ?? null })
   if (!row?.base) return null
-  const { application, changeSet, letter, changes, posting, usage, decisions, reading } = row
+  const { application, changeSet, letter, changes, posting, usage, decisions, reading, answered } = row
   const base = withProfile(row.base, changeSet.profile)
   const newest = row.newest ? withProfile(row.newest, changeSet.profile) : base
-  const sources = { base, newest, settled: changeSet.settled }
+  const sources = { base, newest, settled: changeSet.settled, statements: changeSet.statements }
   const draft = draftFrom(application, { sources, changes, letter, posting: { metadata: posting } })
   const { status } = application
   const { hiddenText } = posting
   return {
-    review: presentReview({ status, changeSet, changes, letter, draft, hiddenText, usage, decisions, reading }),
+    review: presentReview({
+      status,
+      changeSet,
+      changes,
+      letter,
+      draft,
+      hiddenText,
+      usage,
+      decisions,
+      reading,
+      answered,
+      language: application.options.language,
+    }),
     etag: etagOf(application),
   }
 }

@@ -34,7 +34,7 @@ export function saveEdit(
     await requireEditable(unit, application)
     if (!loaded) throw noDraftYet()
     const before = editableState(loaded)
-    const edited = await editReview(unit.em, application, loaded, edit)
+    const edited = await editReview(unit, application, loaded, edit)
     recordDraft(application, edited)
     recordEdit(unit, application, before, edited)
     await unit.em.flush()

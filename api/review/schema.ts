@@ -26,13 +26,21 @@ const status = z.enum(CHANGE_STATUSES).meta({
   description:
     '`unconfirmed` says more than your resume bears, `blocked` states what is not there or contradicts it: neither is exported. `confirmed` and `edited` are your own words.',
 })
+const statedSchema = z.object({ text: z.string(), about: z.string().nullable() }).nullable().meta({
+  description:
+    'What confirming it keeps beside your resume, as a statement about that entry; null where it keeps nothing. See `/resumes/{id}/statements`.',
+})
 const sentenceSchema = z.object({
   id: z.string(),
   text: z.string(),
   evidence,
   status,
   findings: z.array(findingSchema),
+  statement: statedSchema,
 })
+export const questionSchema = z
+  .object({ id: z.string(), requirement: z.string(), text: z.string() })
+  .meta({ id: 'Question' })
 export const reviewSchema = z
   .object({
     status: z.enum(STATUSES),
@@ -54,6 +62,7 @@ export const reviewSchema = z
           description:
             'Why a proposal is blocked, or what of it is asked about (`unconfirmed`). On your own words they are advice and block nothing.',
         }),
+        statement: statedSchema,
       }),
     ),
     coverLetter: z.object({
@@ -106,6 +115,10 @@ export const reviewSchema = z
         'Where your newer version of the resume (theirs) and what you decided here (yours) differ; null means removed. Settle each before you approve.',
     }),
     warnings: warningsSchema,
+    questions: z.array(questionSchema).meta({
+      description:
+        'What the posting asks for, your resume does not show and a sentence of yours could: answer with `POST /applications/{id}/answers`; the next round uses it.',
+    }),
     unprintable: z.array(z.object({ target: z.string(), text: z.string(), characters: z.array(z.string()) })).meta({
       description:
         'Where PDFs are asked for: words with characters that they cannot show, by where they stand (a node id, a field such as `basics.name`, a paragraph of the letter). Write them otherwise before you approve, or start an application for DOCX alone.',

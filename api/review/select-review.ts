@@ -1,8 +1,10 @@
 import { expressionBuilder, sql } from 'kysely'
 import { jsonBuildObject } from 'kysely/helpers/postgres'
 import { selectChanges } from '#shared/applications/drafts/load.ts'
+import { selectAnswered } from '#shared/applications/statements/select-statements.ts'
 import { prepareStatement } from '#shared/database/prepare-statement.ts'
 import type { Tables } from '#shared/database/tables.ts'
+import type { Statement } from '#shared/domain/resume/statement.ts'
 import { RULES_VERSION } from '#shared/domain/rules-version.ts'
 import { selectUsage } from '../accounts/usage.ts'
 import type { RoundDecision } from './present.ts'
@@ -48,6 +50,7 @@ export const selectReview = prepareStatement<Given>()((db, value) =>
       selectSpent().as('usage'),
       selectDecisions().as('decisions'),
       selectReading().as('reading'),
+      selectAnswered().as('answered'),
     ]),
 )
 
@@ -99,8 +102,24 @@ function isUpToDate() {
       eb('r.latest_version_id', '=', eb.ref('s.newest_version_id')),
       eb('s.checked_by', '=', RULES_VERSION),
       eb('s.posting_revision', '=', eb.ref('j.revision')),
+      eb.not(eb.exists(selectGoneStatements())),
     ]),
   ])
+}
+
+/** What the round was pinned to and the person no longer states like that. */
+function selectGoneStatements() {
+  return reviewed()
+    .selectFrom(sql<Statement>`jsonb_to_recordset(s.statements)`.as<'p'>(sql`p(id uuid, text text, about text)`))
+    .leftJoin('statements as t', 't.id', 'p.id')
+    .where(({ eb, or, ref }) =>
+      or([
+        eb('t.id', 'is', null),
+        eb('t.text', '<>', ref('p.text')),
+        eb('t.about', 'is distinct from', ref('p.about')),
+      ]),
+    )
+    .select('p.id')
 }
 
 function selectLatestLetter() {
@@ -134,6 +153,8 @@ function selectChangeSet() {
     notes: ref('s.notes'),
     settled: ref('s.settled'),
     profile: ref('s.profile'),
+    statements: ref('s.statements'),
+    dismissed: ref('s.dismissed'),
   })
 }
 

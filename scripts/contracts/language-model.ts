@@ -5,7 +5,7 @@ import { modelReplySchema } from '#shared/llm/exchange.ts'
 import { MODEL_ERROR_CODES, type ModelTask } from '#shared/llm/model.ts'
 import { writeSystemPromptFor } from '#shared/llm/prompts.ts'
 import { readReply } from '#shared/llm/reply.ts'
-import { jobSchema, requestSchemas } from '#shared/llm/request-schemas.ts'
+import { jobSchema, requestSchemas, resumeForModelSchema } from '#shared/llm/request-schemas.ts'
 import { changeSchema, paragraphSchema, replySchemas, requirementSchema } from '#shared/llm/schemas.ts'
 import {
   answerInputSchema,
@@ -106,6 +106,7 @@ export function languageModelContracts(): ContractDocument {
     TailorResumeTask: requestSchemas.tailor_resume,
     WriteCoverLetterTask: requestSchemas.write_cover_letter,
     ResumeDocument: resumeDocumentSchema,
+    ResumeForModel: resumeForModelSchema,
     ResumeLine: resumeLineSchema,
     Job: jobSchema,
     Requirement: requirementSchema,

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { fileBody, openApiClient, type Schemas } from '#client'
+import { fileBody, followEvents, openApiClient, type Schemas } from '#client'
 import type { GivenPosting } from './check-input.ts'
-import { followEvents } from './follow-events.ts'
 
 /** Whoever answers may not be our API at all. */
 const problemSchema = z.object({
@@ -42,12 +41,7 @@ export function openClient(apiUrl: string) {
     apply: (resumeId: string, jobId: string) => answer(api.POST('/applications', { body: { resumeId, jobId } })),
     application: (id: string) => answer(api.GET('/applications/{id}', of(id))),
     history: (id: string) => answer(api.GET('/applications/{id}/history', of(id))),
-    events: (id: string) =>
-      followEvents(async (lastEventId) => {
-        const headers = lastEventId ? { 'last-event-id': lastEventId } : {}
-        const { response } = await api.GET('/applications/{id}/events', { ...of(id), headers, parseAs: 'stream' })
-        return response
-      }),
+    events: (id: string) => followEvents(api, id),
     review: (id: string) => answer(api.GET('/applications/{id}/review', of(id))),
     approve: (id: string, draftHash: string) =>
       answer(api.POST('/applications/{id}/approve', { ...of(id), body: { draftHash } })),

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import type { ApplicationEvent } from '#client'
 import type { CheckedInput } from './check-input.ts'
 import { type DemoClient, openClient } from './client.ts'
-import type { ApplicationEvent } from './follow-events.ts'
 import { printReading } from './print-reading.ts'
 import { printReview } from './print-review.ts'
 

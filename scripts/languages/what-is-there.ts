@@ -15,6 +15,7 @@ const NOT_EXPECTED: readonly Kind[] = [
   'abbreviations',
   'heading-stems',
   'inflections',
+  'tools',
   'number-words',
 ]
 

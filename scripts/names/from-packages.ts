@@ -5,14 +5,8 @@ import { packageFile } from '../package-file.ts'
 
 /** The names of brands, products, tools and programming languages that npm packages list, as they are written, by list. */
 export function packagedNames(): string[][] {
-  return [
-    iconNames(),
-    slugNames('@iconify-json/logos'),
-    slugNames('@iconify-json/skill-icons'),
-    programmingLanguages(),
-    softwareTools(),
-    awsServices(),
-  ]
+  const collections = ['logos', 'skill-icons', 'devicon'].map(namesOfPictures)
+  return [iconNames(), ...collections, programmingLanguages(), softwareTools()]
 }
 
 function readJson<T>(name: string, path: string): T {
@@ -31,12 +25,12 @@ function iconNames(): string[] {
   ])
 }
 
-/** What tells several pictures of one logo apart: "aws-lambda", "bash-icon", "gmail-2020". */
+/** What tells several pictures of one thing apart: "bash-icon", "google-gmail-2020". */
 const OF_PICTURE =
-  /-(?:icon|wordmark|monochrome|vertical|horizontal|dark|light|black|white|clean|round|alt|mono|digital|\d{4})$/u
+  /-(?:icon|wordmark|monochrome|vertical|horizontal|dark|light|black|white|clean|round|alt|mono|digital|plain|original|\d{4})$/u
 
-function slugNames(collection: string): string[] {
-  const { icons } = readJson<{ icons: Record<string, unknown> }>(collection, 'icons.json')
+function namesOfPictures(collection: string): string[] {
+  const { icons } = readJson<{ icons: Record<string, unknown> }>(`@iconify-json/${collection}`, 'icons.json')
   return Object.keys(icons).map((slug) => {
     let name = slug
     while (OF_PICTURE.test(name)) name = name.replace(OF_PICTURE, '')
@@ -58,14 +52,14 @@ function softwareTools(): string[] {
   )
 }
 
-/** Services of one word; of several they are mostly said in ordinary words ("medical imaging"). */
-function awsServices(): string[] {
+/** The services of AWS that are called by one word. */
+export function serviceNames(): string[] {
   const { services } = readJson<{ services: Record<string, unknown> }>('aws-info', 'data.json')
   return Object.keys(services).filter((service) => !service.includes('-'))
 }
 
 /** Makers of software whose name people leave out of a product's: "Apache Flink", "Adobe Lightroom", "Google Tag Manager". */
-const MAKERS = new Set(['adobe', 'amazon', 'apache', 'atlassian', 'aws', 'google', 'hashicorp', 'microsoft', 'oracle'])
+const MAKERS = new Set('adobe amazon apache atlassian aws azure google hashicorp microsoft oracle'.split(' '))
 
 /** A name without its maker, folded: what a maker of software calls so is software; null where no maker is named. */
 export function withoutMaker(name: string): string | null {

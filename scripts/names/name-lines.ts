@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { sectionsOf } from '#shared/domain/languages/read-words.ts'
+import { sectionsOf, wordsOf } from '#shared/domain/languages/read-words.ts'
 import { foldWords } from '#shared/domain/text/fold.ts'
 import { packageFile } from '../package-file.ts'
 import { WORD_SOURCES } from '../words/sources.ts'
-import { packagedNames, withoutMaker } from './from-packages.ts'
+import { packagedNames, serviceNames, withoutMaker } from './from-packages.ts'
 
 /** As many of the most frequent English words are so common that a brand called like one is hardly ever meant. */
 const COMMON_WORDS = 6000
@@ -29,10 +29,15 @@ export async function nameLines(): Promise<string> {
     return isUsed || isVerbOrAdjective(singular, dictionary) ? 'ordinary' : 'rare'
   }
   const counts = new Map<string, number>()
+  const ownTools = wordsOf('tools', 'tool', [])
   const products = packagedNames().flatMap((names) => names.flatMap((name) => withoutMaker(name) ?? []))
-  for (const names of [...packagedNames(), products])
+  // Who keeps a list by hand is as sure as two that are collected.
+  for (const names of [...packagedNames(), products, ownTools, ownTools])
     for (const name of new Set(names.flatMap((name) => [foldWords(name), withoutMaker(name) ?? []].flat())))
       counts.set(name, (counts.get(name) ?? 0) + 1)
+  // Services are mostly called by ordinary words: those that nobody else names are no names.
+  for (const service of serviceNames())
+    if (!counts.has(foldWords(service)) && wordClass(foldWords(service)) === '') counts.set(foldWords(service), 1)
   const lines = [...counts]
     .filter(([name]) => name.length >= SHORTEST_NAME && /\p{L}/u.test(name))
     .map(([name, count]) => [name, count, wordClass(name)].join('\t').trimEnd())

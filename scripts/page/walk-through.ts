@@ -79,6 +79,6 @@ export async function walkThrough(page: Page, url: string, show: (view: string) 
   await page.getByLabel('Full name').waitFor()
   await show('account')
   await link('Applications')
-  await page.getByRole('link', { name: 'Senior Backend Engineer' }).waitFor()
+  await page.getByRole('link', { name: 'Senior Backend Engineer' }).first().waitFor()
   await show('applications')
 }

@@ -22,6 +22,8 @@ export type EarlierRounds = {
   /** The version that the application began with. */
   baseVersionId: string
   settled: SettledConflict[]
+  /** Requirements whose questions they dismissed. */
+  dismissed: string[]
   /** The person's words and what they accepted: they stay, and conflicts about them stay open. */
   kept: AdmittedChange[]
   /** What they refused in any round: it stays refused. */
@@ -34,7 +36,7 @@ export async function earlierRounds(
   { id: applicationId, resumeVersionId }: Pick<Application, 'id' | 'resumeVersionId'>,
   round: number,
 ): Promise<EarlierRounds> {
-  const none = { baseVersionId: resumeVersionId, settled: [], kept: [], refused: [] }
+  const none = { baseVersionId: resumeVersionId, settled: [], dismissed: [], kept: [], refused: [] }
   if (round === 1) return none
   const em = database.em.fork()
   const sets = await em.find(ChangeSet, { applicationId, round: { $lt: round } }, { orderBy: { round: 'desc' } })
@@ -49,6 +51,7 @@ export async function earlierRounds(
   return {
     baseVersionId: last.baseVersionId,
     settled: last.settled,
+    dismissed: last.dismissed,
     kept: rows.filter((row) => isOfLast(row) && isKept(row.status)).map(withoutId),
     refused: rows.filter(({ status }) => status === 'rejected').map(withoutId),
   }

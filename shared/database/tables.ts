@@ -29,6 +29,7 @@ import type {
   Resume,
   ResumeVersion,
   Session,
+  StatementRow,
   Template,
   User,
   Webhook,
@@ -47,6 +48,7 @@ export type Tables = {
   resumes: ColumnsOf<Resume>
   resume_versions: ColumnsOf<ResumeVersion>
   readings: ColumnsOf<Reading>
+  statements: ColumnsOf<StatementRow>
   job_postings: ColumnsOf<JobPosting>
   applications: ColumnsOf<Application>
   decisions: ColumnsOf<Decision>

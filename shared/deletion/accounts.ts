@@ -79,7 +79,15 @@ async function purge(database: Database, id: string): Promise<void> {
   })
 }
 
-const BEFORE_RESUMES = ['attachments', 'templates', 'webhooks', 'domain_events', 'llm_calls', 'readings'] as const
+const BEFORE_RESUMES = [
+  'attachments',
+  'templates',
+  'webhooks',
+  'domain_events',
+  'llm_calls',
+  'readings',
+  'statements',
+] as const
 const WITH_RESUMES = ['resumes', 'job_postings', 'profiles', 'sessions'] as const
 
 async function removeBelongings(em: EntityManager, userId: string): Promise<void> {

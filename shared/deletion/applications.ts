@@ -52,6 +52,8 @@ async function removeBelongings(em: EntityManager, id: string): Promise<void> {
   await emptyAuditEntries(em)
     .where(({ eb, or }) => or([eb('application_id', '=', id), eb('entity_id', '=', id)]))
     .execute()
+  // What the person stated in it is beside their resume.
+  await db.updateTable('statements').set({ application_id: null }).where('application_id', '=', id).execute()
   for (const table of BELONGINGS) await db.deleteFrom(table).where('application_id', '=', id).execute()
   await db
     .deleteFrom('resume_versions')

@@ -80,5 +80,6 @@ async function removeBelongingsOfResume(em: EntityManager, id: string, userId: s
       .where('reading_id', 'in', ({ selectFrom }) => selectFrom('readings').select('id').where('resume_id', '=', id))
       .execute()
   await db.deleteFrom('readings').where('resume_id', '=', id).execute()
+  await db.deleteFrom('statements').where('resume_id', '=', id).execute()
   await db.deleteFrom('resume_versions').where('resume_id', '=', id).execute()
 }

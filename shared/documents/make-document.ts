@@ -3,6 +3,7 @@ import { TemplateInvalid } from './own-templates/problems.ts'
 import { fillTemplate } from './own-templates/template-process.ts'
 import { findHiding, findMissingLines } from './read-back.ts'
 import { UnprintableText } from './render/fonts.ts'
+import { markDocx } from './render/mark-docx.ts'
 import { findUnprintable } from './render/printable.ts'
 import { MIME_TYPES, renderDocument } from './render/render.ts'
 import type { RenderRequest } from './render/request.ts'
@@ -38,6 +39,22 @@ export async function makeDocument(
   if (ownTemplate) refuseHidden(made.bytes, missing)
   if (missing.length > 0) throw new IncompleteDocument(missing.length)
   return made
+}
+
+/** What stands behind the text of a document that was not approved. */
+const DRAFT_MARK = 'DRAFT'
+
+/**
+ * A document as `makeDocument` would make it, marked as a draft. What cannot be made is refused alike: it is made once without the mark,
+ * and read back.
+ */
+export async function previewDocument(
+  request: RenderRequest,
+  ownTemplate?: { bytes: Uint8Array; personId: string },
+): Promise<{ bytes: Uint8Array; mimeType: string }> {
+  const { bytes, mimeType } = await makeDocument(request, ownTemplate)
+  if (ownTemplate) return { bytes: markDocx(bytes, DRAFT_MARK), mimeType }
+  return renderDocument(request, DRAFT_MARK)
 }
 
 /** Says where a template hides what it should show. */

@@ -6,6 +6,7 @@ import type { Change } from './changes/change.ts'
 import type { FinalLetter, StoredLetter } from './letter.ts'
 import { hasSkill, type ResumeDocument } from './resume/document.ts'
 import { type Conflict, mergeResumes } from './resume/merge.ts'
+import type { Statement } from './resume/statement.ts'
 
 /** Exactly what would be exported: all that the documents are made of, and nothing else. */
 export type DraftContent = {
@@ -39,6 +40,8 @@ export type DraftSources = {
   newest: ResumeDocument
   /** Conflicts in which the person chose their words in this application over those of the newer version. */
   settled: readonly SettledConflict[]
+  /** What the person stated beside the resume, as it was when the round began. */
+  statements: readonly Statement[]
 }
 
 /** It holds for what the newer version said then: when that changes again, the person is asked again. */
@@ -73,7 +76,7 @@ export function toDraftContent({ resume, letter, recipient, dateRule, printing, 
 
 /** The resume of a draft, with the conflicts that are still open. */
 export function mergeDraftResume(
-  { base, newest, settled }: DraftSources,
+  { base, newest, settled }: Omit<DraftSources, 'statements'>,
   changes: readonly Change[],
 ): { resume: ResumeDocument; conflicts: Conflict[] } {
   // A skill that the newer version lists by itself is not listed twice.

@@ -1,5 +1,6 @@
 import type { ChangeStatus, Finding } from './changes/change.ts'
 import { isExported, isOwn } from './changes/status.ts'
+import type { StatedFact } from './resume/statement.ts'
 
 /** A paragraph as the model proposes it (the wire form of `write_cover_letter`). */
 export type ProposedParagraph = { text: string; evidence: string[] }
@@ -9,6 +10,10 @@ export type LetterSentence = ProposedParagraph & {
   id: string
   status: ChangeStatus
   findings: Finding[]
+  /** What confirming it would keep beside the resume; absent where it would keep nothing. */
+  statement?: StatedFact
+  /** The statement that confirming it kept. */
+  statementId?: string
 }
 
 /**

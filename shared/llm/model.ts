@@ -2,17 +2,31 @@ import type { ProposedChange, Requirement } from '#shared/domain/changes/change.
 import type { ProposedParagraph } from '#shared/domain/letter.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
+import type { Statement } from '#shared/domain/resume/statement.ts'
 import type { ReadLine } from '#shared/reading/lines/read-line.ts'
 
 /** The three calls of the language-model contract (docs/llm), each one JSON object in and one out. */
 
 export type JobForModel = { title: string; company: string; text: string; requirements?: Requirement[] }
 
+/** A resume with the person's own facts beside it, where there are any: they may be evidence as its nodes are. */
+export type ResumeForModel = ResumeDocument & { statements?: StatementForModel[] }
+type StatementForModel = { id: string; text: string; about?: string }
+
+/** A resume as a model sees it. */
+export function withStatements(resume: ResumeDocument, statements: readonly Statement[]): ResumeForModel {
+  if (statements.length === 0) return resume
+  return {
+    ...resume,
+    statements: statements.map(({ id, text, about }) => ({ id, text, ...(about !== null && { about }) })),
+  }
+}
+
 export type ModelInputs = {
   /** `lines` is the text with its layout; it helps the offline rules and is never sent anywhere. */
   parse_resume: { text: string; lines?: ReadLine[] }
   tailor_resume: {
-    resume: ResumeDocument
+    resume: ResumeForModel
     job: JobForModel
     instructions: string
     language: string
@@ -20,7 +34,7 @@ export type ModelInputs = {
     protected: string[]
   }
   write_cover_letter: {
-    resume: ResumeDocument
+    resume: ResumeForModel
     job: JobForModel
     requirements: Requirement[]
     instructions: string

@@ -16,6 +16,24 @@ export const jobSchema = z.object({
     .describe('Where they are known from an earlier analysis: those ids stay, and the ones in the reply are ignored.'),
 })
 
+/** A resume with the person's own facts beside it. */
+export const resumeForModelSchema = resumeDocumentSchema
+  .extend({
+    statements: z
+      .array(
+        z.object({
+          id: z.string(),
+          text: z.string(),
+          about: z.string().optional().describe('The id of the entry that it is about.'),
+        }),
+      )
+      .optional()
+      .describe(
+        'What the applicant stated beside the resume, in their own words: evidence as the nodes of the resume are.',
+      ),
+  })
+  .meta({ id: 'ResumeForModel' })
+
 const wishes = {
   instructions: z.string().describe('What the applicant wishes for this application; may be empty.'),
   language: z.string().describe('BCP 47: what to write in.'),
@@ -25,13 +43,13 @@ const wishes = {
 export const requestSchemas = {
   parse_resume: z.object({ text: z.string() }),
   tailor_resume: z.object({
-    resume: resumeDocumentSchema,
+    resume: resumeForModelSchema,
     job: jobSchema,
     ...wishes,
     protected: z.array(z.string()).describe('Ids whose words are the applicant’s own: no change may touch them.'),
   }),
   write_cover_letter: z.object({
-    resume: resumeDocumentSchema,
+    resume: resumeForModelSchema,
     job: jobSchema,
     requirements: z.array(requirementSchema),
     ...wishes,

@@ -1,4 +1,5 @@
 import { extractRequirements } from '#shared/domain/posting/requirements.ts'
+import { shownBy } from '#shared/domain/review/evidence.ts'
 import { writeLetter } from '#shared/domain/tailoring/letter/write.ts'
 import { tailor } from '#shared/domain/tailoring/tailor.ts'
 import { readResumeText } from '#shared/reading/parse-resume.ts'
@@ -10,7 +11,18 @@ const answers: Answers = {
   parse_resume: ({ text, lines }) => readResumeText({ text, ...(lines && { lines }) }).resume,
   tailor_resume({ resume, job, instructions, feedback, protected: protectedIds }, now) {
     const requirements = job.requirements ?? extractRequirements(job.text)
-    return { requirements, changes: tailor({ resume, requirements, instructions, feedback, protectedIds, now }) }
+    return {
+      requirements,
+      changes: tailor({
+        resume,
+        statements: shownBy(resume.statements ?? []),
+        requirements,
+        instructions,
+        feedback,
+        protectedIds,
+        now,
+      }),
+    }
   },
   write_cover_letter({ resume, job, requirements, instructions, language, feedback }, now) {
     const asked = requirements.length > 0 ? requirements : extractRequirements(job.text)

@@ -6,6 +6,7 @@ import type {
   earlierWakeSchema,
   followedSchema,
   ignoredBecauseSchema,
+  letterCountsSchema,
   signalledKindSchema,
   wakeSchema,
 } from './activity-schemas.ts'
@@ -45,6 +46,8 @@ export type Followed = z.infer<typeof followedSchema>
 
 /** How much a step proposed, and how much of it grounding blocked. */
 export type Counts = z.infer<typeof countsSchema>
+/** The same of a letter, and how much the person is asked about gaps. */
+export type LetterCounts = z.infer<typeof letterCountsSchema>
 
 /** Everything that a worker does. */
 export type Activities = {

@@ -59,6 +59,12 @@ export const countsSchema = z
   })
   .describe('How much a step proposed (changes, or sentences of the letter), and how much of it grounding blocked.')
 
+export const letterCountsSchema = countsSchema.extend({
+  questions: count
+    .optional()
+    .describe('How many questions the person is asked about gaps; absent in answers of earlier activities.'),
+})
+
 const reasonNames = Object.keys(ATTENTION_REASONS) as AttentionReason[]
 export const attentionReasonSchema = z.enum(reasonNames)
 const reason = attentionReasonSchema
@@ -72,7 +78,10 @@ export const activitySchemas = {
     input: z.object({ applicationId, round: roundSchema, wake: anyWakeSchema.optional() }),
     result: followedSchema.extend(countsSchema.shape),
   },
-  writeCoverLetter: { input: z.object({ applicationId, round: roundSchema }), result: countsSchema },
+  writeCoverLetter: {
+    input: z.object({ applicationId, round: roundSchema }),
+    result: letterCountsSchema,
+  },
   exportDocuments: {
     input: z.object({ applicationId, round: roundSchema, wake: anyWakeSchema }),
     result: followedSchema.extend({ files: count }),

@@ -51,4 +51,10 @@ export const progressSchema = z.object({
   round: roundSchema,
   step: stepSchema.nullable(),
   attention: attention.nullable().describe('The number to name in `retry`, while a person is needed.'),
+  asks: z
+    .object({ unconfirmed: z.int().min(0), questions: z.int().min(0) })
+    .optional()
+    .describe(
+      'How much the person was asked when the round’s draft was made: texts to confirm, and questions about gaps.',
+    ),
 })

@@ -31,6 +31,8 @@ describe('the export of everything that one has here', function () {
       form.set('file', new Blob([`A note called ${name}`]), name)
       assert.equal((await api.request('POST', '/attachments', { token, body: form })).status, 201)
     }
+    const stated = { token, body: { text: 'I was on call.' } }
+    assert.equal((await api.request('POST', `/resumes/${person.resumeId}/statements`, stated)).status, 201)
     const template = new FormData()
     template.set('name', 'Mine')
     template.set('docType', 'resume')
@@ -68,7 +70,8 @@ describe('the export of everything that one has here', function () {
       ['attachments', 3],
       ['templates', 1],
       ['webhooks', 1],
-      ['model-calls', 2],
+      ['model-calls', 3],
+      ['statements', 1],
       ['sessions', 1],
     ] as const)
       assert.equal(records(name).length, count, name)

@@ -19,6 +19,14 @@ describe('what one person writes', function () {
     closeAssessors()
   })
 
+  /** A letter of so many paragraphs; what says the same again would be left out of it. */
+  const letterOf = (count: number) => ({
+    paragraphs: Array.from({ length: count }, (_, index) => ({
+      text: `${TRUE_PARAGRAPH} ${'I look forward to it. '.repeat(index)}`.trim(),
+      evidence: ['w1.h1'],
+    })),
+  })
+
   /** Some 100 KB: more than a life has. */
   function enlarge(resume: ResumeJson): void {
     const [job] = resume.work
@@ -31,9 +39,7 @@ describe('what one person writes', function () {
   }
 
   it('keeps nobody waiting, whatever it is and however large the resume that it is held against', async () => {
-    model.next.write_cover_letter = [
-      { paragraphs: Array.from({ length: 4 }, () => ({ text: TRUE_PARAGRAPH, evidence: ['w1.h1'] })) },
-    ]
+    model.next.write_cover_letter = [letterOf(4)]
     const { review, patch, saveResume } = await start()
     await saveResume(enlarge)
     const { etag, coverLetter } = await review()
@@ -73,9 +79,7 @@ describe('what one person writes', function () {
   })
 
   it('is refused where all of it together is more than a letter holds', async () => {
-    model.next.write_cover_letter = [
-      { paragraphs: Array.from({ length: 5 }, () => ({ text: TRUE_PARAGRAPH, evidence: ['w1.h1'] })) },
-    ]
+    model.next.write_cover_letter = [letterOf(5)]
     const { review, patch } = await start()
     const { etag, coverLetter } = await review()
     const paragraphs = coverLetter.paragraphs.map(({ id }) => ({ id, text: 'I am glad. '.repeat(250).trim() }))

@@ -54,7 +54,7 @@ describe('the image', () => {
     const files = globSync(
       [
         '{api,activities,shared,workflows}/**/*.ts',
-        'scripts/{backup,bundle-workflows,installation,migrate,reconcile,replay-events,restore,scheduled-backup,set-role}.ts',
+        'scripts/{backup,bundle-workflows,installation,migrate,reconcile,replay-events,restore,scheduled-backup,set-password,set-role}.ts',
       ],
       {
         cwd: PROJECT,

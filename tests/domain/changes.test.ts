@@ -33,7 +33,7 @@ const change = (part: Partial<Change>): Change => ({
 const grounding = prepareGrounding({ source: base, posting: null, now: '2026-11-23' })
 const GOOD = 'Designed a booking API in Go and PostgreSQL.'
 const admit = (proposals: ProposedChange[], more: Partial<Parameters<typeof admitChanges>[1]> = {}) =>
-  admitChanges(proposals, { base, newest: base, kept: [], refused: [], grounding, ...more })
+  admitChanges(proposals, { base, newest: base, kept: [], refused: [], statements: [], grounding, ...more })
 
 describe('the resume document', () => {
   it('is JSON Resume again without its ids', () => {
@@ -187,7 +187,7 @@ describe('a draft’s hash', () => {
   const printing = { dateLocale: 'en-GB', country: 'United Kingdom' }
   const hash = (changes: Change[], text = 'One', of: Partial<Parameters<typeof buildDraft>[3]> = {}) =>
     buildDraft(
-      { base, newest: base, settled: [] },
+      { base, newest: base, settled: [], statements: [] },
       changes,
       { ...letter, paragraphs: letter.paragraphs.map((p) => ({ ...p, text })) },
       { recipient, printing, settings, ...of },

@@ -44,8 +44,10 @@ describe('the words of languages', () => {
           assert.ok(entries.length > 0, `${where} is empty`)
           assert.equal(new Set(entries).size, entries.length, `${where} says something twice`)
           assert.deepEqual(
-            entries.filter((entry) =>
-              /[|\\{}^$?]|\.\*|\p{L}\*\p{L}/u.test(kind === 'currencies' ? entry.replace('$', '') : entry),
+            entries.filter(
+              (entry) =>
+                kind !== 'questions' &&
+                /[|\\{}^$?]|\.\*|\p{L}\*\p{L}/u.test(kind === 'currencies' ? entry.replace('$', '') : entry),
             ),
             [],
             where,

@@ -101,7 +101,7 @@ describe('a letter by its sentences', () => {
       (['proposed', 'accepted', 'edited', 'confirmed', 'unconfirmed', 'rejected', 'blocked'] as const).map(texts),
       ['A. B.', 'A. B.', 'A. B.', 'A. B.', 'B.', 'B.', 'B.'],
     )
-    const [own] = assessLetter([paragraph('p1', sentence('p1.s1', LIE, 'confirmed'))], grounding)
+    const [own] = assessLetter([paragraph('p1', sentence('p1.s1', LIE, 'confirmed'))], { resume, grounding })
     assert.deepEqual([own?.status, own?.text], ['edited', LIE])
     assert.ok(own && own.findings.length > 0, 'with advice')
   })

@@ -44,6 +44,7 @@ describe('the offline provider, person by person and posting by posting', () => 
         base: resume,
         newest: resume,
         kept: [],
+        statements: [],
         refused: [],
         grounding: groundingOf(job),
       })

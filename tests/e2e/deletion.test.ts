@@ -27,6 +27,9 @@ describe('deleting', function () {
     'velocipede',
     'glockenspiel',
     'marzipan',
+    'theremin',
+    'bassoon',
+    'harpsichord',
     'hooks.example.org',
   ]
 
@@ -91,6 +94,16 @@ describe('deleting', function () {
     const done = await apply(person, resume.id, job.id, { instructions: 'Mention the glockenspiel.' })
     await approve(person, done)
     const waiting = await apply(person, resume.id, job.id)
+    await post(person, `/resumes/${resume.id}/statements`, { text: 'I tuned a theremin.' })
+    const { id: takenBack } = await post(person, `/resumes/${resume.id}/statements`, { text: 'I built a bassoon.' })
+    await api.request('DELETE', `/resumes/${resume.id}/statements/${takenBack}`, { token })
+    const { body } = await api.request<{ questions: { id: string }[] }>('GET', `/applications/${waiting}/review`, {
+      token,
+    })
+    const [question] = body.questions
+    assert.ok(question, 'nothing is asked')
+    const answers = [{ questionId: question.id, text: 'On a harpsichord.' }]
+    await post(person, `/applications/${waiting}/answers`, { answers }, key('answers'))
     await post(person, '/attachments', form({ applicationId: waiting }, note, 'marzipan.txt'))
     await post(person, '/attachments', form({ resumeId: resume.id }, `${note} And fast.`, 'velocipede.txt'))
     const docx = readFileSync(new URL('../../examples/template-resume.docx', import.meta.url))
@@ -221,6 +234,7 @@ describe('deleting', function () {
       const rows = (await wholeDatabase(services)).split('\n')
       const left = rows.filter((row) => row.includes(person.resume) || row.includes(person.job))
       assert.deepEqual([...new Set(left.map((row) => row.split(' ')[0]))], ['audit_log', 'domain_events'])
+      for (const word of ['theremin', 'bassoon', 'harpsichord']) assert.ok(!left.join().includes(word), word)
     }, 60_000)
   })
 })

@@ -46,6 +46,11 @@ describePage('the whole job', function () {
     await page.keyboard.press('Control+Enter')
     await page.getByText('All saved').waitFor()
 
+    await page.getByRole('link', { name: 'Documents' }).click()
+    const draft = page.locator('[data-page-text]', { hasText: 'Ingrid Halloran' })
+    await draft.waitFor({ state: 'attached' })
+    assert.match((await draft.textContent()) ?? '', /draft/i)
+    await page.getByRole('link', { name: 'Review' }).click()
     await page.getByRole('button', { name: 'Approve…' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Approve', exact: true }).click()
     await page.getByRole('radio', { name: 'Cover letter' }).check()

@@ -25,8 +25,16 @@ export type ReviewChange = {
   requirements: string[]
   status: string
   findings: { code: string; text: string }[]
+  statement: { text: string; about: string | null } | null
 }
-type ReviewSentence = { id: string; text: string; status: string; evidence: string[]; findings: { code: string }[] }
+type ReviewSentence = {
+  id: string
+  text: string
+  status: string
+  evidence: string[]
+  findings: { code: string }[]
+  statement: { text: string; about: string | null } | null
+}
 export type ReviewParagraph = Omit<ReviewSentence, 'evidence'> & { sentences: ReviewSentence[] }
 export type Review = {
   status: string

@@ -40,6 +40,7 @@ export function testOwners(services: TestServices, api: ReturnType<typeof testAp
       export: exports.body.items[0]?.id ?? assert.fail('nothing was exported'),
       attachment: await made('/attachments', multipart({ applicationId, file: new File(['a note'], 'note.txt') })),
       template: await made('/templates', multipart({ name: 'Mine', file: new File([template], 'mine.docx') })),
+      statement: await made(`/resumes/${person.resumeId}/statements`, { text: 'I was on call.' }),
       webhook: await made('/webhooks', { url: 'https://1.1.1.1/' }),
     }
     return { token, email, password, ids }

@@ -13,7 +13,7 @@ import { scriptedWorker, startScripted, waiting } from './live.ts'
 import { ScriptedApplication } from './scripted-application.ts'
 
 const PARSE = "await step('parseResume', () => parseResume({ applicationId }))"
-const TAILOR = "await step('tailorResume', () => tailorResume({ applicationId, round: now.round }))"
+const TAILOR = "noteAsked(now, await step('tailorResume', () => tailorResume({ applicationId, round: now.round })))"
 const REMIND = 'await activities.sendReminder({ applicationId, round: now.round })'
 const WAIT = '    const expiresAtMs = Date.now() + expiresAfterMs\n'
 const IMPORTS = 'import { setCurrentDetails, setHandler, upsertSearchAttributes }'

@@ -1,9 +1,11 @@
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { type Profile, useProfile, useSaveProfile } from '../data/account.ts'
 import { words } from '../messages/index.ts'
+import { ChangedElsewhere } from '../parts/changed-elsewhere.tsx'
 import { Field } from '../parts/field.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { useFormDraft } from '../parts/use-form-draft.ts'
 
 const text = words.account
 
@@ -14,7 +16,7 @@ export function ProfileForm() {
     <section className="stack-tight" aria-labelledby="profile">
       <h2 id="profile">{text.profile}</h2>
       <p>{text.profileLead}</p>
-      <Loaded query={profile}>{({ value, etag }) => <ProfileFields profile={value} etag={etag} />}</Loaded>
+      <Loaded query={profile}>{({ value, etag }) => <ProfileFields key={etag} profile={value} etag={etag} />}</Loaded>
     </section>
   )
 }
@@ -27,8 +29,10 @@ const FIELDS = [
   ['country', text.country, 'country-name'],
 ] as const
 
+const LABELS = Object.fromEntries(FIELDS.map(([name, label]) => [name, label]))
+
 function ProfileFields({ profile, etag }: { profile: Profile; etag: string }) {
-  const [fields, setFields] = useState({
+  const { fields, set, changed, done } = useFormDraft('profile', {
     fullName: profile.fullName ?? '',
     email: profile.contact.email ?? '',
     phone: profile.contact.phone ?? '',
@@ -39,20 +43,14 @@ function ProfileFields({ profile, etag }: { profile: Profile; etag: string }) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const { userId: _, ...rest } = profile
-    save.mutate({
-      ...rest,
-      etag,
-      fullName: fields.fullName || null,
-      contact: { ...(fields.email && { email: fields.email }), ...(fields.phone && { phone: fields.phone }) },
-      location: {
-        ...profile.location,
-        city: fields.city || undefined,
-        country: fields.country || undefined,
-      },
-    })
+    const { fullName, email, phone, city, country } = fields
+    const contact = { ...(email && { email }), ...(phone && { phone }) }
+    const location = { ...profile.location, city: city || undefined, country: country || undefined }
+    save.mutate({ ...rest, etag, fullName: fullName || null, contact, location }, { onSuccess: done })
   }
   return (
     <form className="stack-tight" onSubmit={submit}>
+      <ChangedElsewhere changed={changed} labels={LABELS} />
       {FIELDS.map(([name, label, autoComplete]) => (
         <Field key={name} label={label}>
           {(control) => (
@@ -63,7 +61,7 @@ function ProfileFields({ profile, etag }: { profile: Profile; etag: string }) {
               autoComplete={autoComplete}
               maxLength={500}
               value={fields[name]}
-              onChange={(event) => setFields({ ...fields, [name]: event.target.value })}
+              onChange={(event) => set({ [name]: event.target.value })}
             />
           )}
         </Field>

@@ -1,7 +1,6 @@
 import { Link } from 'wouter'
 import { type Application, useApplication } from '../data/applications.ts'
 import { useFollowing } from '../data/following.ts'
-import { usePosting } from '../data/postings.ts'
 import { DocumentsView } from '../documents/documents-view.tsx'
 import { words } from '../messages/index.ts'
 import { Loaded } from '../parts/loaded.tsx'
@@ -66,16 +65,23 @@ function Tabs({ id, current, first }: { id: string; current: string; first: Tab 
 }
 
 function ApplicationHead({ application }: { application: Application }) {
-  const { id, jobId, status, round, stage } = application
-  const job = usePosting(jobId).data?.value
+  const { id, jobId, jobTitle, company, status, round, stage, decision } = application
   return (
     <div className="page-head">
       <div>
         <p className="small quiet">
-          <bdi>{job?.company || words.application.unknownCompany}</bdi> · {words.application.round(round)}
+          <Link href={`/postings/${jobId}`}>
+            <bdi>{company || words.application.unknownCompany}</bdi>
+          </Link>{' '}
+          · {words.application.round(round)}
         </p>
-        <h1 dir="auto">{job ? job.title || words.application.untitled : '…'}</h1>
+        <h1 dir="auto">{jobTitle || words.application.untitled}</h1>
       </div>
+      {decision && (
+        <p className="notice" role="status">
+          {words.application.progress.deciding[decision.kind]}
+        </p>
+      )}
       <div className="row">
         <StatusBadge status={status} />
         <StageChoice id={id} stage={stage} />

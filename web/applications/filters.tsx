@@ -1,29 +1,44 @@
-import type { Stage, Status } from '../data/applications.ts'
+import type { ApplicationFilter } from '../data/applications.ts'
 import { words } from '../messages/index.ts'
 import { Field } from '../parts/field.tsx'
 import { keysOf } from '../parts/keys-of.ts'
 
-type FiltersProps = {
-  status: Status | undefined
-  stage: Stage | undefined
-  onStatus: (status: Status | undefined) => void
-  onStage: (stage: Stage | undefined) => void
-}
+type FiltersProps = { filter: ApplicationFilter; onChange: (filter: ApplicationFilter) => void }
 
 const STATUSES = keysOf(words.application.statuses)
 export const STAGES = keysOf(words.application.stages)
 
-/** Narrows the list by where applications are. */
-export function Filters({ status, stage, onStatus, onStage }: FiltersProps) {
+/** Narrows the list by words, and by where applications are. */
+export function Filters({ filter: { q, status, stage }, onChange }: FiltersProps) {
+  const change = (next: ApplicationFilter) => {
+    const { q: text, status: statuses, stage: stages } = { q, status, stage, ...next }
+    onChange({
+      ...(text && { q: text }),
+      ...(statuses?.length && { status: statuses }),
+      ...(stages?.length && { stage: stages }),
+    })
+  }
   return (
-    <div className="row">
+    <search className="row">
+      <Field label={words.application.search}>
+        {(control) => (
+          <input
+            {...control}
+            className="input"
+            type="search"
+            maxLength={100}
+            value={q ?? ''}
+            onChange={({ target }) => change({ q: target.value })}
+          />
+        )}
+      </Field>
       <Field label={words.application.filterStatus}>
         {(control) => (
           <select
             {...control}
             className="input"
-            value={status ?? ''}
-            onChange={({ target }) => onStatus(STATUSES.find((name) => name === target.value))}
+            value={status?.[0] ?? ''}
+            onChange={({ target }) => change({ status: STATUSES.filter((name) => name === target.value) })}
           >
             <option value="">{words.application.any}</option>
             {STATUSES.map((name) => (
@@ -39,8 +54,8 @@ export function Filters({ status, stage, onStatus, onStage }: FiltersProps) {
           <select
             {...control}
             className="input"
-            value={stage ?? ''}
-            onChange={({ target }) => onStage(STAGES.find((name) => name === target.value))}
+            value={stage?.[0] ?? ''}
+            onChange={({ target }) => change({ stage: STAGES.filter((name) => name === target.value) })}
           >
             <option value="">{words.application.any}</option>
             {STAGES.map((name) => (
@@ -51,6 +66,6 @@ export function Filters({ status, stage, onStatus, onStage }: FiltersProps) {
           </select>
         )}
       </Field>
-    </div>
+    </search>
   )
 }

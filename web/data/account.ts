@@ -29,6 +29,7 @@ export function useSaveProfile() {
   return useMutation({
     mutationFn: ({ etag, ...body }: Pick<Profile, 'fullName' | 'contact' | 'location' | 'links'> & { etag: string }) =>
       taggedAnswerOf(api.PUT('/profiles/{user_id}', { params: { ...mine, header: { 'If-Match': etag } }, body })),
+    onError: () => queries.invalidateQueries({ queryKey: ['profile'] }),
     onSuccess: (saved) => queries.setQueryData(['profile'], saved),
   })
 }

@@ -1,4 +1,4 @@
-import { openApiClient, type Paths } from '#client'
+import { openApiClient } from '#client'
 import { ApiProblem, toProblem } from './problem.ts'
 import { currentCsrfToken, sessionEnded } from './session.ts'
 
@@ -32,7 +32,3 @@ export async function taggedAnswerOf<T>(call: Promise<Answer<T>>): Promise<Tagge
   // A 204 has no data, and the types of its operations say so.
   return { value: data as T, etag: response.headers.get('etag') ?? '' }
 }
-
-/** The JSON body that an operation takes. */
-export type BodyOf<Path extends keyof Paths, Method extends 'post' | 'patch' | 'put'> =
-  Paths[Path] extends Record<Method, { requestBody: { content: { 'application/json': infer Body } } }> ? Body : never

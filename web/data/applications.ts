@@ -1,23 +1,50 @@
-import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query'
 import type { Schemas } from '#client'
 import { answerOf, api, taggedAnswerOf } from './api.ts'
 import { queries } from './queries.ts'
 
 export type Application = Schemas['ApplicationWithDetails']
+export type ListedApplication = Schemas['ListedApplication']
 export type Status = Application['status']
 export type Stage = Application['stage']
 export type NewApplication = { resumeId: string; jobId: string; options: Partial<Application['options']> }
 
 export const applicationKey = (id: string) => ['application', id] as const
 
-/** One's applications, the newest first, page by page. */
-export function useApplications(filter: { status?: Status; stage?: Stage }) {
+/** Narrows a list: by words of title, company and resume, and by where applications are. */
+export type ApplicationFilter = { q?: string; status?: Status[]; stage?: Stage[] }
+const WAITING: Status[] = ['awaiting_approval', 'needs_attention']
+
+/** One's applications, page by page; those of the filter before stay while the next are asked for. */
+export function useApplications(filter: ApplicationFilter) {
   return useInfiniteQuery({
     queryKey: ['applications', filter],
+    placeholderData: keepPreviousData,
     queryFn: ({ pageParam }) =>
-      answerOf(api.GET('/applications', { params: { query: { ...filter, ...(pageParam && { cursor: pageParam }) } } })),
+      answerOf(
+        api.GET('/applications', {
+          params: {
+            query: {
+              ...filter,
+              total: 'true',
+              ...(pageParam && { cursor: pageParam }),
+            },
+          },
+        }),
+      ),
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
+  })
+}
+
+/** What waits for the person, the longest first. */
+export function useWaiting() {
+  return useQuery({
+    queryKey: ['applications', 'waiting'],
+    queryFn: () =>
+      answerOf(
+        api.GET('/applications', { params: { query: { status: WAITING, sort: 'waiting', limit: 5, total: 'true' } } }),
+      ),
   })
 }
 

@@ -40,3 +40,17 @@ export function useExportFile(exportId: string | undefined) {
       ),
   })
 }
+
+export type Look = { docType: DocType; design: Design; pageSize: Paper | undefined }
+
+/** The draft as a PDF, as it would be exported now, marked as a draft. */
+export function usePreview(applicationId: string, look: Look) {
+  return useQuery({
+    queryKey: [...applicationKey(applicationId), 'preview', look],
+    queryFn: async () => {
+      const params = { path: { id: applicationId } }
+      const body = { ...look, format: 'pdf' } as const
+      return answerOf(api.POST('/applications/{id}/preview', { params, body, parseAs: 'arrayBuffer' }))
+    },
+  })
+}

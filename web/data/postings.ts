@@ -12,7 +12,7 @@ export function usePostings() {
   return useInfiniteQuery({
     queryKey: ['postings'],
     queryFn: ({ pageParam }) =>
-      answerOf(api.GET('/jobs', { params: { query: pageParam ? { cursor: pageParam } : {} } })),
+      answerOf(api.GET('/jobs', { params: { query: { texts: 'false', ...(pageParam && { cursor: pageParam }) } } })),
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
   })
@@ -38,6 +38,8 @@ export function useCorrectPosting(id: string) {
   return useMutation({
     mutationFn: ({ etag, ...body }: PostingCorrection & { etag: string }) =>
       taggedAnswerOf(api.PATCH('/jobs/{id}', { params: { path: { id }, header: { 'If-Match': etag } }, body })),
+    // Refused, it has become another meanwhile: that one is shown beside what the person wrote.
+    onError: () => queries.invalidateQueries({ queryKey: ['posting', id] }),
     onSuccess: (posting) => {
       queries.setQueryData(['posting', id], posting)
       return queries.invalidateQueries({ queryKey: ['postings'] })

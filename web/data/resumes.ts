@@ -54,3 +54,13 @@ export function useDeleteResume(id: string) {
     onSuccess: () => queries.invalidateQueries({ queryKey: ['resumes'] }),
   })
 }
+
+export function useRenameResume(id: string) {
+  return useMutation({
+    mutationFn: (title: string) => answerOf(api.PATCH('/resumes/{id}', { params: { path: { id } }, body: { title } })),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['resume', id], exact: true })
+      await queries.invalidateQueries({ queryKey: ['resumes'] })
+    },
+  })
+}

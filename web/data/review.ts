@@ -1,6 +1,6 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import type { Schemas } from '#client'
-import { answerOf, api, type BodyOf, type Tagged, taggedAnswerOf } from './api.ts'
+import { answerOf, api, type Tagged, taggedAnswerOf } from './api.ts'
 import { applicationKey } from './applications.ts'
 
 export type Review = Schemas['Review']
@@ -12,7 +12,7 @@ export type Sentence = Paragraph['sentences'][number]
 export type ProposalStatus = Change['status']
 export type Conflict = Review['conflicts'][number]
 export type Requirement = Review['match']['requirements'][number]
-export type ReviewBody = BodyOf<'/applications/{id}/review', 'patch'>
+export type ReviewBody = Schemas['EditReviewBody']
 
 export const reviewKey = (id: string) => [...applicationKey(id), 'review', 'now'] as const
 

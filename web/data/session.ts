@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
-/** `unknown` until the server was asked, `ended` where somebody was signed in and is no more. */
-export type SessionState = 'unknown' | 'signed-out' | 'signed-in' | 'ended'
+/** `unknown` until the server was asked, `unreachable` where it did not answer, `ended` where somebody was signed in and is no more. */
+export type SessionState = 'unknown' | 'unreachable' | 'signed-out' | 'signed-in' | 'ended'
 
 /** The cookie of the session is the browser's; the page knows only the token that goes with what it changes. */
 let state: SessionState = 'unknown'
@@ -22,6 +22,11 @@ export function currentCsrfToken(): string | undefined {
 export function sessionBegan(csrf: string | undefined): void {
   csrfToken = csrf
   move('signed-in')
+}
+
+/** Nobody knows yet whether there is a session. */
+export function sessionUnreachable(): void {
+  move('unreachable')
 }
 
 /** The server no longer knows who is asking. */

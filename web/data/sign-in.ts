@@ -2,7 +2,7 @@ import { answerOf, api } from './api.ts'
 import { clearDrafts } from './drafts.ts'
 import { toProblem } from './problem.ts'
 import { queries } from './queries.ts'
-import { sessionBegan, sessionEnded } from './session.ts'
+import { sessionBegan, sessionUnreachable } from './session.ts'
 
 type Credentials = { email: string; password: string }
 
@@ -12,7 +12,7 @@ export async function resumeSession(): Promise<void> {
     const { csrfToken } = await answerOf(api.GET('/auth/session'))
     sessionBegan(csrfToken ?? undefined)
   } catch (error) {
-    if (toProblem(error).status === 0) sessionEnded()
+    if (toProblem(error).kind !== 'unauthenticated') sessionUnreachable()
   }
 }
 

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import type { Schemas } from '#client'
-import { answerOf, api, type BodyOf, type Tagged, taggedAnswerOf } from './api.ts'
+import { answerOf, api, type Tagged, taggedAnswerOf } from './api.ts'
 import { queries } from './queries.ts'
 import type { ResumeDocument } from './resumes.ts'
 
@@ -60,7 +60,7 @@ export function useSource(resumeId: string, versionId: string | undefined) {
   })
 }
 
-export type Correction = BodyOf<'/resumes/{id}/versions/{version_id}', 'patch'>
+export type Correction = Schemas['CorrectResumeVersionBody']
 
 /** Corrects what was read: the answer is a new version. */
 export function useCorrectVersion(resumeId: string, versionId: string) {

@@ -1,31 +1,29 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { Application } from '../data/applications.ts'
 import {
-  DESIGNS,
   type Design,
-  DOC_TYPES,
-  type DocType,
   type Export,
-  PAPERS,
+  type Look,
   type Paper,
   useExportFile,
   useExports,
   useMakeExport,
 } from '../data/documents.ts'
 import { words } from '../messages/index.ts'
-import { Choices } from '../parts/choices.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { DraftPreview } from './draft-preview.tsx'
+import { LookChoices } from './look-choices.tsx'
+import { PdfFrame } from './pdf-frame.tsx'
 import './documents.css'
-
-/** The PDF viewer is larger than the rest of the page, so it comes only when it is needed. */
-const PdfPages = lazy(() => import('./pdf-pages.tsx'))
 
 const text = words.application.documents
 
-/** The finished documents: to look at as they are, in each design and on each paper, and to download. */
-export function DocumentsView({ application: { id, options } }: { application: Application }) {
+/** The documents in each design and on each paper: finished, to be downloaded, or as the draft would be. */
+export function DocumentsView({ application }: { application: Application }) {
+  const { id, options, status } = application
   const exports = useExports(id)
+  if (status === 'awaiting_approval') return <DraftPreview application={application} />
   return (
     <Loaded query={exports}>
       {({ items }) =>
@@ -45,39 +43,22 @@ export function DocumentsView({ application: { id, options } }: { application: A
 type DocumentsProps = { applicationId: string; items: readonly Export[]; design: Design; paper: Paper | undefined }
 
 function Documents({ applicationId, items, design: given, paper: givenPaper }: DocumentsProps) {
-  const [docType, setDocType] = useState<DocType>('resume')
-  const [design, setDesign] = useState<Design>(given)
-  const [paper, setPaper] = useState<Paper>(givenPaper ?? paperOf(items))
+  const [look, setLook] = useState<Look>({ docType: 'resume', design: given, pageSize: givenPaper ?? paperOf(items) })
+  const { docType, design, pageSize } = look
   const make = useMakeExport(applicationId)
   const isShown = (item: Export) =>
-    item.docType === docType && item.design === design && (item.pageSize ?? givenPaper ?? paperOf(items)) === paper
+    item.docType === docType && item.design === design && (item.pageSize ?? givenPaper ?? paperOf(items)) === pageSize
   const pdf = items.find((item) => isShown(item) && item.format === 'pdf')
   const file = useExportFile(pdf?.id)
   const makeBoth = () => {
-    for (const format of ['pdf', 'docx'] as const) make.mutate({ docType, format, design, pageSize: paper })
+    for (const format of ['pdf', 'docx'] as const)
+      make.mutate({ docType, format, design, pageSize: pageSize ?? paperOf(items) })
   }
   return (
     <div className="documents">
       <div className="stack">
         <h2>{text.title}</h2>
-        <Choices
-          label={text.show}
-          options={DOC_TYPES.map((value) => ({ value, name: text.types[value] }))}
-          chosen={docType}
-          onChoose={setDocType}
-        />
-        <Choices
-          label={text.design}
-          options={DESIGNS.map((value) => ({ value, name: words.application.start.designs[value] }))}
-          chosen={design}
-          onChoose={setDesign}
-        />
-        <Choices
-          label={text.paper}
-          options={PAPERS.map((value) => ({ value, name: words.application.start.papers[value] }))}
-          chosen={paper}
-          onChoose={setPaper}
-        />
+        <LookChoices look={look} onChange={setLook} />
         <ul className="stack-tight">
           {items.filter(isShown).map(({ id, fileName, fileUrl, format }) => (
             <li key={id}>
@@ -96,14 +77,7 @@ function Documents({ applicationId, items, design: given, paper: givenPaper }: D
           </p>
         )}
       </div>
-      <div className="documents-page">
-        <ProblemNotice error={file.error} onRetry={() => file.refetch()} />
-        {file.data && (
-          <Suspense fallback={<p role="status">{text.rendering}</p>}>
-            <PdfPages bytes={file.data} name={text.types[docType]} />
-          </Suspense>
-        )}
-      </div>
+      <PdfFrame file={file} name={text.types[docType]} />
     </div>
   )
 }

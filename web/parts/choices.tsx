@@ -3,7 +3,8 @@ import { useId } from 'react'
 type ChoicesProps<V extends string> = {
   label: string
   options: readonly { value: V; name: string }[]
-  chosen: V
+  /** None is marked while none was chosen. */
+  chosen: V | undefined
   onChoose: (value: V) => void
 }
 

@@ -1,8 +1,10 @@
 import { type FormEvent, useState } from 'react'
 import { type Posting, useCorrectPosting } from '../data/postings.ts'
 import { words } from '../messages/index.ts'
+import { ChangedElsewhere } from '../parts/changed-elsewhere.tsx'
 import { Field } from '../parts/field.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { useFormDraft } from '../parts/use-form-draft.ts'
 import { RequirementFields, type RequirementRow } from './requirement-fields.tsx'
 
 const text = words.application.posting
@@ -14,28 +16,27 @@ const FIELDS = [
   ['country', text.country],
 ] as const
 
+const LABELS = { ...Object.fromEntries(FIELDS), requirements: text.requirements }
+
 /** What was read of a posting, each part to be corrected. */
 export function PostingForm({ posting, etag }: { posting: Posting; etag: string }) {
-  const [fields, setFields] = useState({
-    title: posting.title,
-    company: posting.company,
-    contact: posting.contact,
-    location: posting.location,
-    country: posting.country ?? '',
-  })
+  const { fields, set, changed, done } = useFormDraft(`posting ${posting.id}`, fieldsOf(posting))
   const [requirements, setRequirements] = useState<readonly RequirementRow[]>(() =>
-    (posting.requirements ?? []).map((requirement) => ({ key: requirement.id, ...requirement })),
+    rowsIn(fields.requirements, posting),
   )
   const correct = useCorrectPosting(posting.id)
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    const { title, company, contact, location, country } = fields
     const wanted = requirements
       .filter((row) => row.text.trim() !== '')
       .map(({ id, text: says, kind }) => ({ ...(id !== undefined && { id }), text: says.trim(), kind }))
-    correct.mutate({ etag, ...fields, country: fields.country || null, requirements: wanted })
+    const correction = { title, company, contact, location, country: country || null, requirements: wanted }
+    correct.mutate({ etag, ...correction }, { onSuccess: done })
   }
   return (
     <form className="stack" onSubmit={submit}>
+      <ChangedElsewhere changed={changed} labels={LABELS} />
       {FIELDS.map(([name, label]) => (
         <Field key={name} label={label}>
           {(control) => (
@@ -46,12 +47,18 @@ export function PostingForm({ posting, etag }: { posting: Posting; etag: string 
               placeholder={text.notKnown}
               maxLength={name === 'country' ? 2 : 300}
               value={fields[name]}
-              onChange={(event) => setFields({ ...fields, [name]: event.target.value })}
+              onChange={(event) => set({ [name]: event.target.value })}
             />
           )}
         </Field>
       ))}
-      <RequirementFields rows={requirements} onChange={setRequirements} />
+      <RequirementFields
+        rows={requirements}
+        onChange={(rows) => {
+          setRequirements(rows)
+          set({ requirements: linesOf(rows) })
+        }}
+      />
       {posting.noRequirementsBecause && <p className="quiet">{posting.noRequirementsBecause}</p>}
       <ProblemNotice error={correct.error} />
       <p className="row">
@@ -62,4 +69,26 @@ export function PostingForm({ posting, etag }: { posting: Posting; etag: string 
       </p>
     </form>
   )
+}
+
+function fieldsOf({ title, company, contact, location, country, requirements }: Posting) {
+  return { title, company, contact, location, country: country ?? '', requirements: linesOf(requirements ?? []) }
+}
+
+/** Requirements as text, one a line: how they are kept while they are edited, and compared. */
+function linesOf(requirements: readonly Pick<RequirementRow, 'text' | 'kind'>[]): string {
+  return requirements.map((row) => `${text[row.kind]}: ${row.text}`).join('\n')
+}
+
+/** The rows behind such lines: a line of a requirement that is there is that one, any other is new. */
+function rowsIn(lines: string, { requirements }: Posting): RequirementRow[] {
+  const known = new Map((requirements ?? []).map((requirement) => [linesOf([requirement]), requirement]))
+  return lines.split('\n').flatMap((line, index): RequirementRow[] => {
+    const requirement = known.get(line)
+    if (requirement) return [{ key: requirement.id, ...requirement }]
+    const [kind = '', ...rest] = line.split(': ')
+    return rest.length === 0
+      ? []
+      : [{ key: `kept ${index}`, text: rest.join(': '), kind: kind === text.must ? 'must' : 'nice' }]
+  })
 }

@@ -1,7 +1,10 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { readDraft, useDraft } from '../data/drafts.ts'
 import { words } from '../messages/index.ts'
 
 type ReadFieldProps = {
+  /** Under which name an unsaved text is kept. */
+  draftKey: string
   label: string
   text: string
   isLit: boolean
@@ -13,13 +16,14 @@ type ReadFieldProps = {
 }
 
 /** One field as it was read. */
-export function ReadField({ label, text, isLit, isDoubtful, isOpen, onLight, onSave }: ReadFieldProps) {
-  const [isWriting, setWriting] = useState(false)
+export function ReadField({ draftKey, label, text, isLit, isDoubtful, isOpen, onLight, onSave }: ReadFieldProps) {
+  const [isWriting, setWriting] = useState(() => readDraft(draftKey) !== undefined)
   return (
     <li className={isDoubtful ? 'read-field is-doubtful' : 'read-field'} data-lit={isLit || undefined}>
       <span className="small quiet">{label}</span>
       {isWriting ? (
         <FieldEditor
+          draftKey={draftKey}
           label={label}
           text={text}
           onSave={(value) => {
@@ -49,15 +53,30 @@ export function ReadField({ label, text, isLit, isDoubtful, isOpen, onLight, onS
   )
 }
 
-type FieldEditorProps = { label: string; text: string; onSave: (value: string | null) => void; onLeave: () => void }
+type FieldEditorProps = {
+  draftKey: string
+  label: string
+  text: string
+  onSave: (value: string | null) => void
+  onLeave: () => void
+}
 
-function FieldEditor({ label, text, onSave, onLeave }: FieldEditorProps) {
-  const [value, setValue] = useState(text)
+function FieldEditor({ draftKey, label, text, onSave, onLeave }: FieldEditorProps) {
+  const { text: value, write, done } = useDraft(draftKey, text)
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => field.current?.focus(), [])
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    done()
     onSave(value.trim() || null)
+  }
+  const leave = () => {
+    done()
+    onLeave()
+  }
+  const remove = () => {
+    done()
+    onSave(null)
   }
   return (
     <form className="stack-tight" onSubmit={submit}>
@@ -68,9 +87,9 @@ function FieldEditor({ label, text, onSave, onLeave }: FieldEditorProps) {
         aria-label={label}
         rows={Math.min(6, Math.ceil(value.length / 50) || 1)}
         value={value}
-        onChange={(event) => setValue(event.target.value)}
+        onChange={(event) => write(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') onLeave()
+          if (event.key === 'Escape') leave()
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event)
         }}
       />
@@ -78,10 +97,10 @@ function FieldEditor({ label, text, onSave, onLeave }: FieldEditorProps) {
         <button type="submit" className="button small primary">
           {words.do.save}
         </button>
-        <button type="button" className="button small" onClick={onLeave}>
+        <button type="button" className="button small" onClick={leave}>
           {words.do.cancel}
         </button>
-        <button type="button" className="button small danger" onClick={() => onSave(null)}>
+        <button type="button" className="button small danger" onClick={remove}>
           {words.resume.remove}
         </button>
       </span>

@@ -5,7 +5,7 @@ import { words } from '../messages/index.ts'
 import { scrollWithin } from '../parts/scroll-within.ts'
 import { ReadField } from './read-field.tsx'
 import { fieldKey, type Lit, lightField } from './reading-map.ts'
-import { BASICS, fieldOf, linesOf, SECTIONS } from './sections.ts'
+import { BASICS, fieldOf, linesOf, SECTIONS, titleOf } from './sections.ts'
 
 type ReadFieldsProps = {
   document: ResumeDocument
@@ -17,7 +17,7 @@ type ReadFieldsProps = {
 }
 
 type Row = { node: string; field: string | null; label: string; text: string }
-type Group = { key: string; title: string; entries: { id: string; rows: Row[] }[] }
+type Group = { key: string; title: string; entries: { id: string; name: string; rows: Row[] }[] }
 
 /** What was read, field by field; each lights where it came from, and is corrected in place. */
 export function ReadFields({ document, reading, lit, isOpen, onLight, onCorrect }: ReadFieldsProps) {
@@ -34,13 +34,14 @@ export function ReadFields({ document, reading, lit, isOpen, onLight, onCorrect 
       {groupsOf(document).map(({ key, title, entries }) => (
         <section key={key} aria-label={title} className="stack-tight">
           <h4>{title}</h4>
-          {entries.map(({ id, rows }) => (
+          {entries.map(({ id, name: entryName, rows }) => (
             <ul key={id} className="read-entry">
               {rows.map(({ node, field, label, text }) => {
                 const name = fieldKey(node, field)
                 return (
                   <ReadField
                     key={name}
+                    draftKey={`field ${reading.sourceVersionId} ${name}`}
                     label={label}
                     text={text}
                     isLit={lit.fields.has(name)}
@@ -53,6 +54,18 @@ export function ReadFields({ document, reading, lit, isOpen, onLight, onCorrect 
                   />
                 )
               })}
+              {isOpen && id !== 'basics' && (
+                <li>
+                  <button
+                    type="button"
+                    className="button small plain"
+                    aria-label={words.resume.removeEntry(entryName || title)}
+                    onClick={() => onCorrect({ edits: [{ op: 'remove', node: id }] })}
+                  >
+                    {words.resume.remove}
+                  </button>
+                </li>
+              )}
             </ul>
           ))}
         </section>
@@ -66,7 +79,11 @@ function groupsOf(document: ResumeDocument): Group[] {
   const person = BASICS.map((field) => rowOf('basics', field, basics[field] ?? ''))
   const place = Object.entries(basics.location ?? {}).map(([field, text]) => rowOf('basics', `location.${field}`, text))
   const groups: Group[] = [
-    { key: 'basics', title: words.resume.sections.basics, entries: [{ id: 'basics', rows: [...person, ...place] }] },
+    {
+      key: 'basics',
+      title: words.resume.sections.basics,
+      entries: [{ id: 'basics', name: '', rows: [...person, ...place] }],
+    },
   ]
   for (const section of SECTIONS) {
     const entries = document[section.name].map((entry) => {
@@ -79,14 +96,14 @@ function groupsOf(document: ResumeDocument): Group[] {
         label: words.resume.labels[section.list ?? ''] ?? '',
         text,
       }))
-      return { id: entry.id, rows: [...fields, ...lines] }
+      return { id: entry.id, name: titleOf(entry, section), rows: [...fields, ...lines] }
     })
     groups.push({ key: section.name, title: words.resume.sections[section.name], entries })
   }
   return groups
     .map((group) => ({
       ...group,
-      entries: group.entries.map(({ id, rows }) => ({ id, rows: rows.filter(({ text }) => text !== '') })),
+      entries: group.entries.map((entry) => ({ ...entry, rows: entry.rows.filter(({ text }) => text !== '') })),
     }))
     .filter(({ entries }) => entries.some(({ rows }) => rows.length > 0))
 }

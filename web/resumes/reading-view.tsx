@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import {
   type Correction,
   documentOf,
@@ -18,6 +18,7 @@ import { ReadFields } from './read-fields.tsx'
 import { type Lit, nothingLit } from './reading-map.ts'
 import { ResumeSheet } from './resume-sheet.tsx'
 import { SourceLines } from './source-lines.tsx'
+import { Unplaced } from './unplaced.tsx'
 import './reading.css'
 
 type ReadingProps = { resumeId: string; versionId: string; latestId: string | undefined }
@@ -66,7 +67,10 @@ function BesideOriginal({ resumeId, version, reading, etag, isLatest }: BesidePr
   const correct = useCorrectVersion(resumeId, version.id)
   const [lit, setLit] = useState<Lit>(nothingLit)
   const document = documentOf(version)
-  const send = (correction: Correction) => correct.mutate({ etag, ...correction })
+  const [, goTo] = useLocation()
+  // What was corrected is a new version, which is the latest then.
+  const send = (correction: Correction) =>
+    correct.mutate({ etag, ...correction }, { onSuccess: () => goTo(`/resumes/${resumeId}`, { replace: true }) })
   const { coverage, unplaced, doubts } = reading
   return (
     <section className="stack" aria-labelledby="reading">
@@ -86,6 +90,15 @@ function BesideOriginal({ resumeId, version, reading, etag, isLatest }: BesidePr
       )}
       <ProblemNotice error={correct.error} />
       <Doubts reading={reading} isOpen={isLatest && !correct.isPending} onCorrect={send} onLight={setLit} />
+      {document && (
+        <Unplaced
+          document={document}
+          unplaced={unplaced}
+          isOpen={isLatest && !correct.isPending}
+          onCorrect={send}
+          onLight={setLit}
+        />
+      )}
       <div className="beside">
         <Loaded query={source}>
           {({ lines }) => <SourceLines lines={lines} reading={reading} lit={lit} onLight={setLit} />}

@@ -5,6 +5,8 @@ import { words } from '../messages/index.ts'
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { ReadingView } from './reading-view.tsx'
+import { ResumeName } from './resume-name.tsx'
+import { Statements } from './statements.tsx'
 import { VersionList } from './version-list.tsx'
 
 /** A resume: a version of it beside its original, and all versions. */
@@ -18,6 +20,7 @@ export function ResumeView({ id, versionId }: { id: string; versionId: string | 
           <div className="stack">
             <ResumeHead resume={found} />
             {shown && <ReadingView key={shown} resumeId={id} versionId={shown} latestId={found.latestVersion?.id} />}
+            <Statements resumeId={id} />
             <VersionList resumeId={id} shown={shown} />
           </div>
         )
@@ -26,13 +29,14 @@ export function ResumeView({ id, versionId }: { id: string; versionId: string | 
   )
 }
 
-function ResumeHead({ resume: { id, title } }: { resume: Resume }) {
+function ResumeHead({ resume }: { resume: Resume }) {
+  const { id, title } = resume
   const [isAsked, setAsked] = useState(false)
   const [, goTo] = useLocation()
   const remove = useDeleteResume(id)
   return (
     <div className="page-head">
-      <h1 dir="auto">{title}</h1>
+      <ResumeName resume={resume} />
       <div className="row">
         <Link href={`/applications/new?resume=${id}`} className="button primary">
           {words.application.new}

@@ -1,4 +1,5 @@
 import type { ResumeDocument } from '../data/resumes.ts'
+import { words } from '../messages/index.ts'
 
 export type SectionName = Exclude<keyof ResumeDocument, 'basics' | 'sectionTitles'>
 export type AnyEntry = ResumeDocument[SectionName][number]
@@ -64,9 +65,9 @@ export function titleOf(entry: AnyEntry, { title }: Section): string {
 
 /** Where and when an entry was, and the rest of what stands beside its title. */
 export function asideOf(entry: AnyEntry, { aside }: Section): string {
-  const times = TIMES.map((field) => fieldOf(entry, field))
-    .filter(Boolean)
-    .join(' – ')
+  const [start, end] = TIMES.map((field) => fieldOf(entry, field))
+  // JSON Resume leaves the end of what goes on out.
+  const times = start ? `${start} – ${end || words.resume.present}` : end
   const others = aside.filter((field) => !TIMES.includes(field)).map((field) => fieldOf(entry, field))
   return [times, ...others].filter(Boolean).join(' · ')
 }

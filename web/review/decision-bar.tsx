@@ -42,7 +42,13 @@ export function DecisionBar({ applicationId, desk }: { applicationId: string; de
         <button type="button" className="button" onClick={() => setAsked('request')}>
           {words.review.requestChanges}
         </button>
-        <button type="button" className="button primary" disabled={unsaved > 0} onClick={() => setAsked('approve')}>
+        <button
+          type="button"
+          className="button primary"
+          data-decision
+          disabled={unsaved > 0}
+          onClick={() => setAsked('approve')}
+        >
           {words.review.approve}
         </button>
       </div>

@@ -10,6 +10,7 @@ const KEYS = [
   ['R', words.review.keys.reject],
   ['E', words.review.keys.edit],
   ['C', words.review.keys.confirm],
+  ['D', words.review.keys.decision],
   ['U', words.review.keys.undo],
   ['Ctrl Enter', words.review.keys.save],
   ['Esc', words.review.keys.leave],

@@ -4,17 +4,14 @@ import type { Finding } from '../data/review.ts'
 /** A piece of a comparison: in both texts, only in the new, or only in the old; with the findings on it. */
 export type DiffPiece = { kind: 'same' | 'added' | 'removed'; text: string; findings: readonly Finding[] }
 
-/** Words of any script: where no spaces part them, the browser's own segmenter does. */
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
-
 /**
- * The two texts word by word, with the findings on the new one where they stand in it. Spans of findings are [start, end) in
+ * The two texts word by word (in scripts that put nothing between words, letter by letter), with the findings on the new one where they stand in it. Spans of findings are [start, end) in
  * UTF-16 units of the new text.
  */
 export function markedDiff(before: string, after: string, findings: readonly Finding[]): DiffPiece[] {
   const pieces: DiffPiece[] = []
   let at = 0
-  for (const { value, added, removed } of diffWordsWithSpace(before, after, { intlSegmenter: segmenter })) {
+  for (const { value, added, removed } of diffWordsWithSpace(before, after)) {
     if (removed) {
       pieces.push({ kind: 'removed', text: value, findings: [] })
       continue

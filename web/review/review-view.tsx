@@ -12,6 +12,7 @@ import { ElsewhereDialog } from './elsewhere-dialog.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
 import { LetterSection } from './letter-section.tsx'
 import { MatchReport } from './match-report.tsx'
+import { Questions } from './questions.tsx'
 import { ReviewNotices } from './review-notices.tsx'
 import { ReviewSide } from './review-side.tsx'
 import { useReviewDesk } from './use-review-desk.ts'
@@ -43,6 +44,7 @@ function ReviewDesk({ application, saved }: { application: Application; saved: R
       <div className="stack review-main">
         <ReviewNotices review={review} refused={outbox.refused?.problem} />
         <MatchReport match={review.match} nodes={nodes} onLight={light} />
+        <Questions applicationId={id} questions={review.questions} isOpen={isOpen} />
         <Conflicts conflicts={review.conflicts} isOpen={isOpen} onEdit={edit} />
         <section className="stack-tight" aria-labelledby="changes">
           <div className="row row-apart">

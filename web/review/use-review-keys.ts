@@ -5,7 +5,8 @@ type ReviewKeys = { root: RefObject<HTMLElement | null>; onUndo: () => void; onH
 
 /**
  * Single keys while nothing is being written: j and k go from one proposal to the next, a, r, e and c press the button of the
- * proposal that has the focus, u takes the last edit back. They can be turned off (WCAG 2.1.4).
+ * proposal that has the focus, d goes to the decision
+ * about the whole draft, u takes the last edit back. They can be turned off (WCAG 2.1.4).
  */
 export function useReviewKeys({ root, onUndo, onHelp }: ReviewKeys): void {
   useEffect(() => {
@@ -20,6 +21,8 @@ export function useReviewKeys({ root, onUndo, onHelp }: ReviewKeys): void {
           return done(event, () => goTo(items[Math.min(at + 1, items.length - 1)]))
         case 'k':
           return done(event, () => goTo(items[Math.max(at - 1, 0)]))
+        case 'd':
+          return done(event, () => root.current?.querySelector<HTMLElement>('[data-decision]')?.focus())
         case 'u':
           return done(event, onUndo)
         case '?':

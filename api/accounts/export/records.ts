@@ -62,6 +62,7 @@ export const RECORD_FILES: readonly RecordFile[] = [
     about: 'what was read of each resume, what is in doubt, and what you said of it',
     readPage: ofUser('readings'),
   },
+  { name: 'statements', about: 'what you stated beside your resumes', readPage: ofUser('statements') },
   {
     name: 'change-sets',
     about: 'the rounds of tailoring, with the match reports',
@@ -112,6 +113,7 @@ type TableOfUser =
   | 'sessions'
   | 'resumes'
   | 'readings'
+  | 'statements'
   | 'job_postings'
   | 'applications'
   | 'attachments'

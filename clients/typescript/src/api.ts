@@ -263,7 +263,11 @@ export type paths = {
         delete: operations["deleteResume"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Give a resume another title
+         * @description Its content is changed by a new version. Documents do not show the title.
+         */
+        patch: operations["renameResume"];
         trace?: never;
     };
     "/resumes/{id}/versions": {
@@ -342,6 +346,71 @@ export type paths = {
          * @description By the reader of today. What you have corrected is merged with what is read now, node by node, and stands where both differ.
          */
         post: operations["readResumeAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/resumes/{id}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you stated beside a resume, newest first */
+        get: operations["listStatements"];
+        put?: never;
+        /**
+         * State a fact beside a resume
+         * @description In your own words: evidence for whatever is written from the next round on, as the resume is. No draft that waits changes by it. Without `about`, it is about the employer, school or project that the text names.
+         */
+        post: operations["createStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/resumes/{id}/statements/{statement_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a statement back
+         * @description Drafts that wait and stand on it are held against what is left: what you confirmed with it is a question again. What was approved stays.
+         */
+        delete: operations["deleteStatement"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a statement
+         * @description Drafts that wait and stand on it are held against the new words; what was approved stays.
+         */
+        patch: operations["editStatement"];
+        trace?: never;
+    };
+    "/applications/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer questions of the review
+         * @description Each answer becomes a statement beside the resume, which the next round uses; the draft that waits stays as it is.
+         */
+        post: operations["answerQuestions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -633,6 +702,26 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/applications/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See the draft as a document
+         * @description As it would be exported if it were approved today, in any design and on any paper or in a template of your own, marked as a draft. What an export would refuse is refused. Nothing is kept.
+         */
+        post: operations["previewDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/exports/{id}/file": {
         parameters: {
             query?: never;
@@ -721,7 +810,11 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Your attachments, newest first
+         * @description All of them, or those of one application or of one resume.
+         */
+        get: operations["listAttachments"];
         put?: never;
         /**
          * Keep a file with an application or a resume
@@ -745,7 +838,8 @@ export type paths = {
         get: operations["getAttachment"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Delete an attachment */
+        delete: operations["deleteAttachment"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1095,6 +1189,9 @@ export type components = {
             file: string;
             title?: string;
         };
+        RenameResumeBody: {
+            title: string;
+        };
         VersionAsDocument: {
             document: {
                 $schema?: string;
@@ -1346,6 +1443,32 @@ export type components = {
              * @default []
              */
             accept?: string[];
+        };
+        CreateStatementBody: {
+            /** @description What you state, in your own words. */
+            text: string;
+            /** @description The entry of the resume that it is about, by its node id (`w1`); null where it is about none. */
+            about?: string | null;
+        };
+        EditStatementBody: {
+            /** @description What you state, in your own words. */
+            text?: string;
+            /** @description The entry of the resume that it is about, by its node id (`w1`); null where it is about none. */
+            about?: string | null;
+        };
+        AnswerQuestionsBody: {
+            /** @description By the ids of the review’s `questions`. `dismiss` is for what you have not done: it is not asked again. */
+            answers: ({
+                questionId: string;
+                /** @description What you state, in your own words. */
+                text: string;
+                /** @description The entry of the resume that it is about, by its node id (`w1`); null where it is about none. */
+                about?: string | null;
+            } | {
+                questionId: string;
+                /** @constant */
+                dismiss: true;
+            })[];
         };
         CreateJobJsonBody: {
             /** @description Left out, it is read from `url`. */
@@ -1961,6 +2084,32 @@ export type components = {
                 bullet: boolean;
             }[];
         };
+        Statement: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            resumeId: string;
+            text: string;
+            /** @description The entry of the resume that it is about, by its node id (`w1`); null where it is about none. */
+            about: string | null;
+            /** @description BCP 47; `und` where it is too short to tell. */
+            language: string;
+            /** @enum {string} */
+            source: "confirmed" | "answered" | "added";
+            /** @description In which application you confirmed or answered it. */
+            applicationId: string | null;
+            /** @description What the posting asked for, where you answered that. */
+            requirement: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        Question: {
+            id: string;
+            requirement: string;
+            text: string;
+        };
         Job: {
             /** Format: uuid */
             id: string;
@@ -2278,6 +2427,11 @@ export type components = {
                     span: number[];
                     message: string;
                 }[];
+                /** @description What confirming it keeps beside your resume, as a statement about that entry; null where it keeps nothing. See `/resumes/{id}/statements`. */
+                statement: {
+                    text: string;
+                    about: string | null;
+                } | null;
             }[];
             coverLetter: {
                 greeting: string;
@@ -2319,6 +2473,11 @@ export type components = {
                             span: number[];
                             message: string;
                         }[];
+                        /** @description What confirming it keeps beside your resume, as a statement about that entry; null where it keeps nothing. See `/resumes/{id}/statements`. */
+                        statement: {
+                            text: string;
+                            about: string | null;
+                        } | null;
                     }[];
                 }[];
                 closing: string;
@@ -2355,6 +2514,8 @@ export type components = {
                 field: string | null;
                 message: string;
             }[];
+            /** @description What the posting asks for, your resume does not show and a sentence of yours could: answer with `POST /applications/{id}/answers`; the next round uses it. */
+            questions: components["schemas"]["Question"][];
             /** @description Where PDFs are asked for: words with characters that they cannot show, by where they stand (a node id, a field such as `basics.name`, a paragraph of the letter). Write them otherwise before you approve, or start an application for DOCX alone. */
             unprintable: {
                 target: string;
@@ -2971,8 +3132,8 @@ export type components = {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is no such part of the file */
-        "range-not-satisfiable": {
+        /** @description The template cannot be used; The request is not valid */
+        "template-invalid.validation": {
             headers: {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -2983,8 +3144,8 @@ export type components = {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The template cannot be used; The request is not valid */
-        "template-invalid.validation": {
+        /** @description There is no such part of the file */
+        "range-not-satisfiable": {
             headers: {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -3806,6 +3967,50 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    renameResume: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameResumeBody"];
+            };
+        };
+        responses: {
+            /** @description The resume as it is now. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    /** @description Send it back as If-Match when you edit. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resume"];
+                };
+            };
+            400: components["responses"]["malformed-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
+            404: components["responses"]["not-found"];
+            412: components["responses"]["precondition-failed"];
+            413: components["responses"]["too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     listResumeVersions: {
         parameters: {
             query?: {
@@ -4048,6 +4253,216 @@ export interface operations {
             403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             409: components["responses"]["conflict.idempotency-key-in-use"];
+            422: components["responses"]["idempotency-key-reused.validation"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    listStatements: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Statement"][];
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            404: components["responses"]["not-found"];
+            422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    createStatement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is answered once, and its answer repeated for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateStatementBody"];
+            };
+        };
+        responses: {
+            /** @description The statement. */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+            400: components["responses"]["malformed-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
+            404: components["responses"]["not-found"];
+            /** @description Not possible in this state; Still being answered; The limit is reached */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["idempotency-key-reused.validation"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    deleteStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                statement_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
+            404: components["responses"]["not-found"];
+            409: components["responses"]["conflict"];
+            422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    editStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                statement_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditStatementBody"];
+            };
+        };
+        responses: {
+            /** @description The statement. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+            400: components["responses"]["malformed-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
+            404: components["responses"]["not-found"];
+            409: components["responses"]["conflict"];
+            413: components["responses"]["too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    answerQuestions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request under the same key is answered once, and its answer repeated for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerQuestionsBody"];
+            };
+        };
+        responses: {
+            /** @description What was kept, and what is still asked. */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        statements: components["schemas"]["Statement"][];
+                        questions: components["schemas"]["Question"][];
+                    };
+                };
+            };
+            400: components["responses"]["malformed-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
+            404: components["responses"]["not-found"];
+            409: components["responses"]["conflict.idempotency-key-in-use"];
+            413: components["responses"]["too-large"];
+            415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["idempotency-key-reused.validation"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
@@ -5027,6 +5442,74 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    previewDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    docType: "resume" | "cover_letter";
+                    /** @enum {string} */
+                    format: "docx" | "pdf";
+                    /**
+                     * @description As the application says when left out.
+                     * @enum {string}
+                     */
+                    design?: "classic" | "modern" | "compact";
+                    /**
+                     * @description As the application says when left out.
+                     * @enum {string}
+                     */
+                    pageSize?: "a4" | "us-letter";
+                } | {
+                    /** @enum {string} */
+                    docType: "resume" | "cover_letter";
+                    /**
+                     * @description A template of your own is a DOCX.
+                     * @constant
+                     */
+                    format: "docx";
+                    /** Format: uuid */
+                    templateId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    /** @description The `draft.hash` of what it shows. */
+                    "Draft-Hash": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["malformed-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
+            404: components["responses"]["not-found"];
+            409: components["responses"]["conflict"];
+            413: components["responses"]["too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["template-invalid.validation"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     downloadExport: {
         parameters: {
             query?: never;
@@ -5257,6 +5740,43 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    listAttachments: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                applicationId?: string;
+                resumeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Attachment"][];
+                        next: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            404: components["responses"]["not-found"];
+            422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     createAttachment: {
         parameters: {
             query?: never;
@@ -5332,6 +5852,36 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
+            404: components["responses"]["not-found"];
+            422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    deleteAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
             404: components["responses"]["not-found"];
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];

@@ -1,3 +1,7 @@
+export { allPages } from './all-pages.ts'
 export type { paths as Paths } from './api.ts'
 export { fileBody } from './file-body.ts'
+export { type ApplicationEvent, followEvents } from './follow-events.ts'
 export { type ApiClient, openApiClient, type Schemas } from './open-client.ts'
+export { ApiProblem, answerOf } from './problem.ts'
+export { retryingFetch } from './retrying-fetch.ts'

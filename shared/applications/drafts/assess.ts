@@ -9,6 +9,9 @@ import { type LoadedDraft, toChange, today, withDraft } from './load.ts'
 /** What a person has just written of a letter: its paragraphs as they are now, and what stands around them. */
 export type EditedLetter = { paragraphs?: readonly LetterParagraph[]; own?: OwnParts }
 
+/** A draft as it is; `paragraphs` where its letter stands on something else than when it was saved. */
+type DraftToCheck = LoadedDraft & { paragraphs?: readonly LetterParagraph[] }
+
 /**
  * Holds all of a draft against its sources again, by today's rules: changes, letter and match report. A letter that now says
  * anything else gets a new version; `edited` is what the person has just written of it. Throws DraftTooComplex and
@@ -17,17 +20,18 @@ export type EditedLetter = { paragraphs?: readonly LetterParagraph[]; own?: OwnP
 export async function assessDraft(
   em: EntityManager,
   application: Application,
-  { changeSet, rows, sources, letter, posting }: LoadedDraft,
+  { changeSet, rows, sources, letter, posting, paragraphs }: DraftToCheck,
   edited?: EditedLetter,
 ): Promise<LoadedDraft> {
   const { title, company, contact } = posting.metadata
   const { language, exports } = application.options
   const assessed = await assessFairly(application.userId, {
     changes: rows.map(toChange),
-    paragraphs: edited?.paragraphs ?? letter.paragraphs.map(readParagraph),
+    paragraphs: edited?.paragraphs ?? paragraphs ?? letter.paragraphs.map(readParagraph),
     own: edited?.own ?? letter.own,
     base: sources.base,
     newest: sources.newest,
+    statements: sources.statements,
     posting: { title, company, contact, text: posting.textBlob },
     requirements: posting.requirements ?? [],
     language,

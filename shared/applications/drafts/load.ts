@@ -17,6 +17,7 @@ import type { StoredLetter } from '#shared/domain/letter.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { withProfile } from '#shared/domain/resume/profile.ts'
 import type { Assessment } from '#shared/domain/review/assess-changes.ts'
+import { evidenceOf } from '#shared/domain/review/evidence.ts'
 import { choosePrinting } from '#shared/domain/review/printing.ts'
 import { printingOf } from './unprintable.ts'
 
@@ -55,6 +56,7 @@ export function selectChanges() {
             editedText: eb.ref('c.edited_text'),
             findings: eb.ref('c.findings'),
             editedFindings: eb.ref('c.edited_findings'),
+            statementId: eb.ref('c.statement_id'),
           }),
         ])
         .orderBy('c.ordinal')
@@ -80,6 +82,7 @@ export function toChange(row: ChangeRow): Change {
     editedText: row.editedText ?? null,
     findings,
     editedFindings,
+    statementId: row.statementId ?? null,
   }
 }
 
@@ -116,7 +119,7 @@ export function withDraft(
 /** The two versions of a change set; one and the same document while there is no newer one. */
 export async function loadSources(
   em: EntityManager,
-  set: Pick<ChangeSet, 'baseVersionId' | 'newestVersionId' | 'profile' | 'settled'>,
+  set: Pick<ChangeSet, 'baseVersionId' | 'newestVersionId' | 'profile' | 'settled' | 'statements'>,
 ): Promise<DraftSources> {
   const load = async (id: string): Promise<ResumeDocument> => {
     const version = await em.findOneOrFail(ResumeVersion, { id })
@@ -125,22 +128,23 @@ export async function loadSources(
   }
   const base = await load(set.baseVersionId)
   const newest = set.newestVersionId === set.baseVersionId ? base : await load(set.newestVersionId)
-  return { base, newest, settled: set.settled }
+  return { base, newest, settled: set.settled, statements: set.statements }
 }
 
-/** What changes are held against: the newest version is the evidence. */
+/** What changes are held against: the newest version is the evidence, with what was stated beside it. */
 export function assessmentOf(
-  { base, newest }: DraftSources,
+  { base, newest, statements }: DraftSources,
   job: Pick<JobPosting, 'metadata' | 'textBlob'>,
   { options }: Pick<Application, 'options'>,
 ): Assessment {
   const posting = { ...job.metadata, text: job.textBlob }
   const findUnprintable = printingOf(options)
+  const source = evidenceOf(newest, statements)
   const { language } = options
   return {
     base,
     newest,
-    grounding: prepareGrounding({ source: newest, posting, now: today(), language, findUnprintable }),
+    grounding: prepareGrounding({ source, posting, now: today(), language, findUnprintable }),
   }
 }
 

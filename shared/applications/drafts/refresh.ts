@@ -1,15 +1,17 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
 import { type Application, Resume, ResumeVersion } from '#shared/database/entities/index.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
+import { readParagraph } from '#shared/domain/letter.ts'
 import { RULES_VERSION } from '#shared/domain/rules-version.ts'
 import { findStanding } from '../decisions/find-decisions.ts'
+import { dropGoneStatements } from '../statements/drop-gone.ts'
 import { assessDraft } from './assess.ts'
 import { DraftTooComplex } from './assess-fairly.ts'
 import { type LoadedDraft, loadDraft, loadSources } from './load.ts'
 
 /**
  * The current draft, brought up to date: while the person may still decide, a newer version of their resume is merged into
- * it, and everything a model wrote is held against that version by today's rules. The caller holds the application's row
+ * it, what they no longer state beside it bears nothing any more, and everything a model wrote is held against that by today's rules. The caller holds the application's row
  * lock. `recheck` does so also when there is nothing newer, neither version nor rules nor what the person corrected of the posting, as
  * approving does. A decision that was made already is
  * about the draft that was seen, so then nothing changes. Null while there is no draft.
@@ -27,7 +29,11 @@ export async function refreshDraft(
   const { changeSet, posting } = loaded
   const newer = await newerVersion(em, application, changeSet.newestVersionId)
   const isChecked = changeSet.checkedBy === RULES_VERSION && changeSet.postingRevision === posting.revision
-  if (!newer && !recheck && isChecked) return loaded
+  const paragraphs = await dropGoneStatements(em, {
+    ...loaded,
+    paragraphs: loaded.letter.paragraphs.map(readParagraph),
+  })
+  if (!newer && !recheck && isChecked && !paragraphs) return loaded
   const before = { versionId: changeSet.newestVersionId, draftHash: application.draftHash }
   const { resumeVersionId } = application
   if (newer) {
@@ -37,6 +43,7 @@ export async function refreshDraft(
   const refreshed = await assessDraft(em, application, {
     ...loaded,
     sources: await loadSources(em, changeSet),
+    ...(paragraphs && { paragraphs }),
   }).catch((error: unknown) => {
     if (recheck || !(error instanceof DraftTooComplex)) throw error
     return null
@@ -44,6 +51,7 @@ export async function refreshDraft(
   if (!refreshed) {
     // It can be looked at, shortened, rejected as it is; only approving it takes that it was checked.
     changeSet.newestVersionId = before.versionId
+    if (paragraphs) changeSet.checkedBy = null
     application.resumeVersionId = resumeVersionId
     return loaded
   }

@@ -5,6 +5,7 @@ import { prepareStatement } from '#shared/database/prepare-statement.ts'
 import type { Change } from '#shared/domain/changes/change.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { selectChanges } from '../drafts/load.ts'
+import { selectAnswered } from '../statements/select-statements.ts'
 import {
   type StepApplication,
   type StepPosting,
@@ -15,11 +16,16 @@ import {
 export type LetterInput = {
   application: StepApplication
   job: StepPosting
-  changeSet: Pick<ChangeSet, 'newestVersionId' | 'settled' | 'profile' | 'provider'> | null
+  changeSet: Pick<
+    ChangeSet,
+    'newestVersionId' | 'settled' | 'profile' | 'statements' | 'dismissed' | 'match' | 'provider'
+  > | null
   changes: Change[]
   base: ResumeDocument | null
   /** Null where it is the base. */
   newest: ResumeDocument | null
+  /** What postings asked for and the person has answered. */
+  answered: string[]
   /** The latest letter of the rounds before. */
   earlier: Pick<CoverLetterVersion, 'number' | 'paragraphs' | 'own'> | null
 }
@@ -54,12 +60,16 @@ const selectLetterInput = prepareStatement<{ applicationId: string; round: numbe
             newestVersionId: ref('s.newest_version_id').$notNull(),
             settled: ref('s.settled').$notNull(),
             profile: ref('s.profile').$notNull(),
+            statements: ref('s.statements').$notNull(),
+            dismissed: ref('s.dismissed').$notNull(),
+            match: ref('s.match').$notNull(),
             provider: ref('s.provider').$notNull(),
           }),
         )
         .end()
         .as('changeSet'),
       selectChanges().as('changes'),
+      selectAnswered().as('answered'),
       selectFrom('resume_versions as b').whereRef('b.id', '=', 's.base_version_id').select('b.raw_json').as('base'),
       selectFrom('resume_versions as n')
         .whereRef('n.id', '=', 's.newest_version_id')

@@ -3,7 +3,7 @@ import type { ChangeSet } from '#shared/database/entities/index.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { contentHash, type Draft } from '#shared/domain/draft.ts'
 import type { CoverLetter } from '#shared/domain/letter.ts'
-import { countBlocked } from '../count-blocked.ts'
+import { countSentences } from '../count-blocked.ts'
 import type { StepApplication } from '../step-application.ts'
 import { StepResult } from '../step-result.ts'
 import { moveTo } from '../transitions.ts'
@@ -28,7 +28,7 @@ export function saveLetter(database: Database, application: StepApplication, wri
   const { round, number, letter, provider, model, notes, changeSet, draft } = written
   const { id: applicationId, resumeId } = application
   const id = uuidv7()
-  const counts = countBlocked(letter.paragraphs.flatMap(({ sentences }) => sentences))
+  const counts = countSentences(letter.paragraphs)
   const result = new StepResult(database, application, { status: 'writing_letter', round })
   result.addLetter({ id, applicationId, round, number, source: 'model', ...letter, provider, model, notes })
   result.addVersion({

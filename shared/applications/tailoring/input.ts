@@ -5,8 +5,10 @@ import { prepareStatement } from '#shared/database/prepare-statement.ts'
 import type { DraftSources } from '#shared/domain/draft.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { EMPTY_PROFILE, type ProfileFacts, withProfile } from '#shared/domain/resume/profile.ts'
+import type { Statement } from '#shared/domain/resume/statement.ts'
 import { loadSources } from '../drafts/load.ts'
 import { type EarlierRounds, earlierRounds } from '../rounds.ts'
+import { selectStatements } from '../statements/select-statements.ts'
 import {
   type StepApplication,
   type StepPosting,
@@ -19,6 +21,8 @@ export type TailoringInput = {
   job: StepPosting
   profile: ProfileFacts | null
   resume: ResumeDocument | null
+  /** What the person states beside the resume now. */
+  statements: Statement[]
 }
 
 /** Everything that the step stands on; null where the application is gone. */
@@ -48,18 +52,22 @@ const selectTailoringInput = prepareStatement<{ applicationId: string }>()((db, 
         )
         .as('profile'),
       selectFrom('resume_versions as v').whereRef('v.id', '=', 'a.resume_version_id').select('v.raw_json').as('resume'),
+      selectStatements().as('statements'),
     ]),
 )
 
 /** What a change set is pinned to. */
-export type Pinned = Pick<ChangeSet, 'baseVersionId' | 'newestVersionId' | 'settled' | 'profile'>
+export type Pinned = Pick<
+  ChangeSet,
+  'baseVersionId' | 'newestVersionId' | 'settled' | 'profile' | 'statements' | 'dismissed'
+>
 
 /** What a round is tailored from: what was decided before it, the versions that it is pinned to, and their documents. */
 export type TailoringBasis = { earlier: EarlierRounds; pinned: Pinned; sources: DraftSources }
 
 export async function loadTailoringBasis(
   database: Database,
-  { application, profile, resume }: TailoringInput,
+  { application, profile, resume, statements }: TailoringInput,
   round: number,
 ): Promise<TailoringBasis> {
   const earlier = await earlierRounds(database, application, round)
@@ -68,6 +76,8 @@ export async function loadTailoringBasis(
     newestVersionId: application.resumeVersionId,
     settled: earlier.settled,
     profile: profile ?? EMPTY_PROFILE,
+    statements,
+    dismissed: earlier.dismissed,
   }
   return { earlier, pinned, sources: await loadPinned(database, resume, pinned) }
 }
@@ -76,5 +86,5 @@ export async function loadTailoringBasis(
 async function loadPinned(database: Database, newest: ResumeDocument | null, pinned: Pinned): Promise<DraftSources> {
   if (!newest || pinned.baseVersionId !== pinned.newestVersionId) return loadSources(database.em.fork(), pinned)
   const both = withProfile(newest, pinned.profile)
-  return { base: both, newest: both, settled: pinned.settled }
+  return { base: both, newest: both, settled: pinned.settled, statements: pinned.statements }
 }

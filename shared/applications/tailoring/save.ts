@@ -6,6 +6,7 @@ import type { Requirement } from '#shared/domain/changes/change.ts'
 import { isKept } from '#shared/domain/changes/status.ts'
 import { matchRequirements } from '#shared/domain/matching/match.ts'
 import type { AdmittedChange } from '#shared/domain/review/admit-changes.ts'
+import { evidenceOf } from '#shared/domain/review/evidence.ts'
 import { RULES_VERSION } from '#shared/domain/rules-version.ts'
 import type { Counts } from '#shared/temporal/activities.ts'
 import { countBlocked } from '../count-blocked.ts'
@@ -72,7 +73,7 @@ function saveChangeSet(
     feedback: application.feedback,
     checkedBy: RULES_VERSION,
     postingRevision: revision,
-    match: matchRequirements(requirements, sources.newest, today()),
+    match: matchRequirements(requirements, evidenceOf(sources.newest, sources.statements), today()),
     notes,
   }
   result.addChangeSet(changeSet, rowsOf(changes, { changeSetId, applicationId }))
@@ -99,6 +100,7 @@ function rowsOf(changes: readonly AdmittedChange[], of: { changeSetId: string; a
     ...of,
     ordinal,
     ...change,
+    statementId: change.statementId ?? null,
     decidedAt: isKept(change.status) ? now : null,
   }))
 }

@@ -4,6 +4,7 @@ import type { SettledConflict } from '#shared/domain/draft.ts'
 import type { OwnParts, StoredParagraph } from '#shared/domain/letter.ts'
 import type { MatchReport } from '#shared/domain/matching/match.ts'
 import type { ProfileFacts } from '#shared/domain/resume/profile.ts'
+import type { Statement } from '#shared/domain/resume/statement.ts'
 import { uuidv7 } from './id.ts'
 
 /** One round's proposals against one base version. */
@@ -22,6 +23,10 @@ const ChangeSetSchema = defineEntity({
     settled: p.json<SettledConflict[]>(),
     /** The profile as it was when the round began: what the resume's contact lines lack is filled from it. */
     profile: p.json<ProfileFacts>(),
+    /** What the person stated beside the resume, as it was when the round began. */
+    statements: p.json<Statement[]>(),
+    /** Requirements whose questions the person dismissed. */
+    dismissed: p.json<string[]>(),
     provider: p.text(),
     model: p.text(),
     feedback: p.text().strictNullable(),
@@ -60,6 +65,8 @@ const ChangeSchema = defineEntity({
     findings: p.json<Finding[]>(),
     /** Advice about the person's own words. */
     editedFindings: p.json<Finding[]>(),
+    /** The statement that confirming it kept. */
+    statementId: p.uuid().strictNullable(),
     decidedAt: p.datetime().strictNullable(),
     createdAt: p.datetime().onCreate(() => new Date()),
   },

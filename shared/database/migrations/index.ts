@@ -20,3 +20,5 @@ export { Migration20261129180000_bus_deliveries } from './Migration2026112918000
 export { Migration20261129181000_llm_exchanges } from './Migration20261129181000_llm_exchanges.ts'
 export { Migration20261129181000_request_ids } from './Migration20261129181000_request_ids.ts'
 export { Migration20261129184500_corrected_postings } from './Migration20261129184500_corrected_postings.ts'
+export { Migration20261130005000_attachments_in_order } from './Migration20261130005000_attachments_in_order.ts'
+export { Migration20261130011000_statements } from './Migration20261130011000_statements.ts'

@@ -11,6 +11,8 @@ export type RenderJob = {
   pageSize: PageSize
   /** A BCP 47 tag. */
   language: string
+  /** What stands large behind the text, of a document that is not to be sent. */
+  mark?: string
 } & ({ docType: 'resume'; content: LaidOutResume } | { docType: 'cover_letter'; content: LaidOutLetter })
 
 const templates = fileURLToPath(new URL('../templates/', import.meta.url))
@@ -39,7 +41,7 @@ function getCompiler(): NodeCompiler {
  * A tagged PDF/UA-1 by Typst. The content goes in as JSON data: no text is ever read as markup.
  * @throws UnprintableText where our fonts lack a letter
  */
-export function renderPdf({ docType, content, design, pageSize, language }: RenderJob): Uint8Array {
+export function renderPdf({ docType, content, design, pageSize, language, mark = '' }: RenderJob): Uint8Array {
   const engine = getCompiler()
   const [lang = 'en', region] = language.toLowerCase().split('-')
   const text = JSON.stringify(content, null, 1)
@@ -51,6 +53,7 @@ export function renderPdf({ docType, content, design, pageSize, language }: Rend
     lang,
     region: region?.length === 2 ? region : null,
     rtl: isRightToLeft(language),
+    mark,
     longWords: LONG_WORD.test(text),
     takenApart: TAKEN_APART.test(text),
   }

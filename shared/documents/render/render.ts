@@ -3,6 +3,7 @@ import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { toLetterContent, toResumeContent } from './content.ts'
 import { renderDocx } from './docx.ts'
 import { layOutLetter, layOutResume } from './layout.ts'
+import { markDocx } from './mark-docx.ts'
 import { type RenderJob, renderPdf } from './pdf.ts'
 import type { RenderRequest } from './request.ts'
 
@@ -11,18 +12,26 @@ export const MIME_TYPES = {
   pdf: 'application/pdf',
 } as const satisfies Record<ExportFormat, string>
 
-/** Renders one document. The same request gives the same bytes, so that a repeated export is the same file. */
-export async function renderDocument(request: RenderRequest): Promise<{ bytes: Uint8Array; mimeType: string }> {
+/**
+ * Renders one document, with `mark` large behind its text where there is one. The same request gives the same bytes, so that a
+ * repeated export is the same file.
+ */
+export async function renderDocument(
+  request: RenderRequest,
+  mark?: string,
+): Promise<{ bytes: Uint8Array; mimeType: string }> {
   const { language, resume } = request
   const design = request.design ?? DEFAULT_DESIGN
   const pageSize = request.pageSize ?? (usesLetter(resume) ? 'us-letter' : 'a4')
-  const common = { design, pageSize, language }
+  const common = { design, pageSize, language, ...(mark !== undefined && { mark }) }
   const job: RenderJob =
     request.docType === 'resume'
       ? { ...common, docType: 'resume', content: layOutResume(toResumeContent(request)) }
       : { ...common, docType: 'cover_letter', content: layOutLetter(toLetterContent(request)) }
-  const bytes = request.format === 'docx' ? renderDocx(job) : renderPdf(job)
-  return { bytes, mimeType: MIME_TYPES[request.format] }
+  const mimeType = MIME_TYPES[request.format]
+  if (request.format === 'pdf') return { bytes: renderPdf(job), mimeType }
+  const bytes = renderDocx(job)
+  return { bytes: mark === undefined ? bytes : markDocx(bytes, mark), mimeType }
 }
 
 /** Where US Letter is the paper that people have. */

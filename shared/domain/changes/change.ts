@@ -69,6 +69,8 @@ export type Change = ProposedChange & {
   findings: Finding[]
   /** The same for the person's own words, as advice. */
   editedFindings: Finding[]
+  /** The statement that confirming it kept. */
+  statementId?: string | null
 }
 
 /**

@@ -91,6 +91,19 @@ export function groundParagraph({ text }: ProposedParagraph, prepared: PreparedG
   ]
 }
 
+/**
+ * Whether a sentence of a letter says any of its unsupported words of the person: not of the employer, and not as a wish. What it says of
+ * the person they can confirm; the rest is no fact of theirs.
+ */
+export function speaksOfPerson(
+  sentence: string,
+  findings: readonly Finding[],
+  { posting }: PreparedGrounding,
+): boolean {
+  const mayQuote = quotable(normalise(sentence).text, posting)
+  return findings.some(({ span: [start] }) => !mayQuote(start))
+}
+
 type As = Pick<Context, 'kind' | 'before'>
 
 function groundSentences(text: string, as: As, prepared: PreparedGrounding): Finding[] {

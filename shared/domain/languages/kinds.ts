@@ -78,6 +78,7 @@ export const KINDS = {
   organisations: ['organisation', 'end'],
   'own-titles': ['as', 'at-work', 'no-title', 'i-am', 'end', 'agent'],
   pages: ['page', 'of', 'after'],
+  questions: ['gap'],
   inflections: ['ending', 'native-ending', 'prefix', 'link'],
   'job-pages': [
     ...(['page-sign-in', 'page-challenge', 'page-gone', 'page-expired', 'page-cookies', 'page-search'] as const),
@@ -119,11 +120,11 @@ export const KINDS = {
     ...(['nice-first', 'quality', 'other', 'asks-nothing', 'machine', 'notice', 'we', 'relative', 'joint'] as const),
   ],
   schools: ['school'],
-  'small-words': ['and', 'of', 'connecting', 'before-subject', 'with-tool'],
+  'small-words': ['and', 'of', 'connecting', 'before-subject', 'with-tool', 'preposition'],
   skills: ['higher-level', 'generic', 'field-ending'],
   synonyms: [],
-  technologies: ['technology', 'ordinary'],
   titles: ['title', 'field'],
+  tools: ['tool'],
   units: [
     ...(['percent', 'millisecond', 'second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'] as const),
     ...(['decade', 'millimetre', 'centimetre', 'metre', 'kilometre', 'mile', 'foot', 'square-metre'] as const),

@@ -27,13 +27,16 @@ export function wordsOf<K extends Kind>(
   return [...languages, EVERY_LANGUAGE].flatMap((language) => sectionsOf(kind, language).get(key) ?? [])
 }
 
+/** Kinds of what is written, and not looked for. */
+const SENTENCES: readonly Kind[] = ['letter-sentences', 'questions']
+
 /** What the file of a kind of words says in one language; empty where there is no such file. */
 export function sectionsOf(kind: Kind, language: Language | typeof EVERY_LANGUAGE): Sections {
   const name = join(language, `${kind}.txt`)
   const known = files.get(name)
   if (known) return known
   // Words are looked for in every spelling; a sentence is written in one.
-  const spell = (entry: string) => (kind === 'letter-sentences' ? [entry] : spellings(entry, language))
+  const spell = (entry: string) => (SENTENCES.includes(kind) ? [entry] : spellings(entry, language))
   const isThere = present().has(name)
   const sections = isThere ? readSections(readFileSync(join(FOLDER, name), 'utf8'), spell) : NONE
   files.set(name, sections)

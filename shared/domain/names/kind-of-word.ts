@@ -1,3 +1,4 @@
+import { memoize } from '../memoize.ts'
 import { fold } from '../text/fold.ts'
 import { knownName } from './known-names.ts'
 import { isListedIn, isProperNounOf, isWordOf } from './known-words.ts'
@@ -20,6 +21,28 @@ const LATIN = /^[\p{Script=Latin}\p{M}]+$/u
  * words are known in all of them, since the world of work speaks it. Where a language has no list, no word of it is unknown.
  */
 export function kindOfWord(word: string, languages: readonly string[]): WordKind {
+  const tags = languages.join()
+  const known = kinds.get(tags) ?? memoize(REMEMBERED, (one) => tellKind(one, languages))
+  kinds.set(tags, known)
+  return known(word)
+}
+
+const REMEMBERED = 8_000
+const kinds = new Map<string, (word: string) => WordKind>()
+
+/** Whether a folded word is a name, so that no other word is a form of it: "polly" is none of "polling", nor "unity" of "unit". */
+export function isNameAlone(folded: string, languages: readonly string[]): boolean {
+  const kind = kindOfWord(folded, languages)
+  return kind === 'name' || (kind === 'either' && (knownName(folded)?.lists ?? 0) >= LISTS_THAT_MAKE_SURE)
+}
+
+/** Whether a folded word is but a name or unknown, so that two ordinary words do not make it: "codebuild". */
+export function isNoWord(folded: string, languages: readonly string[]): boolean {
+  const asNoun = folded.charAt(0).toUpperCase() + folded.slice(1)
+  return [folded, asNoun].every((form) => ['name', 'unknown'].includes(kindOfWord(form, languages)))
+}
+
+function tellKind(word: string, languages: readonly string[]): WordKind {
   if (!LATIN.test(word)) return 'untold'
   if (smallWordsOf([...languages, 'en']).all.has(fold(word))) return 'word'
   const listed: readonly WordListLanguage[] = [...new Set([...languages.filter(hasWordList), 'en' as const])]

@@ -1,12 +1,12 @@
-import { fold } from '../text/fold.ts'
 import { kindOfWord, LISTS_THAT_MAKE_SURE, type WordKind } from './kind-of-word.ts'
 import { type KnownName, knownName } from './known-names.ts'
-import { isListedIn } from './known-words.ts'
-import { smallWordsOf } from './small-words.ts'
-import { hasWordList } from './word-lists.ts'
+import { isUsedAsName, type Surroundings } from './used-as-name.ts'
 
-/** A name in a text, in whatever case, with its place: `known` from a list, or a word that no list of words has. */
-export type NameInText = { text: string; start: number; end: number; how: 'known' | 'unknown' }
+/**
+ * A name in a text, in whatever case, with its place: `known` from a list, `phrase` where it is known and each of its words is
+ * an ordinary one ("power automate"), or a word that no list of words has.
+ */
+export type NameInText = { text: string; start: number; end: number; how: 'known' | 'phrase' | 'unknown' }
 
 type Word = { text: string; start: number; end: number; kind: WordKind; known: KnownName | null }
 
@@ -28,17 +28,18 @@ export function namesInText(text: string, languages: readonly string[]): NameInT
   const found: NameInText[] = []
   for (let at = 0; at < words.length; ) {
     const length = lengthOfName(words, at, text, languages)
-    const [first, last] = [words[at], words[at + Math.max(length, 1) - 1]]
-    if (length > 0 && first && last)
-      found.push({
-        text: text.slice(first.start, last.end),
-        start: first.start,
-        end: last.end,
-        how: first.kind === 'unknown' ? 'unknown' : 'known',
-      })
+    const parts = words.slice(at, at + length)
+    const [first, last] = [parts[0], parts.at(-1)]
+    if (first && last)
+      found.push({ text: text.slice(first.start, last.end), start: first.start, end: last.end, how: howKnown(parts) })
     at += Math.max(length, 1)
   }
   return found
+}
+
+function howKnown(parts: readonly Word[]): NameInText['how'] {
+  if (parts.length > 1) return parts.some(isSure) ? 'known' : 'phrase'
+  return parts[0]?.kind === 'unknown' ? 'unknown' : 'known'
 }
 
 function wordsIn(text: string, languages: readonly string[]): Word[] {
@@ -63,53 +64,43 @@ function lengthOfName(words: readonly Word[], at: number, text: string, language
     const part = words.slice(at, at + length)
     const [first, last] = [part[0], part.at(-1)]
     if (part.length < length || !first || !last) continue
-    const known = knownName(text.slice(first.start, last.end))
+    const phrase = text.slice(first.start, last.end)
+    // Of ordinary words alone no name is put together: "data flow" is not "Dataflow", as "cosmos db" is "CosmosDB".
+    const isWords = part.every(({ kind }) => kind === 'word' || kind === 'either')
+    const known = knownName(phrase) ?? (isWords ? null : knownName(phrase.replace(/\s/g, '')))
     if (!known) continue
-    if (
-      part.some(isSure) ||
-      known.lists >= LISTS_THAT_MAKE_SURE ||
-      isUsedAsName(words, at, length, known, text, languages)
-    )
-      return length
+    if (part.some(isSure) || known.lists >= LISTS_THAT_MAKE_SURE) return length
+    // Elsewhere than in English a name of ordinary words takes two lists: "l'équipe" is one, too.
+    const isEnglish = languages.every((language) => language === 'en')
+    if (isEnglish && isUsedAsName(around(words, at, length, text), known, languages)) return length
   }
   const word = words[at]
   if (!word) return 0
   if (isSure(word)) return 1
-  return word.kind === 'either' && word.known && isUsedAsName(words, at, 1, word.known, text, languages) ? 1 : 0
+  return word.kind === 'either' && word.known && isUsedAsName(around(words, at, 1, text), word.known, languages) ? 1 : 0
+}
+
+function around(words: readonly Word[], at: number, length: number, text: string): Surroundings {
+  const [first, last, before, after] = [words[at], words[at + length - 1], words[at - 1], words[at + length]]
+  const [start, end] = [first?.start ?? 0, last?.end ?? 0]
+  return {
+    first: first?.text ?? '',
+    before: before?.text ?? null,
+    gapBefore: text.slice(before?.end ?? 0, start),
+    gapAfter: text.slice(end, after?.start),
+    after: after?.text ?? null,
+    isSureBefore: (steps) => isSureAt(words, at - steps),
+    isSureAfter: (steps) => isSureAt(words, at + length - 1 + steps),
+  }
+}
+
+function isSureAt(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  return word !== undefined && isSure(word)
 }
 
 /** A name by itself, whatever stands around it. A proper noun that is written with a capital is told by that. */
 function isSure({ kind, text }: Word): boolean {
   if (kind === 'proper') return /^\p{Ll}/u.test(text)
   return kind === 'name' || (kind === 'unknown' && text.length >= SHORTEST_UNKNOWN)
-}
-
-/** Whether what may be a name or ordinary words is used like a name: as a whole phrase, and listed or behind a preposition. */
-function isUsedAsName(
-  words: readonly Word[],
-  at: number,
-  length: number,
-  { lists, asWord }: KnownName,
-  text: string,
-  languages: readonly string[],
-): boolean {
-  const [first, last, before, after] = [words[at], words[at + length - 1], words[at - 1], words[at + length]]
-  if (!first || !last || lists < LISTS_THAT_MAKE_SURE) return false
-  const { and, withTool, all } = smallWordsOf(languages)
-  const gapBefore = text.slice(before?.end ?? 0, first.start)
-  const gapAfter = text.slice(last.end, after?.start)
-  const isWholePhrase = !after || /[^\s]/.test(gapAfter) || all.has(fold(after.text))
-  if (!isWholePhrase) return false
-  const listedWith = [
-    before && and.has(fold(before.text)) ? words[at - 2] : /^\s*[,/]\s*$/.test(gapBefore) ? before : undefined,
-    after && and.has(fold(after.text)) ? words[at + length + 1] : /^\s*[,/]\s*$/.test(gapAfter) ? after : undefined,
-  ]
-  if (listedWith.some((other) => other !== undefined && isSure(other))) return true
-  if (asWord === 'common' || before === undefined || !/^\s+$/.test(gapBefore)) return false
-  // "en vue de": an ordinary word of the language itself stands in set phrases, which go on.
-  const isOwnWord = languages.some(
-    (language) => language !== 'en' && hasWordList(language) && isListedIn(first.text, language),
-  )
-  const goesOn = after !== undefined && !/[^\s]/.test(gapAfter) && !and.has(fold(after.text))
-  return withTool.has(fold(before.text)) && !(isOwnWord && goesOn)
 }

@@ -2,6 +2,7 @@ import { sectionsOf } from '../languages/read-words.ts'
 import { LANGUAGES } from '../languages/tags.ts'
 import { memoize } from '../memoize.ts'
 import { fold } from '../text/fold.ts'
+import { wordForms } from '../text/word-forms.ts'
 
 /** The small words of languages, folded. */
 export type SmallWords = {
@@ -9,6 +10,14 @@ export type SmallWords = {
   and: ReadonlySet<string>
   /** What stands before the tool that something is done with: "in", "with", "using". */
   withTool: ReadonlySet<string>
+  /** Whether a word is of a deed that something can be the object of: "introduced". */
+  isDeed(word: string): boolean
+  /** What set phrases begin with: "en vue de", "i drift". */
+  inside: ReadonlySet<string>
+  /** The seasons, which are called like tools: "in spring". */
+  seasons: ReadonlySet<string>
+  /** What follows a subject: "was", "has". */
+  finite: ReadonlySet<string>
   /** All that hold sentences together. */
   all: ReadonlySet<string>
 }
@@ -20,9 +29,23 @@ export function smallWordsOf(languages: readonly string[]): SmallWords {
 
 const smallWords = memoize(100, (tags): SmallWords => {
   const languages = LANGUAGES.filter((language) => tags.split(',').includes(language))
-  const wordsOf = (kind: 'small-words' | 'function-words', key: string) =>
-    languages.flatMap((language) => sectionsOf(kind, language).get(key) ?? []).map(fold)
+  const written = (kind: 'small-words' | 'function-words' | 'deeds' | 'dates', key: string) =>
+    languages.flatMap((language) => sectionsOf(kind, language).get(key) ?? [])
+  const wordsOf = (...of: Parameters<typeof written>) => written(...of).map(fold)
   const [and, withTool] = [wordsOf('small-words', 'and'), wordsOf('small-words', 'with-tool')]
-  const others = [...wordsOf('small-words', 'connecting'), ...wordsOf('function-words', 'word')]
-  return { and: new Set(and), withTool: new Set(withTool), all: new Set([...and, ...withTool, ...others]) }
+  const deeds = wordForms([...written('deeds', 'past'), ...written('deeds', 'participle')])
+  const others = [
+    ...wordsOf('small-words', 'connecting'),
+    ...wordsOf('small-words', 'preposition'),
+    ...wordsOf('function-words', 'word'),
+  ]
+  return {
+    and: new Set(and),
+    withTool: new Set(withTool),
+    isDeed: (word) => deeds.find(word) !== undefined,
+    inside: new Set(wordsOf('small-words', 'before-subject')),
+    seasons: new Set(wordsOf('dates', 'season')),
+    finite: new Set(wordsOf('deeds', 'finite')),
+    all: new Set([...and, ...withTool, ...others]),
+  }
 })

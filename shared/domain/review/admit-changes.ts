@@ -1,6 +1,7 @@
 import { locate, readTextAt } from '../changes/apply.ts'
 import type { Change, ProposedChange } from '../changes/change.ts'
 import type { ResumeDocument } from '../resume/document.ts'
+import type { Statement } from '../resume/statement.ts'
 import { type Assessment, assessChanges } from './assess-changes.ts'
 
 export type AdmittedChange = Omit<Change, 'id'>
@@ -10,6 +11,8 @@ type AdmissionContext = Assessment & {
   kept: readonly AdmittedChange[]
   /** Changes of earlier rounds that the person refused: the same one is not put to them again. */
   refused: readonly AdmittedChange[]
+  /** What the person stated beside the resume: it may be drawn on too. */
+  statements: readonly Pick<Statement, 'id'>[]
 }
 
 /** The most changes a review can hold; a person has to read them. */
@@ -26,6 +29,7 @@ export function admitChanges(
 ): { changes: AdmittedChange[]; notes: string[] } {
   const changes: AdmittedChange[] = [...context.kept]
   const notes: string[] = []
+  const stated = new Set(context.statements.map(({ id }) => id))
   const seen = new Set(context.kept.filter(isSkill).map(toIdentity))
   for (const [index, proposal] of proposals.entries()) {
     const where = `Proposal ${index + 1} (${proposal.op})`
@@ -50,7 +54,7 @@ export function admitChanges(
     }
     if (proposal.op === 'rewrite' && proposal.text === readTextAt(context.newest, proposal.target)) continue
     seen.add(toIdentity(proposal))
-    const evidence = proposal.evidence.filter((id) => locate(context.newest, id) !== null)
+    const evidence = proposal.evidence.filter((id) => locate(context.newest, id) !== null || stated.has(id))
     changes.push({
       ...proposal,
       evidence,

@@ -1,26 +1,18 @@
 import { isExported } from '../changes/status.ts'
-import type { PreparedGrounding } from '../grounding/ground.ts'
 import { sentencesOf } from '../grounding/reading/sentences.ts'
 import { composeParagraph, type LetterParagraph, type LetterSentence, type ProposedParagraph } from '../letter.ts'
 import { type EvidenceNode, listEvidenceNodes } from '../matching/evidence.ts'
 import { extractTerms } from '../matching/terms.ts'
-import type { ResumeDocument } from '../resume/document.ts'
-import { assessLetter } from './assess-letter.ts'
-
-/** What a letter is held against: the person's evidence, as it is and prepared. */
-export type LetterEvidence = { resume: ResumeDocument; grounding: PreparedGrounding }
+import { assessLetter, type LetterEvidence } from './assess-letter.ts'
 
 /** What a model wrote, by its sentences, each held against the resume. */
-export function admitLetter(
-  proposed: readonly ProposedParagraph[],
-  { resume, grounding }: LetterEvidence,
-): LetterParagraph[] {
-  const nodes = listEvidenceNodes(resume)
+export function admitLetter(proposed: readonly ProposedParagraph[], evidence: LetterEvidence): LetterParagraph[] {
+  const nodes = listEvidenceNodes(evidence.resume)
   const paragraphs = proposed.map((paragraph, index) => {
     const id = `p${index + 1}`
     return composeParagraph(id, splitParagraph(id, paragraph, nodes))
   })
-  return assessLetter(paragraphs, grounding)
+  return assessLetter(paragraphs, evidence)
 }
 
 function splitParagraph(id: string, { text, evidence }: ProposedParagraph, nodes: EvidenceNode[]): LetterSentence[] {

@@ -6,8 +6,10 @@ import type { CoverLetter, LetterParagraph, OwnParts } from '../letter.ts'
 import { frameLetter } from '../letter-frame.ts'
 import { type MatchReport, matchRequirements } from '../matching/match.ts'
 import type { ResumeDocument } from '../resume/document.ts'
+import type { Statement } from '../resume/statement.ts'
 import { assessChanges } from './assess-changes.ts'
 import { assessLetter } from './assess-letter.ts'
+import { evidenceOf } from './evidence.ts'
 import { withOpening } from './opening.ts'
 
 /** All that a draft is held against, as plain data. */
@@ -17,6 +19,7 @@ export type DraftToAssess = {
   /** One and the same document while there is no newer one. */
   base: ResumeDocument
   newest: ResumeDocument
+  statements: readonly Statement[]
   posting: { title: string; company: string; contact?: string; text: string }
   /** What the person wrote around the letter's paragraphs. */
   own: OwnParts
@@ -31,9 +34,14 @@ export type AssessedDraft = { changes: Change[]; letter: CoverLetter; match: Mat
 
 /** Holds all of a draft against its sources, and against what its documents can show: changes, letter and match report. */
 export function assessWholeDraft(draft: DraftToAssess, findUnprintable: FindUnprintable): AssessedDraft {
-  const { base, newest, posting, requirements, language, now } = draft
-  const grounding = prepareGrounding({ source: newest, posting, now, findUnprintable, language })
-  const paragraphs = withOpening(assessLetter(draft.paragraphs, grounding), { ...posting, language }, grounding)
+  const { base, newest, statements, posting, requirements, language, now } = draft
+  const resume = evidenceOf(newest, statements)
+  const grounding = prepareGrounding({ source: resume, posting, now, findUnprintable, language })
+  const paragraphs = withOpening(
+    assessLetter(draft.paragraphs, { resume, grounding }),
+    { ...posting, language },
+    grounding,
+  )
   return {
     changes: assessChanges(draft.changes, { base, newest, grounding }),
     letter: frameLetter(paragraphs, {
@@ -43,6 +51,6 @@ export function assessWholeDraft(draft: DraftToAssess, findUnprintable: FindUnpr
       name: newest.basics.name ?? '',
       own: draft.own,
     }),
-    match: matchRequirements(requirements, newest, now),
+    match: matchRequirements(requirements, resume, now),
   }
 }

@@ -1,17 +1,25 @@
 import { isOwn, statusOf } from '../changes/status.ts'
-import { groundParagraph, type PreparedGrounding } from '../grounding/ground.ts'
+import { groundParagraph, type PreparedGrounding, speaksOfPerson } from '../grounding/ground.ts'
 import { composeParagraph, joinSentences, type LetterParagraph, type LetterSentence, moveFinding } from '../letter.ts'
+import type { ResumeDocument } from '../resume/document.ts'
+import { factOfSentence } from './stated-fact.ts'
+
+/** What a letter is held against: the person's evidence, as it is and prepared. */
+export type LetterEvidence = { resume: ResumeDocument; grounding: PreparedGrounding }
 
 /**
  * Holds a letter against the resume again, sentence by sentence: a model's that is not supported (any more) is left out, one that is now
  * supported stands, and words that the person wrote or confirmed get advice.
  */
-export function assessLetter(paragraphs: readonly LetterParagraph[], grounding: PreparedGrounding): LetterParagraph[] {
-  return paragraphs.map(({ id, sentences }) => composeParagraph(id, assessSentences(sentences, grounding)))
+export function assessLetter(paragraphs: readonly LetterParagraph[], evidence: LetterEvidence): LetterParagraph[] {
+  return paragraphs.map(({ id, sentences }) => composeParagraph(id, assessSentences(sentences, evidence)))
 }
 
 /** A sentence may stand on the ones before it ("There I …"), so a paragraph is read as a whole, with those that are left out. */
-function assessSentences(sentences: readonly LetterSentence[], grounding: PreparedGrounding): LetterSentence[] {
+function assessSentences(
+  sentences: readonly LetterSentence[],
+  { resume, grounding }: LetterEvidence,
+): LetterSentence[] {
   const { text, starts } = joinSentences(sentences.map((sentence) => sentence.text))
   const evidence = sentences.flatMap((sentence) => sentence.evidence)
   const findings = groundParagraph({ text, evidence }, grounding)
@@ -21,7 +29,11 @@ function assessSentences(sentences: readonly LetterSentence[], grounding: Prepar
     const own = findings
       .filter(({ span: [at] }) => at >= start && at < end)
       .map((finding) => moveFinding(finding, -start))
-    return { ...sentence, findings: own, status: statusNow(sentence.status, statusOf(own)) }
+    const { statement: _before, ...rest } = sentence
+    const assessed = { ...rest, findings: own, status: statusNow(sentence.status, statusOf(own)) }
+    const isAsked =
+      statusOf(own) === 'unconfirmed' && !isOwn(sentence.status) && speaksOfPerson(sentence.text, own, grounding)
+    return isAsked ? { ...assessed, statement: factOfSentence(sentence, resume) } : assessed
   })
 }
 

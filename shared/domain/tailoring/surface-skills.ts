@@ -3,17 +3,25 @@ import { isKnownThing } from '../matching/aliases.ts'
 import { listEvidenceNodes } from '../matching/evidence.ts'
 import { collectEvidenceKeys, extractTerms, type Term } from '../matching/terms.ts'
 import type { ResumeDocument } from '../resume/document.ts'
+import type { Statement } from '../resume/statement.ts'
 import { fold } from '../text/fold.ts'
 
 const MAX_ADDED = 5
 
 /**
- * Skills that the posting names and a line of the resume shows, but the skills section leaves out. Each is added as the
+ * Skills that the posting names and a line of the resume, or what the person stated beside it, shows, but the skills section leaves out. Each is added as the
  * resume writes it where it does so, with the lines that show it as evidence.
  */
-export function surfaceSkills(resume: ResumeDocument, requirements: readonly Requirement[]): ProposedChange[] {
+export function surfaceSkills(
+  resume: ResumeDocument,
+  requirements: readonly Requirement[],
+  statements: readonly Pick<Statement, 'id' | 'text'>[] = [],
+): ProposedChange[] {
   const nodes = listEvidenceNodes(resume)
-  const lines = nodes.filter(({ id, section }) => /\.[hc]\d/.test(id) || section === 'certificates')
+  const lines = [
+    ...nodes.filter(({ id, section }) => /\.[hc]\d/.test(id) || section === 'certificates'),
+    ...statements.map(({ id, text }) => ({ id, text, keys: collectEvidenceKeys(text) })),
+  ]
   const listed = collectEvidenceKeys(
     resume.skills.map((group) => `${group.name ?? ''}\n${joinKeywords(group)}`).join('\n'),
   )

@@ -1,6 +1,7 @@
 import type { ProposedChange, Requirement } from '../changes/change.ts'
 import { matchRequirements } from '../matching/match.ts'
 import { listNodes, type ResumeDocument } from '../resume/document.ts'
+import type { Statement } from '../resume/statement.ts'
 import type { TailoringContext } from './context.ts'
 import { promoteBest } from './promotions.ts'
 import { proposeSummary } from './propose-summary.ts'
@@ -10,6 +11,8 @@ import { isAbout, readWishes } from './wishes.ts'
 
 type TailoringSources = {
   resume: ResumeDocument
+  /** What the person stated beside the resume. */
+  statements?: readonly Pick<Statement, 'id' | 'text'>[]
   requirements: readonly Requirement[]
   instructions: string
   feedback: string
@@ -24,6 +27,7 @@ type TailoringSources = {
  */
 export function tailor({
   resume,
+  statements,
   requirements,
   instructions,
   feedback,
@@ -44,7 +48,7 @@ export function tailor({
   const hiddenIds = new Set(hidden.map(({ target }) => target))
   return [
     ...orderSkills(context),
-    ...surfaceSkills(resume, requirements).filter(({ text }) => !isAbout(text ?? '', wishes.leaveOut)),
+    ...surfaceSkills(resume, requirements, statements).filter(({ text }) => !isAbout(text ?? '', wishes.leaveOut)),
     ...orderHighlights(context, hiddenIds),
     ...hidden,
     ...proposeSummary(context),

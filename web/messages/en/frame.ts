@@ -31,6 +31,10 @@ export const frame = {
     crash: 'The page stopped because of an error of ours. What you wrote is kept; load the page again.',
     reload: 'Load again',
   },
+  changedElsewhere: {
+    title: 'Changed elsewhere meanwhile.',
+    lead: 'Your fields stay as you wrote them; saving puts them in the place of this:',
+  },
   connection: { offline: 'You are offline. What you decide is kept and sent when you are back.' },
   signIn: {
     title: 'Sign in',

@@ -1,5 +1,6 @@
 import { isKnownThing } from '../../matching/aliases.ts'
 import { isStopWord } from '../../matching/stop-words.ts'
+import type { NameInText } from '../../names/names-in-text.ts'
 import { isKnownPlace } from '../../places/known-places.ts'
 import { fold } from '../../text/fold.ts'
 import { currenciesOf } from '../../text/numbers/currencies.ts'
@@ -10,7 +11,7 @@ import { isOrdinaryGermanNoun } from '../reading/german-nouns.ts'
 import { justBefore } from '../reading/just-before.ts'
 import { languageNamed } from '../reading/language-names.ts'
 import { isListedWithName } from '../reading/listed-names.ts'
-import { isTechnology, isToolAsWritten } from '../reading/products.ts'
+import { isTechnology } from '../reading/products.ts'
 import type { Reading, Span } from '../reading/reading.ts'
 
 /**
@@ -22,6 +23,8 @@ export type NameClaim = Span & {
   folded: string
   isKnown: boolean
   isName: boolean
+  /** A name of several ordinary words that it is a part of, folded: "power automate". */
+  phrase: string | null
   script: Script | null
 }
 const SCRIPTS = ['Cyrillic', 'Greek', 'Arabic', 'Hebrew'] as const
@@ -40,12 +43,29 @@ export function findNames(reading: Reading, context: Context): NameClaim[] {
     const word = whole.replace(/'s$/i, '')
     const folded = fold(word)
     if (isNoName(word, folded, start, reading)) return []
-    const isKnown = isToolAsWritten(word, start, reading) || (context.posting?.names.has(folded) ?? false)
+    const named = nameAt(start, word, reading)
+    const isKnown = isKnownThing(folded) || isKnownAs(named) || (context.posting?.names.has(folded) ?? false)
     const script = SCRIPTS.find((name) => LETTERS_OF[name].test(word)) ?? null
-    const isName = isKnown || isWrittenAsName(word, start, reading, context, isShouted)
+    const isName = isKnown || named !== undefined || isWrittenAsName(word, start, reading, context, isShouted)
     if (!isName && script === null) return []
-    return [{ start, end: start + word.length, word, folded, isKnown, isName, script }]
+    const phrase = named?.how === 'phrase' ? fold(named.text) : null
+    return [{ start, end: start + word.length, word, folded, isKnown, isName, phrase, script }]
   })
+}
+
+/** The name of a text that a word is, is a part of, or has as a part; of parts, those that a list has. */
+function nameAt(start: number, word: string, { names }: Reading): NameInText | undefined {
+  const end = start + word.length
+  return names.find(
+    (name) => name.start < end && name.end > start && (name.how !== 'unknown' || !HYPHENATED.test(word)),
+  )
+}
+
+/** "post-mortems": what stands in a compound alone is no name for being in no list. */
+const HYPHENATED = /\p{L}-\p{L}/u
+
+function isKnownAs(named: NameInText | undefined): boolean {
+  return named !== undefined && named.how !== 'unknown'
 }
 
 /** Two letters of a script in a row. */
@@ -62,9 +82,12 @@ export function hasScript(text: string, script: Script): boolean {
 }
 
 /** What looks like a name and is something else: a number, month, unit, language or function word, "Sie", "CV". */
-function isNoName(word: string, folded: string, start: number, { text, quantities }: Reading): boolean {
+function isNoName(word: string, folded: string, start: number, reading: Reading): boolean {
+  const { text, quantities, addresses } = reading
   if (FORMAL_YOU.isIn(folded) || OWN_DOCUMENTS.isIn(folded)) return true
   const end = start + word.length
+  // What an address says is the address's own claim.
+  if (addresses.some((one) => start >= one.start && end <= one.end)) return true
   const beside = { before: justBefore(text, start), after: text.slice(end, end + 10) }
   if (isMonth(folded, beside) || NUMBER_LIKE.test(word)) return true
   if (currenciesOf(word) !== null || languageNamed(folded, true) !== null) return true

@@ -108,7 +108,8 @@ function factsIn(resume: ResumeDocument, section: SectionName, entries: Map<stri
 function basicsOf({ basics }: ResumeDocument, language: TextLanguage | null): Facts {
   const { label, summary, name, email, phone, url, location, profiles } = basics
   const contact = [name, email, phone, url, ...Object.values(location ?? {})]
-  const networks = (profiles ?? []).flatMap(({ network, username, url: at }) => [network, username, at])
+  // A profile at a network is no work with it: its name is evidence of nothing.
+  const networks = (profiles ?? []).flatMap(({ username, url: at }) => [username, at])
   return factsOf(
     [label, summary, [...contact, ...networks].filter(Boolean).join(' | ')]
       .filter((text): text is string => Boolean(text))

@@ -1,6 +1,7 @@
 import { memoize } from '../../memoize.ts'
 import type { TextLanguage } from '../../text/language-of.ts'
 import type { Quantity } from '../../text/numbers/quantity.ts'
+import { addressesIn } from '../reading/addresses.ts'
 import type { Proportion } from '../reading/proportions.ts'
 import { onesIn } from '../reading/quantities.ts'
 import { read } from '../reading/reading.ts'
@@ -68,10 +69,17 @@ export function factsOf(statements: readonly Statement[], spans: readonly TimeSp
   return {
     statements,
     text,
-    words: comparableWords(text),
+    words: comparableWords(withoutAddresses(text)),
     quantities: statements.flatMap(({ quantities }) => quantities),
     spans,
   }
+}
+
+/** A text without the addresses that it has: a link to GitHub shows no work with it. A bare domain may be a name ("Node.js"). */
+function withoutAddresses(text: string): string {
+  return addressesIn(text)
+    .filter(({ start, end }) => /[/@]|^www\.|\..*\./.test(text.slice(start, end)))
+    .reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text)
 }
 
 /** Several facts as one. */

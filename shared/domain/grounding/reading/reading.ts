@@ -1,5 +1,6 @@
 import { lazily } from '../../lazily.ts'
 import { memoize } from '../../memoize.ts'
+import { type NameInText, namesInText } from '../../names/names-in-text.ts'
 import { fold } from '../../text/fold.ts'
 import { languageOf, type TextLanguage } from '../../text/language-of.ts'
 import { type Normalised, normalise } from '../../text/normalise.ts'
@@ -30,6 +31,8 @@ export type Reading = {
   readonly periods: readonly Period[]
   /** Addresses of the web and of mail. */
   readonly addresses: readonly Span[]
+  /** Known names, and words that no list of words has, in any case. */
+  readonly names: readonly NameInText[]
 }
 
 const READINGS = new Map<TextLanguage | null, (text: string) => Reading>()
@@ -48,11 +51,13 @@ function readAnew(original: string, usual: TextLanguage | null): Reading {
   const quantities = lazily(() => quantitiesIn(text, usual))
   const proportions = lazily(() => proportionsIn(folded))
   const addresses = lazily(() => addressesIn(text))
+  const language = languageOf(text, usual) ?? 'en'
+  const names = lazily(() => namesInText(text, usual === null || usual === language ? [language] : [language, usual]))
   return {
     normalised,
     text,
     folded,
-    language: languageOf(text, usual) ?? 'en',
+    language,
     get quantities() {
       return quantities()
     },
@@ -67,6 +72,9 @@ function readAnew(original: string, usual: TextLanguage | null): Reading {
     },
     get addresses() {
       return addresses()
+    },
+    get names() {
+      return names()
     },
   }
 }

@@ -15,6 +15,11 @@ export const keysOf = memoize(10_000, (word): readonly string[] => {
   return folded ? [...new Set([folded, toCanonicalThing(folded), stem(folded)])] : []
 })
 
+/** The keys of a name: as it stands and by the thing that it names. It has no stem. */
+export function namesOf(folded: string): readonly string[] {
+  return [folded, toCanonicalThing(folded)]
+}
+
 /**
  * Whether two folded words are forms of one: a long common beginning and short endings. It serves languages without a
  * stemmer of their own; names are never compared so.

@@ -1,11 +1,12 @@
 import { isKnownThing } from '../../matching/aliases.ts'
 import { isStopWord } from '../../matching/stop-words.ts'
+import { isNameAlone, isNoWord } from '../../names/kind-of-word.ts'
 import type { TextLanguage } from '../../text/language-of.ts'
 import type { Facts } from '../evidence/statement.ts'
 import { fieldEndings } from '../lexicon/skills-words.ts'
 import { isTechnology } from '../reading/products.ts'
 import { isAgent } from '../reading/titles-named.ts'
-import { beginnings, keysOf, sameBeginning, sameRoot } from '../reading/word-keys.ts'
+import { beginnings, keysOf, namesOf, sameBeginning, sameRoot } from '../reading/word-keys.ts'
 
 /** The noun of a title must be the very word; what qualifies it may be a form of it. */
 export function isTitleWord(folded: string, facts: Facts, language: TextLanguage): boolean {
@@ -19,23 +20,33 @@ export function isTitleWord(folded: string, facts: Facts, language: TextLanguage
 
 /** Whether facts have a folded word, a form of it, or what a compound is made of. A tool's name has no forms. */
 export function isShownWord(folded: string, facts: Facts, language: TextLanguage): boolean {
-  if (keysOf(folded).some((key) => facts.words.has(key))) return true
+  const isName = isNameAlone(folded, [language])
+  if ((isName ? namesOf(folded) : keysOf(folded)).some((key) => facts.words.has(key))) return true
   const parts = folded.split(/[-/&.]/).filter((part) => part.length > 1)
   if (parts.length > 1) return parts.every((part) => isStopWord(part) || isShownWord(part, facts, language))
-  if (folded.length < 5 || isKnownThing(folded) || isTechnology(folded)) return false
-  return hasForm(folded, facts, language) || isCompound(folded, facts)
+  if (isName || folded.length < 5 || isKnownThing(folded) || isTechnology(folded)) return false
+  const isUnknown = isNoWord(folded, [language])
+  return hasForm(folded, facts, language, isUnknown) || (!isUnknown && isCompound(folded, facts))
 }
 
-function hasForm(folded: string, { words }: Facts, language: TextLanguage): boolean {
+function hasForm(folded: string, { words }: Facts, language: TextLanguage, isUnknown: boolean): boolean {
   // Their words bend at the ends so far that their beginnings have to do.
   const isSlavic = language === 'pl' || language === 'cs'
   return [...words].some(
     (known) =>
       !isTechnology(known) &&
+      !isNameAlone(known, [language]) &&
+      (!isUnknown || isMostlyAlike(folded, known)) &&
       (isSlavic ? beginnings(known) : [known]).some(
         (beginning) => sameBeginning(folded, beginning) || sameRoot(folded, beginning),
       ),
   )
+}
+
+/** An unknown word may be any name: of "contaplus" and "contact" too little is the same. */
+function isMostlyAlike(a: string, b: string): boolean {
+  const least = Math.ceil((Math.max(a.length, b.length) * 2) / 3)
+  return a.slice(0, least) === b.slice(0, least)
 }
 
 /** A shorter head of a compound is in too many words to show anything. */

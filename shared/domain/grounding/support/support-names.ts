@@ -2,22 +2,25 @@ import type { FindingCode } from '../../changes/change.ts'
 import { isKnownThing, listAlsoShown } from '../../matching/aliases.ts'
 import { isStopWord } from '../../matching/stop-words.ts'
 import { memoizeByObject } from '../../memoize.ts'
+import { isNameAlone } from '../../names/kind-of-word.ts'
 import { fold } from '../../text/fold.ts'
 import { hasScript, type NameClaim } from '../claims/find-names.ts'
+import { isQuoted } from '../evidence/evidence.ts'
 import type { Examined } from '../evidence/examined.ts'
 import { abbreviates } from '../reading/abbreviations.ts'
 import { isOrdinaryGermanNoun } from '../reading/german-nouns.ts'
+import { hasPhrase } from '../reading/phrases.ts'
 import { isTechnology } from '../reading/products.ts'
-import { keysOf, sameBeginning } from '../reading/word-keys.ts'
+import { keysOf, namesOf, sameBeginning } from '../reading/word-keys.ts'
 import { isSpelledOut } from './abbreviated.ts'
 import { SUPPORTED, type Support } from './support.ts'
 
 /** A name must be in the resume at this place, as it stands or inflected, or, of the employer, in the posting. */
 export function supportName(claim: NameClaim, examined: Examined): Support {
-  const { word, start, script, isName } = claim
+  const { word, start, script, isName, phrase } = claim
   const { resume, place } = examined.evidence
   if (!isName && script !== null && hasScript(resume.all.text, script)) return SUPPORTED
-  if (isCovered(word, start, examined)) return SUPPORTED
+  if (phrase === null ? isCovered(word, start, examined) : isPhraseBorne(phrase, start, examined)) return SUPPORTED
   const { elsewhere } = place
   const isElsewhere = elsewhere !== null && keysOf(word).some((key) => elsewhere.words.has(key))
   if (!isElsewhere) return { is: 'none', reason: 'missing' }
@@ -54,12 +57,19 @@ function isCovered(word: string, start: number, examined: Examined): boolean {
   )
 }
 
+/** Ordinary words that are a name together must stand together. */
+function isPhraseBorne(phrase: string, start: number, { evidence }: Examined): boolean {
+  const { text, words } = evidence.place.words
+  return hasPhrase(text, phrase) || words.has(phrase.replace(/\s/g, '')) || isQuoted(evidence, start, phrase)
+}
+
 /** Whether a word is in what the text may draw on, in any form that leaves it the same name. */
 function isBorne(part: string, start: number, { reading, evidence }: Examined): boolean {
   const { posting, kind, place, mayQuote } = evidence
   const { words, text } = place.words
   const folded = fold(part)
-  const keys = keysOf(part)
+  const isName = isNameAlone(folded, [reading.language])
+  const keys = isName ? namesOf(folded) : keysOf(part)
   if (keys.some((key) => words.has(key))) return true
   const isTool = isKnownThing(folded) || isTechnology(folded)
   // An employer that is called like a tool: "I use Snowflake" claims the tool.
@@ -68,7 +78,13 @@ function isBorne(part: string, start: number, { reading, evidence }: Examined): 
   if (reading.language === 'ja' && /^[\p{Script=Katakana}ー]+$/u.test(part) && text.includes(folded)) return true
   if (isKnownThing(folded) && alsoShownBy(words).has(folded)) return true
   if (posting !== null && mayQuote(start) && keys.some((key) => posting.words.has(key))) return true
-  if (isTool || folded.length <= longestBare(reading.language) || !/^\p{Lu}?\p{Ll}+$/u.test(part)) return false
+  if (
+    isTool ||
+    isNameAlone(folded, [reading.language]) ||
+    folded.length <= longestBare(reading.language) ||
+    !/^\p{Lu}?\p{Ll}+$/u.test(part)
+  )
+    return false
   return (byBeginning(words).get(folded.slice(0, SAME_BEGINNING)) ?? []).some((known) => isInflection(folded, known))
 }
 

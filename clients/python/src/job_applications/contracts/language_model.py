@@ -491,6 +491,32 @@ class Reference1(BaseModel):
     id: str
 
 
+class Basics2(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    name: str | None = None
+    label: str | None = None
+    image: str | None = None
+    email: str | None = None
+    phone: str | None = None
+    url: str | None = None
+    summary: str | None = None
+    location: Location1 | None = None
+    profiles: list[Profile1] | None = None
+
+
+class Statement(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    id: str
+    text: str
+    about: Annotated[
+        str | None, Field(description="The id of the entry that it is about.")
+    ] = None
+
+
 class ResumeLine(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
@@ -692,11 +718,59 @@ class ResumeDocument(BaseModel):
     references: list[Reference1]
 
 
+class ResumeForModel(BaseModel):
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    basics: Basics2
+    section_titles: Annotated[
+        dict[
+            Literal[
+                "summary",
+                "work",
+                "volunteer",
+                "education",
+                "projects",
+                "skills",
+                "certificates",
+                "awards",
+                "publications",
+                "languages",
+                "interests",
+                "references",
+            ],
+            str,
+        ]
+        | None,
+        Field(
+            alias="sectionTitles",
+            description="What the person called their sections, where they have titles of their own.",
+        ),
+    ] = None
+    work: list[WorkItem1]
+    volunteer: list[VolunteerItem1]
+    education: list[EducationItem1]
+    projects: list[Project1]
+    skills: list[Skill1]
+    certificates: list[Certificate1]
+    awards: list[Award1]
+    publications: list[Publication1]
+    languages: list[Language1]
+    interests: list[Interest1]
+    references: list[Reference1]
+    statements: Annotated[
+        list[Statement] | None,
+        Field(
+            description="What the applicant stated beside the resume, in their own words: evidence as the nodes of the resume are."
+        ),
+    ] = None
+
+
 class TailorResumeTask(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
     )
-    resume: ResumeDocument
+    resume: ResumeForModel
     job: Job
     instructions: Annotated[
         str,
@@ -723,7 +797,7 @@ class WriteCoverLetterTask(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
     )
-    resume: ResumeDocument
+    resume: ResumeForModel
     job: Job
     requirements: list[Requirement]
     instructions: Annotated[

@@ -61,6 +61,18 @@ class DecisionSignal(RootModel[UUID | int]):
     ]
 
 
+class Asks(BaseModel):
+    """
+    How much the person was asked when the round’s draft was made: texts to confirm, and questions about gaps.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    unconfirmed: int
+    questions: int
+
+
 class Settings1(BaseModel):
     model_config = ConfigDict(
         populate_by_name=True,
@@ -172,3 +184,9 @@ class Progress(BaseModel):
         int | None,
         Field(description="The number to name in `retry`, while a person is needed."),
     ]
+    asks: Annotated[
+        Asks | None,
+        Field(
+            description="How much the person was asked when the round’s draft was made: texts to confirm, and questions about gaps."
+        ),
+    ] = None
