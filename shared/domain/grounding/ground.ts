@@ -123,7 +123,7 @@ function groundPieces(
   language: TextLanguage,
 ): Finding[] {
   return piecesOf(text).flatMap(({ text: piece, start }) => {
-    const reading = read(piece, language)
+    const reading = read(piece, language, [resume.language, ...(wished ? [wished] : [])])
     const mayQuote = lazily(() => (as.kind === 'letter' ? quotable(reading.text, posting) : () => false))
     const evidence = {
       ...as,

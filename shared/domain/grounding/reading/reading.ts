@@ -35,16 +35,20 @@ export type Reading = {
   readonly names: readonly NameInText[]
 }
 
-const READINGS = new Map<TextLanguage | null, (text: string) => Reading>()
+const READINGS = new Map<string, (text: string) => Reading>()
 
-/** Reads a text; one too short to tell its language in the `usual` one. The same text is read once. */
-export function read(original: string, usual: TextLanguage | null): Reading {
-  const known = READINGS.get(usual) ?? memoize(2000, (text) => readAnew(text, usual))
-  READINGS.set(usual, known)
+/**
+ * Reads a text; one too short to tell its language in the `usual` one. `others` are languages that single words of it may be of as
+ * well, as tags: a letter in one language quotes a resume in another. The same text is read once.
+ */
+export function read(original: string, usual: TextLanguage | null, others: readonly string[] = []): Reading {
+  const key = [usual, ...others].join()
+  const known = READINGS.get(key) ?? memoize(2000, (text) => readAnew(text, usual, others))
+  READINGS.set(key, known)
   return known(original)
 }
 
-function readAnew(original: string, usual: TextLanguage | null): Reading {
+function readAnew(original: string, usual: TextLanguage | null, others: readonly string[]): Reading {
   const normalised = normalise(original)
   const { text } = normalised
   const folded = fold(text)
@@ -52,7 +56,7 @@ function readAnew(original: string, usual: TextLanguage | null): Reading {
   const proportions = lazily(() => proportionsIn(folded))
   const addresses = lazily(() => addressesIn(text))
   const language = languageOf(text, usual) ?? 'en'
-  const names = lazily(() => namesInText(text, usual === null || usual === language ? [language] : [language, usual]))
+  const names = lazily(() => namesInText(text, [...new Set([language, ...(usual ? [usual] : []), ...others])]))
   return {
     normalised,
     text,
