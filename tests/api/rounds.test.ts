@@ -50,7 +50,7 @@ describe('further rounds', function () {
       const next = await review()
       assert.deepEqual(statuses(next).slice(0, 5), [
         ['rewrite', 'w1.h1', 'accepted', []],
-        ['rewrite', 'w1.h2', 'edited', ['number']],
+        ['rewrite', 'w1.h2', 'edited', ['number', 'unconfirmed']],
         ['rewrite', 'w1.h1', 'blocked', ['protected']],
         ['rewrite', 'w1.h2', 'blocked', ['protected']],
         ['hide', 'w1', 'blocked', ['protected']],
