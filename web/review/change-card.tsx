@@ -87,7 +87,7 @@ export function ChangeCard(props: ChangeCardProps) {
       {isOpen && !isWriting && (
         <ProposalActions
           status={status}
-          mayBeWritten={change.op !== 'move'}
+          mayBeWritten={change.op === 'rewrite' || change.op === 'add'}
           onDecide={(decision) => onEdit({ kind: 'change', changeId: change.id, decision })}
           onWrite={() => setWriting(true)}
         />
