@@ -115,7 +115,7 @@ describe('the review', function () {
     assert.deepEqual(
       edited.changes.map(({ status, findings }) => [status, findings.map(({ code }) => code)]),
       [
-        ['edited', []],
+        ['edited', ['unconfirmed']],
         ['blocked', ['protected']],
         ['proposed', []],
       ],
