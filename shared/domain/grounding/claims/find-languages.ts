@@ -1,7 +1,8 @@
 import { fold } from '../../text/fold.ts'
 import { ABOUT_LANGUAGE } from '../lexicon/languages-words.ts'
 import { languageLevel, languageNamed } from '../reading/language-names.ts'
-import type { Reading, Span } from '../reading/reading.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Span } from '../reading/spans-of.ts'
 
 /** A language by its code, and the level (1 to 6) that the text gives it, if any. */
 export type LanguageClaim = Span & { code: string; level: number | null }
