@@ -14,7 +14,8 @@ import { binary, givenId, idParam } from '../http/fields.ts'
 import { safeFileName } from '../http/file-name.ts'
 import { type Caller, created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageQuery, toPage } from '../http/paging.ts'
-import { Problem, validationProblem } from '../http/problem.ts'
+import { Problem } from '../http/problem.ts'
+import { readInput } from '../http/read-input.ts'
 import { fileResponses, sendFile } from '../http/send-file.ts'
 import type { Upload } from '../http/upload.ts'
 import type { Services } from '../services.ts'
@@ -174,9 +175,7 @@ export const attachmentOperations = [
     problems: ['limit-reached', 'too-large', 'unsupported-media-type', 'malformed-request', 'not-found'],
     async handle({ upload, caller, services }) {
       if (!upload) throw new Problem('unsupported-media-type', 'Send the body as multipart/form-data.')
-      const parsed = ownerFields.safeParse(upload.fields)
-      if (!parsed.success) throw validationProblem(parsed.error, '')
-      const owner: AttachmentOwner = parsed.data
+      const owner: AttachmentOwner = readInput(ownerFields, upload.fields, '')
       await checkRoom(services.database.em.fork(), owner, caller, upload.bytes.byteLength, services.config)
       const { mimeType, extension } = await fileKind(upload.bytes)
       const row = await createAttachment(services, caller, owner, { ...upload, mimeType, extension })

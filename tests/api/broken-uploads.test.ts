@@ -38,7 +38,7 @@ describe('a broken upload', function () {
       assert.deepEqual([status, body.type], [422, '/problems/validation'])
       assert.match(
         JSON.stringify(body.errors),
-        /"pointer":"\/(|no~1such~0field|other)","detail":"is not a known field"/,
+        /"pointer":"\/(|no~1such~0field|other)","detail":"is not a known field; leave it out"/,
       )
     })
 
