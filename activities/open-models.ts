@@ -5,6 +5,7 @@ import type { LanguageModel } from '#shared/llm/model.ts'
 import { createOpenAiModel } from '#shared/llm/openai.ts'
 import { createRulesModel } from '#shared/llm/rules.ts'
 import { openTemporal } from '#shared/temporal/connection.ts'
+import { createKeptWays } from './kept-ways.ts'
 
 /** The configured provider, and the offline one that is always there. */
 export function openModels(config: Config, database: Database): { model: LanguageModel; rules: LanguageModel } {
@@ -23,6 +24,7 @@ export function openModels(config: Config, database: Database): { model: Languag
         maxOutputTokens: config.OPENAI_MAX_OUTPUT_TOKENS,
         extraBody: config.OPENAI_EXTRA_BODY,
         extraHeaders: config.OPENAI_EXTRA_HEADERS,
+        ways: createKeptWays(database),
       })
       return { model, rules }
     }

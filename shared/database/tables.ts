@@ -86,6 +86,11 @@ export type Tables = {
     created_at: ColumnType<string, Time, never>
     expires_at: ColumnType<string, Time, never>
   }
+  server_ways: {
+    server: string
+    way: string
+    learned_at: ColumnType<string, Time, Time>
+  }
   bus_deliveries: {
     event_id: string
     group_id: string

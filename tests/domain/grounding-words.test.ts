@@ -33,6 +33,16 @@ const rewrite = (text: string) =>
   )
 const asked = (text: string): [FindingCode, string][] => rewrite(text).map(({ code, text: words }) => [code, words])
 
+/** The words asked about where a line of a resume that has no other is rewritten. */
+function askedOf(before: string, text: string): string[] {
+  const resume = toResumeDocument({ basics: { name: 'A. Person' }, work: [{ name: 'Pelican', highlights: [before] }] })
+  const id = resume.work[0]?.highlights?.[0]?.id ?? ''
+  return groundChange(
+    { op: 'rewrite', target: id, text, position: null, evidence: [], requirements: [], reason: '', before },
+    prepareGrounding({ source: resume, posting: null, now: '2026-11-30', language: 'en' }),
+  ).map(({ text: words }) => words)
+}
+
 describe('words that nothing bears out', () => {
   it('are asked: each with its place', () => {
     assert.deepEqual(asked(`${LINE} Always politely.`), [
@@ -54,6 +64,15 @@ describe('words that nothing bears out', () => {
 
   it('are none where a synonym or another form stands in the resume', () => {
     assert.deepEqual(asked('Headed a team of 4 engineers developing a booking service for two hotels.'), [])
+  })
+
+  it('are none where a broader word stands for a narrower one, and never the other way round', () => {
+    assert.deepEqual(askedOf('Drove a van.', 'Drove a vehicle.'), [])
+    assert.deepEqual(askedOf('Drove a vehicle.', 'Drove a van.'), ['van'])
+  })
+
+  it('are none where a deed is told by a word that says of any deed that it was done', () => {
+    assert.deepEqual(askedOf('Stock counts in two shops.', 'Carried out stock counts in two shops.'), [])
   })
 
   it('are none where "cut" follows from a number that fell', () => {

@@ -22,3 +22,4 @@ export { Migration20261129181000_request_ids } from './Migration20261129181000_r
 export { Migration20261129184500_corrected_postings } from './Migration20261129184500_corrected_postings.ts'
 export { Migration20261130005000_attachments_in_order } from './Migration20261130005000_attachments_in_order.ts'
 export { Migration20261130011000_statements } from './Migration20261130011000_statements.ts'
+export { Migration20261130120000_server_ways } from './Migration20261130120000_server_ways.ts'

@@ -1,13 +1,14 @@
 /**
  * What there are words for: each is a file `<language>/<kind>.txt`, and each of its keys a part of that file, `[key]`.
  * The parts of `networks` are the names of the networks themselves, those of `countries` are ISO 3166 codes,
- * those of `synonyms` are groups named by their first word,
+ * those of `synonyms` are groups named by their first word, those of `broader` the words that stand for all of a part,
  * those of `currencies` ISO 4217 codes, or a name that means several ("dollars").
  */
 export const KINDS = {
   abbreviations: ['abbreviation', 'degree'],
   addresses: ['street', 'postcode', 'region', 'region-name', 'place', 'area', 'greater', 'remote'],
   'contact-labels': ['email', 'phone', 'url', 'location', 'name', 'country', 'label', 'personal'],
+  broader: [],
   changes: ['down', 'up'],
   completion: ['unfinished', 'learning', 'not-learning', 'completed'],
   connecting: ['word'],
@@ -30,6 +31,7 @@ export const KINDS = {
     ...(['study', 'column'] as const),
   ],
   'function-words': ['word'],
+  'general-deeds': ['deed'],
   grades: ['grade', 'honours', 'points', 'courses', 'which-courses'],
   headings: [
     ...(['contact', 'summary', 'work', 'education', 'skills', 'languages', 'certificates', 'projects'] as const),
@@ -140,6 +142,6 @@ export const KINDS = {
 export type Kind = keyof typeof KINDS
 
 /** The parts that a file of words can have. */
-export type Key<K extends Kind> = K extends 'countries' | 'currencies' | 'networks' | 'synonyms'
+export type Key<K extends Kind> = K extends 'broader' | 'countries' | 'currencies' | 'networks' | 'synonyms'
   ? string
   : (typeof KINDS)[K][number]

@@ -3,10 +3,13 @@ import type { TextLanguage } from '../../text/language-of.ts'
 import type { WordClaim } from '../claims/find-words.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Examined } from '../evidence/examined.ts'
+import type { Facts } from '../evidence/statement.ts'
 import { DOWN, UP } from '../lexicon/changes-words.ts'
 import { isConnecting, isOfOurLetters } from '../lexicon/connecting-words.ts'
-import { synonymsOf } from '../lexicon/synonym-words.ts'
+import { isGeneralDeed } from '../lexicon/general-deeds.ts'
+import { meaningsIn, meaningsSaid } from '../lexicon/meanings.ts'
 import { abbreviates } from '../reading/abbreviations.ts'
+import type { Span } from '../reading/reading.ts'
 import { beginnings, keysOf, sameBeginning, sameRoot } from '../reading/word-keys.ts'
 import { isSpelledOut } from './abbreviated.ts'
 import { SUPPORTED, type Support, supportedIf } from './support.ts'
@@ -28,7 +31,9 @@ export function supportWord({ word, start, end }: WordClaim, examined: Examined)
       languages.some((language) => isConnecting(word, language)) ||
       (kind === 'letter' && languages.some((language) => isOfOurLetters(word, language))) ||
       followsFromStep(word, evidence) ||
-      languages.some((language) => synonymsOf(word, language).some(isBorne)) ||
+      languages.some(
+        (language) => isGeneralDeed(word, language) || isSaidOtherwise({ start, end }, examined, language),
+      ) ||
       (posting !== null && mayQuote(start)) ||
       isOfEmployer(word, evidence) ||
       isSpelledOut(examined, start) ||
@@ -39,6 +44,31 @@ export function supportWord({ word, start, end }: WordClaim, examined: Examined)
       ]),
     'unconfirmed',
   )
+}
+
+/** Whether the evidence has another word of the same meaning, or a narrower one, for the word or the phrase that it is in. */
+function isSaidOtherwise(
+  { start, end }: Span,
+  { reading, evidence: { place, before } }: Examined,
+  language: TextLanguage,
+): boolean {
+  const said = saidBy(place.words, language)
+  return meaningsIn(reading.folded, language).some(
+    (one) =>
+      one.start <= start &&
+      end <= one.end &&
+      (said.has(one.meaning) || (before !== null && meaningsSaid(before.text, language).has(one.meaning))),
+  )
+}
+
+const saidByFacts = memoizeByObject((_: Facts) => new Map<TextLanguage, ReadonlySet<string>>())
+
+function saidBy(facts: Facts, language: TextLanguage): ReadonlySet<string> {
+  const byLanguage = saidByFacts(facts)
+  const known =
+    byLanguage.get(language) ?? new Set(facts.statements.flatMap(({ text }) => [...meaningsSaid(text, language)]))
+  byLanguage.set(language, known)
+  return known
 }
 
 /** "Fell" and "rose" follow from two numbers of which one became the other. */
