@@ -43,8 +43,8 @@ export function isNoWord(folded: string, languages: readonly string[]): boolean 
 }
 
 function tellKind(word: string, languages: readonly string[]): WordKind {
-  if (!LATIN.test(word)) return 'untold'
   if (smallWordsOf([...languages, 'en']).all.has(fold(word))) return 'word'
+  if (!LATIN.test(word)) return 'untold'
   const listed: readonly WordListLanguage[] = [...new Set([...languages.filter(hasWordList), 'en' as const])]
   const known = knownName(word)
   // A name is an ordinary word as well only where a list has it: "codebuild" is not made of "code" and "build".

@@ -29,7 +29,7 @@ export function smallWordsOf(languages: readonly string[]): SmallWords {
 
 const smallWords = memoize(100, (tags): SmallWords => {
   const languages = LANGUAGES.filter((language) => tags.split(',').includes(language))
-  const written = (kind: 'small-words' | 'function-words' | 'deeds' | 'dates', key: string) =>
+  const written = (kind: 'small-words' | 'function-words' | 'connecting' | 'deeds' | 'dates', key: string) =>
     languages.flatMap((language) => sectionsOf(kind, language).get(key) ?? [])
   const wordsOf = (...of: Parameters<typeof written>) => written(...of).map(fold)
   const [and, withTool] = [wordsOf('small-words', 'and'), wordsOf('small-words', 'with-tool')]
@@ -38,6 +38,7 @@ const smallWords = memoize(100, (tags): SmallWords => {
     ...wordsOf('small-words', 'connecting'),
     ...wordsOf('small-words', 'preposition'),
     ...wordsOf('function-words', 'word'),
+    ...wordsOf('connecting', 'word'),
   ]
   return {
     and: new Set(and),
