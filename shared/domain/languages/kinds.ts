@@ -73,7 +73,7 @@ export const KINDS = {
   numbers: ['value', 'after-unit', 'before-rest', 'factor', 'joint'],
   'number-words': [
     ...(['value', 'after-unit', 'before-rest', 'factor', 'joint'] as const),
-    ...(['article', 'to', 'and', 'ending', 'no-ending', 'compound', 'amount', 'scale'] as const),
+    ...(['article', 'to', 'and', 'ending', 'no-ending', 'compound', 'amount', 'scale', 'half'] as const),
     ...(['counter', 'close-counter'] as const),
   ],
   nouns: ['noun', 'derived'],

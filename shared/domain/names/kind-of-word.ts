@@ -54,6 +54,7 @@ function tellKind(word: string, languages: readonly string[]): WordKind {
     return isWord || (known.asWord !== null && !isRare) ? 'either' : 'name'
   }
   if (listed.some((language) => isWordOf(word, language))) return 'word'
+  if (smallWordsOf(languages).connecting.has(fold(word))) return 'word'
   if (listed.some((language) => isProperNounOf(word, language))) return 'proper'
   return languages.every((language) => hasWordList(language) || isWrittenOtherwise(language)) ? 'unknown' : 'untold'
 }

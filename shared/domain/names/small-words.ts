@@ -20,6 +20,8 @@ export type SmallWords = {
   finite: ReadonlySet<string>
   /** All that hold sentences together. */
   all: ReadonlySet<string>
+  /** Words that connect others, some of them names as well: "go". */
+  connecting: ReadonlySet<string>
 }
 
 /** The small words of some languages, given as tags; those that we have no words of add none. */
@@ -38,7 +40,6 @@ const smallWords = memoize(100, (tags): SmallWords => {
     ...wordsOf('small-words', 'connecting'),
     ...wordsOf('small-words', 'preposition'),
     ...wordsOf('function-words', 'word'),
-    ...wordsOf('connecting', 'word'),
   ]
   return {
     and: new Set(and),
@@ -47,6 +48,7 @@ const smallWords = memoize(100, (tags): SmallWords => {
     inside: new Set(wordsOf('small-words', 'before-subject')),
     seasons: new Set(wordsOf('dates', 'season')),
     finite: new Set(wordsOf('deeds', 'finite')),
+    connecting: new Set(wordsOf('connecting', 'word')),
     all: new Set([...and, ...withTool, ...others]),
   }
 })
