@@ -44,10 +44,18 @@ export function correctVersion(
     checkPlaces(body, found)
     const edited = body.edits.length > 0 ? correct(content.rawJson, body, source) : null
     const saved = edited ? await addUserVersion(unit, { resume, before: content }, edited) : content
-    if (source) await keepWord(unit, { resume, source, before: found.reading, content, saved }, body)
+    const { leaveOut, accept, edits } = body
+    const said = { leaveOut, accept, wrote: edits.flatMap(writtenValue) }
+    if (source) await keepWord(unit, { resume, source, before: found.reading, content, saved }, said)
     await em.flush()
     return { ...(await findReading(em, saved)), version: edited ? saved : version }
   })
+}
+
+/** The field or line that an edit writes in the person's own words. */
+function writtenValue(edit: CorrectionBody['edits'][number]): { node: string; field: string | null }[] {
+  if (edit.op === 'set' && edit.value !== null) return [{ node: edit.node, field: edit.field ?? null }]
+  return edit.op === 'add' && 'node' in edit.to && 'field' in edit.to ? [edit.to] : []
 }
 
 /** What the request names of the source and of the doubts has to be there. */
@@ -68,10 +76,10 @@ function checkPlaces({ edits, leaveOut, accept }: CorrectionBody, { source, read
 }
 
 function correct(document: ResumeDocument, { edits }: CorrectionBody, source: ResumeVersion | null) {
-  const corrections = edits.map(
-    (edit): Correction =>
-      edit.op === 'place' ? { op: 'place', text: source ? textOf(source, edit.from) : '', to: edit.to } : edit,
-  )
+  const corrections = edits.map((edit): Correction => {
+    if (edit.op === 'place') return { op: 'place', text: source ? textOf(source, edit.from) : '', to: edit.to }
+    return edit.op === 'add' ? { ...edit, op: 'place' } : edit
+  })
   try {
     const sent = correctResume(document, corrections)
     return { document: readInput(givenDocument, splitIds(sent).resume, '/document'), sent }
