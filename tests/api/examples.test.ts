@@ -50,9 +50,10 @@ describe('an example of the OpenAPI document', function () {
     return { token, real: real.set('ada.lovelace@example.com', `new-${email}`) }
   }
   const ofReviewer = async (): Promise<Setting> => {
-    const { token, applicationId, review } = await draft()
+    const { token, applicationId, resumeId, versionId, review } = await draft()
     const shown = await review()
-    const real = realIds({ application: applicationId, change: shown.changes[0]?.id ?? '' })
+    const ids = { application: applicationId, resume: resumeId, version: versionId }
+    const real = realIds({ ...ids, change: shown.changes[0]?.id ?? '' })
     const [question] = 'questions' in shown && Array.isArray(shown.questions) ? shown.questions : []
     real.set(EXAMPLE_QUESTION_ID, question?.id ?? assert.fail('nothing is asked'))
     return { token, real: real.set(EXAMPLE_DRAFT_HASH, shown.draft.hash) }
@@ -90,7 +91,7 @@ describe('an example of the OpenAPI document', function () {
     ...Object.fromEntries(
       [
         ...['editReview', 'approveApplication', 'requestChanges', 'rejectApplication', 'cancelApplication'],
-        ...['answerQuestions', 'deleteApplication', 'previewDocument'],
+        ...['answerQuestions', 'deleteApplication', 'previewDocument', 'correctResumeVersion'],
       ].map((id) => [id, ofReviewer]),
     ),
     ...Object.fromEntries(['readResumeAgain', 'deleteResume', 'deleteJob'].map((id) => [id, ofBeginner])),
