@@ -75,7 +75,7 @@ export const KINDS = {
   numbers: ['value', 'after-unit', 'before-rest', 'factor', 'joint'],
   'number-words': [
     ...(['value', 'after-unit', 'before-rest', 'factor', 'joint'] as const),
-    ...(['article', 'to', 'and', 'ending', 'no-ending', 'compound', 'amount', 'scale'] as const),
+    ...(['article', 'to', 'and', 'ending', 'no-ending', 'compound', 'amount', 'scale', 'half'] as const),
     ...(['counter', 'close-counter'] as const),
   ],
   nouns: ['noun', 'derived'],
@@ -124,7 +124,7 @@ export const KINDS = {
     ...(['nice-first', 'quality', 'other', 'asks-nothing', 'machine', 'notice', 'we', 'relative', 'joint'] as const),
   ],
   schools: ['school'],
-  'small-words': ['and', 'of', 'connecting', 'before-subject', 'with-tool', 'preposition'],
+  'small-words': ['and', 'of', 'connecting', 'before-subject', 'with-tool', 'preposition', 'before-place'],
   skills: ['higher-level', 'generic', 'field-ending'],
   synonyms: [],
   titles: ['title', 'field'],
@@ -137,6 +137,7 @@ export const KINDS = {
     ...(['megawatt-hour', 'volt', 'kilovolt', 'hertz', 'kilohertz', 'megahertz', 'gigahertz', 'kilobyte'] as const),
     ...(['megabyte', 'gigabyte', 'terabyte', 'celsius', 'mile-per-hour', 'qualifier'] as const),
   ],
+  'work-verbs': ['verb'],
   wishes: ['shorter', 'mention', 'leave-out', 'filler', 'but', 'and'],
 } as const satisfies Record<string, readonly string[]>
 

@@ -11,6 +11,8 @@ const DERIVED = finderOf('nouns', 'derived')
 const INFLECTION = /(?:es|en|er|ern|em|e|n|s|se|sen|innen|in)$/u
 const LINK = /^(?:s|es|n|en|er|e)(?=\p{L}{4})/u
 const SHORTEST_PART = 4
+/** "Küchenbau", "Probetag": the last part may be a noun of three letters. */
+const SHORTEST_LAST_PART = 3
 
 /**
  * Whether a German noun is an ordinary one: German writes every noun with a capital, so that a capital marks no name there.
@@ -39,11 +41,16 @@ function isForm(word: string): boolean {
 /** "Applikationsinventar": a known noun, what joins it to the next, and an ordinary rest. */
 function isCompound(word: string): boolean {
   const known = knownNouns()
-  for (let length = word.length - SHORTEST_PART; length >= SHORTEST_PART; length--) {
+  for (let length = word.length - SHORTEST_LAST_PART; length >= SHORTEST_PART; length--) {
     const head = word.slice(0, length)
     if (!known.has(head) && !known.has(`${head}e`) && !known.has(`${head}en`)) continue
     const rest = word.slice(length)
-    if ([rest, rest.replace(LINK, '')].some((tail) => tail.length >= 4 && isOrdinary(tail))) return true
+    if (
+      [rest, rest.replace(LINK, '')].some(
+        (tail) => known.has(tail) || (tail.length >= SHORTEST_PART && isOrdinary(tail)),
+      )
+    )
+      return true
   }
   return false
 }

@@ -28,9 +28,13 @@ export function supportName(claim: NameClaim, examined: Examined): Support {
   return { is: 'elsewhere', reason: 'at another place', at: there?.entryId }
 }
 
-/** What an unsupported name is: a word of a title in a headline, a skill where it is known or written like one. */
-export function codeOfName({ word, isKnown }: NameClaim, { evidence: { kind } }: Examined): FindingCode {
+/**
+ * What an unsupported name is: a word of a title in a headline, a skill where it is known or written like one. Of a word in small
+ * letters that no list has nobody but the person can tell.
+ */
+export function codeOfName({ word, isKnown, isOnlyUnknown }: NameClaim, { evidence: { kind } }: Examined): FindingCode {
   if (kind === 'label') return 'title'
+  if (isOnlyUnknown && kind !== 'skill') return 'unconfirmed'
   return isKnown || kind === 'skill' || !/^\p{Lu}\p{Ll}/u.test(word) ? 'skill' : 'organisation'
 }
 
