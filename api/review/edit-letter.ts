@@ -1,6 +1,6 @@
 import { composeParagraph, type LetterParagraph, type LetterSentence } from '#shared/domain/letter.ts'
 import { statusWhenConfirmed, whyNotAcceptable } from '#shared/domain/review/decide.ts'
-import { type FieldError, Problem } from '../http/problem.ts'
+import { type FieldError, invalidFields } from '../http/problem.ts'
 import { MAX_LETTER_CHARACTERS, type ReviewEdit } from './schema.ts'
 
 /** A letter as it stands, and as the round's first one proposed it. */
@@ -26,7 +26,7 @@ export function editLetter(
     refuse([
       {
         pointer: '/coverLetter/paragraphs',
-        detail: `make a letter of more than ${MAX_LETTER_CHARACTERS} characters`,
+        detail: `makes a letter of more than ${MAX_LETTER_CHARACTERS} characters`,
       },
     ])
   return decided
@@ -144,5 +144,5 @@ function decide(
 }
 
 function refuse(errors: FieldError[]): void {
-  if (errors.length > 0) throw new Problem('validation', 'Nothing was changed; see errors.', { errors })
+  if (errors.length > 0) throw invalidFields(errors)
 }
