@@ -9,7 +9,8 @@ import type { SourceSpan } from '#shared/reading/reading.ts'
 import { findReading, type VersionReading } from '#shared/resumes/find-reading.ts'
 import { keepWord } from '#shared/resumes/keep-word.ts'
 import type { Caller } from '../http/operation.ts'
-import { invalidFields, Problem, validationProblem } from '../http/problem.ts'
+import { invalidFields, Problem } from '../http/problem.ts'
+import { readInput } from '../http/read-input.ts'
 import type { CorrectionBody } from './correction-schema.ts'
 import { givenDocument } from './document-schema.ts'
 import { lockOwnedVersion } from './owned-version.ts'
@@ -81,9 +82,7 @@ function correct(document: ResumeDocument, { edits }: CorrectionBody, source: Re
   })
   try {
     const sent = correctResume(document, corrections)
-    const checked = givenDocument.safeParse(splitIds(sent).resume)
-    if (!checked.success) throw validationProblem(checked.error, '/document')
-    return { document: checked.data, sent }
+    return { document: readInput(givenDocument, splitIds(sent).resume, '/document'), sent }
   } catch (error) {
     if (!(error instanceof CorrectionRefused)) throw error
     throw invalidFields([{ pointer: `/edits/${error.index}`, detail: error.message }])

@@ -84,6 +84,18 @@ describePage('what was read', function () {
     forgive(/status of 422/)
   })
 
+  it('is of a resume that can be called otherwise', async () => {
+    const page = await open()
+    await signUp(page)
+    await uploadResume(page, RESUME)
+    await page.getByRole('button', { name: 'Rename' }).click()
+    await page.getByRole('textbox', { name: 'Name' }).fill('For freight companies')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('heading', { name: 'For freight companies', level: 1 }).waitFor()
+    await page.getByRole('link', { name: 'Resumes' }).click()
+    await page.getByRole('link', { name: 'For freight companies' }).waitFor()
+  })
+
   async function uploadResume(page: Page, text: string) {
     await page.getByRole('link', { name: 'Resumes' }).click()
     await page

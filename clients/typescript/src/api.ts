@@ -1656,8 +1656,11 @@ export type components = {
             status: number;
             /** @description What happened and what you can do. */
             detail: string;
+            /** @description One for each wrong field. */
             errors?: {
+                /** @description Where the field stands, a JSON pointer; `/query/` for a parameter. */
                 pointer: string;
+                /** @description What is wrong with it and what would be right, as words that follow its name. */
                 detail: string;
             }[];
         } & {
