@@ -32,6 +32,7 @@ export const KINDS = {
   ],
   'function-words': ['word'],
   'general-deeds': ['deed'],
+  'general-things': ['thing'],
   grades: ['grade', 'honours', 'points', 'courses', 'which-courses'],
   headings: [
     ...(['contact', 'summary', 'work', 'education', 'skills', 'languages', 'certificates', 'projects'] as const),
@@ -42,7 +43,9 @@ export const KINDS = {
     ...(['projects', 'interests', 'education', 'work', 'skills', 'summary', 'contact'] as const),
   ],
   help: ['helped', 'joined', 'with', 'own-work'],
-  'language-levels': ['level', 'driving', 'about'],
+  'language-levels': [
+    ...(['native', 'c2', 'c1', 'b2', 'b1', 'a2', 'a1', 'level', 'knowledge', 'driving', 'about'] as const),
+  ],
   leading: ['lead', 'not-lead', 'weak-lead', 'led', 'not-led', 'guiding', 'led-by'],
   'legal-forms': ['word', 'after', 'written', 'inside'],
   'letter-sentences': [

@@ -2,6 +2,7 @@ import { wordsOf } from '../../languages/read-words.ts'
 import { lazily } from '../../lazily.ts'
 import { isKnownThing } from '../../matching/aliases.ts'
 import { isStopWord } from '../../matching/stop-words.ts'
+import { kindOfWord } from '../../names/kind-of-word.ts'
 import type { NameInText } from '../../names/names-in-text.ts'
 import { isKnownPlace } from '../../places/known-places.ts'
 import { fold } from '../../text/fold.ts'
@@ -52,7 +53,7 @@ export function findNames(reading: Reading, context: Context): NameClaim[] {
     const isKnown =
       (isKnownThing(folded) && !isSmallWord(word, reading)) ||
       isKnownAs(named) ||
-      (context.posting?.names.has(folded) ?? false)
+      isNamedByPosting(word, folded, reading, context)
     const script = SCRIPTS.find((name) => LETTERS_OF[name].test(word)) ?? null
     const isWritten = isWrittenAsName(word, start, reading, context, isShouted)
     const isName = isKnown || named !== undefined || isWritten
@@ -61,6 +62,12 @@ export function findNames(reading: Reading, context: Context): NameClaim[] {
     const phrase = named?.how === 'phrase' ? fold(named.text) : null
     return [{ start, end: start + word.length, word, folded, isKnown, isName, isOnlyUnknown, phrase, script }]
   })
+}
+
+/** What the posting writes like a name: in small letters an ordinary word is none, as much as "Quality Control" has a capital there. */
+function isNamedByPosting(word: string, folded: string, { language }: Reading, { posting }: Context): boolean {
+  if (posting === null || !posting.names.has(folded)) return false
+  return !/^\p{Ll}+$/u.test(word) || kindOfWord(word, [language]) !== 'word'
 }
 
 /** What is the name of a thing in one language holds a sentence together in another: "j'ai". */
