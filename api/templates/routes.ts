@@ -6,10 +6,12 @@ import { MIME_TYPES } from '#shared/documents/render/render.ts'
 import { DOC_TYPES } from '#shared/domain/application.ts'
 import { releaseFiles } from '#shared/files/retention.ts'
 import { owned } from '../auth/owned.ts'
+import { EXAMPLE_IDS } from '../http/example-values.ts'
 import { binary, givenId, idParam, nonBlank } from '../http/fields.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
-import { Problem, validationProblem } from '../http/problem.ts'
+import { Problem } from '../http/problem.ts'
+import { readInput } from '../http/read-input.ts'
 import { deriveTitle } from '../http/upload.ts'
 import { checkTemplate, createTemplate } from './create.ts'
 import { loadPreview } from './preview.ts'
@@ -46,6 +48,7 @@ export const templateOperations = [
     access: 'user',
     multipart: fields.extend({ file: binary }),
     fileTypes: [MIME_TYPES.docx],
+    example: { form: { file: 'template.docx', name: 'Mine' } },
     responses: { 201: { description: 'The template.', schema: templateSchema } },
     problems: [
       'template-invalid',
@@ -57,10 +60,9 @@ export const templateOperations = [
     ],
     async handle({ upload, caller, services: { database, files } }) {
       if (!upload) throw new Problem('unsupported-media-type', 'Send the body as multipart/form-data.')
-      const parsed = fields.safeParse(upload.fields)
-      if (!parsed.success) throw validationProblem(parsed.error, '')
-      const { bytes, docType } = await checkTemplate(caller.id, upload.bytes, parsed.data.docType)
-      const name = parsed.data.name ?? deriveTitle(upload.fileName, 'Template')
+      const given = readInput(fields, upload.fields, '')
+      const { bytes, docType } = await checkTemplate(caller.id, upload.bytes, given.docType)
+      const name = given.name ?? deriveTitle(upload.fileName, 'Template')
       const row = await createTemplate({ database, files }, caller.id, { name, docType, bytes })
       return created(present(row), `/templates/${row.id}`)
     },
@@ -70,9 +72,11 @@ export const templateOperations = [
     path: '/templates',
     operationId: 'listTemplates',
     summary: 'Your templates, newest first',
+    description: 'Without their files. `POST /templates/{id}/preview` shows one with your own data.',
     tag: 'documents',
     access: 'user',
     query: pageQuery,
+    example: { query: { limit: 20 } },
     responses: { 200: { description: 'A page.', schema: pageOf(templateSchema) } },
     async handle({ query, caller, services: { database } }) {
       const { where, options } = pageOptions(query)
@@ -114,6 +118,7 @@ export const templateOperations = [
     onlyReads: true,
     params: idParam,
     body: z.union([z.strictObject({ resumeId: givenId }), z.strictObject({ applicationId: givenId })]),
+    example: { body: { resumeId: EXAMPLE_IDS.resume } },
     responses: {
       200: {
         description: 'The document.',

@@ -40,6 +40,7 @@ export const KINDS = {
   ],
   'function-words': ['word'],
   'general-deeds': ['deed'],
+  'general-things': ['thing'],
   grades: ['grade', 'honours', 'points', 'courses', 'which-courses'],
   headings: [
     ...(['contact', 'summary', 'work', 'education', 'skills', 'languages', 'certificates', 'projects'] as const),
@@ -52,8 +53,7 @@ export const KINDS = {
   help: ['helped', 'joined', 'with', 'own-work'],
   'language-codes': ['code', 'ambiguous'],
   'language-levels': [
-    ...(['level', 'driving', 'about'] as const),
-    ...(['near-native', 'native', 'fluent', 'advanced', 'intermediate', 'elementary', 'beginner'] as const),
+    ...(['native', 'c2', 'c1', 'b2', 'b1', 'a2', 'a1', 'level', 'knowledge', 'driving', 'about'] as const),
   ],
   'language-names': [],
   leading: ['lead', 'not-lead', 'weak-lead', 'led', 'not-led', 'guiding', 'led-by'],
@@ -86,7 +86,7 @@ export const KINDS = {
   numbers: ['value', 'after-unit', 'before-rest', 'factor', 'joint'],
   'number-words': [
     ...(['value', 'after-unit', 'before-rest', 'factor', 'joint'] as const),
-    ...(['article', 'to', 'and', 'ending', 'no-ending', 'compound', 'amount', 'scale'] as const),
+    ...(['article', 'to', 'and', 'ending', 'no-ending', 'compound', 'amount', 'scale', 'half'] as const),
     ...(['counter', 'close-counter'] as const),
   ],
   nouns: ['noun', 'derived'],
@@ -140,7 +140,7 @@ export const KINDS = {
     ...(['nice-first', 'quality', 'other', 'asks-nothing', 'machine', 'notice', 'we', 'relative', 'joint'] as const),
   ],
   schools: ['school'],
-  'small-words': ['and', 'of', 'connecting', 'before-subject', 'with-tool', 'preposition'],
+  'small-words': ['and', 'of', 'connecting', 'before-subject', 'with-tool', 'preposition', 'before-place'],
   skills: ['higher-level', 'generic', 'field-ending'],
   subjects: [
     ...(['self', 'wish', 'claim', 'no-claim', 'claim-opening', 'no-claim-opening', 'addressed'] as const),
@@ -158,6 +158,7 @@ export const KINDS = {
     ...(['megabyte', 'gigabyte', 'terabyte', 'celsius', 'mile-per-hour', 'qualifier'] as const),
   ],
   'web-addresses': ['top-level-domain'],
+  'work-verbs': ['verb'],
   wishes: ['shorter', 'mention', 'leave-out', 'filler', 'but', 'and'],
 } as const satisfies Record<string, readonly string[]>
 
