@@ -7,7 +7,7 @@ import { contentHash } from '#shared/domain/draft.ts'
 import { toRequirement } from '#shared/domain/posting/requirements.ts'
 import { owned } from '../auth/owned.ts'
 import type { Caller } from '../http/operation.ts'
-import { type FieldError, Problem } from '../http/problem.ts'
+import { type FieldError, invalidFields } from '../http/problem.ts'
 import { requirementsOf } from './present.ts'
 import type { JobCorrection } from './schema.ts'
 
@@ -61,7 +61,7 @@ function correctRequirements(job: JobPosting, given: NonNullable<JobCorrection['
       },
     ]
   })
-  if (errors.length > 0) throw new Problem('validation', 'Nothing was changed; see errors.', { errors })
+  if (errors.length > 0) throw invalidFields(errors)
   let last = Math.max(0, ...[...known.keys()].map((id) => Number(/^r(\d+)$/.exec(id)?.[1] ?? 0)))
   return given.map(({ id, text, kind }) => {
     const before = id === undefined ? undefined : known.get(id)

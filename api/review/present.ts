@@ -18,7 +18,7 @@ import { askQuestions } from '#shared/domain/review/questions.ts'
 import { factOfChange } from '#shared/domain/review/stated-fact.ts'
 import { type Usage, usageOf } from '../accounts/usage.ts'
 import type { reviewSchema } from './schema.ts'
-import { letterWarningsOf, type RoundReading, warningsOf } from './warnings.ts'
+import { letterWarningsOf, nameWarningsOf, type RoundReading, warningsOf } from './warnings.ts'
 
 export type Review = z.output<typeof reviewSchema>
 
@@ -104,7 +104,7 @@ export function presentReview({
       dismissed: changeSet.dismissed,
     }),
     conflicts: draft.conflicts,
-    warnings: [...warningsOf(reading), ...letterWarningsOf(letter)],
+    warnings: [...nameWarningsOf(draft.resume), ...warningsOf(reading), ...letterWarningsOf(letter)],
     unprintable: findUnprintableIn(draft, letter),
     posting: { hiddenText },
     resume: draft.resume,

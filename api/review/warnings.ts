@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Reading } from '#shared/database/entities/index.ts'
 import { readParagraph, type StoredLetter } from '#shared/domain/letter.ts'
+import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { findLetterGaps, LETTER_GAPS, type LetterGap } from '#shared/domain/review/letter-gaps.ts'
 import { DOUBT_CODES } from '#shared/reading/reading.ts'
 
@@ -21,20 +22,30 @@ export const warningsSchema = z
   )
   .meta({
     description:
-      'What of the resume may have been read wrong, or was placed nowhere: see the version’s `reading`, and correct it there. And what the letter lacks.',
+      'What of the resume may have been read wrong, or was placed nowhere: see the version’s `reading`, and correct it there. And what the documents lack.',
   })
 
-/** The doubts that the person has not accepted, and how much of the source was placed nowhere. */
+/**
+ * The doubts that the person has not accepted, and how much of the source was placed nowhere. That no name was read counts only
+ * where the profile has none either: see `nameWarningsOf`.
+ */
 export function warningsOf(reading: RoundReading | null): z.output<typeof warningsSchema> {
   if (!reading || reading.acceptedAt) return []
   const accepted = new Set(reading.acceptedDoubts)
   const doubts = reading.doubts
-    .filter(({ id }) => !accepted.has(id))
+    .filter(({ id, code }) => !accepted.has(id) && code !== 'name_missing')
     .map(({ code, node, field, reason }) => ({ code, node, field, message: reason }))
   const { length } = reading.unplaced
   if (length === 0) return doubts
   const message = `${length === 1 ? 'One part' : `${length} parts`} of the source stand in no field of the resume.`
   return [...doubts, { code: 'text_unplaced' as const, node: null, field: null, message }]
+}
+
+/** Documents without a name. */
+export function nameWarningsOf({ basics }: ResumeDocument): z.output<typeof warningsSchema> {
+  if (basics.name?.trim()) return []
+  const message = 'There is no name on the documents. Enter it in the resume or in your profile.'
+  return [{ code: 'name_missing', node: 'basics', field: 'name', message }]
 }
 
 const LACKS: Record<LetterGap, string> = {
