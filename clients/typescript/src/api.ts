@@ -2533,10 +2533,10 @@ export type components = {
                 yours: string | null;
                 theirs: string | null;
             }[];
-            /** @description What of the resume may have been read wrong, or was placed nowhere: see the version’s `reading`, and correct it there. And what the documents lack. */
+            /** @description What of the resume may have been read wrong, or was placed nowhere: see the version’s `reading`, and correct it there. And what the documents lack, or say of the posting as it was before you corrected it: `node` is the sentence of the letter then. */
             warnings: {
                 /** @enum {string} */
-                code: "title_looks_wrong" | "employer_looks_wrong" | "name_missing" | "name_looks_wrong" | "employer_missing" | "title_missing" | "dates_missing" | "employer_changes_in_group" | "date_not_written" | "dates_odd" | "heading_unknown" | "perhaps_one_entry" | "perhaps_an_entry" | "entry_scattered" | "lines_torn" | "summary_looks_wrong" | "skill_looks_wrong" | "language_looks_wrong" | "jobs_missing" | "not_in_text" | "outside_sections" | "line_unplaced" | "text_unplaced" | "letter_without_opening" | "letter_without_story" | "letter_without_closing";
+                code: "title_looks_wrong" | "employer_looks_wrong" | "name_missing" | "name_looks_wrong" | "employer_missing" | "title_missing" | "dates_missing" | "employer_changes_in_group" | "date_not_written" | "dates_odd" | "heading_unknown" | "perhaps_one_entry" | "perhaps_an_entry" | "entry_scattered" | "lines_torn" | "summary_looks_wrong" | "skill_looks_wrong" | "language_looks_wrong" | "jobs_missing" | "not_in_text" | "outside_sections" | "line_unplaced" | "text_unplaced" | "letter_names_earlier_title" | "letter_names_earlier_company" | "letter_without_opening" | "letter_without_story" | "letter_without_closing";
                 node: string | null;
                 field: string | null;
                 message: string;
@@ -2622,10 +2622,10 @@ export type components = {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
-            /** @description What of the resume may have been read wrong, or was placed nowhere: see the version’s `reading`, and correct it there. And what the documents lack. */
+            /** @description What of the resume may have been read wrong, or was placed nowhere: see the version’s `reading`, and correct it there. And what the documents lack, or say of the posting as it was before you corrected it: `node` is the sentence of the letter then. */
             warnings: {
                 /** @enum {string} */
-                code: "title_looks_wrong" | "employer_looks_wrong" | "name_missing" | "name_looks_wrong" | "employer_missing" | "title_missing" | "dates_missing" | "employer_changes_in_group" | "date_not_written" | "dates_odd" | "heading_unknown" | "perhaps_one_entry" | "perhaps_an_entry" | "entry_scattered" | "lines_torn" | "summary_looks_wrong" | "skill_looks_wrong" | "language_looks_wrong" | "jobs_missing" | "not_in_text" | "outside_sections" | "line_unplaced" | "text_unplaced" | "letter_without_opening" | "letter_without_story" | "letter_without_closing";
+                code: "title_looks_wrong" | "employer_looks_wrong" | "name_missing" | "name_looks_wrong" | "employer_missing" | "title_missing" | "dates_missing" | "employer_changes_in_group" | "date_not_written" | "dates_odd" | "heading_unknown" | "perhaps_one_entry" | "perhaps_an_entry" | "entry_scattered" | "lines_torn" | "summary_looks_wrong" | "skill_looks_wrong" | "language_looks_wrong" | "jobs_missing" | "not_in_text" | "outside_sections" | "line_unplaced" | "text_unplaced" | "letter_names_earlier_title" | "letter_names_earlier_company" | "letter_without_opening" | "letter_without_story" | "letter_without_closing";
                 node: string | null;
                 field: string | null;
                 message: string;
