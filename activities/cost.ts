@@ -1,4 +1,4 @@
-import type { ModelServerConfig } from '#shared/config.ts'
+import type { Config } from '#shared/config.ts'
 import type { RawReply } from '#shared/llm/model.ts'
 
 /** What a reply cost, in US dollars. */
@@ -8,7 +8,7 @@ export function costUsd(
     completionTokens,
     cachedTokens = 0,
   }: Pick<RawReply, 'promptTokens' | 'completionTokens' | 'cachedTokens'>,
-  config: ModelServerConfig,
+  config: Config,
 ): number {
   const { OPENAI_USD_PER_MILLION_INPUT_TOKENS: input, OPENAI_USD_PER_MILLION_OUTPUT_TOKENS: output } = config
   const { OPENAI_USD_PER_MILLION_CACHED_INPUT_TOKENS: cached = input } = config

@@ -1,6 +1,7 @@
+import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { costUsd } from '#activities/cost.ts'
-import { readModelServerConfig } from '#shared/config.ts'
+import { readConfig } from '#shared/config.ts'
 import { createOpenAiModel, DEFAULT_BASE_URL } from '#shared/llm/openai.ts'
 import { createRulesModel } from '#shared/llm/rules.ts'
 import { describeTrial } from '#shared/llm/trial/report.ts'
@@ -14,6 +15,14 @@ import { listSamples, readSample } from './model-trial/samples.ts'
  * what it supports, what it cost, and what our check makes of its replies. Exits with 0 where it can be used, 1 where it cannot, 2 where
  * it was not asked. It costs what a resume and an application cost, for each sample.
  */
+/** What the rest of the configuration would want, and nothing here uses. */
+const NOT_NEEDED = {
+  DATABASE_URL: 'postgres://localhost/none',
+  TEMPORAL_ADDRESS: 'none',
+  FILES_URL: 'file:///none',
+  JWT_SECRET: randomBytes(48).toString('base64url'),
+}
+
 try {
   process.exitCode = await checkModel()
 } catch (error) {
@@ -28,7 +37,7 @@ async function checkModel(): Promise<0 | 1 | 2> {
   })
   const patienceMs = 1000 * Number(values.patience)
   if (!(patienceMs >= 0)) throw new Error('--patience must be a number of seconds')
-  const config = readModelServerConfig()
+  const config = readConfig({ ...process.env, ...NOT_NEEDED, LLM_PROVIDER: 'openai' })
   const samples = (values.all ? listSamples() : positionals.length > 0 ? positionals : ['backend-engineer']).map(
     readSample,
   )

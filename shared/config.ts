@@ -231,7 +231,13 @@ const KNOWN_SECRETS = /^(change[-_ ]?me|secret|development|example|test|default)
 export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const result = environmentSchema.safeParse(given)
-  const problems = result.success ? [] : describeIssues(result.error, given)
+  const problems = result.success
+    ? []
+    : result.error.issues.map((issue) => {
+        const [name = ''] = issue.path.map(String)
+        if (given[name] === undefined) return `${name}: is not set`
+        return `${name}: ${issue.code === 'invalid_value' ? `must be one of ${issue.values.join(', ')}` : issue.message}`
+      })
   if (given.NODE_ENV === 'production') problems.push(...findWeakSecrets(given))
   problems.push(...findIdentityProviderProblems(given), ...findIncomplete(given, WORKER_VERSION))
   if (given.FILES_REDIRECT === 'true' && !given.FILES_URL?.startsWith('s3:'))
@@ -245,45 +251,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   return result.data
 }
 
-/** What is said of a server that is asked as OpenAI's is, and of its prices. */
-const modelServerSchema = environmentSchema.pick({
-  OPENAI_API_KEY: true,
-  OPENAI_BASE_URL: true,
-  OPENAI_MODEL: true,
-  OPENAI_TIMEOUT_MS: true,
-  OPENAI_MAX_OUTPUT_TOKENS: true,
-  OPENAI_EXTRA_BODY: true,
-  OPENAI_EXTRA_HEADERS: true,
-  OPENAI_USD_PER_MILLION_INPUT_TOKENS: true,
-  OPENAI_USD_PER_MILLION_OUTPUT_TOKENS: true,
-  OPENAI_USD_PER_MILLION_CACHED_INPUT_TOKENS: true,
-})
-export type ModelServerConfig = z.infer<typeof modelServerSchema>
-
-/** The part of the environment that is about a language model's server, for what needs nothing else. Throws ConfigError. */
-export function readModelServerConfig(
-  environment: Record<string, string | undefined> = process.env,
-): ModelServerConfig {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
-  const result = modelServerSchema.safeParse(given)
-  const problems = result.success ? [] : describeIssues(result.error, given)
-  if (!given.OPENAI_API_KEY && !given.OPENAI_BASE_URL)
-    problems.push('OPENAI_API_KEY or OPENAI_BASE_URL: one of them must be set')
-  if (!result.success || problems.length > 0)
-    throw new ConfigError(`The configuration has ${problems.length} error(s):\n  ${problems.join('\n  ')}`)
-  return result.data
-}
-
 type Given = Record<string, string | undefined>
-
-/** What is wrong with each variable; values are never repeated. */
-function describeIssues({ issues }: z.ZodError, given: Given): string[] {
-  return issues.map((issue) => {
-    const [name = ''] = issue.path.map(String)
-    if (given[name] === undefined) return `${name}: is not set`
-    return `${name}: ${issue.code === 'invalid_value' ? `must be one of ${issue.values.join(', ')}` : issue.message}`
-  })
-}
 
 function findWeakSecrets(given: Given): string[] {
   return ['JWT_SECRET', 'JWT_SECRET_ALSO_ACCEPTED'].flatMap((name) => {

@@ -7,7 +7,7 @@ const PROJECT = fileURLToPath(new URL('..', import.meta.url))
 const read = (file: string) => readFileSync(join(PROJECT, file), 'utf8')
 const firstGroups = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, group]) => group ?? '')
 
-const variables = firstGroups(read('shared/config.ts'), /^ {2}([A-Z][A-Z0-9_]+): (?!true)/gm)
+const variables = firstGroups(read('shared/config.ts'), /^ {2}([A-Z][A-Z0-9_]+): /gm)
 /** Read by the scripts alone. */
 const startOnly = ['DATA_DIR', 'TEMPORAL_PORT', 'TEMPORAL_UI_PORT']
 

@@ -94,7 +94,7 @@ describe('check:model', function () {
   it('says what is missing where it cannot ask, and ends with 2', async () => {
     const unset = await run({ OPENAI_API_KEY: '' })
     assert.equal(unset.code, 2)
-    assert.match(unset.err, /OPENAI_API_KEY or OPENAI_BASE_URL: one of them must be set/)
+    assert.match(unset.err, /openai needs OPENAI_API_KEY or OPENAI_BASE_URL/)
     const unknown = await run({ OPENAI_BASE_URL: players.baseUrlOf('plain') }, ['nobody'])
     assert.equal(unknown.code, 2)
     assert.match(unknown.err, /nobody.*Samples of ours: backend-engineer/)
