@@ -141,6 +141,7 @@ export const KINDS = {
   ],
   schools: ['school'],
   'small-words': ['and', 'of', 'connecting', 'before-subject', 'with-tool', 'preposition', 'before-place'],
+  'set-phrases': ['phrase'],
   skills: ['higher-level', 'generic', 'field-ending'],
   subjects: [
     ...(['self', 'wish', 'claim', 'no-claim', 'claim-opening', 'no-claim-opening', 'addressed'] as const),
