@@ -12,7 +12,9 @@ import { abbreviates } from '../reading/abbreviations.ts'
 import type { Span } from '../reading/reading.ts'
 import { beginnings, keysOf, sameBeginning, sameRoot } from '../reading/word-keys.ts'
 import { isSpelledOut } from './abbreviated.ts'
+import { isOfRounding } from './rounding-words.ts'
 import { SUPPORTED, type Support, supportedIf } from './support.ts'
+import { isShownAsRegular } from './support-rhythms.ts'
 
 /**
  * A word of content must be borne by what the text may draw on or replaces: itself, a form, a synonym or an abbreviation of
@@ -31,6 +33,8 @@ export function supportWord({ word, start, end }: WordClaim, examined: Examined)
       languages.some((language) => isConnecting(word, language)) ||
       (kind === 'letter' && languages.some((language) => isOfOurLetters(word, language))) ||
       followsFromStep(word, evidence) ||
+      isOfRounding(reading, { start, end }) ||
+      isShownAsRegular({ start, end }, examined) ||
       languages.some(
         (language) => isGeneralDeed(word, language) || isSaidOtherwise({ start, end }, examined, language),
       ) ||
