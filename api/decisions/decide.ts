@@ -7,7 +7,7 @@ import { presentApplication } from '../applications/present.ts'
 import { owned } from '../auth/owned.ts'
 import { accepted, type Caller, type Reply } from '../http/operation.ts'
 import { Problem } from '../http/problem.ts'
-import { letterWarningsOf, nameWarningsOf } from '../review/warnings.ts'
+import { documentWarningsOf } from '../review/warnings.ts'
 import type { Services } from '../services.ts'
 
 /**
@@ -36,8 +36,7 @@ export async function decide(
   if (refusal) throw problemOf(refusal)
   const shown = presentApplication(application)
   if (request.kind !== 'approve' || !loaded) return accepted(shown)
-  const { draft, letter } = loaded
-  return accepted({ ...shown, warnings: [...nameWarningsOf(draft.resume), ...letterWarningsOf(letter)] })
+  return accepted({ ...shown, warnings: documentWarningsOf(loaded) })
 }
 
 /** What a person is told about a decision that does not fit. */

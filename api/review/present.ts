@@ -18,7 +18,7 @@ import { askQuestions } from '#shared/domain/review/questions.ts'
 import { factOfChange } from '#shared/domain/review/stated-fact.ts'
 import { type Usage, usageOf } from '../accounts/usage.ts'
 import type { reviewSchema } from './schema.ts'
-import { letterWarningsOf, nameWarningsOf, type RoundReading, warningsOf } from './warnings.ts'
+import { documentWarningsOf, type RoundReading, warningsOf } from './warnings.ts'
 
 export type Review = z.output<typeof reviewSchema>
 
@@ -47,10 +47,9 @@ export async function reviewOf(em: EntityManager, application: Application, load
     { orderBy: { createdAt: 'asc' } },
   )
   const reading = await em.findOne(Reading, { versionId: loaded.changeSet.newestVersionId })
-  const { hiddenText } = job.metadata
   const { language } = application.options
   const answered = await findAnswered(em, application)
-  const around = { status: application.status, hiddenText, usage, decisions, reading, answered, language }
+  const around = { status: application.status, posting: job, usage, decisions, reading, answered, language }
   return presentReview({ ...loaded, ...around })
 }
 
@@ -61,7 +60,7 @@ export function presentReview({
   changes,
   letter,
   draft,
-  hiddenText,
+  posting,
   usage,
   decisions,
   reading,
@@ -71,8 +70,7 @@ export function presentReview({
   status: Application['status']
   changeSet: Pick<ChangeSet, 'id' | 'round' | 'provider' | 'model' | 'match' | 'dismissed' | 'notes'>
   letter: Pick<CoverLetterVersion, 'greeting' | 'addressee' | 'paragraphs' | 'closing' | 'own' | 'provider' | 'notes'>
-  /** What the posting hides from people's eyes. */
-  hiddenText: string[]
+  posting: Pick<JobPosting, 'metadata'>
   usage: Usage
   decisions: readonly RoundDecision[]
   reading: RoundReading | null
@@ -104,9 +102,9 @@ export function presentReview({
       dismissed: changeSet.dismissed,
     }),
     conflicts: draft.conflicts,
-    warnings: [...nameWarningsOf(draft.resume), ...warningsOf(reading), ...letterWarningsOf(letter)],
+    warnings: [...warningsOf(reading), ...documentWarningsOf({ letter, posting, draft })],
     unprintable: findUnprintableIn(draft, letter),
-    posting: { hiddenText },
+    posting: { hiddenText: posting.metadata.hiddenText },
     resume: draft.resume,
     letter: draft.letter,
     usage,

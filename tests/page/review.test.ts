@@ -65,6 +65,32 @@ describePage('the review', function () {
     assert.equal(await paragraph.locator('.sentence').count(), 2)
   })
 
+  it('marks a sentence that names the company as it was before the posting was corrected', async () => {
+    const old = `I have long wanted to work at Marrow & Vale Logistics.`
+    model.next.write_cover_letter = [
+      {
+        paragraphs: [
+          { text: TRUE_PARAGRAPH, evidence: ['w1.h1'] },
+          { text: CLOSING, evidence: [] },
+        ],
+      },
+    ]
+    const page = await openReview()
+    const paragraph = page.getByRole('listitem', { name: 'Paragraph 2' })
+    await paragraph.getByRole('button', { name: /^Write this paragraph anew/ }).click()
+    await paragraph.getByRole('textbox').fill(old)
+    await page.keyboard.press('Control+Enter')
+    await page.getByText('All saved').waitFor()
+    const review = page.url()
+    await page.getByRole('link', { name: 'Marrow & Vale Logistics' }).click()
+    await page.getByLabel('Company').fill('Sheaf & Co')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('Saved.', { exact: true }).waitFor()
+    await page.goto(review)
+    await page.getByText('Dear hiring team at Sheaf & Co,').waitFor()
+    await paragraph.getByText('has the company as it was before you corrected the posting').waitFor()
+  })
+
   it('asks what the resume does not show; the answer stands beside the resume, and can be taken back there', async () => {
     const page = await openReview()
     const questions = page.getByRole('region', { name: 'Questions' })

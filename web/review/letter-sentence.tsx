@@ -15,7 +15,8 @@ import { useOwnWords } from './use-own-words.ts'
 type SentenceProps = LetterProps & { sentence: Sentence; name: string }
 
 /** A sentence of the letter with what it stands on; what can be said to it shows while it is looked at. */
-export function LetterSentence({ applicationId, sentence, name, nodes, isOpen, onEdit, onLight }: SentenceProps) {
+export function LetterSentence(props: SentenceProps) {
+  const { applicationId, sentence, warnings, name, nodes, isOpen, onEdit, onLight } = props
   const { id, text, status, findings, evidence } = sentence
   const own = useOwnWords<HTMLLIElement>(applicationId, subjectOf({ kind: 'sentence', id, decision: 'edit' }))
   return (
@@ -48,6 +49,13 @@ export function LetterSentence({ applicationId, sentence, name, nodes, isOpen, o
               <ProposalBadge status={status} />
             </p>
           )}
+          {warnings
+            .filter(({ node }) => node === id)
+            .map(({ code, message }) => (
+              <p key={code} className="notice warning small">
+                {message}
+              </p>
+            ))}
           <RefusedNotice refused={own.refused} />
           <Findings findings={findings} isOwn={status === 'edited' || status === 'confirmed'} />
           <div className="sentence-more">

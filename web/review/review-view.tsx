@@ -81,6 +81,7 @@ function ReviewDesk({ application, saved }: { application: Application; saved: R
         <LetterSection
           applicationId={id}
           letter={review.coverLetter}
+          warnings={review.warnings}
           nodes={nodes}
           isOpen={isOpen}
           onEdit={edit}
