@@ -128,6 +128,7 @@ export const KINDS = {
   rhythms: ['regular'],
   schools: ['school'],
   'small-words': ['and', 'of', 'connecting', 'before-subject', 'with-tool', 'preposition', 'before-place'],
+  'set-phrases': ['phrase'],
   skills: ['higher-level', 'generic', 'field-ending'],
   synonyms: [],
   titles: ['title', 'field'],
