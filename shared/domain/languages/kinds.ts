@@ -125,7 +125,7 @@ export const KINDS = {
     ...(['nice-first', 'quality', 'other', 'asks-nothing', 'machine', 'notice', 'we', 'relative', 'joint'] as const),
   ],
   schools: ['school'],
-  'small-words': ['and', 'of', 'connecting', 'before-subject', 'with-tool', 'preposition', 'before-place'],
+  'small-words': ['and', 'of', 'connecting', 'before-subject', 'with-tool', 'preposition', 'before-place', 'one'],
   'set-phrases': ['phrase'],
   skills: ['higher-level', 'generic', 'field-ending'],
   synonyms: [],

@@ -23,6 +23,9 @@ export function spanOfEntry(entry: AnyEntry, now: string): TimeSpan | null {
 /** A job: what one was, where, what else its entry says, and when. */
 type Job = { position: string; name: string; words: ReadonlySet<string>; span: TimeSpan | null }
 
+/** A folded text that tells of years, and its words behind them, which say what they were years of. */
+type Told = { claim: string; behind: string }
+
 /** How far a number of years may be from what was worked where it is told as rounded, as shares of the number told. */
 type Room = { above: number; below: number }
 
@@ -31,7 +34,7 @@ type Room = { above: number; below: number }
  * employer that it names, of those whose entries speak of what the years are said to be in, or of all where it names neither.
  * Years may be rounded to the nearest; `room` is what a word such as "over" leaves.
  */
-export function isTimeWorked(months: number, jobs: readonly Job[], claim: string, room: Room): boolean {
+export function isTimeWorked(months: number, jobs: readonly Job[], { claim, behind }: Told, room: Room): boolean {
   const dated = jobs.flatMap((job) =>
     job.span ? [{ ...job, positionWords: wordsOf(job.position), span: job.span }] : [],
   )
@@ -43,9 +46,16 @@ export function isTimeWorked(months: number, jobs: readonly Job[], claim: string
     ...atEmployers.map(({ name: employer }) => dated.filter(({ name }) => name === employer)),
     atEmployers,
     fields.length === 0 ? dated : [],
-    ...fields.map((field) => dated.filter(({ words }) => keysOf(field).some((key) => words.has(key)))),
+    ...fields.map((field) => dated.filter(speaksOf([field]))),
+    dated.filter(speaksOf([...wordsOf(behind)].filter((word) => !GENERAL.has(word)))),
   ]
   return groups.some((group) => isAsLong(months, monthsCovered(group.map(({ span }) => span)), room))
+}
+
+/** Whether the entry of a job has one of some words. */
+function speaksOf(fields: readonly string[]): (job: Job) => boolean {
+  const keys = fields.flatMap(keysOf)
+  return ({ words }) => keys.some((key) => words.has(key))
 }
 
 function isAsLong(told: number, worked: number, { above, below }: Room): boolean {
