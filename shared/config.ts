@@ -169,12 +169,27 @@ const environmentSchema = z.object({
   OPENAI_TIMEOUT_MS: milliseconds.default(180_000),
   /** Where a longer reply is cut off, thinking included; and what one server needs in every request, null takes a field of ours away. */
   OPENAI_MAX_OUTPUT_TOKENS: count.default(32_000),
-  OPENAI_EXTRA_BODY: jsonObject(z.unknown()),
-  OPENAI_EXTRA_HEADERS: jsonObject(z.string({ error: 'must have texts for values' })),
+  OPENAI_EXTRA_BODY: jsonObject(z.unknown()).prefault('{}'),
+  OPENAI_EXTRA_HEADERS: jsonObject(z.string({ error: 'must have texts for values' })).prefault('{}'),
   /** Prices, for the cost shown and capped; 0 when unknown. Input that the server had in its cache costs as other input when not set. */
   OPENAI_USD_PER_MILLION_INPUT_TOKENS: money.default(0),
   OPENAI_USD_PER_MILLION_OUTPUT_TOKENS: money.default(0),
   OPENAI_USD_PER_MILLION_CACHED_INPUT_TOKENS: money.optional(),
+  /**
+   * A second model, which is asked where the first keeps failing; at the first one's server where no address is set, and then with
+   * its key and extras too. Another server is never told those.
+   */
+  OPENAI_FALLBACK_MODEL: z.string().min(1).optional(),
+  OPENAI_FALLBACK_BASE_URL: webUrl.optional(),
+  OPENAI_FALLBACK_API_KEY: z.string().min(1).optional(),
+  OPENAI_FALLBACK_EXTRA_BODY: jsonObject(z.unknown()).optional(),
+  OPENAI_FALLBACK_EXTRA_HEADERS: jsonObject(z.string({ error: 'must have texts for values' })).optional(),
+  /** For how long a step waits for a first model that is overloaded, away or slow before it asks the second. */
+  OPENAI_FALLBACK_AFTER_MS: wholeNumber(0).default(60_000),
+  /** Prices of the second; those of the first where none is set. */
+  OPENAI_FALLBACK_USD_PER_MILLION_INPUT_TOKENS: money.optional(),
+  OPENAI_FALLBACK_USD_PER_MILLION_OUTPUT_TOKENS: money.optional(),
+  OPENAI_FALLBACK_USD_PER_MILLION_CACHED_INPUT_TOKENS: money.optional(),
   LLM_MAX_CALLS_PER_APPLICATION: count.default(30),
   LLM_MAX_TOKENS_PER_APPLICATION: count.default(500_000),
   LLM_MAX_USD_PER_APPLICATION: money.default(5),
@@ -245,6 +260,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   if (given.LLM_PROVIDER === 'openai' && !given.OPENAI_API_KEY && !given.OPENAI_BASE_URL) {
     problems.push('LLM_PROVIDER: openai needs OPENAI_API_KEY or OPENAI_BASE_URL')
   }
+  problems.push(...findFallbackProblems(given))
   if (!result.success || problems.length > 0) {
     throw new ConfigError(`The configuration has ${problems.length} error(s):\n  ${problems.join('\n  ')}`)
   }
@@ -277,6 +293,17 @@ function findIncomplete(given: Given, group: readonly string[]): string[] {
   return missing.length < group.length
     ? missing.map((name) => `${name}: is not set, although others of its group are`)
     : []
+}
+
+/** A second model is of use beside a first one only, and what is set of it only with its name. */
+function findFallbackProblems(given: Given): string[] {
+  const names = Object.keys(given).filter((name) => name.startsWith('OPENAI_FALLBACK_'))
+  if (names.length === 0) return []
+  if (!given.OPENAI_FALLBACK_MODEL) return ['OPENAI_FALLBACK_MODEL: is not set, although others of its group are']
+  const { LLM_PROVIDER: provider = 'auto', OPENAI_API_KEY: key, OPENAI_BASE_URL: baseUrl } = given
+  return provider === 'openai' || (provider === 'auto' && (key || baseUrl))
+    ? []
+    : ['OPENAI_FALLBACK_MODEL: is of use with openai as LLM_PROVIDER only']
 }
 
 function findIdentityProviderProblems(given: Given): string[] {

@@ -18,7 +18,8 @@ import { askQuestions } from '#shared/domain/review/questions.ts'
 import { factOfChange } from '#shared/domain/review/stated-fact.ts'
 import { type Usage, usageOf } from '../accounts/usage.ts'
 import type { reviewSchema } from './schema.ts'
-import { letterWarningsOf, type RoundReading, warningsOf } from './warnings.ts'
+import { findFallbackModel } from './select-fallback.ts'
+import { fallbackWarningsOf, letterWarningsOf, type RoundReading, warningsOf } from './warnings.ts'
 
 export type Review = z.output<typeof reviewSchema>
 
@@ -50,7 +51,9 @@ export async function reviewOf(em: EntityManager, application: Application, load
   const { hiddenText } = job.metadata
   const { language } = application.options
   const answered = await findAnswered(em, application)
-  const around = { status: application.status, hiddenText, usage, decisions, reading, answered, language }
+  const fallbackModel = await findFallbackModel(em, application.id)
+  const { status } = application
+  const around = { status, hiddenText, usage, decisions, reading, answered, fallbackModel, language }
   return presentReview({ ...loaded, ...around })
 }
 
@@ -66,11 +69,15 @@ export function presentReview({
   decisions,
   reading,
   answered,
+  fallbackModel,
   language,
 }: Pick<LoadedDraft, 'changes' | 'draft'> & {
   status: Application['status']
   changeSet: Pick<ChangeSet, 'id' | 'round' | 'provider' | 'model' | 'match' | 'dismissed' | 'notes'>
-  letter: Pick<CoverLetterVersion, 'greeting' | 'addressee' | 'paragraphs' | 'closing' | 'own' | 'provider' | 'notes'>
+  letter: Pick<
+    CoverLetterVersion,
+    'greeting' | 'addressee' | 'paragraphs' | 'closing' | 'own' | 'provider' | 'model' | 'notes'
+  >
   /** What the posting hides from people's eyes. */
   hiddenText: string[]
   usage: Usage
@@ -78,6 +85,8 @@ export function presentReview({
   reading: RoundReading | null
   /** What postings asked for and the person has answered. */
   answered: readonly string[]
+  /** The fallback model that was asked on behalf of the application, or of its resume. */
+  fallbackModel: string | null
   /** A BCP 47 tag: the application's. */
   language: string
 }): Review {
@@ -94,6 +103,7 @@ export function presentReview({
       closing: letter.closing,
       edited: LETTER_PARTS.filter((part) => letter.own[part] !== undefined),
       provider: letter.provider,
+      model: letter.model,
     },
     match: presentMatch(changeSet.match),
     questions: askQuestions({
@@ -104,7 +114,7 @@ export function presentReview({
       dismissed: changeSet.dismissed,
     }),
     conflicts: draft.conflicts,
-    warnings: [...warningsOf(reading), ...letterWarningsOf(letter)],
+    warnings: [...fallbackWarningsOf(fallbackModel), ...warningsOf(reading), ...letterWarningsOf(letter)],
     unprintable: findUnprintableIn(draft, letter),
     posting: { hiddenText },
     resume: draft.resume,

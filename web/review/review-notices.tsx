@@ -6,6 +6,7 @@ import { ProblemNotice } from '../parts/problem-notice.tsx'
 /** What a person should know before they read on. */
 export function ReviewNotices({ review, refused }: { review: Review; refused: ApiProblem | undefined }) {
   const { hiddenText } = review.posting
+  const sentElsewhere = review.warnings.filter(({ code }) => code === 'fallback_model')
   return (
     <>
       {refused && (
@@ -28,6 +29,11 @@ export function ReviewNotices({ review, refused }: { review: Review; refused: Ap
           </ul>
         </div>
       )}
+      {sentElsewhere.map(({ message }) => (
+        <p key={message} className="notice warning">
+          {message}
+        </p>
+      ))}
       {review.notes.map((note) => (
         <p key={note} className="notice">
           {note}
