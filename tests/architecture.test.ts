@@ -31,7 +31,7 @@ const FLOORS = {
     ['application.ts', 'canonical-json.ts', 'lazily.ts', 'memoize.ts', 'rules-version.ts'],
     ['events.ts', 'languages'],
     ['text'],
-    ['names', 'places', 'resume'],
+    ['names', 'places', 'resume', 'scales'],
     ['changes'],
     ['letter.ts'],
     ['draft.ts', 'letter-frame.ts'],

@@ -23,7 +23,7 @@ export const passwordSchema = z.string().min(10, 'must have at least 10 characte
 /** A user id, or `me`: one pattern, which says more about what fits than two forms do. */
 export const userId = z
   .string()
-  .regex(/^(me|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$/)
+  .regex(/^(me|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$/, 'must be the id of a user, or `me`')
   .max(36)
   .toLowerCase()
   .meta({ description: 'A user id, or `me`.' })

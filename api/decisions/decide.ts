@@ -7,11 +7,11 @@ import { presentApplication } from '../applications/present.ts'
 import { owned } from '../auth/owned.ts'
 import { accepted, type Caller, type Reply } from '../http/operation.ts'
 import { Problem } from '../http/problem.ts'
-import { letterWarningsOf } from '../review/warnings.ts'
+import { documentWarningsOf } from '../review/warnings.ts'
 import type { Services } from '../services.ts'
 
 /**
- * Records a person's decision about an application of theirs. Whoever approves is told what their letter lacks. Throws a problem that
+ * Records a person's decision about an application of theirs. Whoever approves is told what the documents lack. Throws a problem that
  * says why it was refused.
  */
 export async function decide(
@@ -35,9 +35,8 @@ export async function decide(
   })
   if (refusal) throw problemOf(refusal)
   const shown = presentApplication(application)
-  return accepted(
-    request.kind === 'approve' && loaded ? { ...shown, warnings: letterWarningsOf(loaded.letter) } : shown,
-  )
+  if (request.kind !== 'approve' || !loaded) return accepted(shown)
+  return accepted({ ...shown, warnings: documentWarningsOf(loaded) })
 }
 
 /** What a person is told about a decision that does not fit. */

@@ -19,7 +19,7 @@ export const decisionOperations = [
     operationId: 'approveApplication',
     summary: 'Approve exactly the draft that was seen',
     description:
-      'What is still proposed is accepted; what is unconfirmed or blocked is left out. `warnings` say what the letter lacks.',
+      'What is still proposed is accepted; what is unconfirmed or blocked is left out. `warnings` say what the documents lack.',
     body: draftBody,
     responses: { 202: { ...responses[202], schema: approvedSchema } },
     problems: ['conflict', 'stale-draft', 'open-conflicts', 'not-printable'],

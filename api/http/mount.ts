@@ -7,8 +7,9 @@ import { expectIfMatch, hasAlready } from './entity-tag.ts'
 import { answerOnce, idempotentRequest, takesIdempotencyKey } from './idempotency.ts'
 import { jsonBody } from './json-body.ts'
 import type { AnyOperation, Call, Reply } from './operation.ts'
-import { methodNotAllowed, Problem, validationProblem } from './problem.ts'
+import { methodNotAllowed, Problem } from './problem.ts'
 import { attemptLimiter } from './rate-limit.ts'
+import { readInput } from './read-input.ts'
 import { readUpload, type Upload } from './upload.ts'
 
 /** A router with every operation on it; anything else is a 404, or a 405 that says what is allowed. */
@@ -41,10 +42,10 @@ function run(operation: AnyOperation, services: Services): RequestHandler {
       where: string,
     ): z.output<S> | undefined => {
       if (!schema) return undefined
+      if (where !== 'path') return readInput(schema, value, where === 'body' ? '' : `/${where}`)
       const result = schema.safeParse(value)
       if (result.success) return result.data
-      if (where === 'path') throw new Problem('not-found', 'There is nothing at this address.')
-      throw validationProblem(result.error, where === 'body' ? '' : `/${where}`)
+      throw new Problem('not-found', 'There is nothing at this address.')
     }
     const params = parsed(operation.params, req.params, 'path')
     if (operation.conditional) expectIfMatch(req, operation.conditional === 'required')

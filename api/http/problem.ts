@@ -108,7 +108,19 @@ export const problemSchema = z
     title: z.string(),
     status: z.int(),
     detail: z.string().meta({ description: 'What happened and what you can do.' }),
-    errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+    errors: z
+      .array(
+        z.object({
+          pointer: z
+            .string()
+            .meta({ description: 'Where the field stands, a JSON pointer; `/query/` for a parameter.' }),
+          detail: z.string().meta({
+            description: 'What is wrong with it and what would be right, as words that follow its name.',
+          }),
+        }),
+      )
+      .optional()
+      .meta({ description: 'One for each wrong field.' }),
   })
   .loose()
   .meta({ id: 'Problem', description: 'RFC 9457 problem details.' })
@@ -124,32 +136,32 @@ export function methodNotAllowed(methods: readonly string[]): Problem {
   return new Problem('method-not-allowed', `This address knows ${allow}.`, { headers: { allow } })
 }
 
-/** The wrong fields of a request, each with a JSON pointer below `where` (empty for the body itself). */
-export function validationProblem(error: z.ZodError, where: string): Problem {
-  return invalidFields(fieldErrors(error.issues, where))
-}
-
-/** A 422 that names each wrong field. */
+/** A 422 that names each wrong field, in a sentence where it is one. */
 export function invalidFields(errors: FieldError[]): Problem {
-  const detail = `${errors.length === 1 ? 'One field is' : `${errors.length} fields are`} not valid; see errors.`
+  const [first] = errors
+  const detail =
+    first && errors.length === 1
+      ? `${fieldName(first.pointer)} ${first.detail}.`
+      : `${errors.length} fields are not valid; see errors.`
   return new Problem('validation', detail, { errors })
 }
 
-function fieldErrors(issues: readonly z.core.$ZodIssue[], where: string): FieldError[] {
-  return issues.flatMap((issue): FieldError[] => {
-    const at = [where, ...issue.path.map((part) => pointerPart(String(part)))].join('/')
-    if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => ({ pointer: `${at}/${pointerPart(key)}`, detail: 'is not a known field' }))
-    // Of the forms that would do, the one that was most nearly meant.
-    const nearest = issue.code === 'invalid_union' && issue.errors.toSorted((a, b) => a.length - b.length)[0]
-    if (nearest) return fieldErrors(nearest, at)
-    return [{ pointer: at, detail: issue.message }]
-  })
+/** What a person calls a field: `/query/limit` is “limit”, `/work/0/name` the “name” in “work 1”. */
+function fieldName(pointer: string): string {
+  const counted = pointer.replaceAll(/(?<=.)\/(\d+)(?=\/|$)/g, (_, index: string) => ` ${Number(index) + 1}`)
+  const names = counted.split('/').slice(1).map(unescapePart)
+  const [whole, ...inner] = names[0] === 'query' || names[0] === 'headers' ? names.slice(1) : names
+  if (whole === undefined) return 'The body'
+  return [...inner.toReversed(), whole].map((name) => `“${name}”`).join(' in ')
 }
 
 /** One part of a JSON pointer (RFC 6901). */
 export function pointerPart(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1')
+}
+
+function unescapePart(part: string): string {
+  return part.replaceAll('~1', '/').replaceAll('~0', '~')
 }
 
 /** A 429 where a person's own places to wait are taken, a 503 where everybody's are. */

@@ -2,6 +2,7 @@ import { Busboy, type BusboyInstance } from '@fastify/busboy'
 import type { Request } from 'express'
 import { cleanText } from '#shared/domain/text/clean.ts'
 import { toStorable } from '#shared/domain/text/storable.ts'
+import { UNKNOWN_FIELD } from './describe-issue.ts'
 import { invalidFields, Problem, pointerPart } from './problem.ts'
 
 /** Of a field that is none of ours, no more than this is said back. */
@@ -62,7 +63,9 @@ export function readUpload(req: Request, options: { maxBytes: number; fields: re
       if (failure) reject(failure)
       else if (fileName === undefined)
         reject(
-          new Problem('validation', 'There is no file.', { errors: [{ pointer: '/file', detail: 'is required' }] }),
+          new Problem('validation', 'There is no file.', {
+            errors: [{ pointer: '/file', detail: 'is missing; give a file' }],
+          }),
         )
       else resolve({ bytes: Buffer.concat(chunks), fileName, fields })
     })
@@ -73,7 +76,7 @@ export function readUpload(req: Request, options: { maxBytes: number; fields: re
 
 /** A part that is not asked for; a broken one may have no name at all. */
 function unknownField(name = ''): Problem {
-  return invalidFields([{ pointer: `/${pointerPart(name.slice(0, MAX_NAME_SHOWN))}`, detail: 'is not a known field' }])
+  return invalidFields([{ pointer: `/${pointerPart(name.slice(0, MAX_NAME_SHOWN))}`, detail: UNKNOWN_FIELD }])
 }
 
 /** What a file is called without its ending, as a name for what was in it; `otherwise` where it has none. */

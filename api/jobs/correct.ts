@@ -5,9 +5,10 @@ import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import type { Requirement } from '#shared/domain/changes/change.ts'
 import { contentHash } from '#shared/domain/draft.ts'
 import { toRequirement } from '#shared/domain/posting/requirements.ts'
+import { rememberNames } from '#shared/domain/review/corrected-names.ts'
 import { owned } from '../auth/owned.ts'
 import type { Caller } from '../http/operation.ts'
-import { type FieldError, Problem } from '../http/problem.ts'
+import { type FieldError, invalidFields } from '../http/problem.ts'
 import { requirementsOf } from './present.ts'
 import type { JobCorrection } from './schema.ts'
 
@@ -26,7 +27,8 @@ export function correctJob(
     const job = await owned(unit.em, JobPosting, id, caller, LockMode.PESSIMISTIC_WRITE)
     check(job)
     const before = correctable(job)
-    job.metadata = { ...job.metadata, ...facts }
+    const metadata = { ...job.metadata, ...facts }
+    job.metadata = { ...metadata, was: rememberNames(job.metadata, metadata) }
     if (requirements) job.requirements = correctRequirements(job, requirements)
     if (contentHash(correctable(job)) === contentHash(before)) return job
     job.revision += 1
@@ -61,7 +63,7 @@ function correctRequirements(job: JobPosting, given: NonNullable<JobCorrection['
       },
     ]
   })
-  if (errors.length > 0) throw new Problem('validation', 'Nothing was changed; see errors.', { errors })
+  if (errors.length > 0) throw invalidFields(errors)
   let last = Math.max(0, ...[...known.keys()].map((id) => Number(/^r(\d+)$/.exec(id)?.[1] ?? 0)))
   return given.map(({ id, text, kind }) => {
     const before = id === undefined ? undefined : known.get(id)

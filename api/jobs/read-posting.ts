@@ -9,6 +9,7 @@ import { toStorable } from '#shared/domain/text/storable.ts'
 import { restoreLines } from '#shared/postings/html-text.ts'
 import type { FetchedPosting } from '#shared/postings/read-page.ts'
 import { Problem } from '../http/problem.ts'
+import { readInput } from '../http/read-input.ts'
 import type { Upload } from '../http/upload.ts'
 import type { Services } from '../services.ts'
 import { cleanPasted, readPostingFile, refuseBinary } from './read-file.ts'
@@ -45,8 +46,8 @@ export async function readPosting(
   { readPage, config }: Pick<Services, 'readPage' | 'config'>,
 ): Promise<PostingContent> {
   if (file) {
+    const { title, company } = readInput(jobFields, file.fields, '')
     const text = await readPostingFile(file, personId, config)
-    const { title, company } = jobFields.parse(file.fields)
     return describe({ title, company }, { sourceType: 'file', ...stripHidden(restoreLines(text)), page: null })
   }
   if (!given) throw new Problem('validation', 'There is neither text, nor a url, nor a file.')

@@ -9,7 +9,8 @@ import type { SourceSpan } from '#shared/reading/reading.ts'
 import { findReading, type VersionReading } from '#shared/resumes/find-reading.ts'
 import { keepWord } from '#shared/resumes/keep-word.ts'
 import type { Caller } from '../http/operation.ts'
-import { invalidFields, Problem, validationProblem } from '../http/problem.ts'
+import { invalidFields, Problem } from '../http/problem.ts'
+import { readInput } from '../http/read-input.ts'
 import type { CorrectionBody } from './correction-schema.ts'
 import { givenDocument } from './document-schema.ts'
 import { lockOwnedVersion } from './owned-version.ts'
@@ -43,10 +44,18 @@ export function correctVersion(
     checkPlaces(body, found)
     const edited = body.edits.length > 0 ? correct(content.rawJson, body, source) : null
     const saved = edited ? await addUserVersion(unit, { resume, before: content }, edited) : content
-    if (source) await keepWord(unit, { resume, source, before: found.reading, content, saved }, body)
+    const { leaveOut, accept, edits } = body
+    const said = { leaveOut, accept, wrote: edits.flatMap(writtenValue) }
+    if (source) await keepWord(unit, { resume, source, before: found.reading, content, saved }, said)
     await em.flush()
     return { ...(await findReading(em, saved)), version: edited ? saved : version }
   })
+}
+
+/** The field or line that an edit writes in the person's own words. */
+function writtenValue(edit: CorrectionBody['edits'][number]): { node: string; field: string | null }[] {
+  if (edit.op === 'set' && edit.value !== null) return [{ node: edit.node, field: edit.field ?? null }]
+  return edit.op === 'add' && 'node' in edit.to && 'field' in edit.to ? [edit.to] : []
 }
 
 /** What the request names of the source and of the doubts has to be there. */
@@ -67,15 +76,13 @@ function checkPlaces({ edits, leaveOut, accept }: CorrectionBody, { source, read
 }
 
 function correct(document: ResumeDocument, { edits }: CorrectionBody, source: ResumeVersion | null) {
-  const corrections = edits.map(
-    (edit): Correction =>
-      edit.op === 'place' ? { op: 'place', text: source ? textOf(source, edit.from) : '', to: edit.to } : edit,
-  )
+  const corrections = edits.map((edit): Correction => {
+    if (edit.op === 'place') return { op: 'place', text: source ? textOf(source, edit.from) : '', to: edit.to }
+    return edit.op === 'add' ? { ...edit, op: 'place' } : edit
+  })
   try {
     const sent = correctResume(document, corrections)
-    const checked = givenDocument.safeParse(splitIds(sent).resume)
-    if (!checked.success) throw validationProblem(checked.error, '/document')
-    return { document: checked.data, sent }
+    return { document: readInput(givenDocument, splitIds(sent).resume, '/document'), sent }
   } catch (error) {
     if (!(error instanceof CorrectionRefused)) throw error
     throw invalidFields([{ pointer: `/edits/${error.index}`, detail: error.message }])

@@ -25,6 +25,7 @@ const edit = z.union([
     value: written().max(10_000).nullable(),
   }),
   z.strictObject({ op: z.literal('place'), from: span, to: place }),
+  z.strictObject({ op: z.literal('add'), text: written().min(1).max(10_000), to: place }),
   z.strictObject({
     op: z.literal('move'),
     node,
@@ -39,7 +40,7 @@ const edit = z.union([
 export const correctionBody = z.strictObject({
   edits: z.array(edit).max(MAX_EDITS).default([]).meta({
     description:
-      'In their order. `set` writes a field or a line (null takes it out), `place` puts a part of the source where it belongs, `move` puts a node elsewhere, `join` the other node into this one, `split` the lines of an entry from `at` on into another one.',
+      'In their order. `set` writes a field or a line (null takes it out), `place` puts a part of the source where it belongs, `add` a text of your own, `move` puts a node elsewhere, `join` the other node into this one, `split` the lines of an entry from `at` on into another one.',
   }),
   leaveOut: z
     .array(span)

@@ -7,7 +7,8 @@ import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
 import { cleanText } from '#shared/domain/text/clean.ts'
 import { readDocument } from '#shared/reading/read-file/read-document.ts'
 import type { DocumentFormat } from '#shared/reading/read-file/read-result.ts'
-import { Problem, validationProblem } from '../http/problem.ts'
+import { Problem } from '../http/problem.ts'
+import { readInput } from '../http/read-input.ts'
 import { deriveTitle, type Upload } from '../http/upload.ts'
 import { type resumeBody, title } from './schema.ts'
 
@@ -77,12 +78,11 @@ const TEXT_NAME = 'resume.txt'
 
 async function readUploaded(upload: Upload | undefined, personId: string, config: Config): Promise<GivenResume> {
   if (!upload) throw new Problem('validation', 'There is neither a document, nor text, nor a file.')
-  const named = title.safeParse(upload.fields.title ?? deriveTitle(upload.fileName, 'Resume'))
-  if (!named.success) throw validationProblem(named.error, '/title')
+  const named = readInput(title, upload.fields.title ?? deriveTitle(upload.fileName, 'Resume'), '/title')
   const { bytes, fileName } = upload
   const read = await readDocument(bytes, { fileName, personId, timeoutMs: config.READ_TIMEOUT_MS })
   return {
-    title: named.data,
+    title: named,
     formatType: read.format,
     contentHash: createHash('sha256').update(upload.bytes).digest('hex'),
     document: read.document,

@@ -1,7 +1,7 @@
 import type { ChangeRow } from '#shared/database/entities/index.ts'
 import { isKept, statusOf } from '#shared/domain/changes/status.ts'
 import { statusWhenConfirmed, whyNotAcceptable } from '#shared/domain/review/decide.ts'
-import { type FieldError, Problem } from '../http/problem.ts'
+import { type FieldError, invalidFields } from '../http/problem.ts'
 import { MAX_CHANGES_CHARACTERS, type ReviewEdit } from './schema.ts'
 
 type ChangeDecision = ReviewEdit['decisions'][number]
@@ -18,7 +18,7 @@ export function decideChanges(rows: readonly ChangeRow[], decisions: readonly Ch
     seen.add(decision.changeId)
     return wrong ? [{ pointer: `/decisions/${index}/${wrong.field}`, detail: wrong.detail }] : []
   })
-  if (errors.length > 0) throw new Problem('validation', 'Nothing was changed; see errors.', { errors })
+  if (errors.length > 0) throw invalidFields(errors)
 
   for (const decision of decisions) {
     const row = byId.get(decision.changeId)
@@ -26,13 +26,18 @@ export function decideChanges(rows: readonly ChangeRow[], decisions: readonly Ch
   }
   const doubled = decisions.flatMap(({ changeId }, index): FieldError[] =>
     rows.some((other) => saysTheSame(other, byId.get(changeId)))
-      ? [{ pointer: `/decisions/${index}`, detail: 'another change of this place is in force; edit that one' }]
+      ? [
+          {
+            pointer: `/decisions/${index}`,
+            detail: 'is about a place of which another change is in force; edit that one',
+          },
+        ]
       : [],
   )
   const written = rows.reduce((sum, { editedText }) => sum + (editedText?.length ?? 0), 0)
   if (written > MAX_CHANGES_CHARACTERS)
-    doubled.push({ pointer: '/decisions', detail: `have more than ${MAX_CHANGES_CHARACTERS} characters of yours` })
-  if (doubled.length > 0) throw new Problem('validation', 'Nothing was changed; see errors.', { errors: doubled })
+    doubled.push({ pointer: '/decisions', detail: `has more than ${MAX_CHANGES_CHARACTERS} characters of yours` })
+  if (doubled.length > 0) throw invalidFields(doubled)
 }
 
 function mistakeIn(
@@ -46,7 +51,7 @@ function mistakeIn(
   if (decision === 'accept' && whyNot !== null) return { field: 'decision', detail: whyNot }
   const isWritten = decision === 'edit' || (decision === 'confirm' && statusOf(row.findings) === 'blocked')
   if (isWritten && (row.op === 'hide' || row.op === 'move'))
-    return { field: 'decision', detail: `a ${row.op} has no text to ${decision}` }
+    return { field: 'decision', detail: `cannot be ${decision}: a ${row.op} has no text` }
   return decision === 'edit' && !text ? { field: 'text', detail: 'is required for an edit' } : null
 }
 

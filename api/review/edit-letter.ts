@@ -1,6 +1,6 @@
 import { composeParagraph, type LetterParagraph, type LetterSentence } from '#shared/domain/letter.ts'
 import { statusWhenConfirmed, whyNotAcceptable } from '#shared/domain/review/decide.ts'
-import { type FieldError, Problem } from '../http/problem.ts'
+import { type FieldError, invalidFields } from '../http/problem.ts'
 import { MAX_LETTER_CHARACTERS, type ReviewEdit } from './schema.ts'
 
 /** A letter as it stands, and as the round's first one proposed it. */
@@ -26,7 +26,7 @@ export function editLetter(
     refuse([
       {
         pointer: '/coverLetter/paragraphs',
-        detail: `make a letter of more than ${MAX_LETTER_CHARACTERS} characters`,
+        detail: `makes a letter of more than ${MAX_LETTER_CHARACTERS} characters`,
       },
     ])
   return decided
@@ -76,13 +76,36 @@ function decideSentences(
   )
   const first = new Map(proposed.flatMap(({ sentences }) => sentences).map((sentence) => [sentence.id, sentence]))
   const byId = new Map(decisions.map((decision) => [decision.id, decision]))
+  const firstParagraphs = new Map(proposed.map((paragraph) => [paragraph.id, paragraph]))
   return current.map((paragraph) => {
+    const taken = takeBackRewritten(paragraph, firstParagraphs.get(paragraph.id), byId)
+    if (taken) return taken
     const sentences = paragraph.sentences.map((sentence) => {
       const decision = byId.get(sentence.id)
       return decision ? decide(sentence, first.get(sentence.id) ?? sentence, decision) : sentence
     })
     return composeParagraph(paragraph.id, sentences)
   })
+}
+
+/**
+ * Where a person's paragraph stands in the place of several sentences, taking it back or out concerns all of these: otherwise the
+ * letter would go on with the one whose id it has. Null where nothing of that kind was decided.
+ */
+function takeBackRewritten(
+  { id, sentences }: LetterParagraph,
+  proposed: LetterParagraph | undefined,
+  decisions: ReadonlyMap<string, SentenceDecision>,
+): LetterParagraph | null {
+  const [own] = sentences
+  if (!own || !proposed || sentences.length > 1 || proposed.sentences.length <= 1) return null
+  const decision = decisions.get(own.id)?.decision
+  if (decision === 'revert') return proposed
+  if (decision !== 'reject') return null
+  return composeParagraph(
+    id,
+    proposed.sentences.map((sentence) => ({ ...sentence, status: 'rejected' as const })),
+  )
 }
 
 function mistakeIn(
@@ -121,5 +144,5 @@ function decide(
 }
 
 function refuse(errors: FieldError[]): void {
-  if (errors.length > 0) throw new Problem('validation', 'Nothing was changed; see errors.', { errors })
+  if (errors.length > 0) throw invalidFields(errors)
 }

@@ -19,7 +19,7 @@ import { factOfChange } from '#shared/domain/review/stated-fact.ts'
 import { type Usage, usageOf } from '../accounts/usage.ts'
 import type { reviewSchema } from './schema.ts'
 import { findFallbackModel } from './select-fallback.ts'
-import { fallbackWarningsOf, letterWarningsOf, type RoundReading, warningsOf } from './warnings.ts'
+import { documentWarningsOf, fallbackWarningsOf, type RoundReading, warningsOf } from './warnings.ts'
 
 export type Review = z.output<typeof reviewSchema>
 
@@ -48,12 +48,11 @@ export async function reviewOf(em: EntityManager, application: Application, load
     { orderBy: { createdAt: 'asc' } },
   )
   const reading = await em.findOne(Reading, { versionId: loaded.changeSet.newestVersionId })
-  const { hiddenText } = job.metadata
   const { language } = application.options
   const answered = await findAnswered(em, application)
   const fallbackModel = await findFallbackModel(em, application.id)
   const { status } = application
-  const around = { status, hiddenText, usage, decisions, reading, answered, fallbackModel, language }
+  const around = { status, posting: job, usage, decisions, reading, answered, fallbackModel, language }
   return presentReview({ ...loaded, ...around })
 }
 
@@ -64,7 +63,7 @@ export function presentReview({
   changes,
   letter,
   draft,
-  hiddenText,
+  posting,
   usage,
   decisions,
   reading,
@@ -78,8 +77,7 @@ export function presentReview({
     CoverLetterVersion,
     'greeting' | 'addressee' | 'paragraphs' | 'closing' | 'own' | 'provider' | 'model' | 'notes'
   >
-  /** What the posting hides from people's eyes. */
-  hiddenText: string[]
+  posting: Pick<JobPosting, 'metadata'>
   usage: Usage
   decisions: readonly RoundDecision[]
   reading: RoundReading | null
@@ -114,9 +112,13 @@ export function presentReview({
       dismissed: changeSet.dismissed,
     }),
     conflicts: draft.conflicts,
-    warnings: [...fallbackWarningsOf(fallbackModel), ...warningsOf(reading), ...letterWarningsOf(letter)],
+    warnings: [
+      ...fallbackWarningsOf(fallbackModel),
+      ...warningsOf(reading),
+      ...documentWarningsOf({ letter, posting, draft }),
+    ],
     unprintable: findUnprintableIn(draft, letter),
-    posting: { hiddenText },
+    posting: { hiddenText: posting.metadata.hiddenText },
     resume: draft.resume,
     letter: draft.letter,
     usage,

@@ -15,13 +15,13 @@ export async function readReview(
 ): Promise<{ review: Review; etag: string } | null> {
   const [row] = await selectReview(database.em, { id, userId, round: round ?? null })
   if (!row?.base) return null
-  const { application, changeSet, letter, changes, posting, usage, decisions, reading, answered, fallbackModel } = row
+  const { application, changeSet, letter, changes, usage, decisions, reading, answered, fallbackModel } = row
+  const posting = { metadata: row.posting }
   const base = withProfile(row.base, changeSet.profile)
   const newest = row.newest ? withProfile(row.newest, changeSet.profile) : base
   const sources = { base, newest, settled: changeSet.settled, statements: changeSet.statements }
-  const draft = draftFrom(application, { sources, changes, letter, posting: { metadata: posting } })
+  const draft = draftFrom(application, { sources, changes, letter, posting })
   const { status } = application
-  const { hiddenText } = posting
   return {
     review: presentReview({
       status,
@@ -29,7 +29,7 @@ export async function readReview(
       changes,
       letter,
       draft,
-      hiddenText,
+      posting,
       usage,
       decisions,
       reading,

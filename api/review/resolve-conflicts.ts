@@ -3,7 +3,7 @@ import type { ChangeRow } from '#shared/database/entities/index.ts'
 import { isKept } from '#shared/domain/changes/status.ts'
 import { mergeDraftResume } from '#shared/domain/draft.ts'
 import { findConflicts } from '#shared/domain/review/assess-changes.ts'
-import { type FieldError, Problem } from '../http/problem.ts'
+import { type FieldError, invalidFields } from '../http/problem.ts'
 import type { ReviewEdit } from './schema.ts'
 
 /**
@@ -20,7 +20,7 @@ export function resolveConflicts(
       ? []
       : [{ pointer: `/conflicts/${index}/target`, detail: 'is no open conflict of this review, or is named twice' }],
   )
-  if (errors.length > 0) throw new Problem('validation', 'Nothing was changed; see errors.', { errors })
+  if (errors.length > 0) throw invalidFields(errors)
   for (const { target, choose } of choices) {
     if (choose === 'yours') remember({ changeSet }, target, open.get(target)?.theirs ?? null)
     else for (const row of rows.filter((row) => stands(row, sources, target))) refuse(row)

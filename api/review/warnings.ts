@@ -1,6 +1,9 @@
 import { z } from 'zod'
-import type { Reading } from '#shared/database/entities/index.ts'
+import type { JobPosting, Reading } from '#shared/database/entities/index.ts'
+import type { Draft } from '#shared/domain/draft.ts'
 import { readParagraph, type StoredLetter } from '#shared/domain/letter.ts'
+import type { ResumeDocument } from '#shared/domain/resume/document.ts'
+import { findOutdatedNames } from '#shared/domain/review/corrected-names.ts'
 import { findLetterGaps, LETTER_GAPS, type LetterGap } from '#shared/domain/review/letter-gaps.ts'
 import { DOUBT_CODES } from '#shared/reading/reading.ts'
 
@@ -10,10 +13,12 @@ export type RoundReading = Pick<Reading, 'doubts' | 'acceptedDoubts' | 'unplaced
   acceptedAt: Date | string | null
 }
 
+const OUTDATED_CODES = ['letter_names_earlier_title', 'letter_names_earlier_company'] as const
+
 export const warningsSchema = z
   .array(
     z.object({
-      code: z.enum([...DOUBT_CODES, 'text_unplaced', ...LETTER_GAPS, 'fallback_model']),
+      code: z.enum([...DOUBT_CODES, 'text_unplaced', ...OUTDATED_CODES, ...LETTER_GAPS, 'fallback_model']),
       node: z.string().nullable(),
       field: z.string().nullable(),
       message: z.string(),
@@ -21,15 +26,18 @@ export const warningsSchema = z
   )
   .meta({
     description:
-      'What of the resume may have been read wrong, or was placed nowhere: see the version’s `reading`, and correct it there. What the letter lacks. And `fallback_model`: a second model was asked as well, whose server may be another company’s.',
+      'What of the resume may have been read wrong, or was placed nowhere: see the version’s `reading`, and correct it there. What the documents lack, or say of the posting as it was before you corrected it: `node` is the sentence of the letter then. And `fallback_model`: a second model was asked as well, whose server may be another company’s.',
   })
 
-/** The doubts that the person has not accepted, and how much of the source was placed nowhere. */
+/**
+ * The doubts that the person has not accepted, and how much of the source was placed nowhere. That no name was read counts only
+ * where the profile has none either: see `documentWarningsOf`.
+ */
 export function warningsOf(reading: RoundReading | null): z.output<typeof warningsSchema> {
   if (!reading || reading.acceptedAt) return []
   const accepted = new Set(reading.acceptedDoubts)
   const doubts = reading.doubts
-    .filter(({ id }) => !accepted.has(id))
+    .filter(({ id, code }) => !accepted.has(id) && code !== 'name_missing')
     .map(({ code, node, field, reason }) => ({ code, node, field, message: reason }))
   const { length } = reading.unplaced
   if (length === 0) return doubts
@@ -44,6 +52,38 @@ export function fallbackWarningsOf(model: string | null): z.output<typeof warnin
   return [{ code: 'fallback_model', node: null, field: null, message }]
 }
 
+/** Documents without a name. */
+function nameWarningsOf({ basics }: ResumeDocument): z.output<typeof warningsSchema> {
+  if (basics.name?.trim()) return []
+  const message = 'There is no name on the documents. Enter it in the resume or in your profile.'
+  return [{ code: 'name_missing', node: 'basics', field: 'name', message }]
+}
+
+type Documents = {
+  letter: Pick<StoredLetter, 'paragraphs'>
+  posting: Pick<JobPosting, 'metadata'>
+  draft: Pick<Draft, 'resume'>
+}
+
+/** What the documents lack as they would be exported, and what of the posting they say as it was before it was corrected. */
+export function documentWarningsOf({ letter, posting, draft }: Documents): z.output<typeof warningsSchema> {
+  return [
+    ...nameWarningsOf(draft.resume),
+    ...outdatedWarningsOf({ letter, posting, draft }),
+    ...letterWarningsOf(letter),
+  ]
+}
+
+function outdatedWarningsOf({ letter, posting, draft }: Documents): z.output<typeof warningsSchema> {
+  const found = findOutdatedNames(letter.paragraphs.map(readParagraph), posting.metadata, draft.resume)
+  return found.map(({ sentence, name }) => ({
+    code: name === 'title' ? 'letter_names_earlier_title' : 'letter_names_earlier_company',
+    node: sentence,
+    field: null,
+    message: `A sentence of the letter has the ${name} as it was before you corrected the posting. Change it, or ask for changes.`,
+  }))
+}
+
 const LACKS: Record<LetterGap, string> = {
   letter_without_opening: 'Nothing of the letter says what it is for.',
   letter_without_story: 'Nothing of the letter tells what you have done.',
@@ -51,7 +91,7 @@ const LACKS: Record<LetterGap, string> = {
 }
 
 /** What a letter lacks as it would be exported. */
-export function letterWarningsOf({ paragraphs }: Pick<StoredLetter, 'paragraphs'>): z.output<typeof warningsSchema> {
+function letterWarningsOf({ paragraphs }: Pick<StoredLetter, 'paragraphs'>): z.output<typeof warningsSchema> {
   const gaps = findLetterGaps(paragraphs.map(readParagraph))
   return gaps.map((code) => ({ code, node: null, field: null, message: LACKS[code] }))
 }

@@ -10,7 +10,7 @@ import { askQuestions, type Question } from '#shared/domain/review/questions.ts'
 import { languageOf } from '#shared/domain/text/language-of.ts'
 import { owned } from '../auth/owned.ts'
 import type { Caller } from '../http/operation.ts'
-import { type FieldError, Problem } from '../http/problem.ts'
+import { type FieldError, invalidFields, Problem } from '../http/problem.ts'
 import { noDraftYet } from '../review/refresh.ts'
 import { findAbout, latestDocument } from './find-about.ts'
 import type { Answers } from './schema.ts'
@@ -87,5 +87,5 @@ function requireAsked(answers: Answers, questions: ReadonlyMap<string, Question>
     const isRepeated = answers.findIndex((other) => other.questionId === questionId) !== index
     return isRepeated ? [{ pointer, detail: 'is answered twice' }] : []
   })
-  if (errors.length > 0) throw new Problem('validation', 'Nothing was kept; see errors.', { errors })
+  if (errors.length > 0) throw invalidFields(errors)
 }

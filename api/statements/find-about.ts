@@ -3,7 +3,7 @@ import { type Resume, ResumeVersion } from '#shared/database/entities/index.ts'
 import { locate } from '#shared/domain/changes/apply.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { findPlaceNamed } from '#shared/domain/review/stated-fact.ts'
-import { Problem } from '../http/problem.ts'
+import { invalidFields } from '../http/problem.ts'
 
 /** The document of a resume's latest version; null where it was not read yet. */
 export async function latestDocument(em: EntityManager, resume: Resume): Promise<ResumeDocument | null> {
@@ -22,7 +22,5 @@ export function findAbout(
 ): string | null {
   if (about === undefined) return document ? findPlaceNamed(text, document) : null
   if (about === null || (document && locate(document, about)?.kind === 'entry')) return about
-  throw new Problem('validation', 'Nothing was kept; see errors.', {
-    errors: [{ pointer, detail: 'is no entry of the resume’s latest version' }],
-  })
+  throw invalidFields([{ pointer, detail: 'is no entry of the resume’s latest version' }])
 }

@@ -9,7 +9,8 @@ import { owned } from '../auth/owned.ts'
 import { binary, givenId, idParam, nonBlank } from '../http/fields.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
-import { Problem, validationProblem } from '../http/problem.ts'
+import { Problem } from '../http/problem.ts'
+import { readInput } from '../http/read-input.ts'
 import { deriveTitle } from '../http/upload.ts'
 import { checkTemplate, createTemplate } from './create.ts'
 import { loadPreview } from './preview.ts'
@@ -57,10 +58,9 @@ export const templateOperations = [
     ],
     async handle({ upload, caller, services: { database, files } }) {
       if (!upload) throw new Problem('unsupported-media-type', 'Send the body as multipart/form-data.')
-      const parsed = fields.safeParse(upload.fields)
-      if (!parsed.success) throw validationProblem(parsed.error, '')
-      const { bytes, docType } = await checkTemplate(caller.id, upload.bytes, parsed.data.docType)
-      const name = parsed.data.name ?? deriveTitle(upload.fileName, 'Template')
+      const given = readInput(fields, upload.fields, '')
+      const { bytes, docType } = await checkTemplate(caller.id, upload.bytes, given.docType)
+      const name = given.name ?? deriveTitle(upload.fileName, 'Template')
       const row = await createTemplate({ database, files }, caller.id, { name, docType, bytes })
       return created(present(row), `/templates/${row.id}`)
     },

@@ -69,6 +69,6 @@ async function refusal({ method, url }: Request, response: Response): Promise<st
   const problem = problemSchema.safeParse(await response.json().catch(() => undefined))
   const { title, detail, errors = [] } = problem.data ?? {}
   const said = [title, detail].filter(Boolean).join(': ')
-  const fields = errors.map((error) => `\n  ${error.pointer} ${error.detail}`).join('')
+  const fields = (errors.length > 1 ? errors : []).map((error) => `\n  ${error.pointer} ${error.detail}`).join('')
   return `${method} ${new URL(url).pathname} answered ${response.status}. ${said}${fields}`
 }

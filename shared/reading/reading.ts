@@ -33,6 +33,7 @@ export type Account = {
 export const DOUBT_CODES = [
   'title_looks_wrong',
   'employer_looks_wrong',
+  'name_missing',
   'name_looks_wrong',
   'employer_missing',
   'title_missing',
@@ -75,7 +76,13 @@ export type Doubt = {
 export type ReadingResult = Account & { document: ResumeDocument; doubts: Doubt[] }
 
 /** Why an application does not build on a reading before the person has said that it is right. */
-export const DOUBT_REASON_CODES = ['no_job_though_dates', 'coverage_low', 'employer_or_title_doubted'] as const
+export const DOUBT_REASON_CODES = [
+  'no_job_though_dates',
+  'coverage_low',
+  'employer_or_title_doubted',
+  'name_missing',
+  'name_doubted',
+] as const
 export type DoubtReason = {
   code: (typeof DOUBT_REASON_CODES)[number]
   /** What the person accepts to say that it is right: the ids of doubts, or that of this coverage. */

@@ -1,6 +1,6 @@
 import { Reading, type Resume, type ResumeVersion } from '#shared/database/entities/index.ts'
 import type { UnitOfWork } from '#shared/database/unit-of-work.ts'
-import type { SourceSpan } from '#shared/reading/reading.ts'
+import type { MappedValue, SourceSpan } from '#shared/reading/reading.ts'
 import { createReading } from './create-reading.ts'
 import { describeReading } from './describe-reading.ts'
 import type { VersionReading } from './find-reading.ts'
@@ -16,8 +16,15 @@ type Corrected = {
   saved: ResumeVersion
 }
 
-/** What a person says of a reading: what is left out on purpose, and which doubts are right as they are. */
-export type PersonsWord = { leaveOut: readonly SourceSpan[]; accept: readonly string[] }
+/**
+ * What a person says of a reading: what is left out on purpose, which doubts are right as they are, and which fields and lines
+ * they have written themselves.
+ */
+export type PersonsWord = {
+  leaveOut: readonly SourceSpan[]
+  accept: readonly string[]
+  wrote: readonly Pick<MappedValue, 'node' | 'field'>[]
+}
 
 /** Keeps what a person said of a reading with the version that they said it of. The caller holds the resume's row lock. */
 export async function keepWord(unit: UnitOfWork, corrected: Corrected, said: PersonsWord): Promise<void> {
@@ -27,6 +34,7 @@ export async function keepWord(unit: UnitOfWork, corrected: Corrected, said: Per
   reading.leftOut = [...was.leftOut, ...said.leaveOut]
   reading.acceptedDoubts = [...new Set([...was.acceptedDoubts, ...said.accept])]
   Object.assign(reading, await describeReading(reading.userId, saved, source, reading))
+  acceptOwnWords(reading, said.wrote)
   if (said.leaveOut.length + said.accept.length === 0) return
   unit.audit({
     entityType: 'reading',
@@ -36,6 +44,17 @@ export async function keepWord(unit: UnitOfWork, corrected: Corrected, said: Per
     before: was,
     after: { leftOut: reading.leftOut, acceptedDoubts: reading.acceptedDoubts },
   })
+}
+
+/** What a person has just written themselves is right as it is, whatever a rule thinks of it. */
+function acceptOwnWords(reading: Reading, wrote: PersonsWord['wrote']): void {
+  const isOwn = ({ node, field }: Reading['doubts'][number]) =>
+    wrote.some((value) => value.node === node && value.field === field)
+  const own = new Set(reading.doubts.filter(isOwn).map(({ id }) => id))
+  reading.acceptedDoubts = [...new Set([...reading.acceptedDoubts, ...own])]
+  reading.inDoubt = reading.inDoubt
+    .map((reason) => ({ ...reason, ids: reason.ids.filter((id) => !own.has(id)) }))
+    .filter(({ ids }) => ids.length > 0)
 }
 
 async function findKept(unit: UnitOfWork, { id: versionId }: ResumeVersion): Promise<Reading> {

@@ -38,13 +38,21 @@ describe('a broken upload', function () {
       assert.deepEqual([status, body.type], [422, '/problems/validation'])
       assert.match(
         JSON.stringify(body.errors),
-        /"pointer":"\/(|no~1such~0field|other)","detail":"is not a known field"/,
+        /"pointer":"\/(|no~1such~0field|other)","detail":"is not a known field; leave it out"/,
       )
     })
 
   it('says what is wrong with a title, not that there is none', async () => {
     const { status, body } = await send(WHOLE.replace('Mine', 'x'.repeat(301)))
     assert.equal(status, 422)
-    assert.match(JSON.stringify(body.errors), /"\/title","detail":"Too big: .*300/)
+    assert.match(JSON.stringify(body.errors), /"\/title","detail":"must have at most 300 characters"/)
+  })
+
+  it('says what is wrong with the title of a posting that came as a file', async () => {
+    const form = new FormData()
+    form.set('title', 'x'.repeat(301))
+    form.set('file', new Blob(['An engineer who writes services for us, in Go and PostgreSQL.']), 'posting.txt')
+    const { status, body } = await api.request('POST', '/jobs', { token, body: form })
+    assert.deepEqual([status, body.detail], [422, '“title” must have at most 300 characters.'])
   })
 })

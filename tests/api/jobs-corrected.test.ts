@@ -3,7 +3,7 @@ import { AuditEntry } from '#shared/database/entities/index.ts'
 import { closeReaders } from '#shared/reading/read-file/read-document.ts'
 import { testApi } from '../support/api.ts'
 import { type Review, testDrafts } from '../support/drafts.ts'
-import { ScriptedModel } from '../support/scripted-model.ts'
+import { ScriptedModel, TRUE_PARAGRAPH } from '../support/scripted-model.ts'
 import { testServices } from '../support/services.ts'
 
 type Job = {
@@ -22,8 +22,13 @@ describe('what was read of a posting', function () {
   this.timeout(30_000)
   const services = testServices()
   const api = testApi(services)
-  const start = testDrafts(services, api, new ScriptedModel())
+  const model = new ScriptedModel()
+  const start = testDrafts(services, api, model)
   after(() => closeReaders())
+
+  const sentencesOf = ({ coverLetter }: Review) => coverLetter.paragraphs.flatMap(({ sentences }) => sentences)
+  const namesWarned = ({ warnings }: Review) =>
+    warnings.filter(({ code }) => code.startsWith('letter_names')).map(({ code, node }) => ({ code, node }))
 
   const correct = async (token: string, jobId: string, body: unknown) => {
     const seen = await api.request<Job>('GET', `/jobs/${jobId}`, { token })
@@ -71,6 +76,31 @@ describe('what was read of a posting', function () {
     )
     const em = services.database.em.fork()
     assert.equal(await em.count(AuditEntry, { entityId: jobId, action: 'job.corrected' }), 2)
+  })
+
+  it('is named in the letter as corrected where a template names it, and else warned of at its sentence', async () => {
+    const [title, company] = ['Senior Backend Engineer', 'Marrow & Vale Logistics']
+    const letter = {
+      paragraphs: [
+        { text: `I am applying for the position of ${title} at ${company}. ${TRUE_PARAGRAPH}`, evidence: ['w1.h1'] },
+        { text: 'I would be glad to talk with you.', evidence: [] },
+      ],
+    }
+    model.next.write_cover_letter = [letter]
+    const { token, jobId, review, edit } = await start()
+    const before = await review()
+    assert.equal(sentencesOf(before)[0]?.status, 'proposed')
+    const own = `I have wanted to work at ${company} for years.`
+    await edit({ sentences: [{ id: sentencesOf(before).at(-1)?.id, decision: 'edit', text: own }] })
+    await correct(token, jobId, { title: 'Principal Rigger', company: 'Sheaf & Co' })
+    const after = await review()
+    assert.equal(sentencesOf(after)[0]?.text, 'I am applying for the position of Principal Rigger at Sheaf & Co.')
+    assert.equal(sentencesOf(after).at(-1)?.text, own)
+    const warned = { code: 'letter_names_earlier_company', node: sentencesOf(after).at(-1)?.id }
+    assert.deepEqual(namesWarned(after), [warned])
+    assert.deepEqual(namesWarned(before), [])
+    await correct(token, jobId, { title, company })
+    assert.deepEqual(namesWarned(await review()), [])
   })
 
   it('has requirements that are corrected by id, and the match follows', async () => {

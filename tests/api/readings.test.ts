@@ -265,6 +265,88 @@ describe('the reading of a resume', function () {
     })
   })
 
+  it('takes what stands nowhere in the source: a field, a line and an entry of the person’s own', async () => {
+    const { token, path } = await upload(RESUME)
+    const { etag } = await hasBeenRead(path, token)
+    const edits = [
+      { op: 'add', text: 'https://mine.example.com', to: { node: 'basics', field: 'url' } },
+      { op: 'add', text: 'Was on call.', to: { node: 'w1', list: 'highlights', position: 0 } },
+      { op: 'add', text: 'Rigging', to: { section: 'skills', field: 'name' } },
+    ]
+    const { status, body } = await correct(path, token, etag, { edits })
+    assert.equal(status, 200)
+    assert.equal(body.document?.basics.url, 'https://mine.example.com')
+    assert.equal(body.document?.work[0]?.highlights?.[0]?.text, 'Was on call.')
+    assert.equal(body.document?.skills.at(-1)?.name, 'Rigging')
+  })
+
+  describe('without a name', () => {
+    const nameless = () => {
+      const [, , ...rest] = RESUME.split('\n')
+      return `${rest.join('\n')}\nReference ${randomUUID().slice(0, 8)}`
+    }
+
+    it('stops an application until the person has entered it', async () => {
+      const { token, path, id } = await upload(nameless())
+      const { reading, version, etag } = await hasBeenRead(path, token)
+      assert.equal(version.document?.basics.name, undefined)
+      assert.deepEqual(
+        reading.inDoubt.map(({ code }) => code),
+        ['name_missing'],
+      )
+      const application = await apply(id, token)
+      const { attention } = await reaches(application, token, 'needs_attention')
+      assert.equal(attention?.reason, 'reading_in_doubt')
+      const edits = [{ op: 'set', node: 'basics', field: 'name', value: 'Jane Tolliver' }]
+      const corrected = await correct(path, token, etag, { edits })
+      assert.equal(corrected.status, 200)
+      assert.deepEqual(shown(corrected.body).inDoubt, [])
+      await api.request('POST', `/applications/${application}/retry`, { token, body: { attention: attention?.number } })
+      await reaches(application, token, 'awaiting_approval')
+      assert.deepEqual(await warningsOf(application, token), [])
+    })
+
+    it('stops an application too where a title was read as the name', async () => {
+      const { token, path } = await upload(nameless().replace(/^/, 'Backend Engineer\n'))
+      const { reading } = await hasBeenRead(path, token)
+      assert.deepEqual(
+        reading.inDoubt.map(({ code }) => code),
+        ['name_doubted'],
+      )
+    })
+
+    it('stops nothing where the profile has one', async () => {
+      const { token, path, id } = await upload(nameless())
+      const profile = await api.request('GET', '/profiles/me', { token })
+      const named = await api.request('PUT', '/profiles/me', {
+        token,
+        headers: { 'if-match': profile.headers.get('etag') ?? '' },
+        body: { fullName: 'Jane Tolliver' },
+      })
+      assert.equal(named.status, 200)
+      await hasBeenRead(path, token)
+      const application = await apply(id, token)
+      await reaches(application, token, 'awaiting_approval')
+      assert.deepEqual(await warningsOf(application, token), [])
+    })
+
+    it('is warned of in the review where the person said that it is right', async () => {
+      const { token, path, id } = await upload(nameless())
+      await hasBeenRead(path, token)
+      const application = await apply(id, token)
+      const { attention } = await reaches(application, token, 'needs_attention')
+      await api.request('POST', `/applications/${application}/retry`, { token, body: { attention: attention?.number } })
+      await reaches(application, token, 'awaiting_approval')
+      assert.deepEqual(await warningsOf(application, token), ['name_missing'])
+    })
+  })
+
+  async function warningsOf(application: string, token: string): Promise<string[]> {
+    type Warned = { warnings: { code: string }[] }
+    const { body } = await api.request<Warned>('GET', `/applications/${application}/review`, { token })
+    return body.warnings.map(({ code }) => code).filter((code) => code.startsWith('name'))
+  }
+
   it('goes with its resume when that is deleted', async () => {
     const { token, path, id } = await upload(RESUME)
     await hasBeenRead(path, token)

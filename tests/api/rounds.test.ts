@@ -305,7 +305,7 @@ describe('a newer resume while a draft waits', function () {
     const wrong = await api.request('POST', path, { token, body: { document: { work: [{ id: 'w1', salary: 1 }] } } })
     assert.deepEqual(
       [wrong.status, wrong.body.errors],
-      [422, [{ pointer: '/document/work/0/salary', detail: 'is not a known field' }]],
+      [422, [{ pointer: '/document/work/0/salary', detail: 'is not a known field; leave it out' }]],
     )
   })
 

@@ -100,6 +100,24 @@ describe('the sentences of a letter', function () {
     assert.deepEqual([reverted.coverLetter, reverted.draft.hash], [before.coverLetter, before.draft.hash])
   })
 
+  it('come back all together where a paragraph was written in their place and is taken back, or go all together', async () => {
+    const { review, edit } = await begin()
+    const before = await review()
+    const own = { coverLetter: { paragraphs: [{ id: 'p1', text: MINE }] } }
+    const edited = await edit(own)
+    const id = edited.coverLetter.paragraphs[0]?.sentences[0]?.id
+    assert.equal(edited.coverLetter.paragraphs[0]?.sentences.length, 1)
+    const reverted = await edit({ sentences: [{ id, decision: 'revert' }] })
+    assert.deepEqual(reverted.coverLetter, before.coverLetter)
+    await edit(own)
+    const rejected = await edit({ sentences: [{ id, decision: 'reject' }] })
+    assert.deepEqual(
+      sentences(rejected).map(([, , status]) => status),
+      ['rejected', 'rejected', 'proposed'],
+    )
+    assert.deepEqual(rejected.letter.paragraphs, [CLOSING])
+  })
+
   it('cannot be accepted while they are blocked, and each mistake is named', async () => {
     const { review, patch } = await begin()
     const { etag } = await review()

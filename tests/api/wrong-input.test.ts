@@ -129,7 +129,7 @@ describe('wrong input', function () {
       api.request('POST', '/jobs', { token, body: { text: 'Engineer wanted', salary: 1 } }),
     )
     assert.equal(answer.status, 422)
-    assert.deepEqual(answer.body.errors, [{ pointer: '/salary', detail: 'is not a known field' }])
+    assert.deepEqual(answer.body.errors, [{ pointer: '/salary', detail: 'is not a known field; leave it out' }])
   })
 
   it('refuses an unknown field inside a JSON Resume and points at it', async () => {
@@ -168,7 +168,7 @@ describe('wrong input', function () {
     const refused = await changesNothing(() => cancel({ draftHash: 'x' }))
     assert.deepEqual(
       [refused.status, refused.body.errors],
-      [422, [{ pointer: '/draftHash', detail: 'is not a known field' }]],
+      [422, [{ pointer: '/draftHash', detail: 'is not a known field; leave it out' }]],
     )
     assert.equal((await cancel({})).status, 202)
   })

@@ -43,7 +43,7 @@ export type Review = {
   changes: ReviewChange[]
   coverLetter: { paragraphs: ReviewParagraph[] }
   letter: { paragraphs: string[] }
-  warnings: { code: string }[]
+  warnings: { code: string; node: string | null }[]
   match: { score: number; requirements: { id: string; status: string }[] }
   conflicts: { target: string; base: string | null; yours: string | null; theirs: string | null }[]
   resume: { work: { id: string; highlights: { id: string; text: string }[] }[] }

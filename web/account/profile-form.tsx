@@ -16,7 +16,7 @@ export function ProfileForm() {
     <section className="stack-tight" aria-labelledby="profile">
       <h2 id="profile">{text.profile}</h2>
       <p>{text.profileLead}</p>
-      <Loaded query={profile}>{({ value, etag }) => <ProfileFields key={etag} profile={value} etag={etag} />}</Loaded>
+      <Loaded query={profile}>{({ value, etag }) => <ProfileFields profile={value} etag={etag} />}</Loaded>
     </section>
   )
 }
@@ -32,7 +32,7 @@ const FIELDS = [
 const LABELS = Object.fromEntries(FIELDS.map(([name, label]) => [name, label]))
 
 function ProfileFields({ profile, etag }: { profile: Profile; etag: string }) {
-  const { fields, set, changed, done } = useFormDraft('profile', {
+  const { fields, set, isChanged, changed, done } = useFormDraft('profile', {
     fullName: profile.fullName ?? '',
     email: profile.contact.email ?? '',
     phone: profile.contact.phone ?? '',
@@ -71,7 +71,7 @@ function ProfileFields({ profile, etag }: { profile: Profile; etag: string }) {
         <button type="submit" className="button" disabled={save.isPending}>
           {words.do.save}
         </button>
-        <span role="status">{save.isSuccess && text.saved}</span>
+        <span role="status">{save.isSuccess && !isChanged && text.saved}</span>
       </p>
     </form>
   )

@@ -22,6 +22,8 @@ export function usePostings() {
 export function usePosting(id: string) {
   return useQuery({
     queryKey: ['posting', id],
+    // An application that was started with it may have read more of it since.
+    refetchOnMount: 'always',
     queryFn: () => taggedAnswerOf(api.GET('/jobs/{id}', { params: { path: { id } } })),
   })
 }

@@ -1,4 +1,5 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import type { Schemas } from '#client'
 import { answerOf, api, type Tagged, taggedAnswerOf } from './api.ts'
 import { queries } from './queries.ts'
@@ -13,9 +14,13 @@ const READING_POLL_MS = 700
 
 const versionKey = (resumeId: string, versionId: string) => ['resume', resumeId, 'version', versionId] as const
 
-/** A version with the tag that its next correction names; asked again while it is being read. */
+/**
+ * A version with the tag that its next correction names; asked again while it is being read. The one before stays until it is
+ * there, so that what is being written in it is not lost.
+ */
 export function useVersion(resumeId: string, versionId: string | undefined) {
-  return useQuery({
+  const version = useQuery({
+    placeholderData: keepPreviousData,
     queryKey: versionKey(resumeId, versionId ?? ''),
     enabled: versionId !== undefined,
     queryFn: () =>
@@ -26,6 +31,14 @@ export function useVersion(resumeId: string, versionId: string | undefined) {
       ),
     refetchInterval: ({ state }) => (isBeingRead(state.data?.value) ? READING_POLL_MS : false),
   })
+  const wasBeingRead = useRef(false)
+  const isReading = isBeingRead(version.data?.value)
+  useEffect(() => {
+    // What was read is a version of its own, which is the latest then.
+    if (wasBeingRead.current && !isReading) void queries.invalidateQueries({ queryKey: ['resume', resumeId] })
+    wasBeingRead.current = isReading
+  }, [isReading, resumeId])
+  return version
 }
 
 /** Whether a version is read just now, or will be. */
@@ -61,6 +74,8 @@ export function useSource(resumeId: string, versionId: string | undefined) {
 }
 
 export type Correction = Schemas['CorrectResumeVersionBody']
+/** Sends a correction. Rejects with an `ApiProblem` where it is refused: whoever asked for it says so in its place. */
+export type Correct = (correction: Correction) => Promise<void>
 
 /** Corrects what was read: the answer is a new version. */
 export function useCorrectVersion(resumeId: string, versionId: string) {
@@ -72,6 +87,8 @@ export function useCorrectVersion(resumeId: string, versionId: string) {
           body,
         }),
       ),
+    // Refused, it may have become another meanwhile: the next attempt is made to that one.
+    onError: () => queries.invalidateQueries({ queryKey: ['resume', resumeId] }),
     onSuccess: (corrected) => {
       queries.setQueryData(versionKey(resumeId, corrected.value.id), corrected)
       return queries.invalidateQueries({ queryKey: ['resume', resumeId] })

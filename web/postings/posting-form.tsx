@@ -1,10 +1,11 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { type Posting, useCorrectPosting } from '../data/postings.ts'
 import { words } from '../messages/index.ts'
 import { ChangedElsewhere } from '../parts/changed-elsewhere.tsx'
 import { Field } from '../parts/field.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { useFormDraft } from '../parts/use-form-draft.ts'
+import { CountryField } from './country-field.tsx'
 import { RequirementFields, type RequirementRow } from './requirement-fields.tsx'
 
 const text = words.application.posting
@@ -13,26 +14,35 @@ const FIELDS = [
   ['company', text.company],
   ['contact', text.contact],
   ['location', text.location],
-  ['country', text.country],
 ] as const
 
-const LABELS = { ...Object.fromEntries(FIELDS), requirements: text.requirements }
+const LABELS = { ...Object.fromEntries(FIELDS), country: text.country, requirements: text.requirements }
 
 /** What was read of a posting, each part to be corrected. */
 export function PostingForm({ posting, etag }: { posting: Posting; etag: string }) {
-  const { fields, set, changed, done } = useFormDraft(`posting ${posting.id}`, fieldsOf(posting))
-  const [requirements, setRequirements] = useState<readonly RequirementRow[]>(() =>
-    rowsIn(fields.requirements, posting),
-  )
+  const { fields, set, isChanged, changed, done } = useFormDraft(`posting ${posting.id}`, fieldsOf(posting))
+  const [rows, setRows] = useState<readonly RequirementRow[]>()
+  const requirements = rows ?? rowsIn(fields.requirements, posting)
   const correct = useCorrectPosting(posting.id)
+  const button = useRef<HTMLButtonElement>(null)
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    if (correct.isPending) return
     const { title, company, contact, location, country } = fields
     const wanted = requirements
       .filter((row) => row.text.trim() !== '')
       .map(({ id, text: says, kind }) => ({ ...(id !== undefined && { id }), text: says.trim(), kind }))
     const correction = { title, company, contact, location, country: country || null, requirements: wanted }
-    correct.mutate({ etag, ...correction }, { onSuccess: done })
+    correct.mutate(
+      { etag, ...correction },
+      {
+        onSuccess: () => {
+          setRows(undefined)
+          done()
+        },
+        onError: () => button.current?.focus(),
+      },
+    )
   }
   return (
     <form className="stack" onSubmit={submit}>
@@ -45,27 +55,28 @@ export function PostingForm({ posting, etag }: { posting: Posting; etag: string 
               className="input"
               dir="auto"
               placeholder={text.notKnown}
-              maxLength={name === 'country' ? 2 : 300}
+              maxLength={300}
               value={fields[name]}
               onChange={(event) => set({ [name]: event.target.value })}
             />
           )}
         </Field>
       ))}
+      <CountryField code={fields.country} onChange={(country) => set({ country })} />
       <RequirementFields
         rows={requirements}
-        onChange={(rows) => {
-          setRequirements(rows)
-          set({ requirements: linesOf(rows) })
+        onChange={(next) => {
+          setRows(next)
+          set({ requirements: linesOf(next) })
         }}
       />
       {posting.noRequirementsBecause && <p className="quiet">{posting.noRequirementsBecause}</p>}
       <ProblemNotice error={correct.error} />
       <p className="row">
-        <button type="submit" className="button primary" disabled={correct.isPending}>
+        <button ref={button} type="submit" className="button primary" aria-disabled={correct.isPending}>
           {words.do.save}
         </button>
-        <span role="status">{correct.isSuccess && text.saved}</span>
+        <span role="status">{correct.isSuccess && !isChanged && text.saved}</span>
       </p>
     </form>
   )

@@ -10,9 +10,7 @@ import { PostingText } from './posting-text.tsx'
 /** A posting: what was read of it, to be corrected, beside its text. */
 export function PostingView({ id }: { id: string }) {
   const posting = usePosting(id)
-  return (
-    <Loaded query={posting}>{({ value, etag }) => <PostingDetails key={etag} posting={value} etag={etag} />}</Loaded>
-  )
+  return <Loaded query={posting}>{({ value, etag }) => <PostingDetails posting={value} etag={etag} />}</Loaded>
 }
 
 function PostingDetails({ posting, etag }: { posting: Posting; etag: string }) {

@@ -1,18 +1,26 @@
-import type { Correction, Reading } from '../data/versions.ts'
+import type { ResumeDocument } from '../data/resumes.ts'
+import type { Correct, Reading } from '../data/versions.ts'
 import { words } from '../messages/index.ts'
-import { type Lit, lightField } from './reading-map.ts'
+import { CorrectionButton } from './correction-button.tsx'
+import { type Group, groupsOf } from './read-rows.ts'
+import { fieldKey, type Lit, lightField } from './reading-map.ts'
 
 type DoubtsProps = {
+  document: ResumeDocument | null
   reading: Reading
   isOpen: boolean
-  onCorrect: (correction: Correction) => void
+  /** Sends the person to a field, to write it. */
+  onAsk: (key: string) => void
+  onCorrect: Correct
   onLight: (lit: Lit) => void
 }
 
 /** What may have been read wrong, each to be confirmed where it is right. */
-export function Doubts({ reading, isOpen, onCorrect, onLight }: DoubtsProps) {
+export function Doubts({ document, reading, isOpen, onAsk, onCorrect, onLight }: DoubtsProps) {
   const open = reading.doubts.filter(({ accepted }) => !accepted)
   if (open.length === 0) return null
+  const doubted = new Set(open.flatMap(({ node, field }) => (node ? [fieldKey(node, field)] : [])))
+  const rows = new Set(document && groupsOf(document, doubted).flatMap(({ entries }) => entries.flatMap(keysIn)))
   return (
     <section className="notice warning stack-tight" aria-labelledby="doubts">
       <h3 id="doubts">{words.resume.doubtsTitle}</h3>
@@ -28,26 +36,28 @@ export function Doubts({ reading, isOpen, onCorrect, onLight }: DoubtsProps) {
               >
                 {words.resume.showInOriginal}
               </button>
-              {isOpen && (
-                <button type="button" className="button small" onClick={() => onCorrect({ accept: [id] })}>
-                  {words.resume.accept}
+              {isOpen && node && rows.has(fieldKey(node, field)) && (
+                <button type="button" className="button small" onClick={() => onAsk(fieldKey(node, field))}>
+                  {words.resume.correct}
                 </button>
               )}
+              {isOpen && <CorrectionButton name={words.resume.accept} onAct={() => onCorrect({ accept: [id] })} />}
             </span>
           </li>
         ))}
       </ul>
       {isOpen && open.length > 1 && (
         <p>
-          <button
-            type="button"
-            className="button small"
-            onClick={() => onCorrect({ accept: open.map(({ id }) => id) })}
-          >
-            {words.resume.acceptAll}
-          </button>
+          <CorrectionButton
+            name={words.resume.acceptAll}
+            onAct={() => onCorrect({ accept: open.map(({ id }) => id) })}
+          />
         </p>
       )}
     </section>
   )
+}
+
+function keysIn({ rows }: Group['entries'][number]): string[] {
+  return rows.map(({ key }) => key)
 }

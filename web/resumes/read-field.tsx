@@ -1,23 +1,43 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { readDraft, useDraft } from '../data/drafts.ts'
+import { useEffect, useRef, useState } from 'react'
+import { readDraft } from '../data/drafts.ts'
 import { words } from '../messages/index.ts'
+import { FieldEditor } from './field-editor.tsx'
 
 type ReadFieldProps = {
   /** Under which name an unsaved text is kept. */
   draftKey: string
   label: string
+  /** Empty where nothing was read. */
   text: string
   isLit: boolean
   isDoubtful: boolean
+  /** Whether the person was sent here to write it. */
+  isAsked: boolean
   isOpen: boolean
+  onAsk: (isAsked: boolean) => void
   onLight: () => void
   /** Null takes the field out. */
-  onSave: (value: string | null) => void
+  onSave: (value: string | null) => Promise<void>
 }
 
-/** One field as it was read. */
-export function ReadField({ draftKey, label, text, isLit, isDoubtful, isOpen, onLight, onSave }: ReadFieldProps) {
-  const [isWriting, setWriting] = useState(() => readDraft(draftKey) !== undefined)
+/** One field as it was read, or a place for one that was not. */
+export function ReadField(props: ReadFieldProps) {
+  const { draftKey, label, text, isLit, isDoubtful, isAsked, isOpen, onAsk, onLight, onSave } = props
+  const [isKept] = useState(() => readDraft(draftKey) !== undefined)
+  const [isWriting, setWriting] = useState(isKept)
+  const edit = useRef<HTMLButtonElement>(null)
+  const wasWriting = useRef(isWriting)
+  useEffect(() => {
+    if (isAsked) setWriting(true)
+  }, [isAsked])
+  useEffect(() => {
+    if (wasWriting.current && !isWriting) edit.current?.focus()
+    wasWriting.current = isWriting
+  }, [isWriting])
+  const leave = () => {
+    setWriting(false)
+    onAsk(false)
+  }
   return (
     <li className={isDoubtful ? 'read-field is-doubtful' : 'read-field'} data-lit={isLit || undefined}>
       <span className="small quiet">{label}</span>
@@ -26,84 +46,38 @@ export function ReadField({ draftKey, label, text, isLit, isDoubtful, isOpen, on
           draftKey={draftKey}
           label={label}
           text={text}
-          onSave={(value) => {
-            setWriting(false)
-            onSave(value)
-          }}
-          onLeave={() => setWriting(false)}
+          takesFocus={!isKept || isAsked}
+          onSave={onSave}
+          onLeave={leave}
         />
       ) : (
         <span className="read-value">
-          <button type="button" className="read-text" dir="auto" title={words.resume.showInOriginal} onClick={onLight}>
-            {text}
-          </button>
-          {isOpen && (
+          {text === '' ? (
+            <span className="quiet">{words.resume.notRead}</span>
+          ) : (
             <button
               type="button"
+              className="read-text"
+              dir="auto"
+              title={words.resume.showInOriginal}
+              onClick={onLight}
+            >
+              {text}
+            </button>
+          )}
+          {isOpen && (
+            <button
+              ref={edit}
+              type="button"
               className="button small plain"
-              aria-label={words.resume.editField(`${label}: ${text}`)}
+              aria-label={text === '' ? words.resume.enterField(label) : words.resume.editField(`${label}: ${text}`)}
               onClick={() => setWriting(true)}
             >
-              {words.do.edit}
+              {text === '' ? words.resume.enter : words.do.edit}
             </button>
           )}
         </span>
       )}
     </li>
-  )
-}
-
-type FieldEditorProps = {
-  draftKey: string
-  label: string
-  text: string
-  onSave: (value: string | null) => void
-  onLeave: () => void
-}
-
-function FieldEditor({ draftKey, label, text, onSave, onLeave }: FieldEditorProps) {
-  const { text: value, write, done } = useDraft(draftKey, text)
-  const field = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => field.current?.focus(), [])
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    done()
-    onSave(value.trim() || null)
-  }
-  const leave = () => {
-    done()
-    onLeave()
-  }
-  const remove = () => {
-    done()
-    onSave(null)
-  }
-  return (
-    <form className="stack-tight" onSubmit={submit}>
-      <textarea
-        ref={field}
-        className="input"
-        dir="auto"
-        aria-label={label}
-        rows={Math.min(6, Math.ceil(value.length / 50) || 1)}
-        value={value}
-        onChange={(event) => write(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') leave()
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event)
-        }}
-      />
-      <span className="row">
-        <button type="submit" className="button small primary">
-          {words.do.save}
-        </button>
-        <button type="button" className="button small" onClick={leave}>
-          {words.do.cancel}
-        </button>
-        <button type="button" className="button small danger" onClick={remove}>
-          {words.resume.remove}
-        </button>
-      </span>
-    </form>
   )
 }

@@ -11,8 +11,9 @@ import {
   type Version,
 } from '../data/versions.ts'
 import { words } from '../messages/index.ts'
+import { announce } from '../parts/announcer.ts'
 import { Loaded } from '../parts/loaded.tsx'
-import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { useFocusWhereLost } from '../parts/use-focus-where-lost.ts'
 import { Doubts } from './doubts.tsx'
 import { ReadFields } from './read-fields.tsx'
 import { type Lit, nothingLit } from './reading-map.ts'
@@ -51,6 +52,7 @@ function VersionRead({ resumeId, version, etag, latestId }: VersionReadProps) {
   if (!reading) return <ResumeSheet document={document} />
   return (
     <BesideOriginal
+      key={reading.sourceVersionId}
       resumeId={resumeId}
       version={version}
       reading={reading}
@@ -64,18 +66,25 @@ type BesideProps = { resumeId: string; version: Version; reading: Reading; etag:
 
 function BesideOriginal({ resumeId, version, reading, etag, isLatest }: BesideProps) {
   const source = useSource(resumeId, reading.sourceVersionId)
-  const correct = useCorrectVersion(resumeId, version.id)
+  const { mutateAsync } = useCorrectVersion(resumeId, version.id)
   const [lit, setLit] = useState<Lit>(nothingLit)
+  const [asked, setAsked] = useState<string | null>(null)
   const document = documentOf(version)
   const [, goTo] = useLocation()
-  // What was corrected is a new version, which is the latest then.
-  const send = (correction: Correction) =>
-    correct.mutate({ etag, ...correction }, { onSuccess: () => goTo(`/resumes/${resumeId}`, { replace: true }) })
+  const head = useFocusWhereLost(etag)
+  const correct = async (correction: Correction) => {
+    await mutateAsync({ etag, ...correction })
+    announce(words.resume.corrected)
+    // What was corrected is a new version, which is the latest then.
+    goTo(`/resumes/${resumeId}`, { replace: true })
+  }
   const { coverage, unplaced, doubts } = reading
   return (
     <section className="stack" aria-labelledby="reading">
       <div className="page-head">
-        <h2 id="reading">{words.resume.reading}</h2>
+        <h2 id="reading" ref={head} tabIndex={-1}>
+          {words.resume.reading}
+        </h2>
         <p className="small quiet">
           {words.resume.coverage(`${Math.round(coverage.share * 100)} %`)} · {words.resume.unplaced(unplaced.length)} ·{' '}
           {words.resume.doubts(doubts.filter(({ accepted }) => !accepted).length)}
@@ -88,16 +97,16 @@ function BesideOriginal({ resumeId, version, reading, etag, isLatest }: BesidePr
           <Link href={`/resumes/${resumeId}`}>{words.resume.toLatest}</Link>
         </p>
       )}
-      <ProblemNotice error={correct.error} />
-      <Doubts reading={reading} isOpen={isLatest && !correct.isPending} onCorrect={send} onLight={setLit} />
+      <Doubts
+        document={document}
+        reading={reading}
+        isOpen={isLatest}
+        onAsk={setAsked}
+        onCorrect={correct}
+        onLight={setLit}
+      />
       {document && (
-        <Unplaced
-          document={document}
-          unplaced={unplaced}
-          isOpen={isLatest && !correct.isPending}
-          onCorrect={send}
-          onLight={setLit}
-        />
+        <Unplaced document={document} unplaced={unplaced} isOpen={isLatest} onCorrect={correct} onLight={setLit} />
       )}
       <div className="beside">
         <Loaded query={source}>
@@ -108,9 +117,11 @@ function BesideOriginal({ resumeId, version, reading, etag, isLatest }: BesidePr
             document={document}
             reading={reading}
             lit={lit}
-            isOpen={isLatest && !correct.isPending}
+            asked={asked}
+            isOpen={isLatest}
+            onAsk={setAsked}
             onLight={setLit}
-            onCorrect={send}
+            onCorrect={correct}
           />
         )}
       </div>

@@ -19,7 +19,7 @@ export function ResumeView({ id, versionId }: { id: string; versionId: string | 
         return (
           <div className="stack">
             <ResumeHead resume={found} />
-            {shown && <ReadingView key={shown} resumeId={id} versionId={shown} latestId={found.latestVersion?.id} />}
+            {shown && <ReadingView resumeId={id} versionId={shown} latestId={found.latestVersion?.id} />}
             <Statements resumeId={id} />
             <VersionList resumeId={id} shown={shown} />
           </div>

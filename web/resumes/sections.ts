@@ -42,6 +42,9 @@ export const SECTIONS: readonly Section[] = [
 /** The fields of the person, in the order in which they are shown. */
 export const BASICS = ['name', 'label', 'email', 'phone', 'url', 'summary'] as const
 
+/** The parts of where the person is. */
+export const LOCATION = ['address', 'postalCode', 'city', 'region', 'countryCode'] as const
+
 /** A field of an entry as text; empty where it has none. */
 export function fieldOf(entry: object, field: string): string {
   const value: unknown = Object.entries(entry).find(([name]) => name === field)?.[1]

@@ -1,7 +1,11 @@
+import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { ResumeDocument } from '../data/resumes.ts'
-import type { Correction, Reading } from '../data/versions.ts'
+import type { Correct, Reading } from '../data/versions.ts'
 import { words } from '../messages/index.ts'
+import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { CorrectionButton } from './correction-button.tsx'
+import { PlaceOptions } from './place-options.tsx'
 import { placesOf } from './places.ts'
 import type { Lit } from './reading-map.ts'
 
@@ -9,7 +13,7 @@ type UnplacedProps = {
   document: ResumeDocument
   unplaced: Reading['unplaced']
   isOpen: boolean
-  onCorrect: (correction: Correction) => void
+  onCorrect: Correct
   onLight: (lit: Lit) => void
 }
 
@@ -31,12 +35,7 @@ export function Unplaced({ document, unplaced, isOpen, onCorrect, onLight }: Unp
               {text}
             </button>
             {isOpen && (
-              <PutSomewhere
-                text={text}
-                document={document}
-                onPut={(to) => onCorrect({ edits: [{ op: 'place', from: { line, start, end }, to }] })}
-                onLeaveOut={() => onCorrect({ leaveOut: [{ line, start, end }] })}
-              />
+              <PutSomewhere part={{ line, start, end }} text={text} document={document} onCorrect={onCorrect} />
             )}
           </li>
         ))}
@@ -46,40 +45,29 @@ export function Unplaced({ document, unplaced, isOpen, onCorrect, onLight }: Unp
 }
 
 type PutProps = {
+  part: { line: number; start: number; end: number }
   text: string
   document: ResumeDocument
-  onPut: (to: ReturnType<typeof placesOf>[number]['to']) => void
-  onLeaveOut: () => void
+  onCorrect: Correct
 }
 
-function PutSomewhere({ text, document, onPut, onLeaveOut }: PutProps) {
+function PutSomewhere({ part, text, document, onCorrect }: PutProps) {
   const places = placesOf(document)
-  const [chosen, setChosen] = useState(0)
+  const [chosen, setChosen] = useState('')
+  const put = useMutation({ mutationFn: onCorrect })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const place = places[chosen]
-    if (place) onPut(place.to)
+    const place = places.find(({ key }) => key === chosen) ?? places[0]
+    if (place && !put.isPending) put.mutate({ edits: [{ op: 'place', from: part, to: place.to }] })
   }
   return (
     <form className="row" onSubmit={submit}>
-      <select
-        className="input put"
-        aria-label={words.resume.putWhere(text)}
-        value={chosen}
-        onChange={(event) => setChosen(Number(event.target.value))}
-      >
-        {places.map(({ name }, index) => (
-          <option key={name} value={index}>
-            {name}
-          </option>
-        ))}
-      </select>
-      <button type="submit" className="button small">
+      <PlaceOptions label={words.resume.putWhere(text)} places={places} chosen={chosen} onChoose={setChosen} />
+      <button type="submit" className="button small" aria-disabled={put.isPending}>
         {words.resume.put}
       </button>
-      <button type="button" className="button small" onClick={onLeaveOut}>
-        {words.resume.leaveOut}
-      </button>
+      <CorrectionButton name={words.resume.leaveOut} onAct={() => onCorrect({ leaveOut: [part] })} />
+      <ProblemNotice error={put.error} />
     </form>
   )
 }

@@ -1,9 +1,7 @@
-import { useState } from 'react'
-import { readDraft } from '../data/drafts.ts'
 import type { Change } from '../data/review.ts'
 import { words } from '../messages/index.ts'
 import type { NodeText } from '../resumes/sections.ts'
-import type { ReviewEdit } from './edits.ts'
+import { type ReviewEdit, subjectOf } from './edits.ts'
 import { EvidenceLine } from './evidence-line.tsx'
 import { Findings } from './findings.tsx'
 import { markedDiff, markedText } from './marked-diff.ts'
@@ -11,6 +9,8 @@ import { MarkedText } from './marked-text.tsx'
 import { OwnWords } from './own-words.tsx'
 import { ProposalActions } from './proposal-actions.tsx'
 import { ProposalBadge } from './proposal-badge.tsx'
+import { RefusedNotice } from './refused-notice.tsx'
+import { useOwnWords } from './use-own-words.ts'
 
 type ChangeCardProps = {
   applicationId: string
@@ -28,12 +28,16 @@ type ChangeCardProps = {
 /** One proposed change: what it alters, why, on what evidence, and what the person says to it. */
 export function ChangeCard(props: ChangeCardProps) {
   const { applicationId, change, number, of, nodes, requirements, isOpen, onEdit, onLight } = props
-  const draftKey = `change ${applicationId} ${change.id}`
-  const [isWriting, setWriting] = useState(() => readDraft(draftKey) !== undefined)
+  const own = useOwnWords<HTMLLIElement>(
+    applicationId,
+    subjectOf({ kind: 'change', changeId: change.id, decision: 'edit' }),
+  )
+  const isWriting = isOpen && own.isWriting
   const { reason, status } = change
   const served = change.requirements.flatMap((id) => requirements.get(id) ?? [])
   return (
     <li
+      ref={own.root}
       className={`card change is-${status}`}
       data-item={`change ${change.id}`}
       tabIndex={-1}
@@ -72,24 +76,26 @@ export function ChangeCard(props: ChangeCardProps) {
           </>
         )}
       </dl>
-      {isOpen && isWriting && (
+      {isWriting && (
         <OwnWords
-          draftKey={draftKey}
+          draftKey={own.draftKey}
           label={words.review.yourWords}
           initial={change.after ?? change.before ?? ''}
+          problem={own.problem}
           onSave={(text) => {
-            setWriting(false)
+            own.end()
             onEdit({ kind: 'change', changeId: change.id, decision: 'edit', text })
           }}
-          onLeave={() => setWriting(false)}
+          onLeave={own.giveUp}
         />
       )}
+      {!isWriting && <RefusedNotice refused={own.refused} />}
       {isOpen && !isWriting && (
         <ProposalActions
           status={status}
           mayBeWritten={change.op === 'rewrite' || change.op === 'add'}
           onDecide={(decision) => onEdit({ kind: 'change', changeId: change.id, decision })}
-          onWrite={() => setWriting(true)}
+          onWrite={own.begin}
         />
       )}
     </li>

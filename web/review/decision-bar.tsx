@@ -26,7 +26,9 @@ export function DecisionBar({ applicationId, desk }: { applicationId: string; de
         <p>{words.review.summary(countsOf(review))}</p>
         <p className="small quiet" role="status">
           {unsaved === 0
-            ? words.review.saved
+            ? outbox.refused.size > 0
+              ? words.review.refused(outbox.refused.size)
+              : words.review.saved
             : navigator.onLine
               ? words.review.saving(unsaved)
               : words.review.unsent(unsaved)}

@@ -28,6 +28,24 @@ export function subjectOf(edit: ReviewEdit): string {
   }
 }
 
+/** The person's own words in an edit. */
+export function wordsOf(edit: ReviewEdit): string | null {
+  switch (edit.kind) {
+    case 'change':
+    case 'sentence':
+    case 'paragraph':
+    case 'part':
+      return edit.text ?? null
+    case 'conflict':
+      return null
+  }
+}
+
+/** Under which name a person's words about a subject are kept until they are sent. */
+export function draftKeyOf(applicationId: string, subject: string): string {
+  return `words ${applicationId} ${subject}`
+}
+
 /** The edit as the API takes it. */
 export function bodyOf(edit: ReviewEdit): ReviewBody {
   switch (edit.kind) {

@@ -1,36 +1,37 @@
-import { useState } from 'react'
-import { readDraft } from '../data/drafts.ts'
 import type { Paragraph } from '../data/review.ts'
 import { words } from '../messages/index.ts'
+import { subjectOf } from './edits.ts'
 import type { LetterProps } from './letter-props.ts'
 import { LetterSentence } from './letter-sentence.tsx'
 import { OwnWords } from './own-words.tsx'
+import { RefusedNotice } from './refused-notice.tsx'
+import { useOwnWords } from './use-own-words.ts'
 
 /** A paragraph of the letter: its sentences, or a text of the person's own in their place. */
 export function LetterParagraph(props: LetterProps & { paragraph: Paragraph; number: number }) {
   const { applicationId, paragraph, number, isOpen, onEdit } = props
-  const { id, text, sentences } = paragraph
-  const draftKey = `paragraph ${applicationId} ${id}`
-  const [isWriting, setWriting] = useState(() => readDraft(draftKey) !== undefined)
+  const { id, text, status, sentences } = paragraph
+  const own = useOwnWords<HTMLLIElement>(applicationId, subjectOf({ kind: 'paragraph', id, text }))
   const name = words.review.paragraph(number)
-  if (isOpen && isWriting)
+  if (isOpen && own.isWriting)
     return (
-      <li className="letter-paragraph" aria-label={name}>
+      <li ref={own.root} className="letter-paragraph" aria-label={name} tabIndex={-1}>
         <OwnWords
-          draftKey={draftKey}
+          draftKey={own.draftKey}
           label={name}
           initial={text}
           rows={6}
+          problem={own.problem}
           onSave={(written) => {
-            setWriting(false)
+            own.end()
             onEdit({ kind: 'paragraph', id, text: written })
           }}
-          onLeave={() => setWriting(false)}
+          onLeave={own.giveUp}
         />
       </li>
     )
   return (
-    <li className="letter-paragraph" aria-label={name}>
+    <li ref={own.root} className="letter-paragraph" aria-label={name} tabIndex={-1}>
       <ol>
         {sentences.map((sentence, index) => (
           <LetterSentence
@@ -42,16 +43,27 @@ export function LetterParagraph(props: LetterProps & { paragraph: Paragraph; num
         ))}
       </ol>
       {text === '' && <p className="small quiet">{words.review.paragraphLeftOut}</p>}
+      <RefusedNotice refused={own.refused} />
       {isOpen && (
-        <p>
+        <p className="row">
           <button
             type="button"
             className="button small plain"
             aria-label={`${words.review.writeParagraph}: ${name}`}
-            onClick={() => setWriting(true)}
+            onClick={own.begin}
           >
             {words.review.writeParagraph}
           </button>
+          {status === 'edited' && (
+            <button
+              type="button"
+              className="button small plain"
+              aria-label={`${words.review.revert}: ${name}`}
+              onClick={() => onEdit({ kind: 'paragraph', id, text: null })}
+            >
+              {words.review.revert}
+            </button>
+          )}
         </p>
       )}
     </li>

@@ -1,9 +1,9 @@
-import { useState } from 'react'
-import { readDraft } from '../data/drafts.ts'
 import type { Letter } from '../data/review.ts'
 import { words } from '../messages/index.ts'
-import type { LetterPart, ReviewEdit } from './edits.ts'
+import { type LetterPart, type ReviewEdit, subjectOf } from './edits.ts'
 import { OwnWords } from './own-words.tsx'
+import { RefusedNotice } from './refused-notice.tsx'
+import { useOwnWords } from './use-own-words.ts'
 
 type LetterPartProps = {
   part: LetterPart
@@ -15,29 +15,30 @@ type LetterPartProps = {
 
 /** What stands around the letter's text: addressee, date, greeting or closing, as a line that can be written anew. */
 export function LetterPartField({ part, applicationId, letter, isOpen, onEdit }: LetterPartProps) {
-  const draftKey = `part ${applicationId} ${part}`
-  const [isWriting, setWriting] = useState(() => readDraft(draftKey) !== undefined)
+  const own = useOwnWords<HTMLFieldSetElement>(applicationId, subjectOf({ kind: 'part', part, text: '' }))
   const text = letter[part] ?? ''
   const name = words.review[part]
   const isOwn = letter.edited.includes(part)
   return (
-    <div className="letter-part">
+    <fieldset ref={own.root} className="letter-part" aria-label={name} tabIndex={-1}>
       <p className="small quiet">
         {name}
         {isOwn && ` · ${words.review.statuses.edited}`}
       </p>
-      {isOpen && isWriting ? (
+      {!(isOpen && own.isWriting) && <RefusedNotice refused={own.refused} />}
+      {isOpen && own.isWriting ? (
         <OwnWords
-          draftKey={draftKey}
+          draftKey={own.draftKey}
           label={name}
           initial={text}
           rows={part === 'addressee' ? 3 : 1}
           mayBeEmpty={part === 'addressee'}
+          problem={own.problem}
           onSave={(written) => {
-            setWriting(false)
+            own.end()
             onEdit({ kind: 'part', part, text: written })
           }}
-          onLeave={() => setWriting(false)}
+          onLeave={own.giveUp}
         />
       ) : (
         <div className="row row-apart">
@@ -50,7 +51,7 @@ export function LetterPartField({ part, applicationId, letter, isOpen, onEdit }:
                 type="button"
                 className="button small plain"
                 aria-label={`${words.review.edit}: ${name}`}
-                onClick={() => setWriting(true)}
+                onClick={own.begin}
               >
                 {words.review.edit}
               </button>
@@ -68,6 +69,6 @@ export function LetterPartField({ part, applicationId, letter, isOpen, onEdit }:
           )}
         </div>
       )}
-    </div>
+    </fieldset>
   )
 }

@@ -1,4 +1,4 @@
-import type { Letter } from '../data/review.ts'
+import type { Letter, Review } from '../data/review.ts'
 import type { NodeText } from '../resumes/sections.ts'
 import type { ReviewEdit } from './edits.ts'
 
@@ -6,6 +6,8 @@ import type { ReviewEdit } from './edits.ts'
 export type LetterProps = {
   applicationId: string
   letter: Letter
+  /** What the person should know of single sentences. */
+  warnings: Review['warnings']
   nodes: ReadonlyMap<string, NodeText>
   isOpen: boolean
   onEdit: (edit: ReviewEdit) => void

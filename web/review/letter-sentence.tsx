@@ -1,7 +1,6 @@
-import { useState } from 'react'
-import { readDraft } from '../data/drafts.ts'
 import type { Sentence } from '../data/review.ts'
 import { words } from '../messages/index.ts'
+import { subjectOf } from './edits.ts'
 import { EvidenceLine } from './evidence-line.tsx'
 import { Findings } from './findings.tsx'
 import type { LetterProps } from './letter-props.ts'
@@ -10,16 +9,19 @@ import { MarkedText } from './marked-text.tsx'
 import { OwnWords } from './own-words.tsx'
 import { ProposalActions } from './proposal-actions.tsx'
 import { ProposalBadge } from './proposal-badge.tsx'
+import { RefusedNotice } from './refused-notice.tsx'
+import { useOwnWords } from './use-own-words.ts'
 
 type SentenceProps = LetterProps & { sentence: Sentence; name: string }
 
 /** A sentence of the letter with what it stands on; what can be said to it shows while it is looked at. */
-export function LetterSentence({ applicationId, sentence, name, nodes, isOpen, onEdit, onLight }: SentenceProps) {
+export function LetterSentence(props: SentenceProps) {
+  const { applicationId, sentence, warnings, name, nodes, isOpen, onEdit, onLight } = props
   const { id, text, status, findings, evidence } = sentence
-  const draftKey = `sentence ${applicationId} ${id}`
-  const [isWriting, setWriting] = useState(() => readDraft(draftKey) !== undefined)
+  const own = useOwnWords<HTMLLIElement>(applicationId, subjectOf({ kind: 'sentence', id, decision: 'edit' }))
   return (
     <li
+      ref={own.root}
       className={`sentence is-${status}`}
       data-item={`sentence ${id}`}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: its buttons show while it has the focus
@@ -27,16 +29,17 @@ export function LetterSentence({ applicationId, sentence, name, nodes, isOpen, o
       aria-label={name}
       onFocus={() => onLight(evidence)}
     >
-      {isOpen && isWriting ? (
+      {isOpen && own.isWriting ? (
         <OwnWords
-          draftKey={draftKey}
+          draftKey={own.draftKey}
           label={words.review.yourWords}
           initial={text}
+          problem={own.problem}
           onSave={(written) => {
-            setWriting(false)
+            own.end()
             onEdit({ kind: 'sentence', id, decision: 'edit', text: written })
           }}
-          onLeave={() => setWriting(false)}
+          onLeave={own.giveUp}
         />
       ) : (
         <>
@@ -46,6 +49,14 @@ export function LetterSentence({ applicationId, sentence, name, nodes, isOpen, o
               <ProposalBadge status={status} />
             </p>
           )}
+          {warnings
+            .filter(({ node }) => node === id)
+            .map(({ code, message }) => (
+              <p key={code} className="notice warning small">
+                {message}
+              </p>
+            ))}
+          <RefusedNotice refused={own.refused} />
           <Findings findings={findings} isOwn={status === 'edited' || status === 'confirmed'} />
           <div className="sentence-more">
             <EvidenceLine evidence={evidence} nodes={nodes} onLight={onLight} />
@@ -54,7 +65,7 @@ export function LetterSentence({ applicationId, sentence, name, nodes, isOpen, o
                 status={status}
                 mayBeWritten
                 onDecide={(decision) => onEdit({ kind: 'sentence', id, decision })}
-                onWrite={() => setWriting(true)}
+                onWrite={own.begin}
               />
             )}
           </div>

@@ -4,7 +4,7 @@ import { keepDraft, readDraft } from '../data/drafts.ts'
 import { type ApiProblem, isUnreachable, toProblem } from '../data/problem.ts'
 import { queries } from '../data/queries.ts'
 import { fetchReview, patchReview, type Review, reviewKey } from '../data/review.ts'
-import { bodyOf, type ReviewEdit, stateOf, subjectOf, withEdit } from './edits.ts'
+import { bodyOf, draftKeyOf, type ReviewEdit, stateOf, subjectOf, withEdit, wordsOf } from './edits.ts'
 
 /** An edit on its way; `seen` is the state of its subject that the person decided on, null where that was an edit before it. */
 type Pending = { edit: ReviewEdit; seen: string | null }
@@ -13,9 +13,10 @@ export type OutboxState = {
   pending: readonly Pending[]
   /** Something else stands where the person decided: they choose which counts. */
   elsewhere: { mine: ReviewEdit; theirs: Review } | null
-  /** An edit that the API did not take, and why. */
-  refused: { edit: ReviewEdit; problem: ApiProblem } | null
+  /** Edits that the API did not take, and why, by their subjects. */
+  refused: ReadonlyMap<string, Refused>
 }
+export type Refused = { edit: ReviewEdit; problem: ApiProblem }
 
 const AGAIN_MS = 2_000
 
@@ -33,7 +34,7 @@ export class ReviewOutbox {
   constructor(applicationId: string) {
     this.#id = applicationId
     this.#key = `review ${applicationId}`
-    this.#state = { pending: JSON.parse(readDraft(this.#key) ?? '[]'), elsewhere: null, refused: null }
+    this.#state = { pending: JSON.parse(readDraft(this.#key) ?? '[]'), elsewhere: null, refused: new Map() }
     onlineManager.subscribe(() => void this.send())
   }
 
@@ -50,8 +51,17 @@ export class ReviewOutbox {
   add(edit: ReviewEdit, shown: Review): void {
     const isLater = this.#state.pending.some((other) => subjectOf(other.edit) === subjectOf(edit))
     const seen = isLater ? null : stateOf(shown, edit)
-    this.#set({ pending: [...this.#state.pending, { edit, seen }], refused: null })
+    this.#set({ pending: [...this.#state.pending, { edit, seen }], refused: this.#refusedBut(subjectOf(edit)) })
     void this.send()
+  }
+
+  /** The person has given up what was refused of this subject. */
+  forget(subject: string): void {
+    if (this.#state.refused.has(subject)) this.#set({ refused: this.#refusedBut(subject) })
+  }
+
+  #refusedBut(subject: string): ReadonlyMap<string, Refused> {
+    return new Map([...this.#state.refused].filter(([other]) => other !== subject))
   }
 
   /** Sends what waits. Ends when all is sent, or something keeps it. */
@@ -101,7 +111,10 @@ export class ReviewOutbox {
         setTimeout(() => void this.send(), AGAIN_MS)
         return false
       }
-      this.#set({ refused: { edit, problem } })
+      const [subject, words] = [subjectOf(edit), wordsOf(edit)]
+      // Where they were written they stand again, with the reason.
+      if (words !== null) keepDraft(draftKeyOf(this.#id, subject), words)
+      this.#set({ refused: new Map(this.#state.refused).set(subject, { edit, problem }) })
       void queries.invalidateQueries({ queryKey: reviewKey(this.#id) })
     }
     this.#set({ pending: this.#state.pending.filter((other) => other !== pending) })

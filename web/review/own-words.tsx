@@ -1,6 +1,8 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { useDraft } from '../data/drafts.ts'
+import type { ApiProblem } from '../data/problem.ts'
 import { words } from '../messages/index.ts'
+import { ProblemNotice } from '../parts/problem-notice.tsx'
 
 type OwnWordsProps = {
   /** Under which name an unsaved text is kept. */
@@ -10,12 +12,16 @@ type OwnWordsProps = {
   rows?: number
   /** Whether an empty text may be saved. */
   mayBeEmpty?: boolean
+  /** Why these words were not taken when they were saved. */
+  problem?: ApiProblem | undefined
   onSave: (text: string) => void
   onLeave: () => void
 }
 
 /** Where a person writes a text of their own. What was written survives a reload; Ctrl+Enter saves, Escape leaves. */
-export function OwnWords({ draftKey, label, initial, rows = 3, mayBeEmpty, onSave, onLeave }: OwnWordsProps) {
+export function OwnWords(props: OwnWordsProps) {
+  const { draftKey, label, initial, rows = 3, mayBeEmpty, problem, onSave, onLeave } = props
+  const problemId = useId()
   const { text, write, done } = useDraft(draftKey, initial)
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => field.current?.focus(), [])
@@ -40,12 +46,17 @@ export function OwnWords({ draftKey, label, initial, rows = 3, mayBeEmpty, onSav
         ref={field}
         className="input serif"
         aria-label={label}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={problem ? problemId : undefined}
         dir="auto"
         rows={rows}
         value={text}
         onChange={(event) => write(event.target.value)}
         onKeyDown={onKeyDown}
       />
+      <div id={problemId}>
+        <ProblemNotice error={problem} />
+      </div>
       <div className="row">
         <button type="button" className="button primary small" disabled={!mayBeSaved} onClick={save}>
           {words.do.save}

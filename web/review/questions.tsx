@@ -1,7 +1,8 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { useDraft } from '../data/drafts.ts'
 import { type Question, useAnswer } from '../data/statements.ts'
 import { words } from '../messages/index.ts'
+import { announce } from '../parts/announcer.ts'
 import { Field } from '../parts/field.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 
@@ -9,21 +10,31 @@ type QuestionsProps = { applicationId: string; questions: readonly Question[]; i
 
 /** What the posting asks for and the resume does not show: a sentence of the person's own answers it, for the next round. */
 export function Questions({ applicationId, questions, isOpen }: QuestionsProps) {
+  const head = useRef<HTMLHeadingElement>(null)
   if (questions.length === 0 || !isOpen) return null
   return (
     <section className="stack-tight" aria-labelledby="questions">
-      <h2 id="questions">{words.review.questions}</h2>
+      <h2 id="questions" ref={head} tabIndex={-1}>
+        {words.review.questions}
+      </h2>
       <p>{words.review.questionsLead}</p>
       <ul className="stack-tight">
         {questions.map((question) => (
-          <QuestionItem key={question.id} applicationId={applicationId} question={question} />
+          <QuestionItem
+            key={question.id}
+            applicationId={applicationId}
+            question={question}
+            onOver={() => head.current?.focus()}
+          />
         ))}
       </ul>
     </section>
   )
 }
 
-function QuestionItem({ applicationId, question }: { applicationId: string; question: Question }) {
+type QuestionItemProps = { applicationId: string; question: Question; onOver: () => void }
+
+function QuestionItem({ applicationId, question, onOver }: QuestionItemProps) {
   const { id, text } = question
   const draft = useDraft(`answer ${applicationId} ${id}`, '')
   const [isOver, setOver] = useState(false)
@@ -35,6 +46,8 @@ function QuestionItem({ applicationId, question }: { applicationId: string; ques
         onSuccess: () => {
           draft.done()
           setOver(true)
+          announce(words.review.answered)
+          onOver()
         },
       },
     )

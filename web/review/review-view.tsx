@@ -42,10 +42,10 @@ function ReviewDesk({ application, saved }: { application: Application; saved: R
   return (
     <div className="review" ref={root}>
       <div className="stack review-main">
-        <ReviewNotices review={review} refused={outbox.refused?.problem} />
+        <ReviewNotices review={review} />
         <MatchReport match={review.match} nodes={nodes} onLight={light} />
         <Questions applicationId={id} questions={review.questions} isOpen={isOpen} />
-        <Conflicts conflicts={review.conflicts} isOpen={isOpen} onEdit={edit} />
+        <Conflicts applicationId={id} conflicts={review.conflicts} isOpen={isOpen} onEdit={edit} />
         <section className="stack-tight" aria-labelledby="changes">
           <div className="row row-apart">
             <h2 id="changes">{words.review.changes}</h2>
@@ -58,7 +58,9 @@ function ReviewDesk({ application, saved }: { application: Application; saved: R
               )}
             </p>
           </div>
-          {review.changes.length === 0 && <p>{words.review.noChanges}</p>}
+          {review.changes.length === 0 && (
+            <p>{hasGaps(review) ? words.review.noChangesWithGaps : words.review.noChanges}</p>
+          )}
           <ol className="stack-tight">
             {review.changes.map((change, index) => (
               <ChangeCard
@@ -79,6 +81,7 @@ function ReviewDesk({ application, saved }: { application: Application; saved: R
         <LetterSection
           applicationId={id}
           letter={review.coverLetter}
+          warnings={review.warnings}
           nodes={nodes}
           isOpen={isOpen}
           onEdit={edit}
@@ -91,4 +94,9 @@ function ReviewDesk({ application, saved }: { application: Application; saved: R
       {isHelpOpen && <KeysDialog onClose={() => setHelpOpen(false)} />}
     </div>
   )
+}
+
+/** Whether the posting asks for something that the resume does not show. */
+function hasGaps({ match }: Review): boolean {
+  return match.requirements.some(({ status }) => status !== 'met')
 }

@@ -547,7 +547,7 @@ export type paths = {
         put?: never;
         /**
          * Approve exactly the draft that was seen
-         * @description What is still proposed is accepted; what is unconfirmed or blocked is left out. `warnings` say what the letter lacks.
+         * @description What is still proposed is accepted; what is unconfirmed or blocked is left out. `warnings` say what the documents lack.
          */
         post: operations["approveApplication"];
         delete?: never;
@@ -1332,7 +1332,7 @@ export type components = {
         };
         CorrectResumeVersionBody: {
             /**
-             * @description In their order. `set` writes a field or a line (null takes it out), `place` puts a part of the source where it belongs, `move` puts a node elsewhere, `join` the other node into this one, `split` the lines of an entry from `at` on into another one.
+             * @description In their order. `set` writes a field or a line (null takes it out), `place` puts a part of the source where it belongs, `add` a text of your own, `move` puts a node elsewhere, `join` the other node into this one, `split` the lines of an entry from `at` on into another one.
              * @default []
              */
             edits?: ({
@@ -1354,6 +1354,30 @@ export type components = {
                     /** Format: int64 */
                     end: number;
                 };
+                to: {
+                    /** @description The id of an entry or of a line, or `basics`. */
+                    node: string;
+                    /** @description A field such as `position` or `location.city`. */
+                    field: string;
+                } | {
+                    /** @description The id of an entry or of a line, or `basics`. */
+                    node: string;
+                    /** @enum {string} */
+                    list: "highlights" | "keywords" | "courses" | "roles";
+                    /** Format: int64 */
+                    position?: number;
+                } | {
+                    /** @enum {string} */
+                    section: "work" | "volunteer" | "education" | "projects" | "skills" | "certificates" | "awards" | "publications" | "languages" | "interests" | "references";
+                    /** @description A field such as `position` or `location.city`. */
+                    field: string;
+                    /** Format: int64 */
+                    position?: number;
+                };
+            } | {
+                /** @constant */
+                op: "add";
+                text: string;
                 to: {
                     /** @description The id of an entry or of a line, or `basics`. */
                     node: string;
@@ -1632,8 +1656,11 @@ export type components = {
             status: number;
             /** @description What happened and what you can do. */
             detail: string;
+            /** @description One for each wrong field. */
             errors?: {
+                /** @description Where the field stands, a JSON pointer; `/query/` for a parameter. */
                 pointer: string;
+                /** @description What is wrong with it and what would be right, as words that follow its name. */
                 detail: string;
             }[];
         } & {
@@ -2035,7 +2062,7 @@ export type components = {
             doubts: {
                 id: string;
                 /** @enum {string} */
-                code: "title_looks_wrong" | "employer_looks_wrong" | "name_looks_wrong" | "employer_missing" | "title_missing" | "dates_missing" | "employer_changes_in_group" | "date_not_written" | "dates_odd" | "heading_unknown" | "perhaps_one_entry" | "perhaps_an_entry" | "entry_scattered" | "lines_torn" | "summary_looks_wrong" | "skill_looks_wrong" | "language_looks_wrong" | "jobs_missing" | "not_in_text" | "outside_sections" | "line_unplaced";
+                code: "title_looks_wrong" | "employer_looks_wrong" | "name_missing" | "name_looks_wrong" | "employer_missing" | "title_missing" | "dates_missing" | "employer_changes_in_group" | "date_not_written" | "dates_odd" | "heading_unknown" | "perhaps_one_entry" | "perhaps_an_entry" | "entry_scattered" | "lines_torn" | "summary_looks_wrong" | "skill_looks_wrong" | "language_looks_wrong" | "jobs_missing" | "not_in_text" | "outside_sections" | "line_unplaced";
                 node: string | null;
                 field: string | null;
                 spans: {
@@ -2060,7 +2087,7 @@ export type components = {
             /** @description Why no application builds on it before you have corrected it, or accepted the doubts (or the coverage) of these ids. */
             inDoubt: {
                 /** @enum {string} */
-                code: "no_job_though_dates" | "coverage_low" | "employer_or_title_doubted";
+                code: "no_job_though_dates" | "coverage_low" | "employer_or_title_doubted" | "name_missing" | "name_doubted";
                 ids: string[];
             }[];
             acceptedAt: string | null;
@@ -2314,14 +2341,14 @@ export type components = {
                     /** @description Why no application builds on it before you have corrected it, or accepted the doubts (or the coverage) of these ids. */
                     inDoubt: {
                         /** @enum {string} */
-                        code: "no_job_though_dates" | "coverage_low" | "employer_or_title_doubted";
+                        code: "no_job_though_dates" | "coverage_low" | "employer_or_title_doubted" | "name_missing" | "name_doubted";
                         ids: string[];
                     }[];
                     /** @description What may have been read wrong. What is right as it is can be accepted. */
                     doubts: {
                         id: string;
                         /** @enum {string} */
-                        code: "title_looks_wrong" | "employer_looks_wrong" | "name_looks_wrong" | "employer_missing" | "title_missing" | "dates_missing" | "employer_changes_in_group" | "date_not_written" | "dates_odd" | "heading_unknown" | "perhaps_one_entry" | "perhaps_an_entry" | "entry_scattered" | "lines_torn" | "summary_looks_wrong" | "skill_looks_wrong" | "language_looks_wrong" | "jobs_missing" | "not_in_text" | "outside_sections" | "line_unplaced";
+                        code: "title_looks_wrong" | "employer_looks_wrong" | "name_missing" | "name_looks_wrong" | "employer_missing" | "title_missing" | "dates_missing" | "employer_changes_in_group" | "date_not_written" | "dates_odd" | "heading_unknown" | "perhaps_one_entry" | "perhaps_an_entry" | "entry_scattered" | "lines_torn" | "summary_looks_wrong" | "skill_looks_wrong" | "language_looks_wrong" | "jobs_missing" | "not_in_text" | "outside_sections" | "line_unplaced";
                         node: string | null;
                         field: string | null;
                         spans: {
@@ -2511,10 +2538,10 @@ export type components = {
                 yours: string | null;
                 theirs: string | null;
             }[];
-            /** @description What of the resume may have been read wrong, or was placed nowhere: see the version’s `reading`, and correct it there. What the letter lacks. And `fallback_model`: a second model was asked as well, whose server may be another company’s. */
+            /** @description What of the resume may have been read wrong, or was placed nowhere: see the version’s `reading`, and correct it there. What the documents lack, or say of the posting as it was before you corrected it: `node` is the sentence of the letter then. And `fallback_model`: a second model was asked as well, whose server may be another company’s. */
             warnings: {
                 /** @enum {string} */
-                code: "title_looks_wrong" | "employer_looks_wrong" | "name_looks_wrong" | "employer_missing" | "title_missing" | "dates_missing" | "employer_changes_in_group" | "date_not_written" | "dates_odd" | "heading_unknown" | "perhaps_one_entry" | "perhaps_an_entry" | "entry_scattered" | "lines_torn" | "summary_looks_wrong" | "skill_looks_wrong" | "language_looks_wrong" | "jobs_missing" | "not_in_text" | "outside_sections" | "line_unplaced" | "text_unplaced" | "letter_without_opening" | "letter_without_story" | "letter_without_closing" | "fallback_model";
+                code: "title_looks_wrong" | "employer_looks_wrong" | "name_missing" | "name_looks_wrong" | "employer_missing" | "title_missing" | "dates_missing" | "employer_changes_in_group" | "date_not_written" | "dates_odd" | "heading_unknown" | "perhaps_one_entry" | "perhaps_an_entry" | "entry_scattered" | "lines_torn" | "summary_looks_wrong" | "skill_looks_wrong" | "language_looks_wrong" | "jobs_missing" | "not_in_text" | "outside_sections" | "line_unplaced" | "text_unplaced" | "letter_names_earlier_title" | "letter_names_earlier_company" | "letter_without_opening" | "letter_without_story" | "letter_without_closing" | "fallback_model";
                 node: string | null;
                 field: string | null;
                 message: string;
@@ -2600,10 +2627,10 @@ export type components = {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
-            /** @description What of the resume may have been read wrong, or was placed nowhere: see the version’s `reading`, and correct it there. What the letter lacks. And `fallback_model`: a second model was asked as well, whose server may be another company’s. */
+            /** @description What of the resume may have been read wrong, or was placed nowhere: see the version’s `reading`, and correct it there. What the documents lack, or say of the posting as it was before you corrected it: `node` is the sentence of the letter then. And `fallback_model`: a second model was asked as well, whose server may be another company’s. */
             warnings: {
                 /** @enum {string} */
-                code: "title_looks_wrong" | "employer_looks_wrong" | "name_looks_wrong" | "employer_missing" | "title_missing" | "dates_missing" | "employer_changes_in_group" | "date_not_written" | "dates_odd" | "heading_unknown" | "perhaps_one_entry" | "perhaps_an_entry" | "entry_scattered" | "lines_torn" | "summary_looks_wrong" | "skill_looks_wrong" | "language_looks_wrong" | "jobs_missing" | "not_in_text" | "outside_sections" | "line_unplaced" | "text_unplaced" | "letter_without_opening" | "letter_without_story" | "letter_without_closing" | "fallback_model";
+                code: "title_looks_wrong" | "employer_looks_wrong" | "name_missing" | "name_looks_wrong" | "employer_missing" | "title_missing" | "dates_missing" | "employer_changes_in_group" | "date_not_written" | "dates_odd" | "heading_unknown" | "perhaps_one_entry" | "perhaps_an_entry" | "entry_scattered" | "lines_torn" | "summary_looks_wrong" | "skill_looks_wrong" | "language_looks_wrong" | "jobs_missing" | "not_in_text" | "outside_sections" | "line_unplaced" | "text_unplaced" | "letter_names_earlier_title" | "letter_names_earlier_company" | "letter_without_opening" | "letter_without_story" | "letter_without_closing" | "fallback_model";
                 node: string | null;
                 field: string | null;
                 message: string;

@@ -23,7 +23,7 @@ export async function assessDraft(
   { changeSet, rows, sources, letter, posting, paragraphs }: DraftToCheck,
   edited?: EditedLetter,
 ): Promise<LoadedDraft> {
-  const { title, company, contact } = posting.metadata
+  const { title, company, contact, was } = posting.metadata
   const { language, exports } = application.options
   const assessed = await assessFairly(application.userId, {
     changes: rows.map(toChange),
@@ -32,7 +32,7 @@ export async function assessDraft(
     base: sources.base,
     newest: sources.newest,
     statements: sources.statements,
-    posting: { title, company, contact, text: posting.textBlob },
+    posting: { title, company, contact, was, text: posting.textBlob },
     requirements: posting.requirements ?? [],
     language,
     exports,

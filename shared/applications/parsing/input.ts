@@ -21,7 +21,11 @@ export type ParseInput = {
 /** Everything that the step stands on; null where the application is gone. */
 export async function findParseInput(database: Database, applicationId: string): Promise<ParseInput | null> {
   const [found] = await selectParseInput(database.em, { applicationId })
-  return found ?? null
+  if (!found) return null
+  const { application, ready, profileName } = found
+  if (!ready?.inDoubt || !profileName) return { application, ready }
+  // The profile fills in what the resume lacks, as when it is tailored.
+  return { application, ready: { ...ready, inDoubt: ready.inDoubt.filter(({ code }) => code !== 'name_missing') } }
 }
 
 const selectParseInput = prepareStatement<{ applicationId: string }>()((db, value) =>
@@ -37,10 +41,12 @@ const selectParseInput = prepareStatement<{ applicationId: string }>()((db, valu
         .on('v.raw_json', 'is not', null),
     )
     .leftJoin('readings as d', 'd.version_id', 'v.id')
+    .leftJoin('profiles as p', 'p.user_id', 'a.user_id')
     .where('a.id', '=', value('applicationId'))
     .where('a.deleted_at', 'is', null)
     .select(({ ref, eb, fn }) => [
       selectStepApplication().as('application'),
+      ref('p.full_name').as('profileName'),
       eb
         .case()
         .when('v.id', 'is not', null)

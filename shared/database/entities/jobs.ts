@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/postgresql'
 import type { Requirement } from '#shared/domain/changes/change.ts'
 import type { PostingRequirements } from '#shared/domain/posting/requirements.ts'
+import type { PostingNames } from '#shared/domain/tailoring/letter/posting-sentences.ts'
 import { uuidv7 } from './id.ts'
 
 export type PostingSource = 'text' | 'json' | 'url' | 'file'
@@ -16,6 +17,8 @@ export type PostingFacts = {
   country?: string | null
   contact?: string
   location?: string
+  /** Title and company before the person corrected them, the latest first. */
+  was?: PostingNames[]
 }
 
 const JobPostingSchema = defineEntity({

@@ -42,7 +42,9 @@ export const KINDS = {
     ...(['projects', 'interests', 'education', 'work', 'skills', 'summary', 'contact'] as const),
   ],
   help: ['helped', 'joined', 'with', 'own-work'],
-  'language-levels': ['level', 'driving', 'about'],
+  'language-levels': [
+    ...(['native', 'c2', 'c1', 'b2', 'b1', 'a2', 'a1', 'level', 'knowledge', 'driving', 'about'] as const),
+  ],
   leading: ['lead', 'not-lead', 'weak-lead', 'led', 'not-led', 'guiding', 'led-by'],
   'legal-forms': ['word', 'after', 'written', 'inside'],
   'letter-sentences': [
@@ -73,7 +75,7 @@ export const KINDS = {
   numbers: ['value', 'after-unit', 'before-rest', 'factor', 'joint'],
   'number-words': [
     ...(['value', 'after-unit', 'before-rest', 'factor', 'joint'] as const),
-    ...(['article', 'to', 'and', 'ending', 'no-ending', 'compound', 'amount', 'scale'] as const),
+    ...(['article', 'to', 'and', 'ending', 'no-ending', 'compound', 'amount', 'scale', 'half'] as const),
     ...(['counter', 'close-counter'] as const),
   ],
   nouns: ['noun', 'derived'],
@@ -122,7 +124,7 @@ export const KINDS = {
     ...(['nice-first', 'quality', 'other', 'asks-nothing', 'machine', 'notice', 'we', 'relative', 'joint'] as const),
   ],
   schools: ['school'],
-  'small-words': ['and', 'of', 'connecting', 'before-subject', 'with-tool', 'preposition'],
+  'small-words': ['and', 'of', 'connecting', 'before-subject', 'with-tool', 'preposition', 'before-place'],
   skills: ['higher-level', 'generic', 'field-ending'],
   synonyms: [],
   titles: ['title', 'field'],
@@ -135,6 +137,7 @@ export const KINDS = {
     ...(['megawatt-hour', 'volt', 'kilovolt', 'hertz', 'kilohertz', 'megahertz', 'gigahertz', 'kilobyte'] as const),
     ...(['megabyte', 'gigabyte', 'terabyte', 'celsius', 'mile-per-hour', 'qualifier'] as const),
   ],
+  'work-verbs': ['verb'],
   wishes: ['shorter', 'mention', 'leave-out', 'filler', 'but', 'and'],
 } as const satisfies Record<string, readonly string[]>
 

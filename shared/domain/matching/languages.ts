@@ -1,4 +1,5 @@
 import type { ResumeDocument } from '../resume/document.ts'
+import { LANGUAGE_LEVELS, type LanguageLevel, levelsAbove } from '../scales/language-levels.ts'
 import { fold } from '../text/fold.ts'
 import type { Judgement } from './judgement.ts'
 
@@ -66,22 +67,10 @@ export function isLanguage(name: string, tag: string): boolean {
   return splitWords(name).some((word) => KEYS.get(word) === key)
 }
 
-/** How well a language is known, from 1 to 6; the first pattern that fits counts. */
-const LEVELS: readonly (readonly [RegExp, number])[] = [
-  [/limited|elementary|basic|beginner|grundkenntnisse|basico|debutant|notions|a2\b/, 2],
-  [/passive|a1\b/, 1],
-  [/native|mother tongue|first language|bilingual|muttersprach|nativo|nativa|materna|maternel|madrelingua|rodily/, 6],
-  [
-    /c2\b|c1\b|fluent|excellent|full professional|near-native|verhandlungssicher|fliessend|fließend|fluido|courant|couramment|fluente|plynne/,
-    5,
-  ],
-  [
-    /b2\b|working|professional|proficien|advanced|business|very good|written|upper|sehr gut|avanzado|avance|fortgeschritten/,
-    4,
-  ],
-  [/b1\b|intermediate|conversational|good|gut|intermedio|intermediaire|medio/, 3],
-]
-const UNSTATED_LEVEL = 3
+/** What a language is taken to be known at, or wanted at, where nothing says how well. */
+const UNSTATED_LEVEL: LanguageLevel = 'b1'
+/** So many levels below what is wanted count as half of it. */
+const NEARLY_LEVELS = 2
 
 /**
  * What a requirement about languages finds in a resume; null when it is about something else. Languages joined by "or"
@@ -95,15 +84,18 @@ export function judgeLanguages(text: string, resume: ResumeDocument): Judgement 
     return key ? [{ key, at: word.index, end: word.index + word[0].length }] : []
   })
   if (asked.length === 0 || !isAboutLanguages(folded, asked.length)) return null
-  let level: number | null = null
+  let level: LanguageLevel | null = null
   let from = 0
   const judged = asked.map(({ key, at, end }) => {
     const bracket = /^\s*\(([^)]*)\)/.exec(folded.slice(end))?.[1]
-    level = readLevel(folded.slice(from, at)) ?? level
+    level = LANGUAGE_LEVELS.read(folded.slice(from, at)) ?? level
     from = end
     return judgeLanguage(
       key,
-      (bracket !== undefined ? readLevel(bracket) : null) ?? level ?? readLevel(folded) ?? UNSTATED_LEVEL,
+      (bracket !== undefined ? LANGUAGE_LEVELS.read(bracket) : null) ??
+        level ??
+        LANGUAGE_LEVELS.read(folded) ??
+        UNSTATED_LEVEL,
       resume,
     )
   })
@@ -112,25 +104,22 @@ export function judgeLanguages(text: string, resume: ResumeDocument): Judgement 
   return { share, evidence: judged.filter((j) => j.share > 0).flatMap((j) => j.evidence) }
 }
 
-function judgeLanguage(key: string, level: number, resume: ResumeDocument): Judgement {
+function judgeLanguage(key: string, level: LanguageLevel, resume: ResumeDocument): Judgement {
   const entry = resume.languages.find((candidate) =>
     splitWords(candidate.language ?? '').some((w) => KEYS.get(w) === key),
   )
   if (!entry) return { share: 0, evidence: [] }
-  const known = readLevel(fold(entry.fluency ?? '')) ?? UNSTATED_LEVEL
-  if (known >= level) return { share: 1, evidence: [entry.id] }
-  return { share: level - known <= 2 ? 0.5 : 0, evidence: [entry.id] }
+  const known = LANGUAGE_LEVELS.read(fold(entry.fluency ?? '')) ?? UNSTATED_LEVEL
+  if (LANGUAGE_LEVELS.atLeastAsSpecific(known, level)) return { share: 1, evidence: [entry.id] }
+  return { share: levelsAbove(level, known) <= NEARLY_LEVELS ? 0.5 : 0, evidence: [entry.id] }
 }
 
 const splitWords = (text: string): string[] => fold(text).match(/[\p{L}-]+/gu) ?? []
 
-function readLevel(folded: string): number | null {
-  return LEVELS.find(([pattern]) => pattern.test(folded))?.[1] ?? null
-}
-
 /** "Clear written English" asks for a language; "English literature degree" or "German automotive market" does not. */
 function isAboutLanguages(folded: string, count: number): boolean {
-  if (readLevel(folded) !== null) return !/degree|abschluss|market|law\b|literature|teaching|customers/.test(folded)
+  if (LANGUAGE_LEVELS.read(folded) !== null)
+    return !/degree|abschluss|market|law\b|literature|teaching|customers/.test(folded)
   if (/speak|spoken|language|sprach|idioma|langue|lingua|jezyk|jazyk|skills|knowledge|kenntnisse/.test(folded))
     return true
   return splitWords(folded).length <= count + 2

@@ -43,8 +43,8 @@ export function isNoWord(folded: string, languages: readonly string[]): boolean 
 }
 
 function tellKind(word: string, languages: readonly string[]): WordKind {
-  if (!LATIN.test(word)) return 'untold'
   if (smallWordsOf([...languages, 'en']).all.has(fold(word))) return 'word'
+  if (!LATIN.test(word)) return 'untold'
   const listed: readonly WordListLanguage[] = [...new Set([...languages.filter(hasWordList), 'en' as const])]
   const known = knownName(word)
   // A name is an ordinary word as well only where a list has it: "codebuild" is not made of "code" and "build".
@@ -54,6 +54,7 @@ function tellKind(word: string, languages: readonly string[]): WordKind {
     return isWord || (known.asWord !== null && !isRare) ? 'either' : 'name'
   }
   if (listed.some((language) => isWordOf(word, language))) return 'word'
+  if (smallWordsOf(languages).connecting.has(fold(word))) return 'word'
   if (listed.some((language) => isProperNounOf(word, language))) return 'proper'
   return languages.every((language) => hasWordList(language) || isWrittenOtherwise(language)) ? 'unknown' : 'untold'
 }

@@ -1,5 +1,7 @@
+import { fold } from '../text/fold.ts'
 import { kindOfWord, LISTS_THAT_MAKE_SURE, type WordKind } from './kind-of-word.ts'
 import { type KnownName, knownName } from './known-names.ts'
+import { smallWordsOf } from './small-words.ts'
 import { isUsedAsName, type Surroundings } from './used-as-name.ts'
 
 /**
@@ -46,6 +48,7 @@ function wordsIn(text: string, languages: readonly string[]): Word[] {
   return [...text.matchAll(WORD)].flatMap((match): Word[] => {
     const whole = wordAt(match[0], match.index, languages)
     if (whole.known !== null ? !JOINED.test(match[0]) : ALL_LETTERS.test(match[0])) return [whole]
+    if (whole.kind === 'word') return [whole]
     return [...match[0].matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((part) =>
       wordAt(part[0], match.index + part.index, languages),
     )
@@ -54,7 +57,8 @@ function wordsIn(text: string, languages: readonly string[]): Word[] {
 
 function wordAt(text: string, start: number, languages: readonly string[]): Word {
   const known = knownName(text)
-  const kind = ALL_LETTERS.test(text) ? kindOfWord(text, languages) : known ? 'name' : 'untold'
+  const isWord = ALL_LETTERS.test(text) || smallWordsOf(languages).all.has(fold(text))
+  const kind = isWord ? kindOfWord(text, languages) : known ? 'name' : 'untold'
   return { text, start, end: start + text.length, kind, known }
 }
 

@@ -20,6 +20,8 @@ export type SmallWords = {
   finite: ReadonlySet<string>
   /** All that hold sentences together. */
   all: ReadonlySet<string>
+  /** Words that connect others, some of them names as well: "go". */
+  connecting: ReadonlySet<string>
 }
 
 /** The small words of some languages, given as tags; those that we have no words of add none. */
@@ -29,7 +31,7 @@ export function smallWordsOf(languages: readonly string[]): SmallWords {
 
 const smallWords = memoize(100, (tags): SmallWords => {
   const languages = LANGUAGES.filter((language) => tags.split(',').includes(language))
-  const written = (kind: 'small-words' | 'function-words' | 'deeds' | 'dates', key: string) =>
+  const written = (kind: 'small-words' | 'function-words' | 'connecting' | 'deeds' | 'dates', key: string) =>
     languages.flatMap((language) => sectionsOf(kind, language).get(key) ?? [])
   const wordsOf = (...of: Parameters<typeof written>) => written(...of).map(fold)
   const [and, withTool] = [wordsOf('small-words', 'and'), wordsOf('small-words', 'with-tool')]
@@ -46,6 +48,7 @@ const smallWords = memoize(100, (tags): SmallWords => {
     inside: new Set(wordsOf('small-words', 'before-subject')),
     seasons: new Set(wordsOf('dates', 'season')),
     finite: new Set(wordsOf('deeds', 'finite')),
+    connecting: new Set(wordsOf('connecting', 'word')),
     all: new Set([...and, ...withTool, ...others]),
   }
 })

@@ -9,6 +9,7 @@ import type { ResumeDocument } from '../resume/document.ts'
 import type { Statement } from '../resume/statement.ts'
 import { assessChanges } from './assess-changes.ts'
 import { assessLetter } from './assess-letter.ts'
+import { type CorrectedNames, withCorrectedNames } from './corrected-names.ts'
 import { evidenceOf } from './evidence.ts'
 import { withOpening } from './opening.ts'
 
@@ -20,7 +21,7 @@ export type DraftToAssess = {
   base: ResumeDocument
   newest: ResumeDocument
   statements: readonly Statement[]
-  posting: { title: string; company: string; contact?: string; text: string }
+  posting: CorrectedNames & { contact?: string; text: string }
   /** What the person wrote around the letter's paragraphs. */
   own: OwnParts
   requirements: readonly Requirement[]
@@ -38,7 +39,7 @@ export function assessWholeDraft(draft: DraftToAssess, findUnprintable: FindUnpr
   const resume = evidenceOf(newest, statements)
   const grounding = prepareGrounding({ source: resume, posting, now, findUnprintable, language })
   const paragraphs = withOpening(
-    assessLetter(draft.paragraphs, { resume, grounding }),
+    assessLetter(withCorrectedNames(draft.paragraphs, language, namesOf(posting)), { resume, grounding }),
     { ...posting, language },
     grounding,
   )
@@ -53,4 +54,8 @@ export function assessWholeDraft(draft: DraftToAssess, findUnprintable: FindUnpr
     }),
     match: matchRequirements(requirements, resume, now),
   }
+}
+
+function namesOf({ title, company, was }: CorrectedNames): CorrectedNames {
+  return { title, company, ...(was && { was }) }
 }

@@ -1,6 +1,6 @@
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import type { ReadLine } from '../lines/read-line.ts'
-import type { Account, Doubt, DoubtReason } from '../reading.ts'
+import type { Account, Doubt, DoubtCode, DoubtReason } from '../reading.ts'
 import { countWordsLeftOut } from './sections-left-out.ts'
 
 /**
@@ -12,6 +12,7 @@ export const MIN_COVERAGE = 0.9
 const MIN_COVERAGE_IN_ALL = 0.75
 /** Of a few words, one that is left out says nothing. */
 const MIN_WORDS = 40
+const REASONS_OF_THEIR_OWN: ReadonlySet<DoubtCode> = new Set(['jobs_missing', 'name_missing', 'name_looks_wrong'])
 
 /**
  * The reasons for which an application must not build on a reading without the person's word; none where it may. `accepted` holds
@@ -30,7 +31,12 @@ export function findReasonsForDoubt(
       ids: document.work.length === 0 ? idsOf(({ code }) => code === 'jobs_missing') : [],
     },
     { code: 'coverage_low', ids: lowCoverage(account, lines).filter((id) => !accepted.has(id)) },
-    { code: 'employer_or_title_doubted', ids: idsOf(({ code }) => code !== 'jobs_missing') },
+    {
+      code: 'employer_or_title_doubted',
+      ids: idsOf(({ code }) => !REASONS_OF_THEIR_OWN.has(code)),
+    },
+    { code: 'name_missing', ids: idsOf(({ code }) => code === 'name_missing') },
+    { code: 'name_doubted', ids: idsOf(({ code }) => code === 'name_looks_wrong') },
   ]
   return reasons.filter(({ ids }) => ids.length > 0)
 }

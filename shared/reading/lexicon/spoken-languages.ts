@@ -4,11 +4,17 @@ import { fold } from '#shared/domain/text/fold.ts'
 import { alternatives } from '#shared/domain/text/word-list.ts'
 import { splitOutside } from './segments.ts'
 
+/** Words for levels, and exams that state one. */
+function levelWords(): string[] {
+  const parts = ['native', 'c2', 'c1', 'b2', 'b1', 'a2', 'a1', 'level'] as const
+  return parts.flatMap((part) => wordsOf('language-levels', part))
+}
+
 /** A level of the European frame ("B2", "A1/A2", "C1+"), or words for one. */
 const level = lazily(
   () =>
     new RegExp(
-      `(?:^|[\\s(])(?:[abc][12](?:[/+-][abc]?[12])?\\+?|${alternatives(wordsOf('language-levels', 'level'))})(?![\\p{L}\\p{N}])`,
+      `(?:^|[\\s(])(?:[abc][12](?:[/+-][abc]?[12])?\\+?|${alternatives(levelWords())})(?![\\p{L}\\p{N}])`,
       'u',
     ),
 )

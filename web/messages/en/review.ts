@@ -3,7 +3,9 @@ import { plural } from '../plural.ts'
 export const review = {
   title: 'Review',
   changes: 'Changes to the resume',
-  noChanges: 'No changes were proposed: the resume fits as it is.',
+  noChanges: 'No changes to the resume were proposed.',
+  noChangesWithGaps:
+    'No changes to the resume were proposed. What it does not show of the posting stays open: see above.',
   letter: 'Cover letter',
   match: 'Match with the posting',
   yourResume: 'Your resume',
@@ -89,6 +91,7 @@ export const review = {
     'The posting asks for these and your resume does not show them. What you answer is used in the next round.',
   answer: 'Answer',
   notDone: 'I have not done this',
+  answered: 'Your answer is saved.',
   conflicts: 'Conflicts',
   conflictsLead: 'Your newer resume and your edits here differ. Choose which one counts.',
   yours: 'Yours here',
@@ -134,5 +137,5 @@ export const review = {
     useMine: 'Use mine',
     keepTheirs: 'Keep what stands',
   },
-  refused: 'This edit was not taken',
+  refused: (count: number) => (count === 1 ? 'One edit was not taken' : `${count} edits were not taken`),
 }

@@ -1,10 +1,11 @@
+import { LANGUAGE_LEVELS, type LanguageLevel } from '../../scales/language-levels.ts'
 import { fold } from '../../text/fold.ts'
 import { ABOUT_LANGUAGE } from '../lexicon/languages-words.ts'
-import { languageLevel, languageNamed } from '../reading/language-names.ts'
+import { languageNamed } from '../reading/language-names.ts'
 import type { Reading, Span } from '../reading/reading.ts'
 
-/** A language by its code, and the level (1 to 6) that the text gives it, if any. */
-export type LanguageClaim = Span & { code: string; level: number | null }
+/** A language by its code, and the level that the text gives it, if any. */
+export type LanguageClaim = Span & { code: string; level: LanguageLevel | null }
 
 const WORD =
   /[\p{Script=Han}\p{Script=Katakana}]{1,10}?語|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])+/gu
@@ -32,14 +33,14 @@ function levelOf(
   folded: string,
   { start, end }: Span,
   { from, to, isList }: { from: number; to: number; isList: boolean },
-): number | null {
+): LanguageLevel | null {
   const behind = folded.slice(end, Math.min(to, end + 40))
-  const after = languageLevel(/^[^.;]{0,30}/.exec(behind)?.[0] ?? '')
+  const after = LANGUAGE_LEVELS.read(/^[^.;]{0,30}/.exec(behind)?.[0] ?? '')
   if (/^\s*[(:–-]/.test(behind) && after !== null) return after
-  const before = languageLevel(/[^.;]{0,40}$/.exec(folded.slice(Math.max(from, start - 40), start))?.[0] ?? '')
+  const before = LANGUAGE_LEVELS.read(/[^.;]{0,40}$/.exec(folded.slice(Math.max(from, start - 40), start))?.[0] ?? '')
   if (before !== null) return before
   const head = isList
-    ? languageLevel(/[^.;]{0,60}$/.exec(folded.slice(Math.max(0, start - 60), start))?.[0] ?? '')
+    ? LANGUAGE_LEVELS.read(/[^.;]{0,60}$/.exec(folded.slice(Math.max(0, start - 60), start))?.[0] ?? '')
     : null
   return head ?? after
 }

@@ -1,10 +1,14 @@
+import { wordsOf } from '../../languages/read-words.ts'
+import { lazily } from '../../lazily.ts'
 import { isKnownThing } from '../../matching/aliases.ts'
 import { isStopWord } from '../../matching/stop-words.ts'
+import { kindOfWord } from '../../names/kind-of-word.ts'
 import type { NameInText } from '../../names/names-in-text.ts'
 import { isKnownPlace } from '../../places/known-places.ts'
 import { fold } from '../../text/fold.ts'
 import { currenciesOf } from '../../text/numbers/currencies.ts'
 import type { Context } from '../evidence/evidence.ts'
+import { isConnecting } from '../lexicon/connecting-words.ts'
 import { FORMAL_YOU, isOrdinaryKatakana, LETTER_WORDS, OWN_DOCUMENTS } from '../lexicon/names-words.ts'
 import { isMonth } from '../reading/calendar.ts'
 import { isOrdinaryGermanNoun } from '../reading/german-nouns.ts'
@@ -23,6 +27,8 @@ export type NameClaim = Span & {
   folded: string
   isKnown: boolean
   isName: boolean
+  /** Whether nothing tells that it is one but that no list of words has it, so that only the person can say. */
+  isOnlyUnknown: boolean
   /** A name of several ordinary words that it is a part of, folded: "power automate". */
   phrase: string | null
   script: Script | null
@@ -44,13 +50,29 @@ export function findNames(reading: Reading, context: Context): NameClaim[] {
     const folded = fold(word)
     if (isNoName(word, folded, start, reading)) return []
     const named = nameAt(start, word, reading)
-    const isKnown = isKnownThing(folded) || isKnownAs(named) || (context.posting?.names.has(folded) ?? false)
+    const isKnown =
+      (isKnownThing(folded) && !isSmallWord(word, reading)) ||
+      isKnownAs(named) ||
+      isNamedByPosting(word, folded, reading, context)
     const script = SCRIPTS.find((name) => LETTERS_OF[name].test(word)) ?? null
-    const isName = isKnown || named !== undefined || isWrittenAsName(word, start, reading, context, isShouted)
+    const isWritten = isWrittenAsName(word, start, reading, context, isShouted)
+    const isName = isKnown || named !== undefined || isWritten
     if (!isName && script === null) return []
+    const isOnlyUnknown = isName && !isKnown && !isWritten
     const phrase = named?.how === 'phrase' ? fold(named.text) : null
-    return [{ start, end: start + word.length, word, folded, isKnown, isName, phrase, script }]
+    return [{ start, end: start + word.length, word, folded, isKnown, isName, isOnlyUnknown, phrase, script }]
   })
+}
+
+/** What the posting writes like a name: in small letters an ordinary word is none, as much as "Quality Control" has a capital there. */
+function isNamedByPosting(word: string, folded: string, { language }: Reading, { posting }: Context): boolean {
+  if (posting === null || !posting.names.has(folded)) return false
+  return !/^\p{Ll}+$/u.test(word) || kindOfWord(word, [language]) !== 'word'
+}
+
+/** What is the name of a thing in one language holds a sentence together in another: "j'ai". */
+function isSmallWord(word: string, { language }: Reading): boolean {
+  return language !== 'en' && /^\p{Ll}+$/u.test(word) && isConnecting(fold(word), language)
 }
 
 /** The name of a text that a word is, is a part of, or has as a part; of parts, those that a list has. */
@@ -119,8 +141,18 @@ function isWrittenAsName(
   if (!/^\p{Lu}/u.test(word)) return false
   const opens = OPENS_SENTENCE.test(text.slice(0, start))
   if (opens && (!isSentence(word, start, text) || (kind === 'line' && start === 0))) return false
-  return language !== 'de' || isKnownPlace(word) || !isOrdinaryGermanNoun(word)
+  return language !== 'de' || !isOrdinaryGermanNoun(word) || (isKnownPlace(word) && standsLikeName(start, text))
 }
+
+/** "In Essen", and not "zum Essen" or "die Massen": what is a noun and a town is the town where no article stands before it. */
+function standsLikeName(start: number, text: string): boolean {
+  const before = justBefore(text, start).trimEnd().split(/\s/).at(-1) ?? ''
+  return placePrepositions().has(fold(before))
+}
+
+const placePrepositions = lazily(
+  (): ReadonlySet<string> => new Set(wordsOf('small-words', 'before-place', ['de']).map(fold)),
+)
 
 /** A word that is a sentence by itself, and no greeting or thanks. */
 function isSentence(word: string, start: number, text: string): boolean {

@@ -1,10 +1,11 @@
 import { isKnownThing } from '../../matching/aliases.ts'
 import { isStopWord } from '../../matching/stop-words.ts'
+import { LANGUAGE_LEVELS } from '../../scales/language-levels.ts'
 import { fold } from '../../text/fold.ts'
 import type { Context } from '../evidence/evidence.ts'
 import { GENERIC_SKILL, HIGHER_LEVEL } from '../lexicon/skills-words.ts'
 import { abbreviates } from '../reading/abbreviations.ts'
-import { languageLevel, languageNamed } from '../reading/language-names.ts'
+import { languageNamed } from '../reading/language-names.ts'
 import type { Reading, Span } from '../reading/reading.ts'
 import { contentOf } from '../reading/word-keys.ts'
 
@@ -33,7 +34,7 @@ export function findSkillWords({ text }: Reading, { kind }: Context): SkillWordC
 }
 
 function namesLanguage(folded: string): boolean {
-  return languageLevel(folded) !== null || languageNamed(folded, true) !== null
+  return LANGUAGE_LEVELS.read(folded) !== null || languageNamed(folded, true) !== null
 }
 
 /** The words of a skill, if there are two or more that say something. */

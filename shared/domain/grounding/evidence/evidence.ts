@@ -1,4 +1,6 @@
+import { isStopWord } from '../../matching/stop-words.ts'
 import { hasPhrase } from '../reading/phrases.ts'
+import { sameBeginning } from '../reading/word-keys.ts'
 import type { PostingEvidence } from './posting-evidence.ts'
 import type { Owner, ResumeEvidence } from './resume-evidence.ts'
 import type { Facts, Statement } from './statement.ts'
@@ -38,5 +40,11 @@ export type Evidence = Context & {
 
 /** Whether the posting has a folded phrase, at a place where the posting may be quoted. */
 export function isQuoted({ posting, mayQuote }: Evidence, start: number, phrase: string): boolean {
-  return posting !== null && mayQuote(start) && hasPhrase(posting.text, phrase)
+  return posting !== null && mayQuote(start) && (hasPhrase(posting.text, phrase) || isOfPost(phrase, posting))
+}
+
+/** Whether each word of a phrase is a form of one in the title of the post: "na stanowisko brygadzisty". */
+function isOfPost(phrase: string, { post }: PostingEvidence): boolean {
+  const words = phrase.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !isStopWord(word))
+  return words.length > 0 && words.every((word) => [...post].some((of) => of === word || sameBeginning(of, word)))
 }

@@ -8,6 +8,8 @@ import { comparableWords } from '../reading/word-keys.ts'
 
 /** What the posting says, ready to be compared with; `text` is normalised and folded. */
 export type PostingEvidence = {
+  /** The words of the title of the post. */
+  post: ReadonlySet<string>
   words: ReadonlySet<string>
   company: ReadonlySet<string>
   /** Those words of the company's name that tell it from what the resume speaks of. */
@@ -46,6 +48,10 @@ class ReadPosting implements PostingEvidence {
   get words(): ReadonlySet<string> {
     this.#words ??= comparableWords(`${this.#posting.title}\n${this.#read()}`)
     return this.#words
+  }
+
+  get post(): ReadonlySet<string> {
+    return comparableWords(normalise(this.#posting.title).text)
   }
 
   get company(): ReadonlySet<string> {

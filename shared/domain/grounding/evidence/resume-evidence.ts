@@ -27,8 +27,8 @@ export type ResumeEvidence = CredentialsHeld & {
   labels: ReadonlyMap<string, string>
   /** Languages with their levels, as the resume words them. */
   languages: { language: string; fluency: string }[]
-  /** Work entries with their positions, for counting years. */
-  jobs: { position: string; name: string; span: TimeSpan | null }[]
+  /** Work entries with their positions and words, for counting years. */
+  jobs: { position: string; name: string; words: ReadonlySet<string>; span: TimeSpan | null }[]
 }
 
 /** Reads a resume as evidence, as of `now` (YYYY-MM-DD). */
@@ -76,6 +76,7 @@ export function readResume(resume: ResumeDocument, now: string): ResumeEvidence 
     jobs: resume.work.map((job) => ({
       position: job.position ?? '',
       name: fold(job.name ?? ''),
+      words: entries.get(job.id)?.words ?? new Set(),
       span: spanOfEntry(job, now),
     })),
   }

@@ -2,6 +2,7 @@ import type { AnyEntry } from '../../resume/document.ts'
 import { fold } from '../../text/fold.ts'
 import { type Months, monthOf, monthsCovered } from '../../text/spans.ts'
 import { hasPhrase } from '../reading/phrases.ts'
+import { keysOf, sameBeginning } from '../reading/word-keys.ts'
 
 /** When something began and ended, in months since year 0, the end exclusive; and as the resume dates it. */
 export type TimeSpan = Months & { dates: string[] }
@@ -19,33 +20,47 @@ export function spanOfEntry(entry: AnyEntry, now: string): TimeSpan | null {
   return { start, end: Math.max(start, (end ?? start) + (last === undefined || last.length > 4 ? 1 : 0)), dates }
 }
 
-type Job = { position: string; name: string; span: TimeSpan | null }
+/** A job: what one was, where, what else its entry says, and when. */
+type Job = { position: string; name: string; words: ReadonlySet<string>; span: TimeSpan | null }
+
+/** How far a number of years may be from what was worked where it is told as rounded, as shares of the number told. */
+type Room = { above: number; below: number }
 
 /**
  * Whether the dates of the jobs bear out a number of months: of those with a position that the claim names, of those at an
- * employer that it names, or of all where it names neither. Years may be rounded to the nearest.
+ * employer that it names, of those whose entries speak of what the years are said to be in, or of all where it names neither.
+ * Years may be rounded to the nearest; `room` is what a word such as "over" leaves.
  */
-export function isTimeWorked(months: number, jobs: readonly Job[], claim: string): boolean {
-  const dated = jobs.flatMap(({ position, name, span }) => (span ? [{ words: wordsOf(position), name, span }] : []))
-  const named = wordsOf(claim)
+export function isTimeWorked(months: number, jobs: readonly Job[], claim: string, room: Room): boolean {
+  const dated = jobs.flatMap((job) =>
+    job.span ? [{ ...job, positionWords: wordsOf(job.position), span: job.span }] : [],
+  )
+  const named = [...wordsOf(claim)]
+  const fields = named.filter((word) => !GENERAL.has(word))
+  const atEmployers = dated.filter(({ name }) => isNamedIn(claim, name))
   const groups = [
-    ...[...named].map((word) => dated.filter(({ words }) => words.has(word))),
-    ...dated.map(({ name: employer }) =>
-      isNamedIn(claim, employer) ? dated.filter(({ name }) => name === employer) : [],
-    ),
-    [...named].every((word) => GENERAL.has(word)) ? dated : [],
+    ...named.map((word) => dated.filter(({ positionWords }) => positionWords.has(word))),
+    ...atEmployers.map(({ name: employer }) => dated.filter(({ name }) => name === employer)),
+    atEmployers,
+    fields.length === 0 ? dated : [],
+    ...fields.map((field) => dated.filter(({ words }) => keysOf(field).some((key) => words.has(key)))),
   ]
-  return groups.some((group) => {
-    const worked = monthsCovered(group.map(({ span }) => span))
-    if (months % 12 !== 0) return Math.abs(worked - months) <= 1
-    return worked > 0 && (Math.floor(worked / 12) === months / 12 || Math.round(worked / 12) === months / 12)
-  })
+  return groups.some((group) => isAsLong(months, monthsCovered(group.map(({ span }) => span)), room))
+}
+
+function isAsLong(told: number, worked: number, { above, below }: Room): boolean {
+  if (worked === 0) return false
+  if (worked >= told && worked <= told * (1 + above)) return true
+  if (worked <= told && worked >= told * (1 - below)) return true
+  if (told % 12 !== 0) return Math.abs(worked - told) <= 1
+  return Math.floor(worked / 12) === told / 12 || Math.round(worked / 12) === told / 12
 }
 
 /** Whether a claim names an employer, be it by the first word of its name. */
 function isNamedIn(claim: string, employer: string): boolean {
   const [first = ''] = employer.split(/[\s,]+/)
-  return claim.includes(employer) || (first.length > 4 && hasPhrase(claim, first))
+  if (claim.includes(employer) || (first.length > 4 && hasPhrase(claim, first))) return true
+  return first.length > 4 && claim.split(/[^\p{L}]+/u).some((word) => word.length > 4 && sameBeginning(word, first))
 }
 
 /** Words of a claim that name no field. */

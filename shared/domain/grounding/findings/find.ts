@@ -20,7 +20,6 @@ export function findUnsupported(original: string, examined: Examined): Finding[]
   for (const check of IN_ORDER) {
     if (!check.appliesTo.includes(evidence.kind)) continue
     const judged = check.judge(examined)
-    accounted.push(...judged.accounted)
     for (const claim of judged.unsupported) {
       if (claim.code !== 'instruction' && isExempt(claim, examined)) continue
       if (claim.code === 'unconfirmed' && accounted.some((other) => overlap(claim, other))) continue
@@ -31,6 +30,7 @@ export function findUnsupported(original: string, examined: Examined): Finding[]
       const message = wordFinding(quoted, reason, at === undefined ? undefined : evidence.resume.labels.get(at))
       kept.push({ code: claim.code, text: quoted, span, message })
     }
+    accounted.push(...judged.accounted)
   }
   return kept.sort((a, b) => a.span[0] - b.span[0])
 }

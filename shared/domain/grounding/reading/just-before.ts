@@ -7,3 +7,8 @@ const NEAR_CHARACTERS = 60
 export function justBefore(text: string, offset: number): string {
   return text.slice(Math.max(0, offset - NEAR_CHARACTERS), offset)
 }
+
+/** The last word of what stands before something; empty where there is none. */
+export function lastWordBefore(before: string): string {
+  return /(\p{L}+)\s*$/u.exec(before.slice(-NEAR_CHARACTERS))?.[1] ?? ''
+}

@@ -1,3 +1,5 @@
+import { wordsOf } from '../../languages/read-words.ts'
+import { lazily } from '../../lazily.ts'
 import { fold } from '../../text/fold.ts'
 
 const CODES =
@@ -88,37 +90,17 @@ function stemOf(word: string): string {
 export function languageNamed(word: string, isCapital: boolean): string | null {
   if (!isCapital && word.length < 5) return null
   if (AMBIGUOUS.has(word) && !isCapital) return null
-  const code = BY_NAME.get(word) ?? BY_STEM.get(stemOf(word))
+  const name = withoutKnowledge(word)
+  const code = BY_NAME.get(name) ?? BY_STEM.get(stemOf(name))
   return code === 'nb' ? 'no' : (code ?? null)
 }
 
-/** How well a language is known, from 1 to 6 (A1 to C2); folded, the first pattern that fits counts. */
-const LEVELS: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:near[- ]native|c2|proficient|mastery|business fluent|verhandlungssicher\p{L}*)\b/u, 5.5],
-  [
-    /\b(?:native|mother tongue|first language|bilingual\p{L}*|muttersprach\p{L}*|zweisprachig|nativ[oa]|matern[ae]l?\p{L}*|langue maternelle|bilingue|madrelingua|ojczyst\p{L}*|rodil\p{L}*|modersmal)\b|母語|ネイティブ/u,
-    6,
-  ],
-  [
-    /\b(?:c1|fluen\p{L}+|full professional|excellent|flie(?:ss|ß)end\p{L}*|fluid[oa]s?|fluidez|courant|couramment|correntemente|fluente\p{L}*|vloeiend|biegl\p{L}*|plynn?\p{L}*|flytande|icao level [56])\b|堪能|流暢/u,
-    5,
-  ],
-  [
-    /\b(?:b2|advanced|professional working|professional|business|very good|upper|sehr gut\p{L}*|mycket god\p{L}*|muy buen\p{L}*|tres bon\p{L}*|ottim\p{L}*|bardzo dobr\p{L}*|velmi dobr\p{L}*|zeer goed\p{L}*|muito bom|muito boa|avanzad[oa]|avance|avanzato|avancado|zaawansowan\p{L}*|pokrocil\p{L}*|good command|n1|n2)\b|ビジネス/u,
-    4,
-  ],
-  [
-    /\b(?:b1|intermediate|conversational\p{L}*|working knowledge|good|gute?\p{L}*|goda?|buen\p{L}*|bon(?:ne)?|buon\p{L}*|dobr\p{L}*|goede?|bo[am]|intermedi[oa]|intermediaire|srednio\p{L}*|n3)\b|日常会話/u,
-    3,
-  ],
-  [
-    /\b(?:a2|elementary|basic|limited|grundlaggande|basis\p{L}*|matig|nociones|nozioni|nocoes|grundkenntnisse|grundlagen|basic[oa]|elemental|notions|scolaire|scolastico|podstaw\p{L}*|zaklad\p{L}*|n4)\b/u,
-    2,
-  ],
-  [/\b(?:a1|beginner|passive|passiv|anfanger\p{L}*|debutant|principiante|poczatkuj\p{L}*|n5|reading only)\b/u, 1],
-]
+/** Ends of compounds for knowing what stands before: "Englischkenntnisse". */
+const knowledge = lazily(() => wordsOf('language-levels', 'knowledge').map((entry) => fold(entry.slice(1))))
 
-/** The level that some folded words state; null where they state none. */
-export function languageLevel(folded: string): number | null {
-  return LEVELS.find(([pattern]) => pattern.test(folded))?.[1] ?? null
+function withoutKnowledge(word: string): string {
+  const end = knowledge()
+    .filter((end) => word.endsWith(end))
+    .sort((a, b) => b.length - a.length)[0]
+  return end === undefined ? word : word.slice(0, -end.length)
 }

@@ -2,8 +2,10 @@ import { type Quantity, sameDimension } from '../../text/numbers/quantity.ts'
 import type { RhythmClaim, StepClaim, WholeClaim } from '../claims/find-numbers.ts'
 import type { Examined } from '../evidence/examined.ts'
 import type { Facts } from '../evidence/statement.ts'
+import { DOWN, UP } from '../lexicon/changes-words.ts'
 import { justBefore } from '../reading/just-before.ts'
 import { equal } from '../reading/quantities.ts'
+import type { Reading } from '../reading/reading.ts'
 import { stepsIn } from '../reading/steps.ts'
 import { isRounded } from './approximations.ts'
 import type { NumberMatch } from './number-match.ts'
@@ -63,19 +65,30 @@ function isSizeOfChange({ start, end }: Quantity, text: string): boolean {
 }
 
 /** "By 17 days, from 58 to 41": the difference of two numbers of which one stands beside it, as in the resume. */
-export function isDifference(quantity: Quantity, all: readonly Quantity[], facts: Facts, text: string): boolean {
+export function isDifference(
+  quantity: Quantity,
+  all: readonly Quantity[],
+  facts: Facts,
+  { text, folded }: Reading,
+): boolean {
   if (stepsIn(text, all).some(({ from, to }) => from === quantity || to === quantity)) return false
   return facts.statements.some(({ steps }) =>
     steps.some(
       ({ from, to }) =>
         (isInPoints(quantity) ||
           isSizeOfChange(quantity, text) ||
+          saysChange(folded) ||
           [from, to].some((end) => all.some((other) => equal(other, end)))) &&
         (isShareOf(quantity, from, to) ||
           ((sameDimension(from, quantity) || (from.dimension === '%' && isPoints(quantity, text))) &&
             Math.abs(Math.abs(from.value - to.value) - quantity.value) < 1e-6)),
     ),
   )
+}
+
+/** Whether a text has a word of going up or down, so that a number may be by how much: "took two days off". */
+function saysChange(folded: string): boolean {
+  return DOWN.isIn(folded) || UP.isIn(folded)
 }
 
 /** "From 3,200 to 4,700, almost 50% more": the change as a share of what it was. */
@@ -93,7 +106,7 @@ function isInPoints({ dimension, raw }: Quantity): boolean {
 function isPoints({ dimension, end }: Quantity, text: string): boolean {
   return (
     dimension === '' &&
-    /^\s*(?:points?|punkte?n?|puntos?|punti|pontos?|punten|punkt\p{L}*|bod\p{L}*|procentenheter)(?!\p{L})/iu.test(
+    /^\s*(?:points?|(?:prozent)?punkte?n?|puntos?|punti|pontos?|punten|punkt\p{L}*|bod\p{L}*|procentenheter)(?!\p{L})/iu.test(
       text.slice(end),
     )
   )

@@ -3,6 +3,7 @@ import type { OwnWorkClaim } from '../claims/find-help.ts'
 import type { Examined } from '../evidence/examined.ts'
 import type { Statement } from '../evidence/statement.ts'
 import { HELPING, TOOK_PART } from '../lexicon/help-words.ts'
+import { AS } from '../lexicon/own-titles-words.ts'
 import { activeIn } from '../reading/active.ts'
 import { contentOf, keysOf, wordKey } from '../reading/word-keys.ts'
 import { SUPPORTED, type Support } from './support.ts'
@@ -68,7 +69,9 @@ function wordsAlone({ text }: Statement): ReadonlySet<string> {
   let from = 0
   for (const { start, end } of TOOK_PART.all(text)) {
     if (start < from) continue
-    const others = /^[^.;,:]*/u.exec(text.slice(end, end + AS_FAR_AS_PARTNERS))?.[0].length ?? 0
+    const rest = /^[^.;,:]*/u.exec(text.slice(end, end + AS_FAR_AS_PARTNERS))?.[0] ?? ''
+    // "Took part in the audit as the person in charge of records": that role is one's own.
+    const others = AS.all(rest)[0]?.start ?? rest.length
     alone += `${text.slice(from, start)} `
     from = end + others
   }

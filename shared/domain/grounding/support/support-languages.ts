@@ -1,4 +1,5 @@
 import { memoizeByObject } from '../../memoize.ts'
+import { LANGUAGE_LEVELS, type LanguageLevel, levelsAbove } from '../../scales/language-levels.ts'
 import { fold } from '../../text/fold.ts'
 import { type LanguageClaim, languagesIn } from '../claims/find-languages.ts'
 import { isQuoted } from '../evidence/evidence.ts'
@@ -6,11 +7,10 @@ import type { Examined } from '../evidence/examined.ts'
 import type { ResumeEvidence } from '../evidence/resume-evidence.ts'
 import type { Statement } from '../evidence/statement.ts'
 import { ABOUT_LANGUAGE } from '../lexicon/languages-words.ts'
-import { languageLevel } from '../reading/language-names.ts'
 import { SUPPORTED, type Support } from './support.ts'
 
-/** A level of which somebody does not say that they speak the language. */
-const LOW = 2
+/** Of a lower level nobody says that they speak the language. */
+const SPOKEN: LanguageLevel = 'b1'
 
 /** Whether the resume lists a language, at the level that is claimed or a higher one. */
 export function supportLanguage(claim: LanguageClaim, { reading, evidence }: Examined): Support {
@@ -22,18 +22,18 @@ export function supportLanguage(claim: LanguageClaim, { reading, evidence }: Exa
   if (listed === null || listed === undefined) return SUPPORTED
   const isTooLow =
     level === null
-      ? listed <= LOW &&
+      ? levelsAbove(listed, SPOKEN) < 0 &&
         !(evidence.before && mentions(evidence.before).has(code)) &&
         ABOUT_LANGUAGE.isIn(reading.folded)
-      : level > listed
+      : !LANGUAGE_LEVELS.atLeastAsSpecific(listed, level)
   return isTooLow ? { is: 'contradicted', reason: 'lower language level' } : SUPPORTED
 }
 
 /** The level in the resume's list of languages; null where the language is not listed, undefined where no level is given. */
-function levelListed({ languages }: ResumeEvidence, code: string): number | null | undefined {
+function levelListed({ languages }: ResumeEvidence, code: string): LanguageLevel | null | undefined {
   const entry = languages.find(({ language }) => languagesIn(fold(language)).has(code))
   if (!entry) return null
-  return languageLevel(fold(entry.fluency)) ?? languageLevel(fold(entry.language)) ?? undefined
+  return LANGUAGE_LEVELS.read(fold(entry.fluency)) ?? LANGUAGE_LEVELS.read(fold(entry.language)) ?? undefined
 }
 
 const mentions = memoizeByObject(({ text }: Statement): ReadonlySet<string> => languagesIn(text))

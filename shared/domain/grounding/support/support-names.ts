@@ -13,6 +13,7 @@ import { hasPhrase } from '../reading/phrases.ts'
 import { isTechnology } from '../reading/products.ts'
 import { keysOf, namesOf, sameBeginning } from '../reading/word-keys.ts'
 import { isSpelledOut } from './abbreviated.ts'
+import { isCountryOfCityShown } from './countries-shown.ts'
 import { SUPPORTED, type Support } from './support.ts'
 
 /** A name must be in the resume at this place, as it stands or inflected, or, of the employer, in the posting. */
@@ -28,9 +29,13 @@ export function supportName(claim: NameClaim, examined: Examined): Support {
   return { is: 'elsewhere', reason: 'at another place', at: there?.entryId }
 }
 
-/** What an unsupported name is: a word of a title in a headline, a skill where it is known or written like one. */
-export function codeOfName({ word, isKnown }: NameClaim, { evidence: { kind } }: Examined): FindingCode {
+/**
+ * What an unsupported name is: a word of a title in a headline, a skill where it is known or written like one. Of a word in small
+ * letters that no list has nobody but the person can tell.
+ */
+export function codeOfName({ word, isKnown, isOnlyUnknown }: NameClaim, { evidence: { kind } }: Examined): FindingCode {
   if (kind === 'label') return 'title'
+  if (isOnlyUnknown && kind !== 'skill') return 'unconfirmed'
   return isKnown || kind === 'skill' || !/^\p{Lu}\p{Ll}/u.test(word) ? 'skill' : 'organisation'
 }
 
@@ -77,6 +82,7 @@ function isBorne(part: string, start: number, { reading, evidence }: Examined): 
   if (kind === 'letter' && !isTool && posting !== null && [...posting.company].some(isCompany)) return true
   if (reading.language === 'ja' && /^[\p{Script=Katakana}ー]+$/u.test(part) && text.includes(folded)) return true
   if (isKnownThing(folded) && alsoShownBy(words).has(folded)) return true
+  if (isCountryOfCityShown(part, place.words)) return true
   if (posting !== null && mayQuote(start) && keys.some((key) => posting.words.has(key))) return true
   if (
     isTool ||

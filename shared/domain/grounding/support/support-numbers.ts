@@ -6,14 +6,16 @@ import type { Facts, Statement } from '../evidence/statement.ts'
 import { isTimeWorked } from '../evidence/tenure.ts'
 import { yearPairAt } from '../reading/calendar.ts'
 import { equal } from '../reading/quantities.ts'
-import { roundingOf } from '../reading/roundings.ts'
+import { type Rounding, roundingOf } from '../reading/roundings.ts'
 import { contentOf } from '../reading/word-keys.ts'
 import { isRounded } from './approximations.ts'
 import { isDifference, isEndOfStep, isTakenForChange } from './changes-of-numbers.ts'
 import { isOfAnother, isOfOtherClause } from './counted-things.ts'
 import type { NumberMatch } from './number-match.ts'
+import { isSum } from './sums.ts'
 import { SUPPORTED, type Support } from './support.ts'
-import { isYearKnown } from './years.ts'
+import { ROUNDED_ABOUT, ROUNDED_FROM_BELOW, TIME_ABOVE } from './thresholds.ts'
+import { isYearKnown, yearsOf } from './years.ts'
 
 /** Whether the resume has a number here, of the same thing, as much and as often. */
 export function supportNumber({ quantity }: NumberClaim, examined: Examined): Support {
@@ -59,11 +61,31 @@ function followsFrom(quantity: Quantity, examined: Examined): boolean {
   return (
     isOfPosting ||
     (quantity.dimension === 'month' &&
-      isTimeWorked(quantity.value, resume.jobs, reading.folded) &&
+      isTimeWorked(quantity.value, resume.jobs, reading.folded, roomOf(roundingOf(reading.text, quantity))) &&
       !isOfAnother(quantity, [], counts, place.figures)) ||
-    isDifference(quantity, counts, place.figures, reading.text) ||
-    isRoundedHere(quantity, examined)
+    isDifference(quantity, counts, place.figures, reading) ||
+    isSum(quantity, place.figures, examined) ||
+    isRoundedHere(quantity, examined) ||
+    isBetweenYears(quantity, place.figures)
   )
+}
+
+/** "Three years" of what the resume dates "2006-2009". */
+function isBetweenYears({ dimension, value }: Quantity, { statements }: Facts): boolean {
+  if (dimension !== 'month') return false
+  return statements.some(({ quantities }) => {
+    const years = [...yearsOf(quantities)]
+    return years.some((from) => years.some((to) => to > from && (to - from) * 12 === value))
+  })
+}
+
+/** "Well over a decade" for fourteen years: time is told in rounder numbers than anything else. */
+function roomOf(roundings: readonly Rounding[]): { above: number; below: number } {
+  const isAbout = roundings.includes('about')
+  return {
+    above: roundings.includes('above') ? TIME_ABOVE : isAbout ? ROUNDED_ABOUT : 0,
+    below: roundings.includes('below') ? ROUNDED_FROM_BELOW : isAbout ? ROUNDED_ABOUT : 0,
+  }
 }
 
 const TIME = new Set(['s', 'month'])

@@ -17,12 +17,15 @@ export function supportRank({ phrase, standing, start }: RankClaim, { evidence }
   return standing !== 'held' || places.includes('held') ? SUPPORTED : { is: 'contradicted', reason: 'higher role' }
 }
 
+/** Words that stand inside others: "クラスリーダー" is a リーダー. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}]/u
+
 /** Whose a rank is where a text has the very word. */
 function placesOf(text: string, phrase: string): Standing[] {
   const found: Standing[] = []
   for (let at = text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + 1))
-    if (/\p{Script=Han}/u.test(phrase) || hasPhrase(text.slice(Math.max(0, at - 1), at + phrase.length + 1), phrase))
-      found.push(/^(?:准|副)$/u.test(text[at - 1] ?? '') ? 'below' : standingOf(text, at))
+    if (UNSPACED.test(phrase) || hasPhrase(text.slice(Math.max(0, at - 1), at + phrase.length + 1), phrase))
+      found.push(standingOf(text, at))
   return found
 }
 

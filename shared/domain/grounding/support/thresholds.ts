@@ -14,6 +14,8 @@ export const PART_IN_WORDS_ROUNDED = 0.07
 export const PART_ABOVE_TRUTH = 0.005
 /** "Almost 50%" for 46.9: a share that the writer worked out. In percentage points. */
 export const SHARE_WORKED_OUT_POINTS = 3.5
+/** "Over ten years" may be fourteen: who has worked longer may say so in round numbers. A share of the number told. */
+export const TIME_ABOVE = 0.5
 /** A number of months that the dates of the jobs bear out may be one off: days are not in them. */
 export const MONTHS_WORKED = 1
 /** Words that a clause must share with a statement of another job to be a retelling of it. */

@@ -1,6 +1,7 @@
 import { lazily } from '../../lazily.ts'
 import { fold } from '../fold.ts'
 import { alternatives } from '../word-list.ts'
+import { measureNumber } from './measure-number.ts'
 import { ownWords, SPACED_LANGUAGES } from './number-lexicon.ts'
 import type { Bare } from './quantity.ts'
 import { unitAfter } from './units.ts'
@@ -35,6 +36,7 @@ export function amountsIn(text: string): Bare[] {
     if (!sign.test(folded)) return []
     return [...folded.matchAll(pattern)].map(({ 0: found, index: start }) => {
       const end = start + found.length
+      if (amount.dimension === '') return measureNumber(text, amount.value, start, end)
       return { ...amount, start, end, raw: text.slice(start, end) }
     })
   })

@@ -1,6 +1,7 @@
 import type { TextLanguage } from '../language-of.ts'
 import { amountsIn } from './amounts.ts'
 import { figures } from './figures.ts'
+import { withHalves } from './halves.ts'
 import type { Bare } from './quantity.ts'
 import { withSharedUnits } from './shared-units.ts'
 import { readSpelledNumbers } from './spelled-numbers.ts'
@@ -13,8 +14,6 @@ export function numbersIn(text: string, usual: TextLanguage | null = null): Bare
   const written = [...figures(text), ...amountsIn(text)]
   const isInside = ({ start }: Bare): boolean => written.some((other) => start >= other.start && start < other.end)
   const spelled = readSpelledNumbers(text, usual).filter((number) => !isInside(number))
-  return withSharedUnits(
-    [...written, ...spelled].sort((a, b) => a.start - b.start),
-    text,
-  )
+  const inOrder = [...written, ...spelled].sort((a, b) => a.start - b.start)
+  return withSharedUnits(withHalves(inOrder, text), text)
 }

@@ -4,6 +4,7 @@ import { fold } from '../fold.ts'
 import { type Currencies, currenciesOf, currencyAfter } from './currencies.ts'
 import { ownWords, SPACED_LANGUAGES } from './number-lexicon.ts'
 import { factorOfSign } from './numerals.ts'
+import { unitAfter } from './units.ts'
 
 /** What makes a number in figures thousands or millions, and perhaps money ("mkr"); its length in characters. */
 export type Scale = { factor: number; currencies: Currencies | null; length: number }
@@ -46,6 +47,8 @@ function wordScale(rest: string, text: string): Scale | null {
   const [whole = '', word = ''] = WORD.exec(rest) ?? []
   const known = word === '' ? undefined : words().get(fold(word))
   if (!known || (word.toLowerCase() === 'bin' && !TURKISH.test(text))) return null
+  // "500 miles" are a distance, and thousands only of something: "500 miles de euros".
+  if (unitAfter(rest) !== null && !/^\s+de\s/u.test(rest.slice(whole.length))) return null
   const stop = known.isAbbreviation && rest.charAt(whole.length) === '.' ? 1 : 0
   return { ...known, length: whole.length + stop }
 }

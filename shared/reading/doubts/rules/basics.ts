@@ -14,22 +14,13 @@ export function doubtBasics(view: ReadingView): Finding[] {
 
 function name(view: ReadingView): Finding[] {
   const text = view.document.basics.name ?? ''
+  const about = { node: 'basics', field: 'name', spans: view.spansOf('basics', 'name'), words: text, serious: true }
+  if (text.trim() === '') return [{ ...about, code: 'name_missing', reason: 'No name was read.' }]
   const reason = whyNoName(text, view)
-  if (reason === null) return []
-  return [
-    {
-      code: 'name_looks_wrong',
-      node: 'basics',
-      field: 'name',
-      spans: view.spansOf('basics', 'name'),
-      reason,
-      words: text,
-    },
-  ]
+  return reason === null ? [] : [{ ...about, code: 'name_looks_wrong', reason }]
 }
 
 function whyNoName(text: string, view: ReadingView): string | null {
-  if (text.trim() === '') return 'No name was read.'
   const look = lookOf(text)
   if (look === 'heading' || isHeading(text)) return 'The name looks like the heading of a section.'
   if (look === 'place' || isPlace(text)) return isInAddress(text, view) ? null : 'The name looks like a place.'

@@ -1,0 +1,30 @@
+import { type FoundWord, finderOf } from '../text/word-finder.ts'
+import type { Scale } from './scale.ts'
+
+/** How well a language is known, from the highest: the levels of the European frame, and above them a first language. */
+const FROM_HIGHEST = ['native', 'c2', 'c1', 'b2', 'b1', 'a2', 'a1'] as const
+
+/** A level of the European frame, or having a language as one's first. */
+export type LanguageLevel = (typeof FROM_HIGHEST)[number]
+
+const WORDS = FROM_HIGHEST.map((level) => ({ level, words: finderOf('language-levels', level) }))
+
+/** How many levels the first is above the second; below, where negative. */
+export function levelsAbove(first: LanguageLevel, second: LanguageLevel): number {
+  return FROM_HIGHEST.indexOf(second) - FROM_HIGHEST.indexOf(first)
+}
+
+/** How well a language is known (`languages/<tag>/language-levels.txt`); of several levels the highest is read. */
+export const LANGUAGE_LEVELS: Scale<LanguageLevel> = {
+  read: (folded) => {
+    const found = WORDS.flatMap(({ level, words }) => words.all(folded).map((word) => ({ ...word, level })))
+    // "Near-native" is no "native", and "limited working proficiency" no "working proficiency".
+    const longest = found.filter((one) => !found.some((other) => isWithin(one, other)))
+    return longest[0]?.level ?? null
+  },
+  atLeastAsSpecific: (evidence, claim) => levelsAbove(evidence, claim) >= 0,
+}
+
+function isWithin(one: FoundWord, other: FoundWord): boolean {
+  return other.start <= one.start && one.end <= other.end && one.end - one.start < other.end - other.start
+}
