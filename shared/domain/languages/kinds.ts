@@ -32,6 +32,7 @@ export const KINDS = {
   ],
   'function-words': ['word'],
   'general-deeds': ['deed'],
+  'general-things': ['thing'],
   grades: ['grade', 'honours', 'points', 'courses', 'which-courses'],
   headings: [
     ...(['contact', 'summary', 'work', 'education', 'skills', 'languages', 'certificates', 'projects'] as const),
