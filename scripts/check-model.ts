@@ -12,9 +12,10 @@ import { createWayMemory, toServerId } from '#shared/llm/ways.ts'
 import { listSamples, readSample } from './model-trial/samples.ts'
 
 /**
- * `npm run check:model -- [SAMPLE …] [--all] [--patience SECONDS] [--fallback]`: asks the server of `OPENAI_*`, or of `OPENAI_FALLBACK_*`, for each of the three tasks, and prints
- * what it supports, what it cost, and what our check makes of its replies. Exits with 0 where it can be used, 1 where it cannot, 2 where
- * it was not asked. It costs what a resume and an application cost, for each sample.
+ * `npm run check:model -- [SAMPLE …] [--all] [--patience SECONDS] [--fallback]`: asks the server of `OPENAI_*`, or of
+ * `OPENAI_FALLBACK_*`, for each of the three tasks, and prints what it supports, what it cost, and what our check makes of its
+ * replies. Exits with 0 where it can be used, 1 where it cannot, 2 where it was not asked. It costs what a resume and an
+ * application cost, for each sample.
  */
 /** What the rest of the configuration would want, and nothing here uses. */
 const NOT_NEEDED = {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isNetwork } from '#shared/addresses/networks.ts'
 import { parseS3Url } from '#shared/addresses/s3-url.ts'
+import { findContradictions } from '#shared/config-contradictions.ts'
 import { jsonObject } from '#shared/json-object.ts'
 
 /** Every environment variable the product reads, in one place. Nothing else reads `process.env`. */
@@ -236,9 +237,6 @@ export class ConfigError extends Error {
   override name = 'ConfigError'
 }
 
-/** Secrets that examples and old documentation show; refused in production. */
-const KNOWN_SECRETS = /^(change[-_ ]?me|secret|development|example|test|default)/i
-
 /**
  * Reads and checks the environment.
  * Throws ConfigError listing all errors at once; values are never repeated in it.
@@ -253,68 +251,11 @@ export function readConfig(environment: Record<string, string | undefined> = pro
         if (given[name] === undefined) return `${name}: is not set`
         return `${name}: ${issue.code === 'invalid_value' ? `must be one of ${issue.values.join(', ')}` : issue.message}`
       })
-  if (given.NODE_ENV === 'production') problems.push(...findWeakSecrets(given))
-  problems.push(...findIdentityProviderProblems(given), ...findIncomplete(given, WORKER_VERSION))
-  if (given.FILES_REDIRECT === 'true' && !given.FILES_URL?.startsWith('s3:'))
-    problems.push('FILES_REDIRECT: needs a bucket as FILES_URL')
-  if (given.LLM_PROVIDER === 'openai' && !given.OPENAI_API_KEY && !given.OPENAI_BASE_URL) {
-    problems.push('LLM_PROVIDER: openai needs OPENAI_API_KEY or OPENAI_BASE_URL')
-  }
-  problems.push(...findFallbackProblems(given))
+  problems.push(...findContradictions(given))
   if (!result.success || problems.length > 0) {
     throw new ConfigError(`The configuration has ${problems.length} error(s):\n  ${problems.join('\n  ')}`)
   }
   return result.data
-}
-
-type Given = Record<string, string | undefined>
-
-function findWeakSecrets(given: Given): string[] {
-  return ['JWT_SECRET', 'JWT_SECRET_ALSO_ACCEPTED'].flatMap((name) => {
-    const value = given[name]
-    if (value === undefined) return []
-    return [
-      ...(KNOWN_SECRETS.test(value)
-        ? [`${name}: is a known example; make your own with \`openssl rand -base64 48\``]
-        : []),
-      ...(new Set(value).size < 12
-        ? [`${name}: repeats itself; make a random one with \`openssl rand -base64 48\``]
-        : []),
-    ]
-  })
-}
-
-/** Variables that are of use only together. */
-const IDENTITY_PROVIDER = ['OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_JWKS_URL']
-const WORKER_VERSION = ['WORKER_DEPLOYMENT_NAME', 'WORKER_BUILD_ID']
-
-function findIncomplete(given: Given, group: readonly string[]): string[] {
-  const missing = group.filter((name) => given[name] === undefined)
-  return missing.length < group.length
-    ? missing.map((name) => `${name}: is not set, although others of its group are`)
-    : []
-}
-
-/** A second model is of use beside a first one only, and what is set of it only with its name. */
-function findFallbackProblems(given: Given): string[] {
-  const names = Object.keys(given).filter((name) => name.startsWith('OPENAI_FALLBACK_'))
-  if (names.length === 0) return []
-  if (!given.OPENAI_FALLBACK_MODEL) return ['OPENAI_FALLBACK_MODEL: is not set, although others of its group are']
-  const { LLM_PROVIDER: provider = 'auto', OPENAI_API_KEY: key, OPENAI_BASE_URL: baseUrl } = given
-  return provider === 'openai' || (provider === 'auto' && (key || baseUrl))
-    ? []
-    : ['OPENAI_FALLBACK_MODEL: is of use with openai as LLM_PROVIDER only']
-}
-
-function findIdentityProviderProblems(given: Given): string[] {
-  const problems = findIncomplete(given, IDENTITY_PROVIDER)
-  if (given.PASSWORD_SIGN_IN === 'false' && IDENTITY_PROVIDER.some((name) => given[name] === undefined))
-    problems.push('PASSWORD_SIGN_IN: false leaves no way to sign in without OIDC_ISSUER')
-  if (given.OIDC_ISSUER !== undefined && given.OIDC_ISSUER === (given.JWT_ISSUER ?? 'job-application-backend'))
-    problems.push('OIDC_ISSUER: must differ from JWT_ISSUER')
-  if (given.NODE_ENV === 'production' && given.OIDC_JWKS_URL?.startsWith('http:'))
-    problems.push('OIDC_JWKS_URL: must be https in production')
-  return problems
 }
 
 /** Which language-model provider a configuration means. */

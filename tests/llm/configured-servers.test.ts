@@ -56,7 +56,8 @@ describe('the servers of a configuration', () => {
         (error) => error instanceof ConfigError && what.test(error.message),
       )
     wrong({ ...FIRST, OPENAI_FALLBACK_API_KEY: 'second' }, /OPENAI_FALLBACK_MODEL: is not set/)
-    wrong({ OPENAI_FALLBACK_MODEL: 'two' }, /OPENAI_FALLBACK_MODEL: is of use with openai/)
-    wrong({ ...FIRST, OPENAI_FALLBACK_MODEL: 'two', LLM_PROVIDER: 'rules' }, /of use with openai/)
+    wrong({ OPENAI_FALLBACK_MODEL: 'two' }, /OPENAI_FALLBACK_MODEL: needs a first model/)
+    // What stops all spending at once must not need anything else to be taken away.
+    readConfig({ ...BASE, ...FIRST, OPENAI_FALLBACK_MODEL: 'two', LLM_PROVIDER: 'rules' })
   })
 })
