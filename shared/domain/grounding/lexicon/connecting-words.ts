@@ -60,6 +60,7 @@ function readEntries(language: TextLanguage): Phrases {
       ...wordsOf('function-words', 'word', languages),
       ...wordsOf('connecting', 'word', languages),
       ...wordsOf('general-things', 'thing', languages),
+      ...wordsOf('set-phrases', 'phrase', languages),
     ].map(fold),
   )
 }

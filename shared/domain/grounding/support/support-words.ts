@@ -13,7 +13,9 @@ import type { Reading, Span } from '../reading/reading.ts'
 import { beginnings, keysOf, sameBeginning, sameRoot } from '../reading/word-keys.ts'
 import { isSpelledOut } from './abbreviated.ts'
 import { isRewordedDeed } from './reworded-deeds.ts'
+import { isOfRounding } from './rounding-words.ts'
 import { SUPPORTED, type Support, supportedIf } from './support.ts'
+import { isShownAsRegular } from './support-rhythms.ts'
 import { statementTold } from './telling.ts'
 
 /**
@@ -34,6 +36,8 @@ export function supportWord(claim: WordClaim, examined: Examined): Support {
       languages.some((language) => isConnecting(word, language)) ||
       (kind === 'letter' && languages.some((language) => isOfOurLetters(word, language))) ||
       followsFromStep(word, evidence) ||
+      isOfRounding(reading, { start, end }) ||
+      isShownAsRegular({ start, end }, examined) ||
       goesTheSameWay(word, examined) ||
       isRewordedDeed(claim, examined, (object, told) => isToldBy(object, told, reading)) ||
       languages.some(
