@@ -142,7 +142,7 @@ export const KINDS = {
   ],
   rhythms: ['regular'],
   schools: ['school'],
-  'small-words': ['and', 'of', 'connecting', 'before-subject', 'with-tool', 'preposition', 'before-place'],
+  'small-words': ['and', 'of', 'connecting', 'before-subject', 'with-tool', 'preposition', 'before-place', 'one'],
   'set-phrases': ['phrase'],
   skills: ['higher-level', 'generic', 'field-ending'],
   subjects: [
