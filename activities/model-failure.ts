@@ -1,8 +1,9 @@
 import { Context } from '@temporalio/activity'
 import { ApplicationFailure } from '@temporalio/common'
 import type { Config } from '#shared/config.ts'
-import { ATTENTION_REASONS, type AttentionReason } from '#shared/domain/application.ts'
-import type { ModelError, ModelErrorCode } from '#shared/llm/model.ts'
+import { ATTENTION_REASONS } from '#shared/domain/application.ts'
+import type { ModelError } from '#shared/llm/model.ts'
+import { MODEL_REASONS } from '#shared/llm/model-reasons.ts'
 import { isWorthWaiting, pauseMs } from '#shared/llm/patience/pause.ts'
 
 /** How a call that failed goes on: after a pause, or not at all. */
@@ -38,22 +39,3 @@ export function toModelFailure(error: ModelError, { isLast, pauseMs }: NextTry):
     details: [{ code: error.code, status: error.status }],
   })
 }
-
-const MODEL_REASONS = {
-  unauthorized: 'model_key_refused',
-  not_found: 'model_not_found',
-  no_endpoint: 'model_no_endpoint',
-  bad_request: 'model_refused_request',
-  context_too_long: 'model_context_too_long',
-  forbidden: 'model_forbidden',
-  rate_limited: 'model_overloaded',
-  quota_exhausted: 'model_quota_exhausted',
-  overloaded: 'model_overloaded',
-  unreachable: 'model_unavailable',
-  unavailable: 'model_unavailable',
-  timeout: 'model_timed_out',
-  unserved: 'model_worker_missing',
-  refused: 'model_declined',
-  thought_only: 'model_thought_only',
-  invalid_reply: 'model_reply_unusable',
-} as const satisfies Record<ModelErrorCode, AttentionReason>

@@ -3,7 +3,8 @@ import type { AttentionReason } from '#shared/domain/application.ts'
 import type { LetterParagraph } from '#shared/domain/letter.ts'
 import { admitLetter, isLetterLeft, listBlocked, takeBetter } from '#shared/domain/review/admit-letter.ts'
 import type { LetterEvidence } from '#shared/domain/review/assess-letter.ts'
-import { type LetterFinding, ModelError } from '#shared/llm/model.ts'
+import { describeFindings } from '#shared/llm/letter-findings.ts'
+import { ModelError } from '#shared/llm/model.ts'
 import { askModel } from './ask-model.ts'
 import type { Dependencies } from './dependencies.ts'
 import type { ModelCall } from './model-calls.ts'
@@ -57,12 +58,4 @@ async function askOnceMore(
 
 function isBudgetSpent(error: unknown): boolean {
   return error instanceof ApplicationFailure && error.type === ('budget_exhausted' satisfies AttentionReason)
-}
-
-/** What the check says of each blocked sentence, in words. */
-function describeFindings(paragraphs: readonly LetterParagraph[]): LetterFinding[] {
-  return listBlocked(paragraphs).map(({ text, findings }) => ({
-    sentence: text,
-    problem: findings.map(({ message }) => message).join(' '),
-  }))
 }

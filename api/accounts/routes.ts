@@ -32,10 +32,12 @@ export const userOperations = [
     path: '/users',
     operationId: 'registerUser',
     summary: 'Register',
+    description: 'An account with a password. It signs nobody in: `POST /auth/login` does.',
     tag: 'users',
     access: 'public',
     limited: true,
     body: z.strictObject({ email: emailSchema, password: passwordSchema }),
+    example: { body: { email: 'grace@example.com', password: 'correct horse battery' } },
     responses: { 201: { description: 'The new account.', schema: userSchema } },
     problems: ['email-taken', 'forbidden', 'too-many-requests'],
     async handle({ body, services: { database, config } }) {
@@ -54,6 +56,7 @@ export const userOperations = [
     path: '/users/:id',
     operationId: 'getUser',
     summary: 'An account',
+    description: 'Your own as `me`; anybody’s for an administrator, which is written down in the audit log.',
     tag: 'users',
     access: 'user',
     params: userIdParam,
@@ -71,12 +74,14 @@ export const userOperations = [
     path: '/users/:id',
     operationId: 'updateUser',
     summary: 'Change the e-mail address',
+    description: 'With the password once more. The address is what you sign in with from then on; sessions go on.',
     tag: 'users',
     access: 'user',
     limited: true,
     conditional: 'optional',
     params: userIdParam,
     body: z.strictObject({ email: emailSchema, currentPassword: z.string().min(1).max(200) }),
+    example: { body: { email: 'ada.lovelace@example.com', currentPassword: 'correct horse battery' } },
     responses: { 200: { description: 'The account as it is now.', schema: userSchema, headers: TAGGED } },
     problems: ['forbidden', 'email-taken', 'invalid-credentials', 'too-many-requests'],
     async handle({ params, body, caller, req, services }) {
@@ -104,6 +109,7 @@ export const userOperations = [
         password: z.string().max(200).optional().meta({ description: 'Needed for one’s own account.' }),
       })
       .optional(),
+    example: { body: { password: 'correct horse battery' } },
     responses: { 202: { description: 'The account is closed, and its data is being removed.' } },
     problems: ['invalid-credentials', 'too-many-requests'],
     async handle({ params, body, caller, req, services }) {
@@ -125,6 +131,7 @@ export const userOperations = [
     limited: true,
     params: userIdParam,
     body: z.strictObject({ currentPassword: z.string().min(1).max(200), newPassword: passwordSchema }),
+    example: { body: { currentPassword: 'correct horse battery', newPassword: 'another horse battery' } },
     responses: {
       200: { description: 'The password is changed; a new session.', schema: sessionSchema },
       204: { description: 'The password is changed; the browser’s cookie is that of a new session.' },
@@ -150,6 +157,8 @@ export const userOperations = [
     path: '/users/:id/usage',
     operationId: 'getUsage',
     summary: 'What language-model calls have cost',
+    description:
+      'Calls, tokens, cost and time of all that was asked of a language model for you. The offline rules cost nothing.',
     tag: 'users',
     access: 'user',
     params: userIdParam,

@@ -4,6 +4,7 @@ import { Application } from '#shared/database/entities/index.ts'
 import { STAGES, STATUSES } from '#shared/domain/application.ts'
 import { owned } from '../auth/owned.ts'
 import { checkIfMatch, okTagged, TAGGED } from '../http/entity-tag.ts'
+import { EXAMPLE_IDS } from '../http/example-values.ts'
 import { idParam } from '../http/fields.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { countedPageOf, pageQuery, toPage, withTotal } from '../http/paging.ts'
@@ -28,6 +29,13 @@ export const applicationOperations = [
     access: 'user',
     body: createBody,
     onlyStatements: true,
+    example: {
+      body: {
+        resumeId: EXAMPLE_IDS.resume,
+        jobId: EXAMPLE_IDS.job,
+        options: { language: 'en', exports: ['pdf', 'docx'], design: 'modern' },
+      },
+    },
     responses: { 201: { description: 'The application.', schema: applicationSchema } },
     problems: ['not-found'],
     async handle({ body, caller, services: { database } }) {
@@ -53,6 +61,7 @@ export const applicationOperations = [
       sort: z.enum(ORDERS).default('newest').meta({ description: '`waiting`: what has waited for you the longest.' }),
       total: withTotal,
     }),
+    example: { query: { limit: 20, status: ['awaiting_approval', 'needs_attention'], sort: 'waiting', total: 'true' } },
     responses: { 200: { description: 'A page.', schema: countedPageOf(listedApplicationSchema) } },
     async handle({ query, caller, services: { database } }) {
       const [rows, total] = await Promise.all([
@@ -67,6 +76,7 @@ export const applicationOperations = [
     path: '/applications/:id',
     operationId: 'getApplication',
     summary: 'An application',
+    description: 'Where it stands, with titles and counts for showing it; for `needs_attention` also what to look at.',
     tag: 'applications',
     access: 'user',
     params: idParam,
@@ -85,11 +95,13 @@ export const applicationOperations = [
     path: '/applications/:id',
     operationId: 'updateApplication',
     summary: 'Move it in your own tracker',
+    description: '`stage` is yours alone (applied, interview, offer …); the workflow neither reads nor changes it.',
     tag: 'applications',
     access: 'user',
     conditional: 'optional',
     params: idParam,
     body: z.strictObject({ stage: z.enum(STAGES) }),
+    example: { body: { stage: 'applied' } },
     responses: { 200: { description: 'The application.', schema: applicationSchema, headers: TAGGED } },
     async handle({ params, body, caller, req, services: { database } }) {
       const application = await moveToStage(database, caller, params.id, body.stage, (found) =>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { EXAMPLE_IDS } from '../http/example-values.ts'
 import { binary, givenId, idParam } from '../http/fields.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageQuery, toPage } from '../http/paging.ts'
@@ -24,6 +25,7 @@ export const attachmentOperations = [
     access: 'user',
     multipart: z.union([ofApplication.extend({ file: binary }), ofResume.extend({ file: binary })]),
     fileTypes: ATTACHMENT_TYPES,
+    example: { form: { file: 'certificate.txt', applicationId: EXAMPLE_IDS.application } },
     responses: { 201: { description: 'The attachment.', schema: attachmentSchema } },
     problems: ['limit-reached', 'too-large', 'unsupported-media-type', 'malformed-request', 'not-found'],
     async handle({ upload, caller, services }) {
@@ -44,6 +46,7 @@ export const attachmentOperations = [
     tag: 'documents',
     access: 'user',
     query: pageQuery.extend({ applicationId: givenId.optional(), resumeId: givenId.optional() }),
+    example: { query: { limit: 20, applicationId: EXAMPLE_IDS.application } },
     responses: { 200: { description: 'A page.', schema: pageOf(attachmentSchema) } },
     problems: ['not-found'],
     async handle({ query, caller, services: { database } }) {
@@ -56,6 +59,7 @@ export const attachmentOperations = [
     path: '/attachments/:id',
     operationId: 'deleteAttachment',
     summary: 'Delete an attachment',
+    description: 'Its file is removed as soon as nothing else needs it.',
     tag: 'documents',
     access: 'user',
     params: idParam,
@@ -70,6 +74,7 @@ export const attachmentOperations = [
     path: '/attachments/:id',
     operationId: 'getAttachment',
     summary: 'An attachment',
+    description: 'Its name, kind and size; the file is at `fileUrl`.',
     tag: 'documents',
     access: 'user',
     params: idParam,

@@ -19,6 +19,7 @@ export const auditOperations = [
     access: 'user',
     params: z.object({ entity_id: givenId }),
     query: pageQuery,
+    example: { query: { limit: 20 } },
     responses: { 200: { description: 'A page.', schema: pageOf(auditSchema) } },
     async handle({ params, query, caller, services: { database } }) {
       const { where, options } = pageOptions(query)

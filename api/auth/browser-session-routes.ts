@@ -2,6 +2,7 @@ import type { Request } from 'express'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { presentUser } from '../accounts/schema.ts'
 import { findUser } from '../accounts/users.ts'
+import { EXAMPLE_ORIGIN } from '../http/example-values.ts'
 import { noContent, ok, operation } from '../http/operation.ts'
 import { Problem } from '../http/problem.ts'
 import { beginBrowserSession } from './browser-sessions.ts'
@@ -23,6 +24,10 @@ export const browserSessionOperations = [
     access: 'public',
     limited: true,
     body: signInBody.optional(),
+    example: {
+      body: { email: 'ada@example.com', password: 'correct horse battery' },
+      headers: { Origin: EXAMPLE_ORIGIN },
+    },
     responses: { 200: { description: 'The session; its cookie is set.', schema: browserSessionSchema } },
     problems: ['invalid-credentials', 'unauthenticated', 'forbidden', 'cross-site', 'too-many-requests'],
     async handle({ body, req, res, services }) {

@@ -1,4 +1,5 @@
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
+import { EXAMPLE_REFRESH_TOKEN } from '../http/example-values.ts'
 import { noContent, ok, operation } from '../http/operation.ts'
 import { refreshBody, sessionSchema, signInBody } from './schema.ts'
 import { signIn } from './sign-in.ts'
@@ -10,10 +11,13 @@ export const authOperations = [
     path: '/auth/login',
     operationId: 'login',
     summary: 'Sign in',
+    description:
+      'The access token is sent as `Authorization: Bearer …` with every request; the refresh token is exchanged for the next two before it expires. Attempts are limited by address and by account.',
     tag: 'auth',
     access: 'public',
     limited: true,
     body: signInBody,
+    example: { body: { email: 'ada@example.com', password: 'correct horse battery' } },
     responses: { 200: { description: 'A new session.', schema: sessionSchema } },
     problems: ['invalid-credentials', 'forbidden', 'too-many-requests'],
     async handle({ body, req, services }) {
@@ -31,6 +35,7 @@ export const authOperations = [
     access: 'public',
     limited: true,
     body: refreshBody,
+    example: { body: { refreshToken: EXAMPLE_REFRESH_TOKEN } },
     responses: { 200: { description: 'The next session.', schema: sessionSchema } },
     problems: ['unauthenticated', 'too-many-requests'],
     async handle({ body, services: { database, config } }) {
@@ -46,9 +51,12 @@ export const authOperations = [
     path: '/auth/logout',
     operationId: 'logout',
     summary: 'End a session',
+    description:
+      'Ends the session that the refresh token belongs to, and its access tokens at once. A token that is no good any more ends nothing, and is answered the same.',
     tag: 'auth',
     access: 'public',
     body: refreshBody,
+    example: { body: { refreshToken: EXAMPLE_REFRESH_TOKEN } },
     responses: { 204: { description: 'The session is over.' } },
     async handle({ body, services: { database } }) {
       await unitOfWork(database, { type: 'system' }, (unit) => endSession(unit.em, body.refreshToken))

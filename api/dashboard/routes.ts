@@ -48,6 +48,8 @@ export const dashboardOperations = [
     path: '/dashboard',
     operationId: 'getDashboard',
     summary: 'Your applications at a glance',
+    description:
+      'How many applications there are by status and stage, which ones wait for you, what happened last, and what it cost.',
     tag: 'insight',
     access: 'user',
     responses: { 200: { description: 'Counts, what waits, what happened, and cost.', schema: dashboardSchema } },

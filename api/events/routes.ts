@@ -17,11 +17,14 @@ export const eventOperations = [
     path: '/events',
     operationId: 'listEvents',
     summary: 'Everything that happened, newest first',
+    description:
+      'Of applications, resumes and documents of yours: ids, counts and statuses, never text. What follows an application live is `/applications/{id}/events`.',
     tag: 'insight',
     access: 'user',
     query: pageQuery.extend({
       userId: givenId.optional().meta({ description: 'Somebody else’s, for an administrator; that is written down.' }),
     }),
+    example: { query: { limit: 20 } },
     responses: { 200: { description: 'A page.', schema: pageOf(eventSchema) } },
     problems: ['not-found'],
     async handle({ query, caller, services: { database } }) {

@@ -24,6 +24,7 @@ export const exportOperations = [
     access: 'user',
     params: idParam,
     body: exportBody,
+    example: { body: { docType: 'resume', format: 'docx', design: 'classic', pageSize: 'a4' } },
     responses: {
       200: { description: 'It was there already.', schema: exportSchema },
       201: { description: 'The new document.', schema: exportSchema },
@@ -48,6 +49,7 @@ export const exportOperations = [
     onlyReads: true,
     params: idParam,
     body: exportBody,
+    example: { body: { docType: 'cover_letter', format: 'pdf' } },
     responses: {
       200: {
         description: 'The document.',
@@ -74,10 +76,12 @@ export const exportOperations = [
     path: '/applications/:id/exports',
     operationId: 'listExports',
     summary: 'The finished documents of an application, newest first',
+    description: 'Of each: kind, format, design, size, and the draft that it was made of.',
     tag: 'documents',
     access: 'user',
     params: idParam,
     query: pageQuery,
+    example: { query: { limit: 20 } },
     responses: { 200: { description: 'A page.', schema: pageOf(exportSchema) } },
     async handle({ params, query, caller, services: { database } }) {
       const em = database.em.fork()

@@ -16,6 +16,8 @@ export const historyOperations = [
     path: '/applications/:id/history',
     operationId: 'getHistory',
     summary: 'The workflow’s steps with attempts, durations and errors',
+    description:
+      'As Temporal keeps it, in order, without what the steps took and answered; read for as long as the workflow’s history is kept.',
     tag: 'applications',
     access: 'user',
     params: idParam,

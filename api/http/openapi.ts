@@ -4,6 +4,7 @@ import { IDEMPOTENCY_TTL_HOURS } from '#shared/database/idempotency-keys.ts'
 import { IF_MATCH_MAX_LENGTH } from './entity-tag.ts'
 import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_MAX_LENGTH, takesIdempotencyKey } from './idempotency.ts'
 import { answers } from './openapi-answers.ts'
+import { addExamples } from './openapi-examples.ts'
 import { stateLimits } from './openapi-limits.ts'
 import type { AnyOperation } from './operation.ts'
 
@@ -25,6 +26,7 @@ const TAGS = [
 export function createOpenApi(operations: readonly AnyOperation[]) {
   const document = describeOperations(operations)
   stateLimits(document)
+  addExamples(document.paths ?? {}, operations)
   return document
 }
 
@@ -81,7 +83,7 @@ function describe(operation: AnyOperation): ZodOpenApiOperationObject {
   return {
     operationId: operation.operationId,
     summary: operation.summary,
-    ...(operation.description && { description: operation.description }),
+    description: operation.description,
     tags: [operation.tag],
     ...securityOf(operation),
     requestParams: {

@@ -42,6 +42,14 @@ export type Content = {
 
 type Multipart = z.ZodObject | z.ZodUnion<readonly z.ZodObject[]>
 
+/** What is asked and sent in an example; `form` are the fields of a multipart body, and the file by its name. */
+export type Example<Q extends z.ZodType | undefined, B extends z.ZodType | undefined> = {
+  query?: Q extends z.ZodType ? z.input<Q> : never
+  body?: B extends z.ZodType ? z.input<B> : never
+  form?: Record<string, string> & { file: string }
+  headers?: Record<string, string>
+}
+
 /**
  * One operation of the API: its validation, its types and its place in the OpenAPI document all come from here.
  * `path` is Express's form (`/resumes/:id`). Query and body schemas are closed.
@@ -56,7 +64,7 @@ type Operation<
   path: string
   operationId: string
   summary: string
-  description?: string
+  description: string
   tag: string
   access: A
   params?: P
@@ -74,6 +82,8 @@ type Operation<
   conditional?: 'required' | 'optional'
   /** Counts against the limit on sign-in attempts. */
   limited?: boolean
+  /** A request that is shown and that a test sends; what is found by its path is filled in from `example-values.ts`. */
+  example?: Example<Q, B>
   responses: Record<number, Content>
   problems?: readonly ProblemType[]
   handle: (call: Call<P, Q, B, A>) => Promise<Reply>

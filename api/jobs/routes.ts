@@ -29,6 +29,11 @@ export const jobOperations = [
     body: jobBody,
     multipart: jobFields.extend({ file: binary }),
     fileTypes: POSTING_FILE_TYPES,
+    example: {
+      body: {
+        text: 'Senior backend engineer (Go, PostgreSQL) at Marrowvale in London. You have five years of experience with distributed systems.',
+      },
+    },
     responses: { 201: { description: 'The posting.', schema: jobSchema } },
     problems: [
       ...(['address-not-allowed', 'page-not-fetched', 'page-without-posting', 'unavailable'] as const),
@@ -56,6 +61,7 @@ export const jobOperations = [
         .meta({ description: '`false` leaves out `text` and `page`, which a list mostly has no use for.' }),
       total: withTotal,
     }),
+    example: { query: { limit: 20, q: 'engineer', total: 'true' } },
     responses: { 200: { description: 'A page.', schema: countedPageOf(listedJobSchema) } },
     async handle({ query, caller, services: { database } }) {
       const [page, total] = await Promise.all([
@@ -70,6 +76,7 @@ export const jobOperations = [
     path: '/jobs/:id',
     operationId: 'getJob',
     summary: 'A job posting',
+    description: 'With its text, the page that it stood on and what it asks for.',
     tag: 'jobs',
     access: 'user',
     params: idParam,
@@ -91,6 +98,7 @@ export const jobOperations = [
     conditional: 'required',
     params: idParam,
     body: jobCorrection,
+    example: { body: { company: 'Marrowvale Ltd', contact: 'Grace Hopper' } },
     responses: { 200: { description: 'The posting as it is now.', schema: jobSchema, headers: TAGGED } },
     async handle({ params, body, caller, req, services: { database } }) {
       const job = await correctJob(database, caller, params.id, body, (found) => checkIfMatch(req, presentJob(found)))

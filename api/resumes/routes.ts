@@ -30,6 +30,12 @@ export const resumeOperations = [
       title: title.optional(),
     }),
     fileTypes: RESUME_FILE_TYPES,
+    example: {
+      body: {
+        title: 'Backend engineer',
+        text: 'Ada Lovelace\nada@example.com\n\nExperience\nBackend engineer, Pelican Freight Systems, 2021 - present\n- Designed a booking API in Go and PostgreSQL',
+      },
+    },
     responses: { 201: { description: 'The resume.', schema: resumeSchema } },
     problems: ['malformed-request', ...UNREADABLE_CODES.map(unreadableProblem)],
     async handle({ body, upload, caller, services }) {
@@ -47,6 +53,7 @@ export const resumeOperations = [
     access: 'user',
     description: '`q` is looked for in the title.',
     query: pageQuery.extend({ q: searchText, total: withTotal }),
+    example: { query: { limit: 20, q: 'engineer', total: 'true' } },
     responses: { 200: { description: 'A page.', schema: countedPageOf(resumeSchema) } },
     async handle({ query, caller, services: { database } }) {
       const { where, options } = pageOptions(query)
@@ -70,6 +77,8 @@ export const resumeOperations = [
     path: '/resumes/:id',
     operationId: 'getResume',
     summary: 'A resume',
+    description:
+      'Its title and the head of its latest version; the content is at `/resumes/{id}/versions/{version_id}`.',
     tag: 'resumes',
     access: 'user',
     params: idParam,
@@ -91,6 +100,7 @@ export const resumeOperations = [
     conditional: 'optional',
     params: idParam,
     body: z.strictObject({ title }),
+    example: { body: { title: 'Backend engineer, long' } },
     responses: { 200: { description: 'The resume as it is now.', schema: resumeSchema, headers: TAGGED } },
     async handle({ params, body, caller, req, services: { database } }) {
       const { resume, latest } = await renameResume(database, caller, params.id, body.title, (found, version) =>

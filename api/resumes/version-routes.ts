@@ -44,6 +44,21 @@ export const resumeVersionOperations = [
     body: versionBody,
     multipart: z.strictObject({ file: binary }),
     fileTypes: RESUME_FILE_TYPES,
+    example: {
+      body: {
+        document: {
+          basics: { name: 'Ada Lovelace', email: 'ada@example.com' },
+          work: [
+            {
+              name: 'Pelican Freight Systems',
+              position: 'Backend engineer',
+              startDate: '2021-03',
+              highlights: ['Designed a booking API in Go and PostgreSQL'],
+            },
+          ],
+        },
+      },
+    },
     responses: { 201: { description: 'The new version.', schema: versionSchema } },
     problems: ['malformed-request', ...UNREADABLE_CODES.map(unreadableProblem)],
     async handle({ params, body, upload, caller, req, services }) {
@@ -63,10 +78,13 @@ export const resumeVersionOperations = [
     path: '/resumes/:id/versions',
     operationId: 'listResumeVersions',
     summary: 'The versions of a resume, newest first',
+    description:
+      'Without their content. Each names where it came from: an upload, an edit of yours, a correction of what was read.',
     tag: 'resumes',
     access: 'user',
     params: idParam,
     query: pageQuery,
+    example: { query: { limit: 20 } },
     responses: { 200: { description: 'A page.', schema: pageOf(versionSchema) } },
     async handle({ params, query, caller, services: { database } }) {
       const em = database.em.fork()
@@ -90,6 +108,7 @@ export const resumeVersionOperations = [
     access: 'user',
     params: versionParams,
     query: z.strictObject({ format: z.enum(['document', 'json-resume']).default('document') }),
+    example: { query: { format: 'json-resume' } },
     responses: { 200: { description: 'The version.', schema: fullVersionSchema, headers: TAGGED } },
     async handle({ params, query, caller, services: { database } }) {
       const em = database.em.fork()
@@ -109,6 +128,7 @@ export const resumeVersionOperations = [
     conditional: 'required',
     params: versionParams,
     body: correctionBody,
+    example: { body: { edits: [{ op: 'set', node: 'basics', field: 'label', value: 'Backend engineer' }] } },
     responses: { 200: { description: 'The version that holds now.', schema: fullVersionSchema, headers: TAGGED } },
     problems: ['conflict'],
     async handle({ params, body, caller, req, services: { database } }) {
@@ -123,6 +143,8 @@ export const resumeVersionOperations = [
     path: '/resumes/:id/versions/:version_id/source',
     operationId: 'getResumeSource',
     summary: 'The text that a version was read from, by lines; none of what was given as a document',
+    description:
+      'Each line with its page and whether it is a bullet. Readings and corrections name parts of the source by the numbers of these lines.',
     tag: 'resumes',
     access: 'user',
     params: versionParams,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ifMatches } from '../http/entity-tag.ts'
+import { EXAMPLE_IDS } from '../http/example-values.ts'
 import { idParam } from '../http/fields.ts'
 import { ok, operation } from '../http/operation.ts'
 import { Problem } from '../http/problem.ts'
@@ -20,6 +21,7 @@ export const reviewOperations = [
     access: 'user',
     params: idParam,
     query: z.strictObject({ round: z.coerce.number().int().min(1).optional() }),
+    example: { query: { round: 1 } },
     responses: {
       200: {
         description: 'The review.',
@@ -47,6 +49,7 @@ export const reviewOperations = [
     conditional: 'required',
     params: idParam,
     body: editBody,
+    example: { body: { decisions: [{ changeId: EXAMPLE_IDS.change, decision: 'accept' }], closing: 'Kind regards' } },
     responses: {
       200: { description: 'The review after the edit.', schema: reviewSchema, headers: { ETag: 'The new one.' } },
     },

@@ -32,6 +32,7 @@ export const healthOperations = [
     path: '/healthz',
     operationId: 'getHealth',
     summary: 'Whether the process lives',
+    description: 'Asks nothing of what it depends on: for restarting a process that hangs. `/readyz` asks.',
     tag: 'service',
     access: 'public',
     responses: { 200: { description: 'It does.', schema: z.object({ status: z.literal('ok') }) } },

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Resume, StatementRow } from '#shared/database/entities/index.ts'
 import { owned } from '../auth/owned.ts'
+import { EXAMPLE_QUESTION_ID } from '../http/example-values.ts'
 import { givenId, idParam } from '../http/fields.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
@@ -23,6 +24,7 @@ export const statementOperations = [
     access: 'user',
     params: idParam,
     body: statementBody,
+    example: { body: { text: 'I was on call for the booking service, one week in four.' } },
     responses: { 201: { description: 'The statement.', schema: statementSchema } },
     problems: ['conflict', 'limit-reached'],
     async handle({ params, body, caller, services: { database } }) {
@@ -35,10 +37,13 @@ export const statementOperations = [
     path: '/resumes/:id/statements',
     operationId: 'listStatements',
     summary: 'What you stated beside a resume, newest first',
+    description:
+      'Facts in your own words that the resume does not say: stated here, confirmed in a review or answered to a question. They are evidence in every application that begins with this resume.',
     tag: 'resumes',
     access: 'user',
     params: idParam,
     query: pageQuery,
+    example: { query: { limit: 20 } },
     responses: { 200: { description: 'A page.', schema: pageOf(statementSchema) } },
     async handle({ params, query, caller, services: { database } }) {
       const em = database.em.fork()
@@ -58,6 +63,7 @@ export const statementOperations = [
     access: 'user',
     params: statementParams,
     body: statementChange,
+    example: { body: { text: 'I was on call for the booking service, one week in six.' } },
     responses: { 200: { description: 'The statement.', schema: statementSchema } },
     problems: ['conflict'],
     async handle({ params, body, caller, services: { database } }) {
@@ -93,6 +99,11 @@ export const statementOperations = [
     access: 'user',
     params: idParam,
     body: answersBody,
+    example: {
+      body: {
+        answers: [{ questionId: EXAMPLE_QUESTION_ID, text: 'I introduced OpenTelemetry at Pelican Freight Systems.' }],
+      },
+    },
     responses: {
       201: {
         description: 'What was kept, and what is still asked.',

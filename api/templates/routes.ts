@@ -6,6 +6,7 @@ import { MIME_TYPES } from '#shared/documents/render/render.ts'
 import { DOC_TYPES } from '#shared/domain/application.ts'
 import { releaseFiles } from '#shared/files/retention.ts'
 import { owned } from '../auth/owned.ts'
+import { EXAMPLE_IDS } from '../http/example-values.ts'
 import { binary, givenId, idParam, nonBlank } from '../http/fields.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
@@ -47,6 +48,7 @@ export const templateOperations = [
     access: 'user',
     multipart: fields.extend({ file: binary }),
     fileTypes: [MIME_TYPES.docx],
+    example: { form: { file: 'template.docx', name: 'Mine' } },
     responses: { 201: { description: 'The template.', schema: templateSchema } },
     problems: [
       'template-invalid',
@@ -70,9 +72,11 @@ export const templateOperations = [
     path: '/templates',
     operationId: 'listTemplates',
     summary: 'Your templates, newest first',
+    description: 'Without their files. `POST /templates/{id}/preview` shows one with your own data.',
     tag: 'documents',
     access: 'user',
     query: pageQuery,
+    example: { query: { limit: 20 } },
     responses: { 200: { description: 'A page.', schema: pageOf(templateSchema) } },
     async handle({ query, caller, services: { database } }) {
       const { where, options } = pageOptions(query)
@@ -114,6 +118,7 @@ export const templateOperations = [
     onlyReads: true,
     params: idParam,
     body: z.union([z.strictObject({ resumeId: givenId }), z.strictObject({ applicationId: givenId })]),
+    example: { body: { resumeId: EXAMPLE_IDS.resume } },
     responses: {
       200: {
         description: 'The document.',

@@ -57,6 +57,9 @@ export const webhookOperations = [
         .default([])
         .transform((types) => [...new Set(types)]),
     }),
+    example: {
+      body: { url: 'https://hooks.example.com/applications', eventTypes: ['ApprovalRequested', 'DocumentExported'] },
+    },
     responses: { 201: { description: 'The webhook, with its secret.', schema: newWebhookSchema } },
     problems: ['address-not-allowed', 'limit-reached'],
     async handle({ body, caller, services: { database, outbound } }) {
@@ -70,9 +73,11 @@ export const webhookOperations = [
     path: '/webhooks',
     operationId: 'listWebhooks',
     summary: 'Your webhooks, newest first',
+    description: 'With how delivery goes, without their secrets, which are shown once.',
     tag: 'insight',
     access: 'user',
     query: pageQuery,
+    example: { query: { limit: 20 } },
     responses: { 200: { description: 'A page.', schema: pageOf(webhookSchema) } },
     async handle({ query, caller, services: { database } }) {
       const { where, options } = pageOptions(query)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import type { FindingCode } from '#shared/domain/changes/change.ts'
 import { groundChange, groundParagraph, prepareGrounding } from '#shared/domain/grounding/ground.ts'
+import { sectionsOf } from '#shared/domain/languages/read-words.ts'
 import { LANGUAGES } from '#shared/domain/languages/tags.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 
@@ -73,6 +74,29 @@ describe('words that nothing bears out', () => {
 
   it('are none where a deed is told by a word that says of any deed that it was done', () => {
     assert.deepEqual(askedOf('Stock counts in two shops.', 'Carried out stock counts in two shops.'), [])
+  })
+
+  it('are none where a deed stands in place of another that was done to the same', () => {
+    assert.deepEqual(askedOf('Investigated shortages of stock.', 'Chased shortages of stock.'), [])
+    assert.deepEqual(
+      askedOf('Investigated shortages of stock.', 'Investigated shortages of stock and chased suppliers.'),
+      ['chased', 'suppliers'],
+    )
+  })
+
+  it('are asked where a deed is told beside all that stood there', () => {
+    assert.deepEqual(askedOf('Sorted letters.', 'Sorted and chased letters.'), ['chased'])
+  })
+
+  it('are none where words only connect together', () => {
+    assert.deepEqual(askedOf('Up to nine visits a day.', 'As many as nine visits a day.'), [])
+  })
+
+  it('leave deeds and things that say nothing of what was done to 120 a language, forms aside', () => {
+    for (const language of LANGUAGES) {
+      assert.ok((sectionsOf('general-things', language).get('thing') ?? []).length <= 130, language)
+      assert.ok((sectionsOf('general-deeds', language).get('deed') ?? []).length <= 300, language)
+    }
   })
 
   it('are none where "cut" follows from a number that fell', () => {

@@ -31,12 +31,19 @@ const parameterSchema = z.object({
   in: z.enum(['path', 'query', 'header']),
   required: z.boolean().optional(),
   schema: jsonSchema,
+  example: z.unknown().optional(),
 })
 const operationSchema = z.object({
   operationId: z.string(),
+  description: z.string().optional(),
+  'x-codeSamples': z.array(z.object({ source: z.string() })).optional(),
   security: z.array(z.record(z.string(), z.array(z.string()))).optional(),
   parameters: z.array(parameterSchema).default([]),
-  requestBody: z.object({ content: z.record(z.string(), z.object({ schema: jsonSchema })) }).optional(),
+  requestBody: z
+    .object({
+      content: z.record(z.string(), z.object({ schema: jsonSchema, example: z.unknown().optional() })),
+    })
+    .optional(),
   responses: z.record(z.string(), z.unknown()),
 })
 const documentSchema = z.object({

@@ -18,6 +18,7 @@ export const adminOperations = [
     tag: 'users',
     access: 'admin',
     query: pageQuery.extend({ email: emailSchema.optional().meta({ description: 'Exactly this address.' }) }),
+    example: { query: { limit: 20, email: 'ada@example.com' } },
     responses: { 200: { description: 'A page.', schema: pageOf(userSchema) } },
     async handle({ query, caller, services: { database } }) {
       const { where, options } = pageOptions(query)
@@ -41,6 +42,7 @@ export const adminOperations = [
     access: 'admin',
     params: idParam,
     body: z.strictObject({ disabled: z.boolean() }),
+    example: { body: { disabled: true } },
     responses: { 200: { description: 'The account as it is now.', schema: userSchema } },
     problems: ['conflict'],
     async handle({ params, body, caller, services: { database } }) {

@@ -15,6 +15,8 @@ export const profileOperations = [
     path: '/profiles/:user_id',
     operationId: 'getProfile',
     summary: 'What fills the gaps of a resume’s contact lines',
+    description:
+      'Name, contact, place, links and preferences of yours, which no upload changes; documents take from it what the resume leaves out.',
     tag: 'profiles',
     access: 'user',
     params,
@@ -31,11 +33,20 @@ export const profileOperations = [
     path: '/profiles/:user_id',
     operationId: 'putProfile',
     summary: 'Save the profile',
+    description: 'As a whole: what is left out is empty afterwards. `PATCH` changes single fields.',
     tag: 'profiles',
     access: 'user',
     conditional: 'optional',
     params,
     body: profileBody,
+    example: {
+      body: {
+        fullName: 'Ada Lovelace',
+        contact: { email: 'ada@example.com', phone: '+44 20 7946 0000' },
+        location: { city: 'London', countryCode: 'GB' },
+        links: [{ network: 'GitHub', username: 'ada', url: 'https://github.com/ada' }],
+      },
+    },
     responses: { 200: { description: 'The profile as saved.', schema: profileSchema, headers: TAGGED } },
     async handle({ params, body, caller, req, services: { database } }) {
       const userId = requireOwnId(params.user_id, caller)

@@ -10,7 +10,10 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        /** Sign in */
+        /**
+         * Sign in
+         * @description The access token is sent as `Authorization: Bearer …` with every request; the refresh token is exchanged for the next two before it expires. Attempts are limited by address and by account.
+         */
         post: operations["login"];
         delete?: never;
         options?: never;
@@ -47,7 +50,10 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        /** End a session */
+        /**
+         * End a session
+         * @description Ends the session that the refresh token belongs to, and its access tokens at once. A token that is no good any more ends nothing, and is answered the same.
+         */
         post: operations["logout"];
         delete?: never;
         options?: never;
@@ -96,7 +102,10 @@ export type paths = {
          */
         get: operations["listUsers"];
         put?: never;
-        /** Register */
+        /**
+         * Register
+         * @description An account with a password. It signs nobody in: `POST /auth/login` does.
+         */
         post: operations["registerUser"];
         delete?: never;
         options?: never;
@@ -111,9 +120,15 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** An account */
+        /**
+         * An account
+         * @description Your own as `me`; anybody’s for an administrator, which is written down in the audit log.
+         */
         get: operations["getUser"];
-        /** Change the e-mail address */
+        /**
+         * Change the e-mail address
+         * @description With the password once more. The address is what you sign in with from then on; sessions go on.
+         */
         put: operations["updateUser"];
         post?: never;
         /**
@@ -153,7 +168,10 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** What language-model calls have cost */
+        /**
+         * What language-model calls have cost
+         * @description Calls, tokens, cost and time of all that was asked of a language model for you. The offline rules cost nothing.
+         */
         get: operations["getUsage"];
         put?: never;
         post?: never;
@@ -210,9 +228,15 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** What fills the gaps of a resume’s contact lines */
+        /**
+         * What fills the gaps of a resume’s contact lines
+         * @description Name, contact, place, links and preferences of yours, which no upload changes; documents take from it what the resume leaves out.
+         */
         get: operations["getProfile"];
-        /** Save the profile */
+        /**
+         * Save the profile
+         * @description As a whole: what is left out is empty afterwards. `PATCH` changes single fields.
+         */
         put: operations["putProfile"];
         post?: never;
         delete?: never;
@@ -252,7 +276,10 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** A resume */
+        /**
+         * A resume
+         * @description Its title and the head of its latest version; the content is at `/resumes/{id}/versions/{version_id}`.
+         */
         get: operations["getResume"];
         put?: never;
         post?: never;
@@ -277,7 +304,10 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** The versions of a resume, newest first */
+        /**
+         * The versions of a resume, newest first
+         * @description Without their content. Each names where it came from: an upload, an edit of yours, a correction of what was read.
+         */
         get: operations["listResumeVersions"];
         put?: never;
         /**
@@ -322,7 +352,10 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** The text that a version was read from, by lines; none of what was given as a document */
+        /**
+         * The text that a version was read from, by lines; none of what was given as a document
+         * @description Each line with its page and whether it is a bullet. Readings and corrections name parts of the source by the numbers of these lines.
+         */
         get: operations["getResumeSource"];
         put?: never;
         post?: never;
@@ -359,7 +392,10 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** What you stated beside a resume, newest first */
+        /**
+         * What you stated beside a resume, newest first
+         * @description Facts in your own words that the resume does not say: stated here, confirmed in a review or answered to a question. They are evidence in every application that begins with this resume.
+         */
         get: operations["listStatements"];
         put?: never;
         /**
@@ -448,7 +484,10 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** A job posting */
+        /**
+         * A job posting
+         * @description With its text, the page that it stood on and what it asks for.
+         */
         get: operations["getJob"];
         put?: never;
         post?: never;
@@ -497,7 +536,10 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** An application */
+        /**
+         * An application
+         * @description Where it stands, with titles and counts for showing it; for `needs_attention` also what to look at.
+         */
         get: operations["getApplication"];
         put?: never;
         post?: never;
@@ -508,7 +550,10 @@ export type paths = {
         delete: operations["deleteApplication"];
         options?: never;
         head?: never;
-        /** Move it in your own tracker */
+        /**
+         * Move it in your own tracker
+         * @description `stage` is yours alone (applied, interview, offer …); the workflow neither reads nor changes it.
+         */
         patch: operations["updateApplication"];
         trace?: never;
     };
@@ -585,7 +630,10 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        /** Reject the draft and end the application */
+        /**
+         * Reject the draft and end the application
+         * @description No document is made. The application stays readable, and another one can be started for the same posting.
+         */
         post: operations["rejectApplication"];
         delete?: never;
         options?: never;
@@ -602,7 +650,10 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        /** Go on after what needed attention was mended */
+        /**
+         * Go on after what needed attention was mended
+         * @description `attention` is the `attention.number` that was seen, so that a second click does not retry what stopped later.
+         */
         post: operations["retryApplication"];
         delete?: never;
         options?: never;
@@ -619,7 +670,10 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        /** Cancel the application */
+        /**
+         * Cancel the application
+         * @description At any time before it has ended: its workflow stops where it is, and what was made so far stays readable.
+         */
         post: operations["cancelApplication"];
         delete?: never;
         options?: never;
@@ -634,7 +688,10 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** Everything that happened, newest first */
+        /**
+         * Everything that happened, newest first
+         * @description Of applications, resumes and documents of yours: ids, counts and statuses, never text. What follows an application live is `/applications/{id}/events`.
+         */
         get: operations["listEvents"];
         put?: never;
         post?: never;
@@ -671,7 +728,10 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** The workflow’s steps with attempts, durations and errors */
+        /**
+         * The workflow’s steps with attempts, durations and errors
+         * @description As Temporal keeps it, in order, without what the steps took and answered; read for as long as the workflow’s history is kept.
+         */
         get: operations["getHistory"];
         put?: never;
         post?: never;
@@ -688,7 +748,10 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** The finished documents of an application, newest first */
+        /**
+         * The finished documents of an application, newest first
+         * @description Of each: kind, format, design, size, and the draft that it was made of.
+         */
         get: operations["listExports"];
         put?: never;
         /**
@@ -749,7 +812,10 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** Your templates, newest first */
+        /**
+         * Your templates, newest first
+         * @description Without their files. `POST /templates/{id}/preview` shows one with your own data.
+         */
         get: operations["listTemplates"];
         put?: never;
         /**
@@ -834,11 +900,17 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** An attachment */
+        /**
+         * An attachment
+         * @description Its name, kind and size; the file is at `fileUrl`.
+         */
         get: operations["getAttachment"];
         put?: never;
         post?: never;
-        /** Delete an attachment */
+        /**
+         * Delete an attachment
+         * @description Its file is removed as soon as nothing else needs it.
+         */
         delete: operations["deleteAttachment"];
         options?: never;
         head?: never;
@@ -892,7 +964,10 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** Your applications at a glance */
+        /**
+         * Your applications at a glance
+         * @description How many applications there are by status and stage, which ones wait for you, what happened last, and what it cost.
+         */
         get: operations["getDashboard"];
         put?: never;
         post?: never;
@@ -909,7 +984,10 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** Your webhooks, newest first */
+        /**
+         * Your webhooks, newest first
+         * @description With how delivery goes, without their secrets, which are shown once.
+         */
         get: operations["listWebhooks"];
         put?: never;
         /**
@@ -950,7 +1028,10 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** Whether the process lives */
+        /**
+         * Whether the process lives
+         * @description Asks nothing of what it depends on: for restarting a process that hangs. `/readyz` asks.
+         */
         get: operations["getHealth"];
         put?: never;
         post?: never;
@@ -3230,6 +3311,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "ada@example.com",
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LoginBody"];
             };
         };
@@ -3266,6 +3353,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "refreshToken": "the-refresh-token-of-the-session"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RefreshSessionBody"];
             };
         };
@@ -3301,6 +3393,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "refreshToken": "the-refresh-token-of-the-session"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LogoutBody"];
             };
         };
@@ -3361,6 +3458,12 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "ada@example.com",
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BeginBrowserSessionBody"];
             };
         };
@@ -3418,9 +3521,13 @@ export interface operations {
     listUsers: {
         parameters: {
             query?: {
+                /** @example 20 */
                 limit?: number;
                 cursor?: string;
-                /** @description Exactly this address. */
+                /**
+                 * @description Exactly this address.
+                 * @example ada@example.com
+                 */
                 email?: string;
             };
             header?: never;
@@ -3464,6 +3571,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "grace@example.com",
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RegisterUserBody"];
             };
         };
@@ -3496,7 +3609,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description A user id, or `me`. */
+                /**
+                 * @description A user id, or `me`.
+                 * @example 01990000-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3530,16 +3646,26 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @example "kJ3m5x0q9ZrT1vYb7LwNcA" */
                 "If-Match"?: string;
             };
             path: {
-                /** @description A user id, or `me`. */
+                /**
+                 * @description A user id, or `me`.
+                 * @example 01990000-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "ada.lovelace@example.com",
+                 *       "currentPassword": "correct horse battery"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateUserBody"];
             };
         };
@@ -3577,13 +3703,21 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description A user id, or `me`. */
+                /**
+                 * @description A user id, or `me`.
+                 * @example 01990000-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DeleteUserBody"];
             };
         };
@@ -3615,13 +3749,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description A user id, or `me`. */
+                /**
+                 * @description A user id, or `me`.
+                 * @example 01990000-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "currentPassword": "correct horse battery",
+                 *       "newPassword": "another horse battery"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChangePasswordBody"];
             };
         };
@@ -3665,7 +3808,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description A user id, or `me`. */
+                /**
+                 * @description A user id, or `me`.
+                 * @example 01990000-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3698,7 +3844,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description A user id, or `me`. */
+                /**
+                 * @description A user id, or `me`.
+                 * @example 01990000-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3731,12 +3880,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01990000-0000-7000-8000-000000000001 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "disabled": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["SetUserDisabledBody"];
             };
         };
@@ -3771,7 +3926,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description A user id, or `me`. */
+                /**
+                 * @description A user id, or `me`.
+                 * @example 01990000-0000-7000-8000-000000000001
+                 */
                 user_id: string;
             };
             cookie?: never;
@@ -3805,16 +3963,40 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @example "kJ3m5x0q9ZrT1vYb7LwNcA" */
                 "If-Match"?: string;
             };
             path: {
-                /** @description A user id, or `me`. */
+                /**
+                 * @description A user id, or `me`.
+                 * @example 01990000-0000-7000-8000-000000000001
+                 */
                 user_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "fullName": "Ada Lovelace",
+                 *       "contact": {
+                 *         "email": "ada@example.com",
+                 *         "phone": "+44 20 7946 0000"
+                 *       },
+                 *       "location": {
+                 *         "city": "London",
+                 *         "countryCode": "GB"
+                 *       },
+                 *       "links": [
+                 *         {
+                 *           "network": "GitHub",
+                 *           "username": "ada",
+                 *           "url": "https://github.com/ada"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["PutProfileBody"];
             };
         };
@@ -3849,10 +4031,15 @@ export interface operations {
     listResumes: {
         parameters: {
             query?: {
+                /** @example 20 */
                 limit?: number;
                 cursor?: string;
+                /** @example engineer */
                 q?: string;
-                /** @description Whether to count them all, too. */
+                /**
+                 * @description Whether to count them all, too.
+                 * @example true
+                 */
                 total?: "true" | "false";
             };
             header?: never;
@@ -3900,6 +4087,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "Backend engineer",
+                 *       "text": "Ada Lovelace\nada@example.com\n\nExperience\nBackend engineer, Pelican Freight Systems, 2021 - present\n- Designed a booking API in Go and PostgreSQL"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ResumeAsDocument"] | components["schemas"]["ResumeAsText"];
                 "multipart/form-data": components["schemas"]["CreateResumeFilesBody"];
             };
@@ -3945,6 +4138,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01990000-0000-7000-8000-000000000002 */
                 id: string;
             };
             cookie?: never;
@@ -3979,6 +4173,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01990000-0000-7000-8000-000000000002 */
                 id: string;
             };
             cookie?: never;
@@ -4009,15 +4204,22 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @example "kJ3m5x0q9ZrT1vYb7LwNcA" */
                 "If-Match"?: string;
             };
             path: {
+                /** @example 01990000-0000-7000-8000-000000000002 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "Backend engineer, long"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RenameResumeBody"];
             };
         };
@@ -4052,11 +4254,13 @@ export interface operations {
     listResumeVersions: {
         parameters: {
             query?: {
+                /** @example 20 */
                 limit?: number;
                 cursor?: string;
             };
             header?: never;
             path: {
+                /** @example 01990000-0000-7000-8000-000000000002 */
                 id: string;
             };
             cookie?: never;
@@ -4090,17 +4294,39 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @example "kJ3m5x0q9ZrT1vYb7LwNcA" */
                 "If-Match"?: string;
                 /** @description The same request under the same key is answered once, and its answer repeated for 24 hours. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @example 01990000-0000-7000-8000-000000000002 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "document": {
+                 *         "basics": {
+                 *           "name": "Ada Lovelace",
+                 *           "email": "ada@example.com"
+                 *         },
+                 *         "work": [
+                 *           {
+                 *             "name": "Pelican Freight Systems",
+                 *             "position": "Backend engineer",
+                 *             "startDate": "2021-03",
+                 *             "highlights": [
+                 *               "Designed a booking API in Go and PostgreSQL"
+                 *             ]
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["VersionAsDocument"] | components["schemas"]["VersionAsText"];
                 "multipart/form-data": components["schemas"]["CreateResumeVersionFilesBody"];
             };
@@ -4146,11 +4372,14 @@ export interface operations {
     getResumeVersion: {
         parameters: {
             query?: {
+                /** @example json-resume */
                 format?: "document" | "json-resume";
             };
             header?: never;
             path: {
+                /** @example 01990000-0000-7000-8000-000000000002 */
                 id: string;
+                /** @example 01990000-0000-7000-8000-000000000003 */
                 version_id: string;
             };
             cookie?: never;
@@ -4184,17 +4413,34 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of what was seen. */
+                /**
+                 * @description The ETag of what was seen.
+                 * @example "kJ3m5x0q9ZrT1vYb7LwNcA"
+                 */
                 "If-Match": string;
             };
             path: {
+                /** @example 01990000-0000-7000-8000-000000000002 */
                 id: string;
+                /** @example 01990000-0000-7000-8000-000000000003 */
                 version_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "edits": [
+                 *         {
+                 *           "op": "set",
+                 *           "node": "basics",
+                 *           "field": "label",
+                 *           "value": "Backend engineer"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CorrectResumeVersionBody"];
             };
         };
@@ -4233,7 +4479,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01990000-0000-7000-8000-000000000002 */
                 id: string;
+                /** @example 01990000-0000-7000-8000-000000000003 */
                 version_id: string;
             };
             cookie?: never;
@@ -4268,7 +4516,9 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @example 01990000-0000-7000-8000-000000000002 */
                 id: string;
+                /** @example 01990000-0000-7000-8000-000000000003 */
                 version_id: string;
             };
             cookie?: never;
@@ -4300,11 +4550,13 @@ export interface operations {
     listStatements: {
         parameters: {
             query?: {
+                /** @example 20 */
                 limit?: number;
                 cursor?: string;
             };
             header?: never;
             path: {
+                /** @example 01990000-0000-7000-8000-000000000002 */
                 id: string;
             };
             cookie?: never;
@@ -4342,12 +4594,18 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @example 01990000-0000-7000-8000-000000000002 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "I was on call for the booking service, one week in four."
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateStatementBody"];
             };
         };
@@ -4393,7 +4651,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01990000-0000-7000-8000-000000000002 */
                 id: string;
+                /** @example 01990000-0000-7000-8000-000000000004 */
                 statement_id: string;
             };
             cookie?: never;
@@ -4425,13 +4685,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01990000-0000-7000-8000-000000000002 */
                 id: string;
+                /** @example 01990000-0000-7000-8000-000000000004 */
                 statement_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "I was on call for the booking service, one week in six."
+                 *     }
+                 */
                 "application/json": components["schemas"]["EditStatementBody"];
             };
         };
@@ -4469,12 +4736,23 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @example 01990000-0000-7000-8000-000000000006 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "answers": [
+                 *         {
+                 *           "questionId": "r2",
+                 *           "text": "I introduced OpenTelemetry at Pelican Freight Systems."
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["AnswerQuestionsBody"];
             };
         };
@@ -4510,12 +4788,17 @@ export interface operations {
     listJobs: {
         parameters: {
             query?: {
+                /** @example 20 */
                 limit?: number;
                 cursor?: string;
+                /** @example engineer */
                 q?: string;
                 /** @description `false` leaves out `text` and `page`, which a list mostly has no use for. */
                 texts?: "true" | "false";
-                /** @description Whether to count them all, too. */
+                /**
+                 * @description Whether to count them all, too.
+                 * @example true
+                 */
                 total?: "true" | "false";
             };
             header?: never;
@@ -4563,6 +4846,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "Senior backend engineer (Go, PostgreSQL) at Marrowvale in London. You have five years of experience with distributed systems."
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateJobJsonBody"];
                 "multipart/form-data": components["schemas"]["CreateJobFilesBody"];
             };
@@ -4608,6 +4896,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01990000-0000-7000-8000-000000000005 */
                 id: string;
             };
             cookie?: never;
@@ -4642,6 +4931,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01990000-0000-7000-8000-000000000005 */
                 id: string;
             };
             cookie?: never;
@@ -4672,16 +4962,26 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of what was seen. */
+                /**
+                 * @description The ETag of what was seen.
+                 * @example "kJ3m5x0q9ZrT1vYb7LwNcA"
+                 */
                 "If-Match": string;
             };
             path: {
+                /** @example 01990000-0000-7000-8000-000000000005 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "company": "Marrowvale Ltd",
+                 *       "contact": "Grace Hopper"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CorrectJobBody"];
             };
         };
@@ -4717,14 +5017,27 @@ export interface operations {
     listApplications: {
         parameters: {
             query?: {
+                /** @example 20 */
                 limit?: number;
                 cursor?: string;
+                /**
+                 * @example [
+                 *       "awaiting_approval",
+                 *       "needs_attention"
+                 *     ]
+                 */
                 status?: ("queued" | "parsing" | "tailoring" | "writing_letter" | "awaiting_approval" | "exporting" | "completed" | "needs_attention" | "rejected" | "cancelled" | "expired" | "failed") | ("queued" | "parsing" | "tailoring" | "writing_letter" | "awaiting_approval" | "exporting" | "completed" | "needs_attention" | "rejected" | "cancelled" | "expired" | "failed")[];
                 stage?: ("saved" | "applied" | "interviewing" | "offer" | "closed") | ("saved" | "applied" | "interviewing" | "offer" | "closed")[];
                 q?: string;
-                /** @description `waiting`: what has waited for you the longest. */
+                /**
+                 * @description `waiting`: what has waited for you the longest.
+                 * @example waiting
+                 */
                 sort?: "newest" | "oldest" | "updated" | "waiting" | "company";
-                /** @description Whether to count them all, too. */
+                /**
+                 * @description Whether to count them all, too.
+                 * @example true
+                 */
                 total?: "true" | "false";
             };
             header?: never;
@@ -4772,6 +5085,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "resumeId": "01990000-0000-7000-8000-000000000002",
+                 *       "jobId": "01990000-0000-7000-8000-000000000005",
+                 *       "options": {
+                 *         "language": "en",
+                 *         "exports": [
+                 *           "pdf",
+                 *           "docx"
+                 *         ],
+                 *         "design": "modern"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateApplicationBody"];
             };
         };
@@ -4806,6 +5133,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01990000-0000-7000-8000-000000000006 */
                 id: string;
             };
             cookie?: never;
@@ -4840,6 +5168,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01990000-0000-7000-8000-000000000006 */
                 id: string;
             };
             cookie?: never;
@@ -4870,15 +5199,22 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @example "kJ3m5x0q9ZrT1vYb7LwNcA" */
                 "If-Match"?: string;
             };
             path: {
+                /** @example 01990000-0000-7000-8000-000000000006 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "stage": "applied"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateApplicationBody"];
             };
         };
@@ -4913,10 +5249,12 @@ export interface operations {
     getReview: {
         parameters: {
             query?: {
+                /** @example 1 */
                 round?: number;
             };
             header?: never;
             path: {
+                /** @example 01990000-0000-7000-8000-000000000006 */
                 id: string;
             };
             cookie?: never;
@@ -4951,16 +5289,31 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of what was seen. */
+                /**
+                 * @description The ETag of what was seen.
+                 * @example "kJ3m5x0q9ZrT1vYb7LwNcA"
+                 */
                 "If-Match": string;
             };
             path: {
+                /** @example 01990000-0000-7000-8000-000000000006 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "decisions": [
+                 *         {
+                 *           "changeId": "01990000-0000-7000-8000-000000000007",
+                 *           "decision": "accept"
+                 *         }
+                 *       ],
+                 *       "closing": "Kind regards"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EditReviewBody"];
             };
         };
@@ -5002,12 +5355,18 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @example 01990000-0000-7000-8000-000000000006 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "draftHash": "f3b1c7d09a5e48e2b6f4c1a7d8e90b35"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApproveApplicationBody"];
             };
         };
@@ -5056,12 +5415,19 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @example 01990000-0000-7000-8000-000000000006 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "draftHash": "f3b1c7d09a5e48e2b6f4c1a7d8e90b35",
+                 *       "feedback": "Say more about the booking API, and keep the letter to one page."
+                 *     }
+                 */
                 "application/json": components["schemas"]["RequestChangesBody"];
             };
         };
@@ -5110,12 +5476,18 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @example 01990000-0000-7000-8000-000000000006 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "draftHash": "f3b1c7d09a5e48e2b6f4c1a7d8e90b35"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RejectApplicationBody"];
             };
         };
@@ -5164,12 +5536,18 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @example 01990000-0000-7000-8000-000000000006 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "attention": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["RetryApplicationBody"];
             };
         };
@@ -5207,12 +5585,14 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @example 01990000-0000-7000-8000-000000000006 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["CancelApplicationBody"];
             };
         };
@@ -5245,6 +5625,7 @@ export interface operations {
     listEvents: {
         parameters: {
             query?: {
+                /** @example 20 */
                 limit?: number;
                 cursor?: string;
                 /** @description Somebody else’s, for an administrator; that is written down. */
@@ -5284,6 +5665,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01990000-0000-7000-8000-000000000006 */
                 id: string;
             };
             cookie?: never;
@@ -5315,6 +5697,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01990000-0000-7000-8000-000000000006 */
                 id: string;
             };
             cookie?: never;
@@ -5344,11 +5727,13 @@ export interface operations {
     listExports: {
         parameters: {
             query?: {
+                /** @example 20 */
                 limit?: number;
                 cursor?: string;
             };
             header?: never;
             path: {
+                /** @example 01990000-0000-7000-8000-000000000006 */
                 id: string;
             };
             cookie?: never;
@@ -5386,12 +5771,21 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @example 01990000-0000-7000-8000-000000000006 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "docType": "resume",
+                 *       "format": "docx",
+                 *       "design": "classic",
+                 *       "pageSize": "a4"
+                 *     }
+                 */
                 "application/json": {
                     /** @enum {string} */
                     docType: "resume" | "cover_letter";
@@ -5485,12 +5879,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01990000-0000-7000-8000-000000000006 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "docType": "cover_letter",
+                 *       "format": "pdf"
+                 *     }
+                 */
                 "application/json": {
                     /** @enum {string} */
                     docType: "resume" | "cover_letter";
@@ -5553,6 +5954,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01990000-0000-7000-8000-000000000008 */
                 id: string;
             };
             cookie?: never;
@@ -5609,6 +6011,7 @@ export interface operations {
     listTemplates: {
         parameters: {
             query?: {
+                /** @example 20 */
                 limit?: number;
                 cursor?: string;
             };
@@ -5652,6 +6055,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "file": "template.docx",
+                 *       "name": "Mine"
+                 *     }
+                 */
                 "multipart/form-data": components["schemas"]["CreateTemplateBody"];
             };
         };
@@ -5707,6 +6116,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01990000-0000-7000-8000-000000000009 */
                 id: string;
             };
             cookie?: never;
@@ -5737,12 +6147,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01990000-0000-7000-8000-000000000009 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "resumeId": "01990000-0000-7000-8000-000000000002"
+                 *     }
+                 */
                 "application/json": {
                     /** Format: uuid */
                     resumeId: string;
@@ -5781,8 +6197,10 @@ export interface operations {
     listAttachments: {
         parameters: {
             query?: {
+                /** @example 20 */
                 limit?: number;
                 cursor?: string;
+                /** @example 01990000-0000-7000-8000-000000000006 */
                 applicationId?: string;
                 resumeId?: string;
             };
@@ -5827,6 +6245,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "file": "certificate.txt",
+                 *       "applicationId": "01990000-0000-7000-8000-000000000006"
+                 *     }
+                 */
                 "multipart/form-data": {
                     /** Format: uuid */
                     applicationId: string;
@@ -5871,6 +6295,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01990000-0000-7000-8000-00000000000a */
                 id: string;
             };
             cookie?: never;
@@ -5902,6 +6327,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01990000-0000-7000-8000-00000000000a */
                 id: string;
             };
             cookie?: never;
@@ -5932,6 +6358,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01990000-0000-7000-8000-00000000000a */
                 id: string;
             };
             cookie?: never;
@@ -5994,11 +6421,13 @@ export interface operations {
     listAudit: {
         parameters: {
             query?: {
+                /** @example 20 */
                 limit?: number;
                 cursor?: string;
             };
             header?: never;
             path: {
+                /** @example 01990000-0000-7000-8000-000000000006 */
                 entity_id: string;
             };
             cookie?: never;
@@ -6059,6 +6488,7 @@ export interface operations {
     listWebhooks: {
         parameters: {
             query?: {
+                /** @example 20 */
                 limit?: number;
                 cursor?: string;
             };
@@ -6102,6 +6532,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "url": "https://hooks.example.com/applications",
+                 *       "eventTypes": [
+                 *         "ApprovalRequested",
+                 *         "DocumentExported"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateWebhookBody"];
             };
         };
@@ -6146,6 +6585,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01990000-0000-7000-8000-00000000000b */
                 id: string;
             };
             cookie?: never;

@@ -36,9 +36,8 @@ function isAnaphor(text: string, { start, value, raw }: Quantity): boolean {
   return value <= 4 && !/\d/.test(raw) && POINTING.test(justBefore(text, start))
 }
 
-/** "At daily meetings": how often, in a line that replaces another. */
-export function findRhythms({ text, periods, quantities }: Reading, { before }: Context): RhythmClaim[] {
-  if (before === null) return []
+/** "At daily meetings": how often. */
+export function findRhythms({ text, periods, quantities }: Reading): RhythmClaim[] {
   return periods.filter(
     ({ start, end }) =>
       !isOneOf(text, start, end, quantities) &&

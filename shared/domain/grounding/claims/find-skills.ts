@@ -1,6 +1,6 @@
 import { isKnownThing } from '../../matching/aliases.ts'
 import { isStopWord } from '../../matching/stop-words.ts'
-import { LANGUAGE_LEVELS } from '../../scales/language-levels.ts'
+import { languageLevelIn } from '../../scales/language-levels.ts'
 import { fold } from '../../text/fold.ts'
 import type { Context } from '../evidence/evidence.ts'
 import { GENERIC_SKILL, HIGHER_LEVEL } from '../lexicon/skills-words.ts'
@@ -34,7 +34,7 @@ export function findSkillWords({ text }: Reading, { kind }: Context): SkillWordC
 }
 
 function namesLanguage(folded: string): boolean {
-  return LANGUAGE_LEVELS.read(folded) !== null || languageNamed(folded, true) !== null
+  return languageLevelIn(folded) !== null || languageNamed(folded, true) !== null
 }
 
 /** The words of a skill, if there are two or more that say something. */

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts'
 import { tokensOf } from '../../text/tokens.ts'
-import { isConnecting } from '../lexicon/connecting-words.ts'
+import { connectingIn } from '../lexicon/connecting-words.ts'
 import { ABOUT_LANGUAGE } from '../lexicon/languages-words.ts'
 import { UNIVERSAL } from '../lexicon/reach-words.ts'
 import { isMonth } from '../reading/calendar.ts'
@@ -21,14 +21,18 @@ function isOwned(folded: string): boolean {
 /** The words of a text that say something: neither connecting words, nor parts of numbers, parts in words, steps and addresses. */
 export function findWords(reading: Reading): WordClaim[] {
   const { text, language, quantities, proportions, periods, addresses } = reading
-  const spoken: readonly Span[] = [...quantities, ...proportions, ...periods, ...addresses]
+  const spoken: readonly Span[] = [
+    ...quantities,
+    ...proportions,
+    ...periods,
+    ...addresses,
+    ...connectingIn(reading.folded, language),
+  ]
   return tokensOf(text).flatMap(({ text: word, start, end }): WordClaim[] => {
     if (!/^\p{L}{2}/u.test(word) || UNSPACED.test(word)) return []
     if (spoken.some((span) => start < span.end && span.start < end)) return []
     const folded = fold(word)
     const beside = { before: justBefore(text, start), after: text.slice(end, end + 10) }
-    return isConnecting(folded, language) || isMonth(folded, beside) || isOwned(folded)
-      ? []
-      : [{ start, end, word: folded }]
+    return isMonth(folded, beside) || isOwned(folded) ? [] : [{ start, end, word: folded }]
   })
 }

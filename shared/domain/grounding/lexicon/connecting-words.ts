@@ -1,21 +1,32 @@
 import { sectionsOf, wordsOf } from '../../languages/read-words.ts'
 import { LANGUAGES } from '../../languages/tags.ts'
-import { memoize } from '../../memoize.ts'
 import { fold } from '../../text/fold.ts'
 import type { TextLanguage } from '../../text/language-of.ts'
 import { lengthAt, type Phrases, phrasesOf } from '../../text/phrases.ts'
 import { tokensOf } from '../../text/tokens.ts'
+import type { Span } from '../reading/reading.ts'
 
-const known = new Map<TextLanguage, (folded: string) => boolean>()
+const entries = new Map<TextLanguage, Phrases>()
 
 /**
  * Whether a folded word only connects others in a language: it says nothing of what, how much, how often, how far, why or to
  * what end. English words connect in every language, since the names of things are English in many.
  */
 export function isConnecting(folded: string, language: TextLanguage): boolean {
-  const isOne = known.get(language) ?? memoize(2000, isIn(entriesOf(language)))
-  known.set(language, isOne)
-  return isOne(folded)
+  return lengthAt(entriesOf(language), tokensOf(folded), 0) > 0
+}
+
+/** Where words of a folded text, alone or together ("as many as"), only connect others in a language. */
+export function connectingIn(folded: string, language: TextLanguage): readonly Span[] {
+  const tokens = tokensOf(folded)
+  const spans: Span[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const length = lengthAt(entriesOf(language), tokens, at)
+    const [first, last] = [tokens[at], tokens[at + length - 1]]
+    if (length > 0 && first && last) spans.push({ start: first.start, end: last.end })
+    at += Math.max(length, 1)
+  }
+  return spans
 }
 
 /** Words of our own sentences for letters, by language. */
@@ -37,12 +48,19 @@ function wordsOfSentences(language: TextLanguage): ReadonlySet<string> {
 }
 
 function entriesOf(language: TextLanguage): Phrases {
-  const languages = LANGUAGES.filter((tag) => tag === language)
-  return phrasesOf(
-    [...wordsOf('function-words', 'word', languages), ...wordsOf('connecting', 'word', languages)].map(fold),
-  )
+  const known = entries.get(language) ?? readEntries(language)
+  entries.set(language, known)
+  return known
 }
 
-function isIn(entries: Phrases): (folded: string) => boolean {
-  return (folded) => lengthAt(entries, tokensOf(folded), 0) > 0
+function readEntries(language: TextLanguage): Phrases {
+  const languages = LANGUAGES.filter((tag) => tag === language)
+  return phrasesOf(
+    [
+      ...wordsOf('function-words', 'word', languages),
+      ...wordsOf('connecting', 'word', languages),
+      ...wordsOf('general-things', 'thing', languages),
+      ...wordsOf('set-phrases', 'phrase', languages),
+    ].map(fold),
+  )
 }

@@ -4,7 +4,7 @@ import { memoize } from '../../memoize.ts'
 import { fold } from '../../text/fold.ts'
 import type { TextLanguage } from '../../text/language-of.ts'
 import { isWord, type Token, tokensOf } from '../../text/tokens.ts'
-import { keysOf, sameBeginning, sameRoot } from '../reading/word-keys.ts'
+import { beginnings, keysOf, sameBeginning, sameRoot } from '../reading/word-keys.ts'
 
 /** A group of words that say the same, by its name; a word that only stands above others is a group of its own. */
 type Meaning = string
@@ -56,13 +56,18 @@ function remembered(language: TextLanguage): (folded: string) => readonly Meanin
 function findMeanings(folded: string, lexicon: Lexicon): MeaningInText[] {
   const words = tokensOf(folded).filter(isWord)
   return words.flatMap((first, at) =>
-    (lexicon.entries.get(beginningOf(first.text)) ?? []).flatMap((entry): MeaningInText[] => {
+    entriesAt(first.text, lexicon).flatMap((entry): MeaningInText[] => {
       const last = words[at + entry.words.length - 1]
       return last && standsAt(entry, words, at, lexicon.language)
         ? [{ start: first.start, end: last.end, meaning: entry.meaning }]
         : []
     }),
   )
+}
+
+/** The entries that may begin with a word, with or without a Slavic prefix of aspect. */
+function entriesAt(word: string, { entries }: Lexicon): readonly Entry[] {
+  return [...new Set(beginnings(word).map(beginningOf))].flatMap((beginning) => entries.get(beginning) ?? [])
 }
 
 function standsAt({ words }: Entry, tokens: readonly Token[], at: number, language: TextLanguage): boolean {
@@ -76,8 +81,9 @@ function standsAt({ words }: Entry, tokens: readonly Token[], at: number, langua
 function isForm(one: string, other: string, language: TextLanguage): boolean {
   if (one === other) return true
   const keys = keysOf(other)
-  if (keysOf(one).some((key) => keys.includes(key))) return true
-  return (language !== 'en' && sameBeginning(one, other)) || sameRoot(one, other) || sameRoot(other, one)
+  if (keysOf(one).some((key) => keys.includes(key)) || sameRoot(one, other) || sameRoot(other, one)) return true
+  if (language === 'en') return false
+  return beginnings(one).some((form) => beginnings(other).some((known) => sameBeginning(form, known)))
 }
 
 function beginningOf(word: string): string {
@@ -106,7 +112,7 @@ function readLexicon(language: TextLanguage): Lexicon {
       .map(({ text }) => text)
     const [first] = words
     if (first === undefined) return
-    for (const beginning of new Set([first, ...keysOf(first)].map(beginningOf)))
+    for (const beginning of new Set([...beginnings(first), ...keysOf(first)].map(beginningOf)))
       entries.set(beginning, [...(entries.get(beginning) ?? []), { words, meaning }])
   }
   for (const [name, words] of groups) for (const word of [name, ...words]) add(word, name)

@@ -3,22 +3,27 @@ import type { TextLanguage } from '../../text/language-of.ts'
 import type { WordClaim } from '../claims/find-words.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Examined } from '../evidence/examined.ts'
-import type { Facts } from '../evidence/statement.ts'
+import type { Facts, Statement } from '../evidence/statement.ts'
 import { DOWN, UP } from '../lexicon/changes-words.ts'
 import { isConnecting, isOfOurLetters } from '../lexicon/connecting-words.ts'
-import { isGeneralDeed } from '../lexicon/general-deeds.ts'
+import { isGeneralDeed } from '../lexicon/deeds-words.ts'
 import { meaningsIn, meaningsSaid } from '../lexicon/meanings.ts'
 import { abbreviates } from '../reading/abbreviations.ts'
-import type { Span } from '../reading/reading.ts'
+import type { Reading, Span } from '../reading/reading.ts'
 import { beginnings, keysOf, sameBeginning, sameRoot } from '../reading/word-keys.ts'
 import { isSpelledOut } from './abbreviated.ts'
+import { isRewordedDeed } from './reworded-deeds.ts'
+import { isOfRounding } from './rounding-words.ts'
 import { SUPPORTED, type Support, supportedIf } from './support.ts'
+import { isShownAsRegular } from './support-rhythms.ts'
+import { statementTold } from './telling.ts'
 
 /**
  * A word of content must be borne by what the text may draw on or replaces: itself, a form, a synonym or an abbreviation of
  * it. Of the employer, or of what one would like, a letter may say what it will.
  */
-export function supportWord({ word, start, end }: WordClaim, examined: Examined): Support {
+export function supportWord(claim: WordClaim, examined: Examined): Support {
+  const { word, start, end } = claim
   const { reading, evidence } = examined
   const { kind, before, place, posting, mayQuote, resume, wished } = evidence
   // Words in another language than the resume's cannot be held against it.
@@ -31,6 +36,10 @@ export function supportWord({ word, start, end }: WordClaim, examined: Examined)
       languages.some((language) => isConnecting(word, language)) ||
       (kind === 'letter' && languages.some((language) => isOfOurLetters(word, language))) ||
       followsFromStep(word, evidence) ||
+      isOfRounding(reading, { start, end }) ||
+      isShownAsRegular({ start, end }, examined) ||
+      goesTheSameWay(word, examined) ||
+      isRewordedDeed(claim, examined, (object, told) => isToldBy(object, told, reading)) ||
       languages.some(
         (language) => isGeneralDeed(word, language) || isSaidOtherwise({ start, end }, examined, language),
       ) ||
@@ -44,6 +53,17 @@ export function supportWord({ word, start, end }: WordClaim, examined: Examined)
       ]),
     'unconfirmed',
   )
+}
+
+/** Whether a statement has a word, a form of it, or another of its meaning. */
+function isToldBy(
+  { word, start, end }: WordClaim,
+  { content, text }: Statement,
+  { folded, language }: Reading,
+): boolean {
+  if (isAmong(word, content)) return true
+  const said = meaningsSaid(text, language)
+  return meaningsIn(folded, language).some((one) => one.start <= start && end <= one.end && said.has(one.meaning))
 }
 
 /** Whether the evidence has another word of the same meaning, or a narrower one, for the word or the phrase that it is in. */
@@ -78,6 +98,12 @@ function followsFromStep(word: string, { place }: Evidence): boolean {
   return place.figures.statements.some(({ steps }) =>
     steps.some(({ from, to }) => (isDown && to.value < from.value) || (isUp && to.value > from.value)),
   )
+}
+
+/** "Fewer queries" where the line that is told says that they were reduced. */
+function goesTheSameWay(word: string, examined: Examined): boolean {
+  const told = examined.evidence.before ?? statementTold(examined)
+  return told !== null && [DOWN, UP].some((way) => way.isIn(word) && way.isIn(told.text))
 }
 
 function isOfEmployer(word: string, { kind, posting }: Evidence): boolean {
