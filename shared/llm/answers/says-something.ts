@@ -1,9 +1,9 @@
 import { sentencesOf } from '#shared/domain/grounding/reading/sentences.ts'
 
 /** "C++" and ".NET, C#" are said; "},::});" is not. */
-const LEAST_SHARE = 1 / 3
+const LEAST_SHARE = 1 / 4
 
-/** Whether a text says anything: at least a third of what is printed of it are letters or digits. */
+/** Whether a text says anything: at least a quarter of what is printed of it are letters or digits. */
 export function saysSomething(text: string): boolean {
   const printed = text.match(/\S/gu)?.length ?? 0
   const said = text.match(/[\p{L}\p{M}\p{N}]/gu)?.length ?? 0
