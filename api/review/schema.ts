@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DECISION_OUTCOMES, DECISION_SOURCES } from '#shared/database/entities/index.ts'
-import { DECISION_KINDS, STATUSES } from '#shared/domain/application.ts'
+import { DECISION_KINDS, PAGE_SIZES, STATUSES } from '#shared/domain/application.ts'
 import { CHANGE_OPS, CHANGE_STATUSES, FINDING_CODES } from '#shared/domain/changes/change.ts'
 import { LETTER_PARTS } from '#shared/domain/letter.ts'
 import { resumeDocumentSchema } from '#shared/domain/resume/document-schema.ts'
@@ -41,11 +41,16 @@ const sentenceSchema = z.object({
 export const questionSchema = z
   .object({ id: z.string(), requirement: z.string(), text: z.string() })
   .meta({ id: 'Question' })
+const provider = z.string().meta({
+  description:
+    'Who answered: `openai` (the server of the configuration), `openai_fallback` (a second model, asked where the first kept failing), `activity` (a worker of the installation), or `rules` (no model at all).',
+})
+const model = z.string().meta({ description: 'The model that answered, as its server names it.' })
 export const reviewSchema = z
   .object({
     status: z.enum(STATUSES),
     round: z.int(),
-    draft: z.object({ id: z.uuid(), hash: z.string(), provider: z.string(), model: z.string() }),
+    draft: z.object({ id: z.uuid(), hash: z.string(), provider, model }),
     changes: z.array(
       z.object({
         id: z.uuid(),
@@ -92,7 +97,8 @@ export const reviewSchema = z
       edited: z.array(z.enum(LETTER_PARTS)).meta({
         description: 'Which of greeting, addressee, closing and date are your own words: nothing writes them anew.',
       }),
-      provider: z.string(),
+      provider,
+      model,
     }),
     match: z.object({
       score: z
@@ -125,6 +131,9 @@ export const reviewSchema = z
     }),
     posting: z.object({ hiddenText: z.array(z.string()) }),
     resume: resumeDocumentSchema.describe('The tailored resume as it would be exported now.'),
+    paper: z.enum(PAGE_SIZES).meta({
+      description: 'What the documents are made on: as the application says, or as the country in the resume has it.',
+    }),
     letter: z
       .object({
         greeting: z.string(),

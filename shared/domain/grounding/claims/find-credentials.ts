@@ -1,6 +1,7 @@
 import { type Degree, degreesIn } from '../../scales/degrees.ts'
 import { BUSINESS, CERTIFIED, HONOUR } from '../lexicon/credentials-words.ts'
-import type { Reading, Span } from '../reading/reading.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Span } from '../reading/spans-of.ts'
 import { contentOf } from '../reading/word-keys.ts'
 
 /** A degree, and the words for what it is in. */
