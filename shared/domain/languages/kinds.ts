@@ -84,6 +84,7 @@ export const KINDS = {
   organisations: ['organisation', 'end'],
   'own-titles': ['as', 'at-work', 'no-title', 'i-am', 'end', 'agent'],
   pages: ['page', 'of', 'after'],
+  purposes: ['purpose'],
   questions: ['gap'],
   inflections: ['ending', 'native-ending', 'prefix', 'link'],
   'job-pages': [
@@ -129,7 +130,7 @@ export const KINDS = {
   schools: ['school'],
   'small-words': ['and', 'of', 'connecting', 'before-subject', 'with-tool', 'preposition', 'before-place', 'one'],
   'set-phrases': ['phrase'],
-  skills: ['higher-level', 'generic', 'field-ending'],
+  skills: ['basic-level', 'good-level', 'higher-level', 'expert-level', 'generic', 'field-ending'],
   synonyms: [],
   titles: ['title', 'field'],
   tools: ['tool'],

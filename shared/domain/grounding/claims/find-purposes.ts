@@ -1,0 +1,7 @@
+import { PURPOSE } from '../lexicon/purposes-words.ts'
+import type { Reading, Span } from '../reading/reading.ts'
+
+/** "So that", "which led to": to what end something was done, or what came of it. */
+export function findPurposes({ folded }: Reading): Span[] {
+  return PURPOSE.all(folded).map(({ start, end }) => ({ start, end }))
+}
