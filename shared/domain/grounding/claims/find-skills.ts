@@ -7,7 +7,8 @@ import type { Context } from '../evidence/evidence.ts'
 import { GENERIC_SKILL } from '../lexicon/skills-words.ts'
 import { abbreviates } from '../reading/abbreviations.ts'
 import { languageNamed } from '../reading/language-names.ts'
-import type { Reading, Span } from '../reading/reading.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Span } from '../reading/spans-of.ts'
 import { contentOf } from '../reading/word-keys.ts'
 
 /** A word of a skill or headline, as it is written and folded. */
