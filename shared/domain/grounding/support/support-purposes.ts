@@ -1,6 +1,6 @@
 import type { Examined } from '../evidence/examined.ts'
 import { PURPOSE } from '../lexicon/purposes-words.ts'
-import type { Span } from '../reading/reading.ts'
+import type { Span } from '../reading/spans-of.ts'
 import { SUPPORTED, type Support, supportedIf } from './support.ts'
 import { statementTold } from './telling.ts'
 
