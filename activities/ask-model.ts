@@ -9,11 +9,12 @@ import {
   type ModelTask,
   type RawReply,
 } from '#shared/llm/model.ts'
-import { type ReplyProblemKind, readReply } from '#shared/llm/reply.ts'
+import { readReply } from '#shared/llm/reply.ts'
 import { withLease } from './call-lease.ts'
-import { costUsd } from './cost.ts'
+import { costUsd, pricesOf } from './cost.ts'
 import type { Dependencies } from './dependencies.ts'
 import { needsPerson } from './failures.ts'
+import { chooseFailure, isGivenUp, noteFallback } from './fallback.ts'
 import { heartbeating } from './heartbeat.ts'
 import {
   beginCall,
@@ -25,6 +26,7 @@ import {
   storeReply,
 } from './model-calls.ts'
 import { callModel, tellReply } from './observed-call.ts'
+import { findUnusable, isHopeless, toModelError } from './unusable-replies.ts'
 
 type ModelAnswer<T extends ModelTask> = {
   value: ModelReplies[T]
@@ -38,6 +40,7 @@ type ModelAnswer<T extends ModelTask> = {
  * it twice: a stored reply that is valid is used again, an invalid one never. An invalid reply gets one repair attempt with
  * the problem named, then counts as a failed attempt. Caps on calls, tokens and cost are checked before each call, and it
  * counts from its beginning, whatever becomes of it. Whoever asks the same at the same time waits, and gets the same reply.
+ * A configured model that keeps failing is given up for the fallback, where there is one; the answer says who gave it.
  */
 export async function askModel<T extends ModelTask>(
   deps: Dependencies,
@@ -46,12 +49,32 @@ export async function askModel<T extends ModelTask>(
 ): Promise<ModelAnswer<T>> {
   if (model.provider !== 'rules')
     return withLease(deps.database, `${call.scope} ${call.task} ${call.round}`, async () =>
-      ask(deps, call, model, await findCallsSoFar(deps.database, call)),
+      askEither(deps, call, model),
     )
   const raw = await model.complete({ task: call.task, input: call.input }, optionsOf(deps))
   const reply = readReply(call.task, raw)
   if (!reply.ok) throw new Error('the offline provider broke the contract')
   return { value: reply.value, notes: reply.notes, provider: model.provider, model: raw.model }
+}
+
+async function askEither<T extends ModelTask>(
+  deps: Dependencies,
+  call: ModelCall<T>,
+  model: LanguageModel,
+): Promise<ModelAnswer<T>> {
+  const { config, database } = deps
+  const fallback = model === deps.model ? deps.fallback : undefined
+  const soFar = await findCallsSoFar(database, call)
+  if (!fallback) return ask(deps, call, model, soFar)
+  try {
+    return await ask(deps, call, model, soFar, { isReplaceable: true })
+  } catch (first) {
+    if (!(first instanceof ModelError) || !isGivenUp(first, config)) throw first
+    await noteFallback(database, call.payer, fallback.model)
+    return await ask(deps, call, fallback, await findCallsSoFar(database, call)).catch((second: unknown) => {
+      throw second instanceof ModelError ? chooseFailure(first, second, config) : second
+    })
+  }
 }
 
 function optionsOf({ config }: Dependencies, call?: CallOptions['call']): CallOptions {
@@ -63,20 +86,21 @@ async function ask<T extends ModelTask>(
   call: ModelCall<T>,
   model: LanguageModel,
   { stored, spent }: CallsSoFar,
+  { isReplaceable = false } = {},
 ): Promise<ModelAnswer<T>> {
   const requestHash = contentHash(call.input)
-  const answer = (raw: RawReply, value: ModelReplies[T], notes: string[]): ModelAnswer<T> => ({
-    value,
-    notes,
-    provider: model.provider,
-    model: raw.model,
-  })
-  for (const { requestHash: hash, response } of stored) {
+  for (const { requestHash: hash, provider, response } of stored) {
     const reply = hash === requestHash ? readReply(call.task, response) : null
-    if (reply?.ok) return answer(response, reply.value, reply.notes)
+    if (reply?.ok) return { value: reply.value, notes: reply.notes, provider, model: response.model }
   }
 
-  const unusable = stored.map(({ response }) => describeUnusable(call.task, response))
+  const { provider } = model
+  const unusable = findUnusable(
+    call.task,
+    stored.filter((reply) => reply.provider === provider),
+  )
+  // What has given the same kind of unusable reply so often is not asked again before somebody else was.
+  if (isReplaceable && isHopeless(unusable) && Context.current().info.attempt > 1) throw toModelError(unusable)
   let attempt = stored.at(-1)?.attempt ?? 0
   let spentSoFar = spent
   let repair: CompletionRequest['repair']
@@ -86,47 +110,22 @@ async function ask<T extends ModelTask>(
     // A call that is on its way has been counted.
     const underWay = (await model.findCall?.(question)) ?? null
     if (underWay === null && isSpent(spentSoFar, call.payer, deps.config)) throw needsPerson('budget_exhausted')
-    const begunId = underWay ?? (await beginCall(deps, call))
+    const begunId = underWay ?? (await beginCall(deps, call, provider))
     const options = optionsOf(deps, { id: begunId, question })
-    const priceOf = (reply: RawReply): number => costUsd(reply, deps.config)
+    const priceOf = (reply: RawReply): number => costUsd(reply, pricesOf(deps.config, provider))
     const calling = heartbeating((onProgress) => callModel(model, request, { ...options, onProgress }, priceOf))
     const raw = await calling.catch(async (error: unknown) => {
       if (error instanceof ModelError && !error.mayBeCharged) await forgetCall(deps, begunId)
       throw error
     })
     attempt += 1
-    await storeReply(deps, call, { begunId, attempt, requestHash, raw, provider: model.provider })
+    await storeReply(deps, call, { begunId, attempt, requestHash, raw, provider })
     const reply = readReply(call.task, raw)
     tellReply(model, request, raw, { usd: priceOf(raw), outcome: reply.ok ? 'ok' : reply.kind })
-    if (reply.ok) return answer(raw, reply.value, reply.notes)
-    unusable.push(describeUnusable(call.task, raw))
-    const isHopeless = countSame(unusable) >= MAX_SAME_PROBLEM
-    if (repair || (isHopeless && Context.current().info.attempt > 1)) throw toModelError(reply.kind, raw, isHopeless)
+    if (reply.ok) return { value: reply.value, notes: reply.notes, provider, model: raw.model }
+    unusable.push({ kind: reply.kind, raw })
+    if (repair || (isHopeless(unusable) && Context.current().info.attempt > 1)) throw toModelError(unusable)
     repair = { problem: reply.problem }
     spentSoFar = (await findCallsSoFar(deps.database, call)).spent
   }
-}
-
-/** The same model with the same kind of unusable reply so often in a row will not do better next time. */
-const MAX_SAME_PROBLEM = 3
-
-function describeUnusable(task: ModelTask, raw: RawReply): string {
-  const reply = readReply(task, raw)
-  return `${raw.model} ${reply.ok ? 'ok' : reply.kind}`
-}
-
-/** How many at the end of a list are the same. */
-function countSame(items: readonly string[]): number {
-  const other = items.findLastIndex((item) => item !== items.at(-1))
-  return items.length - 1 - other
-}
-
-/** Two in a row. A model that declines twice will go on declining; one that stumbles may not, unless it is always the same. */
-function toModelError(kind: ReplyProblemKind, { sentTokens }: RawReply, isHopeless: boolean): ModelError {
-  if (kind === 'refused') return new ModelError('refused', 'The model declined to answer.', { retryable: false })
-  if (kind === 'thought_only')
-    return new ModelError('thought_only', 'The model only thought, and gave no answer.', { retryable: !isHopeless })
-  if (sentTokens !== undefined)
-    return new ModelError('context_too_long', 'The server read only a part of what it was sent.', { retryable: false })
-  return new ModelError('invalid_reply', 'Two replies in a row were unusable.', { retryable: !isHopeless })
 }

@@ -10,6 +10,8 @@ export type Dependencies = {
   files: FileStore
   /** The configured provider. */
   model: LanguageModel
+  /** The model that is asked where the configured one keeps failing, if there is one. */
+  fallback?: LanguageModel
   /** The offline provider: the letter's last resort. The same object where it is the configured one. */
   rules: LanguageModel
 }

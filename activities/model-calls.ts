@@ -6,9 +6,9 @@ import { uuidv7 } from '#shared/database/entities/id.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { prepareStatement } from '#shared/database/prepare-statement.ts'
 import { asColumns, recordset, type Tables, tablesOf } from '#shared/database/tables.ts'
-import type { ModelInputs, ModelTask, RawReply } from '#shared/llm/model.ts'
+import type { ModelInputs, ModelTask, Provider, RawReply } from '#shared/llm/model.ts'
 import { estimateTokens } from '#shared/llm/tokens.ts'
-import { costUsd } from './cost.ts'
+import { costUsd, pricesOf } from './cost.ts'
 import type { Dependencies } from './dependencies.ts'
 import { applicationGone, resumeGone } from './failures.ts'
 
@@ -26,7 +26,7 @@ export type ModelCall<T extends ModelTask> = {
 }
 
 /** A reply as it was committed, before anyone looked into it. */
-export type StoredReply = { attempt: number; requestHash: string; response: RawReply }
+export type StoredReply = { attempt: number; requestHash: string; provider: string; response: RawReply }
 /** What a payer's calls came to. */
 export type Spent = { calls: number; tokens: number; usd: number }
 
@@ -90,6 +90,7 @@ const selectCallsSoFar = prepareStatement<Question>()((db, value) =>
               jsonBuildObject({
                 attempt: eb.ref('c.attempt'),
                 requestHash: eb.ref('c.request_hash'),
+                provider: eb.ref('c.provider'),
                 response: eb.ref('c.response'),
               }),
             ])
@@ -123,13 +124,17 @@ export function isSpent({ calls, tokens, usd }: Spent, payer: Payer, config: Con
  * Records that a call is made, by what its question comes to at least: from here it counts, also where its reply is lost or
  * cannot be stored. Throws ApplicationGone or ResumeGone.
  */
-export async function beginCall({ database, config }: Dependencies, call: ModelCall<ModelTask>): Promise<string> {
+export async function beginCall(
+  { database, config }: Dependencies,
+  call: ModelCall<ModelTask>,
+  provider: Provider,
+): Promise<string> {
   const promptTokens = estimateTokens(JSON.stringify(call.input).length)
   const [begun] = await insertBegunCall(database.em, {
     id: uuidv7(),
     ...idsOf(call.payer),
     tokens: promptTokens,
-    costUsd: costUsd({ promptTokens, completionTokens: 0 }, config),
+    costUsd: costUsd({ promptTokens, completionTokens: 0 }, pricesOf(config, provider)),
   })
   if (!begun) throw payerGone(call.payer)
   return begun.id
@@ -198,7 +203,7 @@ export async function forgetCall({ database }: Dependencies, begunId: string): P
   await tablesOf(database.em).deleteFrom('begun_calls').where('id', '=', begunId).execute()
 }
 
-type Reply = { begunId: string; attempt: number; requestHash: string; raw: RawReply; provider: string }
+type Reply = { begunId: string; attempt: number; requestHash: string; raw: RawReply; provider: Provider }
 
 /**
  * Commits the reply to a call that was begun. Nothing is written about an application, or a resume, that was deleted
@@ -221,7 +226,7 @@ export async function storeReply(
     response: raw,
     promptTokens: raw.promptTokens,
     completionTokens: raw.completionTokens,
-    costUsd: costUsd(raw, config),
+    costUsd: costUsd(raw, pricesOf(config, provider)),
     latencyMs: raw.latencyMs,
   }
   const written = await insertReply(database.em, {

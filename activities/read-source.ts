@@ -44,11 +44,12 @@ async function readByModel(deps: Dependencies, call: ParseCall, source: SourceVe
   if (deps.model.provider === 'rules') return null
   const text = source.textBlob ?? ''
   try {
-    const { value, notes, provider } = await askModel(deps, { ...call, input: { text } })
+    const { value, notes, provider, model } = await askModel(deps, { ...call, input: { text } })
     const links = (source.layout ?? []).flatMap((line) => (line.links ?? []).map(({ url }) => url))
     const { resume, dropped, unlike } = checkParse(value, text, links)
     if (unlike || !isUsable(resume)) return null
-    return { resume, warnings: [...notes, ...describeDropped(dropped)], readBy: provider }
+    const instead = provider === 'openai_fallback' ? [`${READ_BY_FALLBACK} ${model}.`] : []
+    return { resume, warnings: [...instead, ...notes, ...describeDropped(dropped)], readBy: provider }
   } catch (error) {
     if (error instanceof ModelError && planNextTry(error, deps.config).isLast) return null
     throw error
@@ -63,6 +64,9 @@ async function readByRules(deps: Dependencies, call: ParseCall, source: SourceVe
   const instead = deps.model.provider === 'rules' ? [] : [READ_OFFLINE]
   return { resume: value, warnings: [...instead, ...notes], readBy: provider }
 }
+
+const READ_BY_FALLBACK =
+  'The language model failed, so the resume was sent to another one, whose server may be another company’s, and read by it:'
 
 const READ_OFFLINE =
   'The language model gave no usable answer, so the resume was read by the offline rules. Please check it.'

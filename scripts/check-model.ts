@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
-import { costUsd } from '#activities/cost.ts'
+import { costUsd, pricesOf } from '#activities/cost.ts'
 import { readConfig } from '#shared/config.ts'
-import { createOpenAiModel, DEFAULT_BASE_URL } from '#shared/llm/openai.ts'
+import { fallbackServerOf, firstServerOf } from '#shared/llm/configured-servers.ts'
+import { createOpenAiModel } from '#shared/llm/openai.ts'
 import { createRulesModel } from '#shared/llm/rules.ts'
 import { describeTrial } from '#shared/llm/trial/report.ts'
 import { runTrial } from '#shared/llm/trial/run.ts'
@@ -11,9 +12,10 @@ import { createWayMemory, toServerId } from '#shared/llm/ways.ts'
 import { listSamples, readSample } from './model-trial/samples.ts'
 
 /**
- * `npm run check:model -- [SAMPLE …] [--all] [--patience SECONDS]`: asks the server of `OPENAI_*` for each of the three tasks, and prints
- * what it supports, what it cost, and what our check makes of its replies. Exits with 0 where it can be used, 1 where it cannot, 2 where
- * it was not asked. It costs what a resume and an application cost, for each sample.
+ * `npm run check:model -- [SAMPLE …] [--all] [--patience SECONDS] [--fallback]`: asks the server of `OPENAI_*`, or of
+ * `OPENAI_FALLBACK_*`, for each of the three tasks, and prints what it supports, what it cost, and what our check makes of its
+ * replies. Exits with 0 where it can be used, 1 where it cannot, 2 where it was not asked. It costs what a resume and an
+ * application cost, for each sample.
  */
 /** What the rest of the configuration would want, and nothing here uses. */
 const NOT_NEEDED = {
@@ -33,7 +35,11 @@ try {
 async function checkModel(): Promise<0 | 1 | 2> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { all: { type: 'boolean', default: false }, patience: { type: 'string', default: '60' } },
+    options: {
+      all: { type: 'boolean', default: false },
+      patience: { type: 'string', default: '60' },
+      fallback: { type: 'boolean', default: false },
+    },
   })
   const patienceMs = 1000 * Number(values.patience)
   if (!(patienceMs >= 0)) throw new Error('--patience must be a number of seconds')
@@ -41,18 +47,10 @@ async function checkModel(): Promise<0 | 1 | 2> {
   const samples = (values.all ? listSamples() : positionals.length > 0 ? positionals : ['backend-engineer']).map(
     readSample,
   )
-  const { OPENAI_BASE_URL: baseUrl = DEFAULT_BASE_URL, OPENAI_MODEL } = config
+  const server = values.fallback ? fallbackServerOf(config) : firstServerOf(config)
+  if (!server) throw new Error('--fallback needs OPENAI_FALLBACK_MODEL')
   const ways = createWayMemory()
-  const model = createOpenAiModel({
-    baseUrl,
-    apiKey: config.OPENAI_API_KEY,
-    model: OPENAI_MODEL,
-    timeoutMs: config.OPENAI_TIMEOUT_MS,
-    maxOutputTokens: config.OPENAI_MAX_OUTPUT_TOKENS,
-    extraBody: config.OPENAI_EXTRA_BODY,
-    extraHeaders: config.OPENAI_EXTRA_HEADERS,
-    ways,
-  })
+  const model = createOpenAiModel({ ...server, ways })
   const today = new Date().toISOString().slice(0, 10)
   const trials = await runTrial(model, samples, {
     today,
@@ -65,15 +63,15 @@ async function checkModel(): Promise<0 | 1 | 2> {
     samples.slice(0, trials.length),
     { today, patienceMs: 0 },
   )
-  const hasPrice = config.OPENAI_USD_PER_MILLION_INPUT_TOKENS + config.OPENAI_USD_PER_MILLION_OUTPUT_TOKENS > 0
-  const { origin, pathname } = new URL(baseUrl)
+  const prices = pricesOf(config, values.fallback ? 'openai_fallback' : 'openai')
+  const { origin, pathname } = new URL(server.baseUrl)
   const report = {
-    model: OPENAI_MODEL,
+    model: server.model,
     server: `${origin}${pathname.replace(/\/$/, '')}`,
-    way: await ways.recall(toServerId(baseUrl, OPENAI_MODEL)),
+    way: await ways.recall(toServerId(server.baseUrl, server.model)),
     trials,
     offline,
-    priceOf: hasPrice ? (reply: Parameters<typeof costUsd>[0]) => costUsd(reply, config) : null,
+    priceOf: prices.input + prices.output > 0 ? (reply: Parameters<typeof costUsd>[0]) => costUsd(reply, prices) : null,
   }
   console.log(describeTrial(report).join('\n'))
   return findFaults(trials).length === 0 ? 0 : 1

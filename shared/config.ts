@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isNetwork } from '#shared/addresses/networks.ts'
 import { parseS3Url } from '#shared/addresses/s3-url.ts'
+import { findContradictions } from '#shared/config-contradictions.ts'
 import { jsonObject } from '#shared/json-object.ts'
 
 /** Every environment variable the product reads, in one place. Nothing else reads `process.env`. */
@@ -169,12 +170,27 @@ const environmentSchema = z.object({
   OPENAI_TIMEOUT_MS: milliseconds.default(180_000),
   /** Where a longer reply is cut off, thinking included; and what one server needs in every request, null takes a field of ours away. */
   OPENAI_MAX_OUTPUT_TOKENS: count.default(32_000),
-  OPENAI_EXTRA_BODY: jsonObject(z.unknown()),
-  OPENAI_EXTRA_HEADERS: jsonObject(z.string({ error: 'must have texts for values' })),
+  OPENAI_EXTRA_BODY: jsonObject(z.unknown()).prefault('{}'),
+  OPENAI_EXTRA_HEADERS: jsonObject(z.string({ error: 'must have texts for values' })).prefault('{}'),
   /** Prices, for the cost shown and capped; 0 when unknown. Input that the server had in its cache costs as other input when not set. */
   OPENAI_USD_PER_MILLION_INPUT_TOKENS: money.default(0),
   OPENAI_USD_PER_MILLION_OUTPUT_TOKENS: money.default(0),
   OPENAI_USD_PER_MILLION_CACHED_INPUT_TOKENS: money.optional(),
+  /**
+   * A second model, which is asked where the first keeps failing; at the first one's server where no address is set, and then with
+   * its key and extras too. Another server is never told those.
+   */
+  OPENAI_FALLBACK_MODEL: z.string().min(1).optional(),
+  OPENAI_FALLBACK_BASE_URL: webUrl.optional(),
+  OPENAI_FALLBACK_API_KEY: z.string().min(1).optional(),
+  OPENAI_FALLBACK_EXTRA_BODY: jsonObject(z.unknown()).optional(),
+  OPENAI_FALLBACK_EXTRA_HEADERS: jsonObject(z.string({ error: 'must have texts for values' })).optional(),
+  /** For how long a step waits for a first model that is overloaded, away or slow before it asks the second. */
+  OPENAI_FALLBACK_AFTER_MS: wholeNumber(0).default(60_000),
+  /** Prices of the second; those of the first where none is set. */
+  OPENAI_FALLBACK_USD_PER_MILLION_INPUT_TOKENS: money.optional(),
+  OPENAI_FALLBACK_USD_PER_MILLION_OUTPUT_TOKENS: money.optional(),
+  OPENAI_FALLBACK_USD_PER_MILLION_CACHED_INPUT_TOKENS: money.optional(),
   LLM_MAX_CALLS_PER_APPLICATION: count.default(30),
   LLM_MAX_TOKENS_PER_APPLICATION: count.default(500_000),
   LLM_MAX_USD_PER_APPLICATION: money.default(5),
@@ -221,9 +237,6 @@ export class ConfigError extends Error {
   override name = 'ConfigError'
 }
 
-/** Secrets that examples and old documentation show; refused in production. */
-const KNOWN_SECRETS = /^(change[-_ ]?me|secret|development|example|test|default)/i
-
 /**
  * Reads and checks the environment.
  * Throws ConfigError listing all errors at once; values are never repeated in it.
@@ -238,56 +251,11 @@ export function readConfig(environment: Record<string, string | undefined> = pro
         if (given[name] === undefined) return `${name}: is not set`
         return `${name}: ${issue.code === 'invalid_value' ? `must be one of ${issue.values.join(', ')}` : issue.message}`
       })
-  if (given.NODE_ENV === 'production') problems.push(...findWeakSecrets(given))
-  problems.push(...findIdentityProviderProblems(given), ...findIncomplete(given, WORKER_VERSION))
-  if (given.FILES_REDIRECT === 'true' && !given.FILES_URL?.startsWith('s3:'))
-    problems.push('FILES_REDIRECT: needs a bucket as FILES_URL')
-  if (given.LLM_PROVIDER === 'openai' && !given.OPENAI_API_KEY && !given.OPENAI_BASE_URL) {
-    problems.push('LLM_PROVIDER: openai needs OPENAI_API_KEY or OPENAI_BASE_URL')
-  }
+  problems.push(...findContradictions(given))
   if (!result.success || problems.length > 0) {
     throw new ConfigError(`The configuration has ${problems.length} error(s):\n  ${problems.join('\n  ')}`)
   }
   return result.data
-}
-
-type Given = Record<string, string | undefined>
-
-function findWeakSecrets(given: Given): string[] {
-  return ['JWT_SECRET', 'JWT_SECRET_ALSO_ACCEPTED'].flatMap((name) => {
-    const value = given[name]
-    if (value === undefined) return []
-    return [
-      ...(KNOWN_SECRETS.test(value)
-        ? [`${name}: is a known example; make your own with \`openssl rand -base64 48\``]
-        : []),
-      ...(new Set(value).size < 12
-        ? [`${name}: repeats itself; make a random one with \`openssl rand -base64 48\``]
-        : []),
-    ]
-  })
-}
-
-/** Variables that are of use only together. */
-const IDENTITY_PROVIDER = ['OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_JWKS_URL']
-const WORKER_VERSION = ['WORKER_DEPLOYMENT_NAME', 'WORKER_BUILD_ID']
-
-function findIncomplete(given: Given, group: readonly string[]): string[] {
-  const missing = group.filter((name) => given[name] === undefined)
-  return missing.length < group.length
-    ? missing.map((name) => `${name}: is not set, although others of its group are`)
-    : []
-}
-
-function findIdentityProviderProblems(given: Given): string[] {
-  const problems = findIncomplete(given, IDENTITY_PROVIDER)
-  if (given.PASSWORD_SIGN_IN === 'false' && IDENTITY_PROVIDER.some((name) => given[name] === undefined))
-    problems.push('PASSWORD_SIGN_IN: false leaves no way to sign in without OIDC_ISSUER')
-  if (given.OIDC_ISSUER !== undefined && given.OIDC_ISSUER === (given.JWT_ISSUER ?? 'job-application-backend'))
-    problems.push('OIDC_ISSUER: must differ from JWT_ISSUER')
-  if (given.NODE_ENV === 'production' && given.OIDC_JWKS_URL?.startsWith('http:'))
-    problems.push('OIDC_JWKS_URL: must be https in production')
-  return problems
 }
 
 /** Which language-model provider a configuration means. */

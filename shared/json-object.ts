@@ -1,13 +1,12 @@
 import { z } from 'zod'
 
-/** A JSON object on one line, whose values are of this kind; `{}` where nothing is given. */
+/** A JSON object on one line, whose values are of this kind. */
 export function jsonObject<Value extends z.ZodType>(value: Value) {
   const error = 'must be a JSON object on one line, such as {"temperature":0}'
   return z
     .string()
     .transform(parse)
     .pipe(z.record(z.string(), value, { error }))
-    .prefault('{}')
 }
 
 /** What is no JSON is no object either. */

@@ -12,7 +12,7 @@ const FOLDERS = ['api', 'workflows', 'activities', 'shared'] as const
  */
 const FLOORS = {
   shared: [
-    ['addresses', 'describe-error.ts', 'domain', 'fair-queue.ts', 'json-object.ts'],
+    ['addresses', 'config-contradictions.ts', 'describe-error.ts', 'domain', 'fair-queue.ts', 'json-object.ts'],
     ['config.ts'],
     ['telemetry'],
     ['sandbox'],

@@ -14,11 +14,13 @@ import {
 import type { Change } from '#shared/domain/changes/change.ts'
 import { LETTER_PARTS, readParagraph, type StoredParagraph } from '#shared/domain/letter.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
+import { paperOf } from '#shared/domain/resume/paper.ts'
 import { askQuestions } from '#shared/domain/review/questions.ts'
 import { factOfChange } from '#shared/domain/review/stated-fact.ts'
 import { type Usage, usageOf } from '../accounts/usage.ts'
 import type { reviewSchema } from './schema.ts'
-import { documentWarningsOf, type RoundReading, warningsOf } from './warnings.ts'
+import { findFallbackModel } from './select-fallback.ts'
+import { documentWarningsOf, fallbackWarningsOf, type RoundReading, warningsOf } from './warnings.ts'
 
 export type Review = z.output<typeof reviewSchema>
 
@@ -49,7 +51,9 @@ export async function reviewOf(em: EntityManager, application: Application, load
   const reading = await em.findOne(Reading, { versionId: loaded.changeSet.newestVersionId })
   const { language } = application.options
   const answered = await findAnswered(em, application)
-  const around = { status: application.status, posting: job, usage, decisions, reading, answered, language }
+  const fallbackModel = await findFallbackModel(em, application.id)
+  const { status } = application
+  const around = { status, posting: job, usage, decisions, reading, answered, fallbackModel, language }
   return presentReview({ ...loaded, ...around })
 }
 
@@ -65,17 +69,23 @@ export function presentReview({
   decisions,
   reading,
   answered,
+  fallbackModel,
   language,
 }: Pick<LoadedDraft, 'changes' | 'draft'> & {
   status: Application['status']
   changeSet: Pick<ChangeSet, 'id' | 'round' | 'provider' | 'model' | 'match' | 'dismissed' | 'notes'>
-  letter: Pick<CoverLetterVersion, 'greeting' | 'addressee' | 'paragraphs' | 'closing' | 'own' | 'provider' | 'notes'>
+  letter: Pick<
+    CoverLetterVersion,
+    'greeting' | 'addressee' | 'paragraphs' | 'closing' | 'own' | 'provider' | 'model' | 'notes'
+  >
   posting: Pick<JobPosting, 'metadata'>
   usage: Usage
   decisions: readonly RoundDecision[]
   reading: RoundReading | null
   /** What postings asked for and the person has answered. */
   answered: readonly string[]
+  /** The fallback model that was asked on behalf of the application, or of its resume. */
+  fallbackModel: string | null
   /** A BCP 47 tag: the application's. */
   language: string
 }): Review {
@@ -92,6 +102,7 @@ export function presentReview({
       closing: letter.closing,
       edited: LETTER_PARTS.filter((part) => letter.own[part] !== undefined),
       provider: letter.provider,
+      model: letter.model,
     },
     match: presentMatch(changeSet.match),
     questions: askQuestions({
@@ -102,10 +113,15 @@ export function presentReview({
       dismissed: changeSet.dismissed,
     }),
     conflicts: draft.conflicts,
-    warnings: [...warningsOf(reading), ...documentWarningsOf({ letter, posting, draft })],
+    warnings: [
+      ...fallbackWarningsOf(fallbackModel),
+      ...warningsOf(reading),
+      ...documentWarningsOf({ letter, posting, draft }),
+    ],
     unprintable: findUnprintableIn(draft, letter),
     posting: { hiddenText: posting.metadata.hiddenText },
     resume: draft.resume,
+    paper: draft.settings.pageSize ?? paperOf(draft.resume),
     letter: draft.letter,
     usage,
     decisions: decisions.map(({ kind, source, outcome, createdAt }) => ({

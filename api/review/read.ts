@@ -15,7 +15,7 @@ export async function readReview(
 ): Promise<{ review: Review; etag: string } | null> {
   const [row] = await selectReview(database.em, { id, userId, round: round ?? null })
   if (!row?.base) return null
-  const { application, changeSet, letter, changes, usage, decisions, reading, answered } = row
+  const { application, changeSet, letter, changes, usage, decisions, reading, answered, fallbackModel } = row
   const posting = { metadata: row.posting }
   const base = withProfile(row.base, changeSet.profile)
   const newest = row.newest ? withProfile(row.newest, changeSet.profile) : base
@@ -34,6 +34,7 @@ export async function readReview(
       decisions,
       reading,
       answered,
+      fallbackModel,
       language: application.options.language,
     }),
     etag: etagOf(application),

@@ -11,6 +11,7 @@ import {
   decisionSource,
   findingCode,
   letterPart,
+  pageSize,
   paragraphStatus,
   proposalStatus,
   requirementKind,
@@ -52,11 +53,16 @@ const sentenceSchema = z.object({
 export const questionSchema = z
   .object({ id: z.string(), requirement: z.string(), text: z.string() })
   .meta({ id: 'Question' })
+const provider = z.string().meta({
+  description:
+    'Who answered: `openai` (the server of the configuration), `openai_fallback` (a second model, asked where the first kept failing), `activity` (a worker of the installation), or `rules` (no model at all).',
+})
+const model = z.string().meta({ description: 'The model that answered, as its server names it.' })
 export const reviewSchema = z
   .object({
     status: applicationStatus,
     round: wholeNumber,
-    draft: z.object({ id: z.uuid(), hash: z.string(), provider: z.string(), model: z.string() }),
+    draft: z.object({ id: z.uuid(), hash: z.string(), provider, model }),
     changes: z.array(
       z.object({
         id: z.uuid(),
@@ -103,7 +109,8 @@ export const reviewSchema = z
       edited: z.array(letterPart).meta({
         description: 'Which of greeting, addressee, closing and date are your own words: nothing writes them anew.',
       }),
-      provider: z.string(),
+      provider,
+      model,
     }),
     match: z.object({
       score: z
@@ -136,6 +143,9 @@ export const reviewSchema = z
     }),
     posting: z.object({ hiddenText: z.array(z.string()) }),
     resume: resumeDocumentSchema.describe('The tailored resume as it would be exported now.'),
+    paper: pageSize.meta({
+      description: 'What the documents are made on: as the application says, or as the country in the resume has it.',
+    }),
     letter: z
       .object({
         greeting: z.string(),

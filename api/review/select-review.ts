@@ -8,13 +8,17 @@ import type { Statement } from '#shared/domain/resume/statement.ts'
 import { RULES_VERSION } from '#shared/domain/rules-version.ts'
 import { selectUsage } from '../accounts/usage.ts'
 import type { RoundDecision } from './present.ts'
+import { selectFallbackModel } from './select-fallback.ts'
 
 type Given = { id: string; userId: string; round: number | null }
 /** An application, the change set and the latest letter of one of its rounds, its posting and its resume. */
 type Reviewed = Tables & {
   a: Tables['applications']
   s: Tables['change_sets']
-  l: Pick<Tables['cover_letters'], 'greeting' | 'addressee' | 'paragraphs' | 'closing' | 'own' | 'provider' | 'notes'>
+  l: Pick<
+    Tables['cover_letters'],
+    'greeting' | 'addressee' | 'paragraphs' | 'closing' | 'own' | 'provider' | 'model' | 'notes'
+  >
   j: Tables['job_postings']
   r: Tables['resumes']
 }
@@ -51,6 +55,7 @@ export const selectReview = prepareStatement<Given>()((db, value) =>
       selectDecisions().as('decisions'),
       selectReading().as('reading'),
       selectAnswered().as('answered'),
+      selectFallbackModel().as('fallbackModel'),
     ]),
 )
 
@@ -129,7 +134,7 @@ function selectLatestLetter() {
     .whereRef('cover_letters.round', '=', 's.round')
     .orderBy('cover_letters.number', 'desc')
     .limit(1)
-    .select(['greeting', 'addressee', 'paragraphs', 'closing', 'own', 'provider', 'notes'])
+    .select(['greeting', 'addressee', 'paragraphs', 'closing', 'own', 'provider', 'model', 'notes'])
 }
 
 function selectApplication() {
@@ -167,6 +172,7 @@ function selectLetter() {
     paragraphs: ref('l.paragraphs'),
     closing: ref('l.closing'),
     provider: ref('l.provider'),
+    model: ref('l.model'),
     notes: ref('l.notes'),
   })
 }

@@ -18,7 +18,9 @@ const OUTDATED_CODES = ['letter_names_earlier_title', 'letter_names_earlier_comp
 export const warningsSchema = z
   .array(
     z.object({
-      code: z.enum([...DOUBT_CODES, 'text_unplaced', ...OUTDATED_CODES, ...LETTER_GAPS]).meta({ id: 'WarningCode' }),
+      code: z
+        .enum([...DOUBT_CODES, 'text_unplaced', ...OUTDATED_CODES, ...LETTER_GAPS, 'fallback_model'])
+        .meta({ id: 'WarningCode' }),
       node: z.string().nullable(),
       field: z.string().nullable(),
       message: z.string(),
@@ -26,7 +28,7 @@ export const warningsSchema = z
   )
   .meta({
     description:
-      'What of the resume may have been read wrong, or was placed nowhere: see the version’s `reading`, and correct it there. And what the documents lack, or say of the posting as it was before you corrected it: `node` is the sentence of the letter then.',
+      'What of the resume may have been read wrong, or was placed nowhere: see the version’s `reading`, and correct it there. What the documents lack, or say of the posting as it was before you corrected it: `node` is the sentence of the letter then. And `fallback_model`: a second model was asked as well, whose server may be another company’s.',
   })
 
 /**
@@ -43,6 +45,13 @@ export function warningsOf(reading: RoundReading | null): z.output<typeof warnin
   if (length === 0) return doubts
   const message = `${length === 1 ? 'One part' : `${length} parts`} of the source stand in no field of the resume.`
   return [...doubts, { code: 'text_unplaced' as const, node: null, field: null, message }]
+}
+
+/** Whoever else was sent the person's texts: a fallback model, since the first one failed. */
+export function fallbackWarningsOf(model: string | null): z.output<typeof warningsSchema> {
+  if (model === null) return []
+  const message = `The language model failed, so the fallback model ${model} was asked as well. What it was asked about, your resume among it, went to its server, which may be another company’s.`
+  return [{ code: 'fallback_model', node: null, field: null, message }]
 }
 
 /** Documents without a name. */

@@ -6,7 +6,7 @@ export function describeProvider(config: Config): string {
     case 'rules':
       return 'offline rules, no AI model'
     case 'openai':
-      return `the model ${config.OPENAI_MODEL}`
+      return `the model ${[config.OPENAI_MODEL, config.OPENAI_FALLBACK_MODEL].filter(Boolean).join(', or else ')}`
     case 'activity':
       return `a worker of yours on the task queue ${config.LLM_TASK_QUEUE}`
   }

@@ -99,12 +99,15 @@ export type CallOptions = {
   call?: { id: string; question: Question }
 }
 
+/** Who answers. `openai_fallback` is a second model, which is asked where the first keeps failing: another company's, perhaps. */
+export type Provider = 'openai' | 'openai_fallback' | 'rules' | 'activity'
+
 /**
- * Three adapters: `openai` (any OpenAI-compatible server), `rules` (no model, no network), and `activity` (a worker in any
+ * Three adapters: `openai` and `openai_fallback` (any OpenAI-compatible server), `rules` (no model, no network), and `activity` (a worker in any
  * language, `shared/exchanges`).
  */
 export interface LanguageModel {
-  readonly provider: 'openai' | 'rules' | 'activity'
+  readonly provider: Provider
   /** The configured model's name; `rules` for the offline provider. */
   readonly model: string
   /**

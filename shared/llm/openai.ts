@@ -13,6 +13,8 @@ import { BEST_WAY, createWayMemory, simplerWay, toServerId, type Way, type WayMe
 export const DEFAULT_BASE_URL = 'https://api.openai.com/v1'
 
 export type OpenAiSettings = {
+  /** Under which name it answers. */
+  provider?: 'openai' | 'openai_fallback'
   /** Without the trailing `/chat/completions`, with a query where the server wants one; OpenAI's own when not set. */
   baseUrl?: string | undefined
   /** Local servers often want none. */
@@ -38,12 +40,12 @@ const ownWays = createWayMemory()
  * a server refuses the form of the request, and remembers what it took in the end.
  */
 export function createOpenAiModel(settings: OpenAiSettings): LanguageModel {
-  const { baseUrl = DEFAULT_BASE_URL, model, ways = ownWays } = settings
+  const { provider = 'openai', baseUrl = DEFAULT_BASE_URL, model, ways = ownWays } = settings
   const client = openClient(settings)
   const server = toServerId(baseUrl, model)
 
   return {
-    provider: 'openai',
+    provider,
     model,
     async complete(request, options = {}) {
       const known = await ways.recall(server)

@@ -1,5 +1,5 @@
 import { type Config, chooseProvider } from '#shared/config.ts'
-import { DEFAULT_BASE_URL } from './openai.ts'
+import { type ConfiguredServer, fallbackServerOf, firstServerOf } from './configured-servers.ts'
 
 /** One question serves everybody who wants to know within this time. */
 const KEPT_MS = 15_000
@@ -21,15 +21,23 @@ export function createModelCheck(config: Config, isWorkerThere: () => Promise<bo
       }
     case 'openai':
       return () => {
-        if (!last || Date.now() - last.atMs > KEPT_MS) last = { atMs: Date.now(), answer: askServer(config) }
+        if (!last || Date.now() - last.atMs > KEPT_MS) last = { atMs: Date.now(), answer: askServers(config) }
         return last.answer
       }
   }
 }
 
-async function askServer({ OPENAI_BASE_URL: baseUrl = DEFAULT_BASE_URL, OPENAI_API_KEY: key }: Config): Promise<void> {
+/** Work goes on where either of the servers can be asked. */
+async function askServers(config: Config): Promise<void> {
+  const servers = [firstServerOf(config), fallbackServerOf(config)].filter((server) => server !== null)
+  await Promise.any(servers.map(askServer)).catch(({ errors: [first] }: AggregateError) => {
+    throw first
+  })
+}
+
+async function askServer({ baseUrl, apiKey }: ConfiguredServer): Promise<void> {
   const response = await fetch(`${baseUrl.replace(/\/$/, '')}/models`, {
-    headers: key ? { authorization: `Bearer ${key}` } : {},
+    headers: apiKey ? { authorization: `Bearer ${apiKey}` } : {},
     signal: AbortSignal.timeout(TIMEOUT_MS),
   })
   await response.body?.cancel()

@@ -53,6 +53,7 @@ async function lookAnew(
     state: 'read',
     readerVersion: null,
     provider: version.provider,
+    fallbackModel: null,
     conflicts: [],
     acceptedAt: null,
     acceptedBy: null,

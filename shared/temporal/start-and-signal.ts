@@ -10,6 +10,11 @@ function turnsOf(userId: string) {
   return { fairnessKey: userId }
 }
 
+/** How long a call may take, with the one to the fallback that may follow it. */
+function modelTimeoutMs({ OPENAI_TIMEOUT_MS, OPENAI_FALLBACK_MODEL }: Config): number {
+  return OPENAI_FALLBACK_MODEL === undefined ? OPENAI_TIMEOUT_MS : 2 * OPENAI_TIMEOUT_MS
+}
+
 /** How an application's workflow is started, once ever under its id; after a restore perhaps in a later round. */
 export function startOptions(config: Config, application: { id: string; userId: string }, round = 1) {
   const { id: applicationId, userId } = application
@@ -20,7 +25,7 @@ export function startOptions(config: Config, application: { id: string; userId: 
       settings: {
         reminderAfterMs: config.APPROVAL_REMINDER_AFTER_MS,
         expiresAfterMs: config.APPROVAL_EXPIRES_AFTER_MS,
-        modelTimeoutMs: config.OPENAI_TIMEOUT_MS,
+        modelTimeoutMs: modelTimeoutMs(config),
         queueByKind: true,
       },
     },
@@ -52,7 +57,7 @@ function memoOfOrigin(): Record<string, unknown> {
 /** How a reading's workflow is started: again under the id of its version, once the one before has ended. */
 export function readingStartOptions(config: Config, reading: { id: string; sourceVersionId: string; userId: string }) {
   const args: [input: ReadingInput] = [
-    { readingId: reading.id, settings: { modelTimeoutMs: config.OPENAI_TIMEOUT_MS, queueByKind: true } },
+    { readingId: reading.id, settings: { modelTimeoutMs: modelTimeoutMs(config), queueByKind: true } },
   ]
   return {
     workflowId: readingWorkflowIdOf(reading.sourceVersionId),

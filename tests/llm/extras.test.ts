@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { ConfigError, readConfig } from '#shared/config.ts'
 import { createOpenAiModel } from '#shared/llm/openai.ts'
-import { costUsd } from '../../activities/cost.ts'
+import { costUsd, pricesOf } from '../../activities/cost.ts'
 import { type FakeOpenAi, startFakeOpenAi } from '../support/fake-openai.ts'
 import { EXAMPLE_INPUTS } from '../support/llm-examples.ts'
 
@@ -52,7 +52,21 @@ describe('the price of input that a server had in its cache', () => {
 
   it('is its own where it is known, and that of other input where it is not', () => {
     const known = readConfig({ ...prices, OPENAI_USD_PER_MILLION_CACHED_INPUT_TOKENS: '0.1' })
-    assert.ok(Math.abs(costUsd(reply, known) - 0.64) < 1e-12)
-    assert.ok(Math.abs(costUsd(reply, readConfig(prices)) - 1) < 1e-12)
+    assert.ok(Math.abs(costUsd(reply, pricesOf(known, 'openai')) - 0.64) < 1e-12)
+    assert.ok(Math.abs(costUsd(reply, pricesOf(readConfig(prices), 'openai')) - 1) < 1e-12)
+  })
+
+  it('is the fallback’s own where it has one, and that of the first where it has none', () => {
+    const first = {
+      OPENAI_API_KEY: 'k',
+      OPENAI_FALLBACK_MODEL: 'second',
+      OPENAI_USD_PER_MILLION_CACHED_INPUT_TOKENS: '0.5',
+    }
+    const priceOf = (own: Record<string, string>) =>
+      costUsd(reply, pricesOf(readConfig({ ...prices, ...first, ...own }), 'openai_fallback'))
+    assert.ok(Math.abs(priceOf({}) - 0.8) < 1e-12)
+    assert.ok(Math.abs(priceOf({ OPENAI_FALLBACK_USD_PER_MILLION_INPUT_TOKENS: '3' }) - 3) < 1e-12)
+    const cached = { OPENAI_FALLBACK_USD_PER_MILLION_CACHED_INPUT_TOKENS: '0' }
+    assert.ok(Math.abs(priceOf({ OPENAI_FALLBACK_USD_PER_MILLION_INPUT_TOKENS: '3', ...cached }) - 1.8) < 1e-12)
   })
 })

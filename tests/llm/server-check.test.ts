@@ -65,6 +65,19 @@ describe('whether the language model can be asked', () => {
     await assert.rejects(createModelCheck(readConfig({ ...BASE, OPENAI_BASE_URL: 'http://127.0.0.1:1' }), noWorker)())
   })
 
+  it('can, when the fallback answers in its place', async () => {
+    const { port } = server.address() as AddressInfo
+    const away = { OPENAI_BASE_URL: 'http://127.0.0.1:1', OPENAI_API_KEY: 'k', OPENAI_FALLBACK_MODEL: 'm' }
+    const second = { OPENAI_FALLBACK_BASE_URL: `http://127.0.0.1:${port}/v1`, OPENAI_FALLBACK_API_KEY: 'second' }
+    await createModelCheck(readConfig({ ...BASE, ...away, ...second }), noWorker)()
+    assert.deepEqual(
+      asked.map(({ authorization }) => authorization),
+      ['Bearer second'],
+    )
+    status = 503
+    await assert.rejects(createModelCheck(readConfig({ ...BASE, ...away, ...second }), noWorker)())
+  })
+
   it('always can, when it is the offline rules', async () => {
     await createModelCheck(
       readConfig({ ...BASE, OPENAI_BASE_URL: 'http://127.0.0.1:1', LLM_PROVIDER: 'rules' }),

@@ -22,9 +22,10 @@ export async function startWorker(
   model: LanguageModel = createRulesModel(),
   files: FileStore = openFileStore(config.FILES_URL),
   bundle: () => Promise<WorkflowBundle> = workflowBundle,
+  fallback?: LanguageModel,
 ): Promise<() => Promise<void>> {
   quietTemporal()
-  const deps = { config, database, files, model, rules: createRulesModel() }
+  const deps = { config, database, files, model, rules: createRulesModel(), ...(fallback && { fallback }) }
   const worker = await createWorker(deps, await bundle())
   const running = worker.run()
   return async () => {
@@ -34,12 +35,12 @@ export async function startWorker(
   }
 }
 
-/** A worker for all tests of this suite, with a model of their choice. */
-export function testWorker(services: TestServices, model?: LanguageModel): void {
+/** A worker for all tests of this suite, with a model of their choice, and one for when that fails. */
+export function testWorker(services: TestServices, model?: LanguageModel, fallback?: LanguageModel): void {
   let stop = async (): Promise<void> => {}
   before('start a worker', async function () {
     this.timeout(60_000)
-    stop = await startWorker(services, model)
+    stop = await startWorker(services, model, undefined, undefined, fallback)
   })
   after('stop the worker', async function () {
     this.timeout(30_000)

@@ -16,10 +16,11 @@ export function useResumes() {
   })
 }
 
-export function useResume(id: string) {
+export function useResume(id: string | undefined) {
   return useQuery({
     queryKey: ['resume', id],
-    queryFn: () => answerOf(api.GET('/resumes/{id}', { params: { path: { id } } })),
+    enabled: id !== undefined,
+    queryFn: () => answerOf(api.GET('/resumes/{id}', { params: { path: { id: id ?? '' } } })),
   })
 }
 

@@ -12,7 +12,7 @@ export function LetterSection(props: LetterProps) {
     <section className="stack-tight" aria-labelledby="letter">
       <div className="row row-apart">
         <h2 id="letter">{words.review.letter}</h2>
-        <p className="small quiet">{words.review.provider(letter.provider)}</p>
+        <p className="small quiet">{words.review.provider(letter)}</p>
       </div>
       <div className="letter card">
         <LetterPartField part="addressee" {...part} />

@@ -4,6 +4,7 @@ import { words } from '../messages/index.ts'
 /** What a person should know before they read on. */
 export function ReviewNotices({ review }: { review: Review }) {
   const { hiddenText } = review.posting
+  const sentElsewhere = review.warnings.filter(({ code }) => code === 'fallback_model')
   return (
     <>
       {hiddenText.length > 0 && (
@@ -18,6 +19,11 @@ export function ReviewNotices({ review }: { review: Review }) {
           </ul>
         </div>
       )}
+      {sentElsewhere.map(({ message }) => (
+        <p key={message} className="notice warning">
+          {message}
+        </p>
+      ))}
       {review.notes.map((note) => (
         <p key={note} className="notice">
           {note}

@@ -50,7 +50,7 @@ function ReviewDesk({ application, saved }: { application: Application; saved: R
           <div className="row row-apart">
             <h2 id="changes">{words.review.changes}</h2>
             <p className="row small quiet">
-              {words.review.provider(review.draft.provider)}
+              {words.review.provider(review.draft)}
               {isOpen && (
                 <button type="button" className="button small plain" onClick={() => setHelpOpen(true)}>
                   {words.review.keyboard}

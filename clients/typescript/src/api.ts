@@ -1967,6 +1967,8 @@ export type components = {
                 }[];
             }) | null;
             text: string | null;
+            /** @description The language that the document is written in, as a BCP 47 tag; null where it cannot be told. */
+            language: string | null;
             /** @description How it was read from its source; null for what was given as a document. */
             reading: components["schemas"]["Reading"] | null;
         };
@@ -2263,6 +2265,8 @@ export type components = {
             /** @description Whom it says to write to; the letter is addressed to them. */
             contact: string;
             location: string;
+            /** @description The language that it is written in, as a BCP 47 tag; null where it cannot be told. */
+            language: string | null;
             /** @description What it asks for: as analysed or corrected, until then as the offline rules read it. Null for what was added before that was read. */
             requirements: {
                 id: string;
@@ -2310,6 +2314,8 @@ export type components = {
             /** @description Whom it says to write to; the letter is addressed to them. */
             contact: string;
             location: string;
+            /** @description The language that it is written in, as a BCP 47 tag; null where it cannot be told. */
+            language?: string | null;
             /** @description What it asks for: as analysed or corrected, until then as the offline rules read it. Null for what was added before that was read. */
             requirements: {
                 id: string;
@@ -2532,7 +2538,9 @@ export type components = {
                 /** Format: uuid */
                 id: string;
                 hash: string;
+                /** @description Who answered: `openai` (the server of the configuration), `openai_fallback` (a second model, asked where the first kept failing), `activity` (a worker of the installation), or `rules` (no model at all). */
                 provider: string;
+                /** @description The model that answered, as its server names it. */
                 model: string;
             };
             changes: {
@@ -2603,7 +2611,10 @@ export type components = {
                 closing: string;
                 /** @description Which of greeting, addressee, closing and date are your own words: nothing writes them anew. */
                 edited: components["schemas"]["LetterPart"][];
+                /** @description Who answered: `openai` (the server of the configuration), `openai_fallback` (a second model, asked where the first kept failing), `activity` (a worker of the installation), or `rules` (no model at all). */
                 provider: string;
+                /** @description The model that answered, as its server names it. */
+                model: string;
             };
             match: {
                 /** @description Null where no requirements were found in the posting: `reason` says why. */
@@ -2624,7 +2635,7 @@ export type components = {
                 yours: string | null;
                 theirs: string | null;
             }[];
-            /** @description What of the resume may have been read wrong, or was placed nowhere: see the version’s `reading`, and correct it there. And what the documents lack, or say of the posting as it was before you corrected it: `node` is the sentence of the letter then. */
+            /** @description What of the resume may have been read wrong, or was placed nowhere: see the version’s `reading`, and correct it there. What the documents lack, or say of the posting as it was before you corrected it: `node` is the sentence of the letter then. And `fallback_model`: a second model was asked as well, whose server may be another company’s. */
             warnings: {
                 code: components["schemas"]["WarningCode"];
                 node: string | null;
@@ -2644,6 +2655,8 @@ export type components = {
             };
             /** @description The tailored resume as it would be exported now. */
             resume: components["schemas"]["ResumeDocument"];
+            /** @description What the documents are made on: as the application says, or as the country in the resume has it. */
+            paper: components["schemas"]["PageSize"];
             /** @description The letter as it would be exported now: without what is blocked. */
             letter: {
                 greeting: string;
@@ -2676,7 +2689,7 @@ export type components = {
         /** @enum {string} */
         RequirementMatch: "met" | "partial" | "gap";
         /** @enum {string} */
-        WarningCode: "title_looks_wrong" | "employer_looks_wrong" | "name_missing" | "name_looks_wrong" | "employer_missing" | "title_missing" | "dates_missing" | "employer_changes_in_group" | "date_not_written" | "dates_odd" | "heading_unknown" | "perhaps_one_entry" | "perhaps_an_entry" | "entry_scattered" | "lines_torn" | "summary_looks_wrong" | "skill_looks_wrong" | "language_looks_wrong" | "jobs_missing" | "not_in_text" | "outside_sections" | "line_unplaced" | "text_unplaced" | "letter_names_earlier_title" | "letter_names_earlier_company" | "letter_without_opening" | "letter_without_story" | "letter_without_closing";
+        WarningCode: "title_looks_wrong" | "employer_looks_wrong" | "name_missing" | "name_looks_wrong" | "employer_missing" | "title_missing" | "dates_missing" | "employer_changes_in_group" | "date_not_written" | "dates_odd" | "heading_unknown" | "perhaps_one_entry" | "perhaps_an_entry" | "entry_scattered" | "lines_torn" | "summary_looks_wrong" | "skill_looks_wrong" | "language_looks_wrong" | "jobs_missing" | "not_in_text" | "outside_sections" | "line_unplaced" | "text_unplaced" | "letter_names_earlier_title" | "letter_names_earlier_company" | "letter_without_opening" | "letter_without_story" | "letter_without_closing" | "fallback_model";
         /** @enum {string} */
         DecisionSource: "api" | "temporal" | "timer";
         /** @enum {string} */
@@ -2714,7 +2727,7 @@ export type components = {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
-            /** @description What of the resume may have been read wrong, or was placed nowhere: see the version’s `reading`, and correct it there. And what the documents lack, or say of the posting as it was before you corrected it: `node` is the sentence of the letter then. */
+            /** @description What of the resume may have been read wrong, or was placed nowhere: see the version’s `reading`, and correct it there. What the documents lack, or say of the posting as it was before you corrected it: `node` is the sentence of the letter then. And `fallback_model`: a second model was asked as well, whose server may be another company’s. */
             warnings: {
                 code: components["schemas"]["WarningCode"];
                 node: string | null;

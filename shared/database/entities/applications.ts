@@ -61,6 +61,8 @@ const ApplicationSchema = defineEntity({
       .onCreate(() => new Date())
       .onUpdate(() => new Date()),
     deletedAt: p.datetime().strictNullable(),
+    /** The fallback model that was asked on its behalf, if any was. */
+    fallbackModel: p.text().nullable(),
     /** The request that asked for it, and where its trace stood; null for what came of none. */
     requestId: p.text().strictNullable(),
     traceparent: p.text().strictNullable(),

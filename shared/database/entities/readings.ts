@@ -26,6 +26,8 @@ const ReadingSchema = defineEntity({
     /** Which reader read it (`READER_VERSION`), and which provider was asked. */
     readerVersion: p.text().strictNullable(),
     provider: p.text().strictNullable(),
+    /** The fallback model that was asked on its behalf, if any was. */
+    fallbackModel: p.text().nullable(),
     map: p.json<MappedValue[]>().onCreate(() => []),
     furniture: p.json<Furniture[]>().onCreate(() => []),
     unplaced: p.json<SourceSpan[]>().onCreate(() => []),

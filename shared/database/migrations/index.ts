@@ -23,3 +23,4 @@ export { Migration20261129184500_corrected_postings } from './Migration202611291
 export { Migration20261130005000_attachments_in_order } from './Migration20261130005000_attachments_in_order.ts'
 export { Migration20261130011000_statements } from './Migration20261130011000_statements.ts'
 export { Migration20261130120000_server_ways } from './Migration20261130120000_server_ways.ts'
+export { Migration20261130121000_fallback_model } from './Migration20261130121000_fallback_model.ts'

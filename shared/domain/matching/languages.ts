@@ -1,5 +1,5 @@
 import type { ResumeDocument } from '../resume/document.ts'
-import { LANGUAGE_LEVELS, type LanguageLevel, levelsAbove } from '../scales/language-levels.ts'
+import { LANGUAGE_LEVELS, type LanguageLevel, languageLevelIn, levelsAbove } from '../scales/language-levels.ts'
 import { fold } from '../text/fold.ts'
 import type { Judgement } from './judgement.ts'
 
@@ -88,14 +88,11 @@ export function judgeLanguages(text: string, resume: ResumeDocument): Judgement 
   let from = 0
   const judged = asked.map(({ key, at, end }) => {
     const bracket = /^\s*\(([^)]*)\)/.exec(folded.slice(end))?.[1]
-    level = LANGUAGE_LEVELS.read(folded.slice(from, at)) ?? level
+    level = languageLevelIn(folded.slice(from, at)) ?? level
     from = end
     return judgeLanguage(
       key,
-      (bracket !== undefined ? LANGUAGE_LEVELS.read(bracket) : null) ??
-        level ??
-        LANGUAGE_LEVELS.read(folded) ??
-        UNSTATED_LEVEL,
+      (bracket !== undefined ? languageLevelIn(bracket) : null) ?? level ?? languageLevelIn(folded) ?? UNSTATED_LEVEL,
       resume,
     )
   })
@@ -109,7 +106,7 @@ function judgeLanguage(key: string, level: LanguageLevel, resume: ResumeDocument
     splitWords(candidate.language ?? '').some((w) => KEYS.get(w) === key),
   )
   if (!entry) return { share: 0, evidence: [] }
-  const known = LANGUAGE_LEVELS.read(fold(entry.fluency ?? '')) ?? UNSTATED_LEVEL
+  const known = languageLevelIn(fold(entry.fluency ?? '')) ?? UNSTATED_LEVEL
   if (LANGUAGE_LEVELS.atLeastAsSpecific(known, level)) return { share: 1, evidence: [entry.id] }
   return { share: levelsAbove(level, known) <= NEARLY_LEVELS ? 0.5 : 0, evidence: [entry.id] }
 }
@@ -118,7 +115,7 @@ const splitWords = (text: string): string[] => fold(text).match(/[\p{L}-]+/gu) ?
 
 /** "Clear written English" asks for a language; "English literature degree" or "German automotive market" does not. */
 function isAboutLanguages(folded: string, count: number): boolean {
-  if (LANGUAGE_LEVELS.read(folded) !== null)
+  if (languageLevelIn(folded) !== null)
     return !/degree|abschluss|market|law\b|literature|teaching|customers/.test(folded)
   if (/speak|spoken|language|sprach|idioma|langue|lingua|jezyk|jazyk|skills|knowledge|kenntnisse/.test(folded))
     return true

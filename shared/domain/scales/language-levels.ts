@@ -14,14 +14,16 @@ export function levelsAbove(first: LanguageLevel, second: LanguageLevel): number
   return FROM_HIGHEST.indexOf(second) - FROM_HIGHEST.indexOf(first)
 }
 
-/** How well a language is known (`languages/<tag>/language-levels.txt`); of several levels the highest is read. */
+/** The level that some folded words tell (`languages/<tag>/language-levels.txt`), the highest of several; null where none. */
+export function languageLevelIn(folded: string): LanguageLevel | null {
+  const found = WORDS.flatMap(({ level, words }) => words.all(folded).map((word) => ({ ...word, level })))
+  // "Near-native" is no "native", and "limited working proficiency" no "working proficiency".
+  const longest = found.filter((one) => !found.some((other) => isWithin(one, other)))
+  return longest[0]?.level ?? null
+}
+
+/** A level bears itself and every lower one. */
 export const LANGUAGE_LEVELS: Scale<LanguageLevel> = {
-  read: (folded) => {
-    const found = WORDS.flatMap(({ level, words }) => words.all(folded).map((word) => ({ ...word, level })))
-    // "Near-native" is no "native", and "limited working proficiency" no "working proficiency".
-    const longest = found.filter((one) => !found.some((other) => isWithin(one, other)))
-    return longest[0]?.level ?? null
-  },
   atLeastAsSpecific: (evidence, claim) => levelsAbove(evidence, claim) >= 0,
 }
 

@@ -1,9 +1,7 @@
 /**
- * A kind of fact that can be told more or less exactly, or higher and lower. It is told in words of any language, and what is
- * told bears a claim only where it is at least as specific: "C1" bears "fluent", and "fluent" bears no "native".
+ * When evidence of some kind bears a claim of that kind: where it is at least as specific, be it higher, longer or more exact;
+ * never where it is merely like it. "C1" bears "fluent", and "fluent" bears no "native".
  */
-export type Scale<Fact> = {
-  /** The fact that some folded words tell; null where they tell none. */
-  read(folded: string): Fact | null
-  atLeastAsSpecific(evidence: Fact, claim: Fact): boolean
+export type Scale<Evidence, Claim = Evidence> = {
+  atLeastAsSpecific(evidence: Evidence, claim: Claim): boolean
 }

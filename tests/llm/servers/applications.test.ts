@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { LlmCall } from '#shared/database/entities/index.ts'
 import { ATTENTION_REASONS } from '#shared/domain/application.ts'
-import type { LanguageModel } from '#shared/llm/model.ts'
+import type { LanguageModel, ModelReplies, ModelTask } from '#shared/llm/model.ts'
 import { createOpenAiModel } from '#shared/llm/openai.ts'
 import { createWayMemory } from '#shared/llm/ways.ts'
 import { testApi } from '../../support/api.ts'
@@ -11,6 +11,7 @@ import { eventually } from '../../support/eventually.ts'
 import { sample } from '../../support/seed.ts'
 import { testServices } from '../../support/services.ts'
 import { testWorker } from '../../support/worker.ts'
+import { assertCleanDocuments, type Documents, downloadDocuments } from './documents.ts'
 import { PERSONALITIES } from './personalities/all.ts'
 import type { Personality } from './personality.ts'
 import { type Players, playServers } from './play.ts'
@@ -35,6 +36,8 @@ describe('a whole application with a server that is', function () {
   const api = testApi(services, { dispatcher: true })
   const names = new Map<string, string>()
   const ended = new Map<string, Application>()
+  const reviews = new Map<string, Told>()
+  const documents = new Map<string, Documents>()
   let players: Players
   let token = ''
 
@@ -63,12 +66,13 @@ describe('a whole application with a server that is', function () {
   const post = async (path: string, body: unknown) =>
     (await api.request<{ id: string }>('POST', path, { token, body })).body.id
 
-  before('all of them apply at the same time', async () => {
+  before('all of them apply at the same time, and those with a draft are approved', async () => {
     players = await playServers(WHOLE)
     token = (await api.person()).token
     const resumeId = await post('/resumes', { title: 'Mine', document: resumeJson() })
     const jobId = await post('/jobs', { text: sample('backend-engineer/jobs/senior-backend-marrowvale.txt') })
-    for (const { name } of WHOLE) names.set(await post('/applications', { resumeId, jobId }), name)
+    const options = { exports: ['docx'] }
+    for (const { name } of WHOLE) names.set(await post('/applications', { resumeId, jobId, options }), name)
     await eventually(async () => {
       const { items } = await get<{ items: Application[] }>('/applications?limit=100')
       for (const application of items) {
@@ -78,6 +82,7 @@ describe('a whole application with a server that is', function () {
       }
       assert.equal(ended.size, names.size)
     }, 60_000)
+    await approveDrafts()
   })
   after(() => players.close())
 
@@ -94,15 +99,45 @@ describe('a whole application with a server that is', function () {
         await assertNothingLeaks(application.id)
       } else await assertSameDraft(application.id, personality)
     })
+    if (expected.status === 'awaiting_approval')
+      it(`${name}: the documents hold what was meant, and nothing of how it was sent`, () => assertDocuments(name))
   }
 
-  async function reviewOf(id: string): Promise<Told> {
-    return get<Told>(`/applications/${id}/review`)
+  /** Each that has a draft is approved, and its documents are fetched. */
+  async function approveDrafts(): Promise<void> {
+    const drafts = [...ended].filter(([, { status }]) => status === 'awaiting_approval')
+    for (const [name, { id }] of drafts) {
+      const review = await get<Told>(`/applications/${id}/review`)
+      reviews.set(name, review)
+      await post(`/applications/${id}/approve`, { draftHash: review.draft.hash })
+    }
+    for (const [name, { id }] of drafts) {
+      await eventually(async () => {
+        assert.equal((await get<Application>(`/applications/${id}`)).status, 'completed', name)
+      }, 30_000)
+      documents.set(name, await downloadDocuments(api, { id, token }))
+    }
+  }
+
+  /** By what the model was to answer, before its server made something of it. */
+  function assertDocuments(name: string): void {
+    const found = documents.get(name)
+    const asked = players.askedOf(name)
+    const good = (task: ModelTask): string => asked.findLast((one) => one.task === task)?.good ?? ''
+    const { paragraphs }: ModelReplies['write_cover_letter'] = JSON.parse(good('write_cover_letter'))
+    const { changes }: ModelReplies['tailor_resume'] = JSON.parse(good('tailor_resume'))
+    assert.ok(found)
+    assertCleanDocuments(found, {
+      paragraphs: paragraphs.map(({ text }) => text),
+      lines: changes.flatMap(({ op, text }) => (op === 'rewrite' && text) || []),
+    })
+    assert.deepEqual(found, documents.get('plain'))
   }
 
   /** However it was sent, the documents hold what the plain server's would. */
   async function assertSameDraft(id: string, { name, application, usage }: Whole): Promise<void> {
-    const [review, plain] = await Promise.all([reviewOf(id), reviewOf(ended.get('plain')?.id ?? '')])
+    const [review, plain] = [reviews.get(name), reviews.get('plain')]
+    assert.ok(review && plain)
     const shown = ({ changes, letter }: Told) => [changes.map(({ op, target, after }) => [op, target, after]), letter]
     assert.deepEqual(shown(review), shown(plain))
     assert.match(review.notes.join('\n'), application.told ?? /^/)

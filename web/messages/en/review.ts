@@ -110,7 +110,10 @@ export const review = {
   writeParagraph: 'Write this paragraph anew',
   paragraphLeftOut: 'Nothing of this paragraph is in the letter.',
   change: (number: number, of: number) => `Change ${number} of ${of}`,
-  provider: (name: string) => (name === 'rules' ? 'proposed by offline rules, no model' : `proposed by ${name}`),
+  provider: ({ provider, model }: { provider: string; model: string }) => {
+    if (provider === 'rules') return 'proposed by offline rules, no model'
+    return provider === 'openai_fallback' ? `proposed by the fallback model ${model}` : `proposed by ${model}`
+  },
   keyboard: 'Keyboard',
   keys: {
     title: 'Keyboard',

@@ -1,5 +1,6 @@
 import { BUSINESS, CERTIFIED, DEGREES, HONOUR } from '../lexicon/credentials-words.ts'
-import type { Reading, Span } from '../reading/reading.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Span } from '../reading/spans-of.ts'
 import { contentOf } from '../reading/word-keys.ts'
 
 /** A degree, and its level. */

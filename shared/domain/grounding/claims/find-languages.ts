@@ -1,8 +1,9 @@
-import { LANGUAGE_LEVELS, type LanguageLevel } from '../../scales/language-levels.ts'
+import { type LanguageLevel, languageLevelIn } from '../../scales/language-levels.ts'
 import { fold } from '../../text/fold.ts'
 import { ABOUT_LANGUAGE } from '../lexicon/languages-words.ts'
 import { languageNamed } from '../reading/language-names.ts'
-import type { Reading, Span } from '../reading/reading.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Span } from '../reading/spans-of.ts'
 
 /** A language by its code, and the level that the text gives it, if any. */
 export type LanguageClaim = Span & { code: string; level: LanguageLevel | null }
@@ -35,12 +36,12 @@ function levelOf(
   { from, to, isList }: { from: number; to: number; isList: boolean },
 ): LanguageLevel | null {
   const behind = folded.slice(end, Math.min(to, end + 40))
-  const after = LANGUAGE_LEVELS.read(/^[^.;]{0,30}/.exec(behind)?.[0] ?? '')
+  const after = languageLevelIn(/^[^.;]{0,30}/.exec(behind)?.[0] ?? '')
   if (/^\s*[(:–-]/.test(behind) && after !== null) return after
-  const before = LANGUAGE_LEVELS.read(/[^.;]{0,40}$/.exec(folded.slice(Math.max(from, start - 40), start))?.[0] ?? '')
+  const before = languageLevelIn(/[^.;]{0,40}$/.exec(folded.slice(Math.max(from, start - 40), start))?.[0] ?? '')
   if (before !== null) return before
   const head = isList
-    ? LANGUAGE_LEVELS.read(/[^.;]{0,60}$/.exec(folded.slice(Math.max(0, start - 60), start))?.[0] ?? '')
+    ? languageLevelIn(/[^.;]{0,60}$/.exec(folded.slice(Math.max(0, start - 60), start))?.[0] ?? '')
     : null
   return head ?? after
 }

@@ -2,7 +2,8 @@ import type { Quantity } from '../../text/numbers/quantity.ts'
 import type { Context } from '../evidence/evidence.ts'
 import { isCalendarYear, isMonthInFigures } from '../reading/calendar.ts'
 import { justBefore } from '../reading/just-before.ts'
-import type { Reading, Span } from '../reading/reading.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Span } from '../reading/spans-of.ts'
 import type { Step } from '../reading/steps.ts'
 
 /** A number that counts or measures something. */
@@ -36,9 +37,8 @@ function isAnaphor(text: string, { start, value, raw }: Quantity): boolean {
   return value <= 4 && !/\d/.test(raw) && POINTING.test(justBefore(text, start))
 }
 
-/** "At daily meetings": how often, in a line that replaces another. */
-export function findRhythms({ text, periods, quantities }: Reading, { before }: Context): RhythmClaim[] {
-  if (before === null) return []
+/** "At daily meetings": how often. */
+export function findRhythms({ text, periods, quantities }: Reading): RhythmClaim[] {
   return periods.filter(
     ({ start, end }) =>
       !isOneOf(text, start, end, quantities) &&

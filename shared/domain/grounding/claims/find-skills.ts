@@ -1,12 +1,13 @@
 import { isKnownThing } from '../../matching/aliases.ts'
 import { isStopWord } from '../../matching/stop-words.ts'
-import { LANGUAGE_LEVELS } from '../../scales/language-levels.ts'
+import { languageLevelIn } from '../../scales/language-levels.ts'
 import { fold } from '../../text/fold.ts'
 import type { Context } from '../evidence/evidence.ts'
 import { GENERIC_SKILL, HIGHER_LEVEL } from '../lexicon/skills-words.ts'
 import { abbreviates } from '../reading/abbreviations.ts'
 import { languageNamed } from '../reading/language-names.ts'
-import type { Reading, Span } from '../reading/reading.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Span } from '../reading/spans-of.ts'
 import { contentOf } from '../reading/word-keys.ts'
 
 /** A word of a skill or headline, as it is written and folded. */
@@ -34,7 +35,7 @@ export function findSkillWords({ text }: Reading, { kind }: Context): SkillWordC
 }
 
 function namesLanguage(folded: string): boolean {
-  return LANGUAGE_LEVELS.read(folded) !== null || languageNamed(folded, true) !== null
+  return languageLevelIn(folded) !== null || languageNamed(folded, true) !== null
 }
 
 /** The words of a skill, if there are two or more that say something. */

@@ -1,4 +1,5 @@
 import type { AnyEntry } from '../../resume/document.ts'
+import { DURATIONS, type ToldDuration } from '../../scales/durations.ts'
 import { fold } from '../../text/fold.ts'
 import { type Months, monthOf, monthsCovered } from '../../text/spans.ts'
 import { hasPhrase } from '../reading/phrases.ts'
@@ -23,15 +24,14 @@ export function spanOfEntry(entry: AnyEntry, now: string): TimeSpan | null {
 /** A job: what one was, where, what else its entry says, and when. */
 type Job = { position: string; name: string; words: ReadonlySet<string>; span: TimeSpan | null }
 
-/** How far a number of years may be from what was worked where it is told as rounded, as shares of the number told. */
-type Room = { above: number; below: number }
+/** A folded text that tells of years, and its words behind them, which say what they were years of. */
+type Told = { claim: string; behind: string }
 
 /**
  * Whether the dates of the jobs bear out a number of months: of those with a position that the claim names, of those at an
  * employer that it names, of those whose entries speak of what the years are said to be in, or of all where it names neither.
- * Years may be rounded to the nearest; `room` is what a word such as "over" leaves.
  */
-export function isTimeWorked(months: number, jobs: readonly Job[], claim: string, room: Room): boolean {
+export function isTimeWorked(told: ToldDuration, jobs: readonly Job[], { claim, behind }: Told): boolean {
   const dated = jobs.flatMap((job) =>
     job.span ? [{ ...job, positionWords: wordsOf(job.position), span: job.span }] : [],
   )
@@ -43,17 +43,16 @@ export function isTimeWorked(months: number, jobs: readonly Job[], claim: string
     ...atEmployers.map(({ name: employer }) => dated.filter(({ name }) => name === employer)),
     atEmployers,
     fields.length === 0 ? dated : [],
-    ...fields.map((field) => dated.filter(({ words }) => keysOf(field).some((key) => words.has(key)))),
+    ...fields.map((field) => dated.filter(speaksOf([field]))),
+    dated.filter(speaksOf([...wordsOf(behind)].filter((word) => !GENERAL.has(word)))),
   ]
-  return groups.some((group) => isAsLong(months, monthsCovered(group.map(({ span }) => span)), room))
+  return groups.some((group) => DURATIONS.atLeastAsSpecific(monthsCovered(group.map(({ span }) => span)), told))
 }
 
-function isAsLong(told: number, worked: number, { above, below }: Room): boolean {
-  if (worked === 0) return false
-  if (worked >= told && worked <= told * (1 + above)) return true
-  if (worked <= told && worked >= told * (1 - below)) return true
-  if (told % 12 !== 0) return Math.abs(worked - told) <= 1
-  return Math.floor(worked / 12) === told / 12 || Math.round(worked / 12) === told / 12
+/** Whether the entry of a job has one of some words. */
+function speaksOf(fields: readonly string[]): (job: Job) => boolean {
+  const keys = fields.flatMap(keysOf)
+  return ({ words }) => keys.some((key) => words.has(key))
 }
 
 /** Whether a claim names an employer, be it by the first word of its name. */

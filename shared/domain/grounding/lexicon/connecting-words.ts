@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.ts'
 import type { TextLanguage } from '../../text/language-of.ts'
 import { lengthAt, type Phrases, phrasesOf } from '../../text/phrases.ts'
 import { tokensOf } from '../../text/tokens.ts'
-import type { Span } from '../reading/reading.ts'
+import type { Span } from '../reading/spans-of.ts'
 
 const entries = new Map<TextLanguage, Phrases>()
 
@@ -60,6 +60,7 @@ function readEntries(language: TextLanguage): Phrases {
       ...wordsOf('function-words', 'word', languages),
       ...wordsOf('connecting', 'word', languages),
       ...wordsOf('general-things', 'thing', languages),
+      ...wordsOf('set-phrases', 'phrase', languages),
     ].map(fold),
   )
 }

@@ -94,6 +94,8 @@ export const periodsIn = memoize(2000, (text): Period[] =>
 export function withRates(quantities: Omit<Quantity, 'rate'>[], text: string): Quantity[] {
   const rated: Quantity[] = quantities.map((quantity) => ({ ...quantity, rate: null }))
   for (const { period, start, end } of periodsIn(text)) {
+    // "A year and a half" is a length of time.
+    if (rated.some((quantity) => quantity.start <= start && end <= quantity.end)) continue
     let nearest: { quantity: Quantity; distance: number } | null = null
     for (const quantity of rated) {
       const between = quantity.end <= start ? text.slice(quantity.end, start) : text.slice(end, quantity.start)

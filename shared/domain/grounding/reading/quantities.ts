@@ -1,8 +1,12 @@
+import { wordsOf } from '../../languages/read-words.ts'
+import { lazily } from '../../lazily.ts'
 import { isStopWord } from '../../matching/stop-words.ts'
+import { fold } from '../../text/fold.ts'
 import type { TextLanguage } from '../../text/language-of.ts'
 import { measureNumber } from '../../text/numbers/measure-number.ts'
 import { numbersIn } from '../../text/numbers/numbers-in.ts'
 import { type Bare, type Quantity, supportsAmount } from '../../text/numbers/quantity.ts'
+import { alternatives } from '../../text/word-list.ts'
 import { justBefore } from './just-before.ts'
 import { withRates } from './periods.ts'
 import { wordKey } from './word-keys.ts'
@@ -12,7 +16,8 @@ import { wordKey } from './word-keys.ts'
  * language is read in `usual`.
  */
 export function quantitiesIn(text: string, usual: TextLanguage | null = null): Quantity[] {
-  const found = numbersIn(text, usual)
+  const numbers = numbersIn(text, usual)
+  const found = [...numbers, ...timesWithin(text, numbers)].sort((a, b) => a.start - b.start)
   return withRates(
     found.map((quantity, index) => ({
       ...quantity,
@@ -32,6 +37,17 @@ export function onesIn(text: string): Quantity[] {
     rate: null,
     counted: [],
   }))
+}
+
+const within = lazily(() => new RegExp(`(?<!\\p{L})(?:${alternatives(wordsOf('dates', 'within'))})\\s*$`, 'u'))
+
+/** "Within a year": an article that counts, but for what is a part of a number already. */
+function timesWithin(text: string, numbers: readonly Bare[]): Bare[] {
+  return onesIn(text).filter(
+    ({ start, end }) =>
+      within().test(fold(justBefore(text, start))) &&
+      !numbers.some((number) => start < number.end && number.start < end),
+  )
 }
 
 /** Whether a number of the evidence is the amount that is claimed, in a unit that shows the claim's. */

@@ -1,5 +1,5 @@
 import { type Quantity, sameDimension } from '../../text/numbers/quantity.ts'
-import type { RhythmClaim, StepClaim, WholeClaim } from '../claims/find-numbers.ts'
+import type { StepClaim, WholeClaim } from '../claims/find-numbers.ts'
 import type { Examined } from '../evidence/examined.ts'
 import type { Facts } from '../evidence/statement.ts'
 import { DOWN, UP } from '../lexicon/changes-words.ts'
@@ -9,7 +9,7 @@ import type { Reading } from '../reading/reading.ts'
 import { stepsIn } from '../reading/steps.ts'
 import { isRounded } from './approximations.ts'
 import type { NumberMatch } from './number-match.ts'
-import { SUPPORTED, type Support, supportedIf } from './support.ts'
+import { SUPPORTED, type Support } from './support.ts'
 import { SHARE_WORKED_OUT_POINTS } from './thresholds.ts'
 
 /** A change from one number to another must go the same way in the resume. */
@@ -27,12 +27,6 @@ export function supportWhole({ told, whole, part }: WholeClaim, { reading }: Exa
   return isTold(told, whole) && !reading.quantities.some((own) => isTold(own, part))
     ? { is: 'contradicted', reason: 'whole for part' }
     : SUPPORTED
-}
-
-/** How often something is done must be among the periods of the job. */
-export function supportRhythm({ period }: RhythmClaim, { evidence }: Examined): Support {
-  const isKnown = evidence.place.figures.statements.some(({ periods }) => periods.has(period))
-  return supportedIf(isKnown, 'another rhythm')
 }
 
 /** "Da 22 a 15 minuti": one end of a change that the resume tells of with the same two ends. */

@@ -3,7 +3,7 @@ import { credentialWords } from '../evidence/credentials-held.ts'
 import type { Examined } from '../evidence/examined.ts'
 import { COMPLETED } from '../lexicon/completion-words.ts'
 import { CERTIFIED, DEGREES, DIPLOMA } from '../lexicon/credentials-words.ts'
-import type { Span } from '../reading/reading.ts'
+import type { Span } from '../reading/spans-of.ts'
 import { contentOf, sameBeginning } from '../reading/word-keys.ts'
 import { SUPPORTED, type Support } from './support.ts'
 

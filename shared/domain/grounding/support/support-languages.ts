@@ -1,5 +1,5 @@
 import { memoizeByObject } from '../../memoize.ts'
-import { LANGUAGE_LEVELS, type LanguageLevel, levelsAbove } from '../../scales/language-levels.ts'
+import { LANGUAGE_LEVELS, type LanguageLevel, languageLevelIn, levelsAbove } from '../../scales/language-levels.ts'
 import { fold } from '../../text/fold.ts'
 import { type LanguageClaim, languagesIn } from '../claims/find-languages.ts'
 import { isQuoted } from '../evidence/evidence.ts'
@@ -33,7 +33,7 @@ export function supportLanguage(claim: LanguageClaim, { reading, evidence }: Exa
 function levelListed({ languages }: ResumeEvidence, code: string): LanguageLevel | null | undefined {
   const entry = languages.find(({ language }) => languagesIn(fold(language)).has(code))
   if (!entry) return null
-  return LANGUAGE_LEVELS.read(fold(entry.fluency)) ?? LANGUAGE_LEVELS.read(fold(entry.language)) ?? undefined
+  return languageLevelIn(fold(entry.fluency)) ?? languageLevelIn(fold(entry.language)) ?? undefined
 }
 
 const mentions = memoizeByObject(({ text }: Statement): ReadonlySet<string> => languagesIn(text))

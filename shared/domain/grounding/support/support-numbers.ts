@@ -1,12 +1,15 @@
+import type { ToldDuration } from '../../scales/durations.ts'
 import { fold } from '../../text/fold.ts'
 import type { Quantity } from '../../text/numbers/quantity.ts'
 import { countsIn, type NumberClaim } from '../claims/find-numbers.ts'
 import type { Examined } from '../evidence/examined.ts'
 import type { Facts, Statement } from '../evidence/statement.ts'
 import { isTimeWorked } from '../evidence/tenure.ts'
+import { isToldAsLeast } from '../reading/bounds.ts'
 import { yearPairAt } from '../reading/calendar.ts'
 import { equal } from '../reading/quantities.ts'
-import { type Rounding, roundingOf } from '../reading/roundings.ts'
+import type { Reading } from '../reading/reading.ts'
+import { roundingOf } from '../reading/roundings.ts'
 import { contentOf } from '../reading/word-keys.ts'
 import { isRounded } from './approximations.ts'
 import { isDifference, isEndOfStep, isTakenForChange } from './changes-of-numbers.ts'
@@ -61,7 +64,7 @@ function followsFrom(quantity: Quantity, examined: Examined): boolean {
   return (
     isOfPosting ||
     (quantity.dimension === 'month' &&
-      isTimeWorked(quantity.value, resume.jobs, reading.folded, roomOf(roundingOf(reading.text, quantity))) &&
+      isTimeWorked(durationTold(quantity, reading.text), resume.jobs, toldBy(quantity, reading)) &&
       !isOfAnother(quantity, [], counts, place.figures)) ||
     isDifference(quantity, counts, place.figures, reading) ||
     isSum(quantity, place.figures, examined) ||
@@ -79,12 +82,21 @@ function isBetweenYears({ dimension, value }: Quantity, { statements }: Facts): 
   })
 }
 
+/** What a text says of years, up to the end of the sentence or part of it. */
+function toldBy({ end }: Quantity, { folded }: Reading): { claim: string; behind: string } {
+  return { claim: folded, behind: /^[^.;]*/u.exec(folded.slice(end))?.[0] ?? '' }
+}
+
 /** "Well over a decade" for fourteen years: time is told in rounder numbers than anything else. */
-function roomOf(roundings: readonly Rounding[]): { above: number; below: number } {
+function durationTold(quantity: Quantity, text: string): ToldDuration {
+  const roundings = roundingOf(text, quantity)
+  const isLeast = isToldAsLeast(text, quantity)
   const isAbout = roundings.includes('about')
   return {
-    above: roundings.includes('above') ? TIME_ABOVE : isAbout ? ROUNDED_ABOUT : 0,
+    months: quantity.value,
+    above: isLeast || roundings.includes('above') ? TIME_ABOVE : isAbout ? ROUNDED_ABOUT : 0,
     below: roundings.includes('below') ? ROUNDED_FROM_BELOW : isAbout ? ROUNDED_ABOUT : 0,
+    isLeast,
   }
 }
 
@@ -130,6 +142,7 @@ function isRoundedHere(quantity: Quantity, { reading, evidence }: Examined): boo
 function isLess(quantity: Quantity, found: readonly NumberMatch[], { reading, evidence }: Examined): boolean {
   if (quantity.dimension === 'month' || !roundingOf(reading.text, quantity).includes('above')) return false
   return !(
+    isToldAsLeast(reading.text, quantity) ||
     found.some(({ statement, quantity: exact }) => roundingOf(statement.text, exact).length > 0) ||
     evidence.place.figures.quantities.some((exact) => isRounded(reading.text, quantity, exact))
   )

@@ -9,11 +9,14 @@ import { isConnecting, isOfOurLetters } from '../lexicon/connecting-words.ts'
 import { isGeneralDeed } from '../lexicon/deeds-words.ts'
 import { meaningsIn, meaningsSaid } from '../lexicon/meanings.ts'
 import { abbreviates } from '../reading/abbreviations.ts'
-import type { Reading, Span } from '../reading/reading.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Span } from '../reading/spans-of.ts'
 import { beginnings, keysOf, sameBeginning, sameRoot } from '../reading/word-keys.ts'
 import { isSpelledOut } from './abbreviated.ts'
 import { isRewordedDeed } from './reworded-deeds.ts'
+import { isOfRounding } from './rounding-words.ts'
 import { SUPPORTED, type Support, supportedIf } from './support.ts'
+import { isShownAsRegular } from './support-rhythms.ts'
 import { statementTold } from './telling.ts'
 
 /**
@@ -34,6 +37,8 @@ export function supportWord(claim: WordClaim, examined: Examined): Support {
       languages.some((language) => isConnecting(word, language)) ||
       (kind === 'letter' && languages.some((language) => isOfOurLetters(word, language))) ||
       followsFromStep(word, evidence) ||
+      isOfRounding(reading, { start, end }) ||
+      isShownAsRegular({ start, end }, examined) ||
       goesTheSameWay(word, examined) ||
       isRewordedDeed(claim, examined, (object, told) => isToldBy(object, told, reading)) ||
       languages.some(

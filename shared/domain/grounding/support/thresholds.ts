@@ -28,6 +28,10 @@ export const WHOLLY_FOREIGN_WORDS = 2
 export const TOLD_WORDS = 3
 /** Which share of the shorter one that must be. */
 export const TOLD_SHARE = 1 / 2
+/** Words that a sentence must share with a statement for the rhythm of the statement to be of the same thing. */
+export const RHYTHM_TOLD_WORDS = 2
+/** Which share of the statement that must be. */
+export const RHYTHM_TOLD_SHARE = 1 / 2
 /** Small words of another language that make a text one of it: fewer are in any quotation. */
 export const FOREIGN_WORDS = 4
 /** Up to which share of them may be words of the resume's language as well: "in", "an", "de" are of many. */
