@@ -16,7 +16,9 @@ export const KINDS = {
   connecting: ['word'],
   countries: [],
   credentials: [
-    ...(['doctorate', 'mba', 'master', 'not-master', 'postgraduate', 'bachelor', 'not-bachelor', 'degree'] as const),
+    ...(['doctorate', 'mba', 'master', 'not-master', 'postgraduate', 'graduate', 'bachelor'] as const),
+    ...(['not-bachelor', 'degree', 'secondary', 'study-doctorate', 'study-master', 'study-graduate'] as const),
+    'study-bachelor',
     ...(['graded', 'certified', 'certificate', 'attested', 'diploma', 'honour', 'not-honour', 'nearly'] as const),
     'business',
   ],
