@@ -127,7 +127,7 @@ export const KINDS = {
       'name-article',
     ] as const),
   ],
-  ranks: ['rank', 'not-rank', 'below', 'stood-in', 'profession', 'plain-person'],
+  ranks: ['rank', 'not-rank', 'without-charge', 'below', 'stood-in', 'profession', 'plain-person'],
   reach: ['reach', 'not-reach', 'exclusive', 'universal', 'no-reach'],
   requirements: [
     ...([
