@@ -6,7 +6,8 @@ import { sayAction, sayStep } from '../../web/applications/history-words.ts'
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
 /** What is logged of an application; the rest is logged of resumes, accounts and the like. */
-const OF_APPLICATIONS = /^(?:application|attachment|document|letter|model|question|resume\.tailored|review|statement)\b/
+const OF_APPLICATIONS =
+  /^(?:application|attachment|document|letter|model|question|review|statement)\.[a-z_]+$|^resume\.tailored$/
 const isInWords = (text: string) => /^[\p{L}\p{N} ,:’]+$/u.test(text) && /\p{Lu}/u.test(text)
 
 describe('the history on the page', () => {

@@ -51,9 +51,9 @@ export const history = {
     'review.edited': 'Review edited',
     'review.merged': 'Newer resume taken into the draft',
     'review.rechecked': 'Draft checked anew',
-    'statement.created': 'Fact stated',
+    'statement.added': 'Fact stated',
     'statement.changed': 'Stated fact changed',
-    'statement.deleted': 'Stated fact taken back',
+    'statement.removed': 'Stated fact taken back',
   } as Words,
   /** Decisions, as they are asked for, taken, overtaken or refused. */
   decisions: {
