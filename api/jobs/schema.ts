@@ -33,6 +33,9 @@ export const jobSchema = z
     text: z.string(),
     contact: z.string().meta({ description: 'Whom it says to write to; the letter is addressed to them.' }),
     location: z.string(),
+    language: z.string().nullable().meta({
+      description: 'The language that it is written in, as a BCP 47 tag; null where it cannot be told.',
+    }),
     requirements: z.array(requirementSchema).nullable().meta({
       description:
         'What it asks for: as analysed or corrected, until then as the offline rules read it. Null for what was added before that was read.',
@@ -47,7 +50,7 @@ export const jobSchema = z
   .meta({ id: 'Job' })
 
 /** A posting in a list. */
-export const listedJobSchema = jobSchema.partial({ text: true, page: true }).meta({ id: 'ListedJob' })
+export const listedJobSchema = jobSchema.partial({ text: true, page: true, language: true }).meta({ id: 'ListedJob' })
 
 const MAX_REQUIREMENTS = 60
 const MAX_REQUIREMENT_CHARACTERS = 500

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Resume, ResumeVersion } from '#shared/database/entities/index.ts'
 import { RESUME_FORMATS, SOURCE_TYPES } from '#shared/database/entities/index.ts'
+import { languageOfResume } from '#shared/domain/grounding/evidence/resume-evidence.ts'
 import { toJsonResume } from '#shared/domain/resume/convert.ts'
 import { resumeDocumentSchema } from '#shared/domain/resume/document-schema.ts'
 import { splitIds } from '#shared/domain/resume/given-ids.ts'
@@ -43,6 +44,9 @@ export const fullVersionSchema = versionSchema
         'The resume document with node ids, or plain JSON Resume where that was asked for; of an uploaded version what it was read as, and null until it was.',
     }),
     text: z.string().nullable(),
+    language: z.string().nullable().meta({
+      description: 'The language that the document is written in, as a BCP 47 tag; null where it cannot be told.',
+    }),
     reading: readingSchema
       .nullable()
       .meta({ description: 'How it was read from its source; null for what was given as a document.' }),
@@ -100,6 +104,7 @@ export function presentFullVersion(
     ...presentVersion(version),
     document: raw && format === 'json-resume' ? toJsonResume(raw) : raw,
     text: version.textBlob,
+    language: raw && languageOfResume(raw),
     reading: presentReading(read),
   }
 }

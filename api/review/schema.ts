@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DECISION_OUTCOMES, DECISION_SOURCES } from '#shared/database/entities/index.ts'
-import { DECISION_KINDS, STATUSES } from '#shared/domain/application.ts'
+import { DECISION_KINDS, PAGE_SIZES, STATUSES } from '#shared/domain/application.ts'
 import { CHANGE_OPS, CHANGE_STATUSES, FINDING_CODES } from '#shared/domain/changes/change.ts'
 import { LETTER_PARTS } from '#shared/domain/letter.ts'
 import { resumeDocumentSchema } from '#shared/domain/resume/document-schema.ts'
@@ -131,6 +131,9 @@ export const reviewSchema = z
     }),
     posting: z.object({ hiddenText: z.array(z.string()) }),
     resume: resumeDocumentSchema.describe('The tailored resume as it would be exported now.'),
+    paper: z.enum(PAGE_SIZES).meta({
+      description: 'What the documents are made on: as the application says, or as the country in the resume has it.',
+    }),
     letter: z
       .object({
         greeting: z.string(),

@@ -1951,6 +1951,8 @@ export type components = {
                 }[];
             }) | null;
             text: string | null;
+            /** @description The language that the document is written in, as a BCP 47 tag; null where it cannot be told. */
+            language: string | null;
             /** @description How it was read from its source; null for what was given as a document. */
             reading: components["schemas"]["Reading"] | null;
         };
@@ -2239,6 +2241,8 @@ export type components = {
             /** @description Whom it says to write to; the letter is addressed to them. */
             contact: string;
             location: string;
+            /** @description The language that it is written in, as a BCP 47 tag; null where it cannot be told. */
+            language: string | null;
             /** @description What it asks for: as analysed or corrected, until then as the offline rules read it. Null for what was added before that was read. */
             requirements: {
                 id: string;
@@ -2278,6 +2282,8 @@ export type components = {
             /** @description Whom it says to write to; the letter is addressed to them. */
             contact: string;
             location: string;
+            /** @description The language that it is written in, as a BCP 47 tag; null where it cannot be told. */
+            language?: string | null;
             /** @description What it asks for: as analysed or corrected, until then as the offline rules read it. Null for what was added before that was read. */
             requirements: {
                 id: string;
@@ -2640,6 +2646,11 @@ export type components = {
             };
             /** @description The tailored resume as it would be exported now. */
             resume: components["schemas"]["ResumeDocument"];
+            /**
+             * @description What the documents are made on: as the application says, or as the country in the resume has it.
+             * @enum {string}
+             */
+            paper: "a4" | "us-letter";
             /** @description The letter as it would be exported now: without what is blocked. */
             letter: {
                 greeting: string;

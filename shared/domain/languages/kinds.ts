@@ -17,7 +17,9 @@ export const KINDS = {
   connecting: ['word'],
   countries: [],
   credentials: [
-    ...(['doctorate', 'mba', 'master', 'not-master', 'postgraduate', 'bachelor', 'not-bachelor', 'degree'] as const),
+    ...(['doctorate', 'mba', 'master', 'not-master', 'postgraduate', 'graduate', 'bachelor'] as const),
+    ...(['not-bachelor', 'degree', 'secondary', 'study-doctorate', 'study-master', 'study-graduate'] as const),
+    'study-bachelor',
     ...(['graded', 'certified', 'certificate', 'attested', 'diploma', 'honour', 'not-honour', 'nearly'] as const),
     'business',
   ],
@@ -131,7 +133,7 @@ export const KINDS = {
       'name-article',
     ] as const),
   ],
-  ranks: ['rank', 'not-rank', 'below', 'stood-in', 'profession', 'plain-person'],
+  ranks: ['rank', 'not-rank', 'without-charge', 'below', 'stood-in', 'profession', 'plain-person'],
   reach: ['reach', 'not-reach', 'exclusive', 'universal', 'no-reach'],
   requirements: [
     ...([
