@@ -102,6 +102,7 @@ export const KINDS = {
   organisations: ['organisation', 'end', 'none'],
   'own-titles': ['as', 'at-work', 'no-title', 'i-am', 'end', 'agent'],
   pages: ['page', 'of', 'after'],
+  purposes: ['purpose'],
   questions: ['gap'],
   inflections: ['ending', 'native-ending', 'prefix', 'link', 'doing'],
   instructions: [
@@ -157,7 +158,7 @@ export const KINDS = {
   schools: ['school'],
   'small-words': ['and', 'of', 'connecting', 'before-subject', 'with-tool', 'preposition', 'before-place', 'one'],
   'set-phrases': ['phrase'],
-  skills: ['higher-level', 'generic', 'field-ending'],
+  skills: ['basic-level', 'good-level', 'higher-level', 'expert-level', 'generic', 'field-ending'],
   steps: ['to', 'to-sign', 'from', 'beside', 'per', 'by', 'size-of', 'change', 'points'],
   subjects: [
     ...(['self', 'wish', 'claim', 'no-claim', 'claim-opening', 'no-claim-opening', 'addressed'] as const),
