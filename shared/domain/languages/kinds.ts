@@ -16,7 +16,9 @@ export const KINDS = {
   connecting: ['word'],
   countries: [],
   credentials: [
-    ...(['doctorate', 'mba', 'master', 'not-master', 'postgraduate', 'bachelor', 'not-bachelor', 'degree'] as const),
+    ...(['doctorate', 'mba', 'master', 'not-master', 'postgraduate', 'graduate', 'bachelor'] as const),
+    ...(['not-bachelor', 'degree', 'secondary', 'study-doctorate', 'study-master', 'study-graduate'] as const),
+    'study-bachelor',
     ...(['graded', 'certified', 'certificate', 'attested', 'diploma', 'honour', 'not-honour', 'nearly'] as const),
     'business',
   ],
@@ -94,6 +96,7 @@ export const KINDS = {
   organisations: ['organisation', 'end', 'none'],
   'own-titles': ['as', 'at-work', 'no-title', 'i-am', 'end', 'agent'],
   pages: ['page', 'of', 'after'],
+  purposes: ['purpose'],
   questions: ['gap'],
   inflections: ['ending', 'native-ending', 'prefix', 'link', 'doing'],
   instructions: [
@@ -124,7 +127,7 @@ export const KINDS = {
       'name-article',
     ] as const),
   ],
-  ranks: ['rank', 'not-rank', 'below', 'stood-in', 'profession', 'plain-person'],
+  ranks: ['rank', 'not-rank', 'without-charge', 'below', 'stood-in', 'profession', 'plain-person'],
   reach: ['reach', 'not-reach', 'exclusive', 'universal', 'no-reach'],
   requirements: [
     ...([
@@ -144,7 +147,7 @@ export const KINDS = {
   schools: ['school'],
   'small-words': ['and', 'of', 'connecting', 'before-subject', 'with-tool', 'preposition', 'before-place', 'one'],
   'set-phrases': ['phrase'],
-  skills: ['higher-level', 'generic', 'field-ending'],
+  skills: ['basic-level', 'good-level', 'higher-level', 'expert-level', 'generic', 'field-ending'],
   subjects: [
     ...(['self', 'wish', 'claim', 'no-claim', 'claim-opening', 'no-claim-opening', 'addressed'] as const),
     ...(['determined', 'candidate', 'other'] as const),

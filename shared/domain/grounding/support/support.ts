@@ -19,6 +19,7 @@ export type Reason =
   | 'another owner'
   | 'told of another job'
   | 'credential'
+  | 'another field'
   | 'nearly won'
   | 'not won'
   | 'not finished'
