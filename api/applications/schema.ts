@@ -3,6 +3,7 @@ import { DECISION_KINDS, DESIGNS, EXPORT_FORMATS, PAGE_SIZES, STAGES, STATUSES }
 import { givenId, written } from '../http/fields.ts'
 import { readingSchema } from '../resumes/reading-schema.ts'
 import { DECISION_STATES } from './select-details.ts'
+import { waitingSchema } from './waiting.ts'
 
 const optionsSchema = z.strictObject({
   instructions: written().max(5_000).default(''),
@@ -60,6 +61,7 @@ const shownBeside = {
     .datetime()
     .nullable()
     .meta({ description: 'Since when it waits for you; null where it does not.' }),
+  waiting: waitingSchema,
   decision: z
     .object({ kind: z.enum(DECISION_KINDS), state: z.enum(DECISION_STATES) })
     .nullable()

@@ -20,6 +20,13 @@ export const historySchema = z
         endedAt: time,
         durationMs: z.int().nullable(),
         error: z.string().nullable(),
+        waiting: z
+          .object({ for: z.enum(['model', 'another_attempt']), until: z.iso.datetime() })
+          .nullable()
+          .meta({
+            description:
+              'The last attempt failed and the next one is begun then: `model`, since the language model could not answer; `another_attempt`, since something else failed.',
+          }),
       }),
     ),
     audit: z.array(auditSchema),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ATTENTION_REASONS } from '#shared/domain/application.ts'
 import { DOUBT_CODES, DOUBT_REASON_CODES, FURNITURE_KINDS } from '#shared/reading/reading.ts'
+import { waitingSchema } from '../applications/waiting.ts'
 import { conflictSchema } from '../review/schema.ts'
 
 /** Whatever stands in the source is named by its line, from 0, and by characters of it (UTF-16), the end exclusive. */
@@ -52,6 +53,7 @@ export const readingSchema = z
     }),
     acceptedAt: z.iso.datetime().nullable(),
     problem: z.object({ reason: z.enum(reasons), message: z.string() }).nullable(),
+    waiting: waitingSchema,
     createdAt: z.iso.datetime(),
     finishedAt: z.iso.datetime().nullable(),
   })

@@ -1717,7 +1717,7 @@ export type components = {
             /** Format: uri */
             url: string;
             /** @default [] */
-            eventTypes?: ("ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DecisionLost" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "ResumeRead" | "ReadingFailed" | "UserRegistered")[];
+            eventTypes?: ("ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIModelAwaited" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DecisionLost" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "ResumeRead" | "ReadingFailed" | "UserRegistered")[];
         };
         Session: {
             accessToken: string;
@@ -2177,6 +2177,13 @@ export type components = {
                 reason: "model_key_refused" | "model_not_found" | "model_no_endpoint" | "model_refused_request" | "model_unavailable" | "model_overloaded" | "model_timed_out" | "model_context_too_long" | "model_forbidden" | "model_worker_missing" | "model_quota_exhausted" | "model_reply_unusable" | "model_thought_only" | "model_declined" | "budget_exhausted" | "resume_unreadable" | "reading_cancelled" | "reading_in_doubt" | "text_not_printable" | "export_incomplete" | "draft_changed" | "step_kept_failing" | "step_timed_out" | "internal";
                 message: string;
             } | null;
+            /** @description The language model cannot answer just now: it is asked again `until` then. Null where nothing is waited for; waits of less than five seconds are not told. */
+            waiting: {
+                /** @constant */
+                for: "model";
+                /** Format: date-time */
+                until: string;
+            } | null;
             /** Format: date-time */
             createdAt: string;
             finishedAt: string | null;
@@ -2377,6 +2384,13 @@ export type components = {
             resumeTitle: string;
             /** @description Since when it waits for you; null where it does not. */
             waitingSince: string | null;
+            /** @description The language model cannot answer just now: it is asked again `until` then. Null where nothing is waited for; waits of less than five seconds are not told. */
+            waiting: {
+                /** @constant */
+                for: "model";
+                /** Format: date-time */
+                until: string;
+            } | null;
             /** @description The decision under way: written down (`recorded`), told to the workflow (`delivered`) or carried out (`settled`). The status still says what was before. */
             decision: {
                 /** @enum {string} */
@@ -2483,6 +2497,13 @@ export type components = {
             resumeTitle: string;
             /** @description Since when it waits for you; null where it does not. */
             waitingSince: string | null;
+            /** @description The language model cannot answer just now: it is asked again `until` then. Null where nothing is waited for; waits of less than five seconds are not told. */
+            waiting: {
+                /** @constant */
+                for: "model";
+                /** Format: date-time */
+                until: string;
+            } | null;
             /** @description The decision under way: written down (`recorded`), told to the workflow (`delivered`) or carried out (`settled`). The status still says what was before. */
             decision: {
                 /** @enum {string} */
@@ -2721,7 +2742,7 @@ export type components = {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            type: "ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DecisionLost" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "ResumeRead" | "ReadingFailed" | "UserRegistered";
+            type: "ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIModelAwaited" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DecisionLost" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "ResumeRead" | "ReadingFailed" | "UserRegistered";
             applicationId: string | null;
             seq: number | null;
             payload: {
@@ -2735,7 +2756,7 @@ export type components = {
         SentEvent: {
             id: string;
             /** @enum {string} */
-            event: "ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DecisionLost" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "ResumeRead" | "ReadingFailed" | "UserRegistered";
+            event: "ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIModelAwaited" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DecisionLost" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "ResumeRead" | "ReadingFailed" | "UserRegistered";
             data: string;
         };
         History: {
@@ -2758,6 +2779,13 @@ export type components = {
                 endedAt: string | null;
                 durationMs: number | null;
                 error: string | null;
+                /** @description The last attempt failed and the next one is begun then: `model`, since the language model could not answer; `another_attempt`, since something else failed. */
+                waiting: {
+                    /** @enum {string} */
+                    for: "model" | "another_attempt";
+                    /** Format: date-time */
+                    until: string;
+                } | null;
             }[];
             audit: components["schemas"]["AuditEntry"][];
         };
@@ -2903,7 +2931,7 @@ export type components = {
             id: string;
             url: string;
             /** @description Empty for all. */
-            eventTypes: ("ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DecisionLost" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "ResumeRead" | "ReadingFailed" | "UserRegistered")[];
+            eventTypes: ("ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIModelAwaited" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DecisionLost" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "ResumeRead" | "ReadingFailed" | "UserRegistered")[];
             /** Format: date-time */
             createdAt: string;
             /** @description Since when nothing has arrived. */
@@ -2919,7 +2947,7 @@ export type components = {
             id: string;
             url: string;
             /** @description Empty for all. */
-            eventTypes: ("ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DecisionLost" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "ResumeRead" | "ReadingFailed" | "UserRegistered")[];
+            eventTypes: ("ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIModelAwaited" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DecisionLost" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "ResumeRead" | "ReadingFailed" | "UserRegistered")[];
             /** Format: date-time */
             createdAt: string;
             /** @description Since when nothing has arrived. */
