@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import { waitSchema } from '../applications/waiting.ts'
 import { auditSchema } from '../audit/schema.ts'
+import { wholeNumber } from '../http/fields.ts'
+import { historyStepKind, historyStepStatus } from '../http/named-enums.ts'
 
 const time = z.iso.datetime().nullable()
 export const historySchema = z
@@ -9,24 +12,21 @@ export const historySchema = z
     available: z.boolean().meta({
       description: 'False when the workflow has not started yet or its history is no longer kept; then see `audit`.',
     }),
-    events: z.int(),
+    events: wholeNumber,
     steps: z.array(
       z.object({
         name: z.string(),
-        kind: z.enum(['activity', 'signal', 'timer']),
-        status: z.enum(['scheduled', 'running', 'completed', 'failed', 'cancelled', 'timed_out', 'received', 'fired']),
-        attempts: z.int(),
+        kind: historyStepKind,
+        status: historyStepStatus,
+        attempts: wholeNumber,
         startedAt: time,
         endedAt: time,
-        durationMs: z.int().nullable(),
+        durationMs: wholeNumber.nullable(),
         error: z.string().nullable(),
-        waiting: z
-          .object({ for: z.enum(['model', 'another_attempt']), until: z.iso.datetime() })
-          .nullable()
-          .meta({
-            description:
-              'The last attempt failed and the next one is begun then: `model`, since the language model could not answer; `another_attempt`, since something else failed.',
-          }),
+        waiting: waitSchema.nullable().meta({
+          description:
+            'The last attempt failed and the next one is begun then: `model`, since the language model could not answer; `another_attempt`, since something else failed.',
+        }),
       }),
     ),
     audit: z.array(auditSchema),

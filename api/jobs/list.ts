@@ -3,7 +3,7 @@ import { JobPosting } from '#shared/database/entities/index.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { type PageQuery, pageOptions, toPage } from '../http/paging.ts'
 import { patternsOf } from '../http/search.ts'
-import { presentJob, presentJobHead } from './present.ts'
+import { presentJobHead, presentJobWithText } from './present.ts'
 
 /** A page of a person's postings, newest first; without `texts` neither what they say nor the pages that they stood on are read. */
 export async function listJobs(
@@ -14,7 +14,7 @@ export async function listJobs(
   const { where, options } = pageOptions(page)
   const em = database.em.fork()
   if (texts === 'true')
-    return toPage(await em.find(JobPosting, { ...found(userId, q), ...where }, options), page.limit, presentJob)
+    return toPage(await em.find(JobPosting, { ...found(userId, q), ...where }, options), page.limit, presentJobWithText)
   const rows = await em.find(
     JobPosting,
     { ...found(userId, q), ...where },

@@ -1,5 +1,6 @@
 import type { JobPosting } from '#shared/database/entities/index.ts'
 import type { Requirement } from '#shared/domain/changes/change.ts'
+import { languageOf } from '#shared/domain/text/language-of.ts'
 
 const NONE_LEFT = 'No requirements are listed for this posting.'
 
@@ -14,8 +15,16 @@ export function requirementsOf({
 /** What is known of a posting without its text and its page. */
 type JobHead = Pick<JobPosting, 'id' | 'metadata' | 'requirements' | 'firstReading' | 'url' | 'createdAt'>
 
+/** As much of a text tells its language. */
+const TOLD_BY_CHARACTERS = 20_000
+
 /** A posting as the API answers it. */
 export function presentJob(job: JobPosting) {
+  return { ...presentJobWithText(job), language: languageOf(job.textBlob.slice(0, TOLD_BY_CHARACTERS)) }
+}
+
+/** A posting in a list with whole texts. */
+export function presentJobWithText(job: JobPosting) {
   return { ...presentJobHead(job), page: job.rawJson?.page ?? null, text: job.textBlob }
 }
 

@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { MAX_POSTING_CHARACTERS } from '#shared/postings/page-posting.ts'
-import { nonBlank, written } from '../http/fields.ts'
+import { nonBlank, wholeNumber, written } from '../http/fields.ts'
+import { requirementKind } from '../http/named-enums.ts'
 import { RESUME_FILE_TYPES } from '../resumes/schema.ts'
 
 /** One thing that a posting asks for. */
 const requirementSchema = z.object({
   id: z.string(),
   text: z.string(),
-  kind: z.enum(['must', 'nice']),
-  span: z.array(z.int()).length(2).nullable().meta({
+  kind: requirementKind,
+  span: z.array(wholeNumber).length(2).nullable().meta({
     description: 'Its place in `text`, [start, end) in UTF-16 units; null where it is not in it word for word.',
   }),
   saidBy: z
@@ -33,6 +34,9 @@ export const jobSchema = z
     text: z.string(),
     contact: z.string().meta({ description: 'Whom it says to write to; the letter is addressed to them.' }),
     location: z.string(),
+    language: z.string().nullable().meta({
+      description: 'The language that it is written in, as a BCP 47 tag; null where it cannot be told.',
+    }),
     requirements: z.array(requirementSchema).nullable().meta({
       description:
         'What it asks for: as analysed or corrected, until then as the offline rules read it. Null for what was added before that was read.',
@@ -47,7 +51,7 @@ export const jobSchema = z
   .meta({ id: 'Job' })
 
 /** A posting in a list. */
-export const listedJobSchema = jobSchema.partial({ text: true, page: true }).meta({ id: 'ListedJob' })
+export const listedJobSchema = jobSchema.partial({ text: true, page: true, language: true }).meta({ id: 'ListedJob' })
 
 const MAX_REQUIREMENTS = 60
 const MAX_REQUIREMENT_CHARACTERS = 500
@@ -112,7 +116,7 @@ export const jobCorrection = z.strictObject({
       z.strictObject({
         id: z.string().max(20).optional().meta({ description: 'Of a requirement that stays; left out for a new one.' }),
         text: nonBlank(MAX_REQUIREMENT_CHARACTERS),
-        kind: z.enum(['must', 'nice']),
+        kind: requirementKind,
       }),
     )
     .max(MAX_REQUIREMENTS)

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import type { Resume, ResumeVersion } from '#shared/database/entities/index.ts'
-import { RESUME_FORMATS, SOURCE_TYPES } from '#shared/database/entities/index.ts'
+import { languageOfResume } from '#shared/domain/grounding/evidence/resume-evidence.ts'
 import { toJsonResume } from '#shared/domain/resume/convert.ts'
 import { resumeDocumentSchema } from '#shared/domain/resume/document-schema.ts'
 import { splitIds } from '#shared/domain/resume/given-ids.ts'
 import { jsonResumeSchema } from '#shared/domain/resume/json-resume.ts'
 import { MIME_TYPES } from '#shared/reading/read-file/read-result.ts'
 import type { VersionReading } from '#shared/resumes/find-reading.ts'
-import { nonBlank } from '../http/fields.ts'
+import { nonBlank, wholeNumber } from '../http/fields.ts'
+import { resumeFormat, sourceType } from '../http/named-enums.ts'
 import { givenDocument, MAX_RESUME_CHARACTERS } from './document-schema.ts'
 import { presentReading } from './present-reading.ts'
 import { readingSchema } from './reading-schema.ts'
@@ -15,8 +16,8 @@ import { readingSchema } from './reading-schema.ts'
 export const versionSchema = z
   .object({
     id: z.uuid(),
-    number: z.int(),
-    sourceType: z.enum(SOURCE_TYPES),
+    number: wholeNumber,
+    sourceType: sourceType,
     parentId: z.uuid().nullable(),
     applicationId: z.uuid().nullable(),
     contentHash: z.string(),
@@ -30,7 +31,7 @@ export const resumeSchema = z
   .object({
     id: z.uuid(),
     title: z.string(),
-    formatType: z.enum(RESUME_FORMATS),
+    formatType: resumeFormat,
     createdAt: z.iso.datetime(),
     latestVersion: versionSchema.nullable(),
   })
@@ -43,6 +44,9 @@ export const fullVersionSchema = versionSchema
         'The resume document with node ids, or plain JSON Resume where that was asked for; of an uploaded version what it was read as, and null until it was.',
     }),
     text: z.string().nullable(),
+    language: z.string().nullable().meta({
+      description: 'The language that the document is written in, as a BCP 47 tag; null where it cannot be told.',
+    }),
     reading: readingSchema
       .nullable()
       .meta({ description: 'How it was read from its source; null for what was given as a document.' }),
@@ -100,6 +104,7 @@ export function presentFullVersion(
     ...presentVersion(version),
     document: raw && format === 'json-resume' ? toJsonResume(raw) : raw,
     text: version.textBlob,
+    language: raw && languageOfResume(raw),
     reading: presentReading(read),
   }
 }

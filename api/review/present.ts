@@ -14,6 +14,7 @@ import {
 import type { Change } from '#shared/domain/changes/change.ts'
 import { LETTER_PARTS, readParagraph, type StoredParagraph } from '#shared/domain/letter.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
+import { paperOf } from '#shared/domain/resume/paper.ts'
 import { askQuestions } from '#shared/domain/review/questions.ts'
 import { factOfChange } from '#shared/domain/review/stated-fact.ts'
 import { type Usage, usageOf } from '../accounts/usage.ts'
@@ -120,6 +121,7 @@ export function presentReview({
     unprintable: findUnprintableIn(draft, letter),
     posting: { hiddenText: posting.metadata.hiddenText },
     resume: draft.resume,
+    paper: draft.settings.pageSize ?? paperOf(draft.resume),
     letter: draft.letter,
     usage,
     decisions: decisions.map(({ kind, source, outcome, createdAt }) => ({

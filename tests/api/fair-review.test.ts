@@ -85,6 +85,6 @@ describe('what one person writes', function () {
     const paragraphs = coverLetter.paragraphs.map(({ id }) => ({ id, text: 'I am glad. '.repeat(250).trim() }))
     const answer = await patch({ coverLetter: { paragraphs } }, etag)
     assert.equal(answer.status, 422)
-    assert.match(JSON.stringify(answer.body), /make a letter of more than 12000 characters/)
+    assert.match(JSON.stringify(answer.body), /makes a letter of more than 12000 characters/)
   })
 })

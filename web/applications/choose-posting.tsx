@@ -3,17 +3,18 @@ import { usePosting, usePostings } from '../data/postings.ts'
 import { words } from '../messages/index.ts'
 import { Field } from '../parts/field.tsx'
 import { AddPosting } from '../postings/add-posting.tsx'
+import type { NewPosting } from '../postings/use-new-posting.ts'
 
-type ChooseProps = { chosen: string | undefined; onChoose: (id: string | undefined) => void }
+type ChooseProps = { given: NewPosting; chosen: string | undefined; onChoose: (id: string | undefined) => void }
 
 /** Chooses the posting: pasted, by its address, or one that was added before. */
-export function ChoosePosting({ chosen, onChoose }: ChooseProps) {
+export function ChoosePosting({ given, chosen, onChoose }: ChooseProps) {
   const postings = usePostings()
   const known = postings.data?.pages.flatMap((page) => page.items) ?? []
   if (chosen) return <ChosenPosting id={chosen} onClear={() => onChoose(undefined)} />
   return (
     <div className="stack-tight">
-      <AddPosting onAdded={onChoose} />
+      <AddPosting given={given} onAdded={onChoose} />
       {known.length > 0 && (
         <Field label={words.application.start.existing}>
           {(control) => (

@@ -1,9 +1,9 @@
 import { Link } from 'wouter'
 import { useResumes, useUploadResume } from '../data/resumes.ts'
 import { words } from '../messages/index.ts'
-import { DropZone } from '../parts/drop-zone.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { Time } from '../parts/time.tsx'
+import { ResumeFile } from '../resumes/resume-file.tsx'
 
 type ChooseProps = { chosen: string | undefined; onChoose: (id: string | undefined) => void }
 
@@ -37,7 +37,7 @@ export function ChooseResume({ chosen, onChoose }: ChooseProps) {
           </div>
         </fieldset>
       )}
-      <DropZone
+      <ResumeFile
         isBusy={upload.isPending}
         onFile={(file) => upload.mutate(file, { onSuccess: ({ id }) => onChoose(id) })}
       />

@@ -1,13 +1,24 @@
 import type { NewApplication } from '../data/applications.ts'
 import { DESIGNS, PAPERS } from '../data/documents.ts'
-import { words } from '../messages/index.ts'
+import { language as pageLanguage, words } from '../messages/index.ts'
 import { Choices } from '../parts/choices.tsx'
 import { Field } from '../parts/field.tsx'
 
 type Options = NewApplication['options']
-type StartOptionsProps = { options: Options; onChange: (options: Options) => void }
+type StartOptionsProps = {
+  options: Options
+  /** The languages that resume and posting are told to be in. */
+  told: ToldLanguages
+  onChange: (options: Options) => void
+}
+export type ToldLanguages = { resume: string | null; posting: string | null }
 
-export const DEFAULT_OPTIONS: Options = { language: 'en', exports: ['docx', 'pdf'], design: 'classic' }
+export const DEFAULT_OPTIONS: Options = { exports: ['docx', 'pdf'], design: 'classic' }
+
+/** The language of the documents: the one chosen, else the resume's, whose words they are made of, else the posting's. */
+export function languageFor({ language }: Options, { resume, posting }: ToldLanguages): string {
+  return language ?? resume ?? posting ?? 'en'
+}
 
 /** The languages that letters are written in most; any other tag can be given over the API. */
 const LANGUAGES = [
@@ -35,12 +46,14 @@ const LANGUAGES = [
   'ko',
   'zh',
 ]
-const names = new Intl.DisplayNames(['en'], { type: 'language' })
+const names = new Intl.DisplayNames([pageLanguage], { type: 'language' })
 
 /** How the documents should be. */
-export function StartOptions({ options, onChange }: StartOptionsProps) {
+export function StartOptions({ options, told, onChange }: StartOptionsProps) {
   const set = (change: Options) => onChange({ ...options, ...change })
   const text = words.application.start
+  const language = languageFor(options, told)
+  const isOther = told.posting !== null && told.posting !== language.split('-')[0]
   return (
     <section className="stack-tight" aria-labelledby="start-options">
       <h2 id="start-options">{text.options}</h2>
@@ -57,15 +70,15 @@ export function StartOptions({ options, onChange }: StartOptionsProps) {
           />
         )}
       </Field>
-      <Field label={text.language}>
+      <Field label={text.language} hint={isOther ? text.postingIn(names.of(told.posting ?? '') ?? '') : undefined}>
         {(control) => (
           <select
             {...control}
             className="input"
-            value={options.language}
+            value={language}
             onChange={(event) => set({ language: event.target.value })}
           >
-            {LANGUAGES.map((tag) => (
+            {[...new Set([...LANGUAGES, language])].map((tag) => (
               <option key={tag} value={tag}>
                 {names.of(tag)}
               </option>

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query'
-import type { Schemas } from '#client'
+import { fileBody, type Schemas } from '#client'
 import { answerOf, api, taggedAnswerOf } from './api.ts'
 import { queries } from './queries.ts'
 
@@ -19,19 +19,27 @@ export function usePostings() {
 }
 
 /** A posting with the tag that its next correction names. */
-export function usePosting(id: string) {
+export function usePosting(id: string | undefined) {
   return useQuery({
     queryKey: ['posting', id],
+    enabled: id !== undefined,
     // An application that was started with it may have read more of it since.
     refetchOnMount: 'always',
-    queryFn: () => taggedAnswerOf(api.GET('/jobs/{id}', { params: { path: { id } } })),
+    queryFn: () => taggedAnswerOf(api.GET('/jobs/{id}', { params: { path: { id: id ?? '' } } })),
   })
 }
 
-/** Adds a posting by its text, or by the address of the page that it stands on. */
+export type GivenPosting = { text: string } | { url: string } | { file: File }
+
+/** Adds a posting by its text, by the address of the page that it stands on, or as a file. */
 export function useAddPosting() {
   return useMutation({
-    mutationFn: (given: { text: string } | { url: string }) => answerOf(api.POST('/jobs', { body: given })),
+    mutationFn: (given: GivenPosting) =>
+      answerOf(
+        'file' in given
+          ? api.POST('/jobs', fileBody({ file: given.file.name }, given.file))
+          : api.POST('/jobs', { body: given }),
+      ),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['postings'] }),
   })
 }

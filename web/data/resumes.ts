@@ -16,10 +16,11 @@ export function useResumes() {
   })
 }
 
-export function useResume(id: string) {
+export function useResume(id: string | undefined) {
   return useQuery({
     queryKey: ['resume', id],
-    queryFn: () => answerOf(api.GET('/resumes/{id}', { params: { path: { id } } })),
+    enabled: id !== undefined,
+    queryFn: () => answerOf(api.GET('/resumes/{id}', { params: { path: { id: id ?? '' } } })),
   })
 }
 
@@ -45,6 +46,17 @@ export function useUploadResume() {
       return answerOf(api.POST('/resumes', fileBody({ file: file.name, title }, file)))
     },
     onSuccess: () => queries.invalidateQueries({ queryKey: ['resumes'] }),
+  })
+}
+
+/** Adds a newer file of a resume, which is read and merged with what the person has corrected. */
+export function useAddFile(id: string) {
+  return useMutation({
+    mutationFn: (file: File) =>
+      answerOf(
+        api.POST('/resumes/{id}/versions', { params: { path: { id } }, ...fileBody({ file: file.name }, file) }),
+      ),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['resume', id] }),
   })
 }
 

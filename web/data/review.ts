@@ -21,8 +21,8 @@ export function fetchReview(id: string): Promise<Tagged<Review>> {
   return taggedAnswerOf(api.GET('/applications/{id}/review', { params: { path: { id } } }))
 }
 
-export function useReview(id: string): UseQueryResult<Tagged<Review>> {
-  return useQuery({ queryKey: reviewKey(id), queryFn: () => fetchReview(id) })
+export function useReview(id: string, isWanted = true): UseQueryResult<Tagged<Review>> {
+  return useQuery({ queryKey: reviewKey(id), enabled: isWanted, queryFn: () => fetchReview(id) })
 }
 
 /** An earlier round as it was decided. */

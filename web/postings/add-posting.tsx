@@ -1,45 +1,34 @@
-import { type FormEvent, useState } from 'react'
-import { useDraft } from '../data/drafts.ts'
-import { useAddPosting } from '../data/postings.ts'
+import type { FormEvent } from 'react'
 import { words } from '../messages/index.ts'
+import { Choices } from '../parts/choices.tsx'
 import { Field } from '../parts/field.tsx'
+import { FileZone } from '../parts/file-zone.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { type NewPosting, POSTING_WAYS } from './use-new-posting.ts'
 
-/** Adds a posting: its text as it is pasted, or the address of its page. */
-export function AddPosting({ onAdded }: { onAdded: (id: string) => void }) {
-  const [isByAddress, setByAddress] = useState(false)
-  const draft = useDraft('posting', '')
-  const [url, setUrl] = useState('')
-  const add = useAddPosting()
+type AddPostingProps = { given: NewPosting; onAdded: (id: string) => void }
+
+const text = words.application.start
+const KINDS = '.docx,.pdf,.odt,.rtf,.html,.htm,.md,.txt'
+
+/** Adds a posting: its text as it is pasted, the address of its page, or a file. */
+export function AddPosting({ given, onAdded }: AddPostingProps) {
+  // Why it was refused stands below.
+  const add = (file?: File) => void given.add(file).then(onAdded, () => undefined)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    add.mutate(isByAddress ? { url } : { text: draft.text }, {
-      onSuccess: ({ id }) => {
-        draft.done()
-        onAdded(id)
-      },
-    })
+    if (given.isGiven && !given.isPending) add()
   }
   return (
     <form className="stack-tight" onSubmit={submit}>
-      <fieldset>
-        <legend className="visually-hidden">{words.application.start.posting}</legend>
-        <div className="choices">
-          {[false, true].map((byAddress) => (
-            <label key={String(byAddress)} className="choice">
-              <input
-                type="radio"
-                name="posting-by"
-                checked={isByAddress === byAddress}
-                onChange={() => setByAddress(byAddress)}
-              />
-              {byAddress ? words.application.start.byAddress : words.application.start.paste}
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      {isByAddress ? (
-        <Field label={words.application.start.postingUrl}>
+      <Choices
+        label={text.postingBy}
+        options={POSTING_WAYS.map((value) => ({ value, name: text.ways[value] }))}
+        chosen={given.way}
+        onChoose={given.choose}
+      />
+      {given.way === 'url' && (
+        <Field label={text.postingUrl}>
           {(control) => (
             <input
               {...control}
@@ -47,13 +36,14 @@ export function AddPosting({ onAdded }: { onAdded: (id: string) => void }) {
               type="url"
               required
               placeholder="https://"
-              value={url}
-              onChange={(event) => setUrl(event.target.value)}
+              value={given.url}
+              onChange={(event) => given.writeUrl(event.target.value)}
             />
           )}
         </Field>
-      ) : (
-        <Field label={words.application.start.postingText}>
+      )}
+      {given.way === 'text' && (
+        <Field label={text.postingText}>
           {(control) => (
             <textarea
               {...control}
@@ -61,18 +51,31 @@ export function AddPosting({ onAdded }: { onAdded: (id: string) => void }) {
               dir="auto"
               rows={8}
               required
-              value={draft.text}
-              onChange={(event) => draft.write(event.target.value)}
+              value={given.text}
+              onChange={(event) => given.writeText(event.target.value)}
             />
           )}
         </Field>
       )}
-      <ProblemNotice error={add.error} />
-      <p>
-        <button type="submit" className="button" disabled={add.isPending}>
-          {add.isPending ? words.application.start.adding : words.application.start.add}
-        </button>
-      </p>
+      {given.way === 'file' && (
+        <FileZone
+          label={text.postingFile}
+          lead={text.postingFileLead}
+          kinds={KINDS}
+          isBusy={given.isPending}
+          onFile={add}
+        />
+      )}
+      <ProblemNotice error={given.error} />
+      {given.way === 'file' ? (
+        <div role="status">{given.isPending && <p>{text.adding}</p>}</div>
+      ) : (
+        <p>
+          <button type="submit" className="button" aria-disabled={given.isPending}>
+            {given.isPending ? text.adding : text.add}
+          </button>
+        </p>
+      )}
     </form>
   )
 }

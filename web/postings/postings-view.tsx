@@ -6,11 +6,13 @@ import { Loaded } from '../parts/loaded.tsx'
 import { More } from '../parts/more.tsx'
 import { Time } from '../parts/time.tsx'
 import { AddPosting } from './add-posting.tsx'
+import { useNewPosting } from './use-new-posting.ts'
 
 /** One's postings, and the way to add another. */
 export function PostingsView() {
   const postings = usePostings()
-  const [isAdding, setAdding] = useState(false)
+  const given = useNewPosting()
+  const [isAdding, setAdding] = useState(given.isGiven)
   const [, goTo] = useLocation()
   const text = words.application.posting
   return (
@@ -23,7 +25,7 @@ export function PostingsView() {
           </button>
         )}
       </div>
-      {isAdding && <AddPosting onAdded={(id) => goTo(`/postings/${id}`)} />}
+      {isAdding && <AddPosting given={given} onAdded={(id) => goTo(`/postings/${id}`)} />}
       <Loaded query={postings}>
         {({ pages }) => {
           const items = pages.flatMap((page) => page.items)

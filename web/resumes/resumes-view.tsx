@@ -1,11 +1,11 @@
 import { Link, useLocation } from 'wouter'
 import { useResumes, useUploadResume } from '../data/resumes.ts'
 import { words } from '../messages/index.ts'
-import { DropZone } from '../parts/drop-zone.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { More } from '../parts/more.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { Time } from '../parts/time.tsx'
+import { ResumeFile } from './resume-file.tsx'
 
 /** One's resumes, and where another is dropped. */
 export function ResumesView() {
@@ -15,7 +15,7 @@ export function ResumesView() {
   return (
     <div className="stack">
       <h1>{words.resume.title}</h1>
-      <DropZone
+      <ResumeFile
         isBusy={upload.isPending}
         onFile={(file) => upload.mutate(file, { onSuccess: ({ id }) => goTo(`/resumes/${id}`) })}
       />

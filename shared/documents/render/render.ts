@@ -1,5 +1,5 @@
 import { DEFAULT_DESIGN, type ExportFormat } from '#shared/domain/application.ts'
-import type { ResumeDocument } from '#shared/domain/resume/document.ts'
+import { paperOf } from '#shared/domain/resume/paper.ts'
 import { toLetterContent, toResumeContent } from './content.ts'
 import { renderDocx } from './docx.ts'
 import { layOutLetter, layOutResume } from './layout.ts'
@@ -22,7 +22,7 @@ export async function renderDocument(
 ): Promise<{ bytes: Uint8Array; mimeType: string }> {
   const { language, resume } = request
   const design = request.design ?? DEFAULT_DESIGN
-  const pageSize = request.pageSize ?? (usesLetter(resume) ? 'us-letter' : 'a4')
+  const pageSize = request.pageSize ?? paperOf(resume)
   const common = { design, pageSize, language, ...(mark !== undefined && { mark }) }
   const job: RenderJob =
     request.docType === 'resume'
@@ -32,9 +32,4 @@ export async function renderDocument(
   if (request.format === 'pdf') return { bytes: renderPdf(job), mimeType }
   const bytes = renderDocx(job)
   return { bytes: mark === undefined ? bytes : markDocx(bytes, mark), mimeType }
-}
-
-/** Where US Letter is the paper that people have. */
-function usesLetter({ basics }: ResumeDocument): boolean {
-  return ['US', 'CA', 'MX', 'PH', 'CO', 'CL', 'VE'].includes(basics.location?.countryCode?.toUpperCase() ?? '')
 }

@@ -2,7 +2,8 @@
  * What there are words for: each is a file `<language>/<kind>.txt`, and each of its keys a part of that file, `[key]`.
  * The parts of `networks` are the names of the networks themselves, those of `countries` are ISO 3166 codes,
  * those of `synonyms` are groups named by their first word, those of `broader` the words that stand for all of a part,
- * those of `currencies` ISO 4217 codes, or a name that means several ("dollars").
+ * those of `currencies` ISO 4217 codes, or a name that means several ("dollars"),
+ * those of `language-names` ISO 639 codes.
  */
 export const KINDS = {
   abbreviations: ['abbreviation', 'degree'],
@@ -15,13 +16,16 @@ export const KINDS = {
   connecting: ['word'],
   countries: [],
   credentials: [
-    ...(['doctorate', 'mba', 'master', 'not-master', 'postgraduate', 'bachelor', 'not-bachelor', 'degree'] as const),
+    ...(['doctorate', 'mba', 'master', 'not-master', 'postgraduate', 'graduate', 'bachelor'] as const),
+    ...(['not-bachelor', 'degree', 'secondary', 'study-doctorate', 'study-master', 'study-graduate'] as const),
+    'study-bachelor',
     ...(['graded', 'certified', 'certificate', 'attested', 'diploma', 'honour', 'not-honour', 'nearly'] as const),
     'business',
   ],
   currencies: [],
   dates: ['present', 'since', 'until', 'between', 'opening', 'season', 'length', 'within'],
   degrees: ['degree'],
+  denials: ['denial', 'not-denial', 'turn'],
   deeds: [
     ...(['pronoun', 'past', 'present', 'present-or-noun', 'participle', 'last-participle', 'passive'] as const),
     ...(['responsible', 'task', 'achievement', 'role', 'no-deed', 'capital', 'own-work'] as const),
@@ -30,6 +34,12 @@ export const KINDS = {
   'entry-labels': [
     ...(['employer', 'position', 'period', 'place', 'tasks', 'description', 'project', 'link', 'school'] as const),
     ...(['study', 'column'] as const),
+  ],
+  fractions: [
+    ...(['1', '2', '3', '4', '5', '7', '9', '10', 'out-of'] as const),
+    ...(['third', 'quarter', 'fifth', 'sixth', 'eighth', 'tenth', 'ambiguous', 'of-an-hour'] as const),
+    ...(['before', 'before-it', 'behind', 'not-behind', 'half'] as const),
+    ...(['halved', 'doubled', 'tripled', 'quadrupled'] as const),
   ],
   'function-words': ['word'],
   'general-deeds': ['deed'],
@@ -44,11 +54,13 @@ export const KINDS = {
     ...(['projects', 'interests', 'education', 'work', 'skills', 'summary', 'contact'] as const),
   ],
   help: ['helped', 'joined', 'with', 'own-work'],
+  'language-codes': ['code', 'ambiguous'],
   'language-levels': [
     ...(['native', 'c2', 'c1', 'b2', 'b1', 'a2', 'a1', 'level', 'knowledge', 'driving', 'about'] as const),
   ],
+  'language-names': [],
   leading: ['lead', 'not-lead', 'weak-lead', 'led', 'not-led', 'guiding', 'led-by'],
-  'legal-forms': ['word', 'after', 'written', 'inside'],
+  'legal-forms': ['word', 'after', 'written', 'inside', 'dropped'],
   'letter-sentences': [
     ...(['apply', 'current', 'person', 'person-since', 'place', 'there', 'earlier', 'project', 'volunteer'] as const),
     ...(['own-work', 'worked', 'same-work', 'own-work-now', 'worked-alone', 'volunteer-now', 'volunteered'] as const),
@@ -81,11 +93,17 @@ export const KINDS = {
     ...(['counter', 'close-counter'] as const),
   ],
   nouns: ['noun', 'derived'],
-  organisations: ['organisation', 'end'],
+  organisations: ['organisation', 'end', 'none'],
   'own-titles': ['as', 'at-work', 'no-title', 'i-am', 'end', 'agent'],
   pages: ['page', 'of', 'after'],
+  purposes: ['purpose'],
   questions: ['gap'],
-  inflections: ['ending', 'native-ending', 'prefix', 'link'],
+  inflections: ['ending', 'native-ending', 'prefix', 'link', 'doing'],
+  instructions: [
+    ...(['override', 'overridden', 'answer', 'answered', 'language-model', 'says', 'role', 'assistant'] as const),
+    ...(['mark', 'full-mark', 'note', 'note-reader', 'judging', 'judged-which', 'judged'] as const),
+    ...(['machine', 'candidate'] as const),
+  ],
   'job-pages': [
     ...(['page-sign-in', 'page-challenge', 'page-gone', 'page-expired', 'page-cookies', 'page-search'] as const),
     ...(['page-openings', 'page-form'] as const),
@@ -109,7 +127,7 @@ export const KINDS = {
       'name-article',
     ] as const),
   ],
-  ranks: ['rank', 'not-rank', 'below', 'stood-in', 'profession', 'plain-person'],
+  ranks: ['rank', 'not-rank', 'without-charge', 'below', 'stood-in', 'profession', 'plain-person'],
   reach: ['reach', 'not-reach', 'exclusive', 'universal', 'no-reach'],
   requirements: [
     ...([
@@ -127,9 +145,13 @@ export const KINDS = {
   ],
   rhythms: ['regular'],
   schools: ['school'],
-  'small-words': ['and', 'of', 'connecting', 'before-subject', 'with-tool', 'preposition', 'before-place'],
+  'small-words': ['and', 'of', 'connecting', 'before-subject', 'with-tool', 'preposition', 'before-place', 'one'],
   'set-phrases': ['phrase'],
-  skills: ['higher-level', 'generic', 'field-ending'],
+  skills: ['basic-level', 'good-level', 'higher-level', 'expert-level', 'generic', 'field-ending'],
+  subjects: [
+    ...(['self', 'wish', 'claim', 'no-claim', 'claim-opening', 'no-claim-opening', 'addressed'] as const),
+    ...(['determined', 'candidate', 'other'] as const),
+  ],
   synonyms: [],
   titles: ['title', 'field'],
   tools: ['tool'],
@@ -141,6 +163,7 @@ export const KINDS = {
     ...(['megawatt-hour', 'volt', 'kilovolt', 'hertz', 'kilohertz', 'megahertz', 'gigahertz', 'kilobyte'] as const),
     ...(['megabyte', 'gigabyte', 'terabyte', 'celsius', 'mile-per-hour', 'qualifier'] as const),
   ],
+  'web-addresses': ['top-level-domain'],
   'work-verbs': ['verb'],
   wishes: ['shorter', 'mention', 'leave-out', 'filler', 'but', 'and'],
 } as const satisfies Record<string, readonly string[]>
@@ -149,6 +172,12 @@ export const KINDS = {
 export type Kind = keyof typeof KINDS
 
 /** The parts that a file of words can have. */
-export type Key<K extends Kind> = K extends 'broader' | 'countries' | 'currencies' | 'networks' | 'synonyms'
+export type Key<K extends Kind> = K extends
+  | 'broader'
+  | 'countries'
+  | 'currencies'
+  | 'language-names'
+  | 'networks'
+  | 'synonyms'
   ? string
   : (typeof KINDS)[K][number]

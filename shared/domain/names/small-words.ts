@@ -20,6 +20,8 @@ export type SmallWords = {
   finite: ReadonlySet<string>
   /** All that hold sentences together. */
   all: ReadonlySet<string>
+  /** One of something, which is an article in many languages. */
+  one: ReadonlySet<string>
   /** Words that connect others, some of them names as well: "go". */
   connecting: ReadonlySet<string>
 }
@@ -48,6 +50,7 @@ const smallWords = memoize(100, (tags): SmallWords => {
     inside: new Set(wordsOf('small-words', 'before-subject')),
     seasons: new Set(wordsOf('dates', 'season')),
     finite: new Set(wordsOf('deeds', 'finite')),
+    one: new Set(wordsOf('small-words', 'one')),
     connecting: new Set(wordsOf('connecting', 'word')),
     all: new Set([...and, ...withTool, ...others]),
   }

@@ -46,6 +46,7 @@ export function findOutdatedNames(
   { was = [], title, company }: CorrectedNames,
   resume: ResumeDocument,
 ): OutdatedName[] {
+  if (was.length === 0) return []
   const known = fold(JSON.stringify(resume))
   const now = [title, company].map(fold).filter((name) => name !== '')
   const earlier = (['title', 'company'] as const).flatMap((name) =>

@@ -9,7 +9,7 @@ import { alternatives, isUnspaced } from './word-list.ts'
 /** A word or phrase found in a text, with its offsets. */
 export type FoundWord = { text: string; start: number; end: number }
 
-/** Finds words and phrases in folded text. */
+/** Finds words and phrases in folded text; one of entries as written in text as it stands. */
 export type WordFinder = {
   /** All that is found, in the order of the text. */
   all(folded: string): FoundWord[]
@@ -18,21 +18,31 @@ export type WordFinder = {
 
 /**
  * A finder of the entries of one or more parts of a kind of words, in every language. What an entry of the part `unless`
- * covers is not found. `joinsHyphens`: a word behind a hyphen is a part of another.
+ * covers is not found. `joinsHyphens`: a word behind a hyphen is a part of another. `asWritten`: letter case and diacritics count,
+ * where they tell words apart ("Sie" and "sie").
  */
 export function finderOf<K extends Kind>(
   kind: K,
   keys: Key<K> | readonly Key<K>[],
-  { unless, joinsHyphens = false }: { unless?: Key<K>; joinsHyphens?: boolean } = {},
+  {
+    unless,
+    joinsHyphens = false,
+    asWritten = false,
+  }: { unless?: Key<K>; joinsHyphens?: boolean; asWritten?: boolean } = {},
 ): WordFinder {
   const parts: readonly Key<K>[] = typeof keys === 'string' ? [keys] : keys
   const words = finderIn(
-    lazily(() => entriesOf(parts.flatMap((key) => wordsOf(kind, key)))),
+    lazily(() =>
+      entriesOf(
+        parts.flatMap((key) => wordsOf(kind, key)),
+        asWritten,
+      ),
+    ),
     joinsHyphens,
   )
   if (unless === undefined) return words
   const exceptions = finderIn(
-    lazily(() => entriesOf(wordsOf(kind, unless))),
+    lazily(() => entriesOf(wordsOf(kind, unless), asWritten)),
     joinsHyphens,
   )
   const all = (folded: string): FoundWord[] => {
@@ -47,8 +57,8 @@ export function finderOf<K extends Kind>(
 /** Entries by whether their script puts spaces between words. */
 type Entries = { spaced: Phrases; unspaced: RegExp | null }
 
-function entriesOf(entries: readonly string[]): Entries {
-  const forms = [...new Set(entries.map(fold))]
+function entriesOf(entries: readonly string[], asWritten: boolean): Entries {
+  const forms = [...new Set(asWritten ? entries : entries.map(fold))]
   const unspaced = forms.filter(isUnspaced)
   return {
     spaced: phrasesOf(forms.filter((form) => !isUnspaced(form))),

@@ -1,7 +1,8 @@
 import type { FindingCode } from '../../changes/change.ts'
 import type { Context, TextKind } from '../evidence/evidence.ts'
 import type { Examined } from '../evidence/examined.ts'
-import type { Reading, Span } from '../reading/reading.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Span } from '../reading/spans-of.ts'
 import type { Support } from '../support/support.ts'
 
 /** A kind of claim: how it is found in a text, and what bears it out. */

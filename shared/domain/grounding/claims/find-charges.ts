@@ -1,5 +1,6 @@
 import { LEAD } from '../lexicon/leading-words.ts'
-import type { Reading, Span } from '../reading/reading.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Span } from '../reading/spans-of.ts'
 
 /** "Supervised by two solicitors": others led. */
 const BY = /^\s+(?:by|von|por|par|da|dal|dalla|przez|door|av)(?!\p{L})/u

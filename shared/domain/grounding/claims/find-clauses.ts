@@ -1,4 +1,5 @@
-import type { Reading, Span } from '../reading/reading.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Span } from '../reading/spans-of.ts'
 import { contentOf } from '../reading/word-keys.ts'
 
 /** A clause with the words that it tells something in. */

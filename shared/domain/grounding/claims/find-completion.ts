@@ -1,6 +1,7 @@
 import { admitsLearning } from '../lexicon/completion-words.ts'
 import { NEARLY } from '../lexicon/credentials-words.ts'
-import type { Reading, Span } from '../reading/reading.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Span } from '../reading/spans-of.ts'
 
 /** A text that owns to nothing unfinished: whatever it tells of learning and honours, it tells as done. */
 export type DoneClaim = Span

@@ -1,5 +1,6 @@
 import { isCalendarYear, monthBefore } from '../reading/calendar.ts'
-import type { Reading, Span } from '../reading/reading.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Span } from '../reading/spans-of.ts'
 
 /** A calendar year as it is written, and the month (from 1) where one stands with it. */
 export type DateClaim = Span & { year: number; month: number | null; raw: string; yearStart: number }

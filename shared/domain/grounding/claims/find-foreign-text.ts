@@ -1,5 +1,6 @@
 import { languageOf, type TextLanguage } from '../../text/language-of.ts'
-import type { Reading, Span } from '../reading/reading.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Span } from '../reading/spans-of.ts'
 
 /** A text as a whole, in the language that it is surely in. */
 export type ForeignTextClaim = Span & { language: TextLanguage }

@@ -2,7 +2,8 @@ import type { FoundWord } from '../../text/word-finder.ts'
 import { HELPING, OWN_WORK, TOOK_PART, WITH } from '../lexicon/help-words.ts'
 import { LEAD } from '../lexicon/leading-words.ts'
 import { activeIn } from '../reading/active.ts'
-import type { Reading, Span } from '../reading/reading.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Span } from '../reading/spans-of.ts'
 
 /** A text as one's own work: its verbs of making and leading, and what it says of others. */
 export type OwnWorkClaim = Span & {

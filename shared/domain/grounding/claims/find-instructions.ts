@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts'
 import { instructionsIn } from '../reading/instructions.ts'
-import type { Reading, Span } from '../reading/reading.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Span } from '../reading/spans-of.ts'
 
 /** Text that talks to a machine or came out of one; folded. */
 export type InstructionClaim = Span & { phrase: string }

@@ -2,7 +2,8 @@ import { type LanguageLevel, languageLevelIn } from '../../scales/language-level
 import { fold } from '../../text/fold.ts'
 import { ABOUT_LANGUAGE } from '../lexicon/languages-words.ts'
 import { languageNamed } from '../reading/language-names.ts'
-import type { Reading, Span } from '../reading/reading.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Span } from '../reading/spans-of.ts'
 
 /** A language by its code, and the level that the text gives it, if any. */
 export type LanguageClaim = Span & { code: string; level: LanguageLevel | null }

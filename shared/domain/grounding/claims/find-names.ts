@@ -16,7 +16,8 @@ import { justBefore } from '../reading/just-before.ts'
 import { languageNamed } from '../reading/language-names.ts'
 import { isListedWithName } from '../reading/listed-names.ts'
 import { isTechnology } from '../reading/products.ts'
-import type { Reading, Span } from '../reading/reading.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Span } from '../reading/spans-of.ts'
 
 /**
  * A word that is a name, or of a script that the resume may never use. `isKnown`: a product, or what the posting writes as
@@ -36,8 +37,9 @@ export type NameClaim = Span & {
 const SCRIPTS = ['Cyrillic', 'Greek', 'Arabic', 'Hebrew'] as const
 export type Script = (typeof SCRIPTS)[number]
 
+/** A word with the signs that names have inside and behind them; of Japanese signs, those of katakana. */
 const NAME_LIKE =
-  /[\p{Script=Katakana}ー]{2,}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+(?:[.+#&/'-](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+)*[+#]*/gu
+  /[\p{sc=Katakana}ー]{2,}|[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]]+(?:[.+#\&\/'\-][[\p{L}\p{N}]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]]+)*[+#]*/gv
 const NUMBER_LIKE =
   /^\d+(?:[.,:/-]\d+)*\+?(?:k|m|bn|th|st|nd|rd|s|h|kg|km|kw|mw|gb|tb|ms|x|º|ª|er|e|te|ste)?(?:-\p{Ll}+)*$/iu
 

@@ -2,7 +2,8 @@ import type { Quantity } from '../../text/numbers/quantity.ts'
 import type { Context } from '../evidence/evidence.ts'
 import { isCalendarYear, isMonthInFigures } from '../reading/calendar.ts'
 import { justBefore } from '../reading/just-before.ts'
-import type { Reading, Span } from '../reading/reading.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Span } from '../reading/spans-of.ts'
 import type { Step } from '../reading/steps.ts'
 
 /** A number that counts or measures something. */

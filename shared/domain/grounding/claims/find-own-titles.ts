@@ -1,6 +1,7 @@
 import type { Context } from '../evidence/evidence.ts'
 import { PLAIN_PERSON } from '../lexicon/ranks-words.ts'
-import type { Reading, Span } from '../reading/reading.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Span } from '../reading/spans-of.ts'
 import { isAgent, titlesNamed } from '../reading/titles-named.ts'
 
 /** What the person calls themself: the words of the title, and whether its noun is one for a person at work. */

@@ -1,7 +1,8 @@
 import type { Context } from '../evidence/evidence.ts'
 import type { Owner } from '../evidence/resume-evidence.ts'
 import { hasPhrase } from '../reading/phrases.ts'
-import type { Reading, Span } from '../reading/reading.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Span } from '../reading/spans-of.ts'
 
 /** An employer, school or project of the resume, by its folded name. */
 export type OwnerClaim = Span & { owner: Owner }

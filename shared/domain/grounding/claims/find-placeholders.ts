@@ -1,4 +1,5 @@
-import type { Reading, Span } from '../reading/reading.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Span } from '../reading/spans-of.ts'
 
 /** What stands where somebody meant to write something: "[Company Name]", "{{company}}", "XX%", "____". */
 export type PlaceholderClaim = Span & { phrase: string }

@@ -1,6 +1,7 @@
 import { PROFESSION } from '../lexicon/ranks-words.ts'
 import { justBefore } from '../reading/just-before.ts'
-import type { Reading, Span } from '../reading/reading.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Span } from '../reading/spans-of.ts'
 import { standingOf } from '../reading/standing.ts'
 
 /** A profession, told as the person's. */

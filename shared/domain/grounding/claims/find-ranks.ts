@@ -1,6 +1,7 @@
 import type { Context } from '../evidence/evidence.ts'
 import { RANK } from '../lexicon/ranks-words.ts'
-import type { Reading, Span } from '../reading/reading.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Span } from '../reading/spans-of.ts'
 import { type Standing, standingOf } from '../reading/standing.ts'
 
 /** A rank, and whether it is told as the person's own. */

@@ -1,5 +1,6 @@
 import { EXCLUSIVE, NO_REACH, REACH, UNIVERSAL } from '../lexicon/reach-words.ts'
-import type { Reading, Span } from '../reading/reading.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Span } from '../reading/spans-of.ts'
 
 /** How far something went, or that it was done alone. */
 export type ReachClaim = Span & { phrase: string }

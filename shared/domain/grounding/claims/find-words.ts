@@ -5,7 +5,8 @@ import { ABOUT_LANGUAGE } from '../lexicon/languages-words.ts'
 import { UNIVERSAL } from '../lexicon/reach-words.ts'
 import { isMonth } from '../reading/calendar.ts'
 import { justBefore } from '../reading/just-before.ts'
-import type { Reading, Span } from '../reading/reading.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Span } from '../reading/spans-of.ts'
 
 /** A word of content: it says something, and no kind of claim has it for its own. */
 export type WordClaim = Span & { word: string }

@@ -5,6 +5,7 @@ import { without } from '../../text/word-finder.ts'
 import { UNFINISHED } from '../lexicon/completion-words.ts'
 import { NEARLY } from '../lexicon/credentials-words.ts'
 import { contentOf } from '../reading/word-keys.ts'
+import { degreesOfEducation, type HeldDegree } from './degrees-held.ts'
 
 /** What one has learned and won, and what not: each as its words. */
 export type CredentialsHeld = {
@@ -14,6 +15,8 @@ export type CredentialsHeld = {
   unfinishedIds: ReadonlySet<string>
   /** Awards that are a nomination, a place or a commendation. */
   notWon: ReadonlySet<string>[]
+  /** The degrees of the education, finished or not. */
+  degrees: readonly HeldDegree[]
 }
 
 type Credential = ResumeDocument['education'][number] | ResumeDocument['certificates'][number]
@@ -55,6 +58,7 @@ export function credentialsOf(resume: ResumeDocument, now: string): CredentialsH
     ...resume.skills.map((skill) => [skill.name, ...listNodes(skill, 'keywords').map(({ text }) => text)].join(' ')),
   ]
   return {
+    degrees: degreesOfEducation(resume),
     notWon: resume.awards
       .map(({ title = '', summary = '' }) => ({
         title: fold(normalise(title).text),

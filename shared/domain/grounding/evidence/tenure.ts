@@ -24,11 +24,14 @@ export function spanOfEntry(entry: AnyEntry, now: string): TimeSpan | null {
 /** A job: what one was, where, what else its entry says, and when. */
 type Job = { position: string; name: string; words: ReadonlySet<string>; span: TimeSpan | null }
 
+/** A folded text that tells of years, and its words behind them, which say what they were years of. */
+type Told = { claim: string; behind: string }
+
 /**
  * Whether the dates of the jobs bear out a number of months: of those with a position that the claim names, of those at an
  * employer that it names, of those whose entries speak of what the years are said to be in, or of all where it names neither.
  */
-export function isTimeWorked(told: ToldDuration, jobs: readonly Job[], claim: string): boolean {
+export function isTimeWorked(told: ToldDuration, jobs: readonly Job[], { claim, behind }: Told): boolean {
   const dated = jobs.flatMap((job) =>
     job.span ? [{ ...job, positionWords: wordsOf(job.position), span: job.span }] : [],
   )
@@ -40,9 +43,16 @@ export function isTimeWorked(told: ToldDuration, jobs: readonly Job[], claim: st
     ...atEmployers.map(({ name: employer }) => dated.filter(({ name }) => name === employer)),
     atEmployers,
     fields.length === 0 ? dated : [],
-    ...fields.map((field) => dated.filter(({ words }) => keysOf(field).some((key) => words.has(key)))),
+    ...fields.map((field) => dated.filter(speaksOf([field]))),
+    dated.filter(speaksOf([...wordsOf(behind)].filter((word) => !GENERAL.has(word)))),
   ]
   return groups.some((group) => DURATIONS.atLeastAsSpecific(monthsCovered(group.map(({ span }) => span)), told))
+}
+
+/** Whether the entry of a job has one of some words. */
+function speaksOf(fields: readonly string[]): (job: Job) => boolean {
+  const keys = fields.flatMap(keysOf)
+  return ({ words }) => keys.some((key) => words.has(key))
 }
 
 /** Whether a claim names an employer, be it by the first word of its name. */

@@ -4,7 +4,7 @@ import type { Unsupported } from '../checks/check.ts'
 import { CHECKS } from '../checks/registry.ts'
 import type { Examined } from '../evidence/examined.ts'
 import { isDenied } from '../reading/denials.ts'
-import type { Span } from '../reading/reading.ts'
+import type { Span } from '../reading/spans-of.ts'
 import { wordFinding } from './wording.ts'
 
 const IN_ORDER = CHECKS.toSorted((a, b) => a.precedence - b.precedence)

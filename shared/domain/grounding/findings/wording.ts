@@ -17,6 +17,7 @@ const WORDING: Readonly<Record<Reason, string>> = {
   'another owner': 'is another employer of your resume',
   'told of another job': 'is told of another job in your resume',
   credential: 'is a degree, certificate or award that your resume does not show',
+  'another field': 'is of another field of study in your resume',
   'nearly won': 'is more than your resume says: it tells of a place on the list, not of winning',
   'not won': 'is told as won, and your resume says less',
   'not finished': 'belongs to something that your resume shows as not finished',

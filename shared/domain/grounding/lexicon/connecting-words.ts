@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.ts'
 import type { TextLanguage } from '../../text/language-of.ts'
 import { lengthAt, type Phrases, phrasesOf } from '../../text/phrases.ts'
 import { tokensOf } from '../../text/tokens.ts'
-import type { Span } from '../reading/reading.ts'
+import type { Span } from '../reading/spans-of.ts'
 
 const entries = new Map<TextLanguage, Phrases>()
 

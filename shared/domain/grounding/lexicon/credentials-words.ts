@@ -1,15 +1,5 @@
 import { finderOf } from '../../text/word-finder.ts'
 
-/** Degrees by level; whoever has a higher one is not thereby shown to have a lower one of another kind. */
-export const DEGREES = [
-  { level: 'doctorate', words: finderOf('credentials', 'doctorate') },
-  { level: 'mba', words: finderOf('credentials', 'mba') },
-  { level: 'master', words: finderOf('credentials', 'master', { unless: 'not-master' }) },
-  { level: 'postgraduate', words: finderOf('credentials', 'postgraduate') },
-  { level: 'bachelor', words: finderOf('credentials', 'bachelor', { unless: 'not-bachelor' }) },
-  { level: 'degree', words: finderOf('credentials', 'degree') },
-] as const
-
 /** Words for a degree in general that say how well it went. */
 export const GRADED = finderOf('credentials', 'graded')
 /** Standing that somebody grants: certificates, licences, registrations. */

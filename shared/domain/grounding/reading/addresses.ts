@@ -1,8 +1,19 @@
-/** Web and mail addresses. */
-const ADDRESS =
-  /(?:https?|ftp):\/\/[^\s<>")]+|www\.[^\s<>")]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\p{N}.])(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:com|org|net|io|dev|ai|example|co|de|uk|eu|info|biz|me|app|xyz|fr|es|it|pl|cz|nl|pt|ch|at|se|no|jp|cn|ru|us|ca|au|in|br|test|invalid|tech|site|online|shop|link|ly|gg|to)(?![\p{L}\p{N}])(?:\/[^\s<>")]*)?/giu
+import { wordsOf } from '../../languages/read-words.ts'
+import { lazily } from '../../lazily.ts'
+import { alternatives } from '../../text/word-list.ts'
+import { type Span, spansOf } from './spans-of.ts'
+
+const WITH_SCHEME = /(?:https?|ftp):\/\/[^\s<>")]+/giu
+const BEHIND_WWW = /www\.[^\s<>")]+/giu
+const OF_MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu
+/** "example.com/jobs": only below a domain that there is, since full stops join other words too. */
+const bareDomain = lazily(() => {
+  const label = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?`
+  const domain = alternatives(wordsOf('web-addresses', 'top-level-domain'))
+  return new RegExp(`(?<![\\p{L}\\p{N}.])(?:${label}\\.)+(?:${domain})(?![\\p{L}\\p{N}])(?:/[^\\s<>")]*)?`, 'giu')
+})
 
 /** Where a normalised text has web or mail addresses. */
-export function addressesIn(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(ADDRESS)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+export function addressesIn(text: string): Span[] {
+  return spansOf(text, [WITH_SCHEME, BEHIND_WWW, OF_MAIL, bareDomain()])
 }

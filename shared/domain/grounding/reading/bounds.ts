@@ -3,7 +3,7 @@ import { lazily } from '../../lazily.ts'
 import { fold } from '../../text/fold.ts'
 import { alternatives } from '../../text/word-list.ts'
 import { justBefore } from './just-before.ts'
-import type { Span } from './reading.ts'
+import type { Span } from './spans-of.ts'
 
 const BESIDE_CHARACTERS = 30
 

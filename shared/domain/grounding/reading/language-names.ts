@@ -2,84 +2,38 @@ import { wordsOf } from '../../languages/read-words.ts'
 import { lazily } from '../../lazily.ts'
 import { fold } from '../../text/fold.ts'
 
-const CODES =
-  'en de fr es it pt nl pl cs sk hu ru uk zh yue ja ko ar he fa hi ur bn pa ta te tr el sv no nb da fi cy ga gd yo ig ha sw am vi th id ms tl ro bg hr sr sl lv lt et ca eu gl sq mk is mt ka hy az kk uz mn ne si km lo my zu xh af la eo'.split(
-    ' ',
-  )
+/** Languages that people name, by their codes. */
+const codes = (): readonly string[] => wordsOf('language-codes', 'code')
 const NAMED_IN = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'cs', 'sv', 'ja']
-const MORE: Record<string, string> = {
-  mandarin: 'zh',
-  putonghua: 'zh',
-  cantonese: 'yue',
-  castellano: 'es',
-  castilian: 'es',
-  farsi: 'fa',
-  gaelic: 'ga',
-  filipino: 'tl',
-  tagalog: 'tl',
-  flemish: 'nl',
-  norsk: 'no',
-  polsku: 'pl',
-  niemiecku: 'de',
-  angielsku: 'en',
-  francusku: 'fr',
-  hiszpansku: 'es',
-  rosyjsku: 'ru',
-  wlosku: 'it',
-  nemecky: 'de',
-  anglicky: 'en',
-  francouzsky: 'fr',
-  francaise: 'fr',
-  francesa: 'fr',
-  inglesa: 'en',
-  alemana: 'de',
-  deutsche: 'de',
-  englische: 'en',
-  franzosische: 'fr',
-  jlpt: 'ja',
-}
-/** Words that are something else in running text unless written as a name. */
-const AMBIGUOUS = new Set([
-  'polish',
-  'la',
-  'lo',
-  'is',
-  'it',
-  'no',
-  'my',
-  'thai',
-  'lao',
-  'ga',
-  'ewe',
-  'twi',
-  'fon',
-  'japan',
-  'checo',
-  'hausa',
-  'malay',
-  'lets',
-])
+/** Names that are something else in running text unless written as a name: "polish". */
+const ambiguous = lazily(() => new Set(wordsOf('language-codes', 'ambiguous').map(fold)))
 
-const BY_NAME = new Map<string, string>([
-  ...NAMED_IN.flatMap((locale) => {
+const byName = lazily(() => {
+  const known = NAMED_IN.flatMap((locale) => {
     const names = new Intl.DisplayNames([locale], { type: 'language' })
-    return CODES.flatMap((code): [string, string][] => {
+    return codes().flatMap((code): [string, string][] => {
       const name = fold(names.of(code) ?? '')
       return /^[\p{L}]{4,}$|^[\p{Script=Han}\p{Script=Katakana}]{2,}$/u.test(name) ? [[name, code]] : []
     })
-  }),
-  ...Object.entries(MORE),
-])
+  })
+  const more = codes().flatMap((code) =>
+    wordsOf('language-names', code).map((name): [string, string] => [fold(name), code]),
+  )
+  return new Map([...known, ...more])
+})
 
 /** Polish and Czech names of languages are declined: "w języku angielskim", "s angličtinou". */
 const CASE_ENDING = /(?:iego|iemu|iej|im|imi|ich|ego|emu|ej|ym|ymi|ou|ie|i|y|a|u|e)$/u
-const BY_STEM = new Map(
-  ['pl', 'cs']
-    .flatMap((locale) => {
-      const names = new Intl.DisplayNames([locale], { type: 'language' })
-      return CODES.map((code): [string, string] => [stemOf(fold(names.of(code) ?? '')), code])
-    })
-    .filter(([stem]) => /^\p{L}{5,}(?:sk|ck|tin|stin|cin)$/u.test(stem)),
+const byStem = lazily(
+  () =>
+    new Map(
+      ['pl', 'cs']
+        .flatMap((locale) => {
+          const names = new Intl.DisplayNames([locale], { type: 'language' })
+          return codes().map((code): [string, string] => [stemOf(fold(names.of(code) ?? '')), code])
+        })
+        .filter(([stem]) => /^\p{L}{5,}(?:sk|ck|tin|stin|cin)$/u.test(stem)),
+    ),
 )
 
 function stemOf(word: string): string {
@@ -89,9 +43,9 @@ function stemOf(word: string): string {
 /** The language that a folded word names; null where it names none, or where it is an ordinary word as written. */
 export function languageNamed(word: string, isCapital: boolean): string | null {
   if (!isCapital && word.length < 5) return null
-  if (AMBIGUOUS.has(word) && !isCapital) return null
+  if (ambiguous().has(word) && !isCapital) return null
   const name = withoutKnowledge(word)
-  const code = BY_NAME.get(name) ?? BY_STEM.get(stemOf(name))
+  const code = byName().get(name) ?? byStem().get(stemOf(name))
   return code === 'nb' ? 'no' : (code ?? null)
 }
 

@@ -9,10 +9,8 @@ import { addressesIn } from './addresses.ts'
 import { type Period, periodsIn } from './periods.ts'
 import { type Proportion, proportionsIn } from './proportions.ts'
 import { quantitiesIn } from './quantities.ts'
+import type { Span } from './spans-of.ts'
 import { type Step, stepsIn } from './steps.ts'
-
-/** From where to where something stands in a normalised text. */
-export type Span = { start: number; end: number }
 
 /** A text as it was understood, whoever wrote it. All offsets are those of `text`; `folded` has the same. */
 export type Reading = {

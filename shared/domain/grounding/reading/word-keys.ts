@@ -1,8 +1,11 @@
+import { wordsOf } from '../../languages/read-words.ts'
+import { lazily } from '../../lazily.ts'
 import { toCanonicalThing } from '../../matching/aliases.ts'
 import { isStopWord } from '../../matching/stop-words.ts'
 import { stem } from '../../matching/terms.ts'
 import { memoize } from '../../memoize.ts'
 import { fold } from '../../text/fold.ts'
+import { alternatives } from '../../text/word-list.ts'
 
 /** The one key under which an ordinary word is compared: folded and stemmed. */
 export function wordKey(word: string): string {
@@ -32,13 +35,13 @@ export function sameBeginning(a: string, b: string): boolean {
   return common >= 4 && common >= Math.max(a.length, b.length) - 4 && common * 3 >= shorter * 2
 }
 
-const DOING =
-  /(?:azion[ei]|izion[ei]|ament[oi]|iment[oi]|aciones|acion|iciones|icion|amientos?|imientos?|acoes|acao|icao|ations?|itions?|ements?|ierung(?:en)?|ung(?:en)?|owani[ae]|ani[ae]|eni[ae]|ani|eni|ing|ering|ning)$/u
+/** Endings of nouns for doing something: "negoziazione", "Steuerung". */
+const doing = lazily(() => new RegExp(`(?:${alternatives(wordsOf('inflections', 'doing'))})$`, 'u'))
 const LONGEST_ENDING = 6
 
 /** Whether a folded noun for doing something and another word are of one root: "negoziazione" and "negoziato". */
 export function sameRoot(noun: string, other: string): boolean {
-  const root = noun.replace(DOING, '')
+  const root = noun.replace(doing(), '')
   return root !== noun && root.length >= 5 && other.startsWith(root) && other.length - root.length <= LONGEST_ENDING
 }
 

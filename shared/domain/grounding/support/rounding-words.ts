@@ -1,6 +1,7 @@
 import { isToldAsLeast } from '../reading/bounds.ts'
-import type { Reading, Span } from '../reading/reading.ts'
+import type { Reading } from '../reading/reading.ts'
 import { roundingOf } from '../reading/roundings.ts'
+import type { Span } from '../reading/spans-of.ts'
 
 const BESIDE_CHARACTERS = 25
 

@@ -1,4 +1,4 @@
-import { smallWordsOf } from '../../names/small-words.ts'
+import { type SmallWords, smallWordsOf } from '../../names/small-words.ts'
 import type { Quantity } from '../../text/numbers/quantity.ts'
 import type { Examined } from '../evidence/examined.ts'
 import type { Facts, Statement } from '../evidence/statement.ts'
@@ -10,16 +10,16 @@ import { contentOf } from '../reading/word-keys.ts'
 export function isSum(quantity: Quantity, facts: Facts, { reading, evidence }: Examined): boolean {
   if (quantity.dimension !== '' || !Number.isInteger(quantity.value)) return false
   const words = contentOf(reading.text)
-  const and = smallWordsOf([reading.language]).and
+  const small = smallWordsOf([reading.language])
   const isAbout = (statement: Statement): boolean =>
     statement.text === evidence.before?.text || [...statement.content].some((word) => words.has(word))
   return facts.statements.some(
-    (statement) => isAbout(statement) && totalsOf(statement, and).some((total) => total === quantity.value),
+    (statement) => isAbout(statement) && totalsOf(statement, small).some((total) => total === quantity.value),
   )
 }
 
 /** The totals of counts that a statement lists: "2 nurses, 3 aides and a clerk" come to 6. */
-function totalsOf({ quantities, text }: Statement, and: ReadonlySet<string>): number[] {
+function totalsOf({ quantities, text }: Statement, small: SmallWords): number[] {
   const counts = quantities
     .filter((quantity) => quantity.dimension === '' && !isCalendarYear(quantity))
     .toSorted((a, b) => a.start - b.start)
@@ -28,17 +28,28 @@ function totalsOf({ quantities, text }: Statement, and: ReadonlySet<string>): nu
   let listed = 0
   for (const [at, count] of counts.entries()) {
     const before = counts[at - 1]
-    const isListed = before !== undefined && isJoined(text.slice(before.end, count.start), and)
+    const isListed = before !== undefined && isJoined(text.slice(before.end, count.start), small.and)
     if (!isListed) [total, listed] = [0, 0]
     total += count.value
     listed++
     if (listed > 1) totals.push(total)
+    if (endsWithOneMore(text.slice(count.end, counts[at + 1]?.start), small)) totals.push(total + 1)
   }
   return totals
 }
 
 /** Whether what stands between two counts puts them into one list: "4 nurses and 2 aides", not "a team of 4". */
 function isJoined(between: string, and: ReadonlySet<string>): boolean {
-  const bare = between.replace(/\s(?:de|d'|of|von|van)\s?$/u, ' ').trimEnd()
-  return !/[.;:()]/.test(between) && (bare.endsWith(',') || and.has(lastWordBefore(bare)))
+  const bare = between.replace(OF, ' ').trimEnd()
+  return !SENTENCE_ENDS.test(between) && (bare.endsWith(',') || and.has(lastWordBefore(bare)))
 }
+
+/** Whether a list of counts ends with one of something: "4 nurses and a clerk". */
+function endsWithOneMore(behind: string, { and, one }: SmallWords): boolean {
+  const list = behind.split(SENTENCE_ENDS)[0] ?? ''
+  return [...list.matchAll(ONE_BEHIND)].some(({ groups }) => and.has(groups?.and ?? '') && one.has(groups?.one ?? ''))
+}
+
+const OF = /\s(?:de|d'|of|von|van)\s?$/u
+const SENTENCE_ENDS = /[.;:()]/
+const ONE_BEHIND = /(?<!\p{L})(?<and>\p{L}+)\s(?:d'|de |of |von |van )?(?<one>\p{L}+)(?=\s\p{L})/gu

@@ -1,9 +1,10 @@
+import { degreesIn } from '../../scales/degrees.ts'
 import type { DoneClaim } from '../claims/find-completion.ts'
 import { credentialWords } from '../evidence/credentials-held.ts'
 import type { Examined } from '../evidence/examined.ts'
 import { COMPLETED } from '../lexicon/completion-words.ts'
-import { CERTIFIED, DEGREES, DIPLOMA } from '../lexicon/credentials-words.ts'
-import type { Span } from '../reading/reading.ts'
+import { CERTIFIED, DIPLOMA } from '../lexicon/credentials-words.ts'
+import type { Span } from '../reading/spans-of.ts'
 import { contentOf, sameBeginning } from '../reading/word-keys.ts'
 import { SUPPORTED, type Support } from './support.ts'
 
@@ -27,7 +28,7 @@ export function supportFinished(_claim: DoneClaim, { reading, evidence }: Examin
 }
 
 function namesCredential(folded: string): boolean {
-  return CERTIFIED.isIn(folded) || DEGREES.some(({ words }) => words.isIn(folded)) || DIPLOMA.isIn(folded)
+  return CERTIFIED.isIn(folded) || degreesIn(folded).length > 0 || DIPLOMA.isIn(folded)
 }
 
 /** "Received the Golden Chalk" where the resume tells of a nomination for it. */

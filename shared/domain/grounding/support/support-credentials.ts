@@ -1,30 +1,45 @@
 import { memoizeByObject } from '../../memoize.ts'
+import { DEGREES } from '../../scales/degrees.ts'
 import type { CertificateClaim, DegreeClaim, HonourClaim } from '../claims/find-credentials.ts'
+import { degreesNamed, type HeldDegree } from '../evidence/degrees-held.ts'
 import { type Evidence, isQuoted } from '../evidence/evidence.ts'
 import type { Examined } from '../evidence/examined.ts'
 import type { ResumeEvidence } from '../evidence/resume-evidence.ts'
 import type { Statement } from '../evidence/statement.ts'
 import { admitsLearning } from '../lexicon/completion-words.ts'
-import { ATTESTED, CERTIFICATES, CERTIFIED, DEGREES, GRADED, HONOUR, NEARLY } from '../lexicon/credentials-words.ts'
+import { ATTESTED, CERTIFICATES, CERTIFIED, GRADED, HONOUR, NEARLY } from '../lexicon/credentials-words.ts'
 import { hasPhrase } from '../reading/phrases.ts'
-import { contentOf } from '../reading/word-keys.ts'
+import { contentOf, sameBeginning } from '../reading/word-keys.ts'
 import { SUPPORTED, type Support, supportedIf } from './support.ts'
 
-/** A degree must be shown by its own words or by another of its level; one that is not finished only where that is said. */
-export function supportDegree({ level, phrase, start }: DegreeClaim, { reading, evidence }: Examined): Support {
+/** A degree must be shown by one that is it or implies it, in the same field; one that is not finished only where that is said. */
+export function supportDegree(claim: DegreeClaim, { reading, evidence }: Examined): Support {
+  const { degree, phrase, field, start } = claim
   const { resume } = evidence
-  const facts = admitsLearning(reading.folded) ? resume.all.text : finishedText(resume)
-  return supportedIf(
-    hasPhrase(facts, phrase) || isOfLevel(level, phrase, resume) || isQuoted(evidence, start, phrase),
-    'credential',
-  )
+  if (isQuoted(evidence, start, phrase)) return SUPPORTED
+  const held = admitsLearning(reading.folded) ? degreesShown(resume) : degreesFinished(resume)
+  const bearing = GRADED.isIn(phrase) ? [] : held.filter((one) => DEGREES.atLeastAsSpecific(one.degree, degree))
+  const isSaid = hasPhrase(admitsLearning(reading.folded) ? resume.all.text : finishedText(resume), phrase)
+  if (bearing.length === 0) return supportedIf(isSaid, 'credential')
+  // A field in another language than the resume's cannot be held against it.
+  const isSameField = reading.language !== resume.language || bearing.some(({ words }) => isField(field, words))
+  return isSameField ? SUPPORTED : { is: 'contradicted', reason: 'another field', at: bearing[0]?.entryId }
 }
 
-function isOfLevel(level: string, phrase: string, { titles }: ResumeEvidence): boolean {
-  return level === 'degree'
-    ? DEGREES.some(({ words }) => words.isIn(titles.text)) && !GRADED.isIn(phrase)
-    : DEGREES.some((degree) => degree.level === level && degree.words.isIn(titles.text))
+function isField(field: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  return [...field].every((word) => words.has(word) || [...words].some((known) => sameBeginning(known, word)))
 }
+
+/** All degrees that the resume names. */
+const degreesShown = memoizeByObject(({ all, degrees }: ResumeEvidence): readonly HeldDegree[] => [
+  ...degrees,
+  ...all.statements.flatMap(degreesNamed),
+])
+
+/** The same without those that are not finished. */
+const degreesFinished = memoizeByObject((resume: ResumeEvidence): readonly HeldDegree[] =>
+  degreesShown(resume).filter(({ entryId }) => !resume.unfinishedIds.has(entryId)),
+)
 
 /** All that the resume says, but of what is not finished. */
 const finishedText = memoizeByObject(({ all, unfinishedIds }: ResumeEvidence): string =>

@@ -15,7 +15,7 @@ const SINCE =
  */
 export function supportDate(claim: DateClaim, { reading, evidence }: Examined): Support {
   const { year, month, raw, start, yearStart } = claim
-  const { before, kind, posting, place, mayQuote } = evidence
+  const { before, kind, posting, place, resume, mayQuote } = evidence
   const { figures, elsewhere } = place
   const own = yearsOf(before?.quantities ?? [])
   const isStated = yearsOf(figures.quantities).has(year)
@@ -23,6 +23,8 @@ export function supportDate(claim: DateClaim, { reading, evidence }: Examined): 
   const byDates = figures.spans.some(({ dates }) => dates.some((date) => isDateIn(date, year, month)))
   if (isStated && (month === null || byDates || isMonthStated(place.words, year, month))) return SUPPORTED
   if (byDates && (isBound || kind === 'letter' || (own.size === 0 && kind !== 'line'))) return SUPPORTED
+  // "Accountant since 2012" is told of the person, whichever employer a sentence names.
+  if (kind === 'letter' && yearsOf(resume.general.quantities).has(year)) return SUPPORTED
   if (posting && mayQuote(yearStart) && posting.text.includes(raw)) return SUPPORTED
   return elsewhere !== null && isYearKnown(elsewhere, year) && !isYearKnown(figures, year)
     ? { is: 'elsewhere', reason: 'at another place', at: whereYearIs(elsewhere, year) }

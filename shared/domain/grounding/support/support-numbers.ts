@@ -8,6 +8,7 @@ import { isTimeWorked } from '../evidence/tenure.ts'
 import { isToldAsLeast } from '../reading/bounds.ts'
 import { yearPairAt } from '../reading/calendar.ts'
 import { equal } from '../reading/quantities.ts'
+import type { Reading } from '../reading/reading.ts'
 import { roundingOf } from '../reading/roundings.ts'
 import { contentOf } from '../reading/word-keys.ts'
 import { isRounded } from './approximations.ts'
@@ -63,7 +64,7 @@ function followsFrom(quantity: Quantity, examined: Examined): boolean {
   return (
     isOfPosting ||
     (quantity.dimension === 'month' &&
-      isTimeWorked(durationTold(quantity, reading.text), resume.jobs, reading.folded) &&
+      isTimeWorked(durationTold(quantity, reading.text), resume.jobs, toldBy(quantity, reading)) &&
       !isOfAnother(quantity, [], counts, place.figures)) ||
     isDifference(quantity, counts, place.figures, reading) ||
     isSum(quantity, place.figures, examined) ||
@@ -79,6 +80,11 @@ function isBetweenYears({ dimension, value }: Quantity, { statements }: Facts): 
     const years = [...yearsOf(quantities)]
     return years.some((from) => years.some((to) => to > from && (to - from) * 12 === value))
   })
+}
+
+/** What a text says of years, up to the end of the sentence or part of it. */
+function toldBy({ end }: Quantity, { folded }: Reading): { claim: string; behind: string } {
+  return { claim: folded, behind: /^[^.;]*/u.exec(folded.slice(end))?.[0] ?? '' }
 }
 
 /** "Well over a decade" for fourteen years: time is told in rounder numbers than anything else. */

@@ -2,7 +2,7 @@ import { REGULAR, REGULAR_WORDS, RHYTHMS, type Rhythm } from '../../scales/rhyth
 import type { RhythmClaim } from '../claims/find-numbers.ts'
 import type { Examined } from '../evidence/examined.ts'
 import type { Statement } from '../evidence/statement.ts'
-import type { Span } from '../reading/reading.ts'
+import type { Span } from '../reading/spans-of.ts'
 import { contentOf } from '../reading/word-keys.ts'
 import { SUPPORTED, type Support } from './support.ts'
 import { RHYTHM_TOLD_SHARE, RHYTHM_TOLD_WORDS } from './thresholds.ts'

@@ -1,4 +1,4 @@
-import type { Span } from '../reading/reading.ts'
+import type { Span } from '../reading/spans-of.ts'
 
 /**
  * Why a claim is not supported. The words for a person are in `findings/wording.ts`.
@@ -19,6 +19,7 @@ export type Reason =
   | 'another owner'
   | 'told of another job'
   | 'credential'
+  | 'another field'
   | 'nearly won'
   | 'not won'
   | 'not finished'

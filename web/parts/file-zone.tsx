@@ -1,10 +1,18 @@
 import { type DragEvent, useId, useState } from 'react'
 import { words } from '../messages/index.ts'
 
-const KINDS = '.docx,.pdf,.odt,.rtf,.html,.htm,.md,.txt,.json,.xml'
+type FileZoneProps = {
+  /** What is asked for. */
+  label: string
+  /** Which kinds of files it may be, in words and as the browser takes them. */
+  lead: string
+  kinds: string
+  isBusy: boolean
+  onFile: (file: File) => void
+}
 
 /** Where a file is dropped, or chosen. */
-export function DropZone({ onFile, isBusy }: { onFile: (file: File) => void; isBusy: boolean }) {
+export function FileZone({ label, lead, kinds, isBusy, onFile }: FileZoneProps) {
   const [isOver, setOver] = useState(false)
   const id = useId()
   const take = (files: FileList | null) => {
@@ -19,7 +27,7 @@ export function DropZone({ onFile, isBusy }: { onFile: (file: File) => void; isB
     <fieldset
       className="drop"
       data-over={isOver}
-      aria-label={words.resume.upload}
+      aria-label={label}
       onDragOver={drag(true)}
       onDragLeave={drag(false)}
       onDrop={(event) => {
@@ -27,13 +35,13 @@ export function DropZone({ onFile, isBusy }: { onFile: (file: File) => void; isB
         if (!isBusy) take(event.dataTransfer.files)
       }}
     >
-      <p className="serif">{words.resume.drop}</p>
-      <p className="small quiet">{words.resume.dropLead}</p>
+      <p className="serif">{words.file.drop}</p>
+      <p className="small quiet">{lead}</p>
       <input
         id={id}
         className="visually-hidden file-input"
         type="file"
-        accept={KINDS}
+        accept={kinds}
         disabled={isBusy}
         onChange={(event) => {
           take(event.target.files)
@@ -41,7 +49,7 @@ export function DropZone({ onFile, isBusy }: { onFile: (file: File) => void; isB
         }}
       />
       <label htmlFor={id} className="button">
-        {words.resume.choose}
+        {words.file.choose}
       </label>
     </fieldset>
   )
