@@ -6,8 +6,7 @@ import { describeError } from '#shared/describe-error.ts'
 import { ATTENTION_REASONS, type AttentionReason, STEPS } from '#shared/domain/application.ts'
 import { ModelError } from '#shared/llm/model.ts'
 import { APPLICATION_GONE, RESUME_GONE } from '#shared/temporal/activities.ts'
-import { planNextTry, toModelFailure } from './model-failure.ts'
-import type { TellWait } from './tell-wait.ts'
+import { planNextTry, type TellWait, toModelFailure } from './model-failure.ts'
 import { describeUnexpected } from './unexpected-failure.ts'
 
 /** The application was deleted: nothing is left to do, and nothing to retry. */

@@ -3,13 +3,11 @@ import type { Database } from '#shared/database/orm.ts'
 import { tablesOf } from '#shared/database/tables.ts'
 import { describeError } from '#shared/describe-error.ts'
 import { STEP_STATUS, STEPS } from '#shared/domain/application.ts'
+import type { TellWait } from './model-failure.ts'
 import { withApplication } from './with-application.ts'
 
 /** Nobody has to hear of a shorter wait: it would be over before they could look. */
 const TOLD_FROM_MS = 5_000
-
-/** Tells that the activity that was given this input waits for its model until then. */
-export type TellWait = (input: unknown, untilMs: number) => Promise<void>
 
 /**
  * Tells the person, by the row of what they wait for and by an event. It never fails: a wait that could not be told is waited
