@@ -1,5 +1,6 @@
 import { Context } from '@temporalio/activity'
 import { contentHash } from '#shared/domain/draft.ts'
+import { costUsd, pricesOf } from '#shared/llm/cost.ts'
 import {
   type CallOptions,
   type CompletionRequest,
@@ -11,7 +12,6 @@ import {
 } from '#shared/llm/model.ts'
 import { readReply } from '#shared/llm/reply.ts'
 import { withLease } from './call-lease.ts'
-import { costUsd, pricesOf } from './cost.ts'
 import type { Dependencies } from './dependencies.ts'
 import { needsPerson } from './failures.ts'
 import { chooseFailure, isGivenUp, noteFallback } from './fallback.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { ConfigError, readConfig } from '#shared/config.ts'
+import { costUsd, pricesOf } from '#shared/llm/cost.ts'
 import { createOpenAiModel } from '#shared/llm/openai.ts'
-import { costUsd, pricesOf } from '../../activities/cost.ts'
 import { type FakeOpenAi, startFakeOpenAi } from '../support/fake-openai.ts'
 import { EXAMPLE_INPUTS } from '../support/llm-examples.ts'
 

@@ -1,4 +1,5 @@
 import { useAccount } from '../data/account.ts'
+import { Templates } from '../files/templates.tsx'
 import { words } from '../messages/index.ts'
 import { Loaded } from '../parts/loaded.tsx'
 import { Time } from '../parts/time.tsx'
@@ -24,6 +25,7 @@ export function AccountView() {
             </p>
             <ProfileForm />
             <UsageNote />
+            <Templates />
             {email !== null && <PasswordForm email={email} />}
             <section className="stack-tight" aria-labelledby="data">
               <h2 id="data">{text.data}</h2>

@@ -19,10 +19,14 @@ export function useExports(applicationId: string) {
   })
 }
 
-/** Makes a document of what was approved in another design or on other paper; one that was made before is answered again. */
+export type NewExport =
+  | { docType: DocType; format: 'docx' | 'pdf'; design: Design; pageSize: Paper }
+  | { docType: DocType; format: 'docx'; templateId: string }
+
+/** Makes a document of what was approved in another design, on other paper or in a template of the person's own; one that was made before is answered again. */
 export function useMakeExport(applicationId: string) {
   return useMutation({
-    mutationFn: (body: { docType: DocType; format: 'docx' | 'pdf'; design: Design; pageSize: Paper }) =>
+    mutationFn: (body: NewExport) =>
       answerOf(api.POST('/applications/{id}/exports', { params: { path: { id: applicationId } }, body })),
     onSuccess: () => queries.invalidateQueries({ queryKey: [...applicationKey(applicationId), 'exports'] }),
   })

@@ -49,6 +49,17 @@ export function useUploadResume() {
   })
 }
 
+/** Adds a newer file of a resume, which is read and merged with what the person has corrected. */
+export function useAddFile(id: string) {
+  return useMutation({
+    mutationFn: (file: File) =>
+      answerOf(
+        api.POST('/resumes/{id}/versions', { params: { path: { id } }, ...fileBody({ file: file.name }, file) }),
+      ),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['resume', id] }),
+  })
+}
+
 export function useDeleteResume(id: string) {
   return useMutation({
     mutationFn: () => answerOf(api.DELETE('/resumes/{id}', { params: { path: { id } } })),

@@ -10,11 +10,14 @@ import {
   useMakeExport,
 } from '../data/documents.ts'
 import { useReview } from '../data/review.ts'
+import { Attachments } from '../files/attachments.tsx'
 import { words } from '../messages/index.ts'
 import { Loaded } from '../parts/loaded.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
+import { DownloadList } from './download-list.tsx'
 import { DraftPreview } from './draft-preview.tsx'
 import { LookChoices } from './look-choices.tsx'
+import { OwnTemplates } from './own-templates.tsx'
 import { PdfFrame } from './pdf-frame.tsx'
 import './documents.css'
 
@@ -70,15 +73,7 @@ function Documents({ applicationId, items, design: given, paper }: DocumentsProp
       <div className="stack">
         <h2>{text.title}</h2>
         <LookChoices look={look} onChange={(next) => setLook({ ...next, pageSize: next.pageSize ?? paper })} />
-        <ul className="stack-tight">
-          {items.filter(isShown).map(({ id, fileName, fileUrl, format }) => (
-            <li key={id}>
-              <a className="button" href={fileUrl} download={fileName}>
-                {text.download} {format.toUpperCase()}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <DownloadList items={items.filter(isShown)} />
         <ProblemNotice error={make.error} />
         {!pdf && (
           <p>
@@ -87,6 +82,8 @@ function Documents({ applicationId, items, design: given, paper }: DocumentsProp
             </button>
           </p>
         )}
+        <OwnTemplates applicationId={applicationId} docType={docType} items={items} />
+        <Attachments owner={{ applicationId }} />
       </div>
       <PdfFrame file={file} name={text.types[docType]} />
     </div>

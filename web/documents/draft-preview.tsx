@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Application } from '../data/applications.ts'
 import { type Look, usePreview } from '../data/documents.ts'
 import { useReview } from '../data/review.ts'
+import { Attachments } from '../files/attachments.tsx'
 import { words } from '../messages/index.ts'
 import { LookChoices } from './look-choices.tsx'
 import { PdfFrame } from './pdf-frame.tsx'
@@ -22,6 +23,7 @@ export function DraftPreview({ application: { id, options } }: { application: Ap
         <h2>{words.application.documents.preview}</h2>
         <p className="small quiet">{words.application.documents.draft}</p>
         <LookChoices look={shown} onChange={setLook} />
+        <Attachments owner={{ applicationId: id }} />
       </div>
       <PdfFrame file={preview} name={words.application.documents.types[look.docType]} />
     </div>

@@ -57,7 +57,7 @@ function VersionRead({ resumeId, version, etag, latestId }: VersionReadProps) {
       version={version}
       reading={reading}
       etag={etag}
-      isLatest={latestId === version.id || latestId === reading.sourceVersionId}
+      isLatest={[version.id, reading.sourceVersionId, reading.versionId].some((id) => id === latestId)}
     />
   )
 }

@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { type Resume, useDeleteResume, useResume } from '../data/resumes.ts'
+import { Attachments } from '../files/attachments.tsx'
 import { words } from '../messages/index.ts'
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx'
 import { Loaded } from '../parts/loaded.tsx'
+import { NewerFile } from './newer-file.tsx'
 import { ReadingView } from './reading-view.tsx'
 import { ResumeName } from './resume-name.tsx'
 import { Statements } from './statements.tsx'
@@ -21,6 +23,8 @@ export function ResumeView({ id, versionId }: { id: string; versionId: string | 
             <ResumeHead resume={found} />
             {shown && <ReadingView resumeId={id} versionId={shown} latestId={found.latestVersion?.id} />}
             <Statements resumeId={id} />
+            <NewerFile resumeId={id} />
+            <Attachments owner={{ resumeId: id }} />
             <VersionList resumeId={id} shown={shown} />
           </div>
         )

@@ -7,12 +7,13 @@ import { describeViolations } from './describe-violations.ts'
 import type { JsonObject } from './find-objects.ts'
 import { describeLeftOut, type Mended } from './mended.ts'
 import { withoutOwnFrame } from './own-frame.ts'
+import { withoutNoise } from './says-something.ts'
 
 const MAX_IDS = 60
 
 /**
- * The paragraphs of a letter, as text alone: without Markdown and tags, a greeting or a sign-off of the model's own, blank
- * ones and ones that say the same again. Text that holds several paragraphs becomes several.
+ * The paragraphs of a letter, as text alone: without Markdown and tags, a greeting or a sign-off of the model's own, what is
+ * blank or without words, and what says the same again. Text that holds several paragraphs becomes several.
  */
 export function mendLetter(json: JsonObject): Mended<ModelReplies['write_cover_letter']> {
   const { paragraphs: given } = json
@@ -45,7 +46,10 @@ function mendParagraph(item: unknown): ProposedParagraph[] | null {
   const text = toText(item)
   if (text === undefined) return null
   const evidence = isRecord(item) ? toTexts(item.evidence).slice(0, MAX_IDS) : []
-  return splitProse(text).map((part) => ({ text: part, evidence }))
+  return splitProse(text).flatMap((part) => {
+    const said = withoutNoise(part)
+    return said === '' ? [] : { text: said, evidence }
+  })
 }
 
 function keepDistinct(paragraphs: readonly ProposedParagraph[]): ProposedParagraph[] {

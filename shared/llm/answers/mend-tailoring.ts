@@ -7,6 +7,7 @@ import { describeViolations } from './describe-violations.ts'
 import { keepDistinctChanges, keepDistinctRequirements } from './distinct.ts'
 import type { JsonObject } from './find-objects.ts'
 import { describeLeftOut, type Mended } from './mended.ts'
+import { saysSomething } from './says-something.ts'
 
 const MAX_REASON_CHARACTERS = 2_000
 const MAX_IDS = 60
@@ -64,7 +65,7 @@ function mendRequirement(item: unknown, index: number): unknown {
   if (!isRecord(item)) return item
   return {
     id: toText(item.id)?.trim() || `r${index + 1}`,
-    text: toText(item.text)?.trim(),
+    text: toSaid(toText(item.text)),
     kind: toChoice(item.kind, ['must', 'nice'] satisfies Requirement['kind'][]),
     keywords: toTexts(item.keywords).slice(0, MAX_IDS),
   }
@@ -78,10 +79,15 @@ function mendChange(item: unknown): unknown {
   return {
     op,
     target: typeof item.target === 'string' ? item.target : undefined,
-    text: isText ? (given ? cleanProse(given) : given) : null,
+    text: isText ? toSaid(given ? cleanProse(given) : given) : null,
     position: op === 'move' ? toWholeNumber(item.position) : null,
     evidence: toTexts(item.evidence).slice(0, MAX_IDS),
     requirements: toTexts(item.requirements).slice(0, MAX_IDS),
     reason: (toText(item.reason) ?? '').slice(0, MAX_REASON_CHARACTERS),
   } satisfies { [Key in keyof ProposedChange]: unknown }
+}
+
+/** A text that is no text where it says nothing, so that its item is left out. */
+function toSaid<T extends string | null | undefined>(text: T): T | '' {
+  return typeof text === 'string' && !saysSomething(text) ? '' : text
 }

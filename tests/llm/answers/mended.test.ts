@@ -64,6 +64,21 @@ describe('a slip in a list of changes', () => {
     ])
   })
 
+  it('leaves out changes and requirements whose text says nothing', () => {
+    const changes = [change(), change({ target: 'w1.h2', text: '},::});},' }), change({ target: 's1.k1', text: 'C++' })]
+    const requirements = [requirement, { ...requirement, id: 'r2', text: ']]}' }]
+    const { value, notes } = read('tailor_resume', { requirements, changes })
+    assert.deepEqual(
+      value.changes.map(({ text }) => text),
+      ['Wrote Go.', 'C++'],
+    )
+    assert.deepEqual(
+      value.requirements.map(({ id }) => id),
+      ['r1'],
+    )
+    assert.equal(notes.length, 2)
+  })
+
   it('gives no more changes than were asked for', () => {
     const changes = Array.from({ length: ASKED_CHANGES + 3 }, (_, n) => change({ target: `w1.h${n}` }))
     const { value, notes } = read('tailor_resume', { requirements: [], changes })
@@ -104,6 +119,19 @@ describe('a slip in a letter', () => {
       assert.deepEqual(textsOf([`${greeting} ${body}`, `${end} ${closing}`]), [body, end], greeting)
       assert.deepEqual(textsOf([`${greeting}\n\n${body}\n\n${end}\n\n${closing}`]), [body, end], greeting)
     }
+  })
+
+  it('leaves out what says nothing, since no check finds a fact in it that is wrong', () => {
+    const letter = (...texts: string[]) => {
+      const paragraphs = texts.map((text) => ({ text, evidence: [] }))
+      return read('write_cover_letter', { paragraphs }).value.paragraphs.map(({ text }) => text)
+    }
+    // As random weights behind llama.cpp's grammar wrote them.
+    const noise = ['},::});},', "]:};,'',''", '}:', ']]', ',', ':-}', "]) Kyl]:::::::::,'", '...', '—']
+    assert.deepEqual(letter('I wrote Go.', ...noise), ['I wrote Go.'])
+    assert.deepEqual(letter('I wrote Go. ]:}:::. I know C++, C# and .NET.'), ['I wrote Go. I know C++, C# and .NET.'])
+    const honest = ['Saved 30 % (€ 1.2 m).', '我会写代码。', 'मैंने कोड लिखा।', 'C++!']
+    assert.deepEqual(letter(...honest), honest)
   })
 
   it('leaves sentences alone that only begin like a greeting or a sign-off', () => {

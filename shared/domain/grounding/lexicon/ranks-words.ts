@@ -2,6 +2,8 @@ import { finderOf } from '../../text/word-finder.ts'
 
 /** Nouns and adjectives of rank. */
 export const RANK = finderOf('ranks', 'rank', { unless: 'not-rank', joinsHyphens: true })
+/** Ranks that have nobody under them: "senior", "principal". */
+export const WITHOUT_CHARGE = finderOf('ranks', 'without-charge')
 /** Words that put one below the rank they stand before. */
 export const BELOW = finderOf('ranks', 'below')
 /** Doing another's work for a while: the rank that follows is the other's. */

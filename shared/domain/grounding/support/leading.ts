@@ -1,7 +1,7 @@
 import { memoizeByObject } from '../../memoize.ts'
 import type { Statement } from '../evidence/statement.ts'
 import { GUIDING, LEAD, LED } from '../lexicon/leading-words.ts'
-import { RANK } from '../lexicon/ranks-words.ts'
+import { RANK, WITHOUT_CHARGE } from '../lexicon/ranks-words.ts'
 import { standingOf } from '../reading/standing.ts'
 
 /** Whether a folded text shows the person leading or guiding others. */
@@ -13,8 +13,12 @@ function leads(text: string): boolean {
   return LEAD.isIn(text.replaceAll('co-', ''))
 }
 
+/** Whether a text has a rank of the person's that has others under it: a senior engineer leads nobody by that. */
 function holdsRank(text: string): boolean {
-  return RANK.all(text).some(({ start }) => standingOf(text, start) === 'held')
+  const without = WITHOUT_CHARGE.all(text)
+  return RANK.all(text).some(
+    (rank) => standingOf(text, rank.start) === 'held' && !without.some(({ start }) => start === rank.start),
+  )
 }
 
 /** Whether a statement shows leading of any kind. */

@@ -1,20 +1,37 @@
 import type { RankClaim } from '../claims/find-ranks.ts'
 import { isQuoted } from '../evidence/evidence.ts'
 import type { Examined } from '../evidence/examined.ts'
+import { LED } from '../lexicon/leading-words.ts'
 import { hasPhrase } from '../reading/phrases.ts'
 import { isBelow, type Standing, standingOf } from '../reading/standing.ts'
+import { contentOf } from '../reading/word-keys.ts'
 import { showsLeading } from './leading.ts'
 import { SUPPORTED, type Support } from './support.ts'
 
 /** A rank must be in the resume, and the person's own there where it is told as theirs. */
-export function supportRank({ phrase, standing, start }: RankClaim, { evidence }: Examined): Support {
+export function supportRank({ phrase, standing, start, end }: RankClaim, { reading, evidence }: Examined): Support {
   if (isQuoted(evidence, start, phrase)) return SUPPORTED
   const { statements } = evidence.place.words
   const exact = statements.flatMap(({ text }) => placesOf(text, phrase))
   const places =
     exact.length > 0 || evidence.kind === 'label' ? exact : statements.flatMap(({ text }) => formsOf(text, phrase))
   if (places.length === 0) return { is: 'none', reason: 'role here' }
-  return standing !== 'held' || places.includes('held') ? SUPPORTED : { is: 'contradicted', reason: 'higher role' }
+  if (standing !== 'held') return SUPPORTED
+  if (!places.includes('held')) return { is: 'contradicted', reason: 'higher role' }
+  const field = fieldBehind(reading.folded, end)
+  const isOfField =
+    reading.language !== evidence.resume.language ||
+    statements.some(({ text, content }) => text.includes(phrase) && [...field].every((word) => content.has(word)))
+  return field.size === 0 || exact.length === 0 || isOfField ? SUPPORTED : { is: 'none', reason: 'role here' }
+}
+
+/** "Of" and the one word of which one is head: what follows an article are those whom one leads. */
+const FIELD = /^\s(?:of|de|di|fur|van|av|for)\s(?!(?:an?|the|la|el|een|den|die|das|der)\s)(\p{L}{3,})/u
+
+/** What a rank is of: "head of marketing". People are no field. */
+function fieldBehind(folded: string, end: number): ReadonlySet<string> {
+  const field = FIELD.exec(folded.slice(end, end + 60))?.[1] ?? ''
+  return LED.isIn(field) ? new Set() : contentOf(field)
 }
 
 /** Words that stand inside others: "クラスリーダー" is a リーダー. */

@@ -1,5 +1,5 @@
 import type { Config } from '#shared/config.ts'
-import type { Provider, RawReply } from '#shared/llm/model.ts'
+import type { Provider, RawReply } from './model.ts'
 
 /** In US dollars, of a million tokens. */
 export type Prices = { input: number; cachedInput: number; output: number }
