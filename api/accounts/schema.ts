@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { User } from '#shared/database/entities/index.ts'
-import { ROLES } from '#shared/database/entities/index.ts'
+import { role } from '../http/named-enums.ts'
 
 export const userSchema = z
   .object({
     id: z.uuid(),
     email: z.string().nullable().meta({ description: 'Null where an identity provider has verified none.' }),
-    role: z.enum(ROLES),
+    role: role,
     createdAt: z.iso.datetime(),
     lastLogin: z.iso.datetime().nullable(),
     disabledAt: z.iso.datetime().nullable().meta({ description: 'Since when an administrator keeps it closed.' }),

@@ -4,8 +4,20 @@ import { jsonBuildObject } from 'kysely/helpers/postgres'
 import { z } from 'zod'
 import { type Tables, tablesOf } from '#shared/database/tables.ts'
 
+/** A sum of many `integer`s. */
+const sum = z
+  .int()
+  .min(0)
+  .max(10 ** 15)
+
 export const usageSchema = z
-  .object({ calls: z.int(), promptTokens: z.int(), completionTokens: z.int(), costUsd: z.number(), latencyMs: z.int() })
+  .object({
+    calls: sum,
+    promptTokens: sum,
+    completionTokens: sum,
+    costUsd: z.number().min(0),
+    latencyMs: sum,
+  })
   .meta({ id: 'Usage' })
 export type Usage = z.output<typeof usageSchema>
 

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { createApplication, SourceMissing } from '#shared/applications/create-application.ts'
 import { Application } from '#shared/database/entities/index.ts'
-import { STAGES, STATUSES } from '#shared/domain/application.ts'
 import { owned } from '../auth/owned.ts'
 import { checkIfMatch, okTagged, TAGGED } from '../http/entity-tag.ts'
 import { EXAMPLE_IDS } from '../http/example-values.ts'
 import { idParam } from '../http/fields.ts'
+import { applicationStatus, stage } from '../http/named-enums.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { countedPageOf, pageQuery, toPage, withTotal } from '../http/paging.ts'
 import { notFound } from '../http/problem.ts'
@@ -55,8 +55,8 @@ export const applicationOperations = [
     description:
       'Or in another order. `status` and `stage` may be given several times; `q` is looked for in the posting’s title and company and in the resume’s title.',
     query: pageQuery.extend({
-      status: severalOf(STATUSES),
-      stage: severalOf(STAGES),
+      status: severalOf(applicationStatus),
+      stage: severalOf(stage),
       q: searchText,
       sort: z.enum(ORDERS).default('newest').meta({ description: '`waiting`: what has waited for you the longest.' }),
       total: withTotal,
@@ -100,7 +100,7 @@ export const applicationOperations = [
     access: 'user',
     conditional: 'optional',
     params: idParam,
-    body: z.strictObject({ stage: z.enum(STAGES) }),
+    body: z.strictObject({ stage: stage }),
     example: { body: { stage: 'applied' } },
     responses: { 200: { description: 'The application.', schema: applicationSchema, headers: TAGGED } },
     async handle({ params, body, caller, req, services: { database } }) {

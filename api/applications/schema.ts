@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { DECISION_KINDS, DESIGNS, EXPORT_FORMATS, PAGE_SIZES, STAGES, STATUSES } from '#shared/domain/application.ts'
-import { givenId, written } from '../http/fields.ts'
+import { givenId, wholeNumber, written } from '../http/fields.ts'
+import { applicationStatus, decisionKind, design, exportFormat, pageSize, stage } from '../http/named-enums.ts'
 import { readingSchema } from '../resumes/reading-schema.ts'
 import { DECISION_STATES } from './select-details.ts'
 
@@ -13,19 +13,19 @@ const optionsSchema = z.strictObject({
     .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as en or de-AT')
     .default('en'),
   exports: z
-    .array(z.enum(EXPORT_FORMATS))
+    .array(exportFormat)
     .min(1)
     .max(2)
     .default(['docx', 'pdf'])
     .transform((formats) => [...new Set(formats)]),
-  design: z.enum(DESIGNS).optional().meta({ description: 'How the documents look; `classic` when left out.' }),
-  pageSize: z
-    .enum(PAGE_SIZES)
+  design: design.optional().meta({ description: 'How the documents look; `classic` when left out.' }),
+  pageSize: pageSize
     .optional()
     .meta({ description: 'When left out, the paper of the country in the resume: US Letter or A4.' }),
 })
 
-const attention = z.object({ number: z.int(), step: z.string(), reason: z.string(), message: z.string() })
+const decisionState = z.enum(DECISION_STATES).meta({ id: 'DecisionState' })
+const attention = z.object({ number: wholeNumber, step: z.string(), reason: z.string(), message: z.string() })
 
 export const applicationSchema = z
   .object({
@@ -33,18 +33,18 @@ export const applicationSchema = z
     resumeId: z.uuid(),
     resumeVersionId: z.uuid(),
     jobId: z.uuid(),
-    status: z.enum(STATUSES),
-    stage: z.enum(STAGES),
-    round: z.int(),
+    status: applicationStatus,
+    stage: stage,
+    round: wholeNumber,
     workflowId: z.string(),
     draftHash: z.string().nullable(),
     attention: attention.nullable(),
     options: z.object({
       instructions: z.string(),
       language: z.string(),
-      exports: z.array(z.enum(EXPORT_FORMATS)),
-      design: z.enum(DESIGNS).optional(),
-      pageSize: z.enum(PAGE_SIZES).optional(),
+      exports: z.array(exportFormat),
+      design: design.optional(),
+      pageSize: pageSize.optional(),
     }),
     createdAt: z.iso.datetime(),
     updatedAt: z.iso.datetime(),
@@ -60,15 +60,12 @@ const shownBeside = {
     .datetime()
     .nullable()
     .meta({ description: 'Since when it waits for you; null where it does not.' }),
-  decision: z
-    .object({ kind: z.enum(DECISION_KINDS), state: z.enum(DECISION_STATES) })
-    .nullable()
-    .meta({
-      description:
-        'The decision under way: written down (`recorded`), told to the workflow (`delivered`) or carried out (`settled`). The status still says what was before.',
-    }),
+  decision: z.object({ kind: decisionKind, state: decisionState }).nullable().meta({
+    description:
+      'The decision under way: written down (`recorded`), told to the workflow (`delivered`) or carried out (`settled`). The status still says what was before.',
+  }),
   counts: z
-    .object({ blocked: z.int(), unconfirmed: z.int() })
+    .object({ blocked: wholeNumber, unconfirmed: wholeNumber })
     .meta({ description: 'Of the changes and the letter’s sentences in the current draft.' }),
 }
 

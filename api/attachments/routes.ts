@@ -23,7 +23,10 @@ export const attachmentOperations = [
       'Multipart with a `file` and either `applicationId` or `resumeId`. PDF, DOCX, ODT, RTF, PNG, JPEG, WebP or plain text, told by the content. It is deleted with what it belongs to.',
     tag: 'documents',
     access: 'user',
-    multipart: z.union([ofApplication.extend({ file: binary }), ofResume.extend({ file: binary })]),
+    multipart: z.union([
+      ofApplication.extend({ file: binary }).meta({ id: 'AttachmentOfApplication' }),
+      ofResume.extend({ file: binary }).meta({ id: 'AttachmentOfResume' }),
+    ]),
     fileTypes: ATTACHMENT_TYPES,
     example: { form: { file: 'certificate.txt', applicationId: EXAMPLE_IDS.application } },
     responses: { 201: { description: 'The attachment.', schema: attachmentSchema } },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Attachment } from '#shared/database/entities/index.ts'
-import { givenId } from '../http/fields.ts'
+import { givenId, wholeNumber } from '../http/fields.ts'
 
 /** An attachment as the API answers it. */
 export const attachmentSchema = z
@@ -10,7 +10,7 @@ export const attachmentSchema = z
     resumeId: z.uuid().nullable(),
     fileName: z.string(),
     mimeType: z.string().meta({ description: 'By what the file holds.' }),
-    sizeBytes: z.int(),
+    sizeBytes: wholeNumber,
     contentHash: z.string(),
     fileUrl: z.string().meta({ description: 'Where to download it.' }),
     createdAt: z.iso.datetime(),

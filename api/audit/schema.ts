@@ -1,17 +1,27 @@
 import { z } from 'zod'
 import { redactText } from '#shared/database/audit-text.ts'
 import type { AuditEntry } from '#shared/database/entities/index.ts'
-import { ENTITY_TYPES } from '#shared/database/entities/index.ts'
+import { actorType, entityType } from '../http/named-enums.ts'
+
+/** One operation of a JSON Patch (RFC 6902). */
+const operation = z
+  .object({
+    op: z.enum(['add', 'remove', 'replace', 'move', 'copy', 'test']),
+    path: z.string(),
+    from: z.string().optional(),
+    value: z.unknown().optional(),
+  })
+  .meta({ id: 'JsonPatchOperation' })
 
 export const auditSchema = z
   .object({
     id: z.uuid(),
     actorId: z.uuid().nullable(),
-    actorType: z.enum(['user', 'system', 'temporal']),
-    entityType: z.enum(ENTITY_TYPES),
+    actorType: actorType,
+    entityType: entityType,
     entityId: z.uuid(),
     action: z.string(),
-    diff: z.array(z.unknown()).meta({ description: 'RFC 6902 operations from before to after.' }),
+    diff: z.array(operation).meta({ description: 'RFC 6902 operations from before to after.' }),
     timestamp: z.iso.datetime(),
     requestId: z
       .string()

@@ -1,9 +1,14 @@
 import { z } from 'zod'
 import { emailSchema, userSchema } from '../accounts/schema.ts'
+import { wholeNumber } from '../http/fields.ts'
 
 /** A session of a program: it sends the access token, and exchanges the refresh token for the next two. */
 export const sessionSchema = z
-  .object({ accessToken: z.string(), refreshToken: z.string(), expiresIn: z.int().meta({ description: 'Seconds.' }) })
+  .object({
+    accessToken: z.string(),
+    refreshToken: z.string(),
+    expiresIn: wholeNumber.meta({ description: 'Seconds.' }),
+  })
   .meta({ id: 'Session' })
 
 /** A session of a browser, which keeps it as a cookie that no script can read. */

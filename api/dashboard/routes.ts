@@ -6,15 +6,20 @@ import { STAGES, STATUSES, WAITING_STATUSES } from '#shared/domain/application.t
 import { usageOf, usageSchema } from '../accounts/usage.ts'
 import { waitingSince } from '../applications/waiting-since.ts'
 import { eventSchema, presentEvent } from '../events/schema.ts'
+import { wholeNumber } from '../http/fields.ts'
 import { ok, operation } from '../http/operation.ts'
 
 const MAX_WAITING = 20
 const MAX_ACTIVITY = 10
 
 function tally<N extends string>(names: readonly N[]) {
-  const tallied = { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER } as const
+  const tallied = { type: 'integer', minimum: 0, maximum: 2 ** 31 - 1 } as const
   const properties = Object.fromEntries(names.map((name) => [name, tallied]))
-  return z.record(z.enum(names), z.int()).meta({ override: { type: 'object', properties, required: [...names] } })
+  const override = ({ jsonSchema }: { jsonSchema: object }) => {
+    for (const key of Object.keys(jsonSchema)) Reflect.deleteProperty(jsonSchema, key)
+    Object.assign(jsonSchema, { type: 'object', properties, required: [...names] })
+  }
+  return z.record(z.enum(names), wholeNumber).meta({ override })
 }
 const byStatusSchema = tally(STATUSES)
 const byStageSchema = tally(STAGES)
@@ -23,15 +28,15 @@ const waitingSchema = z.object({
   status: z.enum(WAITING_STATUSES),
   title: z.string(),
   company: z.string(),
-  round: z.int(),
+  round: wholeNumber,
   since: z.iso.datetime(),
 })
 const dashboardSchema = z
   .object({
     byStatus: byStatusSchema,
     byStage: byStageSchema,
-    waitingForApproval: z.int(),
-    needsAttention: z.int(),
+    waitingForApproval: wholeNumber,
+    needsAttention: wholeNumber,
     waiting: z
       .array(waitingSchema)
       .meta({ description: `What waits for you, the longest first; ${MAX_WAITING} at most.` }),

@@ -1,14 +1,17 @@
 import { z } from 'zod'
 import type { DomainEvent } from '#shared/database/entities/index.ts'
-import { EVENT_TYPES } from '#shared/domain/events.ts'
+import { wholeNumber } from '../http/fields.ts'
+import { eventType } from '../http/named-enums.ts'
 
 export const eventSchema = z
   .object({
     id: z.uuid(),
-    type: z.enum(EVENT_TYPES),
+    type: eventType,
     applicationId: z.uuid().nullable(),
-    seq: z.int().nullable(),
-    payload: z.record(z.string(), z.unknown()),
+    seq: wholeNumber.nullable(),
+    payload: z
+      .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+      .meta({ description: 'Ids, counts and choices, by the type: see docs/events.' }),
     createdAt: z.iso.datetime(),
     requestId: z
       .string()
@@ -19,7 +22,7 @@ export const eventSchema = z
 
 /** One event of the stream; `data` is the event as JSON. */
 export const sentEventSchema = z
-  .object({ id: z.string(), event: z.enum(EVENT_TYPES), data: z.string() })
+  .object({ id: z.string(), event: eventType, data: z.string() })
   .meta({ id: 'SentEvent' })
 
 /** An event as lists and streams show it. */

@@ -1,23 +1,22 @@
 import { z } from 'zod'
 import type { DocumentExport } from '#shared/database/entities/index.ts'
-import { DESIGNS, DOC_TYPES, EXPORT_FORMATS, PAGE_SIZES } from '#shared/domain/application.ts'
-import { givenId } from '../http/fields.ts'
+import { givenId, wholeNumber } from '../http/fields.ts'
+import { design, docType, exportFormat, pageSize } from '../http/named-enums.ts'
 
 export const exportSchema = z
   .object({
     id: z.uuid(),
     applicationId: z.uuid(),
-    docType: z.enum(DOC_TYPES),
-    format: z.enum(EXPORT_FORMATS),
-    design: z.enum(DESIGNS).nullable().meta({ description: 'Null for a document in a template of your own.' }),
-    pageSize: z
-      .enum(PAGE_SIZES)
+    docType: docType,
+    format: exportFormat,
+    design: design.nullable().meta({ description: 'Null for a document in a template of your own.' }),
+    pageSize: pageSize
       .nullable()
       .meta({ description: 'Null where the paper is that of the country in the resume, or the template’s.' }),
     templateId: z.uuid().nullable(),
     contentHash: z.string(),
     draftHash: z.string().meta({ description: 'The approved draft that it was made of.' }),
-    sizeBytes: z.int(),
+    sizeBytes: wholeNumber,
     fileName: z
       .string()
       .meta({ description: 'Whose it is, what it is, and for which company; safe on any file system.' }),
@@ -26,20 +25,23 @@ export const exportSchema = z
   })
   .meta({ id: 'Export' })
 
-const docType = z.enum(DOC_TYPES)
 /** A design of ours, or a template of the person’s own. */
 export const exportBody = z.union([
-  z.strictObject({
-    docType,
-    format: z.enum(EXPORT_FORMATS),
-    design: z.enum(DESIGNS).optional().meta({ description: 'As the application says when left out.' }),
-    pageSize: z.enum(PAGE_SIZES).optional().meta({ description: 'As the application says when left out.' }),
-  }),
-  z.strictObject({
-    docType,
-    format: z.literal('docx').meta({ description: 'A template of your own is a DOCX.' }),
-    templateId: givenId,
-  }),
+  z
+    .strictObject({
+      docType,
+      format: exportFormat,
+      design: design.optional().meta({ description: 'As the application says when left out.' }),
+      pageSize: pageSize.optional().meta({ description: 'As the application says when left out.' }),
+    })
+    .meta({ id: 'DocumentInOurDesign' }),
+  z
+    .strictObject({
+      docType,
+      format: z.literal('docx').meta({ description: 'A template of your own is a DOCX.' }),
+      templateId: givenId,
+    })
+    .meta({ id: 'DocumentInOwnTemplate' }),
 ])
 
 /** The name of a document's file among those that were loaded. */

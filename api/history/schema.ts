@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { auditSchema } from '../audit/schema.ts'
+import { wholeNumber } from '../http/fields.ts'
+import { historyStepKind, historyStepStatus } from '../http/named-enums.ts'
 
 const time = z.iso.datetime().nullable()
 export const historySchema = z
@@ -9,16 +11,16 @@ export const historySchema = z
     available: z.boolean().meta({
       description: 'False when the workflow has not started yet or its history is no longer kept; then see `audit`.',
     }),
-    events: z.int(),
+    events: wholeNumber,
     steps: z.array(
       z.object({
         name: z.string(),
-        kind: z.enum(['activity', 'signal', 'timer']),
-        status: z.enum(['scheduled', 'running', 'completed', 'failed', 'cancelled', 'timed_out', 'received', 'fired']),
-        attempts: z.int(),
+        kind: historyStepKind,
+        status: historyStepStatus,
+        attempts: wholeNumber,
         startedAt: time,
         endedAt: time,
-        durationMs: z.int().nullable(),
+        durationMs: wholeNumber.nullable(),
         error: z.string().nullable(),
       }),
     ),

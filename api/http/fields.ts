@@ -4,6 +4,12 @@ import { cleanText } from '#shared/domain/text/clean.ts'
 /** An id as a request names it. Capital letters make no other one of it (RFC 9562, 4), so it is compared in small ones. */
 export const givenId = z.uuid().toLowerCase()
 
+/** How many there are of something, or where something stands: what an `integer` of PostgreSQL holds. */
+export const wholeNumber = z
+  .int()
+  .min(0)
+  .max(2 ** 31 - 1)
+
 /** The path parameters of everything that is found by its id. */
 export const idParam = z.object({ id: givenId })
 

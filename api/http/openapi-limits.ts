@@ -14,8 +14,8 @@ const HEAD: Limits = { text: maxHeaderSize, items: maxHeaderSize / 2 }
 
 /**
  * States, wherever a schema names no limit of its own, the one that holds all the same, and nothing that is not enforced: no
- * text or list of a request is longer than its head or body may be, none of an answer longer than this process can hold, and
- * every whole number is one that JavaScript keeps exact. No field that may be called anything is called `__proto__`. Uploads have the limit of the configuration.
+ * text or list of a request is longer than its head or body may be, and none of an answer longer than this process can hold.
+ * Whole numbers have limits of their own. No field that may be called anything is called `__proto__`. Uploads have the limit of the configuration.
  */
 export function stateLimits(node: unknown, limits: Limits = ANSWER): void {
   if (Array.isArray(node)) for (const item of node) stateLimits(item, limits)

@@ -5,7 +5,9 @@ import { IF_MATCH_MAX_LENGTH } from './entity-tag.ts'
 import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_MAX_LENGTH, takesIdempotencyKey } from './idempotency.ts'
 import { answers } from './openapi-answers.ts'
 import { addExamples } from './openapi-examples.ts'
+import { typeJsonValues } from './openapi-json-value.ts'
 import { stateLimits } from './openapi-limits.ts'
+import { openAnswers } from './openapi-open-answers.ts'
 import type { AnyOperation } from './operation.ts'
 
 const TAGS = [
@@ -25,6 +27,8 @@ const TAGS = [
 /** The OpenAPI 3.1 document, made from the same operations that the router is made from. */
 export function createOpenApi(operations: readonly AnyOperation[]) {
   const document = describeOperations(operations)
+  openAnswers(document)
+  typeJsonValues(document)
   stateLimits(document)
   addExamples(document.paths ?? {}, operations)
   return document

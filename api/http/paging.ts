@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { givenId } from './fields.ts'
+import { givenId, wholeNumber } from './fields.ts'
 
 const MAX_PAGE = 100
 
@@ -10,8 +10,14 @@ export const pageQuery = z.strictObject({
 })
 export type PageQuery = z.output<typeof pageQuery>
 
+/** A page of things; its name in the OpenAPI document is made of theirs. */
 export function pageOf<S extends z.ZodType>(item: S) {
-  return z.object({ items: z.array(item).max(MAX_PAGE), next: z.uuid().nullable() })
+  return named(z.object({ items: z.array(item).max(MAX_PAGE), next: z.uuid().nullable() }), item)
+}
+
+function named<P extends z.ZodType>(page: P, item: z.ZodType): P {
+  const { id } = item.meta() ?? {}
+  return id === undefined ? page : page.meta({ id: `${id}Page` })
 }
 
 /** Whether a page also says how many there are in all. */
@@ -23,9 +29,8 @@ export const withTotal = z
 
 /** A page that says, where it was asked for, how many there are. */
 export function countedPageOf<S extends z.ZodType>(item: S) {
-  return pageOf(item).extend({
-    total: z.int().min(0).optional().meta({ description: 'How many there are on all pages, with `total=true`.' }),
-  })
+  const total = wholeNumber.optional().meta({ description: 'How many there are on all pages, with `total=true`.' })
+  return named(pageOf(item).extend({ total }), item)
 }
 
 /** The condition and options that fetch one more than a page holds; ids are UUIDv7, so they sort by time. */

@@ -106,7 +106,7 @@ export const problemSchema = z
   .object({
     type: z.string().meta({ description: 'A stable reference that names the kind of problem.' }),
     title: z.string(),
-    status: z.int(),
+    status: z.int().min(400).max(599),
     detail: z.string().meta({ description: 'What happened and what you can do.' }),
     errors: z
       .array(

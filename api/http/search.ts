@@ -10,10 +10,9 @@ export function patternsOf(q: string | undefined): string[] | null {
 }
 
 /** One value of a query parameter, or several of them: any of these. */
-export function severalOf<const Values extends readonly [string, ...string[]]>(values: Values) {
-  const one = z.enum(values)
+export function severalOf<E extends z.core.util.EnumLike>(one: z.ZodEnum<E>) {
   return z
-    .union([one, z.array(one).min(1).max(values.length)])
+    .union([one, z.array(one).min(1).max(one.options.length)])
     .transform((given) => [given].flat() as z.output<typeof one>[])
     .optional()
 }

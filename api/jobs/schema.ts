@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { MAX_POSTING_CHARACTERS } from '#shared/postings/page-posting.ts'
-import { nonBlank, written } from '../http/fields.ts'
+import { nonBlank, wholeNumber, written } from '../http/fields.ts'
+import { requirementKind } from '../http/named-enums.ts'
 import { RESUME_FILE_TYPES } from '../resumes/schema.ts'
 
 /** One thing that a posting asks for. */
 const requirementSchema = z.object({
   id: z.string(),
   text: z.string(),
-  kind: z.enum(['must', 'nice']),
-  span: z.array(z.int()).length(2).nullable().meta({
+  kind: requirementKind,
+  span: z.array(wholeNumber).length(2).nullable().meta({
     description: 'Its place in `text`, [start, end) in UTF-16 units; null where it is not in it word for word.',
   }),
   saidBy: z
@@ -115,7 +116,7 @@ export const jobCorrection = z.strictObject({
       z.strictObject({
         id: z.string().max(20).optional().meta({ description: 'Of a requirement that stays; left out for a new one.' }),
         text: nonBlank(MAX_REQUIREMENT_CHARACTERS),
-        kind: z.enum(['must', 'nice']),
+        kind: requirementKind,
       }),
     )
     .max(MAX_REQUIREMENTS)

@@ -1,19 +1,19 @@
 import { z } from 'zod'
-import { NODE_LIST_NAMES, SECTIONS } from '#shared/domain/resume/document.ts'
 import { written } from '../http/fields.ts'
+import { nodeListName, resumeSection } from '../http/named-enums.ts'
 
 const MAX_EDITS = 200
 const node = z.string().min(1).max(60).meta({ description: 'The id of an entry or of a line, or `basics`.' })
 const field = z.string().min(1).max(60).meta({ description: 'A field such as `position` or `location.city`.' })
 const position = z.int().min(0).max(1_000)
-const section = z.enum(SECTIONS)
+const section = resumeSection
 const span = z.strictObject({
   line: z.int().min(0).max(100_000),
   start: z.int().min(0).max(1_000_000),
   end: z.int().min(1).max(1_000_000),
 })
 const inField = z.strictObject({ node, field })
-const inList = z.strictObject({ node, list: z.enum(NODE_LIST_NAMES), position: position.optional() })
+const inList = z.strictObject({ node, list: nodeListName, position: position.optional() })
 const asEntry = z.strictObject({ section, field, position: position.optional() })
 const place = z.union([inField, inList, asEntry])
 

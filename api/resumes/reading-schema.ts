@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { ATTENTION_REASONS } from '#shared/domain/application.ts'
-import { DOUBT_CODES, DOUBT_REASON_CODES, FURNITURE_KINDS } from '#shared/reading/reading.ts'
+import { wholeNumber } from '../http/fields.ts'
+import { doubtCode, doubtReason, furnitureKind } from '../http/named-enums.ts'
 import { conflictSchema } from '../review/schema.ts'
 
 /** Whatever stands in the source is named by its line, from 0, and by characters of it (UTF-16), the end exclusive. */
-const span = { line: z.int().min(0), start: z.int().min(0), end: z.int().min(0) }
+const span = { line: wholeNumber, start: wholeNumber, end: wholeNumber }
 const spans = z.array(z.object(span))
 
 export const READING_STATUSES = ['queued', 'reading', 'read', 'failed'] as const
@@ -19,12 +20,12 @@ export const readingSchema = z
     readerVersion: z.string().nullable(),
     provider: z.string().nullable(),
     coverage: z
-      .object({ wordsRead: z.int(), wordsPlaced: z.int(), share: z.number() })
+      .object({ wordsRead: wholeNumber, wordsPlaced: wholeNumber, share: z.number() })
       .meta({ description: 'How many of the words of the source stand in the document.' }),
     map: z
       .array(z.object({ node: z.string(), field: z.string().nullable(), spans }))
       .meta({ description: 'Where each value of the document came from.' }),
-    furniture: z.array(z.object({ ...span, kind: z.enum(FURNITURE_KINDS) })),
+    furniture: z.array(z.object({ ...span, kind: furnitureKind })),
     unplaced: z
       .array(z.object({ ...span, text: z.string() }))
       .meta({ description: 'What stands in the source and in no field of the document.' }),
@@ -33,7 +34,7 @@ export const readingSchema = z
       .array(
         z.object({
           id: z.string(),
-          code: z.enum(DOUBT_CODES),
+          code: doubtCode,
           node: z.string().nullable(),
           field: z.string().nullable(),
           spans,
@@ -46,7 +47,7 @@ export const readingSchema = z
     conflicts: z
       .array(conflictSchema)
       .meta({ description: 'Where your corrections (yours, which stand) and what was read later (theirs) differ.' }),
-    inDoubt: z.array(z.object({ code: z.enum(DOUBT_REASON_CODES), ids: z.array(z.string()) })).meta({
+    inDoubt: z.array(z.object({ code: doubtReason, ids: z.array(z.string()) })).meta({
       description:
         'Why no application builds on it before you have corrected it, or accepted the doubts (or the coverage) of these ids.',
     }),
@@ -62,9 +63,9 @@ export const sourceSchema = z
     versionId: z.uuid(),
     lines: z.array(
       z.object({
-        line: z.int(),
+        line: wholeNumber,
         text: z.string(),
-        page: z.int().nullable(),
+        page: wholeNumber.nullable(),
         bullet: z.boolean(),
       }),
     ),

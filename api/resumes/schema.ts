@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { Resume, ResumeVersion } from '#shared/database/entities/index.ts'
-import { RESUME_FORMATS, SOURCE_TYPES } from '#shared/database/entities/index.ts'
 import { languageOfResume } from '#shared/domain/grounding/evidence/resume-evidence.ts'
 import { toJsonResume } from '#shared/domain/resume/convert.ts'
 import { resumeDocumentSchema } from '#shared/domain/resume/document-schema.ts'
@@ -8,7 +7,8 @@ import { splitIds } from '#shared/domain/resume/given-ids.ts'
 import { jsonResumeSchema } from '#shared/domain/resume/json-resume.ts'
 import { MIME_TYPES } from '#shared/reading/read-file/read-result.ts'
 import type { VersionReading } from '#shared/resumes/find-reading.ts'
-import { nonBlank } from '../http/fields.ts'
+import { nonBlank, wholeNumber } from '../http/fields.ts'
+import { resumeFormat, sourceType } from '../http/named-enums.ts'
 import { givenDocument, MAX_RESUME_CHARACTERS } from './document-schema.ts'
 import { presentReading } from './present-reading.ts'
 import { readingSchema } from './reading-schema.ts'
@@ -16,8 +16,8 @@ import { readingSchema } from './reading-schema.ts'
 export const versionSchema = z
   .object({
     id: z.uuid(),
-    number: z.int(),
-    sourceType: z.enum(SOURCE_TYPES),
+    number: wholeNumber,
+    sourceType: sourceType,
     parentId: z.uuid().nullable(),
     applicationId: z.uuid().nullable(),
     contentHash: z.string(),
@@ -31,7 +31,7 @@ export const resumeSchema = z
   .object({
     id: z.uuid(),
     title: z.string(),
-    formatType: z.enum(RESUME_FORMATS),
+    formatType: resumeFormat,
     createdAt: z.iso.datetime(),
     latestVersion: versionSchema.nullable(),
   })

@@ -20,7 +20,14 @@ export const reviewOperations = [
     tag: 'review',
     access: 'user',
     params: idParam,
-    query: z.strictObject({ round: z.coerce.number().int().min(1).optional() }),
+    query: z.strictObject({
+      round: z.coerce
+        .number()
+        .int()
+        .min(1)
+        .max(2 ** 31 - 1)
+        .optional(),
+    }),
     example: { query: { round: 1 } },
     responses: {
       200: {

@@ -1,17 +1,29 @@
 import { z } from 'zod'
-import { DECISION_OUTCOMES, DECISION_SOURCES } from '#shared/database/entities/index.ts'
-import { DECISION_KINDS, PAGE_SIZES, STATUSES } from '#shared/domain/application.ts'
-import { CHANGE_OPS, CHANGE_STATUSES, FINDING_CODES } from '#shared/domain/changes/change.ts'
-import { LETTER_PARTS } from '#shared/domain/letter.ts'
 import { resumeDocumentSchema } from '#shared/domain/resume/document-schema.ts'
-import { REVIEW_DECISIONS } from '#shared/domain/review/decide.ts'
-import { givenId, nonBlank, written } from '../http/fields.ts'
+import { usageSchema } from '../accounts/usage.ts'
+import { givenId, nonBlank, wholeNumber, written } from '../http/fields.ts'
+import {
+  applicationStatus,
+  changeOp,
+  conflictChoice,
+  decisionKind,
+  decisionOutcome,
+  decisionSource,
+  findingCode,
+  letterPart,
+  pageSize,
+  paragraphStatus,
+  proposalStatus,
+  requirementKind,
+  requirementMatch,
+  reviewDecision,
+} from '../http/named-enums.ts'
 import { warningsSchema } from './warnings.ts'
 
 const findingSchema = z.object({
-  code: z.enum(FINDING_CODES),
+  code: findingCode,
   text: z.string(),
-  span: z.array(z.int()).length(2),
+  span: z.array(wholeNumber).length(2),
   message: z.string(),
 })
 /** A place that both sides changed; null means removed. */
@@ -22,7 +34,7 @@ export const conflictSchema = z.object({
   theirs: z.string().nullable(),
 })
 const evidence = z.array(z.string())
-const status = z.enum(CHANGE_STATUSES).meta({
+const status = proposalStatus.meta({
   description:
     '`unconfirmed` says more than your resume bears, `blocked` states what is not there or contradicts it: neither is exported. `confirmed` and `edited` are your own words.',
 })
@@ -48,17 +60,17 @@ const provider = z.string().meta({
 const model = z.string().meta({ description: 'The model that answered, as its server names it.' })
 export const reviewSchema = z
   .object({
-    status: z.enum(STATUSES),
-    round: z.int(),
+    status: applicationStatus,
+    round: wholeNumber,
     draft: z.object({ id: z.uuid(), hash: z.string(), provider, model }),
     changes: z.array(
       z.object({
         id: z.uuid(),
-        op: z.enum(CHANGE_OPS),
+        op: changeOp,
         target: z.string(),
         before: z.string().nullable(),
         after: z.string().nullable(),
-        position: z.int().nullable(),
+        position: wholeNumber.nullable(),
         evidence,
         requirements: z.array(z.string()),
         reason: z.string(),
@@ -84,7 +96,7 @@ export const reviewSchema = z
           id: z.string(),
           text: z.string().meta({ description: 'What would be exported of it.' }),
           evidence,
-          status: z.enum(['proposed', 'edited', 'blocked']).meta({
+          status: paragraphStatus.meta({
             description: '`edited` where all that remains is your own; `blocked` where nothing remains.',
           }),
           findings: z.array(findingSchema),
@@ -94,7 +106,7 @@ export const reviewSchema = z
         }),
       ),
       closing: z.string(),
-      edited: z.array(z.enum(LETTER_PARTS)).meta({
+      edited: z.array(letterPart).meta({
         description: 'Which of greeting, addressee, closing and date are your own words: nothing writes them anew.',
       }),
       provider,
@@ -110,8 +122,8 @@ export const reviewSchema = z
         z.object({
           id: z.string(),
           text: z.string(),
-          kind: z.enum(['must', 'nice']),
-          status: z.enum(['met', 'partial', 'gap']),
+          kind: requirementKind,
+          status: requirementMatch,
           evidence,
         }),
       ),
@@ -131,7 +143,7 @@ export const reviewSchema = z
     }),
     posting: z.object({ hiddenText: z.array(z.string()) }),
     resume: resumeDocumentSchema.describe('The tailored resume as it would be exported now.'),
-    paper: z.enum(PAGE_SIZES).meta({
+    paper: pageSize.meta({
       description: 'What the documents are made on: as the application says, or as the country in the resume has it.',
     }),
     letter: z
@@ -143,19 +155,13 @@ export const reviewSchema = z
         date: z.string().optional(),
       })
       .meta({ description: 'The letter as it would be exported now: without what is blocked.' }),
-    usage: z.object({
-      calls: z.int(),
-      promptTokens: z.int(),
-      completionTokens: z.int(),
-      costUsd: z.number(),
-      latencyMs: z.int(),
-    }),
+    usage: usageSchema,
     decisions: z
       .array(
         z.object({
-          kind: z.enum(DECISION_KINDS),
-          source: z.enum(DECISION_SOURCES),
-          outcome: z.enum(DECISION_OUTCOMES).nullable(),
+          kind: decisionKind,
+          source: decisionSource,
+          outcome: decisionOutcome.nullable(),
           createdAt: z.iso.datetime(),
         }),
       )
@@ -185,7 +191,7 @@ export const editBody = z.strictObject({
     .array(
       z.strictObject({
         changeId: givenId,
-        decision: z.enum(REVIEW_DECISIONS),
+        decision: reviewDecision,
         text: nonBlank(MAX_CHANGE_CHARACTERS).optional(),
       }),
     )
@@ -206,7 +212,7 @@ export const editBody = z.strictObject({
     .array(
       z.strictObject({
         id: z.string().max(20),
-        decision: z.enum(REVIEW_DECISIONS),
+        decision: reviewDecision,
         text: nonBlank(MAX_PARAGRAPH_CHARACTERS).optional(),
       }),
     )
@@ -227,7 +233,7 @@ export const editBody = z.strictObject({
     description: 'YYYY-MM-DD is written as the letter’s language does, anything else as you wrote it.',
   }),
   conflicts: z
-    .array(z.strictObject({ target: z.string().max(200), choose: z.enum(['yours', 'theirs']) }))
+    .array(z.strictObject({ target: z.string().max(200), choose: conflictChoice }))
     .max(200)
     .default([]),
 })

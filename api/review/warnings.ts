@@ -18,7 +18,9 @@ const OUTDATED_CODES = ['letter_names_earlier_title', 'letter_names_earlier_comp
 export const warningsSchema = z
   .array(
     z.object({
-      code: z.enum([...DOUBT_CODES, 'text_unplaced', ...OUTDATED_CODES, ...LETTER_GAPS, 'fallback_model']),
+      code: z
+        .enum([...DOUBT_CODES, 'text_unplaced', ...OUTDATED_CODES, ...LETTER_GAPS, 'fallback_model'])
+        .meta({ id: 'WarningCode' }),
       node: z.string().nullable(),
       field: z.string().nullable(),
       message: z.string(),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { StatementRow } from '#shared/database/entities/index.ts'
-import { STATEMENT_SOURCES } from '#shared/domain/resume/statement.ts'
 import { nonBlank } from '../http/fields.ts'
+import { statementSource } from '../http/named-enums.ts'
 
 /** A sentence or two: longer than that is a line of the resume. */
 const MAX_STATEMENT_CHARACTERS = 1_000
@@ -19,7 +19,7 @@ export const statementSchema = z
     text: z.string(),
     about: about,
     language: z.string().meta({ description: 'BCP 47; `und` where it is too short to tell.' }),
-    source: z.enum(STATEMENT_SOURCES),
+    source: statementSource,
     applicationId: z.uuid().nullable().meta({ description: 'In which application you confirmed or answered it.' }),
     requirement: z.string().nullable().meta({ description: 'What the posting asked for, where you answered that.' }),
     createdAt: z.iso.datetime(),
@@ -35,8 +35,12 @@ export const answersBody = z.strictObject({
   answers: z
     .array(
       z.union([
-        z.strictObject({ questionId: z.string().min(1).max(100), text, about: about.optional() }),
-        z.strictObject({ questionId: z.string().min(1).max(100), dismiss: z.literal(true) }),
+        z
+          .strictObject({ questionId: z.string().min(1).max(100), text, about: about.optional() })
+          .meta({ id: 'GivenAnswer' }),
+        z
+          .strictObject({ questionId: z.string().min(1).max(100), dismiss: z.literal(true) })
+          .meta({ id: 'DismissedQuestion' }),
       ]),
     )
     .min(1)

@@ -3,11 +3,11 @@ import { Template } from '#shared/database/entities/index.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { fillTemplate } from '#shared/documents/own-templates/template-process.ts'
 import { MIME_TYPES } from '#shared/documents/render/render.ts'
-import { DOC_TYPES } from '#shared/domain/application.ts'
 import { releaseFiles } from '#shared/files/retention.ts'
 import { owned } from '../auth/owned.ts'
 import { EXAMPLE_IDS } from '../http/example-values.ts'
-import { binary, givenId, idParam, nonBlank } from '../http/fields.ts'
+import { binary, givenId, idParam, nonBlank, wholeNumber } from '../http/fields.ts'
+import { docType } from '../http/named-enums.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { Problem } from '../http/problem.ts'
@@ -20,9 +20,9 @@ const templateSchema = z
   .object({
     id: z.uuid(),
     name: z.string(),
-    docType: z.enum(DOC_TYPES),
+    docType: docType,
     contentHash: z.string(),
-    sizeBytes: z.int(),
+    sizeBytes: wholeNumber,
     createdAt: z.iso.datetime(),
   })
   .meta({ id: 'Template' })
@@ -33,7 +33,7 @@ function present({ id, name, docType, contentHash, sizeBytes, createdAt }: Templ
 
 const fields = z.strictObject({
   name: nonBlank(200).optional().meta({ description: 'Left out, the file’s.' }),
-  docType: z.enum(DOC_TYPES).optional().meta({ description: 'Left out, told from the tags.' }),
+  docType: docType.optional().meta({ description: 'Left out, told from the tags.' }),
 })
 
 export const templateOperations = [
@@ -117,7 +117,10 @@ export const templateOperations = [
     access: 'user',
     onlyReads: true,
     params: idParam,
-    body: z.union([z.strictObject({ resumeId: givenId }), z.strictObject({ applicationId: givenId })]),
+    body: z.union([
+      z.strictObject({ resumeId: givenId }).meta({ id: 'PreviewOfResume' }),
+      z.strictObject({ applicationId: givenId }).meta({ id: 'PreviewOfApplication' }),
+    ]),
     example: { body: { resumeId: EXAMPLE_IDS.resume } },
     responses: {
       200: {

@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { DISABLED_REASONS, Webhook } from '#shared/database/entities/index.ts'
+import { Webhook } from '#shared/database/entities/index.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { EVENT_TYPES } from '#shared/domain/events.ts'
 import { owned } from '../auth/owned.ts'
 import { idParam } from '../http/fields.ts'
+import { eventType, webhookDisabledReason } from '../http/named-enums.ts'
 import { created, noContent, ok, operation } from '../http/operation.ts'
 import { pageOf, pageOptions, pageQuery, toPage } from '../http/paging.ts'
 import { checkAddress, createWebhook } from './create.ts'
@@ -12,12 +13,11 @@ const webhookSchema = z
   .object({
     id: z.uuid(),
     url: z.string(),
-    eventTypes: z.array(z.enum(EVENT_TYPES)).meta({ description: 'Empty for all.' }),
+    eventTypes: z.array(eventType).meta({ description: 'Empty for all.' }),
     createdAt: z.iso.datetime(),
     failingSince: z.iso.datetime().nullable().meta({ description: 'Since when nothing has arrived.' }),
     disabledAt: z.iso.datetime().nullable(),
-    disabledReason: z
-      .enum(DISABLED_REASONS)
+    disabledReason: webhookDisabledReason
       .nullable()
       .meta({ description: 'The receiver answered 410, or nothing had arrived for 28 hours.' }),
   })
@@ -52,7 +52,7 @@ export const webhookOperations = [
     body: z.strictObject({
       url: z.url({ protocol: /^https?$/ }).max(2_000),
       eventTypes: z
-        .array(z.enum(EVENT_TYPES))
+        .array(eventType)
         .max(EVENT_TYPES.length)
         .default([])
         .transform((types) => [...new Set(types)]),

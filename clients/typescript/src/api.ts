@@ -1,5 +1,7 @@
 /* Made from docs/openapi.json by `npm run openapi`. */
 
+export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
+
 export type paths = {
     "/auth/login": {
         parameters: {
@@ -1134,7 +1136,7 @@ export type components = {
             document: {
                 $schema?: string;
                 meta?: {
-                    [key: string]: unknown;
+                    [key: string]: components["schemas"]["JsonValue"];
                 };
                 basics?: {
                     name?: string;
@@ -1235,30 +1237,6 @@ export type components = {
                     entity?: string;
                     type?: string;
                 }[];
-            } | {
-                basics: unknown;
-            } | {
-                work: unknown;
-            } | {
-                volunteer: unknown;
-            } | {
-                education: unknown;
-            } | {
-                awards: unknown;
-            } | {
-                certificates: unknown;
-            } | {
-                publications: unknown;
-            } | {
-                skills: unknown;
-            } | {
-                languages: unknown;
-            } | {
-                interests: unknown;
-            } | {
-                references: unknown;
-            } | {
-                projects: unknown;
             };
         };
         ResumeAsText: {
@@ -1277,7 +1255,7 @@ export type components = {
             document: {
                 $schema?: string;
                 meta?: {
-                    [key: string]: unknown;
+                    [key: string]: components["schemas"]["JsonValue"];
                 };
                 basics?: {
                     name?: string;
@@ -1378,30 +1356,6 @@ export type components = {
                     entity?: string;
                     type?: string;
                 }[];
-            } | {
-                basics: unknown;
-            } | {
-                work: unknown;
-            } | {
-                volunteer: unknown;
-            } | {
-                education: unknown;
-            } | {
-                awards: unknown;
-            } | {
-                certificates: unknown;
-            } | {
-                publications: unknown;
-            } | {
-                skills: unknown;
-            } | {
-                languages: unknown;
-            } | {
-                interests: unknown;
-            } | {
-                references: unknown;
-            } | {
-                projects: unknown;
             };
         };
         VersionAsText: {
@@ -1443,13 +1397,11 @@ export type components = {
                 } | {
                     /** @description The id of an entry or of a line, or `basics`. */
                     node: string;
-                    /** @enum {string} */
-                    list: "highlights" | "keywords" | "courses" | "roles";
+                    list: components["schemas"]["NodeListName"];
                     /** Format: int64 */
                     position?: number;
                 } | {
-                    /** @enum {string} */
-                    section: "work" | "volunteer" | "education" | "projects" | "skills" | "certificates" | "awards" | "publications" | "languages" | "interests" | "references";
+                    section: components["schemas"]["ResumeSection"];
                     /** @description A field such as `position` or `location.city`. */
                     field: string;
                     /** Format: int64 */
@@ -1467,13 +1419,11 @@ export type components = {
                 } | {
                     /** @description The id of an entry or of a line, or `basics`. */
                     node: string;
-                    /** @enum {string} */
-                    list: "highlights" | "keywords" | "courses" | "roles";
+                    list: components["schemas"]["NodeListName"];
                     /** Format: int64 */
                     position?: number;
                 } | {
-                    /** @enum {string} */
-                    section: "work" | "volunteer" | "education" | "projects" | "skills" | "certificates" | "awards" | "publications" | "languages" | "interests" | "references";
+                    section: components["schemas"]["ResumeSection"];
                     /** @description A field such as `position` or `location.city`. */
                     field: string;
                     /** Format: int64 */
@@ -1492,20 +1442,17 @@ export type components = {
                 } | {
                     /** @description The id of an entry or of a line, or `basics`. */
                     node: string;
-                    /** @enum {string} */
-                    list: "highlights" | "keywords" | "courses" | "roles";
+                    list: components["schemas"]["NodeListName"];
                     /** Format: int64 */
                     position?: number;
                 } | {
-                    /** @enum {string} */
-                    section: "work" | "volunteer" | "education" | "projects" | "skills" | "certificates" | "awards" | "publications" | "languages" | "interests" | "references";
+                    section: components["schemas"]["ResumeSection"];
                     /** @description A field such as `position` or `location.city`. */
                     field: string;
                     /** Format: int64 */
                     position?: number;
                 } | {
-                    /** @enum {string} */
-                    section: "work" | "volunteer" | "education" | "projects" | "skills" | "certificates" | "awards" | "publications" | "languages" | "interests" | "references";
+                    section: components["schemas"]["ResumeSection"];
                     /** Format: int64 */
                     position?: number;
                 };
@@ -1549,6 +1496,10 @@ export type components = {
              */
             accept?: string[];
         };
+        /** @enum {string} */
+        NodeListName: "highlights" | "keywords" | "courses" | "roles";
+        /** @enum {string} */
+        ResumeSection: "work" | "volunteer" | "education" | "projects" | "skills" | "certificates" | "awards" | "publications" | "languages" | "interests" | "references";
         CreateStatementBody: {
             /** @description What you state, in your own words. */
             text: string;
@@ -1563,17 +1514,19 @@ export type components = {
         };
         AnswerQuestionsBody: {
             /** @description By the ids of the review’s `questions`. `dismiss` is for what you have not done: it is not asked again. */
-            answers: ({
-                questionId: string;
-                /** @description What you state, in your own words. */
-                text: string;
-                /** @description The entry of the resume that it is about, by its node id (`w1`); null where it is about none. */
-                about?: string | null;
-            } | {
-                questionId: string;
-                /** @constant */
-                dismiss: true;
-            })[];
+            answers: (components["schemas"]["GivenAnswer"] | components["schemas"]["DismissedQuestion"])[];
+        };
+        GivenAnswer: {
+            questionId: string;
+            /** @description What you state, in your own words. */
+            text: string;
+            /** @description The entry of the resume that it is about, by its node id (`w1`); null where it is about none. */
+            about?: string | null;
+        };
+        DismissedQuestion: {
+            questionId: string;
+            /** @constant */
+            dismiss: true;
         };
         CreateJobJsonBody: {
             /** @description Left out, it is read from `url`. */
@@ -1586,7 +1539,7 @@ export type components = {
             country?: string;
             /** Format: uri */
             url?: string;
-        } | unknown | unknown;
+        };
         CreateJobFilesBody: {
             title?: string;
             company?: string;
@@ -1604,10 +1557,11 @@ export type components = {
                 /** @description Of a requirement that stays; left out for a new one. */
                 id?: string;
                 text: string;
-                /** @enum {string} */
-                kind: "must" | "nice";
+                kind: components["schemas"]["RequirementKind"];
             }[];
         };
+        /** @enum {string} */
+        RequirementKind: "must" | "nice";
         CreateApplicationBody: {
             /** Format: uuid */
             resumeId: string;
@@ -1625,22 +1579,25 @@ export type components = {
                  *       "pdf"
                  *     ]
                  */
-                exports?: ("docx" | "pdf")[];
-                /**
-                 * @description How the documents look; `classic` when left out.
-                 * @enum {string}
-                 */
-                design?: "classic" | "modern" | "compact";
-                /**
-                 * @description When left out, the paper of the country in the resume: US Letter or A4.
-                 * @enum {string}
-                 */
-                pageSize?: "a4" | "us-letter";
+                exports?: components["schemas"]["ExportFormat"][];
+                /** @description How the documents look; `classic` when left out. */
+                design?: components["schemas"]["Design"];
+                /** @description When left out, the paper of the country in the resume: US Letter or A4. */
+                pageSize?: components["schemas"]["PageSize"];
             };
         };
+        /** @enum {string} */
+        ExportFormat: "docx" | "pdf";
+        /** @enum {string} */
+        Design: "classic" | "modern" | "compact";
+        /** @enum {string} */
+        PageSize: "a4" | "us-letter";
+        /** @enum {string} */
+        ApplicationStatus: "queued" | "parsing" | "tailoring" | "writing_letter" | "awaiting_approval" | "exporting" | "completed" | "needs_attention" | "rejected" | "cancelled" | "expired" | "failed";
+        /** @enum {string} */
+        Stage: "saved" | "applied" | "interviewing" | "offer" | "closed";
         UpdateApplicationBody: {
-            /** @enum {string} */
-            stage: "saved" | "applied" | "interviewing" | "offer" | "closed";
+            stage: components["schemas"]["Stage"];
         };
         EditReviewBody: {
             /**
@@ -1650,8 +1607,7 @@ export type components = {
             decisions?: {
                 /** Format: uuid */
                 changeId: string;
-                /** @enum {string} */
-                decision: "accept" | "reject" | "edit" | "confirm" | "revert";
+                decision: components["schemas"]["ReviewDecision"];
                 text?: string;
             }[];
             coverLetter?: {
@@ -1667,8 +1623,7 @@ export type components = {
              */
             sentences?: {
                 id: string;
-                /** @enum {string} */
-                decision: "accept" | "reject" | "edit" | "confirm" | "revert";
+                decision: components["schemas"]["ReviewDecision"];
                 text?: string;
             }[];
             greeting?: string | null;
@@ -1680,10 +1635,13 @@ export type components = {
             /** @default [] */
             conflicts?: {
                 target: string;
-                /** @enum {string} */
-                choose: "yours" | "theirs";
+                choose: components["schemas"]["ConflictChoice"];
             }[];
         };
+        /** @enum {string} */
+        ReviewDecision: "accept" | "reject" | "edit" | "confirm" | "revert";
+        /** @enum {string} */
+        ConflictChoice: "yours" | "theirs";
         ApproveApplicationBody: {
             /** @description `draft.hash` of the review that was seen. */
             draftHash: string;
@@ -1702,14 +1660,51 @@ export type components = {
             attention: number;
         };
         CancelApplicationBody: Record<string, never>;
+        DocumentInOurDesign: {
+            docType: components["schemas"]["DocType"];
+            format: components["schemas"]["ExportFormat"];
+            /** @description As the application says when left out. */
+            design?: components["schemas"]["Design"];
+            /** @description As the application says when left out. */
+            pageSize?: components["schemas"]["PageSize"];
+        };
+        /** @enum {string} */
+        DocType: "resume" | "cover_letter";
+        DocumentInOwnTemplate: {
+            docType: components["schemas"]["DocType"];
+            /**
+             * @description A template of your own is a DOCX.
+             * @constant
+             */
+            format: "docx";
+            /** Format: uuid */
+            templateId: string;
+        };
         CreateTemplateBody: {
             /** @description Left out, the file’s. */
             name?: string;
-            /**
-             * @description Left out, told from the tags.
-             * @enum {string}
-             */
-            docType?: "resume" | "cover_letter";
+            /** @description Left out, told from the tags. */
+            docType?: components["schemas"]["DocType"];
+            /** Format: binary */
+            file: string;
+        };
+        PreviewOfResume: {
+            /** Format: uuid */
+            resumeId: string;
+        };
+        PreviewOfApplication: {
+            /** Format: uuid */
+            applicationId: string;
+        };
+        AttachmentOfApplication: {
+            /** Format: uuid */
+            applicationId: string;
+            /** Format: binary */
+            file: string;
+        };
+        AttachmentOfResume: {
+            /** Format: uuid */
+            resumeId: string;
             /** Format: binary */
             file: string;
         };
@@ -1717,8 +1712,10 @@ export type components = {
             /** Format: uri */
             url: string;
             /** @default [] */
-            eventTypes?: ("ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DecisionLost" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "ResumeRead" | "ReadingFailed" | "UserRegistered")[];
+            eventTypes?: components["schemas"]["EventType"][];
         };
+        /** @enum {string} */
+        EventType: "ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DecisionLost" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "ResumeRead" | "ReadingFailed" | "UserRegistered";
         Session: {
             accessToken: string;
             refreshToken: string;
@@ -1745,7 +1742,7 @@ export type components = {
                 detail: string;
             }[];
         } & {
-            [key: string]: unknown;
+            [key: string]: components["schemas"]["JsonValue"];
         };
         BrowserSession: {
             user: components["schemas"]["User"];
@@ -1757,13 +1754,18 @@ export type components = {
             id: string;
             /** @description Null where an identity provider has verified none. */
             email: string | null;
-            /** @enum {string} */
-            role: "user" | "admin";
+            role: components["schemas"]["Role"];
             /** Format: date-time */
             createdAt: string;
             lastLogin: string | null;
             /** @description Since when an administrator keeps it closed. */
             disabledAt: string | null;
+        };
+        /** @enum {string} */
+        Role: "user" | "admin";
+        UserPage: {
+            items: components["schemas"]["User"][];
+            next: string | null;
         };
         Usage: {
             /** Format: int64 */
@@ -1809,19 +1811,19 @@ export type components = {
             /** Format: uuid */
             id: string;
             title: string;
-            /** @enum {string} */
-            formatType: "pdf" | "docx" | "odt" | "rtf" | "html" | "markdown" | "text" | "json" | "europass";
+            formatType: components["schemas"]["ResumeFormat"];
             /** Format: date-time */
             createdAt: string;
             latestVersion: components["schemas"]["ResumeVersion"] | null;
         };
+        /** @enum {string} */
+        ResumeFormat: "pdf" | "docx" | "odt" | "rtf" | "html" | "markdown" | "text" | "json" | "europass";
         ResumeVersion: {
             /** Format: uuid */
             id: string;
             /** Format: int64 */
             number: number;
-            /** @enum {string} */
-            sourceType: "upload" | "parsed" | "user" | "tailored" | "approved";
+            sourceType: components["schemas"]["SourceType"];
             parentId: string | null;
             applicationId: string | null;
             contentHash: string;
@@ -1830,13 +1832,27 @@ export type components = {
             /** Format: date-time */
             createdAt: string;
         };
+        /** @enum {string} */
+        SourceType: "upload" | "parsed" | "user" | "tailored" | "approved";
+        ResumePage: {
+            items: components["schemas"]["Resume"][];
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many there are on all pages, with `total=true`.
+             */
+            total?: number;
+        };
+        ResumeVersionPage: {
+            items: components["schemas"]["ResumeVersion"][];
+            next: string | null;
+        };
         ResumeVersionContent: {
             /** Format: uuid */
             id: string;
             /** Format: int64 */
             number: number;
-            /** @enum {string} */
-            sourceType: "upload" | "parsed" | "user" | "tailored" | "approved";
+            sourceType: components["schemas"]["SourceType"];
             parentId: string | null;
             applicationId: string | null;
             contentHash: string;
@@ -1848,7 +1864,7 @@ export type components = {
             document: (components["schemas"]["ResumeDocument"] | {
                 $schema?: string;
                 meta?: {
-                    [key: string]: unknown;
+                    [key: string]: components["schemas"]["JsonValue"];
                 };
                 basics?: {
                     name?: string;
@@ -2119,8 +2135,7 @@ export type components = {
                 start: number;
                 /** Format: int64 */
                 end: number;
-                /** @enum {string} */
-                kind: "running_head" | "page_number" | "icon" | "rule";
+                kind: components["schemas"]["FurnitureKind"];
             }[];
             /** @description What stands in the source and in no field of the document. */
             unplaced: {
@@ -2144,8 +2159,7 @@ export type components = {
             /** @description What may have been read wrong. What is right as it is can be accepted. */
             doubts: {
                 id: string;
-                /** @enum {string} */
-                code: "title_looks_wrong" | "employer_looks_wrong" | "name_missing" | "name_looks_wrong" | "employer_missing" | "title_missing" | "dates_missing" | "employer_changes_in_group" | "date_not_written" | "dates_odd" | "heading_unknown" | "perhaps_one_entry" | "perhaps_an_entry" | "entry_scattered" | "lines_torn" | "summary_looks_wrong" | "skill_looks_wrong" | "language_looks_wrong" | "jobs_missing" | "not_in_text" | "outside_sections" | "line_unplaced";
+                code: components["schemas"]["DoubtCode"];
                 node: string | null;
                 field: string | null;
                 spans: {
@@ -2169,8 +2183,7 @@ export type components = {
             }[];
             /** @description Why no application builds on it before you have corrected it, or accepted the doubts (or the coverage) of these ids. */
             inDoubt: {
-                /** @enum {string} */
-                code: "no_job_though_dates" | "coverage_low" | "employer_or_title_doubted" | "name_missing" | "name_doubted";
+                code: components["schemas"]["DoubtReason"];
                 ids: string[];
             }[];
             acceptedAt: string | null;
@@ -2183,6 +2196,12 @@ export type components = {
             createdAt: string;
             finishedAt: string | null;
         };
+        /** @enum {string} */
+        FurnitureKind: "running_head" | "page_number" | "icon" | "rule";
+        /** @enum {string} */
+        DoubtCode: "title_looks_wrong" | "employer_looks_wrong" | "name_missing" | "name_looks_wrong" | "employer_missing" | "title_missing" | "dates_missing" | "employer_changes_in_group" | "date_not_written" | "dates_odd" | "heading_unknown" | "perhaps_one_entry" | "perhaps_an_entry" | "entry_scattered" | "lines_torn" | "summary_looks_wrong" | "skill_looks_wrong" | "language_looks_wrong" | "jobs_missing" | "not_in_text" | "outside_sections" | "line_unplaced";
+        /** @enum {string} */
+        DoubtReason: "no_job_though_dates" | "coverage_low" | "employer_or_title_doubted" | "name_missing" | "name_doubted";
         ResumeSource: {
             /** Format: uuid */
             versionId: string;
@@ -2204,8 +2223,7 @@ export type components = {
             about: string | null;
             /** @description BCP 47; `und` where it is too short to tell. */
             language: string;
-            /** @enum {string} */
-            source: "confirmed" | "answered" | "added";
+            source: components["schemas"]["StatementSource"];
             /** @description In which application you confirmed or answered it. */
             applicationId: string | null;
             /** @description What the posting asked for, where you answered that. */
@@ -2214,6 +2232,12 @@ export type components = {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
+        };
+        /** @enum {string} */
+        StatementSource: "confirmed" | "answered" | "added";
+        StatementPage: {
+            items: components["schemas"]["Statement"][];
+            next: string | null;
         };
         Question: {
             id: string;
@@ -2247,8 +2271,7 @@ export type components = {
             requirements: {
                 id: string;
                 text: string;
-                /** @enum {string} */
-                kind: "must" | "nice";
+                kind: components["schemas"]["RequirementKind"];
                 /** @description Its place in `text`, [start, end) in UTF-16 units; null where it is not in it word for word. */
                 span: number[] | null;
                 /** @description The words that told that it is wanted or wished for: its own, or the title above it. */
@@ -2260,6 +2283,15 @@ export type components = {
             hiddenText: string[];
             /** Format: date-time */
             createdAt: string;
+        };
+        ListedJobPage: {
+            items: components["schemas"]["ListedJob"][];
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many there are on all pages, with `total=true`.
+             */
+            total?: number;
         };
         ListedJob: {
             /** Format: uuid */
@@ -2288,8 +2320,7 @@ export type components = {
             requirements: {
                 id: string;
                 text: string;
-                /** @enum {string} */
-                kind: "must" | "nice";
+                kind: components["schemas"]["RequirementKind"];
                 /** @description Its place in `text`, [start, end) in UTF-16 units; null where it is not in it word for word. */
                 span: number[] | null;
                 /** @description The words that told that it is wanted or wished for: its own, or the title above it. */
@@ -2311,10 +2342,8 @@ export type components = {
             resumeVersionId: string;
             /** Format: uuid */
             jobId: string;
-            /** @enum {string} */
-            status: "queued" | "parsing" | "tailoring" | "writing_letter" | "awaiting_approval" | "exporting" | "completed" | "needs_attention" | "rejected" | "cancelled" | "expired" | "failed";
-            /** @enum {string} */
-            stage: "saved" | "applied" | "interviewing" | "offer" | "closed";
+            status: components["schemas"]["ApplicationStatus"];
+            stage: components["schemas"]["Stage"];
             /** Format: int64 */
             round: number;
             workflowId: string;
@@ -2329,16 +2358,23 @@ export type components = {
             options: {
                 instructions: string;
                 language: string;
-                exports: ("docx" | "pdf")[];
-                /** @enum {string} */
-                design?: "classic" | "modern" | "compact";
-                /** @enum {string} */
-                pageSize?: "a4" | "us-letter";
+                exports: components["schemas"]["ExportFormat"][];
+                design?: components["schemas"]["Design"];
+                pageSize?: components["schemas"]["PageSize"];
             };
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
+        };
+        ListedApplicationPage: {
+            items: components["schemas"]["ListedApplication"][];
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many there are on all pages, with `total=true`.
+             */
+            total?: number;
         };
         ListedApplication: {
             /** Format: uuid */
@@ -2349,10 +2385,8 @@ export type components = {
             resumeVersionId: string;
             /** Format: uuid */
             jobId: string;
-            /** @enum {string} */
-            status: "queued" | "parsing" | "tailoring" | "writing_letter" | "awaiting_approval" | "exporting" | "completed" | "needs_attention" | "rejected" | "cancelled" | "expired" | "failed";
-            /** @enum {string} */
-            stage: "saved" | "applied" | "interviewing" | "offer" | "closed";
+            status: components["schemas"]["ApplicationStatus"];
+            stage: components["schemas"]["Stage"];
             /** Format: int64 */
             round: number;
             workflowId: string;
@@ -2367,11 +2401,9 @@ export type components = {
             options: {
                 instructions: string;
                 language: string;
-                exports: ("docx" | "pdf")[];
-                /** @enum {string} */
-                design?: "classic" | "modern" | "compact";
-                /** @enum {string} */
-                pageSize?: "a4" | "us-letter";
+                exports: components["schemas"]["ExportFormat"][];
+                design?: components["schemas"]["Design"];
+                pageSize?: components["schemas"]["PageSize"];
             };
             /** Format: date-time */
             createdAt: string;
@@ -2385,10 +2417,8 @@ export type components = {
             waitingSince: string | null;
             /** @description The decision under way: written down (`recorded`), told to the workflow (`delivered`) or carried out (`settled`). The status still says what was before. */
             decision: {
-                /** @enum {string} */
-                kind: "approve" | "requestChanges" | "reject" | "cancel" | "expire" | "retry";
-                /** @enum {string} */
-                state: "recorded" | "delivered" | "settled";
+                kind: components["schemas"]["DecisionKind"];
+                state: components["schemas"]["DecisionState"];
             } | null;
             /** @description Of the changes and the letter’s sentences in the current draft. */
             counts: {
@@ -2398,6 +2428,10 @@ export type components = {
                 unconfirmed: number;
             };
         };
+        /** @enum {string} */
+        DecisionKind: "approve" | "requestChanges" | "reject" | "cancel" | "expire" | "retry";
+        /** @enum {string} */
+        DecisionState: "recorded" | "delivered" | "settled";
         ApplicationWithDetails: {
             /** Format: uuid */
             id: string;
@@ -2407,10 +2441,8 @@ export type components = {
             resumeVersionId: string;
             /** Format: uuid */
             jobId: string;
-            /** @enum {string} */
-            status: "queued" | "parsing" | "tailoring" | "writing_letter" | "awaiting_approval" | "exporting" | "completed" | "needs_attention" | "rejected" | "cancelled" | "expired" | "failed";
-            /** @enum {string} */
-            stage: "saved" | "applied" | "interviewing" | "offer" | "closed";
+            status: components["schemas"]["ApplicationStatus"];
+            stage: components["schemas"]["Stage"];
             /** Format: int64 */
             round: number;
             workflowId: string;
@@ -2427,15 +2459,13 @@ export type components = {
                     versionId: string | null;
                     /** @description Why no application builds on it before you have corrected it, or accepted the doubts (or the coverage) of these ids. */
                     inDoubt: {
-                        /** @enum {string} */
-                        code: "no_job_though_dates" | "coverage_low" | "employer_or_title_doubted" | "name_missing" | "name_doubted";
+                        code: components["schemas"]["DoubtReason"];
                         ids: string[];
                     }[];
                     /** @description What may have been read wrong. What is right as it is can be accepted. */
                     doubts: {
                         id: string;
-                        /** @enum {string} */
-                        code: "title_looks_wrong" | "employer_looks_wrong" | "name_missing" | "name_looks_wrong" | "employer_missing" | "title_missing" | "dates_missing" | "employer_changes_in_group" | "date_not_written" | "dates_odd" | "heading_unknown" | "perhaps_one_entry" | "perhaps_an_entry" | "entry_scattered" | "lines_torn" | "summary_looks_wrong" | "skill_looks_wrong" | "language_looks_wrong" | "jobs_missing" | "not_in_text" | "outside_sections" | "line_unplaced";
+                        code: components["schemas"]["DoubtCode"];
                         node: string | null;
                         field: string | null;
                         spans: {
@@ -2473,11 +2503,9 @@ export type components = {
             options: {
                 instructions: string;
                 language: string;
-                exports: ("docx" | "pdf")[];
-                /** @enum {string} */
-                design?: "classic" | "modern" | "compact";
-                /** @enum {string} */
-                pageSize?: "a4" | "us-letter";
+                exports: components["schemas"]["ExportFormat"][];
+                design?: components["schemas"]["Design"];
+                pageSize?: components["schemas"]["PageSize"];
             };
             /** Format: date-time */
             createdAt: string;
@@ -2491,10 +2519,8 @@ export type components = {
             waitingSince: string | null;
             /** @description The decision under way: written down (`recorded`), told to the workflow (`delivered`) or carried out (`settled`). The status still says what was before. */
             decision: {
-                /** @enum {string} */
-                kind: "approve" | "requestChanges" | "reject" | "cancel" | "expire" | "retry";
-                /** @enum {string} */
-                state: "recorded" | "delivered" | "settled";
+                kind: components["schemas"]["DecisionKind"];
+                state: components["schemas"]["DecisionState"];
             } | null;
             /** @description Of the changes and the letter’s sentences in the current draft. */
             counts: {
@@ -2505,8 +2531,7 @@ export type components = {
             };
         };
         Review: {
-            /** @enum {string} */
-            status: "queued" | "parsing" | "tailoring" | "writing_letter" | "awaiting_approval" | "exporting" | "completed" | "needs_attention" | "rejected" | "cancelled" | "expired" | "failed";
+            status: components["schemas"]["ApplicationStatus"];
             /** Format: int64 */
             round: number;
             draft: {
@@ -2521,8 +2546,7 @@ export type components = {
             changes: {
                 /** Format: uuid */
                 id: string;
-                /** @enum {string} */
-                op: "rewrite" | "hide" | "move" | "add";
+                op: components["schemas"]["ChangeOp"];
                 target: string;
                 before: string | null;
                 after: string | null;
@@ -2530,15 +2554,11 @@ export type components = {
                 evidence: string[];
                 requirements: string[];
                 reason: string;
-                /**
-                 * @description `unconfirmed` says more than your resume bears, `blocked` states what is not there or contradicts it: neither is exported. `confirmed` and `edited` are your own words.
-                 * @enum {string}
-                 */
-                status: "proposed" | "accepted" | "rejected" | "edited" | "unconfirmed" | "confirmed" | "blocked";
+                /** @description `unconfirmed` says more than your resume bears, `blocked` states what is not there or contradicts it: neither is exported. `confirmed` and `edited` are your own words. */
+                status: components["schemas"]["ProposalStatus"];
                 /** @description Why a proposal is blocked, or what of it is asked about (`unconfirmed`). On your own words they are advice and block nothing. */
                 findings: {
-                    /** @enum {string} */
-                    code: "unconfirmed" | "placeholder" | "number" | "date" | "organisation" | "title" | "credential" | "skill" | "language" | "scope" | "misattribution" | "protected" | "instruction" | "unprintable";
+                    code: components["schemas"]["FindingCode"];
                     text: string;
                     span: number[];
                     message: string;
@@ -2560,14 +2580,10 @@ export type components = {
                     /** @description What would be exported of it. */
                     text: string;
                     evidence: string[];
-                    /**
-                     * @description `edited` where all that remains is your own; `blocked` where nothing remains.
-                     * @enum {string}
-                     */
-                    status: "proposed" | "edited" | "blocked";
+                    /** @description `edited` where all that remains is your own; `blocked` where nothing remains. */
+                    status: components["schemas"]["ParagraphStatus"];
                     findings: {
-                        /** @enum {string} */
-                        code: "unconfirmed" | "placeholder" | "number" | "date" | "organisation" | "title" | "credential" | "skill" | "language" | "scope" | "misattribution" | "protected" | "instruction" | "unprintable";
+                        code: components["schemas"]["FindingCode"];
                         text: string;
                         span: number[];
                         message: string;
@@ -2577,14 +2593,10 @@ export type components = {
                         id: string;
                         text: string;
                         evidence: string[];
-                        /**
-                         * @description `unconfirmed` says more than your resume bears, `blocked` states what is not there or contradicts it: neither is exported. `confirmed` and `edited` are your own words.
-                         * @enum {string}
-                         */
-                        status: "proposed" | "accepted" | "rejected" | "edited" | "unconfirmed" | "confirmed" | "blocked";
+                        /** @description `unconfirmed` says more than your resume bears, `blocked` states what is not there or contradicts it: neither is exported. `confirmed` and `edited` are your own words. */
+                        status: components["schemas"]["ProposalStatus"];
                         findings: {
-                            /** @enum {string} */
-                            code: "unconfirmed" | "placeholder" | "number" | "date" | "organisation" | "title" | "credential" | "skill" | "language" | "scope" | "misattribution" | "protected" | "instruction" | "unprintable";
+                            code: components["schemas"]["FindingCode"];
                             text: string;
                             span: number[];
                             message: string;
@@ -2598,7 +2610,7 @@ export type components = {
                 }[];
                 closing: string;
                 /** @description Which of greeting, addressee, closing and date are your own words: nothing writes them anew. */
-                edited: ("greeting" | "addressee" | "closing" | "date")[];
+                edited: components["schemas"]["LetterPart"][];
                 /** @description Who answered: `openai` (the server of the configuration), `openai_fallback` (a second model, asked where the first kept failing), `activity` (a worker of the installation), or `rules` (no model at all). */
                 provider: string;
                 /** @description The model that answered, as its server names it. */
@@ -2611,10 +2623,8 @@ export type components = {
                 requirements: {
                     id: string;
                     text: string;
-                    /** @enum {string} */
-                    kind: "must" | "nice";
-                    /** @enum {string} */
-                    status: "met" | "partial" | "gap";
+                    kind: components["schemas"]["RequirementKind"];
+                    status: components["schemas"]["RequirementMatch"];
                     evidence: string[];
                 }[];
             };
@@ -2627,8 +2637,7 @@ export type components = {
             }[];
             /** @description What of the resume may have been read wrong, or was placed nowhere: see the version’s `reading`, and correct it there. What the documents lack, or say of the posting as it was before you corrected it: `node` is the sentence of the letter then. And `fallback_model`: a second model was asked as well, whose server may be another company’s. */
             warnings: {
-                /** @enum {string} */
-                code: "title_looks_wrong" | "employer_looks_wrong" | "name_missing" | "name_looks_wrong" | "employer_missing" | "title_missing" | "dates_missing" | "employer_changes_in_group" | "date_not_written" | "dates_odd" | "heading_unknown" | "perhaps_one_entry" | "perhaps_an_entry" | "entry_scattered" | "lines_torn" | "summary_looks_wrong" | "skill_looks_wrong" | "language_looks_wrong" | "jobs_missing" | "not_in_text" | "outside_sections" | "line_unplaced" | "text_unplaced" | "letter_names_earlier_title" | "letter_names_earlier_company" | "letter_without_opening" | "letter_without_story" | "letter_without_closing" | "fallback_model";
+                code: components["schemas"]["WarningCode"];
                 node: string | null;
                 field: string | null;
                 message: string;
@@ -2646,11 +2655,8 @@ export type components = {
             };
             /** @description The tailored resume as it would be exported now. */
             resume: components["schemas"]["ResumeDocument"];
-            /**
-             * @description What the documents are made on: as the application says, or as the country in the resume has it.
-             * @enum {string}
-             */
-            paper: "a4" | "us-letter";
+            /** @description What the documents are made on: as the application says, or as the country in the resume has it. */
+            paper: components["schemas"]["PageSize"];
             /** @description The letter as it would be exported now: without what is blocked. */
             letter: {
                 greeting: string;
@@ -2659,29 +2665,35 @@ export type components = {
                 addressee?: string;
                 date?: string;
             };
-            usage: {
-                /** Format: int64 */
-                calls: number;
-                /** Format: int64 */
-                promptTokens: number;
-                /** Format: int64 */
-                completionTokens: number;
-                costUsd: number;
-                /** Format: int64 */
-                latencyMs: number;
-            };
+            usage: components["schemas"]["Usage"];
             /** @description What was decided about this round’s draft. `outcome` is null until it is settled; `lost` where a later cancellation overtook it. */
             decisions: {
-                /** @enum {string} */
-                kind: "approve" | "requestChanges" | "reject" | "cancel" | "expire" | "retry";
-                /** @enum {string} */
-                source: "api" | "temporal" | "timer";
-                outcome: ("won" | "lost") | null;
+                kind: components["schemas"]["DecisionKind"];
+                source: components["schemas"]["DecisionSource"];
+                outcome: components["schemas"]["DecisionOutcome"] | null;
                 /** Format: date-time */
                 createdAt: string;
             }[];
             notes: string[];
         };
+        /** @enum {string} */
+        ChangeOp: "rewrite" | "hide" | "move" | "add";
+        /** @enum {string} */
+        ProposalStatus: "proposed" | "accepted" | "rejected" | "edited" | "unconfirmed" | "confirmed" | "blocked";
+        /** @enum {string} */
+        FindingCode: "unconfirmed" | "placeholder" | "number" | "date" | "organisation" | "title" | "credential" | "skill" | "language" | "scope" | "misattribution" | "protected" | "instruction" | "unprintable";
+        /** @enum {string} */
+        ParagraphStatus: "proposed" | "edited" | "blocked";
+        /** @enum {string} */
+        LetterPart: "greeting" | "addressee" | "closing" | "date";
+        /** @enum {string} */
+        RequirementMatch: "met" | "partial" | "gap";
+        /** @enum {string} */
+        WarningCode: "title_looks_wrong" | "employer_looks_wrong" | "name_missing" | "name_looks_wrong" | "employer_missing" | "title_missing" | "dates_missing" | "employer_changes_in_group" | "date_not_written" | "dates_odd" | "heading_unknown" | "perhaps_one_entry" | "perhaps_an_entry" | "entry_scattered" | "lines_torn" | "summary_looks_wrong" | "skill_looks_wrong" | "language_looks_wrong" | "jobs_missing" | "not_in_text" | "outside_sections" | "line_unplaced" | "text_unplaced" | "letter_names_earlier_title" | "letter_names_earlier_company" | "letter_without_opening" | "letter_without_story" | "letter_without_closing" | "fallback_model";
+        /** @enum {string} */
+        DecisionSource: "api" | "temporal" | "timer";
+        /** @enum {string} */
+        DecisionOutcome: "won" | "lost";
         ApprovedApplication: {
             /** Format: uuid */
             id: string;
@@ -2691,10 +2703,8 @@ export type components = {
             resumeVersionId: string;
             /** Format: uuid */
             jobId: string;
-            /** @enum {string} */
-            status: "queued" | "parsing" | "tailoring" | "writing_letter" | "awaiting_approval" | "exporting" | "completed" | "needs_attention" | "rejected" | "cancelled" | "expired" | "failed";
-            /** @enum {string} */
-            stage: "saved" | "applied" | "interviewing" | "offer" | "closed";
+            status: components["schemas"]["ApplicationStatus"];
+            stage: components["schemas"]["Stage"];
             /** Format: int64 */
             round: number;
             workflowId: string;
@@ -2709,11 +2719,9 @@ export type components = {
             options: {
                 instructions: string;
                 language: string;
-                exports: ("docx" | "pdf")[];
-                /** @enum {string} */
-                design?: "classic" | "modern" | "compact";
-                /** @enum {string} */
-                pageSize?: "a4" | "us-letter";
+                exports: components["schemas"]["ExportFormat"][];
+                design?: components["schemas"]["Design"];
+                pageSize?: components["schemas"]["PageSize"];
             };
             /** Format: date-time */
             createdAt: string;
@@ -2721,22 +2729,25 @@ export type components = {
             updatedAt: string;
             /** @description What of the resume may have been read wrong, or was placed nowhere: see the version’s `reading`, and correct it there. What the documents lack, or say of the posting as it was before you corrected it: `node` is the sentence of the letter then. And `fallback_model`: a second model was asked as well, whose server may be another company’s. */
             warnings: {
-                /** @enum {string} */
-                code: "title_looks_wrong" | "employer_looks_wrong" | "name_missing" | "name_looks_wrong" | "employer_missing" | "title_missing" | "dates_missing" | "employer_changes_in_group" | "date_not_written" | "dates_odd" | "heading_unknown" | "perhaps_one_entry" | "perhaps_an_entry" | "entry_scattered" | "lines_torn" | "summary_looks_wrong" | "skill_looks_wrong" | "language_looks_wrong" | "jobs_missing" | "not_in_text" | "outside_sections" | "line_unplaced" | "text_unplaced" | "letter_names_earlier_title" | "letter_names_earlier_company" | "letter_without_opening" | "letter_without_story" | "letter_without_closing" | "fallback_model";
+                code: components["schemas"]["WarningCode"];
                 node: string | null;
                 field: string | null;
                 message: string;
             }[];
         };
+        EventPage: {
+            items: components["schemas"]["Event"][];
+            next: string | null;
+        };
         Event: {
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
-            type: "ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DecisionLost" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "ResumeRead" | "ReadingFailed" | "UserRegistered";
+            type: components["schemas"]["EventType"];
             applicationId: string | null;
             seq: number | null;
+            /** @description Ids, counts and choices, by the type: see docs/events. */
             payload: {
-                [key: string]: unknown;
+                [key: string]: string | number | boolean | null;
             };
             /** Format: date-time */
             createdAt: string;
@@ -2745,8 +2756,7 @@ export type components = {
         };
         SentEvent: {
             id: string;
-            /** @enum {string} */
-            event: "ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DecisionLost" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "ResumeRead" | "ReadingFailed" | "UserRegistered";
+            event: components["schemas"]["EventType"];
             data: string;
         };
         History: {
@@ -2759,10 +2769,8 @@ export type components = {
             events: number;
             steps: {
                 name: string;
-                /** @enum {string} */
-                kind: "activity" | "signal" | "timer";
-                /** @enum {string} */
-                status: "scheduled" | "running" | "completed" | "failed" | "cancelled" | "timed_out" | "received" | "fired";
+                kind: components["schemas"]["HistoryStepKind"];
+                status: components["schemas"]["HistoryStepStatus"];
                 /** Format: int64 */
                 attempts: number;
                 startedAt: string | null;
@@ -2772,37 +2780,48 @@ export type components = {
             }[];
             audit: components["schemas"]["AuditEntry"][];
         };
+        /** @enum {string} */
+        HistoryStepKind: "activity" | "signal" | "timer";
+        /** @enum {string} */
+        HistoryStepStatus: "scheduled" | "running" | "completed" | "failed" | "cancelled" | "timed_out" | "received" | "fired";
         AuditEntry: {
             /** Format: uuid */
             id: string;
             actorId: string | null;
-            /** @enum {string} */
-            actorType: "user" | "system" | "temporal";
-            /** @enum {string} */
-            entityType: "user" | "profile" | "resume" | "resume_version" | "reading" | "job_posting" | "application" | "change" | "cover_letter" | "decision" | "document_export" | "attachment" | "template" | "webhook";
+            actorType: components["schemas"]["ActorType"];
+            entityType: components["schemas"]["EntityType"];
             /** Format: uuid */
             entityId: string;
             action: string;
             /** @description RFC 6902 operations from before to after. */
-            diff: unknown[];
+            diff: components["schemas"]["JsonPatchOperation"][];
             /** Format: date-time */
             timestamp: string;
             /** @description The `x-request-id` of the request that it was done for, at once or later. */
             requestId: string | null;
+        };
+        /** @enum {string} */
+        ActorType: "user" | "system" | "temporal";
+        /** @enum {string} */
+        EntityType: "user" | "profile" | "resume" | "resume_version" | "reading" | "job_posting" | "application" | "change" | "cover_letter" | "decision" | "document_export" | "attachment" | "template" | "webhook";
+        JsonPatchOperation: {
+            /** @enum {string} */
+            op: "add" | "remove" | "replace" | "move" | "copy" | "test";
+            path: string;
+            from?: string;
+            value?: components["schemas"]["JsonValue"];
         };
         Export: {
             /** Format: uuid */
             id: string;
             /** Format: uuid */
             applicationId: string;
-            /** @enum {string} */
-            docType: "resume" | "cover_letter";
-            /** @enum {string} */
-            format: "docx" | "pdf";
+            docType: components["schemas"]["DocType"];
+            format: components["schemas"]["ExportFormat"];
             /** @description Null for a document in a template of your own. */
-            design: ("classic" | "modern" | "compact") | null;
+            design: components["schemas"]["Design"] | null;
             /** @description Null where the paper is that of the country in the resume, or the template’s. */
-            pageSize: ("a4" | "us-letter") | null;
+            pageSize: components["schemas"]["PageSize"] | null;
             templateId: string | null;
             contentHash: string;
             /** @description The approved draft that it was made of. */
@@ -2816,17 +2835,24 @@ export type components = {
             /** Format: date-time */
             createdAt: string;
         };
+        ExportPage: {
+            items: components["schemas"]["Export"][];
+            next: string | null;
+        };
         Template: {
             /** Format: uuid */
             id: string;
             name: string;
-            /** @enum {string} */
-            docType: "resume" | "cover_letter";
+            docType: components["schemas"]["DocType"];
             contentHash: string;
             /** Format: int64 */
             sizeBytes: number;
             /** Format: date-time */
             createdAt: string;
+        };
+        TemplatePage: {
+            items: components["schemas"]["Template"][];
+            next: string | null;
         };
         Attachment: {
             /** Format: uuid */
@@ -2843,6 +2869,14 @@ export type components = {
             fileUrl: string;
             /** Format: date-time */
             createdAt: string;
+        };
+        AttachmentPage: {
+            items: components["schemas"]["Attachment"][];
+            next: string | null;
+        };
+        AuditEntryPage: {
+            items: components["schemas"]["AuditEntry"][];
+            next: string | null;
         };
         Dashboard: {
             byStatus: {
@@ -2870,8 +2904,6 @@ export type components = {
                 expired: number;
                 /** Format: int64 */
                 failed: number;
-            } & {
-                [key: string]: number;
             };
             byStage: {
                 /** Format: int64 */
@@ -2884,8 +2916,6 @@ export type components = {
                 offer: number;
                 /** Format: int64 */
                 closed: number;
-            } & {
-                [key: string]: number;
             };
             /** Format: int64 */
             waitingForApproval: number;
@@ -2914,30 +2944,36 @@ export type components = {
             id: string;
             url: string;
             /** @description Empty for all. */
-            eventTypes: ("ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DecisionLost" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "ResumeRead" | "ReadingFailed" | "UserRegistered")[];
+            eventTypes: components["schemas"]["EventType"][];
             /** Format: date-time */
             createdAt: string;
             /** @description Since when nothing has arrived. */
             failingSince: string | null;
             disabledAt: string | null;
             /** @description The receiver answered 410, or nothing had arrived for 28 hours. */
-            disabledReason: ("gone" | "failing") | null;
+            disabledReason: components["schemas"]["WebhookDisabledReason"] | null;
             /** @description Signs every message; shown this once. */
             secret: string;
+        };
+        /** @enum {string} */
+        WebhookDisabledReason: "gone" | "failing";
+        WebhookPage: {
+            items: components["schemas"]["Webhook"][];
+            next: string | null;
         };
         Webhook: {
             /** Format: uuid */
             id: string;
             url: string;
             /** @description Empty for all. */
-            eventTypes: ("ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DecisionLost" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "ResumeRead" | "ReadingFailed" | "UserRegistered")[];
+            eventTypes: components["schemas"]["EventType"][];
             /** Format: date-time */
             createdAt: string;
             /** @description Since when nothing has arrived. */
             failingSince: string | null;
             disabledAt: string | null;
             /** @description The receiver answered 410, or nothing had arrived for 28 hours. */
-            disabledReason: ("gone" | "failing") | null;
+            disabledReason: components["schemas"]["WebhookDisabledReason"] | null;
         };
         Readiness: {
             /** @enum {string} */
@@ -2960,6 +2996,8 @@ export type components = {
                 bus?: "up" | "down";
             };
         };
+        /** @constant */
+        JsonValue: JsonValue;
     };
     responses: {
         /** @description The request cannot be read */
@@ -3550,10 +3588,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["User"][];
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["UserPage"];
                 };
             };
             401: components["responses"]["unauthenticated"];
@@ -4062,15 +4097,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["Resume"][];
-                        next: string | null;
-                        /**
-                         * Format: int64
-                         * @description How many there are on all pages, with `total=true`.
-                         */
-                        total?: number;
-                    };
+                    "application/json": components["schemas"]["ResumePage"];
                 };
             };
             401: components["responses"]["unauthenticated"];
@@ -4281,10 +4308,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["ResumeVersion"][];
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["ResumeVersionPage"];
                 };
             };
             401: components["responses"]["unauthenticated"];
@@ -4577,10 +4601,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["Statement"][];
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["StatementPage"];
                 };
             };
             401: components["responses"]["unauthenticated"];
@@ -4821,15 +4842,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["ListedJob"][];
-                        next: string | null;
-                        /**
-                         * Format: int64
-                         * @description How many there are on all pages, with `total=true`.
-                         */
-                        total?: number;
-                    };
+                    "application/json": components["schemas"]["ListedJobPage"];
                 };
             };
             401: components["responses"]["unauthenticated"];
@@ -5031,8 +5044,8 @@ export interface operations {
                  *       "needs_attention"
                  *     ]
                  */
-                status?: ("queued" | "parsing" | "tailoring" | "writing_letter" | "awaiting_approval" | "exporting" | "completed" | "needs_attention" | "rejected" | "cancelled" | "expired" | "failed") | ("queued" | "parsing" | "tailoring" | "writing_letter" | "awaiting_approval" | "exporting" | "completed" | "needs_attention" | "rejected" | "cancelled" | "expired" | "failed")[];
-                stage?: ("saved" | "applied" | "interviewing" | "offer" | "closed") | ("saved" | "applied" | "interviewing" | "offer" | "closed")[];
+                status?: components["schemas"]["ApplicationStatus"] | components["schemas"]["ApplicationStatus"][];
+                stage?: components["schemas"]["Stage"] | components["schemas"]["Stage"][];
                 q?: string;
                 /**
                  * @description `waiting`: what has waited for you the longest.
@@ -5060,15 +5073,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["ListedApplication"][];
-                        next: string | null;
-                        /**
-                         * Format: int64
-                         * @description How many there are on all pages, with `total=true`.
-                         */
-                        total?: number;
-                    };
+                    "application/json": components["schemas"]["ListedApplicationPage"];
                 };
             };
             401: components["responses"]["unauthenticated"];
@@ -5651,10 +5656,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["Event"][];
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["EventPage"];
                 };
             };
             401: components["responses"]["unauthenticated"];
@@ -5754,10 +5756,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["Export"][];
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["ExportPage"];
                 };
             };
             401: components["responses"]["unauthenticated"];
@@ -5791,32 +5790,7 @@ export interface operations {
                  *       "pageSize": "a4"
                  *     }
                  */
-                "application/json": {
-                    /** @enum {string} */
-                    docType: "resume" | "cover_letter";
-                    /** @enum {string} */
-                    format: "docx" | "pdf";
-                    /**
-                     * @description As the application says when left out.
-                     * @enum {string}
-                     */
-                    design?: "classic" | "modern" | "compact";
-                    /**
-                     * @description As the application says when left out.
-                     * @enum {string}
-                     */
-                    pageSize?: "a4" | "us-letter";
-                } | {
-                    /** @enum {string} */
-                    docType: "resume" | "cover_letter";
-                    /**
-                     * @description A template of your own is a DOCX.
-                     * @constant
-                     */
-                    format: "docx";
-                    /** Format: uuid */
-                    templateId: string;
-                };
+                "application/json": components["schemas"]["DocumentInOurDesign"] | components["schemas"]["DocumentInOwnTemplate"];
             };
         };
         responses: {
@@ -5897,32 +5871,7 @@ export interface operations {
                  *       "format": "pdf"
                  *     }
                  */
-                "application/json": {
-                    /** @enum {string} */
-                    docType: "resume" | "cover_letter";
-                    /** @enum {string} */
-                    format: "docx" | "pdf";
-                    /**
-                     * @description As the application says when left out.
-                     * @enum {string}
-                     */
-                    design?: "classic" | "modern" | "compact";
-                    /**
-                     * @description As the application says when left out.
-                     * @enum {string}
-                     */
-                    pageSize?: "a4" | "us-letter";
-                } | {
-                    /** @enum {string} */
-                    docType: "resume" | "cover_letter";
-                    /**
-                     * @description A template of your own is a DOCX.
-                     * @constant
-                     */
-                    format: "docx";
-                    /** Format: uuid */
-                    templateId: string;
-                };
+                "application/json": components["schemas"]["DocumentInOurDesign"] | components["schemas"]["DocumentInOwnTemplate"];
             };
         };
         responses: {
@@ -6035,10 +5984,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["Template"][];
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["TemplatePage"];
                 };
             };
             401: components["responses"]["unauthenticated"];
@@ -6164,13 +6110,7 @@ export interface operations {
                  *       "resumeId": "01990000-0000-7000-8000-000000000002"
                  *     }
                  */
-                "application/json": {
-                    /** Format: uuid */
-                    resumeId: string;
-                } | {
-                    /** Format: uuid */
-                    applicationId: string;
-                };
+                "application/json": components["schemas"]["PreviewOfResume"] | components["schemas"]["PreviewOfApplication"];
             };
         };
         responses: {
@@ -6224,10 +6164,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["Attachment"][];
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["AttachmentPage"];
                 };
             };
             401: components["responses"]["unauthenticated"];
@@ -6256,17 +6193,7 @@ export interface operations {
                  *       "applicationId": "01990000-0000-7000-8000-000000000006"
                  *     }
                  */
-                "multipart/form-data": {
-                    /** Format: uuid */
-                    applicationId: string;
-                    /** Format: binary */
-                    file: string;
-                } | {
-                    /** Format: uuid */
-                    resumeId: string;
-                    /** Format: binary */
-                    file: string;
-                };
+                "multipart/form-data": components["schemas"]["AttachmentOfApplication"] | components["schemas"]["AttachmentOfResume"];
             };
         };
         responses: {
@@ -6448,10 +6375,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["AuditEntry"][];
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["AuditEntryPage"];
                 };
             };
             401: components["responses"]["unauthenticated"];
@@ -6512,10 +6436,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["Webhook"][];
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["WebhookPage"];
                 };
             };
             401: components["responses"]["unauthenticated"];
