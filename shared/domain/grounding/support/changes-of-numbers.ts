@@ -1,8 +1,10 @@
+import { fold } from '../../text/fold.ts'
 import { type Quantity, sameDimension } from '../../text/numbers/quantity.ts'
 import type { StepClaim, WholeClaim } from '../claims/find-numbers.ts'
 import type { Examined } from '../evidence/examined.ts'
 import type { Facts } from '../evidence/statement.ts'
 import { DOWN, UP } from '../lexicon/changes-words.ts'
+import { changeBehind, points, pointsBehind, sizeBefore } from '../lexicon/steps-words.ts'
 import { justBefore } from '../reading/just-before.ts'
 import { equal } from '../reading/quantities.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -11,6 +13,8 @@ import { isRounded } from './approximations.ts'
 import type { NumberMatch } from './number-match.ts'
 import { SUPPORTED, type Support } from './support.ts'
 import { SHARE_WORKED_OUT_POINTS } from './thresholds.ts'
+
+const BESIDE_CHARACTERS = 30
 
 /** A change from one number to another must go the same way in the resume. */
 export function supportStep({ from, to }: StepClaim, { evidence }: Examined): Support {
@@ -40,11 +44,6 @@ export function isEndOfStep(quantity: Quantity, { reading, evidence }: Examined)
   )
 }
 
-const BY =
-  /(?<!\p{L})(?:by|um|met|o|med|em|del|cut of|drop of|fall of|rise of|increase of|reduction of|gain of)\s+(?:rund |about |around |roughly |nearly |almost |over |ca\. |circa |etwa |fast )?[^\p{L}\d]?$/iu
-const CHANGE_AFTER =
-  /^\s?(?:の?(?:減|増|短縮|削減|向上|改善)|下げ|上げ|伸ば|[ -]?(?:points? )?(?:reduction|drop|decrease|increase|cut|rise|growth|improvement)(?!\p{L}))/iu
-
 /** "Reduced by 27%" where it went from 27% to 19%. */
 export function isTakenForChange(quantity: Quantity, found: readonly NumberMatch[], text: string): boolean {
   if (!isSizeOfChange(quantity, text)) return false
@@ -55,7 +54,10 @@ export function isTakenForChange(quantity: Quantity, found: readonly NumberMatch
 
 /** "By 27%", "a 27% reduction": whether a number is told as by how much something changed. */
 function isSizeOfChange({ start, end }: Quantity, text: string): boolean {
-  return BY.test(justBefore(text, start)) || CHANGE_AFTER.test(text.slice(end, end + 30))
+  return (
+    sizeBefore().test(fold(justBefore(text, start))) ||
+    changeBehind().test(fold(text.slice(end, end + BESIDE_CHARACTERS)))
+  )
 }
 
 /** "By 17 days, from 58 to 41": the difference of two numbers of which one stands beside it, as in the resume. */
@@ -93,15 +95,10 @@ function isShareOf({ dimension, value }: Quantity, from: Quantity, to: Quantity)
 
 /** Whether a number is in percentage points. */
 function isInPoints({ dimension, raw }: Quantity): boolean {
-  return dimension === '%' && /points?|punkte?|punti|puntos|pontos/iu.test(raw)
+  return dimension === '%' && points().test(fold(raw))
 }
 
 /** Whether points stand behind a bare number. */
 function isPoints({ dimension, end }: Quantity, text: string): boolean {
-  return (
-    dimension === '' &&
-    /^\s*(?:points?|(?:prozent)?punkte?n?|puntos?|punti|pontos?|punten|punkt\p{L}*|bod\p{L}*|procentenheter)(?!\p{L})/iu.test(
-      text.slice(end),
-    )
-  )
+  return dimension === '' && pointsBehind().test(fold(text.slice(end, end + BESIDE_CHARACTERS)))
 }
