@@ -5,6 +5,7 @@ import { recordDraft, refreshDraft } from '#shared/applications/drafts/refresh.t
 import { Application } from '#shared/database/entities/index.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { type UnitOfWork, unitOfWork } from '#shared/database/unit-of-work.ts'
+import { sayDecision, sayStatus } from '../applications/in-words.ts'
 import { owned } from '../auth/owned.ts'
 import type { Caller } from '../http/operation.ts'
 import { Problem } from '../http/problem.ts'
@@ -44,9 +45,12 @@ export function saveEdit(
 
 async function requireEditable({ em }: UnitOfWork, application: Application): Promise<void> {
   if (application.status !== 'awaiting_approval')
-    throw new Problem('conflict', `The review cannot be edited while the application is ${application.status}.`)
+    throw new Problem(
+      'conflict',
+      `The review cannot be edited while the application is ${sayStatus(application.status)}.`,
+    )
   const standing = await findStanding(em, application)
-  if (standing) throw new Problem('conflict', `A decision (${standing.kind}) has been made already.`)
+  if (standing) throw new Problem('conflict', `A decision has been made already: ${sayDecision(standing.kind)}.`)
 }
 
 function recordEdit(
