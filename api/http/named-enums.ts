@@ -59,6 +59,7 @@ export const estimateBasis = z.enum(ESTIMATE_BASES).meta({ id: 'EstimateBasis' }
 export const conflictChoice = z.enum(['yours', 'theirs']).meta({ id: 'ConflictChoice' })
 export const paragraphStatus = z.enum(['proposed', 'edited', 'blocked']).meta({ id: 'ParagraphStatus' })
 export const actorType = z.enum(['user', 'system', 'temporal']).meta({ id: 'ActorType' })
+export const waitedFor = z.enum(['model', 'another_attempt']).meta({ id: 'WaitedFor' })
 export const historyStepKind = z.enum(['activity', 'signal', 'timer']).meta({ id: 'HistoryStepKind' })
 export const historyStepStatus = z
   .enum(['scheduled', 'running', 'completed', 'failed', 'cancelled', 'timed_out', 'received', 'fired'])

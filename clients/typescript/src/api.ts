@@ -1735,7 +1735,7 @@ export type components = {
             eventTypes?: components["schemas"]["EventType"][];
         };
         /** @enum {string} */
-        EventType: "ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DecisionLost" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "ResumeRead" | "ReadingFailed" | "UserRegistered";
+        EventType: "ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIModelAwaited" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DecisionLost" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "ResumeRead" | "ReadingFailed" | "UserRegistered";
         Session: {
             accessToken: string;
             refreshToken: string;
@@ -2212,6 +2212,8 @@ export type components = {
                 reason: "model_key_refused" | "model_not_found" | "model_no_endpoint" | "model_refused_request" | "model_unavailable" | "model_overloaded" | "model_timed_out" | "model_context_too_long" | "model_forbidden" | "model_worker_missing" | "model_quota_exhausted" | "model_reply_unusable" | "model_thought_only" | "model_declined" | "budget_exhausted" | "resume_unreadable" | "reading_cancelled" | "reading_in_doubt" | "text_not_printable" | "export_incomplete" | "draft_changed" | "step_kept_failing" | "step_timed_out" | "internal";
                 message: string;
             } | null;
+            /** @description The language model cannot answer just now: it is asked again `until` then. Null where nothing is waited for; waits of less than five seconds are not told. */
+            waiting: components["schemas"]["Wait"] | null;
             /** Format: date-time */
             createdAt: string;
             finishedAt: string | null;
@@ -2222,6 +2224,13 @@ export type components = {
         DoubtCode: "title_looks_wrong" | "employer_looks_wrong" | "name_missing" | "name_looks_wrong" | "employer_missing" | "title_missing" | "dates_missing" | "employer_changes_in_group" | "date_not_written" | "dates_odd" | "heading_unknown" | "perhaps_one_entry" | "perhaps_an_entry" | "entry_scattered" | "lines_torn" | "summary_looks_wrong" | "skill_looks_wrong" | "language_looks_wrong" | "jobs_missing" | "not_in_text" | "outside_sections" | "line_unplaced";
         /** @enum {string} */
         DoubtReason: "no_job_though_dates" | "coverage_low" | "employer_or_title_doubted" | "name_missing" | "name_doubted";
+        Wait: {
+            for: components["schemas"]["WaitedFor"];
+            /** Format: date-time */
+            until: string;
+        };
+        /** @enum {string} */
+        WaitedFor: "model" | "another_attempt";
         ResumeSource: {
             /** Format: uuid */
             versionId: string;
@@ -2450,6 +2459,8 @@ export type components = {
             resumeTitle: string;
             /** @description Since when it waits for you; null where it does not. */
             waitingSince: string | null;
+            /** @description The language model cannot answer just now: it is asked again `until` then. Null where nothing is waited for; waits of less than five seconds are not told. */
+            waiting: components["schemas"]["Wait"] | null;
             /** @description The decision under way: written down (`recorded`), told to the workflow (`delivered`) or carried out (`settled`). The status still says what was before. */
             decision: {
                 kind: components["schemas"]["DecisionKind"];
@@ -2552,6 +2563,8 @@ export type components = {
             resumeTitle: string;
             /** @description Since when it waits for you; null where it does not. */
             waitingSince: string | null;
+            /** @description The language model cannot answer just now: it is asked again `until` then. Null where nothing is waited for; waits of less than five seconds are not told. */
+            waiting: components["schemas"]["Wait"] | null;
             /** @description The decision under way: written down (`recorded`), told to the workflow (`delivered`) or carried out (`settled`). The status still says what was before. */
             decision: {
                 kind: components["schemas"]["DecisionKind"];
@@ -2814,6 +2827,8 @@ export type components = {
                 endedAt: string | null;
                 durationMs: number | null;
                 error: string | null;
+                /** @description The last attempt failed and the next one is begun then: `model`, since the language model could not answer; `another_attempt`, since something else failed. */
+                waiting: components["schemas"]["Wait"] | null;
             }[];
             audit: components["schemas"]["AuditEntry"][];
         };

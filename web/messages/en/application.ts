@@ -84,6 +84,7 @@ export const application = {
     },
     todo: 'to do',
     running: 'running',
+    waiting: { model: 'waiting for the model until', another_attempt: 'tried again at' },
     done: 'done',
     attempt: (attempt: number) => `attempt ${attempt}`,
     seconds: (seconds: string) => `${seconds} s`,
@@ -102,6 +103,7 @@ export const application = {
     events: {
       ApplicationCreated: 'Application started',
       AIJobQueued: 'Step queued',
+      AIModelAwaited: 'The language model cannot answer just now',
       AIOutputReady: 'Proposals are ready',
       ApprovalRequested: 'Waiting for your approval',
       DecisionRecorded: 'Decision taken',
