@@ -18,6 +18,7 @@ import { beginnings, keysOf, sameBeginning, sameRoot } from '../reading/word-key
 import { isSpelledOut } from './abbreviated.ts'
 import { isRewordedDeed } from './reworded-deeds.ts'
 import { isOfRounding } from './rounding-words.ts'
+import { isShownByCompounds } from './shown-words.ts'
 import { SUPPORTED, type Support, supportedIf } from './support.ts'
 import { isShownAsRegular } from './support-rhythms.ts'
 import { statementTold } from './telling.ts'
@@ -39,6 +40,7 @@ export function supportWord(claim: WordClaim, examined: Examined): Support {
     isAmong(one, place.words.words) || (before !== null && isAmong(one, before.content))
   return supportedIf(
     isBorne(word) ||
+      isShownByCompounds(word, place.words, reading.language) ||
       languages.some((language) => isConnecting(word, language)) ||
       (kind === 'letter' && languages.some((language) => isOfOurLetters(word, language))) ||
       followsFromStep(word, evidence) ||
