@@ -6,7 +6,13 @@ import type { ApplicationStatus, Stage } from '#shared/domain/application.ts'
 import type { PageQuery } from '../http/paging.ts'
 import { patternsOf } from '../http/search.ts'
 import type { ShownApplication } from './present.ts'
-import { type ReviewCounts, selectReviewCounts, selectUnderWay, type UnderWay } from './select-details.ts'
+import {
+  presentCounts,
+  type ReviewCounts,
+  selectReviewCounts,
+  selectUnderWay,
+  type UnderWay,
+} from './select-details.ts'
 import { waitingSince } from './waiting-since.ts'
 
 /** The orders of a list. Each but the first two ends with the newest of what is equal. */
@@ -48,6 +54,7 @@ export async function listApplications(
   const rows = await PAGES[sort](database.em, asked)
   return rows.map((row) => ({
     ...row,
+    counts: presentCounts(row.counts),
     createdAt: new Date(row.createdAt),
     updatedAt: new Date(row.updatedAt),
     waitingSince: row.waitingSince === null ? null : new Date(row.waitingSince),

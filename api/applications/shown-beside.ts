@@ -4,7 +4,7 @@ import { prepareStatement } from '#shared/database/prepare-statement.ts'
 import { notFoundOf } from '../auth/owned.ts'
 import type { ListedApplication } from './list.ts'
 import type { ShownApplication } from './present.ts'
-import { selectReviewCounts, selectUnderWay } from './select-details.ts'
+import { presentCounts, selectReviewCounts, selectUnderWay } from './select-details.ts'
 import { waitingSince } from './waiting-since.ts'
 
 /** What a list says of an application besides its own row. */
@@ -14,7 +14,12 @@ export async function findShownBeside(
 ): Promise<Omit<ListedApplication, keyof ShownApplication>> {
   const [row] = await selectShownBeside(em, { id })
   if (!row) throw notFoundOf(Application)
-  return { ...row, waitingSince: row.waitingSince === null ? null : new Date(row.waitingSince) }
+  const { counts, waitingSince, ...beside } = row
+  return {
+    ...beside,
+    counts: presentCounts(counts),
+    waitingSince: waitingSince === null ? null : new Date(waitingSince),
+  }
 }
 
 const selectShownBeside = prepareStatement<{ id: string }>()((db, value) =>
