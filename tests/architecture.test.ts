@@ -65,6 +65,9 @@ const READERS_OF_DATA: readonly string[] = [
   'shared/domain/text/look-alikes.ts',
 ]
 
+/** A regular expression that can be read. Words belong into `shared/domain/languages`, the rest into parts that have names. */
+const LONGEST_REGEXP = 200
+
 type Import = { from: string; to: string; typeOnly: boolean }
 
 const files = filesIn(FOLDERS)
@@ -216,6 +219,24 @@ describe('the house', () => {
   it('reads the environment in one place', () => {
     const readers = files.filter((file) => /\bprocess\s*\.\s*env\b/.test(text.get(file) ?? ''))
     assert.deepEqual(readers, ['shared/config.ts'])
+  })
+
+  it(`has no regular expression of the domain longer than ${LONGEST_REGEXP} characters, nor a line in which one could hide`, () => {
+    const domain = files.filter((file) => file.startsWith('shared/domain/'))
+    assert.ok(domain.length > 250)
+    const lines = domain.flatMap((file) =>
+      (text.get(file) ?? '')
+        .split('\n')
+        .filter((line) => line.length > LONGEST_REGEXP)
+        .map((line) => `${file}: ${line.trim().slice(0, 60)}…`),
+    )
+    assert.deepEqual(lines, [])
+    const built = domain.flatMap((file) =>
+      callsIn(text.get(file) ?? '', /\bRegExp\(/g)
+        .filter(({ given }) => given.replace(/\s+/g, ' ').length > LONGEST_REGEXP)
+        .map(({ given }) => `${file}: ${given.trim().slice(0, 60)}…`),
+    )
+    assert.deepEqual(built, [])
   })
 
   it('keeps files short enough to read in one sitting', () => {

@@ -5,6 +5,7 @@ import { notFoundOf } from '../auth/owned.ts'
 import type { ListedApplication } from './list.ts'
 import type { ShownApplication } from './present.ts'
 import { presentCounts, selectReviewCounts, selectUnderWay } from './select-details.ts'
+import { selectAwaitedUntil, toWaiting } from './waiting.ts'
 import { waitingSince } from './waiting-since.ts'
 
 /** What a list says of an application besides its own row. */
@@ -14,11 +15,12 @@ export async function findShownBeside(
 ): Promise<Omit<ListedApplication, keyof ShownApplication>> {
   const [row] = await selectShownBeside(em, { id })
   if (!row) throw notFoundOf(Application)
-  const { counts, waitingSince, ...beside } = row
+  const { awaitedUntil, waitingSince: since, counts, ...beside } = row
   return {
     ...beside,
     counts: presentCounts(counts),
-    waitingSince: waitingSince === null ? null : new Date(waitingSince),
+    waitingSince: since === null ? null : new Date(since),
+    waiting: toWaiting(awaitedUntil),
   }
 }
 
@@ -33,6 +35,7 @@ const selectShownBeside = prepareStatement<{ id: string }>()((db, value) =>
       ref('j.metadata', '->>').key('company').as('company'),
       'r.title as resumeTitle',
       waitingSince().as('waitingSince'),
+      selectAwaitedUntil().as('awaitedUntil'),
       selectUnderWay().as('decision'),
       selectReviewCounts().as('counts'),
     ]),

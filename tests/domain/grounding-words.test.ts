@@ -88,6 +88,17 @@ describe('words that nothing bears out', () => {
     assert.deepEqual(askedOf('Sorted letters.', 'Sorted and chased letters.'), ['chased'])
   })
 
+  it('are asked where they say to what end, though each of them only connects', () => {
+    assert.deepEqual(
+      askedOf('Checked tools for a crew of four.', 'Checked tools for a crew of four, so that jobs started on time.'),
+      ['so that'],
+    )
+    assert.deepEqual(
+      askedOf('Checked tools so that nobody had to wait.', 'Checked tools, so that nobody had to wait.'),
+      [],
+    )
+  })
+
   it('are none where words only connect together', () => {
     assert.deepEqual(askedOf('Up to nine visits a day.', 'As many as nine visits a day.'), [])
   })
@@ -142,7 +153,7 @@ describe('a fact of another employer', () => {
     const finding = rewrite('Led a team of 4 engineers and cut waste by 30%.').find(
       ({ code, text }) => code === 'misattribution' && text === '30%',
     )
-    assert.match(finding?.message ?? '', /is what your resume tells of Copperleaf, not of this\./)
+    assert.match(finding?.message ?? '', /is what your resume tells of Copperleaf, not of Pelican Freight\./)
   })
 })
 

@@ -11,7 +11,15 @@ import { countryNames, lengthNames, monthNames } from '../../scripts/languages/f
 import { foldersOfWords, languagesPage } from '../../scripts/languages/what-is-there.ts'
 
 const DOMAIN = new URL('../../shared/domain/', import.meta.url)
-const OPEN_KINDS: readonly Kind[] = ['currencies', 'networks', 'countries', 'language-names', 'synonyms', 'broader']
+const OPEN_KINDS: readonly Kind[] = [
+  'currencies',
+  'networks',
+  'countries',
+  'language-names',
+  'periods',
+  'synonyms',
+  'broader',
+]
 const LONGEST_LINE = 120
 const LONGEST_REGEXP = 200
 

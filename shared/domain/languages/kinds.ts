@@ -2,6 +2,7 @@
  * What there are words for: each is a file `<language>/<kind>.txt`, and each of its keys a part of that file, `[key]`.
  * The parts of `networks` are the names of the networks themselves, those of `countries` are ISO 3166 codes,
  * those of `synonyms` are groups named by their first word, those of `broader` the words that stand for all of a part,
+ * those of `periods` a period, alone or with how its words stand (`day-alone`: "daily"),
  * those of `currencies` ISO 4217 codes, or a name that means several ("dollars"),
  * those of `language-names` ISO 639 codes.
  */
@@ -30,6 +31,11 @@ export const KINDS = {
     ...(['pronoun', 'past', 'present', 'present-or-noun', 'participle', 'last-participle', 'passive'] as const),
     ...(['responsible', 'task', 'achievement', 'role', 'no-deed', 'capital', 'own-work'] as const),
     ...(['infinitive', 'finite', 'following', 'about', 'from', 'to'] as const),
+  ],
+  'document-words': [
+    ...(['summary', 'work', 'volunteer', 'education', 'projects', 'skills', 'certificates', 'awards'] as const),
+    ...(['publications', 'languages', 'interests', 'references', 'present', 'grade', 'courses'] as const),
+    ...(['resume', 'cover-letter'] as const),
   ],
   'entry-labels': [
     ...(['employer', 'position', 'period', 'place', 'tasks', 'description', 'project', 'link', 'school'] as const),
@@ -90,12 +96,13 @@ export const KINDS = {
   'number-words': [
     ...(['value', 'after-unit', 'before-rest', 'factor', 'joint'] as const),
     ...(['article', 'to', 'and', 'ending', 'no-ending', 'compound', 'amount', 'scale', 'half'] as const),
-    ...(['counter', 'close-counter'] as const),
+    ...(['label', 'one', 'counter', 'close-counter'] as const),
   ],
   nouns: ['noun', 'derived'],
   organisations: ['organisation', 'end', 'none'],
   'own-titles': ['as', 'at-work', 'no-title', 'i-am', 'end', 'agent'],
   pages: ['page', 'of', 'after'],
+  purposes: ['purpose', 'cause'],
   questions: ['gap'],
   inflections: ['ending', 'native-ending', 'prefix', 'link', 'doing'],
   instructions: [
@@ -107,6 +114,7 @@ export const KINDS = {
     ...(['page-sign-in', 'page-challenge', 'page-gone', 'page-expired', 'page-cookies', 'page-search'] as const),
     ...(['page-openings', 'page-form'] as const),
   ],
+  periods: [],
   postings: [
     ...(['title-label', 'company-label', 'location-label', 'contact-label', 'noise', 'employment', 'site'] as const),
     ...([
@@ -143,15 +151,21 @@ export const KINDS = {
     ...(['nice-first', 'quality', 'other', 'asks-nothing', 'machine', 'notice', 'we', 'relative', 'joint'] as const),
   ],
   rhythms: ['regular'],
+  roundings: [
+    ...(['above', 'not-above', 'below', 'about', 'determiner'] as const),
+    ...(['above-behind', 'below-behind', 'about-behind'] as const),
+  ],
   schools: ['school'],
   'small-words': ['and', 'of', 'connecting', 'before-subject', 'with-tool', 'preposition', 'before-place', 'one'],
   'set-phrases': ['phrase'],
-  skills: ['higher-level', 'generic', 'field-ending'],
+  skills: ['basic-level', 'good-level', 'higher-level', 'expert-level', 'generic', 'field-ending'],
+  steps: ['to', 'to-sign', 'from', 'beside', 'per', 'by', 'size-of', 'change', 'points'],
   subjects: [
     ...(['self', 'wish', 'claim', 'no-claim', 'claim-opening', 'no-claim-opening', 'addressed'] as const),
     ...(['determined', 'candidate', 'other'] as const),
   ],
   synonyms: [],
+  tenure: ['general', 'no-position'],
   titles: ['title', 'field'],
   tools: ['tool'],
   units: [
@@ -177,6 +191,7 @@ export type Key<K extends Kind> = K extends
   | 'currencies'
   | 'language-names'
   | 'networks'
+  | 'periods'
   | 'synonyms'
   ? string
   : (typeof KINDS)[K][number]

@@ -28,7 +28,7 @@ export function wordsOf<K extends Kind>(
 }
 
 /** Kinds of what is written, and not looked for. */
-const SENTENCES: readonly Kind[] = ['letter-sentences', 'questions']
+const SENTENCES: readonly Kind[] = ['document-words', 'letter-sentences', 'questions']
 
 /** What the file of a kind of words says in one language; empty where there is no such file. */
 export function sectionsOf(kind: Kind, language: Language | typeof EVERY_LANGUAGE): Sections {

@@ -14,29 +14,29 @@ const CONTROLS = /[^\P{Cc}\t\n\r]|\p{Cs}/gu
 const ICONS = /([ \t]*)(?:(?:\p{Co}|\u{1f3f4}[\u{e0020}-\u{e007f}]+)[\ufe00-\ufe0f]*[ \t]*)+/gu
 const ICON = /\p{Co}|\u{1f3f4}[\u{e0020}-\u{e007f}]+/gu
 
-/**
- * What nobody sees: soft hyphens, overrides of the direction of text, tags, variation selectors, fillers, marks of annotations and of no
- * width, and code points that are no characters. As text, since some of them combine with what stands before them.
- */
-const INVISIBLE = new RegExp(
-  [
-    '\\u00ad|\\u034f|\\u115f|\\u1160|\\u17b4|\\u17b5|[\\u180b-\\u180f]|\\u200b|[\\u202a-\\u202e]|[\\u2060-\\u206f]|\\u3164',
-    '[\\ufdd0-\\ufdef]|[\\ufe00-\\ufe0f]|\\ufeff|\\uffa0|[\\ufff0-\\ufffb]|[\\ufffe\\uffff]',
-    '[\\u{e0000}-\\u{e0fff}]|[\\u{1fffe}\\u{1ffff}\\u{2fffe}\\u{2ffff}]',
-  ].join('|'),
-  'gu',
-)
+/** What nobody sees, as text, since some of it combines with what stands before it. */
+const UNSEEN = [
+  // The soft hyphen, joiners of marks, marks of no width, and the mark of the order of bytes.
+  String.raw`\u00ad|\u034f|\u200b|[\u2060-\u206f]|\ufeff`,
+  // Fillers for missing letters of Korean and Khmer.
+  String.raw`\u115f|\u1160|\u3164|\uffa0|\u17b4|\u17b5`,
+  // Overrides of the direction of text.
+  String.raw`[\u202a-\u202e]`,
+  // Variation selectors, those of Mongolian too.
+  String.raw`[\ufe00-\ufe0f]|[\u180b-\u180f]`,
+  // Marks of annotations, and tags.
+  String.raw`[\ufff0-\ufffb]|[\u{e0000}-\u{e0fff}]`,
+  // Code points that are no characters.
+  String.raw`[\ufdd0-\ufdef]|[\ufffe\uffff]|[\u{1fffe}\u{1ffff}\u{2fffe}\u{2ffff}]`,
+]
+const INVISIBLE = new RegExp(UNSEEN.join('|'), 'gu')
 /** They tell how the letters beside them are written, and are part of the spelling in scripts that join letters. */
 const JOINERS = /[\u200c-\u200f\u061c]/g
-const JOINING_SCRIPTS = new RegExp(
-  `[${[
-    ...['Arabic', 'Hebrew', 'Syriac', 'Thaana', 'Nko', 'Mongolian', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati'],
-    ...['Oriya', 'Tamil', 'Telugu', 'Kannada', 'Malayalam', 'Sinhala'],
-  ]
-    .map((script) => `\\p{Script=${script}}`)
-    .join('')}]`,
-  'u',
-)
+const JOINING = [
+  ...['Arabic', 'Hebrew', 'Syriac', 'Thaana', 'Nko', 'Mongolian', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati'],
+  ...['Oriya', 'Tamil', 'Telugu', 'Kannada', 'Malayalam', 'Sinhala'],
+]
+const JOINING_SCRIPTS = new RegExp(`[${JOINING.map((script) => `\\p{Script=${script}}`).join('')}]`, 'u')
 
 /** A letter with its marks, or the parts of a Korean syllable: what may be typed as one character or as several. */
 const TYPED_APART = /\P{M}\p{M}+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/gu

@@ -11,10 +11,10 @@ export function isUnspaced(word: string): boolean {
 /**
  * Entries of word lists as the alternatives of a regular expression over folded text, the longest first. `*` at an end
  * stands for any ending, at the beginning for any beginning, and the space after a full stop may be missing: "s. r. o."
- * is also "s.r.o.".
+ * is also "s.r.o.". `asWritten`: over text as it stands, where diacritics tell words apart (French "à" and English "a").
  */
-export function alternatives(entries: Iterable<string>): string {
-  const forms = new Set([...entries].map(fold))
+export function alternatives(entries: Iterable<string>, { asWritten = false } = {}): string {
+  const forms = new Set(asWritten ? entries : [...entries].map(fold))
   return [...forms]
     .sort((a, b) => b.length - a.length)
     .map((form) => {

@@ -68,6 +68,17 @@ const NOT_BORNE: Pair[] = [
 ]
 
 describe('a degree is borne by one that is that or implies it, in the same field', () => {
+  it('is a degree where it is written like an address', () => {
+    const education = [{ institution: 'Harborview', studyType: 'B.Com.', area: 'Finance', endDate: '2014-06' }]
+    const codesOf = (claim: string) => groundSentence('en', { education }, claim).map(({ code }) => code)
+    assert.deepEqual(
+      codesOf('I am an engineer with an M.Tech. in finance.').filter((code) => code === 'instruction'),
+      [],
+    )
+    assert.ok(codesOf('I am an engineer with an M.Tech. in finance.').includes('credential'))
+    assert.ok(!codesOf('I hold a B.Com. in finance.').includes('credential'))
+  })
+
   const isBorne = ([language, studyType, area, claim]: Pair): boolean => {
     const education = [
       { institution: 'Harborview', studyType, ...(area && { area }), startDate: '2010-09', endDate: '2014-06' },

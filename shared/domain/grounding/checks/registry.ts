@@ -14,6 +14,7 @@ import { findOwners } from '../claims/find-owners.ts'
 import { findPlaceholders } from '../claims/find-placeholders.ts'
 import { findProfessions } from '../claims/find-professions.ts'
 import { findProportions } from '../claims/find-proportions.ts'
+import { findPurposes } from '../claims/find-purposes.ts'
 import { findRanks } from '../claims/find-ranks.ts'
 import { findReach, findUniversals } from '../claims/find-reach.ts'
 import { findSkillLevels, findSkillWords, findWholeSkill } from '../claims/find-skills.ts'
@@ -35,6 +36,7 @@ import { supportClause, supportOwner } from '../support/support-owners.ts'
 import { supportPlaceholder } from '../support/support-placeholders.ts'
 import { supportProfession } from '../support/support-professions.ts'
 import { supportProportion } from '../support/support-proportions.ts'
+import { supportPurpose } from '../support/support-purposes.ts'
 import { supportRank } from '../support/support-ranks.ts'
 import { supportReach, supportUniversal } from '../support/support-reach.ts'
 import { supportRhythm } from '../support/support-rhythms.ts'
@@ -181,6 +183,13 @@ export const CHECKS: readonly Check[] = [
   checkOf({ code: 'skill', precedence: 101, appliesTo: ['skill'], find: findSkillWords, support: supportSkillWord }),
   checkOf({ code: 'skill', precedence: 102, appliesTo: ['skill'], find: findWholeSkill, support: supportWholeSkill }),
   checkOf({ code: 'skill', precedence: 103, appliesTo: ['skill'], find: findSkillLevels, support: supportSkillLevel }),
+  checkOf({
+    code: 'unconfirmed',
+    precedence: 190,
+    appliesTo: SENTENCES,
+    find: findPurposes,
+    support: supportPurpose,
+  }),
   checkOf({ code: 'unconfirmed', precedence: 200, appliesTo: SENTENCES, find: findWords, support: supportWord }),
   checkOf({
     code: codeOfName,

@@ -1,9 +1,10 @@
 import { isKnownThing } from '../../matching/aliases.ts'
 import { isStopWord } from '../../matching/stop-words.ts'
 import { languageLevelIn } from '../../scales/language-levels.ts'
+import { SKILL_LEVELS, type SkillLevel, type SkillLevelWord, skillLevelsIn } from '../../scales/skill-levels.ts'
 import { fold } from '../../text/fold.ts'
 import type { Context } from '../evidence/evidence.ts'
-import { GENERIC_SKILL, HIGHER_LEVEL } from '../lexicon/skills-words.ts'
+import { GENERIC_SKILL } from '../lexicon/skills-words.ts'
 import { abbreviates } from '../reading/abbreviations.ts'
 import { languageNamed } from '../reading/language-names.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -15,7 +16,7 @@ export type SkillWordClaim = Span & { word: string; folded: string }
 /** The words of a skill, which must be shown together. */
 export type WholeSkillClaim = Span & { words: readonly string[] }
 /** "Figma (advanced)": a level of what the other words name. */
-export type SkillLevelClaim = Span & { things: ReadonlySet<string> }
+export type SkillLevelClaim = Span & { level: SkillLevel; things: ReadonlySet<string> }
 
 /** An article that is elided before a vowel. */
 const ELIDED = /^(?:[cdjlmnst]|qu|dell|all|nell|un)'(?=\p{L})/u
@@ -50,9 +51,16 @@ export function findWholeSkill({ text, folded }: Reading): WholeSkillClaim[] {
   return words.length < 2 ? [] : [{ start: 0, end: text.length, words }]
 }
 
-/** A high level that a skill is given. */
+/** The highest level that a skill is given. */
 export function findSkillLevels({ folded }: Reading): SkillLevelClaim[] {
-  const [level] = HIGHER_LEVEL.all(folded)
-  if (!level) return []
-  return [{ ...level, things: contentOf(`${folded.slice(0, level.start)} ${folded.slice(level.end)}`) }]
+  const levels = skillLevelsIn(folded)
+  const highest = levels.reduce<SkillLevelWord | undefined>(
+    (best, one) => (best && SKILL_LEVELS.atLeastAsSpecific(best.level, one.level) ? best : one),
+    undefined,
+  )
+  if (!highest) return []
+  const rest = levels.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, folded)
+  const things = contentOf(rest)
+  // "Basics" of nothing, "Strong customer service": a level is one beside what it is the level of.
+  return things.size === 0 ? [] : [{ start: highest.start, end: highest.end, level: highest.level, things }]
 }

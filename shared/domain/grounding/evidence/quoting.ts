@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts'
 import type { WordFinder } from '../../text/word-finder.ts'
-import { ADDRESSED, CANDIDATE, CLAIM, DETERMINED, OPENING_CLAIM, OTHER, SELF, WISH } from '../lexicon/subject-words.ts'
+import { ADDRESSED, CANDIDATE, CLAIM, DETERMINED, OPENING_CLAIM, OTHER, SELF, WISH } from '../lexicon/subjects-words.ts'
 import { deniesIn } from '../reading/denials.ts'
 import { comparableWords } from '../reading/word-keys.ts'
 import type { PostingEvidence } from './posting-evidence.ts'

@@ -1,7 +1,10 @@
+import { wordsOf } from '../../languages/read-words.ts'
+import { lazily } from '../../lazily.ts'
 import type { AnyEntry } from '../../resume/document.ts'
 import { DURATIONS, type ToldDuration } from '../../scales/durations.ts'
 import { fold } from '../../text/fold.ts'
 import { type Months, monthOf, monthsCovered } from '../../text/spans.ts'
+import { foldedSet } from '../../text/word-list.ts'
 import { hasPhrase } from '../reading/phrases.ts'
 import { keysOf, sameBeginning } from '../reading/word-keys.ts'
 
@@ -33,10 +36,10 @@ type Told = { claim: string; behind: string }
  */
 export function isTimeWorked(told: ToldDuration, jobs: readonly Job[], { claim, behind }: Told): boolean {
   const dated = jobs.flatMap((job) =>
-    job.span ? [{ ...job, positionWords: wordsOf(job.position), span: job.span }] : [],
+    job.span ? [{ ...job, positionWords: wordsIn(job.position), span: job.span }] : [],
   )
-  const named = [...wordsOf(claim)]
-  const fields = named.filter((word) => !GENERAL.has(word))
+  const named = [...wordsIn(claim)]
+  const fields = named.filter((word) => !general().has(word))
   const atEmployers = dated.filter(({ name }) => isNamedIn(claim, name))
   const groups = [
     ...named.map((word) => dated.filter(({ positionWords }) => positionWords.has(word))),
@@ -44,7 +47,7 @@ export function isTimeWorked(told: ToldDuration, jobs: readonly Job[], { claim, 
     atEmployers,
     fields.length === 0 ? dated : [],
     ...fields.map((field) => dated.filter(speaksOf([field]))),
-    dated.filter(speaksOf([...wordsOf(behind)].filter((word) => !GENERAL.has(word)))),
+    dated.filter(speaksOf([...wordsIn(behind)].filter((word) => !general().has(word)))),
   ]
   return groups.some((group) => DURATIONS.atLeastAsSpecific(monthsCovered(group.map(({ span }) => span)), told))
 }
@@ -63,16 +66,14 @@ function isNamedIn(claim: string, employer: string): boolean {
 }
 
 /** Words of a claim that name no field. */
-const GENERAL = new Set(
-  'year years experience professional career working worked work total over than more full-time jahre jahren berufserfahrung erfahrung anos experiencia profesional experience professionnelle lat doswiadczenia roky praxe'.split(
-    ' ',
-  ),
-)
+const general = lazily(() => foldedSet(wordsOf('tenure', 'general')))
+/** Words of a position that tell it from no other. */
+const noPosition = lazily(() => foldedSet(wordsOf('tenure', 'no-position')))
 
-function wordsOf(text: string): Set<string> {
+function wordsIn(text: string): Set<string> {
   return new Set(
     fold(text)
       .split(/[^\p{L}-]+/u)
-      .filter((word) => word.length > 3 && !/^(?:with|have|been|that|from|senior|junior|lead)$/.test(word)),
+      .filter((word) => word.length > 3 && !noPosition().has(word)),
   )
 }

@@ -3,8 +3,6 @@ import { lazily } from '../../lazily.ts'
 import { fold } from '../../text/fold.ts'
 import { finderOf } from '../../text/word-finder.ts'
 
-/** A high level of a skill. */
-export const HIGHER_LEVEL = finderOf('skills', 'higher-level')
 /** Words of skills that say nothing by themselves: the others of a skill must be shown. */
 export const GENERIC_SKILL = finderOf('skills', 'generic')
 /** Ends of compounds that name a field as such: "Koordinatenmesstechnik" of who works with a "Koordinatenmessgerät". */

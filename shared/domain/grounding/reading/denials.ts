@@ -1,4 +1,4 @@
-import { DENIAL, TURN } from '../lexicon/denial-words.ts'
+import { DENIAL, TURN } from '../lexicon/denials-words.ts'
 
 /** Whether an offset stands in a clause that says what is not so. */
 export function isDenied(folded: string, offset: number): boolean {

@@ -1,4 +1,4 @@
-import { ORDERS, type Order, TO_A_MACHINE } from '../lexicon/instruction-words.ts'
+import { ORDERS, type Order, TO_A_MACHINE } from '../lexicon/instructions-words.ts'
 import { firstOf, type Span, spansOf } from './spans-of.ts'
 
 /** Markup and machine notation, which no line of a resume or letter has. */

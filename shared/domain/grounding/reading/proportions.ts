@@ -8,7 +8,7 @@ import {
   numberNamed,
   ofAnHour,
   shares,
-} from '../lexicon/fraction-words.ts'
+} from '../lexicon/fractions-words.ts'
 import { justBefore } from './just-before.ts'
 import type { Span } from './spans-of.ts'
 

@@ -1,5 +1,6 @@
 import { type Quantity, supportsDimension } from '../../text/numbers/quantity.ts'
-import { type Rounding, roundingOf } from '../reading/roundings.ts'
+import type { Rounding } from '../lexicon/roundings-words.ts'
+import { roundingOf } from '../reading/roundings.ts'
 import { ROUNDED_ABOUT, ROUNDED_FROM_ABOVE, ROUNDED_FROM_BELOW } from './thresholds.ts'
 
 /** "Over 400" for 412, "almost 300" for 286: whether a number that a text gives as rounded stands for an exact one. */

@@ -1,31 +1,39 @@
+import { fold } from '../../text/fold.ts'
 import { type Quantity, sameDimension } from '../../text/numbers/quantity.ts'
 import type { StepClaim, WholeClaim } from '../claims/find-numbers.ts'
 import type { Examined } from '../evidence/examined.ts'
 import type { Facts } from '../evidence/statement.ts'
 import { DOWN, UP } from '../lexicon/changes-words.ts'
+import { changeBehind, points, pointsBehind, sizeBefore } from '../lexicon/steps-words.ts'
 import { justBefore } from '../reading/just-before.ts'
 import { equal } from '../reading/quantities.ts'
 import type { Reading } from '../reading/reading.ts'
 import { stepsIn } from '../reading/steps.ts'
 import { isRounded } from './approximations.ts'
 import type { NumberMatch } from './number-match.ts'
+import { quoteBetween } from './quote-resume.ts'
 import { SUPPORTED, type Support } from './support.ts'
 import { SHARE_WORKED_OUT_POINTS } from './thresholds.ts'
 
+const BESIDE_CHARACTERS = 30
+
 /** A change from one number to another must go the same way in the resume. */
 export function supportStep({ from, to }: StepClaim, { evidence }: Examined): Support {
-  const steps = evidence.place.figures.statements.flatMap((statement) => statement.steps)
+  const steps = evidence.place.figures.statements.flatMap((statement) =>
+    statement.steps.map((step) => ({ ...step, statement })),
+  )
   const isSame = steps.some((step) => equal(step.from, from) && equal(step.to, to))
-  const isReversed = !equal(from, to) && steps.some((step) => equal(step.from, to) && equal(step.to, from))
-  return isReversed && !isSame ? { is: 'elsewhere', reason: 'turned round' } : SUPPORTED
+  const reversed = equal(from, to) ? undefined : steps.find((step) => equal(step.from, to) && equal(step.to, from))
+  if (isSame || !reversed) return SUPPORTED
+  return { is: 'elsewhere', reason: 'turned round', says: quoteBetween(reversed.statement, reversed.from, reversed.to) }
 }
 
 /** The whole of which the text before told a part must not stand alone. */
-export function supportWhole({ told, whole, part }: WholeClaim, { reading }: Examined): Support {
+export function supportWhole({ told, whole, part }: WholeClaim, { reading, evidence: { before } }: Examined): Support {
   const isTold = (own: Quantity, number: Quantity): boolean =>
     equal(own, number) || isRounded(reading.text, own, number)
   return isTold(told, whole) && !reading.quantities.some((own) => isTold(own, part))
-    ? { is: 'contradicted', reason: 'whole for part' }
+    ? { is: 'contradicted', reason: 'whole for part', says: before ? quoteBetween(before, part, whole) : undefined }
     : SUPPORTED
 }
 
@@ -40,11 +48,6 @@ export function isEndOfStep(quantity: Quantity, { reading, evidence }: Examined)
   )
 }
 
-const BY =
-  /(?<!\p{L})(?:by|um|met|o|med|em|del|cut of|drop of|fall of|rise of|increase of|reduction of|gain of)\s+(?:rund |about |around |roughly |nearly |almost |over |ca\. |circa |etwa |fast )?[^\p{L}\d]?$/iu
-const CHANGE_AFTER =
-  /^\s?(?:の?(?:減|増|短縮|削減|向上|改善)|下げ|上げ|伸ば|[ -]?(?:points? )?(?:reduction|drop|decrease|increase|cut|rise|growth|improvement)(?!\p{L}))/iu
-
 /** "Reduced by 27%" where it went from 27% to 19%. */
 export function isTakenForChange(quantity: Quantity, found: readonly NumberMatch[], text: string): boolean {
   if (!isSizeOfChange(quantity, text)) return false
@@ -55,7 +58,10 @@ export function isTakenForChange(quantity: Quantity, found: readonly NumberMatch
 
 /** "By 27%", "a 27% reduction": whether a number is told as by how much something changed. */
 function isSizeOfChange({ start, end }: Quantity, text: string): boolean {
-  return BY.test(justBefore(text, start)) || CHANGE_AFTER.test(text.slice(end, end + 30))
+  return (
+    sizeBefore().test(fold(justBefore(text, start))) ||
+    changeBehind().test(fold(text.slice(end, end + BESIDE_CHARACTERS)))
+  )
 }
 
 /** "By 17 days, from 58 to 41": the difference of two numbers of which one stands beside it, as in the resume. */
@@ -93,15 +99,10 @@ function isShareOf({ dimension, value }: Quantity, from: Quantity, to: Quantity)
 
 /** Whether a number is in percentage points. */
 function isInPoints({ dimension, raw }: Quantity): boolean {
-  return dimension === '%' && /points?|punkte?|punti|puntos|pontos/iu.test(raw)
+  return dimension === '%' && points().test(fold(raw))
 }
 
 /** Whether points stand behind a bare number. */
 function isPoints({ dimension, end }: Quantity, text: string): boolean {
-  return (
-    dimension === '' &&
-    /^\s*(?:points?|(?:prozent)?punkte?n?|puntos?|punti|pontos?|punten|punkt\p{L}*|bod\p{L}*|procentenheter)(?!\p{L})/iu.test(
-      text.slice(end),
-    )
-  )
+  return dimension === '' && pointsBehind().test(fold(text.slice(end, end + BESIDE_CHARACTERS)))
 }

@@ -1,8 +1,8 @@
 import { PHRASES } from '../../matching/aliases.ts'
+import { SKILL_LEVELS, skillLevelsIn } from '../../scales/skill-levels.ts'
 import { fold } from '../../text/fold.ts'
 import type { SkillLevelClaim, SkillWordClaim, WholeSkillClaim } from '../claims/find-skills.ts'
 import type { Examined } from '../evidence/examined.ts'
-import { HIGHER_LEVEL } from '../lexicon/skills-words.ts'
 import { abbreviates } from '../reading/abbreviations.ts'
 import { hasPhrase } from '../reading/phrases.ts'
 import { keysOf } from '../reading/word-keys.ts'
@@ -56,12 +56,14 @@ export function supportWholeSkill({ words }: WholeSkillClaim, examined: Examined
   )
 }
 
-/** A high level must be given to the same thing by the resume. */
-export function supportSkillLevel({ things }: SkillLevelClaim, { evidence }: Examined): Support {
+/** A level must be given to the same thing by the resume, or a higher one; the lowest needs no more than the thing. */
+export function supportSkillLevel({ level, things }: SkillLevelClaim, { evidence }: Examined): Support {
+  const about = evidence.resume.skilled.statements.filter(({ content }) =>
+    [...things].some((thing) => content.has(thing)),
+  )
+  const levels = about.flatMap(({ text }) => skillLevelsIn(text).map((word) => word.level))
   return supportedIf(
-    evidence.resume.skilled.statements.some(
-      ({ text, content }) => HIGHER_LEVEL.isIn(text) && [...things].some((thing) => content.has(thing)),
-    ),
+    level === 'basic' || levels.some((known) => SKILL_LEVELS.atLeastAsSpecific(known, level)),
     'skill level',
   )
 }
