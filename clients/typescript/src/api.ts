@@ -507,6 +507,26 @@ export type paths = {
         patch: operations["correctJob"];
         trace?: never;
     };
+    "/jobs/{id}/estimate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an application to this posting would cost
+         * @description Its first round with one of your resumes, as it is now. Null where no language model would be asked. What a further round would cost is in the review (`nextRound`).
+         */
+        get: operations["estimateApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/applications": {
         parameters: {
             query?: never;
@@ -2342,6 +2362,21 @@ export type components = {
             /** Format: date-time */
             createdAt: string;
         };
+        /** @description An estimate of what language-model calls will come to. What they did come to is in `usage`. */
+        CostEstimate: {
+            /** Format: int64 */
+            calls: number;
+            /** Format: int64 */
+            promptTokens: number;
+            /** Format: int64 */
+            completionTokens: number;
+            /** @description By the configured prices; null where none is. */
+            costUsd: number | null;
+            /** @description `earlier_calls`: as much is written as in earlier rounds; `sizes`: there are none, so it is guessed by the length of the texts. */
+            basis: components["schemas"]["EstimateBasis"];
+        };
+        /** @enum {string} */
+        EstimateBasis: "sizes" | "earlier_calls";
         Application: {
             /** Format: uuid */
             id: string;
@@ -2679,6 +2714,8 @@ export type components = {
                 date?: string;
             };
             usage: components["schemas"]["Usage"];
+            /** @description What another round would cost, without what you write for it; null where no language model would be asked. */
+            nextRound: components["schemas"]["CostEstimate"] | null;
             /** @description What was decided about this round’s draft. `outcome` is null until it is settled; `lost` where a later cancellation overtook it. */
             decisions: {
                 kind: components["schemas"]["DecisionKind"];
@@ -5042,6 +5079,43 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation"];
             428: components["responses"]["precondition-required"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    estimateApplication: {
+        parameters: {
+            query: {
+                /** @example 01990000-0000-7000-8000-000000000002 */
+                resumeId: string;
+            };
+            header?: never;
+            path: {
+                /** @example 01990000-0000-7000-8000-000000000005 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The estimate. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        estimate: components["schemas"]["CostEstimate"] | null;
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            404: components["responses"]["not-found"];
+            422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];

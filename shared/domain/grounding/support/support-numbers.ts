@@ -13,11 +13,12 @@ import { roundingOf } from '../reading/roundings.ts'
 import { contentOf } from '../reading/word-keys.ts'
 import { isRounded } from './approximations.ts'
 import { isDifference, isEndOfStep, isTakenForChange } from './changes-of-numbers.ts'
-import { isOfAnother, isOfOtherClause } from './counted-things.ts'
+import { isInPlaceOfAnother, isOfAnother, isOfOtherClause } from './counted-things.ts'
 import type { NumberMatch } from './number-match.ts'
 import { quoteBetween, quoteNumber, quoteNumberInstead, tellTimeWorked } from './quote-resume.ts'
 import { isSum } from './sums.ts'
 import { SUPPORTED, type Support } from './support.ts'
+import { statementTold } from './telling.ts'
 import { ROUNDED_ABOUT, ROUNDED_FROM_BELOW, TIME_ABOVE } from './thresholds.ts'
 import { isYearKnown, yearsOf } from './years.ts'
 
@@ -43,6 +44,9 @@ export function supportNumber({ quantity }: NumberClaim, examined: Examined): Su
   if (isEndOfStep(quantity, examined)) return SUPPORTED
   if (isTakenForChange(quantity, found, reading.text))
     return { is: 'elsewhere', reason: 'end for change', says: quoteChange(found) }
+  const told = evidence.before ?? statementTold(examined)
+  if (told && isInPlaceOfAnother(quantity, countsIn(reading), told) && !isRoundedHere(quantity, examined))
+    return { is: 'elsewhere', reason: 'counts another', says: quoteFirst(found) }
   return isOfAnother(quantity, found, countsIn(reading), figures) || isOfOtherClause(quantity, found, examined)
     ? { is: 'elsewhere', reason: 'counts another', says: quoteFirst(found) }
     : SUPPORTED
