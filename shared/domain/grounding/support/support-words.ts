@@ -3,6 +3,7 @@ import type { TextLanguage } from '../../text/language-of.ts'
 import type { WordClaim } from '../claims/find-words.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Examined } from '../evidence/examined.ts'
+import { textsOf } from '../evidence/facts-index.ts'
 import type { Facts, Statement } from '../evidence/statement.ts'
 import { DOWN, UP } from '../lexicon/changes-words.ts'
 import { isConnecting, isOfOurLetters } from '../lexicon/connecting-words.ts'
@@ -50,7 +51,7 @@ export function supportWord(claim: WordClaim, examined: Examined): Support {
       abbreviates(reading.text.slice(start, end), [
         reading.folded.slice(0, start),
         reading.folded.slice(end),
-        ...place.words.statements.map(({ text }) => text),
+        ...textsOf(place.words),
       ]),
     'unconfirmed',
   )
