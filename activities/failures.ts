@@ -6,7 +6,7 @@ import { describeError } from '#shared/describe-error.ts'
 import { ATTENTION_REASONS, type AttentionReason, STEPS } from '#shared/domain/application.ts'
 import { ModelError } from '#shared/llm/model.ts'
 import { APPLICATION_GONE, RESUME_GONE } from '#shared/temporal/activities.ts'
-import { planNextTry, toModelFailure } from './model-failure.ts'
+import { planNextTry, type TellWait, toModelFailure } from './model-failure.ts'
 import { describeUnexpected } from './unexpected-failure.ts'
 
 /** The application was deleted: nothing is left to do, and nothing to retry. */
@@ -41,7 +41,10 @@ const MAX_SILENT_ATTEMPTS = 12
  * A step is given up where nothing but a person can help, and after a time whatever the reason. The other activities are what
  * a person would be asked, told or answered by: they go on until it works, and the pending activity shows why it does not.
  */
-export function failureInterceptor(patience: Patience): ActivityInboundCallsInterceptor {
+export function failureInterceptor(
+  patience: Patience,
+  tellWait: TellWait = async () => {},
+): ActivityInboundCallsInterceptor {
   const { LLM_STEP_ATTEMPTS: attempts, STEP_PATIENCE_MS: stepMs } = patience
   return {
     async execute(input: ActivityExecuteInput, next: Next<ActivityInboundCallsInterceptor, 'execute'>) {
@@ -59,7 +62,12 @@ export function failureInterceptor(patience: Patience): ActivityInboundCallsInte
         )
           throw error
         if (cancellationSignal.aborted) throw new CancelledFailure('cancelled')
-        if (error instanceof ModelError) throw toModelFailure(error, planNextTry(error, patience, info))
+        if (error instanceof ModelError) {
+          const next = planNextTry(error, patience, info)
+          const untilMs = Date.now() + next.pauseMs
+          if (!next.isLast) await tellWait(input.args[0], untilMs)
+          throw toModelFailure(error, { ...next, pauseMs: Math.max(untilMs - Date.now(), 1) })
+        }
         const { message, hopelessAfter } = describeUnexpected(error, attempts)
         log.error('activity failed', { kind: message, stack: describeError(error).stack })
         const isHopeless = hopelessAfter !== null && info.attempt >= hopelessAfter

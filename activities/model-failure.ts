@@ -9,6 +9,9 @@ import { isWorthWaiting, pauseMs } from '#shared/llm/patience/pause.ts'
 /** How a call that failed goes on: after a pause, or not at all. */
 export type NextTry = { isLast: boolean; pauseMs: number }
 
+/** Tells that the activity that was given this input waits for its model until then. */
+export type TellWait = (input: unknown, untilMs: number) => Promise<void>
+
 type Patience = Pick<Config, 'LLM_STEP_ATTEMPTS' | 'STEP_PATIENCE_MS'>
 type Attempt = { attempt: number; scheduledTimestampMs: number }
 

@@ -13,6 +13,7 @@ import type { Dependencies } from './dependencies.ts'
 import { failureInterceptor } from './failures.ts'
 import { createActivities } from './index.ts'
 import { observingInterceptor } from './observe.ts'
+import { tellWaitBy } from './tell-wait.ts'
 import { openActivityTracing } from './trace-activities.ts'
 
 /** A worker process: one worker of Temporal's for each kind of work that it does, over one connection. */
@@ -73,7 +74,7 @@ function commonOptions(
       activity: [
         ...tracing,
         () => ({ inbound: observingInterceptor() }),
-        () => ({ inbound: failureInterceptor(config) }),
+        () => ({ inbound: failureInterceptor(config, tellWaitBy(deps.database)) }),
       ],
     },
     shutdownGraceTime: '20 seconds',

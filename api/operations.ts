@@ -9,6 +9,7 @@ import { browserSessionOperations } from './auth/browser-session-routes.ts'
 import { authOperations } from './auth/routes.ts'
 import { dashboardOperations } from './dashboard/routes.ts'
 import { decisionOperations } from './decisions/routes.ts'
+import { estimateOperations } from './estimates/routes.ts'
 import { eventOperations } from './events/routes.ts'
 import { exportOperations } from './exports/routes.ts'
 import { historyOperations } from './history/routes.ts'
@@ -34,6 +35,7 @@ export const operations: readonly AnyOperation[] = [
   ...resumeVersionOperations,
   ...statementOperations,
   ...jobOperations,
+  ...estimateOperations,
   ...applicationOperations,
   ...reviewOperations,
   ...decisionOperations,

@@ -7,6 +7,7 @@ import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import { owned } from '../auth/owned.ts'
 import type { Caller } from '../http/operation.ts'
 import { Problem } from '../http/problem.ts'
+import { sayDecision } from './in-words.ts'
 
 /** Deletes an application, cancelling one that runs. Throws problem `conflict` while a decision is being carried out. */
 export async function deleteOwnApplication(database: Database, caller: Caller, id: string): Promise<void> {
@@ -14,7 +15,7 @@ export async function deleteOwnApplication(database: Database, caller: Caller, i
     const application = await owned(unit.em, Application, id, caller, LockMode.PESSIMISTIC_WRITE)
     const pending = await findUnsettled(unit.em, id)
     if (pending && pending.kind !== 'cancel')
-      throw new Problem('conflict', `A decision (${pending.kind}) is being carried out; try again shortly.`)
+      throw new Problem('conflict', `A decision is being carried out: ${sayDecision(pending.kind)}. Try again shortly.`)
     await deleteApplication(unit, application)
   })
 }

@@ -7,6 +7,7 @@ import type { PageQuery } from '../http/paging.ts'
 import { patternsOf } from '../http/search.ts'
 import type { ShownApplication } from './present.ts'
 import { type ReviewCounts, selectReviewCounts, selectUnderWay, type UnderWay } from './select-details.ts'
+import { selectAwaitedUntil, toWaiting, type Waiting } from './waiting.ts'
 import { waitingSince } from './waiting-since.ts'
 
 /** The orders of a list. Each but the first two ends with the newest of what is equal. */
@@ -26,6 +27,7 @@ export type ListedApplication = ShownApplication & {
   company: string
   resumeTitle: string
   waitingSince: Date | null
+  waiting: Waiting | null
   decision: UnderWay | null
   counts: ReviewCounts
 }
@@ -46,11 +48,12 @@ export async function listApplications(
 ): Promise<ListedApplication[]> {
   const asked = { ...filterOf(userId, filter), cursor: cursor ?? null, limit: limit + 1 }
   const rows = await PAGES[sort](database.em, asked)
-  return rows.map((row) => ({
+  return rows.map(({ awaitedUntil, ...row }) => ({
     ...row,
     createdAt: new Date(row.createdAt),
     updatedAt: new Date(row.updatedAt),
     waitingSince: row.waitingSince === null ? null : new Date(row.waitingSince),
+    waiting: toWaiting(awaitedUntil),
   }))
 }
 
@@ -126,7 +129,12 @@ function pageBy(direction: 'asc' | 'desc', keyOf: (eb: ReturnType<typeof sources
         'a.company',
         'a.resumeTitle',
       ])
-      .select([waitingSince().as('waitingSince'), selectUnderWay().as('decision'), selectReviewCounts().as('counts')])
+      .select([
+        waitingSince().as('waitingSince'),
+        selectAwaitedUntil().as('awaitedUntil'),
+        selectUnderWay().as('decision'),
+        selectReviewCounts().as('counts'),
+      ])
       .orderBy('a.place', direction)
       .orderBy('a.id', direction)
   })

@@ -3,6 +3,7 @@ import { givenId, wholeNumber, written } from '../http/fields.ts'
 import { applicationStatus, decisionKind, design, exportFormat, pageSize, stage } from '../http/named-enums.ts'
 import { readingSchema } from '../resumes/reading-schema.ts'
 import { DECISION_STATES } from './select-details.ts'
+import { waitingSchema } from './waiting.ts'
 
 const optionsSchema = z.strictObject({
   instructions: written().max(5_000).default(''),
@@ -60,6 +61,7 @@ const shownBeside = {
     .datetime()
     .nullable()
     .meta({ description: 'Since when it waits for you; null where it does not.' }),
+  waiting: waitingSchema,
   decision: z.object({ kind: decisionKind, state: decisionState }).nullable().meta({
     description:
       'The decision under way: written down (`recorded`), told to the workflow (`delivered`) or carried out (`settled`). The status still says what was before.',

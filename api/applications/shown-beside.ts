@@ -5,6 +5,7 @@ import { notFoundOf } from '../auth/owned.ts'
 import type { ListedApplication } from './list.ts'
 import type { ShownApplication } from './present.ts'
 import { selectReviewCounts, selectUnderWay } from './select-details.ts'
+import { selectAwaitedUntil, toWaiting } from './waiting.ts'
 import { waitingSince } from './waiting-since.ts'
 
 /** What a list says of an application besides its own row. */
@@ -14,7 +15,8 @@ export async function findShownBeside(
 ): Promise<Omit<ListedApplication, keyof ShownApplication>> {
   const [row] = await selectShownBeside(em, { id })
   if (!row) throw notFoundOf(Application)
-  return { ...row, waitingSince: row.waitingSince === null ? null : new Date(row.waitingSince) }
+  const { awaitedUntil, waitingSince: since, ...beside } = row
+  return { ...beside, waitingSince: since === null ? null : new Date(since), waiting: toWaiting(awaitedUntil) }
 }
 
 const selectShownBeside = prepareStatement<{ id: string }>()((db, value) =>
@@ -28,6 +30,7 @@ const selectShownBeside = prepareStatement<{ id: string }>()((db, value) =>
       ref('j.metadata', '->>').key('company').as('company'),
       'r.title as resumeTitle',
       waitingSince().as('waitingSince'),
+      selectAwaitedUntil().as('awaitedUntil'),
       selectUnderWay().as('decision'),
       selectReviewCounts().as('counts'),
     ]),

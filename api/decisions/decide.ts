@@ -3,6 +3,7 @@ import { recordDecision } from '#shared/applications/decisions/record.ts'
 import type { DecisionRequest, Refusal } from '#shared/applications/decisions/refuse.ts'
 import { Application } from '#shared/database/entities/index.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
+import { sayDecision, sayStatus } from '../applications/in-words.ts'
 import { presentApplication } from '../applications/present.ts'
 import { owned } from '../auth/owned.ts'
 import { accepted, type Caller, type Reply } from '../http/operation.ts'
@@ -43,19 +44,19 @@ export async function decide(
 function problemOf(refusal: Refusal): Problem {
   switch (refusal.reason) {
     case 'decided_already':
-      return new Problem('conflict', `Another decision (${refusal.by}) was made first.`, {
+      return new Problem('conflict', `Another decision was made first: ${sayDecision(refusal.by)}.`, {
         extension: { decision: refusal.by },
       })
     case 'over_already':
-      return new Problem('conflict', `It is ${refusal.status} already.`)
+      return new Problem('conflict', `It is ${sayStatus(refusal.status)} already.`)
     case 'nothing_to_retry':
-      return new Problem('conflict', `Nothing needs a retry: it is ${refusal.status}.`)
+      return new Problem('conflict', `Nothing needs a retry: it is ${sayStatus(refusal.status)}.`)
     case 'other_attention':
       return new Problem('conflict', `The attention to answer is ${refusal.attention}.`, {
         extension: { attention: refusal.attention },
       })
     case 'not_awaiting_approval':
-      return new Problem('conflict', `It is ${refusal.status}, not awaiting approval.`)
+      return new Problem('conflict', `It is ${sayStatus(refusal.status)}, not waiting for approval.`)
     case 'stale_draft':
       return new Problem('stale-draft', 'This is not the draft as it is now. Look at the review again, then decide.', {
         extension: { draftHash: refusal.draftHash },

@@ -7,6 +7,7 @@ import { IncompleteDocument, makeDocument } from '#shared/documents/make-documen
 import { UnprintableText } from '#shared/documents/render/fonts.ts'
 import { type DocumentChoice, toRenderRequest } from '#shared/documents/render/request.ts'
 import { DEFAULT_DESIGN, type DocType } from '#shared/domain/application.ts'
+import { sayDocType, sayStatus } from '../applications/in-words.ts'
 import { owned } from '../auth/owned.ts'
 import type { Caller } from '../http/operation.ts'
 import { Problem } from '../http/problem.ts'
@@ -69,7 +70,7 @@ function requireApproved(application: Application, approved: Approved | null): A
   if (approved && versionId) return { ...approved, versionId }
   throw new Problem(
     'not-approved',
-    `Documents are made of an approved draft only, and this application is ${application.status}. Approve its draft first.`,
+    `Documents are made of an approved draft only, and this application is ${sayStatus(application.status)}. Approve its draft first.`,
   )
 }
 
@@ -82,7 +83,7 @@ export async function ownTemplate(
 ): Promise<Template> {
   const template = await owned(em, Template, templateId, caller)
   if (template.docType !== docType)
-    throw new Problem('conflict', `This template is for a ${template.docType.replace('_', ' ')}.`)
+    throw new Problem('conflict', `This template is for ${sayDocType(template.docType)}.`)
   return template
 }
 

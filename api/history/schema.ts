@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { waitSchema } from '../applications/waiting.ts'
 import { auditSchema } from '../audit/schema.ts'
 import { wholeNumber } from '../http/fields.ts'
 import { historyStepKind, historyStepStatus } from '../http/named-enums.ts'
@@ -22,6 +23,10 @@ export const historySchema = z
         endedAt: time,
         durationMs: wholeNumber.nullable(),
         error: z.string().nullable(),
+        waiting: waitSchema.nullable().meta({
+          description:
+            'The last attempt failed and the next one is begun then: `model`, since the language model could not answer; `another_attempt`, since something else failed.',
+        }),
       }),
     ),
     audit: z.array(auditSchema),

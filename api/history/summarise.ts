@@ -1,4 +1,4 @@
-import type { temporal } from '@temporalio/proto'
+import proto, { type temporal } from '@temporalio/proto'
 
 type HistoryEvent = temporal.api.history.v1.IHistoryEvent
 type PendingActivity = temporal.api.workflow.v1.IPendingActivityInfo
@@ -14,6 +14,7 @@ export type HistoryStep = {
   endedAt: string | null
   durationMs: number | null
   error: string | null
+  waiting: { for: 'model' | 'another_attempt'; until: string } | null
 }
 
 /** A workflow's raw history as the steps a person thinks in; what is still pending has its attempts from the server. */
@@ -35,7 +36,15 @@ class StepsSoFar {
   readonly #byActivity = new Map<string, HistoryStep>()
 
   begin(event: HistoryEvent, step: Pick<HistoryStep, 'name' | 'kind' | 'status'>): HistoryStep {
-    const begun = { ...step, attempts: 1, startedAt: timeOf(event), endedAt: null, durationMs: null, error: null }
+    const begun = {
+      ...step,
+      attempts: 1,
+      startedAt: timeOf(event),
+      endedAt: null,
+      durationMs: null,
+      error: null,
+      waiting: null,
+    }
     this.steps.push(begun)
     this.#byEvent.set(String(event.eventId), begun)
     return begun
@@ -66,12 +75,14 @@ class StepsSoFar {
     step.error = error
   }
 
-  addPending({ activityId, lastStartedTime, attempt, lastFailure }: PendingActivity): void {
+  addPending(activity: PendingActivity): void {
+    const { activityId, lastStartedTime, attempt, lastFailure } = activity
     const step = this.#byActivity.get(String(activityId))
     if (!step) return
     step.status = lastStartedTime ? 'running' : 'scheduled'
     step.attempts = attempt ?? 1
     step.error = lastFailure?.message ?? null
+    step.waiting = findWait(activity)
   }
 }
 
@@ -104,8 +115,21 @@ function readTimer(history: StepsSoFar, event: HistoryEvent): void {
   if (cancelled) history.end(cancelled.startedEventId, 'cancelled', event)
 }
 
+/** Until when an activity waits for its next attempt, and for what; null while an attempt runs, or waits for a worker. */
+function findWait({ state, lastFailure, nextAttemptScheduleTime }: PendingActivity): HistoryStep['waiting'] {
+  const until = toTime(nextAttemptScheduleTime)
+  if (state !== SCHEDULED || until === null || Date.parse(until) <= Date.now()) return null
+  const isForModel = lastFailure?.applicationFailureInfo?.type?.startsWith('model_')
+  return { for: isForModel ? 'model' : 'another_attempt', until }
+}
+const SCHEDULED = proto.temporal.api.enums.v1.PendingActivityState.PENDING_ACTIVITY_STATE_SCHEDULED
+
 function timeOf(event: HistoryEvent): string | null {
-  const { seconds, nanos } = event.eventTime ?? {}
+  return toTime(event.eventTime)
+}
+
+function toTime(time: HistoryEvent['eventTime']): string | null {
+  const { seconds, nanos } = time ?? {}
   if (seconds === null || seconds === undefined) return null
   return new Date(Number(seconds) * 1000 + Math.floor((nanos ?? 0) / 1_000_000)).toISOString()
 }

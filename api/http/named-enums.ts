@@ -23,6 +23,7 @@ import { LETTER_PARTS } from '#shared/domain/letter.ts'
 import { NODE_LIST_NAMES, SECTIONS } from '#shared/domain/resume/document.ts'
 import { STATEMENT_SOURCES } from '#shared/domain/resume/statement.ts'
 import { REVIEW_DECISIONS } from '#shared/domain/review/decide.ts'
+import { ESTIMATE_BASES } from '#shared/llm/estimate.ts'
 import { DOUBT_CODES, DOUBT_REASON_CODES, FURNITURE_KINDS } from '#shared/reading/reading.ts'
 
 /** The choices that the API names, each a component of the OpenAPI document and a type of its client. */
@@ -54,9 +55,11 @@ export const statementSource = z.enum(STATEMENT_SOURCES).meta({ id: 'StatementSo
 export const webhookDisabledReason = z.enum(DISABLED_REASONS).meta({ id: 'WebhookDisabledReason' })
 export const requirementKind = z.enum(['must', 'nice']).meta({ id: 'RequirementKind' })
 export const requirementMatch = z.enum(['met', 'partial', 'gap']).meta({ id: 'RequirementMatch' })
+export const estimateBasis = z.enum(ESTIMATE_BASES).meta({ id: 'EstimateBasis' })
 export const conflictChoice = z.enum(['yours', 'theirs']).meta({ id: 'ConflictChoice' })
 export const paragraphStatus = z.enum(['proposed', 'edited', 'blocked']).meta({ id: 'ParagraphStatus' })
 export const actorType = z.enum(['user', 'system', 'temporal']).meta({ id: 'ActorType' })
+export const waitedFor = z.enum(['model', 'another_attempt']).meta({ id: 'WaitedFor' })
 export const historyStepKind = z.enum(['activity', 'signal', 'timer']).meta({ id: 'HistoryStepKind' })
 export const historyStepStatus = z
   .enum(['scheduled', 'running', 'completed', 'failed', 'cancelled', 'timed_out', 'received', 'fired'])

@@ -2,6 +2,7 @@ import type { Reading, ResumeVersion } from '#shared/database/entities/index.ts'
 import { ATTENTION_REASONS } from '#shared/domain/application.ts'
 import type { SourceSpan } from '#shared/reading/reading.ts'
 import type { VersionReading } from '#shared/resumes/find-reading.ts'
+import { toWaiting } from '../applications/waiting.ts'
 import type { READING_STATUSES } from './reading-schema.ts'
 
 /** A reading as the API answers it, with the words of what was placed nowhere. */
@@ -28,9 +29,15 @@ export function presentReading({ reading, source }: Pick<VersionReading, 'readin
     inDoubt: reading.acceptedAt ? [] : reading.inDoubt,
     acceptedAt: reading.acceptedAt,
     problem: problem && { reason: problem, message: ATTENTION_REASONS[problem] },
+    waiting: toWaiting(findAwaited(reading)),
     createdAt: reading.createdAt,
     finishedAt: reading.finishedAt,
   }
+}
+
+/** When the model is asked again about a reading; null where that is not waited for. */
+function findAwaited({ state, modelAwaitedUntil: until }: Pick<Reading, 'state' | 'modelAwaitedUntil'>): Date | null {
+  return state === 'queued' && until && until.getTime() > Date.now() ? until : null
 }
 
 function statusOf({ state, startedAt }: Pick<Reading, 'state' | 'startedAt'>): (typeof READING_STATUSES)[number] {

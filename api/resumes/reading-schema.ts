@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ATTENTION_REASONS } from '#shared/domain/application.ts'
+import { waitingSchema } from '../applications/waiting.ts'
 import { wholeNumber } from '../http/fields.ts'
 import { doubtCode, doubtReason, furnitureKind } from '../http/named-enums.ts'
 import { conflictSchema } from '../review/schema.ts'
@@ -53,6 +54,7 @@ export const readingSchema = z
     }),
     acceptedAt: z.iso.datetime().nullable(),
     problem: z.object({ reason: z.enum(reasons), message: z.string() }).nullable(),
+    waiting: waitingSchema,
     createdAt: z.iso.datetime(),
     finishedAt: z.iso.datetime().nullable(),
   })

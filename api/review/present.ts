@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { LoadedDraft } from '#shared/applications/drafts/load.ts'
 import { findUnprintableIn } from '#shared/applications/drafts/unprintable.ts'
 import { findAnswered } from '#shared/applications/statements/find-statements.ts'
+import type { Config } from '#shared/config.ts'
 import {
   type Application,
   type ChangeSet,
@@ -17,7 +18,9 @@ import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { paperOf } from '#shared/domain/resume/paper.ts'
 import { askQuestions } from '#shared/domain/review/questions.ts'
 import { factOfChange } from '#shared/domain/review/stated-fact.ts'
+import { type CostEstimate, estimateNextRound, sizesOf } from '#shared/llm/estimate.ts'
 import { type Usage, usageOf } from '../accounts/usage.ts'
+import { findLastRound } from '../estimates/round-usage.ts'
 import type { reviewSchema } from './schema.ts'
 import { findFallbackModel } from './select-fallback.ts'
 import { documentWarningsOf, fallbackWarningsOf, type RoundReading, warningsOf } from './warnings.ts'
@@ -40,7 +43,12 @@ export function etagOf({
 export type RoundDecision = Pick<Decision, 'kind' | 'source' | 'outcome'> & { createdAt: Date | string }
 
 /** The review of a draft that was loaded under the application's lock. */
-export async function reviewOf(em: EntityManager, application: Application, loaded: LoadedDraft): Promise<Review> {
+export async function reviewOf(
+  em: EntityManager,
+  config: Config,
+  application: Application,
+  loaded: LoadedDraft,
+): Promise<Review> {
   const job = await em.findOneOrFail(JobPosting, { id: application.jobId })
   const usage = await usageOf(em, 'application_id', application.id)
   const decisions = await em.find(
@@ -52,8 +60,10 @@ export async function reviewOf(em: EntityManager, application: Application, load
   const { language } = application.options
   const answered = await findAnswered(em, application)
   const fallbackModel = await findFallbackModel(em, application.id)
-  const { status } = application
-  const around = { status, posting: job, usage, decisions, reading, answered, fallbackModel, language }
+  const { status, options } = application
+  const sizes = sizesOf(loaded.draft.resume, job.textBlob.length, options.instructions)
+  const nextRound = estimateNextRound(sizes, await findLastRound(em, application), config)
+  const around = { status, posting: job, usage, nextRound, decisions, reading, answered, fallbackModel, language }
   return presentReview({ ...loaded, ...around })
 }
 
@@ -66,6 +76,7 @@ export function presentReview({
   draft,
   posting,
   usage,
+  nextRound,
   decisions,
   reading,
   answered,
@@ -80,6 +91,7 @@ export function presentReview({
   >
   posting: Pick<JobPosting, 'metadata'>
   usage: Usage
+  nextRound: CostEstimate | null
   decisions: readonly RoundDecision[]
   reading: RoundReading | null
   /** What postings asked for and the person has answered. */
@@ -124,6 +136,7 @@ export function presentReview({
     paper: draft.settings.pageSize ?? paperOf(draft.resume),
     letter: draft.letter,
     usage,
+    nextRound,
     decisions: decisions.map(({ kind, source, outcome, createdAt }) => ({
       kind,
       source,

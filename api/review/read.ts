@@ -1,6 +1,8 @@
 import { draftFrom } from '#shared/applications/drafts/load.ts'
+import type { Config } from '#shared/config.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { withProfile } from '#shared/domain/resume/profile.ts'
+import { estimateNextRound, sizesOf } from '#shared/llm/estimate.ts'
 import { etagOf, presentReview, type Review } from './present.ts'
 import { selectReview } from './select-review.ts'
 
@@ -10,7 +12,7 @@ import { selectReview } from './select-review.ts'
  * yet, a newer version of the resume is still to be merged into it, or it was checked by earlier rules.
  */
 export async function readReview(
-  database: Database,
+  { config, database }: { config: Config; database: Database },
   { id, userId, round }: { id: string; userId: string; round?: number },
 ): Promise<{ review: Review; etag: string } | null> {
   const [row] = await selectReview(database.em, { id, userId, round: round ?? null })
@@ -21,6 +23,7 @@ export async function readReview(
   const newest = row.newest ? withProfile(row.newest, changeSet.profile) : base
   const sources = { base, newest, settled: changeSet.settled, statements: changeSet.statements }
   const draft = draftFrom(application, { sources, changes, letter, posting })
+  const sizes = sizesOf(draft.resume, row.postingCharacters, application.options.instructions)
   const { status } = application
   return {
     review: presentReview({
@@ -31,6 +34,7 @@ export async function readReview(
       draft,
       posting,
       usage,
+      nextRound: estimateNextRound(sizes, row.lastRound, config),
       decisions,
       reading,
       answered,

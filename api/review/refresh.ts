@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/postgresql'
 import { loadDraft } from '#shared/applications/drafts/load.ts'
 import { refreshDraft } from '#shared/applications/drafts/refresh.ts'
+import type { Config } from '#shared/config.ts'
 import { Application } from '#shared/database/entities/index.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
@@ -14,7 +15,7 @@ import { etagOf, type Review, reviewOf } from './present.ts'
  * the draft that waits. The lock makes it one state that is shown.
  */
 export function refreshReview(
-  database: Database,
+  { config, database }: { config: Config; database: Database },
   caller: Caller,
   { id, round: asked }: { id: string; round?: number },
 ): Promise<{ review: Review; etag: string }> {
@@ -25,7 +26,7 @@ export function refreshReview(
     const isCurrent = round === application.round
     const loaded = await (isCurrent ? refreshDraft(unit, application) : loadDraft(unit.em, application, round))
     if (!loaded) throw noDraftYet()
-    return { review: await reviewOf(unit.em, application, loaded), etag: etagOf(application) }
+    return { review: await reviewOf(unit.em, config, application, loaded), etag: etagOf(application) }
   })
 }
 

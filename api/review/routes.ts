@@ -37,10 +37,10 @@ export const reviewOperations = [
       },
     },
     problems: ['conflict'],
-    async handle({ params, query, caller, services: { database } }) {
-      const stored = await readReview(database, { ...params, ...query, userId: caller.id })
+    async handle({ params, query, caller, services }) {
+      const stored = await readReview(services, { ...params, ...query, userId: caller.id })
       if (stored) return ok(stored.review, { etag: stored.etag })
-      const { review, etag } = await refreshReview(database, caller, { ...params, ...query })
+      const { review, etag } = await refreshReview(services, caller, { ...params, ...query })
       return ok(review, { etag })
     },
   }),
@@ -61,8 +61,8 @@ export const reviewOperations = [
       200: { description: 'The review after the edit.', schema: reviewSchema, headers: { ETag: 'The new one.' } },
     },
     problems: ['conflict'],
-    async handle({ params, body, caller, req, services: { database } }) {
-      const saved = await saveEdit(database, caller, {
+    async handle({ params, body, caller, req, services }) {
+      const saved = await saveEdit(services, caller, {
         ...params,
         edit: body,
         isMadeTo: (etag) => ifMatches(req, etag),

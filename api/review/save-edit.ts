@@ -2,9 +2,11 @@ import { LockMode } from '@mikro-orm/postgresql'
 import { findStanding } from '#shared/applications/decisions/find-decisions.ts'
 import type { LoadedDraft } from '#shared/applications/drafts/load.ts'
 import { recordDraft, refreshDraft } from '#shared/applications/drafts/refresh.ts'
+import type { Config } from '#shared/config.ts'
 import { Application } from '#shared/database/entities/index.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { type UnitOfWork, unitOfWork } from '#shared/database/unit-of-work.ts'
+import { sayDecision, sayStatus } from '../applications/in-words.ts'
 import { owned } from '../auth/owned.ts'
 import type { Caller } from '../http/operation.ts'
 import { Problem } from '../http/problem.ts'
@@ -23,7 +25,7 @@ export type SavedEdit =
  * the edit was made to another state. Throws a problem where the draft cannot be edited any more, or the edit cannot be made.
  */
 export function saveEdit(
-  database: Database,
+  { config, database }: { config: Config; database: Database },
   caller: Caller,
   { id, edit, isMadeTo }: { id: string; edit: ReviewEdit; isMadeTo: (etag: string) => boolean },
 ): Promise<SavedEdit> {
@@ -38,15 +40,18 @@ export function saveEdit(
     recordDraft(application, edited)
     recordEdit(unit, application, before, edited)
     await unit.em.flush()
-    return { outcome: 'saved', review: await reviewOf(unit.em, application, edited), etag: etagOf(application) }
+    return { outcome: 'saved', review: await reviewOf(unit.em, config, application, edited), etag: etagOf(application) }
   })
 }
 
 async function requireEditable({ em }: UnitOfWork, application: Application): Promise<void> {
   if (application.status !== 'awaiting_approval')
-    throw new Problem('conflict', `The review cannot be edited while the application is ${application.status}.`)
+    throw new Problem(
+      'conflict',
+      `The review cannot be edited while the application is ${sayStatus(application.status)}.`,
+    )
   const standing = await findStanding(em, application)
-  if (standing) throw new Problem('conflict', `A decision (${standing.kind}) has been made already.`)
+  if (standing) throw new Problem('conflict', `A decision has been made already: ${sayDecision(standing.kind)}.`)
 }
 
 function recordEdit(

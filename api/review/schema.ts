@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { resumeDocumentSchema } from '#shared/domain/resume/document-schema.ts'
 import { usageSchema } from '../accounts/usage.ts'
+import { costEstimateSchema } from '../estimates/schema.ts'
 import { givenId, nonBlank, wholeNumber, written } from '../http/fields.ts'
 import {
   applicationStatus,
@@ -156,6 +157,10 @@ export const reviewSchema = z
       })
       .meta({ description: 'The letter as it would be exported now: without what is blocked.' }),
     usage: usageSchema,
+    nextRound: costEstimateSchema.nullable().meta({
+      description:
+        'What another round would cost, without what you write for it; null where no language model would be asked.',
+    }),
     decisions: z
       .array(
         z.object({

@@ -7,6 +7,7 @@ import type { Tables } from '#shared/database/tables.ts'
 import type { Statement } from '#shared/domain/resume/statement.ts'
 import { RULES_VERSION } from '#shared/domain/rules-version.ts'
 import { selectUsage } from '../accounts/usage.ts'
+import { ROUND_STEPS } from '../estimates/round-usage.ts'
 import type { RoundDecision } from './present.ts'
 import { selectFallbackModel } from './select-fallback.ts'
 
@@ -43,7 +44,7 @@ export const selectReview = prepareStatement<Given>()((db, value) =>
     .where('a.user_id', '=', value('userId'))
     .where('a.deleted_at', 'is', null)
     .where(isUpToDate())
-    .select([
+    .select(({ fn }) => [
       selectApplication().as('application'),
       selectChangeSet().as('changeSet'),
       selectLetter().as('letter'),
@@ -52,6 +53,8 @@ export const selectReview = prepareStatement<Given>()((db, value) =>
       selectBase().as('base'),
       selectNewest().as('newest'),
       selectSpent().as('usage'),
+      selectLastRound().as('lastRound'),
+      fn<number>('length', ['j.text_blob']).as('postingCharacters'),
       selectDecisions().as('decisions'),
       selectReading().as('reading'),
       selectAnswered().as('answered'),
@@ -194,6 +197,18 @@ function selectSpent() {
   return reviewed()
     .selectFrom('llm_calls as c')
     .whereRef('c.application_id', '=', 'a.id')
+    .select(selectUsage().as('sums'))
+    .$asScalar()
+    .$notNull()
+}
+
+/** What the steps of the current round came to. */
+function selectLastRound() {
+  return reviewed()
+    .selectFrom('llm_calls as c')
+    .whereRef('c.application_id', '=', 'a.id')
+    .whereRef('c.round', '=', 'a.round')
+    .where('c.step', 'in', ROUND_STEPS)
     .select(selectUsage().as('sums'))
     .$asScalar()
     .$notNull()

@@ -8,6 +8,7 @@ import type { Database } from '#shared/database/orm.ts'
 import { type UnitOfWork, unitOfWork } from '#shared/database/unit-of-work.ts'
 import { askQuestions, type Question } from '#shared/domain/review/questions.ts'
 import { languageOf } from '#shared/domain/text/language-of.ts'
+import { sayDecision, sayStatus } from '../applications/in-words.ts'
 import { owned } from '../auth/owned.ts'
 import type { Caller } from '../http/operation.ts'
 import { type FieldError, invalidFields, Problem } from '../http/problem.ts'
@@ -75,9 +76,9 @@ function dismiss(unit: UnitOfWork, application: Application, changeSet: ChangeSe
 
 async function requireWaiting(em: EntityManager, application: Application): Promise<void> {
   if (application.status !== 'awaiting_approval')
-    throw new Problem('conflict', `Nothing is asked while the application is ${application.status}.`)
+    throw new Problem('conflict', `Nothing is asked while the application is ${sayStatus(application.status)}.`)
   const standing = await findStanding(em, application)
-  if (standing) throw new Problem('conflict', `A decision (${standing.kind}) has been made already.`)
+  if (standing) throw new Problem('conflict', `A decision has been made already: ${sayDecision(standing.kind)}.`)
 }
 
 function requireAsked(answers: Answers, questions: ReadonlyMap<string, Question>): void {

@@ -7,6 +7,7 @@ import type { Database } from '#shared/database/orm.ts'
 import { type UnitOfWork, unitOfWork } from '#shared/database/unit-of-work.ts'
 import type { StatedFact } from '#shared/domain/resume/statement.ts'
 import { languageOf } from '#shared/domain/text/language-of.ts'
+import { sayDecision } from '../applications/in-words.ts'
 import { owned } from '../auth/owned.ts'
 import type { Caller } from '../http/operation.ts'
 import { notFound, Problem } from '../http/problem.ts'
@@ -80,7 +81,7 @@ async function underLocks<T>(
     return work({ unit, resume, applications })
   }).catch((error: unknown) => {
     throw error instanceof DecisionUnsettled
-      ? new Problem('conflict', `A decision (${error.kind}) is being carried out. Try again when it is.`, {
+      ? new Problem('conflict', `A decision is being carried out: ${sayDecision(error.kind)}. Try again when it is.`, {
           extension: { application: error.applicationId },
         })
       : error

@@ -7,6 +7,7 @@ import { judgeTemplate } from '#shared/documents/own-templates/template-process.
 import type { DocType } from '#shared/domain/application.ts'
 import type { FileStore } from '#shared/files/file-store.ts'
 import { keepFile } from '#shared/files/retention.ts'
+import { sayDocType } from '../applications/in-words.ts'
 import { Problem } from '../http/problem.ts'
 
 const MAX_TEMPLATES = 50
@@ -24,7 +25,7 @@ export async function checkTemplate(
   if (wantedType && wantedType !== template.docType)
     throw new Problem(
       'conflict',
-      `The tags of this template make a ${template.docType}: send that as its docType, or none.`,
+      `The tags of this template make ${sayDocType(template.docType)}: send docType ${template.docType}, or none.`,
     )
   return template
 }

@@ -94,6 +94,8 @@ function tell({ type, payload }: ApplicationEvent): string | undefined {
       return String(payload.to).replaceAll('_', ' ')
     case 'AIOutputReady':
       return `${payload.step} is done${payload.proposed === undefined ? '' : `: ${payload.proposed} proposed, ${payload.blocked} blocked`}`
+    case 'AIModelAwaited':
+      return `the model cannot answer just now; it is asked again at ${payload.until}`
     case 'DecisionRecorded':
       return `the workflow follows the decision: ${payload.kind}`
     case 'DocumentExported':

@@ -66,7 +66,7 @@ export async function walkThrough(page: Page, url: string, show: (view: string) 
   await show('documents')
 
   await link('History')
-  await page.getByRole('row', { name: /^exportDocuments/ }).waitFor()
+  await page.getByRole('row', { name: /^Make the documents/ }).waitFor()
   await show('history')
   await link('Postings')
   await heading('Postings')

@@ -15,6 +15,7 @@ export const EVENT_TYPES = [
   'ApplicationCreated',
   'ApplicationStatusChanged',
   'AIJobQueued',
+  'AIModelAwaited',
   'AIOutputReady',
   'ApprovalRequested',
   'ApprovalReminder',
@@ -63,6 +64,12 @@ export const EVENT_PAYLOADS = {
     })
     .meta({ description: 'An application went from one status to another.' }),
   AIJobQueued: z.object({ step, round }).meta({ description: 'A step is about to run.' }),
+  AIModelAwaited: z
+    .object({ step, round, until: z.iso.datetime().meta({ description: 'When the model is asked again.' }) })
+    .meta({
+      description:
+        'The language model cannot answer just now, and a step waits for it. Told of waits of five seconds or more.',
+    }),
   AIOutputReady: z
     .object({
       step,

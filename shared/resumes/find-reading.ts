@@ -54,6 +54,7 @@ async function lookAnew(
     readerVersion: null,
     provider: version.provider,
     fallbackModel: null,
+    modelAwaitedUntil: null,
     conflicts: [],
     acceptedAt: null,
     acceptedBy: null,

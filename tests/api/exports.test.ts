@@ -83,7 +83,7 @@ describe('documents on demand', function () {
     const person = await start()
     const answer = await make(person, { docType: 'resume', format: 'pdf' })
     assert.deepEqual([answer.status, answer.body.type], [409, '/problems/not-approved'])
-    assert.match(answer.body.detail ?? '', /awaiting_approval.*Approve its draft first/)
+    assert.match(answer.body.detail ?? '', /waiting for approval.*Approve its draft first/)
     const { draft } = await person.review()
     await person.post('reject', { draftHash: draft.hash })
     assert.equal((await make(person, { docType: 'resume', format: 'pdf' })).status, 409)

@@ -146,3 +146,67 @@ describe('years that the dates come to', () => {
   ])
     it(`are not: ${text}`, () => assert.notDeepEqual(invented(text), []))
 })
+
+describe('a number that stands in place of another', () => {
+  const LINES: readonly (readonly [language: string, told: string, elsewhere: string, invented: string])[] = [
+    ['en', 'Mentored 2 trainees a year.', 'Cooked for 5 children with allergies.', 'Mentored 5 trainees a year.'],
+    [
+      'de',
+      'Betreuung von 2 Lehrlingen im Jahr',
+      'Essen für 5 Kinder mit Allergien',
+      'Betreuung von 5 Lehrlingen im Jahr',
+    ],
+    ['fr', 'Formation de 2 apprentis par an', 'Repas pour 5 enfants allergiques', 'Formation de 5 apprentis par an'],
+    ['es', 'Formación de 2 aprendices al año', 'Comidas para 5 niños con alergias', 'Formación de 5 aprendices al año'],
+    [
+      'ja',
+      '実習生を毎年2名受け入れました。',
+      'アレルギー児5名の給食を担当しました。',
+      '実習生を毎年5名受け入れました。',
+    ],
+  ]
+  for (const [language, told, elsewhere, invented] of LINES)
+    it(`is not borne out by another line of the job that has it (${language})`, () => {
+      const resume = toResumeDocument({
+        basics: { name: 'A. Person' },
+        work: [{ name: 'Pelican', position: 'X', startDate: '2012-03', highlights: [told, elsewhere] }],
+      })
+      const target = resume.work[0]?.highlights?.[0]?.id ?? ''
+      const findings = groundChange(
+        {
+          op: 'rewrite',
+          target,
+          text: invented,
+          position: null,
+          evidence: [],
+          requirements: [],
+          reason: '',
+          before: told,
+        },
+        prepareGrounding({ source: resume, posting: null, now: '2026-11-30' }),
+      )
+      assert.ok(findings.some(({ text }) => text.includes('5')))
+    })
+})
+
+describe('words of Japanese', () => {
+  const told = '保護者面談を年2回行いました。'
+  it('that nothing bears out are asked', () =>
+    assert.deepEqual(
+      factsAsked(told, '保護者面談を年2回行い、信頼関係を築きました。').filter((word) =>
+        ['信頼', '関係', '築'].includes(word),
+      ),
+      ['信頼', '関係', '築'],
+    ))
+  it('are none where they are put in another order', () =>
+    assert.deepEqual(factsAsked(told, '年2回、保護者面談を行いました。'), []))
+})
+
+function factsAsked(line: string, text: string): string[] {
+  const resume = toResumeDocument({ basics: { name: 'A. Person' }, work: [{ name: 'Pelican', highlights: [line] }] })
+  const target = resume.work[0]?.highlights?.[0]?.id ?? ''
+  return groundChange(
+    { op: 'rewrite', target, text, position: null, evidence: [], requirements: [], reason: '', before: line },
+    prepareGrounding({ source: resume, posting: null, now: '2026-11-30' }),
+  ).map(({ text: words }) => words)
+}

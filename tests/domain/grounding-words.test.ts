@@ -153,7 +153,7 @@ describe('a fact of another employer', () => {
     const finding = rewrite('Led a team of 4 engineers and cut waste by 30%.').find(
       ({ code, text }) => code === 'misattribution' && text === '30%',
     )
-    assert.match(finding?.message ?? '', /is what your resume tells of Copperleaf, not of this\./)
+    assert.match(finding?.message ?? '', /is what your resume tells of Copperleaf, not of Pelican Freight\./)
   })
 })
 

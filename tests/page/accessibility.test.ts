@@ -4,8 +4,17 @@ import type { Page } from 'playwright-core'
 import { z } from 'zod'
 import { closeReaders } from '#shared/reading/read-file/read-document.ts'
 import { testApi } from '../support/api.ts'
-import { applicationIdOf, describePage, RESUME_FILE, signUp, startApplication, testPage } from '../support/page.ts'
+import {
+  applicationIdOf,
+  describePage,
+  PASSWORD,
+  RESUME_FILE,
+  signUp,
+  startApplication,
+  testPage,
+} from '../support/page.ts'
 import { ScriptedModel } from '../support/scripted-model.ts'
+import { sample } from '../support/seed.ts'
 import { testServices } from '../support/services.ts'
 import { testWorker } from '../support/worker.ts'
 
@@ -18,7 +27,8 @@ describePage('for everybody', function () {
   this.timeout(90_000)
   const services = testServices({ temporal: true })
   const api = testApi(services, { dispatcher: true })
-  testWorker(services, new ScriptedModel())
+  const model = new ScriptedModel()
+  testWorker(services, model)
   const { open } = testPage(api.url)
   after(() => closeReaders())
 
@@ -99,4 +109,53 @@ describePage('for everybody', function () {
     await page.getByLabel('Full name').waitFor()
     await check(page, 'account')
   })
+
+  it('has none where a newer resume and the review differ, nor where something needs the person', async () => {
+    const page = await open()
+    const email = await signUp(page)
+    await startApplication(page)
+    await page.getByRole('heading', { name: 'Changes to the resume' }).waitFor()
+    await page.locator('.change').first().getByRole('button', { name: 'Edit' }).click()
+    await page.getByRole('textbox', { name: 'Your words' }).fill('Built a booking API in Go.')
+    await page.keyboard.press('Control+Enter')
+    await page.getByText('All saved').waitFor()
+    await saveNewerResume(email)
+    await page.reload()
+    const conflicts = page.getByRole('region', { name: 'Conflicts' })
+    await conflicts.getByText('From the newer resume').waitFor()
+    await check(page, 'conflicts')
+    await conflicts.getByRole('button', { name: 'Use this: Yours here' }).click()
+    await conflicts.waitFor({ state: 'detached' })
+
+    const { basics, ...rest } = JSON.parse(sample('backend-engineer/resume.json'))
+    model.next.parse_resume = [{ ...rest, basics: { ...basics, name: undefined } }]
+    const nameless = sample('backend-engineer/resume.txt').split('\n').slice(1).join('\n')
+    await page.getByRole('link', { name: 'Applications' }).click()
+    await page.getByRole('link', { name: 'New application' }).click()
+    const file = { name: 'nameless.txt', mimeType: 'text/plain', buffer: Buffer.from(nameless) }
+    await page.getByRole('group', { name: 'Upload a resume' }).getByLabel('Choose a file').setInputFiles(file)
+    await page.getByRole('radio', { name: /^nameless/, checked: true }).waitFor()
+    await page.getByLabel('One you added before').selectOption({ index: 1 })
+    await page.getByRole('button', { name: 'Start', exact: true }).click()
+    await page.getByRole('heading', { name: 'This needs you' }).waitFor()
+    await page.getByText('No name was read.').waitFor()
+    await check(page, 'attention')
+    await page.getByRole('link', { name: 'Look at what was read' }).click()
+    await page.getByRole('heading', { name: 'What may have been read wrong' }).waitFor()
+    await check(page, 'doubts')
+  })
+
+  /** Saves the resume with another first line, as another window or program may. */
+  async function saveNewerResume(email: string): Promise<void> {
+    const { body: signedIn } = await api.request<{ accessToken: string }>('POST', '/auth/login', {
+      body: { email, password: PASSWORD },
+    })
+    const token = signedIn.accessToken
+    const { body: resumes } = await api.request<{ items: { id: string }[] }>('GET', '/resumes', { token })
+    const document = JSON.parse(sample('backend-engineer/resume.json'))
+    document.work[0].highlights[0] = 'Wrote a booking API that handles 1,200 requests per second.'
+    const path = `/resumes/${resumes.items[0]?.id}/versions`
+    const saved = await api.request('POST', path, { token, body: { document } })
+    assert.equal(saved.status, 201)
+  }
 })

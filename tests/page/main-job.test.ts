@@ -67,7 +67,7 @@ describePage('the whole job', function () {
     await page.getByRole('link', { name: 'Download DOCX' }).waitFor()
 
     await page.getByRole('link', { name: 'History' }).click()
-    await page.getByRole('row', { name: /^exportDocuments activity completed/ }).waitFor()
+    await page.getByRole('row', { name: /^Make the documents done/ }).waitFor()
     const webUi = await page.getByRole('link', { name: 'Open in the Temporal Web UI' }).getAttribute('href')
     assert.match(webUi ?? '', /workflows\/application-/)
   })

@@ -43,6 +43,16 @@ describePage('what can come between', function () {
     return { review: body, patch }
   }
 
+  it('says until when a step waits for the model, and goes on by itself', async () => {
+    model.next.tailor_resume = [new ModelError('rate_limited', 'busy', { retryable: true, retryAfterMs: 8_000 })]
+    const page = await open()
+    await signUp(page)
+    await startApplication(page)
+    await page.getByText(/waiting for the model until \d+:\d\d:\d\d/).waitFor()
+    await page.getByText('The language model cannot answer just now').waitFor()
+    await page.getByRole('heading', { name: 'Changes to the resume' }).waitFor()
+  })
+
   it('shows what a blocked proposal claims, offers no way to accept it, and takes the person’s own words', async () => {
     const { page, email } = await openReview()
     const blocked = change(page, 'blocked')

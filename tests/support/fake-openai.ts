@@ -45,12 +45,14 @@ export type FakeOpenAi = {
 export type FakeOptions = {
   port?: number
   latencyMs?: { from: number; to: number }
-  retryAfter?: string
+  /** Seconds; asked for anew each time where it is a function. */
+  retryAfter?: string | (() => string)
   slowMs?: number
 }
 
 export async function startFakeOpenAi(options: FakeOptions = {}): Promise<FakeOpenAi> {
   const { port = 0, latencyMs = { from: 0, to: 0 }, retryAfter = '1', slowMs = 1_500 } = options
+  const waitS = typeof retryAfter === 'string' ? () => retryAfter : retryAfter
   const started = performance.now()
   const nowMs = (): number => Math.round(performance.now() - started)
   const requests: LoggedRequest[] = []
@@ -109,7 +111,7 @@ export async function startFakeOpenAi(options: FakeOptions = {}): Promise<FakeOp
     await pause(latencyMs.from + Math.random() * (latencyMs.to - latencyMs.from))
     if (behaviour === 'slow') await pause(slowMs)
     if (behaviour !== 'format_refused')
-      send(response, answerFor(behaviour, task, inputOf(body.messages), body, retryAfter))
+      send(response, answerFor(behaviour, task, inputOf(body.messages), body, waitS()))
   }
 
   await new Promise<void>((resolve, reject) => {

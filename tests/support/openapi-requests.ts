@@ -84,20 +84,29 @@ export function formsOf(operation: DocumentedOperation): RequestForm[] {
   const bodies = Object.entries(operation.requestBody?.content ?? {}).flatMap(([contentType, { schema }]) =>
     variantsOf(schema).map((variant) => ({ contentType, schema: variant })),
   )
+  const queriedIds = operation.parameters.filter(
+    (parameter) => parameter.in === 'query' && parameter.schema.format === 'uuid' && parameter.name !== 'cursor',
+  )
+  const needed = queriedIds.filter(({ required }) => required).map(querySlot)
   const forms = (bodies.length > 0 ? bodies : [null]).map((body) => ({
     operation,
-    slots: [...pathSlots, ...bodySlots(body?.schema)],
+    slots: [...pathSlots, ...needed, ...bodySlots(body?.schema)],
     body,
   }))
-  const queried = operation.parameters
-    .filter(
-      (parameter) => parameter.in === 'query' && parameter.schema.format === 'uuid' && parameter.name !== 'cursor',
+  const queried = queriedIds
+    .filter(({ required }) => !required)
+    .map(
+      (parameter): RequestForm => ({
+        operation,
+        slots: [...pathSlots, ...needed, querySlot(parameter)],
+        body: forms[0]?.body ?? null,
+      }),
     )
-    .map(({ name }): RequestForm => {
-      const slot: Slot = { in: 'query', name, of: name.replace(/Id$/, '') }
-      return { operation, slots: [...pathSlots, slot], body: forms[0]?.body ?? null }
-    })
   return [...forms, ...queried]
+}
+
+function querySlot({ name }: { name: string }): Slot {
+  return { in: 'query', name, of: name.replace(/Id$/, '') }
 }
 
 function namedBy(path: string, name: string): string {

@@ -13,7 +13,7 @@ export function AttentionNotice({ application: { id, resumeId, attention } }: { 
   return (
     <section className="notice warning stack-tight" aria-labelledby="attention">
       <h2 id="attention">{text.title}</h2>
-      <p>{message}</p>
+      <p>{text.reasons[reason] ?? message}</p>
       {reading && (
         <ul>
           {reading.doubts.map((doubt) => (

@@ -3,12 +3,13 @@ import { useHistory } from '../data/history.ts'
 import { words } from '../messages/index.ts'
 import { Loaded } from '../parts/loaded.tsx'
 import { Time } from '../parts/time.tsx'
+import { sayAction, sayStep } from './history-words.ts'
 import { isAtWork } from './status.ts'
 
 /** The workflow's steps as Temporal recorded them, and the log of changes. */
 export function HistoryView({ application }: { application: Application }) {
   const history = useHistory(application.id, isAtWork(application.status))
-  const text = words.application.history
+  const text = words.history
   return (
     <Loaded query={history}>
       {({ available, steps, audit, webUrl }) => (
@@ -33,13 +34,13 @@ export function HistoryView({ application }: { application: Application }) {
                   </tr>
                 </thead>
                 <tbody>
-                  {steps.map(({ name, kind, status, attempts, durationMs, startedAt, error }) => (
+                  {steps.map(({ name, status, attempts, durationMs, startedAt, error }) => (
                     <tr key={`${name} ${startedAt}`}>
-                      <th scope="row">
-                        {name} <span className="small quiet">{kind}</span>
+                      <th scope="row" title={name}>
+                        {sayStep(name)}
                       </th>
                       <td>
-                        {status}
+                        {text.results[status]}
                         {error && <span className="field-error"> {error}</span>}
                       </td>
                       <td>{attempts}</td>
@@ -57,7 +58,7 @@ export function HistoryView({ application }: { application: Application }) {
             <ol className="list">
               {audit.map(({ id, action, timestamp }) => (
                 <li key={id} className="list-row small">
-                  <span>{action}</span>
+                  <span>{sayAction(action)}</span>
                   <span className="quiet">
                     <Time at={timestamp} />
                   </span>

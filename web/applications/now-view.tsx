@@ -43,7 +43,7 @@ export function NowView({ application, events, isLive }: NowProps) {
         <div className="stack-tight">
           <p>{words.application.over[application.status]}</p>
           <p>
-            <Link href={`/applications/${application.id}/history`}>{words.application.history.title}</Link>
+            <Link href={`/applications/${application.id}/history`}>{words.history.title}</Link>
           </p>
         </div>
       )

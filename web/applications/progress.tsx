@@ -3,9 +3,17 @@ import type { Application } from '../data/applications.ts'
 import { type History, useHistory } from '../data/history.ts'
 import { words } from '../messages/index.ts'
 import { keysOf } from '../parts/keys-of.ts'
+import { ClockTime } from '../parts/time.tsx'
 import { isAtWork } from './status.ts'
 
-type StepState = { name: string; state: 'todo' | 'running' | 'done'; attempts: number; tookMs: number | null }
+type Waiting = History['steps'][number]['waiting']
+type StepState = {
+  name: string
+  state: 'todo' | 'running' | 'done'
+  waiting: Waiting
+  attempts: number
+  tookMs: number | null
+}
 
 const text = words.application.progress
 const STEPS = keysOf(text.steps)
@@ -24,11 +32,17 @@ export function Progress({ application, isLive }: { application: Application; is
         </p>
       </div>
       <ol className="steps">
-        {stepsOf(history.data, nowMs).map(({ name, state, attempts, tookMs }) => (
+        {stepsOf(history.data, nowMs).map(({ name, state, waiting, attempts, tookMs }) => (
           <li key={name} className={`is-${state}`}>
             <span>{text.steps[STEPS.find((step) => step === name) ?? 'parseResume']}</span>
             <span className="small quiet">
-              {text[state]}
+              {waiting ? (
+                <>
+                  {text.waiting[waiting.for]} <ClockTime at={waiting.until} />
+                </>
+              ) : (
+                text[state]
+              )}
               {tookMs !== null && ` · ${text.seconds((tookMs / 1000).toFixed(1))}`}
               {attempts > 1 && ` · ${text.attempt(attempts)}`}
             </span>
@@ -43,12 +57,13 @@ export function Progress({ application, isLive }: { application: Application; is
 function stepsOf(history: History | undefined, nowMs: number): StepState[] {
   return STEPS.map((name) => {
     const last = history?.steps.findLast((step) => step.name === name)
-    if (!last) return { name, state: 'todo', attempts: 0, tookMs: null }
+    if (!last) return { name, state: 'todo', waiting: null, attempts: 0, tookMs: null }
     const isRunning = last.status === 'running' || last.status === 'scheduled'
     const sinceMs = last.startedAt ? Math.max(0, nowMs - new Date(last.startedAt).getTime()) : null
     return {
       name,
       state: isRunning ? 'running' : 'done',
+      waiting: isRunning ? last.waiting : null,
       attempts: last.attempts,
       tookMs: isRunning ? sinceMs : last.durationMs,
     }

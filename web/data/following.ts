@@ -10,6 +10,7 @@ const TYPES = Object.keys({
   ApplicationCreated: true,
   ApplicationStatusChanged: true,
   AIJobQueued: true,
+  AIModelAwaited: true,
   AIOutputReady: true,
   ApprovalRequested: true,
   ApprovalReminder: true,

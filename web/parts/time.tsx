@@ -2,6 +2,7 @@ import { language } from '../messages/index.ts'
 
 const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
 const exact = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
+const ofClock = new Intl.DateTimeFormat(language, { timeStyle: 'medium' })
 const STEPS = [
   ['day', 86_400_000],
   ['hour', 3_600_000],
@@ -21,6 +22,16 @@ export function Time({ at }: { at: string }) {
   return (
     <time dateTime={at} title={exact.format(new Date(at))}>
       {ago(at)}
+    </time>
+  )
+}
+
+/** A moment soon to come, by the clock: `14:05:30`, with its date on hovering. */
+export function ClockTime({ at }: { at: string }) {
+  const moment = new Date(at)
+  return (
+    <time dateTime={at} title={exact.format(moment)}>
+      {ofClock.format(moment)}
     </time>
   )
 }

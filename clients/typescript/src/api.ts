@@ -507,6 +507,26 @@ export type paths = {
         patch: operations["correctJob"];
         trace?: never;
     };
+    "/jobs/{id}/estimate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an application to this posting would cost
+         * @description Its first round with one of your resumes, as it is now. Null where no language model would be asked. What a further round would cost is in the review (`nextRound`).
+         */
+        get: operations["estimateApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/applications": {
         parameters: {
             query?: never;
@@ -1715,7 +1735,7 @@ export type components = {
             eventTypes?: components["schemas"]["EventType"][];
         };
         /** @enum {string} */
-        EventType: "ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DecisionLost" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "ResumeRead" | "ReadingFailed" | "UserRegistered";
+        EventType: "ApplicationCreated" | "ApplicationStatusChanged" | "AIJobQueued" | "AIModelAwaited" | "AIOutputReady" | "ApprovalRequested" | "ApprovalReminder" | "ReviewEdited" | "DecisionRecorded" | "DecisionLost" | "DocumentExported" | "AttentionNeeded" | "ResumeUploaded" | "ResumeParsed" | "ResumeRead" | "ReadingFailed" | "UserRegistered";
         Session: {
             accessToken: string;
             refreshToken: string;
@@ -2192,6 +2212,8 @@ export type components = {
                 reason: "model_key_refused" | "model_not_found" | "model_no_endpoint" | "model_refused_request" | "model_unavailable" | "model_overloaded" | "model_timed_out" | "model_context_too_long" | "model_forbidden" | "model_worker_missing" | "model_quota_exhausted" | "model_reply_unusable" | "model_thought_only" | "model_declined" | "budget_exhausted" | "resume_unreadable" | "reading_cancelled" | "reading_in_doubt" | "text_not_printable" | "export_incomplete" | "draft_changed" | "step_kept_failing" | "step_timed_out" | "internal";
                 message: string;
             } | null;
+            /** @description The language model cannot answer just now: it is asked again `until` then. Null where nothing is waited for; waits of less than five seconds are not told. */
+            waiting: components["schemas"]["Wait"] | null;
             /** Format: date-time */
             createdAt: string;
             finishedAt: string | null;
@@ -2202,6 +2224,13 @@ export type components = {
         DoubtCode: "title_looks_wrong" | "employer_looks_wrong" | "name_missing" | "name_looks_wrong" | "employer_missing" | "title_missing" | "dates_missing" | "employer_changes_in_group" | "date_not_written" | "dates_odd" | "heading_unknown" | "perhaps_one_entry" | "perhaps_an_entry" | "entry_scattered" | "lines_torn" | "summary_looks_wrong" | "skill_looks_wrong" | "language_looks_wrong" | "jobs_missing" | "not_in_text" | "outside_sections" | "line_unplaced";
         /** @enum {string} */
         DoubtReason: "no_job_though_dates" | "coverage_low" | "employer_or_title_doubted" | "name_missing" | "name_doubted";
+        Wait: {
+            for: components["schemas"]["WaitedFor"];
+            /** Format: date-time */
+            until: string;
+        };
+        /** @enum {string} */
+        WaitedFor: "model" | "another_attempt";
         ResumeSource: {
             /** Format: uuid */
             versionId: string;
@@ -2333,6 +2362,21 @@ export type components = {
             /** Format: date-time */
             createdAt: string;
         };
+        /** @description An estimate of what language-model calls will come to. What they did come to is in `usage`. */
+        CostEstimate: {
+            /** Format: int64 */
+            calls: number;
+            /** Format: int64 */
+            promptTokens: number;
+            /** Format: int64 */
+            completionTokens: number;
+            /** @description By the configured prices; null where none is. */
+            costUsd: number | null;
+            /** @description `earlier_calls`: as much is written as in earlier rounds; `sizes`: there are none, so it is guessed by the length of the texts. */
+            basis: components["schemas"]["EstimateBasis"];
+        };
+        /** @enum {string} */
+        EstimateBasis: "sizes" | "earlier_calls";
         Application: {
             /** Format: uuid */
             id: string;
@@ -2415,6 +2459,8 @@ export type components = {
             resumeTitle: string;
             /** @description Since when it waits for you; null where it does not. */
             waitingSince: string | null;
+            /** @description The language model cannot answer just now: it is asked again `until` then. Null where nothing is waited for; waits of less than five seconds are not told. */
+            waiting: components["schemas"]["Wait"] | null;
             /** @description The decision under way: written down (`recorded`), told to the workflow (`delivered`) or carried out (`settled`). The status still says what was before. */
             decision: {
                 kind: components["schemas"]["DecisionKind"];
@@ -2517,6 +2563,8 @@ export type components = {
             resumeTitle: string;
             /** @description Since when it waits for you; null where it does not. */
             waitingSince: string | null;
+            /** @description The language model cannot answer just now: it is asked again `until` then. Null where nothing is waited for; waits of less than five seconds are not told. */
+            waiting: components["schemas"]["Wait"] | null;
             /** @description The decision under way: written down (`recorded`), told to the workflow (`delivered`) or carried out (`settled`). The status still says what was before. */
             decision: {
                 kind: components["schemas"]["DecisionKind"];
@@ -2666,6 +2714,8 @@ export type components = {
                 date?: string;
             };
             usage: components["schemas"]["Usage"];
+            /** @description What another round would cost, without what you write for it; null where no language model would be asked. */
+            nextRound: components["schemas"]["CostEstimate"] | null;
             /** @description What was decided about this round’s draft. `outcome` is null until it is settled; `lost` where a later cancellation overtook it. */
             decisions: {
                 kind: components["schemas"]["DecisionKind"];
@@ -2777,6 +2827,8 @@ export type components = {
                 endedAt: string | null;
                 durationMs: number | null;
                 error: string | null;
+                /** @description The last attempt failed and the next one is begun then: `model`, since the language model could not answer; `another_attempt`, since something else failed. */
+                waiting: components["schemas"]["Wait"] | null;
             }[];
             audit: components["schemas"]["AuditEntry"][];
         };
@@ -5027,6 +5079,43 @@ export interface operations {
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["validation"];
             428: components["responses"]["precondition-required"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    estimateApplication: {
+        parameters: {
+            query: {
+                /** @example 01990000-0000-7000-8000-000000000002 */
+                resumeId: string;
+            };
+            header?: never;
+            path: {
+                /** @example 01990000-0000-7000-8000-000000000005 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The estimate. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        estimate: components["schemas"]["CostEstimate"] | null;
+                    };
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            404: components["responses"]["not-found"];
+            422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];

@@ -63,6 +63,8 @@ const ApplicationSchema = defineEntity({
     deletedAt: p.datetime().strictNullable(),
     /** The fallback model that was asked on its behalf, if any was. */
     fallbackModel: p.text().nullable(),
+    /** When the model is asked again, which could not just now; long past where nothing is waited for. */
+    modelAwaitedUntil: p.datetime().nullable(),
     /** The request that asked for it, and where its trace stood; null for what came of none. */
     requestId: p.text().strictNullable(),
     traceparent: p.text().strictNullable(),

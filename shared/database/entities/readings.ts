@@ -28,6 +28,8 @@ const ReadingSchema = defineEntity({
     provider: p.text().strictNullable(),
     /** The fallback model that was asked on its behalf, if any was. */
     fallbackModel: p.text().nullable(),
+    /** When the model is asked again, which could not just now; long past where nothing is waited for. */
+    modelAwaitedUntil: p.datetime().nullable(),
     map: p.json<MappedValue[]>().onCreate(() => []),
     furniture: p.json<Furniture[]>().onCreate(() => []),
     unplaced: p.json<SourceSpan[]>().onCreate(() => []),

@@ -24,3 +24,4 @@ export { Migration20261130005000_attachments_in_order } from './Migration2026113
 export { Migration20261130011000_statements } from './Migration20261130011000_statements.ts'
 export { Migration20261130120000_server_ways } from './Migration20261130120000_server_ways.ts'
 export { Migration20261130121000_fallback_model } from './Migration20261130121000_fallback_model.ts'
+export { Migration20261130122000_model_awaited } from './Migration20261130122000_model_awaited.ts'

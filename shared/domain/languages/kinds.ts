@@ -102,7 +102,7 @@ export const KINDS = {
   organisations: ['organisation', 'end', 'none'],
   'own-titles': ['as', 'at-work', 'no-title', 'i-am', 'end', 'agent'],
   pages: ['page', 'of', 'after'],
-  purposes: ['purpose'],
+  purposes: ['purpose', 'cause'],
   questions: ['gap'],
   inflections: ['ending', 'native-ending', 'prefix', 'link', 'doing'],
   instructions: [

@@ -88,11 +88,11 @@ export function judgeLanguages(text: string, resume: ResumeDocument): Judgement 
   let from = 0
   const judged = asked.map(({ key, at, end }) => {
     const bracket = /^\s*\(([^)]*)\)/.exec(folded.slice(end))?.[1]
-    level = languageLevelIn(folded.slice(from, at)) ?? level
+    level = readLevel(folded.slice(from, at)) ?? level
     from = end
     return judgeLanguage(
       key,
-      (bracket !== undefined ? languageLevelIn(bracket) : null) ?? level ?? languageLevelIn(folded) ?? UNSTATED_LEVEL,
+      (bracket !== undefined ? readLevel(bracket) : null) ?? level ?? readLevel(folded) ?? UNSTATED_LEVEL,
       resume,
     )
   })
@@ -106,17 +106,20 @@ function judgeLanguage(key: string, level: LanguageLevel, resume: ResumeDocument
     splitWords(candidate.language ?? '').some((w) => KEYS.get(w) === key),
   )
   if (!entry) return { share: 0, evidence: [] }
-  const known = languageLevelIn(fold(entry.fluency ?? '')) ?? UNSTATED_LEVEL
+  const known = readLevel(fold(entry.fluency ?? '')) ?? UNSTATED_LEVEL
   if (LANGUAGE_LEVELS.atLeastAsSpecific(known, level)) return { share: 1, evidence: [entry.id] }
   return { share: levelsAbove(level, known) <= NEARLY_LEVELS ? 0.5 : 0, evidence: [entry.id] }
+}
+
+function readLevel(folded: string): LanguageLevel | null {
+  return languageLevelIn(folded)?.level ?? null
 }
 
 const splitWords = (text: string): string[] => fold(text).match(/[\p{L}-]+/gu) ?? []
 
 /** "Clear written English" asks for a language; "English literature degree" or "German automotive market" does not. */
 function isAboutLanguages(folded: string, count: number): boolean {
-  if (languageLevelIn(folded) !== null)
-    return !/degree|abschluss|market|law\b|literature|teaching|customers/.test(folded)
+  if (readLevel(folded) !== null) return !/degree|abschluss|market|law\b|literature|teaching|customers/.test(folded)
   if (/speak|spoken|language|sprach|idioma|langue|lingua|jezyk|jazyk|skills|knowledge|kenntnisse/.test(folded))
     return true
   return splitWords(folded).length <= count + 2

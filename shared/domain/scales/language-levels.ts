@@ -14,12 +14,15 @@ export function levelsAbove(first: LanguageLevel, second: LanguageLevel): number
   return FROM_HIGHEST.indexOf(second) - FROM_HIGHEST.indexOf(first)
 }
 
-/** The level that some folded words tell (`languages/<tag>/language-levels.txt`), the highest of several; null where none. */
-export function languageLevelIn(folded: string): LanguageLevel | null {
+/**
+ * The level that some folded words tell (`languages/<tag>/language-levels.txt`), the highest of several, and where; null where
+ * they tell none.
+ */
+export function languageLevelIn(folded: string): (FoundWord & { level: LanguageLevel }) | null {
   const found = WORDS.flatMap(({ level, words }) => words.all(folded).map((word) => ({ ...word, level })))
   // "Near-native" is no "native", and "limited working proficiency" no "working proficiency".
   const longest = found.filter((one) => !found.some((other) => isWithin(one, other)))
-  return longest[0]?.level ?? null
+  return longest[0] ?? null
 }
 
 /** A level bears itself and every lower one. */

@@ -10,9 +10,16 @@ export function saysSomething(text: string): boolean {
   return said > 0 && said >= printed * LEAST_SHARE
 }
 
-/** A paragraph without those of its sentences that say nothing: no fact is wrong in them, so no check would find them. */
+/** One word, in a script that parts words. */
+const ONE_WORD = /^\P{L}*[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\p{N}]+\P{L}*$/u
+
+function isSentence(text: string): boolean {
+  return saysSomething(text) && !ONE_WORD.test(text)
+}
+
+/** A paragraph without what is no sentence: no fact is wrong in it, so no check would find it. */
 export function withoutNoise(paragraph: string): string {
   const sentences = sentencesOf(paragraph).map(({ text }) => text)
-  const kept = sentences.filter(saysSomething)
+  const kept = sentences.filter(isSentence)
   return kept.length === sentences.length && kept.length > 0 ? paragraph : kept.join('').trim()
 }

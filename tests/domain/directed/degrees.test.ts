@@ -31,6 +31,13 @@ const BORNE: Pair[] = [
   ['cs', 'Magisterský', 'Ekonomie', 'Mám vysokoškolské vzdělání.'],
   ['sv', 'Masterexamen', 'Fysik', 'Jag har en masterexamen i fysik.'],
   ['sv', 'Kandidatexamen', 'Historia', 'Jag har en universitetsexamen i historia.'],
+  ['en', 'Bachelor of Arts', 'Economics', 'I am a university graduate with a degree in economics.'],
+  ['en', 'MSc', 'Marine Biology', 'I earned an MSc in biology.'],
+  ['de', 'Staatsexamen', 'Rechtswissenschaft', 'Ich habe ein abgeschlossenes Studium.'],
+  ['fr', 'Doctorat', 'Physique', "J'ai un diplôme universitaire en physique."],
+  ['es', 'Máster', 'Economía', 'Tengo estudios universitarios.'],
+  ['pl', 'Magister', 'Prawo', 'Mam wykształcenie wyższe.'],
+  ['sv', 'Civilingenjör', 'Maskinteknik', 'Jag har en akademisk examen.'],
 ]
 
 const NOT_BORNE: Pair[] = [
@@ -65,9 +72,27 @@ const NOT_BORNE: Pair[] = [
   ['cs', 'Maturita', '', 'Mám vysokoškolské vzdělání.'],
   ['sv', 'Kandidatexamen', 'Historia', 'Jag har en masterexamen i historia.'],
   ['sv', 'Gymnasieexamen', 'Teknik', 'Jag har en universitetsexamen.'],
+  ['en', 'HND', 'Construction', 'I hold a bachelor of science in construction.'],
+  ['de', 'Bachelor of Science', 'Informatik', 'Ich habe ein Masterstudium in Informatik abgeschlossen.'],
+  ['fr', 'BTS', 'Comptabilité', "Je suis titulaire d'une licence de comptabilité."],
+  ['es', 'Licenciatura', 'Economía', 'Soy licenciada en derecho.'],
+  ['it', 'Laurea triennale', 'Economia', 'Ho un dottorato in economia.'],
+  ['nl', 'HAVO', '', 'Ik heb een bachelordiploma.'],
+  ['pt', 'Ensino médio', '', 'Tenho curso superior.'],
 ]
 
 describe('a degree is borne by one that is that or implies it, in the same field', () => {
+  it('is a degree where it is written like an address', () => {
+    const education = [{ institution: 'Harborview', studyType: 'B.Com.', area: 'Finance', endDate: '2014-06' }]
+    const codesOf = (claim: string) => groundSentence('en', { education }, claim).map(({ code }) => code)
+    assert.deepEqual(
+      codesOf('I am an engineer with an M.Tech. in finance.').filter((code) => code === 'instruction'),
+      [],
+    )
+    assert.ok(codesOf('I am an engineer with an M.Tech. in finance.').includes('credential'))
+    assert.ok(!codesOf('I hold a B.Com. in finance.').includes('credential'))
+  })
+
   const isBorne = ([language, studyType, area, claim]: Pair): boolean => {
     const education = [
       { institution: 'Harborview', studyType, ...(area && { area }), startDate: '2010-09', endDate: '2014-06' },

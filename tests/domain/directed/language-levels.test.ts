@@ -35,6 +35,12 @@ const BORNE: Pair[] = [
   ['sv', 'Engelska', 'C1', 'Jag talar flytande engelska.'],
   ['sv', 'Tyska', 'modersmål', 'Jag talar flytande tyska.'],
   ['ja', '英語', 'ネイティブ', '英語を流暢に話します。'],
+  ['en', 'German', 'Professional working proficiency', 'I have an intermediate level of German.'],
+  ['de', 'Spanisch', 'C2', 'Ich spreche sehr gut Spanisch.'],
+  ['fr', 'Espagnol', 'Bilingue', "Je parle couramment l'espagnol."],
+  ['it', 'Francese', 'ottimo', 'Ho un livello intermedio di francese.'],
+  ['pl', 'Francuski', 'bardzo dobry', 'Znam francuski na poziomie B1.'],
+  ['pt', 'Francês', 'fluente', 'Tenho um nível avançado de francês.'],
 ]
 
 const NOT_BORNE: Pair[] = [
@@ -68,6 +74,14 @@ const NOT_BORNE: Pair[] = [
   ['sv', 'Tyska', 'grundläggande', 'Jag talar bra tyska.'],
   ['ja', '英語', '日常会話', '英語を流暢に話します。'],
   ['ja', '英語', 'N4', '英語をビジネスレベルで話します。'],
+  ['en', 'German', 'Conversational', 'I hold business-level German.'],
+  ['de', 'Spanisch', 'Grundkenntnisse', 'Mein Spanisch ist fließend.'],
+  ['fr', 'Espagnol', 'Notions', 'Je parle un espagnol courant.'],
+  ['es', 'Francés', 'Nociones', 'Hablo francés con soltura y a nivel avanzado.'],
+  ['nl', 'Frans', 'goed', 'Mijn Frans is uitstekend.'],
+  ['cs', 'Francouzština', 'mírně pokročilý', 'Mám výbornou znalost francouzštiny.'],
+  ['sv', 'Franska', 'grundläggande', 'Jag har goda kunskaper i franska.'],
+  ['ja', '中国語', '初級', '中国語は上級レベルです。'],
 ]
 
 describe('a level of a language is borne by that level or a higher one, in figures or in words', () => {

@@ -45,6 +45,13 @@ const BORNE: Pair[] = [
   ['sv', FOUR_YEARS, 'Jag arbetade över tre år på Pelican.'],
   ['cs', FOUR_YEARS, 'V Pelican jsem pracoval přes tři roky.'],
   ['pt', FOUR_YEARS, 'Trabalhei mais de três anos na Pelican.'],
+  ['en', TO_THE_MONTH, 'I spent over three years at Pelican.'],
+  ['de', saying('Die Tanks monatlich gereinigt.'), 'Bei Pelican habe ich die Tanks regelmäßig gereinigt.'],
+  ['es', { startDate: '2018-01', endDate: '2021-11' }, 'Estuve casi cuatro años en Pelican.'],
+  ['nl', TO_THE_MONTH, 'Ik werkte minstens vier jaar bij Pelican.'],
+  ['sv', TO_THE_MONTH, 'Jag arbetade minst fyra år på Pelican.'],
+  ['pt', TO_THE_MONTH, 'Trabalhei pelo menos quatro anos na Pelican.'],
+  ['cs', TO_THE_MONTH, 'V Pelican jsem pracoval alespoň čtyři roky.'],
 ]
 
 const NOT_BORNE: Pair[] = [
@@ -74,6 +81,12 @@ const NOT_BORNE: Pair[] = [
   ['sv', saying('Räknade lagret varje vecka.'), 'På Pelican räknade jag lagret dagligen.'],
   ['cs', FOUR_YEARS, 'V Pelican jsem pracoval přes pět let.'],
   ['pt', FOUR_YEARS, 'Trabalhei mais de cinco anos na Pelican.'],
+  ['en', TO_THE_MONTH, 'I spent nearly a decade at Pelican.'],
+  ['en', saying('Cleaned the tanks every month.'), 'At Pelican I cleaned the tanks every week.'],
+  ['de', TO_THE_MONTH, 'Bei Pelican war ich mehr als fünf Jahre.'],
+  ['fr', TO_THE_MONTH, "J'ai passé près de dix ans chez Pelican."],
+  ['it', saying('Pulito le vasche ogni mese.'), 'In Pelican ho pulito le vasche ogni settimana.'],
+  ['pl', TO_THE_MONTH, 'Pracowałem w Pelican co najmniej sześć lat.'],
 ]
 
 describe('a period is borne by one as long and a rhythm by one as exact', () => {

@@ -28,6 +28,11 @@ const BORNE: Pair[] = [
   ['pl', 'Kierownik sprzedaży', 'Kierowałem sprzedażą w Pelican.'],
   ['sv', 'Marknadschef', 'Som marknadschef på Pelican lärde jag mig mycket.'],
   ['sv', 'Senior utvecklare', 'Som utvecklare på Pelican lärde jag mig mycket.'],
+  ['en', 'Principal Engineer', 'I worked as an engineer at Pelican.'],
+  ['en', 'Interim Finance Director', 'I was interim finance director at Pelican.'],
+  ['de', 'Projektleiterin', 'Ich habe bei Pelican Projekte geleitet.'],
+  ['fr', 'Chef de projet', "J'ai piloté des projets chez Pelican."],
+  ['sv', 'Projektledare', 'Jag ledde projekt på Pelican.'],
 ]
 
 const NOT_BORNE: Pair[] = [
@@ -58,6 +63,15 @@ const NOT_BORNE: Pair[] = [
   ['pl', 'Programista', 'Jako starszy programista w Pelican wiele się nauczyłem.'],
   ['sv', 'Utvecklare', 'Som senior utvecklare på Pelican lärde jag mig mycket.'],
   ['sv', 'Biträdande butikschef', 'Som butikschef på Pelican lärde jag mig mycket.'],
+  ['en', 'Vice President, Sales', 'I was president of sales at Pelican.'],
+  ['en', 'Finance Analyst', 'As a finance manager at Pelican I learned a lot.'],
+  ['de', 'Projektmitarbeiter', 'Als Projektleiter bei Pelican habe ich viel gelernt.'],
+  ['fr', 'Assistante marketing', "J'ai dirigé le marketing chez Pelican."],
+  ['es', 'Auxiliar administrativo', 'Como jefe administrativo en Pelican aprendí mucho.'],
+  ['it', 'Assistente', 'Come responsabile acquisti in Pelican ho imparato molto.'],
+  ['nl', 'Plaatsvervangend teamleider', 'Als teamleider bij Pelican heb ik veel geleerd.'],
+  ['pl', 'Młodszy specjalista', 'Jako kierownik w Pelican wiele się nauczyłem.'],
+  ['pt', 'Subdiretora', 'Como diretora na Pelican aprendi muito.'],
 ]
 
 describe('a title or rank is borne by that one or one that implies it', () => {

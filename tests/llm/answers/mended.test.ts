@@ -127,10 +127,10 @@ describe('a slip in a letter', () => {
       return read('write_cover_letter', { paragraphs }).value.paragraphs.map(({ text }) => text)
     }
     // As random weights behind llama.cpp's grammar wrote them.
-    const noise = ['},::});},', "]:};,'',''", '}:', ']]', ',', ':-}', "]) Kyl]:::::::::,'", '...', '—']
+    const noise = ['},::});},', "]:};,'',''", '}:', ']]', ',', ':-}', "]) Kyl]:::::::::,'", '...', '—', 'situation']
     assert.deepEqual(letter('I wrote Go.', ...noise), ['I wrote Go.'])
     assert.deepEqual(letter('I wrote Go. ]:}:::. I know C++, C# and .NET.'), ['I wrote Go. I know C++, C# and .NET.'])
-    const honest = ['Saved 30 % (€ 1.2 m).', '我会写代码。', 'मैंने कोड लिखा।', 'C++!']
+    const honest = ['Saved 30 % (€ 1.2 m).', '我会写代码。', 'मैंने कोड लिखा।', 'I know C++!', 'ฉันเขียนโค้ด']
     assert.deepEqual(letter(...honest), honest)
   })
 

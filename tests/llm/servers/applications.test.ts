@@ -17,21 +17,33 @@ import type { Personality } from './personality.ts'
 import { type Players, playServers } from './play.ts'
 import { USAGE } from './wire.ts'
 
+/** Longer than any server here takes on a machine that is busy; one of them never answers. */
+const TIMEOUT_MS = 4_000
 const KEY = 'sk-secret-of-the-operator'
 const PRICES = { OPENAI_USD_PER_MILLION_INPUT_TOKENS: '1', OPENAI_USD_PER_MILLION_OUTPUT_TOKENS: '2' }
+/** Named so that the API knows that a model is asked; each application has a server of its own. */
+const NEVER_ASKED = 'http://127.0.0.1:9/v1'
 const PLAIN_USD = (2 * (USAGE.prompt_tokens * 1 + USAGE.completion_tokens * 2)) / 1_000_000
 
 type Whole = Personality & { application: NonNullable<Personality['application']> }
 const WHOLE = PERSONALITIES.filter((one): one is Whole => one.application !== undefined)
 
 type Application = { id: string; status: string; attention: { reason: string; message: string } | null }
-type Told = Review & { notes: string[]; usage: { calls: number; costUsd: number } }
+type Estimate = { calls: number; promptTokens: number; completionTokens: number; costUsd: number; basis: string }
+type Told = Review & { notes: string[]; usage: { calls: number; costUsd: number }; nextRound: Estimate }
 
 describe('a whole application with a server that is', function () {
   this.timeout(90_000)
   const services = testServices({
     temporal: true,
-    environment: { ...PRICES, LLM_STEP_ATTEMPTS: '2', OPENAI_TIMEOUT_MS: '1500', WORKER_MAX_ACTIVITIES: '40' },
+    environment: {
+      ...PRICES,
+      LLM_PROVIDER: 'openai',
+      OPENAI_BASE_URL: NEVER_ASKED,
+      LLM_STEP_ATTEMPTS: '2',
+      OPENAI_TIMEOUT_MS: String(TIMEOUT_MS),
+      WORKER_MAX_ACTIVITIES: '40',
+    },
   })
   const api = testApi(services, { dispatcher: true })
   const names = new Map<string, string>()
@@ -39,6 +51,8 @@ describe('a whole application with a server that is', function () {
   const reviews = new Map<string, Told>()
   const documents = new Map<string, Documents>()
   let players: Players
+  let first: Estimate
+  let estimateOf: () => Promise<Estimate>
   let token = ''
 
   /** Each application has a server of its own. */
@@ -56,7 +70,7 @@ describe('a whole application with a server that is', function () {
     const known = models.get(name)
     const baseUrl = players.baseUrlOf(name)
     const opened =
-      known ?? createOpenAiModel({ baseUrl, apiKey: KEY, model: 'm', timeoutMs: 1_500, ways: createWayMemory() })
+      known ?? createOpenAiModel({ baseUrl, apiKey: KEY, model: 'm', timeoutMs: TIMEOUT_MS, ways: createWayMemory() })
     models.set(name, opened)
     return opened
   }
@@ -72,6 +86,9 @@ describe('a whole application with a server that is', function () {
     const resumeId = await post('/resumes', { title: 'Mine', document: resumeJson() })
     const jobId = await post('/jobs', { text: sample('backend-engineer/jobs/senior-backend-marrowvale.txt') })
     const options = { exports: ['docx'] }
+    estimateOf = async () =>
+      (await get<{ estimate: Estimate }>(`/jobs/${jobId}/estimate?resumeId=${resumeId}`)).estimate
+    first = await estimateOf()
     for (const { name } of WHOLE) names.set(await post('/applications', { resumeId, jobId, options }), name)
     await eventually(async () => {
       const { items } = await get<{ items: Application[] }>('/applications?limit=100')
@@ -118,6 +135,23 @@ describe('a whole application with a server that is', function () {
       documents.set(name, await downloadDocuments(api, { id, token }))
     }
   }
+
+  it('estimates what a round costs: before the first by the texts, then by what rounds came to', async () => {
+    const { promptTokens, completionTokens, costUsd, ...rest } = first
+    assert.deepEqual(rest, { calls: 2, basis: 'sizes' })
+    assert.ok(promptTokens > 5_000 && promptTokens < 15_000, `${promptTokens}`)
+    assert.ok(Math.abs(costUsd - (promptTokens + 2 * completionTokens) / 1_000_000) < 1e-9)
+    assert.deepEqual(reviews.get('plain')?.nextRound, {
+      calls: 2,
+      promptTokens: 2 * USAGE.prompt_tokens,
+      completionTokens: 2 * USAGE.completion_tokens,
+      costUsd: PLAIN_USD,
+      basis: 'earlier_calls',
+    })
+    const now = await estimateOf()
+    assert.equal(now.basis, 'earlier_calls')
+    assert.ok(now.calls >= 2 && now.costUsd > 0)
+  })
 
   /** By what the model was to answer, before its server made something of it. */
   function assertDocuments(name: string): void {

@@ -84,6 +84,7 @@ export const application = {
     },
     todo: 'to do',
     running: 'running',
+    waiting: { model: 'waiting for the model until', another_attempt: 'tried again at' },
     done: 'done',
     attempt: (attempt: number) => `attempt ${attempt}`,
     seconds: (seconds: string) => `${seconds} s`,
@@ -102,6 +103,7 @@ export const application = {
     events: {
       ApplicationCreated: 'Application started',
       AIJobQueued: 'Step queued',
+      AIModelAwaited: 'The language model cannot answer just now',
       AIOutputReady: 'Proposals are ready',
       ApprovalRequested: 'Waiting for your approval',
       DecisionRecorded: 'Decision taken',
@@ -116,6 +118,11 @@ export const application = {
     doubts: 'Look at what was read',
     retry: 'Go on from here',
     retryAsRight: 'It is right: go on',
+    /** Where the API's words speak of the API. */
+    reasons: {
+      reading_in_doubt:
+        'The resume may have been read wrong. Look at what was read beside its original and correct it there, then go on. Going on alone says that it is right as it is.',
+    } as Readonly<Record<string, string>>,
   },
   over: {
     completed: 'The documents are ready.',
@@ -131,17 +138,6 @@ export const application = {
   delete: 'Delete',
   deleteTitle: 'Delete this application?',
   deleteLead: 'Its drafts, letter and documents go with it.',
-  history: {
-    title: 'History',
-    lead: 'The steps of the workflow, as Temporal recorded them.',
-    open: 'Open in the Temporal Web UI',
-    step: 'Step',
-    status: 'Result',
-    attempts: 'Attempts',
-    took: 'Took',
-    gone: 'The workflow’s history is not there (any more). This is the log of changes.',
-    audit: 'Log of changes',
-  },
   documents: {
     title: 'Documents',
     none: 'There are no documents yet.',

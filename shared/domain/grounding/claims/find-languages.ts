@@ -6,7 +6,10 @@ import type { Reading } from '../reading/reading.ts'
 import type { Span } from '../reading/spans-of.ts'
 
 /** A language by its code, and the level that the text gives it, if any. */
-export type LanguageClaim = Span & { code: string; level: LanguageLevel | null }
+export type LanguageClaim = Span & { code: string; level: LevelTold | null }
+
+/** A level, and where the text gives it. */
+type LevelTold = Span & { level: LanguageLevel }
 
 const WORD =
   /[\p{Script=Han}\p{Script=Katakana}]{1,10}?語|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])+/gu
@@ -34,16 +37,28 @@ function levelOf(
   folded: string,
   { start, end }: Span,
   { from, to, isList }: { from: number; to: number; isList: boolean },
-): LanguageLevel | null {
-  const behind = folded.slice(end, Math.min(to, end + 40))
-  const after = languageLevelIn(/^[^.;]{0,30}/.exec(behind)?.[0] ?? '')
-  if (/^\s*[(:–-]/.test(behind) && after !== null) return after
-  const before = languageLevelIn(/[^.;]{0,40}$/.exec(folded.slice(Math.max(from, start - 40), start))?.[0] ?? '')
+): LevelTold | null {
+  const after = levelBehind(folded.slice(0, Math.min(to, end + 40)), end, 30)
+  if (/^\s*[(:–-]/.test(folded.slice(end, to)) && after !== null) return after
+  const before = levelBefore(folded, start, Math.max(from, start - 40))
   if (before !== null) return before
-  const head = isList
-    ? languageLevelIn(/[^.;]{0,60}$/.exec(folded.slice(Math.max(0, start - 60), start))?.[0] ?? '')
-    : null
-  return head ?? after
+  return (isList ? levelBefore(folded, start, Math.max(0, start - 60)) : null) ?? after
+}
+
+/** The level in the clause behind an offset. */
+function levelBehind(folded: string, end: number, most: number): LevelTold | null {
+  const clause = /^[^.;]*/u.exec(folded.slice(end, end + most))?.[0] ?? ''
+  return moved(languageLevelIn(clause), end)
+}
+
+/** The level in the clause before an offset. */
+function levelBefore(folded: string, start: number, from: number): LevelTold | null {
+  const clause = /[^.;]*$/u.exec(folded.slice(from, start))?.[0] ?? ''
+  return moved(languageLevelIn(clause), start - clause.length)
+}
+
+function moved(level: LevelTold | null, by: number): LevelTold | null {
+  return level && { ...level, start: level.start + by, end: level.end + by }
 }
 
 /** The codes of the languages that a folded text names. */

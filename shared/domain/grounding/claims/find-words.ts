@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts'
+import { signWordsIn } from '../../text/sign-words.ts'
 import { tokensOf } from '../../text/tokens.ts'
 import { connectingIn } from '../lexicon/connecting-words.ts'
 import { ABOUT_LANGUAGE } from '../lexicon/languages-words.ts'
@@ -11,7 +12,7 @@ import type { Span } from '../reading/spans-of.ts'
 /** A word of content: it says something, and no kind of claim has it for its own. */
 export type WordClaim = Span & { word: string }
 
-/** Signs that put no space between words, whose words are not told apart here. */
+/** Signs that put no space between words: those with Chinese characters are told apart by a dictionary, others are not. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 
 /** Words that other checks have for their own: taking all, speaking a language. */
@@ -29,8 +30,10 @@ export function findWords(reading: Reading): WordClaim[] {
     ...addresses,
     ...connectingIn(reading.folded, language),
   ]
-  return tokensOf(text).flatMap(({ text: word, start, end }): WordClaim[] => {
-    if (!/^\p{L}{2}/u.test(word) || UNSPACED.test(word)) return []
+  const isOfSigns = language === 'ja' || language === 'zh'
+  const words = isOfSigns ? signWordsIn(text, language) : tokensOf(text)
+  return words.flatMap(({ text: word, start, end }): WordClaim[] => {
+    if (!isOfSigns && (!/^\p{L}{2}/u.test(word) || UNSPACED.test(word))) return []
     if (spoken.some((span) => start < span.end && span.start < end)) return []
     const folded = fold(word)
     const beside = { before: justBefore(text, start), after: text.slice(end, end + 10) }

@@ -10,11 +10,11 @@ import { degreesOfEducation, type HeldDegree } from './degrees-held.ts'
 /** What one has learned and won, and what not: each as its words. */
 export type CredentialsHeld = {
   /** Education and certificates that are not finished, and whatever else one is or has. */
-  unfinished: ReadonlySet<string>[]
+  unfinished: { named: string; words: ReadonlySet<string> }[]
   finished: ReadonlySet<string>[]
   unfinishedIds: ReadonlySet<string>
   /** Awards that are a nomination, a place or a commendation. */
-  notWon: ReadonlySet<string>[]
+  notWon: { named: string; words: ReadonlySet<string> }[]
   /** The degrees of the education, finished or not. */
   degrees: readonly HeldDegree[]
 }
@@ -61,13 +61,14 @@ export function credentialsOf(resume: ResumeDocument, now: string): CredentialsH
     degrees: degreesOfEducation(resume),
     notWon: resume.awards
       .map(({ title = '', summary = '' }) => ({
+        named: [title, summary].filter(Boolean).join(', '),
         title: fold(normalise(title).text),
         summary: fold(normalise(summary).text),
       }))
       .filter(({ title, summary }) => NEARLY.isIn(title) || NEARLY.isIn(summary))
-      .map(({ title }) => contentOf(without(title, NEARLY))),
+      .map(({ named, title }) => ({ named, words: contentOf(without(title, NEARLY)) })),
     unfinishedIds: new Set(unfinished.map(({ id }) => id)),
-    unfinished: unfinished.map((entry) => words(credentialText(entry))),
+    unfinished: unfinished.map((entry) => ({ named: credentialText(entry), words: words(credentialText(entry)) })),
     finished: [...finished.map(credentialText), ...others.map((text) => text ?? '')].map(words),
   }
 }

@@ -28,6 +28,8 @@ export type Place = {
   figures: Facts
   /** The whole resume, where `figures` is a part of it: a fact found only there is at the wrong place. */
   elsewhere: Facts | null
+  /** The entries that the text is about; none where it is about the whole. */
+  about: readonly string[]
 }
 
 /** All that a claim is held against. */

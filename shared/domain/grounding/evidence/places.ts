@@ -14,19 +14,19 @@ export function placeOfLine(entryId: string, resume: ResumeEvidence): Standing |
   const entry = resume.entries.get(entryId)
   if (entry === undefined || !/^[wvpe]\d/.test(entryId)) return null
   return {
-    place: { words: resume.scopeOf(entry), figures: entry, elsewhere: resume.all },
+    place: { words: resume.scopeOf(entry), figures: entry, elsewhere: resume.all, about: [entryId] },
     otherOwners: resume.owners.filter(({ entryIds }) => !entryIds.includes(entryId)),
   }
 }
 
 /** The headline: what the person is, and what belongs to no employer. */
 export function placeOfLabel({ titles, general, all }: ResumeEvidence): Standing {
-  return anywhere({ words: mergeFacts([titles, general]), figures: all, elsewhere: null })
+  return anywhere({ words: mergeFacts([titles, general]), figures: all, elsewhere: null, about: [] })
 }
 
 /** The whole resume. */
 export function wholeResume({ all }: ResumeEvidence): Standing {
-  return anywhere({ words: all, figures: all, elsewhere: null })
+  return anywhere({ words: all, figures: all, elsewhere: null, about: [] })
 }
 
 function anywhere(place: Place): Standing {
@@ -41,7 +41,12 @@ export function placeOfSentence(sentence: string, resume: ResumeEvidence): Stand
     entryIds.map((id) => resume.entries.get(id)).filter((found): found is Facts => found !== undefined),
   )
   return facts.length > 0
-    ? anywhere({ words: resume.all, figures: mergeOnce(resume, named, facts), elsewhere: resume.all })
+    ? anywhere({
+        words: resume.all,
+        figures: mergeOnce(resume, named, facts),
+        elsewhere: resume.all,
+        about: named.flatMap(({ entryIds }) => entryIds),
+      })
     : wholeResume(resume)
 }
 

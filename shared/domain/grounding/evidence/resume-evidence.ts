@@ -25,6 +25,8 @@ export type ResumeEvidence = CredentialsHeld & {
   owners: Owner[]
   /** What a person calls an entry: the employer, school or project, else its title. */
   labels: ReadonlyMap<string, string>
+  /** Positions by the entry of work that they were held at, the last first. */
+  positions: ReadonlyMap<string, string>
   /** Languages with their levels, as the resume words them. */
   languages: { language: string; fluency: string }[]
   /** Work entries with their positions and words, for counting years. */
@@ -71,6 +73,7 @@ export function readResume(resume: ResumeDocument, now: string): ResumeEvidence 
     titles: titlesOf(resume, language, credentials.unfinishedIds),
     ...credentials,
     labels: labelsOf(resume),
+    positions: new Map(resume.work.flatMap(({ id, position }) => (position ? [[id, position] as const] : []))),
     owners: [...owners].map(([name, entryIds]) => ({ name, entryIds })),
     languages: resume.languages.map(({ language = '', fluency = '' }) => ({ language, fluency })),
     jobs: resume.work.map((job) => ({

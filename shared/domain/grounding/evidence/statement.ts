@@ -14,6 +14,8 @@ export type Statement = {
   entryId: string
   /** Normalised and folded. */
   text: string
+  /** The same before it was folded, with the same offsets. */
+  plain: string
   quantities: readonly Quantity[]
   proportions: readonly Proportion[]
   steps: readonly Step[]
@@ -53,6 +55,7 @@ function say(original: string, usual: TextLanguage | null): Said {
   const quantities = [...reading.quantities, ...onesIn(text)]
   return {
     text: folded,
+    plain: text,
     quantities,
     get proportions() {
       return reading.proportions

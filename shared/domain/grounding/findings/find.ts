@@ -5,7 +5,7 @@ import { CHECKS } from '../checks/registry.ts'
 import type { Examined } from '../evidence/examined.ts'
 import { isDenied } from '../reading/denials.ts'
 import type { Span } from '../reading/spans-of.ts'
-import { wordFinding } from './wording.ts'
+import { type Told, wordFinding } from './wording.ts'
 
 const IN_ORDER = CHECKS.toSorted((a, b) => a.precedence - b.precedence)
 
@@ -26,13 +26,31 @@ export function findUnsupported(original: string, examined: Examined): Finding[]
       const span = spanOf(reading.normalised, claim.start, claim.end)
       if (kept.some((other) => span[0] < other.span[1] && other.span[0] < span[1])) continue
       const quoted = original.slice(...span)
-      const { reason, at } = claim.support
-      const message = wordFinding(quoted, reason, at === undefined ? undefined : evidence.resume.labels.get(at))
+      const message = wordFinding(tellFinding(claim, original, quoted, examined))
       kept.push({ code: claim.code, text: quoted, span, message })
     }
     accounted.push(...judged.accounted)
   }
   return kept.sort((a, b) => a.span[0] - b.span[0])
+}
+
+/** What a finding is told by. */
+function tellFinding(
+  { support }: Unsupported,
+  original: string,
+  quoted: string,
+  { reading, evidence }: Examined,
+): Told {
+  const { labels } = evidence.resume
+  const { reason, at, says, told } = support
+  const [here, another] = new Set(evidence.place.about.map((id) => labels.get(id)))
+  return {
+    quoted: told ? original.slice(...spanOf(reading.normalised, told.start, told.end)) : quoted,
+    reason,
+    says,
+    there: at === undefined ? undefined : labels.get(at),
+    here: another === undefined ? here : undefined,
+  }
 }
 
 function overlap(a: Span, b: Span): boolean {

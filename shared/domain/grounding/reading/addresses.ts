@@ -1,5 +1,7 @@
 import { wordsOf } from '../../languages/read-words.ts'
 import { lazily } from '../../lazily.ts'
+import { degreesIn } from '../../scales/degrees.ts'
+import { fold } from '../../text/fold.ts'
 import { alternatives } from '../../text/word-list.ts'
 import { type Span, spansOf } from './spans-of.ts'
 
@@ -13,7 +15,13 @@ const bareDomain = lazily(() => {
   return new RegExp(`(?<![\\p{L}\\p{N}.])(?:${label}\\.)+(?:${domain})(?![\\p{L}\\p{N}])(?:/[^\\s<>")]*)?`, 'giu')
 })
 
-/** Where a normalised text has web or mail addresses. */
+/** Where a normalised text has web or mail addresses. "M.Tech" and "B.Com" are degrees, whatever domains there are. */
 export function addressesIn(text: string): Span[] {
-  return spansOf(text, [WITH_SCHEME, BEHIND_WWW, OF_MAIL, bareDomain()])
+  return spansOf(text, [WITH_SCHEME, BEHIND_WWW, OF_MAIL, bareDomain()]).filter(
+    ({ start, end }) => !isDegree(fold(text.slice(start, end))),
+  )
+}
+
+function isDegree(folded: string): boolean {
+  return degreesIn(folded).some(({ start, end }) => start === 0 && end === folded.length)
 }

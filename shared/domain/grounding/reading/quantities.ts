@@ -6,6 +6,7 @@ import type { TextLanguage } from '../../text/language-of.ts'
 import { measureNumber } from '../../text/numbers/measure-number.ts'
 import { numbersIn } from '../../text/numbers/numbers-in.ts'
 import { type Bare, type Quantity, supportsAmount } from '../../text/numbers/quantity.ts'
+import { signWordsIn } from '../../text/sign-words.ts'
 import { alternatives } from '../../text/word-list.ts'
 import { justBefore } from './just-before.ts'
 import { withRates } from './periods.ts'
@@ -63,10 +64,18 @@ export function equal(evidence: Quantity, claim: Quantity): boolean {
 /** "Part 1", "Stufe 2": a number that only tells one of several apart. As it is written: "Level 2", and not "level 2". */
 const label = lazily(() => new RegExp(`(?:^|\\s)(${wordsOf('number-words', 'label').join('|')})\\s$`, 'u'))
 
+/** A counter, or a noun without one. */
+const SIGN_BEHIND = /^[\p{Script=Han}\p{Script=Katakana}]/u
+
 /** The words that say what a number counts: those after it in its clause, or else those before. */
 function countedBy(text: string, { start, end }: Bare, from: number, to: number): string[] {
   const labelled = label().exec(justBefore(text, start))?.[1]
   if (labelled) return [wordKey(labelled)]
+  // What is counted stands before the number there, and its counter behind: "実習生を5名".
+  if (SIGN_BEHIND.test(text.slice(end, end + 1))) {
+    const before = signWordsIn(/[^。、.;:,()—]*$/.exec(text.slice(from, start))?.[0] ?? '', 'ja').slice(-3)
+    if (before.length > 0) return before.map(({ text: word }) => word)
+  }
   const after = contentWords(/^[^.;:,()—]*/.exec(text.slice(end, to))?.[0] ?? '').slice(0, 4)
   if (after.length > 0) return after
   return contentWords(/[^.;:,()—]*$/.exec(text.slice(from, start))?.[0] ?? '').slice(-3)

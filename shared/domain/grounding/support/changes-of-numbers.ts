@@ -13,6 +13,7 @@ import type { Reading } from '../reading/reading.ts'
 import { stepsIn } from '../reading/steps.ts'
 import { isRounded } from './approximations.ts'
 import type { NumberMatch } from './number-match.ts'
+import { quoteBetween } from './quote-resume.ts'
 import { SUPPORTED, type Support } from './support.ts'
 import { SHARE_WORKED_OUT_POINTS } from './thresholds.ts'
 
@@ -20,18 +21,21 @@ const BESIDE_CHARACTERS = 30
 
 /** A change from one number to another must go the same way in the resume. */
 export function supportStep({ from, to }: StepClaim, { evidence }: Examined): Support {
-  const steps = evidence.place.figures.statements.flatMap((statement) => statement.steps)
+  const steps = evidence.place.figures.statements.flatMap((statement) =>
+    statement.steps.map((step) => ({ ...step, statement })),
+  )
   const isSame = steps.some((step) => equal(step.from, from) && equal(step.to, to))
-  const isReversed = !equal(from, to) && steps.some((step) => equal(step.from, to) && equal(step.to, from))
-  return isReversed && !isSame ? { is: 'elsewhere', reason: 'turned round' } : SUPPORTED
+  const reversed = equal(from, to) ? undefined : steps.find((step) => equal(step.from, to) && equal(step.to, from))
+  if (isSame || !reversed) return SUPPORTED
+  return { is: 'elsewhere', reason: 'turned round', says: quoteBetween(reversed.statement, reversed.from, reversed.to) }
 }
 
 /** The whole of which the text before told a part must not stand alone. */
-export function supportWhole({ told, whole, part }: WholeClaim, { reading }: Examined): Support {
+export function supportWhole({ told, whole, part }: WholeClaim, { reading, evidence: { before } }: Examined): Support {
   const isTold = (own: Quantity, number: Quantity): boolean =>
     equal(own, number) || isRounded(reading.text, own, number)
   return isTold(told, whole) && !reading.quantities.some((own) => isTold(own, part))
-    ? { is: 'contradicted', reason: 'whole for part' }
+    ? { is: 'contradicted', reason: 'whole for part', says: before ? quoteBetween(before, part, whole) : undefined }
     : SUPPORTED
 }
 

@@ -1,6 +1,6 @@
 import { type Quantity, sameDimension } from '../../text/numbers/quantity.ts'
 import type { Examined } from '../evidence/examined.ts'
-import type { Facts } from '../evidence/statement.ts'
+import type { Facts, Statement } from '../evidence/statement.ts'
 import { isCalendarYear } from '../reading/calendar.ts'
 import { equal } from '../reading/quantities.ts'
 import { contentOf, sameBeginning } from '../reading/word-keys.ts'
@@ -32,6 +32,20 @@ export function isOfAnother(
           : other.counted[0] === counted[0] || other.counted[0] === counted[1]) &&
         !all.some((own) => equal(own, other) && own.counted.some((word) => other.counted.includes(word))),
     ),
+  )
+}
+
+/** Whether a statement gives what is counted another number, which the text that tells it has no longer: "5 trainees" for "2 trainees". */
+export function isInPlaceOfAnother(quantity: Quantity, all: readonly Quantity[], told: Statement): boolean {
+  return (
+    !told.quantities.some((other) => equal(other, quantity)) &&
+    told.quantities.some(
+      (other) =>
+        sameDimension(other, quantity) &&
+        !isCalendarYear(other) &&
+        other.counted.some((word) => quantity.counted.includes(word)) &&
+        !all.some((own) => equal(other, own)),
+    )
   )
 }
 

@@ -6,6 +6,7 @@ import type { Statement } from '../evidence/statement.ts'
 import { LED, LED_BY, WEAK_LEAD } from '../lexicon/leading-words.ts'
 import { contentOf } from '../reading/word-keys.ts'
 import { isOfPeople, objectBehind, statementLeads, statementLeadsPeople } from './leading.ts'
+import { quotePosition } from './quote-resume.ts'
 import { SUPPORTED, type Support } from './support.ts'
 
 const OBJECT_WORDS = 7
@@ -18,7 +19,7 @@ export function supportCharge({ verb, start, end }: ChargeClaim, { reading, evid
   const words = contentOf(object)
   const { before, place } = evidence
   if (place.words.statements.some((statement) => leadersIn(statement).some((leaders) => sharesWord(leaders, words))))
-    return { is: 'none', reason: 'role here' }
+    return { is: 'none', reason: 'not led', says: quotePosition(evidence) }
   const isShown = shown.some(
     (statement) =>
       statement === before ||
@@ -26,7 +27,7 @@ export function supportCharge({ verb, start, end }: ChargeClaim, { reading, evid
       words.size === 0 ||
       [...words].some((word) => statement.content.has(word)),
   )
-  return isShown ? SUPPORTED : { is: 'none', reason: 'role here' }
+  return isShown ? SUPPORTED : { is: 'none', reason: 'not led', says: quotePosition(evidence) }
 }
 
 /** The statements that show leading, of people where the object is people. */

@@ -15,14 +15,14 @@ export function supportFinished(_claim: DoneClaim, { reading, evidence }: Examin
   const { text, folded } = reading
   const told = credentialWords(text)
   const isCompleted = COMPLETED.isIn(folded)
-  for (const credential of unfinished) {
+  for (const { named, words: credential } of unfinished) {
     const shared = [...told].filter((word) => isAmong(word, credential))
     const isHeld = finished.some((words) => shared.every((word) => isAmong(word, words)))
     const isNamed =
       (shared.length > 0 && isCompleted) ||
       (shared.length >= 2 && (shared.length * 2 > credential.size || namesCredential(folded)))
     const fault = firstWord(folded, (key) => shared.includes(key))
-    if (!isHeld && isNamed && fault) return { is: 'contradicted', reason: 'not finished', fault }
+    if (!isHeld && isNamed && fault) return { is: 'contradicted', reason: 'not finished', says: named, fault }
   }
   return SUPPORTED
 }
@@ -36,14 +36,14 @@ export function supportWon(_claim: DoneClaim, { reading, evidence }: Examined): 
   const { notWon, all } = evidence.resume
   if (notWon.length === 0) return SUPPORTED
   const told = contentOf(reading.text)
-  for (const honour of notWon) {
+  for (const { named: title, words: honour } of notWon) {
     const named = [...told].filter((key) => isAmong(key, honour))
     const isNamed = named.length >= 2 && named.length * 2 > honour.size
     const isElsewhere = all.statements.some(
       ({ entryId, content }) => !entryId.startsWith('a') && named.every((key) => isAmong(key, content)),
     )
     const fault = firstWord(reading.folded, (key) => named.includes(key))
-    if (isNamed && !isElsewhere && fault) return { is: 'contradicted', reason: 'not won', fault }
+    if (isNamed && !isElsewhere && fault) return { is: 'contradicted', reason: 'not won', says: title, fault }
   }
   return SUPPORTED
 }

@@ -10,6 +10,7 @@ import { admitsLearning } from '../lexicon/completion-words.ts'
 import { ATTESTED, CERTIFICATES, CERTIFIED, GRADED, HONOUR, NEARLY } from '../lexicon/credentials-words.ts'
 import { hasPhrase } from '../reading/phrases.ts'
 import { contentOf, sameBeginning } from '../reading/word-keys.ts'
+import { quoteStatement } from './quote-resume.ts'
 import { SUPPORTED, type Support, supportedIf } from './support.ts'
 
 /** A degree must be shown by one that is it or implies it, in the same field; one that is not finished only where that is said. */
@@ -20,10 +21,15 @@ export function supportDegree(claim: DegreeClaim, { reading, evidence }: Examine
   const held = admitsLearning(reading.folded) ? degreesShown(resume) : degreesFinished(resume)
   const bearing = GRADED.isIn(phrase) ? [] : held.filter((one) => DEGREES.atLeastAsSpecific(one.degree, degree))
   const isSaid = hasPhrase(admitsLearning(reading.folded) ? resume.all.text : finishedText(resume), phrase)
-  if (bearing.length === 0) return supportedIf(isSaid, 'credential')
+  if (bearing.length === 0)
+    return supportedIf(isSaid, 'credential', held.find(({ entryId }) => isEducation(entryId))?.named)
   // A field in another language than the resume's cannot be held against it.
   const isSameField = reading.language !== resume.language || bearing.some(({ words }) => isField(field, words))
-  return isSameField ? SUPPORTED : { is: 'contradicted', reason: 'another field', at: bearing[0]?.entryId }
+  return isSameField ? SUPPORTED : { is: 'contradicted', reason: 'another field', says: bearing[0]?.named }
+}
+
+function isEducation(entryId: string): boolean {
+  return /^e\d/.test(entryId)
 }
 
 function isField(field: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
@@ -63,7 +69,7 @@ export function supportCertificate(claim: CertificateClaim, { evidence }: Examin
   return supportedIf(
     shown.some(({ content }) => about.size === 0 || [...about].some((word) => content.has(word))) ||
       isQuoted(evidence, start, phrase),
-    'credential',
+    'certificate',
   )
 }
 
@@ -91,16 +97,22 @@ export function supportHonour({ phrase, start }: HonourClaim, { reading, evidenc
     .map((statement) => wholeAward(statement, evidence))
     .filter(({ content }) => [...words].some((word) => content.has(word)))
   if (shown.length === 0 || (same.length === 0 && !hasPhrase(evidence.place.words.text, phrase)))
-    return { is: 'none', reason: 'credential' }
+    return { is: 'none', reason: 'honour' }
   const isWon = same.length === 0 || same.some(({ text }) => !NEARLY.isIn(text))
-  return isWon || NEARLY.isIn(reading.folded) ? SUPPORTED : { is: 'contradicted', reason: 'nearly won' }
+  if (isWon || NEARLY.isIn(reading.folded)) return SUPPORTED
+  const [nearly] = same
+  return { is: 'contradicted', reason: 'nearly won', says: nearly && quoteStatement(nearly.statement) }
 }
 
 function isAward(entryId: string): boolean {
   return /^a\d/.test(entryId)
 }
 
-function wholeAward(statement: Statement, { resume }: Evidence): { text: string; content: ReadonlySet<string> } {
+/** A statement with all that its award says. */
+type Award = { statement: Statement; text: string; content: ReadonlySet<string> }
+
+function wholeAward(statement: Statement, { resume }: Evidence): Award {
   const facts = isAward(statement.entryId) ? resume.entries.get(statement.entryId) : undefined
-  return facts ? { text: facts.text, content: contentOf(facts.text) } : statement
+  const { text, content } = facts ? { text: facts.text, content: contentOf(facts.text) } : statement
+  return { statement, text, content }
 }

@@ -3,6 +3,7 @@ import type { Examined } from '../evidence/examined.ts'
 import type { Facts } from '../evidence/statement.ts'
 import { isNameOf } from '../reading/calendar.ts'
 import { justBefore } from '../reading/just-before.ts'
+import { quoteDates } from './quote-resume.ts'
 import { SUPPORTED, type Support } from './support.ts'
 import { isDateIn, isYearKnown, yearsOf } from './years.ts'
 
@@ -28,7 +29,9 @@ export function supportDate(claim: DateClaim, { reading, evidence }: Examined): 
   if (posting && mayQuote(yearStart) && posting.text.includes(raw)) return SUPPORTED
   return elsewhere !== null && isYearKnown(elsewhere, year) && !isYearKnown(figures, year)
     ? { is: 'elsewhere', reason: 'at another place', at: whereYearIs(elsewhere, year) }
-    : { is: 'none', reason: 'missing here' }
+    : byDates
+      ? { is: 'none', reason: 'undated' }
+      : { is: 'none', reason: 'missing here', says: quoteDates(evidence) }
 }
 
 function whereYearIs({ statements }: Facts, year: number): string | undefined {

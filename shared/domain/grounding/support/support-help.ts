@@ -6,6 +6,7 @@ import { HELPING, TOOK_PART } from '../lexicon/help-words.ts'
 import { AS } from '../lexicon/own-titles-words.ts'
 import { activeIn } from '../reading/active.ts'
 import { contentOf, keysOf, wordKey } from '../reading/word-keys.ts'
+import { quoteStatement } from './quote-resume.ts'
 import { SUPPORTED, type Support } from './support.ts'
 import { statementTold } from './telling.ts'
 
@@ -14,7 +15,9 @@ export function supportOwnWork(claim: OwnWorkClaim, examined: Examined): Support
   const told = examined.evidence.before ?? statementTold(examined)
   if (!told) return SUPPORTED
   const fault = helpTakenAsOwn(claim, told, examined) ?? partTakenAsOwn(claim, told, examined)
-  return fault ? { is: 'contradicted', reason: 'helped', at: told.entryId, fault } : SUPPORTED
+  return fault
+    ? { is: 'contradicted', reason: 'helped', at: told.entryId, says: quoteStatement(told), fault }
+    : SUPPORTED
 }
 
 /** "Designed" where it was "helped to design". */

@@ -18,22 +18,45 @@ export function supportLanguage(claim: LanguageClaim, { reading, evidence }: Exa
   if (level === null && isQuoted(evidence, start, fold(reading.text.slice(start, end)))) return SUPPORTED
   const listed = levelListed(evidence.resume, code)
   const isMentioned = evidence.place.words.statements.some((statement) => mentions(statement).has(code))
-  if (!isMentioned && listed === null) return { is: 'none', reason: 'unlisted language' }
+  if (!isMentioned && listed === null)
+    return { is: 'none', reason: 'unlisted language', says: quoteLanguages(evidence.resume) }
   if (listed === null || listed === undefined) return SUPPORTED
   const isTooLow =
     level === null
       ? levelsAbove(listed, SPOKEN) < 0 &&
         !(evidence.before && mentions(evidence.before).has(code)) &&
         ABOUT_LANGUAGE.isIn(reading.folded)
-      : !LANGUAGE_LEVELS.atLeastAsSpecific(listed, level)
-  return isTooLow ? { is: 'contradicted', reason: 'lower language level' } : SUPPORTED
+      : !LANGUAGE_LEVELS.atLeastAsSpecific(listed, level.level)
+  if (!isTooLow) return SUPPORTED
+  const says = quoteLevel(evidence.resume, code)
+  return level
+    ? { is: 'contradicted', reason: 'lower language level', says, told: level }
+    : { is: 'contradicted', reason: 'passive language', says }
 }
 
 /** The level in the resume's list of languages; null where the language is not listed, undefined where no level is given. */
 function levelListed({ languages }: ResumeEvidence, code: string): LanguageLevel | null | undefined {
-  const entry = languages.find(({ language }) => languagesIn(fold(language)).has(code))
+  const entry = languages.find(isOf(code))
   if (!entry) return null
-  return languageLevelIn(fold(entry.fluency)) ?? languageLevelIn(fold(entry.language)) ?? undefined
+  return (languageLevelIn(fold(entry.fluency)) ?? languageLevelIn(fold(entry.language)))?.level
+}
+
+type Listed = ResumeEvidence['languages'][number]
+
+function isOf(code: string): (listed: Listed) => boolean {
+  return ({ language }) => languagesIn(fold(language)).has(code)
+}
+
+/** "B1 for French", as the resume words them. */
+function quoteLevel({ languages }: ResumeEvidence, code: string): string | undefined {
+  const entry = languages.find(isOf(code))
+  return entry && (entry.fluency ? `“${entry.fluency}” for ${entry.language}` : `“${entry.language}”`)
+}
+
+/** The languages that the resume lists. */
+function quoteLanguages({ languages }: ResumeEvidence): string | undefined {
+  const names = languages.map(({ language }) => language).filter(Boolean)
+  return names.length > 0 ? new Intl.ListFormat('en').format(names) : undefined
 }
 
 const mentions = memoizeByObject(({ text }: Statement): ReadonlySet<string> => languagesIn(text))

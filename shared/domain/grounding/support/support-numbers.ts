@@ -14,10 +14,12 @@ import { roundingOf } from '../reading/roundings.ts'
 import { contentOf } from '../reading/word-keys.ts'
 import { isRounded } from './approximations.ts'
 import { isDifference, isEndOfStep, isTakenForChange } from './changes-of-numbers.ts'
-import { isOfAnother, isOfOtherClause } from './counted-things.ts'
+import { isInPlaceOfAnother, isOfAnother, isOfOtherClause } from './counted-things.ts'
 import type { NumberMatch } from './number-match.ts'
+import { quoteBetween, quoteNumber, quoteNumberInstead, tellTimeWorked } from './quote-resume.ts'
 import { isSum } from './sums.ts'
 import { SUPPORTED, type Support } from './support.ts'
+import { statementTold } from './telling.ts'
 import { ROUNDED_ABOUT, ROUNDED_FROM_BELOW, TIME_ABOVE } from './thresholds.ts'
 import { isYearKnown, yearsOf } from './years.ts'
 
@@ -36,15 +38,43 @@ export function supportNumber({ quantity }: NumberClaim, examined: Examined): Su
     const there = elsewhere === null ? [] : matches(elsewhere, quantity)
     return there.length > 0
       ? { is: 'elsewhere', reason: 'at another place', at: there[0]?.statement.entryId }
-      : { is: 'none', reason: 'missing' }
+      : missing(quantity, examined)
   }
-  if (isLess(quantity, found, examined)) return { is: 'contradicted', reason: 'more' }
-  if (!isAsOften(quantity, found)) return { is: 'contradicted', reason: 'another period' }
+  if (isLess(quantity, found, examined)) return { is: 'contradicted', reason: 'more', says: quoteFirst(found) }
+  if (!isAsOften(quantity, found)) return { is: 'contradicted', reason: 'another period', says: quoteFirst(found) }
   if (isEndOfStep(quantity, examined)) return SUPPORTED
-  if (isTakenForChange(quantity, found, reading.text)) return { is: 'elsewhere', reason: 'end for change' }
+  if (isTakenForChange(quantity, found, reading.text))
+    return { is: 'elsewhere', reason: 'end for change', says: quoteChange(found) }
+  const told = evidence.before ?? statementTold(examined)
+  if (told && isInPlaceOfAnother(quantity, countsIn(reading), told) && !isRoundedHere(quantity, examined))
+    return { is: 'elsewhere', reason: 'counts another', says: quoteFirst(found) }
   return isOfAnother(quantity, found, countsIn(reading), figures) || isOfOtherClause(quantity, found, examined)
-    ? { is: 'elsewhere', reason: 'counts another' }
+    ? { is: 'elsewhere', reason: 'counts another', says: quoteFirst(found) }
     : SUPPORTED
+}
+
+/** A number that the resume has nowhere, with what it says instead. */
+function missing(quantity: Quantity, examined: Examined): Support {
+  const says = quoteNumberInstead(quantity, examined)
+  const isTime = says === undefined && quantity.dimension === 'month' && quantity.value >= MONTHS_OF_A_YEAR
+  return isTime
+    ? { is: 'none', reason: 'too long', says: tellTimeWorked(examined.evidence) }
+    : { is: 'none', reason: 'missing', says }
+}
+
+const MONTHS_OF_A_YEAR = 12
+
+function quoteFirst([first]: readonly NumberMatch[]): string | undefined {
+  return first && quoteNumber(first.statement, first.quantity)
+}
+
+/** The change that a number is one end of. */
+function quoteChange(found: readonly NumberMatch[]): string | undefined {
+  for (const { statement, quantity } of found) {
+    const step = statement.steps.find(({ from, to }) => from === quantity || to === quantity)
+    if (step) return quoteBetween(statement, step.from, step.to)
+  }
+  return undefined
 }
 
 function matches(facts: Facts, quantity: Quantity): NumberMatch[] {

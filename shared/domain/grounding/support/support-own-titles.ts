@@ -5,6 +5,7 @@ import { isQuoted } from '../evidence/evidence.ts'
 import type { Examined } from '../evidence/examined.ts'
 import type { Facts } from '../evidence/statement.ts'
 import { keysOf } from '../reading/word-keys.ts'
+import { quotePosition } from './quote-resume.ts'
 import { SUPPORTED, type Support, supportedIf } from './support.ts'
 
 /** The words of a role that somebody claims must be among those of the roles held. */
@@ -20,6 +21,7 @@ export function supportOwnTitle(claim: OwnTitleClaim, { evidence }: Examined): S
       ? isHeld(head) && (words.length <= 2 || words.slice(0, -1).some(isHeld))
       : words.some(isHeld) || words.every(isSaid),
     'role',
+    quotePosition(evidence),
   )
 }
 

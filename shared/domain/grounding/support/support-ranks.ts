@@ -6,31 +6,37 @@ import { hasPhrase } from '../reading/phrases.ts'
 import { isBelow, type Standing, standingOf } from '../reading/standing.ts'
 import { contentOf } from '../reading/word-keys.ts'
 import { showsLeading } from './leading.ts'
+import { quotePosition } from './quote-resume.ts'
 import { SUPPORTED, type Support } from './support.ts'
 
 /** A rank must be in the resume, and the person's own there where it is told as theirs. */
 export function supportRank({ phrase, standing, start, end }: RankClaim, { reading, evidence }: Examined): Support {
   if (isQuoted(evidence, start, phrase)) return SUPPORTED
+  const told = { start, end: end + (FIELD.exec(reading.folded.slice(end, end + NEAR_CHARACTERS))?.[0].length ?? 0) }
   const { statements } = evidence.place.words
   const exact = statements.flatMap(({ text }) => placesOf(text, phrase))
   const places =
     exact.length > 0 || evidence.kind === 'label' ? exact : statements.flatMap(({ text }) => formsOf(text, phrase))
-  if (places.length === 0) return { is: 'none', reason: 'role here' }
+  if (places.length === 0) return { is: 'none', reason: 'role here', says: quotePosition(evidence), told }
   if (standing !== 'held') return SUPPORTED
-  if (!places.includes('held')) return { is: 'contradicted', reason: 'higher role' }
+  if (!places.includes('held'))
+    return { is: 'contradicted', reason: 'higher role', says: quotePosition(evidence), told }
   const field = fieldBehind(reading.folded, end)
   const isOfField =
     reading.language !== evidence.resume.language ||
     statements.some(({ text, content }) => text.includes(phrase) && [...field].every((word) => content.has(word)))
-  return field.size === 0 || exact.length === 0 || isOfField ? SUPPORTED : { is: 'none', reason: 'role here' }
+  return field.size === 0 || exact.length === 0 || isOfField
+    ? SUPPORTED
+    : { is: 'none', reason: 'role here', says: quotePosition(evidence), told }
 }
 
+const NEAR_CHARACTERS = 60
 /** "Of" and the one word of which one is head: what follows an article are those whom one leads. */
 const FIELD = /^\s(?:of|de|di|fur|van|av|for)\s(?!(?:an?|the|la|el|een|den|die|das|der)\s)(\p{L}{3,})/u
 
 /** What a rank is of: "head of marketing". People are no field. */
 function fieldBehind(folded: string, end: number): ReadonlySet<string> {
-  const field = FIELD.exec(folded.slice(end, end + 60))?.[1] ?? ''
+  const field = FIELD.exec(folded.slice(end, end + NEAR_CHARACTERS))?.[1] ?? ''
   return LED.isIn(field) ? new Set() : contentOf(field)
 }
 

@@ -4,6 +4,7 @@ import type { Examined } from '../evidence/examined.ts'
 import type { Statement } from '../evidence/statement.ts'
 import type { Span } from '../reading/spans-of.ts'
 import { contentOf } from '../reading/word-keys.ts'
+import { quoteStatement } from './quote-resume.ts'
 import { SUPPORTED, type Support } from './support.ts'
 import { RHYTHM_TOLD_SHARE, RHYTHM_TOLD_WORDS } from './thresholds.ts'
 
@@ -12,9 +13,11 @@ export function supportRhythm({ period }: RhythmClaim, examined: Examined): Supp
   const { before, place } = examined.evidence
   const isShown = place.figures.statements.some((statement) => isBorne(statement, period))
   if (isShown) return SUPPORTED
-  if (before !== null) return { is: 'none', reason: 'another rhythm' }
+  if (before !== null) return { is: 'none', reason: 'another rhythm', says: quoteStatement(before) }
   const told = rhythmicTold(examined)[0]
-  return told ? { is: 'contradicted', reason: 'another rhythm', at: told.entryId } : SUPPORTED
+  return told
+    ? { is: 'contradicted', reason: 'another rhythm', at: told.entryId, says: quoteStatement(told) }
+    : SUPPORTED
 }
 
 /** Whether words that stand somewhere say "regularly", and what they tell of has a rhythm in the resume. */

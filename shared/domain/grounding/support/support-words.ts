@@ -1,5 +1,6 @@
 import { memoizeByObject } from '../../memoize.ts'
 import type { TextLanguage } from '../../text/language-of.ts'
+import { hanOf } from '../../text/sign-words.ts'
 import type { WordClaim } from '../claims/find-words.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Examined } from '../evidence/examined.ts'
@@ -9,6 +10,8 @@ import { DOWN, UP } from '../lexicon/changes-words.ts'
 import { isConnecting, isOfOurLetters } from '../lexicon/connecting-words.ts'
 import { isGeneralDeed } from '../lexicon/deeds-words.ts'
 import { meaningsIn, meaningsSaid } from '../lexicon/meanings.ts'
+import { CAUSE } from '../lexicon/purposes-words.ts'
+import { WISH } from '../lexicon/subjects-words.ts'
 import { abbreviates } from '../reading/abbreviations.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Span } from '../reading/spans-of.ts'
@@ -31,6 +34,8 @@ export function supportWord(claim: WordClaim, examined: Examined): Support {
   // Words in another language than the resume's cannot be held against it.
   if (reading.language !== resume.language || (wished ?? resume.language) !== resume.language) return SUPPORTED
   const languages: readonly TextLanguage[] = [reading.language, resume.language, 'en']
+  if (reading.language === 'ja' || reading.language === 'zh')
+    return supportedIf(isOfSignsShown(claim, examined), 'unconfirmed')
   const isBorne = (one: string): boolean =>
     isAmong(one, place.words.words) || (before !== null && isAmong(one, before.content))
   return supportedIf(
@@ -47,6 +52,7 @@ export function supportWord(claim: WordClaim, examined: Examined): Support {
       ) ||
       (posting !== null && mayQuote(start)) ||
       isOfEmployer(word, evidence) ||
+      isReasonOfWish(word, examined) ||
       isSpelledOut(examined, start) ||
       abbreviates(reading.text.slice(start, end), [
         reading.folded.slice(0, start),
@@ -55,6 +61,18 @@ export function supportWord(claim: WordClaim, examined: Examined): Support {
       ]),
     'unconfirmed',
   )
+}
+
+/** Which share of a word's Chinese characters must be in the evidence: a word of two changes one of them with another form. */
+const SIGNS_SHOWN = 1 / 2
+
+/** A word of signs is shown by its characters, since words of one root share them: 報告 is in 報告書. */
+function isOfSignsShown({ word, start }: WordClaim, { reading, evidence }: Examined): boolean {
+  const { before, place, posting, mayQuote } = evidence
+  if (isConnecting(word, reading.language) || (posting !== null && mayQuote(start))) return true
+  const signs = hanOf(word)
+  const shown = signs.filter((sign) => place.words.text.includes(sign) || before?.text.includes(sign))
+  return shown.length >= signs.length * SIGNS_SHOWN
 }
 
 /** Whether a statement has a word, a form of it, or another of its meaning. */
@@ -106,6 +124,11 @@ function followsFromStep(word: string, { place }: Evidence): boolean {
 function goesTheSameWay(word: string, examined: Examined): boolean {
   const told = examined.evidence.before ?? statementTold(examined)
   return told !== null && [DOWN, UP].some((way) => way.isIn(word) && way.isIn(told.text))
+}
+
+/** "That appeals to me because …": why one writes a letter is no cause among facts. */
+function isReasonOfWish(word: string, { reading: { folded }, evidence: { kind } }: Examined): boolean {
+  return kind === 'letter' && CAUSE.isIn(word) && WISH.isIn(folded)
 }
 
 function isOfEmployer(word: string, { kind, posting }: Evidence): boolean {

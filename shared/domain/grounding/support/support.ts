@@ -20,6 +20,12 @@ export type Reason =
   | 'told of another job'
   | 'credential'
   | 'another field'
+  | 'certificate'
+  | 'honour'
+  | 'undated'
+  | 'passive language'
+  | 'too long'
+  | 'not led'
   | 'nearly won'
   | 'not won'
   | 'not finished'
@@ -38,15 +44,23 @@ export type Reason =
 
 /**
  * What the evidence comes to for a claim: it bears it, has it at another place only, says otherwise, or says nothing of
- * it. `at` is the entry where it stands instead; `fault` are the words at fault, where they are not the whole claim.
+ * it. `at` is the entry where it stands instead, `says` what the resume says instead; `fault` are the words at fault, where
+ * they are not the whole claim, and `told` those to tell the person, where they stand elsewhere.
  */
 export type Support =
   | { is: 'supported' }
-  | { is: 'elsewhere' | 'contradicted' | 'none'; reason: Reason; at?: string | undefined; fault?: Span | undefined }
+  | {
+      is: 'elsewhere' | 'contradicted' | 'none'
+      reason: Reason
+      at?: string | undefined
+      says?: string | undefined
+      fault?: Span | undefined
+      told?: Span | undefined
+    }
 
 export const SUPPORTED: Support = { is: 'supported' }
 
 /** Supported, or else without any support for the reason given. */
-export function supportedIf(isShown: boolean, reason: Reason): Support {
-  return isShown ? SUPPORTED : { is: 'none', reason }
+export function supportedIf(isShown: boolean, reason: Reason, says?: string): Support {
+  return isShown ? SUPPORTED : { is: 'none', reason, says }
 }

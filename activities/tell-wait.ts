@@ -1,0 +1,53 @@
+import { Context } from '@temporalio/activity'
+import type { Database } from '#shared/database/orm.ts'
+import { tablesOf } from '#shared/database/tables.ts'
+import { describeError } from '#shared/describe-error.ts'
+import { STEP_STATUS, STEPS } from '#shared/domain/application.ts'
+import type { TellWait } from './model-failure.ts'
+import { withApplication } from './with-application.ts'
+
+/** Nobody has to hear of a shorter wait: it would be over before they could look. */
+const TOLD_FROM_MS = 5_000
+
+/**
+ * Tells the person, by the row of what they wait for and by an event. It never fails: a wait that could not be told is waited
+ * for all the same.
+ */
+export function tellWaitBy(database: Database): TellWait {
+  return async (input, untilMs) => {
+    if (untilMs - Date.now() < TOLD_FROM_MS) return
+    try {
+      await keepWait(database, input, new Date(untilMs))
+    } catch (error) {
+      Context.current().log.warn('a wait for the model could not be told', { ...describeError(error) })
+    }
+  }
+}
+
+async function keepWait(database: Database, input: unknown, until: Date): Promise<void> {
+  const { applicationId, readingId } = idsOf(input)
+  if (readingId !== null) {
+    await tablesOf(database.em)
+      .updateTable('readings')
+      .set({ model_awaited_until: until })
+      .where('id', '=', readingId)
+      .where('state', '=', 'queued')
+      .execute()
+  }
+  const { activityType } = Context.current().info
+  const step = STEPS.find((one) => one === activityType)
+  if (applicationId === null || !step) return
+  await withApplication(database, applicationId, async (unit, application) => {
+    if (application.status !== STEP_STATUS[step]) return
+    application.modelAwaitedUntil = until
+    unit.emit(application, 'AIModelAwaited', { step, round: application.round, until: until.toISOString() })
+  })
+}
+
+function idsOf(input: unknown): { applicationId: string | null; readingId: string | null } {
+  const named = (name: string): string | null => {
+    const value: unknown = typeof input === 'object' && input !== null ? Reflect.get(input, name) : null
+    return typeof value === 'string' ? value : null
+  }
+  return { applicationId: named('applicationId'), readingId: named('readingId') }
+}
