@@ -56,13 +56,13 @@ describePage('what was read', function () {
     await focusIsOn(page, 'Edit Name: Grace Moreau')
     assert.equal(await doubt.count(), 0)
 
-    await read.getByLabel('Something that was not read').fill('Trained two juniors.')
+    await page.getByLabel('Something that was not read').fill('Trained two juniors.')
     await page.reload()
-    assert.equal(await read.getByLabel('Something that was not read').inputValue(), 'Trained two juniors.')
-    await read.getByLabel('Where it belongs').selectOption({ label: 'Line' })
-    await read.getByRole('button', { name: 'Add it' }).click()
+    assert.equal(await page.getByLabel('Something that was not read').inputValue(), 'Trained two juniors.')
+    await page.getByLabel('Where it belongs').selectOption({ label: 'Line' })
+    await page.getByRole('button', { name: 'Add it' }).click()
     await read.getByRole('button', { name: 'Trained two juniors.', exact: true }).waitFor()
-    assert.equal(await read.getByLabel('Something that was not read').inputValue(), '')
+    assert.equal(await page.getByLabel('Something that was not read').inputValue(), '')
   })
 
   it('keeps the words of a correction that is refused, with the reason beside them and the focus in them', async () => {
