@@ -11,7 +11,7 @@ const run = promisify(execFile)
 export const LLAMA_VERSION = '11434.0.0'
 const GGUF = 'gguf==0.19.0'
 const BUILD_TOOLS = ['cmake==4.4.5', 'ninja==1.13.2']
-/** Compilers of our own would be wanted for more: no graphics card, no page, no HTTPS, no other program. */
+/** The least that answers: no graphics card, no page, no HTTPS, no other program. */
 const OPTIONS = [
   ...['-DCMAKE_BUILD_TYPE=Release', '-DCMAKE_CXX_FLAGS_RELEASE=-O1 -DNDEBUG', '-DBUILD_SHARED_LIBS=OFF'],
   ...['-DGGML_NATIVE=OFF', '-DGGML_OPENMP=OFF', '-DLLAMA_OPENSSL=OFF'],

@@ -4,6 +4,7 @@ import { hanOf } from '../../text/sign-words.ts'
 import type { WordClaim } from '../claims/find-words.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Examined } from '../evidence/examined.ts'
+import { textsOf } from '../evidence/facts-index.ts'
 import type { Statement } from '../evidence/statement.ts'
 import { DOWN, UP } from '../lexicon/changes-words.ts'
 import { isConnecting, isOfOurLetters } from '../lexicon/connecting-words.ts'
@@ -58,7 +59,7 @@ export function supportWord(claim: WordClaim, examined: Examined): Support {
       abbreviates(reading.text.slice(start, end), [
         reading.folded.slice(0, start),
         reading.folded.slice(end),
-        ...place.words.statements.map(({ text }) => text),
+        ...textsOf(place.words),
       ]),
     'unconfirmed',
   )
