@@ -34,6 +34,7 @@ describePage('signing in at the identity provider', function () {
     const page = await open()
     await page.getByRole('link', { name: PROVIDER }).click()
     await page.getByRole('link', { name: 'Postings' }).click()
+    await page.getByRole('button', { name: 'Add a posting' }).click()
     const text = page.getByLabel('Text of the posting')
     await text.fill('Backend engineer wanted')
     await services.database.em.fork().execute('update sessions set ended_at = now()')
@@ -50,7 +51,7 @@ describePage('signing in at the identity provider', function () {
     const page = await open()
     await page.getByRole('link', { name: PROVIDER }).click()
     const alert = page.getByRole('alert')
-    assert.match(await alert.innerText(), /did not let you sign in/)
+    assert.match((await alert.textContent()) ?? '', /did not let you sign in/)
     assert.equal(page.url(), `${api.url()}/app`)
     await page.reload()
     await page.getByRole('link', { name: PROVIDER }).waitFor()
@@ -63,8 +64,8 @@ describePage('signing in at the identity provider', function () {
   it('shows no words of an address that somebody else made', async () => {
     const page = await open()
     await page.goto('/app?sign-in=%3Cb%3ECall%20this%20number')
-    assert.match(await page.getByRole('alert').innerText(), /could not be accepted/)
-    assert.doesNotMatch(await page.locator('body').innerText(), /Call this number/)
+    assert.match((await page.getByRole('alert').textContent()) ?? '', /could not be accepted/)
+    assert.doesNotMatch((await page.locator('body').textContent()) ?? '', /Call this number/)
   })
 })
 
