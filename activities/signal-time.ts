@@ -1,8 +1,9 @@
 import { Context } from '@temporalio/activity'
+import type { Client } from '@temporalio/client'
 import type { Wake } from '#shared/temporal/activities.ts'
 
-/** A signal that still has to be dated is among the last events: since it came, at most a few steps have gone by. */
-const LATEST_EVENTS = 50
+/** A signal that still has to be dated is among the last events, unless the step that follows it has waited for its model for long. */
+const EVENTS_PER_PAGE = 50
 
 /**
  * When the Temporal server received the signal behind a wake, in milliseconds; null where that plays no part. The draft can be
@@ -14,14 +15,26 @@ export async function signalTimeOf(wake: Wake): Promise<number | null> {
   if (!isSignal || wake.seenRound !== null || wake.kind === 'cancel') return null
   const { client, info } = Context.current()
   if (!info.workflowExecution) return null
-  const { history } = await client.connection.workflowService.getWorkflowExecutionHistoryReverse({
-    namespace: info.namespace,
-    execution: info.workflowExecution,
-    maximumPageSize: LATEST_EVENTS,
-  })
-  const signal = history?.events?.find(
-    (event) => event.workflowExecutionSignaledEventAttributes?.signalName === wake.kind,
-  )
+  const request = { namespace: info.namespace, execution: info.workflowExecution, maximumPageSize: EVENTS_PER_PAGE }
+  const signal = await findLatestSignal(client, request, wake.kind)
   const { seconds, nanos } = signal?.eventTime ?? {}
   return seconds == null ? null : Number(seconds) * 1000 + Math.floor((nanos ?? 0) / 1e6)
+}
+
+type HistoryRequest = Parameters<Client['connection']['workflowService']['getWorkflowExecutionHistoryReverse']>[0]
+
+async function findLatestSignal({ connection }: Client, request: HistoryRequest, name: string) {
+  let nextPageToken: Uint8Array | null | undefined
+  do {
+    const page = await connection.workflowService.getWorkflowExecutionHistoryReverse({
+      ...request,
+      ...(nextPageToken && { nextPageToken }),
+    })
+    const found = page.history?.events?.find(
+      ({ workflowExecutionSignaledEventAttributes: signal }) => signal?.signalName === name,
+    )
+    if (found) return found
+    nextPageToken = page.nextPageToken
+  } while (nextPageToken && nextPageToken.length > 0)
+  return null
 }

@@ -3,6 +3,8 @@ import type { Database } from '#shared/database/orm.ts'
 import { tablesOf } from '#shared/database/tables.ts'
 import { describeError } from '#shared/describe-error.ts'
 import { STEP_STATUS, STEPS } from '#shared/domain/application.ts'
+import { callTemporal } from '#shared/temporal/connection.ts'
+import { modelAwaited } from '#shared/temporal/messages.ts'
 import type { TellWait } from './model-failure.ts'
 import { withApplication } from './with-application.ts'
 
@@ -10,17 +12,16 @@ import { withApplication } from './with-application.ts'
 const TOLD_FROM_MS = 5_000
 
 /**
- * Tells the person, by the row of what they wait for and by an event. It never fails: a wait that could not be told is waited
+ * Tells the person, by the row of what they wait for and by an event, and whoever looks at the workflow in the Web UI. It never fails: a wait that could not be told is waited
  * for all the same.
  */
 export function tellWaitBy(database: Database): TellWait {
   return async (input, untilMs) => {
     if (untilMs - Date.now() < TOLD_FROM_MS) return
-    try {
-      await keepWait(database, input, new Date(untilMs))
-    } catch (error) {
-      Context.current().log.warn('a wait for the model could not be told', { ...describeError(error) })
-    }
+    const told = await Promise.allSettled([keepWait(database, input, new Date(untilMs)), tellWorkflow(untilMs)])
+    for (const one of told)
+      if (one.status === 'rejected')
+        Context.current().log.warn('a wait for the model could not be told', { ...describeError(one.reason) })
   }
 }
 
@@ -42,6 +43,17 @@ async function keepWait(database: Database, input: unknown, until: Date): Promis
     application.modelAwaitedUntil = until
     unit.emit(application, 'AIModelAwaited', { step, round: application.round, until: until.toISOString() })
   })
+}
+
+/** A signal is four events of a history, which has a bound: later attempts are shown by the pending activity alone. */
+const LAST_TOLD_ATTEMPT = 30
+
+async function tellWorkflow(untilMs: number): Promise<void> {
+  const { client, info } = Context.current()
+  const step = STEPS.find((one) => one === info.activityType)
+  const workflowId = info.workflowExecution?.workflowId
+  if (!step || workflowId === undefined || info.attempt > LAST_TOLD_ATTEMPT) return
+  await callTemporal(client, ({ workflow }) => workflow.getHandle(workflowId).signal(modelAwaited, { step, untilMs }))
 }
 
 function idsOf(input: unknown): { applicationId: string | null; readingId: string | null } {

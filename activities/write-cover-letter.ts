@@ -109,7 +109,7 @@ async function composeLetter(
 function countQuestions({ application, changeSet, base, answered }: LetterInput): number {
   if (!changeSet || !base) return 0
   const { match, dismissed } = changeSet
-  return askQuestions({ match, resume: base, language: application.options.language, answered, dismissed }).length
+  return askQuestions({ match, language: application.options.language, answered, dismissed }).length
 }
 
 const NOTHING_CHANGED = 'This round came to the same draft as the one before: what you asked for changed nothing in it.'

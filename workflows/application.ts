@@ -12,7 +12,8 @@ import { APPLICATION_ROUND, APPLICATION_STATUS } from '#shared/temporal/search-a
 import { activitiesFor } from './activities.ts'
 import { toText } from './details.ts'
 import { listenToPerson, type Person, readableByEarlierWorkers } from './person.ts'
-import { isGone, type Step, stepRunner } from './steps.ts'
+import { isGone, type Step, showWait, stepRunner } from './steps.ts'
+import { listenToWaits } from './waits.ts'
 
 /**
  * The life of one application: read the resume, tailor it, write the letter, wait for the person, then do as they say:
@@ -56,6 +57,7 @@ function setUp({ applicationId, round = 1, settings }: ApplicationInput): Life {
   const now: Progress = { status: 'queued', round, step: null, attention: null }
   setHandler(progress, () => now)
   const person = listenToPerson(now)
+  listenToWaits((wait) => showWait(now, wait))
   const activities = activitiesFor(settings)
   const { recordAttention } = activities
   return {

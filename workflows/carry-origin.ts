@@ -1,4 +1,5 @@
 import type { Headers, WorkflowInterceptors } from '@temporalio/workflow'
+import { modelAwaited } from '#shared/temporal/messages.ts'
 import { ORIGIN_HEADER, TRACE_HEADER } from '#shared/temporal/names.ts'
 
 /**
@@ -21,7 +22,8 @@ export const interceptors = (): WorkflowInterceptors => {
           return next(input)
         },
         handleSignal(input, next) {
-          carry(input.headers)
+          // An activity says it of the step that goes on for the request of before.
+          if (input.signalName !== modelAwaited.name) carry(input.headers)
           return next(input)
         },
       },

@@ -8,7 +8,16 @@ import {
 import { ATTENTION_REASONS, type AttentionReason, STEP_STATUS, type StepName } from '#shared/domain/application.ts'
 import { APPLICATION_GONE, type ApplicationActivities } from '#shared/temporal/activities.ts'
 import type { Progress } from '#shared/temporal/messages.ts'
+import { toText } from './details.ts'
 import type { Person } from './person.ts'
+import type { ModelWait } from './waits.ts'
+
+/** Shows until when the step that runs waits for its model; what comes late, or of another step, shows nothing. */
+export function showWait(now: Progress, { step, untilMs }: ModelWait): void {
+  if (now.step !== step || now.status !== STEP_STATUS[step]) return
+  now.waiting = { for: 'model', until: new Date(untilMs).toISOString() }
+  setCurrentDetails(`Round ${now.round}: \`${step}\` waits for the model, and asks it again at ${toText(untilMs)}.`)
+}
 
 type StepContext = {
   applicationId: string
@@ -26,15 +35,18 @@ export function stepRunner({ applicationId, now, person, recordAttention }: Step
     for (;;) {
       now.status = STEP_STATUS[name]
       now.step = name
+      now.waiting = null
       setCurrentDetails(`Round ${now.round}: \`${name}\` is running.`)
       try {
         const result = await run()
+        now.waiting = null
         setCurrentDetails(`Round ${now.round}: \`${name}\` is done.`)
         return result
       } catch (error) {
         if (isCancellation(error) || isGone(error)) throw error
         const reason = reasonOf(error)
         const { attention } = await recordAttention({ applicationId, step: name, reason, answered })
+        now.waiting = null
         now.status = 'needs_attention'
         now.attention = attention
         setCurrentDetails(

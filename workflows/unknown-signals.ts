@@ -1,9 +1,10 @@
 import { type WorkflowInterceptors, workflowInfo } from '@temporalio/workflow'
-import { approve, cancel, reject, requestChanges, retry } from '#shared/temporal/messages.ts'
+import { approve, cancel, modelAwaited, reject, requestChanges, retry } from '#shared/temporal/messages.ts'
 import { noteInDetails } from './details.ts'
 
 const SIGNALS: Record<string, readonly string[]> = {
-  application: [approve, requestChanges, reject, cancel, retry].map(({ name }) => name),
+  application: [approve, requestChanges, reject, cancel, retry, modelAwaited].map(({ name }) => name),
+  reading: [modelAwaited.name],
 }
 /** What is shown of a name that nobody here gave. */
 const NAME = /^[\w.-]{1,60}$/

@@ -6,7 +6,13 @@ import type { ApplicationStatus, Stage } from '#shared/domain/application.ts'
 import type { PageQuery } from '../http/paging.ts'
 import { patternsOf } from '../http/search.ts'
 import type { ShownApplication } from './present.ts'
-import { type ReviewCounts, selectReviewCounts, selectUnderWay, type UnderWay } from './select-details.ts'
+import {
+  presentCounts,
+  type ReviewCounts,
+  selectReviewCounts,
+  selectUnderWay,
+  type UnderWay,
+} from './select-details.ts'
 import { selectAwaitedUntil, toWaiting, type Waiting } from './waiting.ts'
 import { waitingSince } from './waiting-since.ts'
 
@@ -50,6 +56,7 @@ export async function listApplications(
   const rows = await PAGES[sort](database.em, asked)
   return rows.map(({ awaitedUntil, ...row }) => ({
     ...row,
+    counts: presentCounts(row.counts),
     createdAt: new Date(row.createdAt),
     updatedAt: new Date(row.updatedAt),
     waitingSince: row.waitingSince === null ? null : new Date(row.waitingSince),

@@ -67,7 +67,11 @@ const shownBeside = {
       'The decision under way: written down (`recorded`), told to the workflow (`delivered`) or carried out (`settled`). The status still says what was before.',
   }),
   counts: z
-    .object({ blocked: wholeNumber, unconfirmed: wholeNumber })
+    .object({
+      blocked: wholeNumber,
+      unconfirmed: wholeNumber,
+      questions: wholeNumber.meta({ description: 'What the review asks about gaps.' }),
+    })
     .meta({ description: 'Of the changes and the letter’s sentences in the current draft.' }),
 }
 

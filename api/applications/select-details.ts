@@ -2,11 +2,26 @@ import { expressionBuilder, sql } from 'kysely'
 import { jsonBuildObject } from 'kysely/helpers/postgres'
 import type { Tables } from '#shared/database/tables.ts'
 import { type DecisionKind, TERMINAL_STATUSES } from '#shared/domain/application.ts'
+import { countQuestions } from '#shared/domain/review/questions.ts'
 
 /** How far a decision has come: written down, told to the workflow, or settled as the one that is carried out. */
 export const DECISION_STATES = ['recorded', 'delivered', 'settled'] as const
 export type UnderWay = { kind: DecisionKind; state: (typeof DECISION_STATES)[number] }
-export type ReviewCounts = { blocked: number; unconfirmed: number }
+
+/** What there is to look at in the current draft. */
+export type ReviewCounts = { blocked: number; unconfirmed: number; questions: number }
+/** The same as a statement answers it: which questions there are is told from what is missing. */
+export type CountedReview = Omit<ReviewCounts, 'questions'> & {
+  gaps: { id: string; text: string }[] | null
+  dismissed: string[] | null
+  answered: string[] | null
+}
+
+/** Counts, as they are shown. */
+export function presentCounts({ blocked, unconfirmed, gaps, dismissed, answered }: CountedReview): ReviewCounts {
+  const questions = countQuestions({ gaps: gaps ?? [], dismissed: dismissed ?? [], answered: answered ?? [] })
+  return { blocked, unconfirmed, questions }
+}
 
 type Listed = Tables & { a: Tables['applications'] }
 
@@ -45,14 +60,23 @@ export function selectUnderWay() {
 }
 
 /**
- * How many proposals of the current draft of an application `a` are blocked or to be confirmed: changes, and the letter's sentences,
- * which letters of earlier versions have one of in each paragraph.
+ * A `CountedReview`: how many proposals of the current draft of an application `a` are blocked or to be confirmed: changes, and the letter's sentences,
+ * which letters of earlier versions have one of in each paragraph; and what of the posting's requirements is a gap.
  */
 export function selectReviewCounts() {
-  return sql<ReviewCounts>`(
+  return sql<CountedReview>`(
     select json_build_object(
       'blocked', count(*) filter (where status = 'blocked'),
-      'unconfirmed', count(*) filter (where status = 'unconfirmed'))
+      'unconfirmed', count(*) filter (where status = 'unconfirmed'),
+      'gaps', (
+        select json_agg(json_build_object('id', r->>'id', 'text', r->>'text'))
+        from change_sets s cross join jsonb_array_elements(s.match->'requirements') r
+        where s.id = a.change_set_id and r->>'status' = 'gap'),
+      'dismissed', (select s.dismissed from change_sets s where s.id = a.change_set_id),
+      'answered', (
+        select json_agg(t.requirement)
+        from statements t
+        where t.resume_id = a.resume_id and t.requirement is not null and a.change_set_id is not null))
     from (
       select c.status from changes c where c.change_set_id = a.change_set_id
       union all

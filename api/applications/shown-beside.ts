@@ -4,7 +4,7 @@ import { prepareStatement } from '#shared/database/prepare-statement.ts'
 import { notFoundOf } from '../auth/owned.ts'
 import type { ListedApplication } from './list.ts'
 import type { ShownApplication } from './present.ts'
-import { selectReviewCounts, selectUnderWay } from './select-details.ts'
+import { presentCounts, selectReviewCounts, selectUnderWay } from './select-details.ts'
 import { selectAwaitedUntil, toWaiting } from './waiting.ts'
 import { waitingSince } from './waiting-since.ts'
 
@@ -15,8 +15,13 @@ export async function findShownBeside(
 ): Promise<Omit<ListedApplication, keyof ShownApplication>> {
   const [row] = await selectShownBeside(em, { id })
   if (!row) throw notFoundOf(Application)
-  const { awaitedUntil, waitingSince: since, ...beside } = row
-  return { ...beside, waitingSince: since === null ? null : new Date(since), waiting: toWaiting(awaitedUntil) }
+  const { awaitedUntil, waitingSince: since, counts, ...beside } = row
+  return {
+    ...beside,
+    counts: presentCounts(counts),
+    waitingSince: since === null ? null : new Date(since),
+    waiting: toWaiting(awaitedUntil),
+  }
 }
 
 const selectShownBeside = prepareStatement<{ id: string }>()((db, value) =>

@@ -1,4 +1,5 @@
 import proto, { type temporal } from '@temporalio/proto'
+import { modelAwaited } from '#shared/temporal/messages.ts'
 
 type HistoryEvent = temporal.api.history.v1.IHistoryEvent
 type PendingActivity = temporal.api.workflow.v1.IPendingActivityInfo
@@ -103,7 +104,9 @@ function readActivity(history: StepsSoFar, event: HistoryEvent): void {
 
 function readSignal(history: StepsSoFar, event: HistoryEvent): void {
   const signal = event.workflowExecutionSignaledEventAttributes
-  if (signal) history.begin(event, { name: signal.signalName ?? 'signal', kind: 'signal', status: 'received' })
+  // What an activity says of its wait stands with the step that waits.
+  if (signal && signal.signalName !== modelAwaited.name)
+    history.begin(event, { name: signal.signalName ?? 'signal', kind: 'signal', status: 'received' })
 }
 
 function readTimer(history: StepsSoFar, event: HistoryEvent): void {

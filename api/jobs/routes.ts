@@ -52,13 +52,14 @@ export const jobOperations = [
     summary: 'Your job postings, newest first',
     tag: 'jobs',
     access: 'user',
-    description: '`q` is looked for in title, company and location.',
+    description:
+      '`q` is looked for in title, company and location. What a posting says is at `/jobs/{id}`, or here with `texts=true`.',
     query: pageQuery.extend({
       q: searchText,
       texts: z
         .enum(['true', 'false'])
-        .default('true')
-        .meta({ description: '`false` leaves out `text` and `page`, which a list mostly has no use for.' }),
+        .default('false')
+        .meta({ description: '`true` adds `text` and `page`, which a list mostly has no use for.' }),
       total: withTotal,
     }),
     example: { query: { limit: 20, q: 'engineer', total: 'true' } },

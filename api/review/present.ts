@@ -119,7 +119,6 @@ export function presentReview({
     match: presentMatch(changeSet.match),
     questions: askQuestions({
       match: changeSet.match,
-      resume: draft.resume,
       language,
       answered,
       dismissed: changeSet.dismissed,

@@ -32,12 +32,12 @@ export function answerQuestions(
     await requireWaiting(em, application)
     const loaded = await loadDraft(em, application)
     if (!loaded) throw noDraftYet()
-    const { changeSet, draft } = loaded
+    const { changeSet } = loaded
     const { language } = application.options
     const ask = async () => {
       const answered = await findAnswered(em, application)
       const { match, dismissed } = changeSet
-      return askQuestions({ match, resume: draft.resume, language, answered, dismissed })
+      return askQuestions({ match, language, answered, dismissed })
     }
     const questions = new Map((await ask()).map((question) => [question.id, question]))
     requireAsked(answers, questions)

@@ -3,6 +3,7 @@ import {
   applicationResultSchema,
   attentionNamedSchema,
   decisionNamedSchema,
+  modelAwaitedSchema,
   progressSchema,
   readingInputSchema,
   statusSchema,
@@ -45,6 +46,12 @@ const messages: readonly Message[] = [
     schema: attentionNamedSchema,
     about: 'The argument of the signal `retry`; it may be left out.',
     examples: [...signalOf({ id: DECISION_ID, kind: 'retry', attention: 1 }).signalArgs, null],
+  },
+  {
+    name: 'ModelAwaitedSignal',
+    schema: modelAwaitedSchema,
+    about: 'The argument of the signal `modelAwaited`, which an activity sends to its own workflow; it is only shown.',
+    examples: [{ step: 'tailorResume', untilMs: 1_790_000_000_000 }],
   },
   {
     name: 'Progress',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fileBody, followEvents, openApiClient, type Schemas } from '#client'
+import { fileBody, followEvents, openApiClient, retryingFetch, type Schemas } from '#client'
 import type { GivenPosting } from './check-input.ts'
 
 /** Whoever answers may not be our API at all. */
@@ -17,7 +17,7 @@ export type DemoClient = ReturnType<typeof openClient>
 /** The part of the REST API that the demo uses, at `apiUrl`; after `signIn` as that person. */
 export function openClient(apiUrl: string) {
   let token: string | undefined
-  const api = openApiClient(apiUrl, () => token)
+  const api = openApiClient(apiUrl, () => token, { fetch: retryingFetch() })
   api.use({
     async onResponse({ request, response }) {
       if (!response.ok) throw new Error(await refusal(request, response))

@@ -46,11 +46,20 @@ export const attentionNamedSchema = attention
   .nullable()
   .describe('The attention that is answered; any other number is ignored. Sent with nothing, the current one.')
 
+export const modelAwaitedSchema = z
+  .object({ step: stepSchema, untilMs: timeMs.describe('When the model is asked again, in milliseconds since 1970.') })
+  .describe('The language model cannot answer just now, and a step waits for it.')
+
 export const progressSchema = z.object({
   status: statusSchema,
   round: roundSchema,
   step: stepSchema.nullable(),
   attention: attention.nullable().describe('The number to name in `retry`, while a person is needed.'),
+  waiting: z
+    .object({ for: z.literal('model'), until: z.iso.datetime() })
+    .nullable()
+    .optional()
+    .describe('When the step asks its language model again, which could not answer the last time.'),
   asks: z
     .object({ unconfirmed: z.int().min(0), questions: z.int().min(0) })
     .optional()

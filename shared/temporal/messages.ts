@@ -5,6 +5,7 @@ import type {
   applicationInputSchema,
   applicationResultSchema,
   decisionNamedSchema,
+  modelAwaitedSchema,
   progressSchema,
   readingInputSchema,
 } from './message-schemas.ts'
@@ -29,6 +30,9 @@ export const reject = defineSignal<[decision?: DecisionNamed]>('reject')
 export const cancel = defineSignal<[decision?: DecisionNamed]>('cancel')
 /** Names the attention it answers; any other number is ignored. Without a number it answers the current one. */
 export const retry = defineSignal<[attention?: number]>('retry')
+
+/** Sent by an activity to its own workflow, before an attempt that failed is tried again: shown, and acted on by nobody. */
+export const modelAwaited = defineSignal<[wait: z.infer<typeof modelAwaitedSchema>]>('modelAwaited')
 
 export type Progress = z.infer<typeof progressSchema>
 export const progress = defineQuery<Progress>('progress')

@@ -103,6 +103,33 @@ describe('what can be edited', () => {
     assert.equal(audit.actorId, two.id)
   })
 
+  it('the profile is changed field by field: what is left out stays, and null takes out', async () => {
+    const { token } = await api.person()
+    const patch = (body: unknown, etag?: string) =>
+      api.request('PATCH', '/profiles/me', { token, body, headers: etag === undefined ? {} : { 'if-match': etag } })
+    const contact = { email: 'ada@example.com', phone: '+44 20 7946 0000' }
+    const preferences = { remote: true, days: 3 }
+    const saved = await api.request('PUT', '/profiles/me', { token, body: { fullName: 'Ada', contact, preferences } })
+    const seen = saved.headers.get('etag') ?? ''
+    assert.equal((await patch({ fullName: 'Bea' })).status, 428)
+    const changed = await patch({ contact: { phone: null }, preferences: { days: 4, remote: null }, links: [] }, seen)
+    const { userId: _, ...content } = changed.body
+    const expected = {
+      fullName: 'Ada',
+      contact: { email: contact.email },
+      location: {},
+      links: [],
+      preferences: { days: 4 },
+    }
+    assert.deepEqual([changed.status, content], [200, expected])
+    assert.equal((await patch({ fullName: 'Bea' }, seen)).status, 412)
+    const now = changed.headers.get('etag') ?? ''
+    const many = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`name${index}`, index]))
+    const full = await patch({ preferences: many }, now)
+    assert.deepEqual([full.status, full.body.detail], [422, '“preferences” has more than 100 entries.'])
+    assert.equal((await patch({ fullName: null }, now)).body.fullName, null)
+  })
+
   it('two profiles saved at once for the first time: both are answered, and one of them stays', async () => {
     const { token } = await api.person()
     const save = (fullName: string) => api.request('PUT', '/profiles/me', { token, body: { fullName } })
@@ -117,7 +144,7 @@ describe('what can be edited', () => {
     const { token } = one
     const answer = await api.request('DELETE', '/profiles/me', { token })
     assert.deepEqual([answer.status, answer.body.type], [405, '/problems/method-not-allowed'])
-    assert.equal(answer.headers.get('allow'), 'GET, PUT, HEAD')
+    assert.equal(answer.headers.get('allow'), 'GET, PUT, PATCH, HEAD')
     for (const path of ['/openapi.json', '/docs', '/docs/start.js']) {
       const { status, headers } = await api.request('POST', path, { token, body: {} })
       assert.deepEqual([path, status, headers.get('allow')], [path, 405, 'GET, HEAD'])

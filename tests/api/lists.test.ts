@@ -12,7 +12,7 @@ type Item = {
   status: string
   waitingSince: string | null
   decision: { kind: string; state: string } | null
-  counts: { blocked: number; unconfirmed: number }
+  counts: { blocked: number; unconfirmed: number; questions: number }
 }
 type Page<T> = { items: T[]; next: string | null; total?: number }
 
@@ -109,21 +109,28 @@ describe('lists', function () {
     const proposals = [...review.changes, ...review.coverLetter.paragraphs.flatMap(({ sentences }) => sentences)]
     const withStatus = (status: string) => proposals.filter((proposed) => proposed.status === status).length
     assert.ok(withStatus('blocked') > 0)
-    assert.deepEqual(waiting?.counts, { blocked: withStatus('blocked'), unconfirmed: withStatus('unconfirmed') })
+    const { questions } = review as unknown as { questions: { id: string }[] }
+    assert.ok(questions.length > 0)
+    const counts = { blocked: withStatus('blocked'), unconfirmed: withStatus('unconfirmed') }
+    assert.deepEqual(waiting?.counts, { ...counts, questions: questions.length })
+    const dismissed = { answers: [{ questionId: questions[0]?.id, dismiss: true }] }
+    assert.equal((await person.post('answers', dismissed)).status, 201)
+    assert.deepEqual((await find())?.counts, { ...counts, questions: questions.length - 1 })
     await person.post('reject', { draftHash: review.draft.hash })
     assert.deepEqual((await find())?.decision, { kind: 'reject', state: 'recorded' })
     const alone = await api.request<Item>('GET', person.path, { token: person.token })
-    assert.deepEqual([alone.body.decision, alone.body.counts], [(await find())?.decision, waiting?.counts])
+    assert.deepEqual([alone.body.decision, alone.body.counts], [(await find())?.decision, (await find())?.counts])
     await person.signal('reject')
     assert.deepEqual((await find())?.decision, { kind: 'reject', state: 'settled' })
   })
 
-  it('of postings and resumes are searched and counted, and postings come without their texts where they are not wanted', async () => {
+  it('of postings and resumes are searched and counted, and postings come with their texts where these are asked for', async () => {
     const { list } = await applyTo('Marrow & Vale', 'Ardent')
     const jobs = await list('?q=ardent%20gda&total=true', 'jobs')
     assert.deepEqual([jobs.items.map(({ company }) => company), jobs.total], [['Ardent'], 1])
-    assert.ok('text' in (jobs.items[0] ?? {}))
-    const [brief] = (await list('?texts=false', 'jobs')).items
+    const [whole] = (await list('?texts=true', 'jobs')).items
+    assert.ok(whole && 'text' in whole && 'page' in whole)
+    const [brief] = jobs.items
     assert.ok(brief && !('text' in brief) && !('page' in brief) && 'requirements' in brief)
     assert.equal((await list('?q=backend&total=true', 'resumes')).total, 1)
     assert.deepEqual((await list('?q=frontend', 'resumes')).items, [])

@@ -94,6 +94,8 @@ describe('the published contracts', () => {
   })
 })
 
+const SIGNALS: Record<string, string> = { retry: 'RetrySignal', modelAwaited: 'ModelAwaitedSignal' }
+
 type Found = { name: Name; message: string; payload: Payload }
 
 /** What was said to workflows and activities, and what they answered, by the message that it should be. */
@@ -105,8 +107,7 @@ function messagesIn(events: readonly temporal.api.history.v1.IHistoryEvent[]): F
     const completed = event.workflowExecutionCompletedEventAttributes
     if (completed) return first('workflows', 'ApplicationResult', completed.result)
     const signalled = event.workflowExecutionSignaledEventAttributes
-    if (signalled)
-      return first('workflows', signalled.signalName === 'retry' ? 'RetrySignal' : 'DecisionSignal', signalled.input)
+    if (signalled) return first('workflows', SIGNALS[signalled.signalName ?? ''] ?? 'DecisionSignal', signalled.input)
     const scheduled = event.activityTaskScheduledEventAttributes
     if (scheduled) {
       const type = scheduled.activityType?.name ?? ''

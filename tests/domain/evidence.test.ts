@@ -100,7 +100,7 @@ describe('questions', () => {
     evidence: [],
   })
   const ask = (requirements: ReturnType<typeof gap>[], more: Partial<Parameters<typeof askQuestions>[0]> = {}) =>
-    askQuestions({ match: { score: 0, requirements }, resume, language: 'en', answered: [], dismissed: [], ...more })
+    askQuestions({ match: { score: 0, requirements }, language: 'en', answered: [], dismissed: [], ...more })
 
   it('are asked of gaps alone, what must be first, at most six', () => {
     const many = Array.from({ length: 9 }, (_, index) => gap(`n${index}`, `On-call duty ${index}`, 'nice'))

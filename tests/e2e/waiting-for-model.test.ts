@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
-import { DomainEvent } from '#shared/database/entities/index.ts'
+import { AuditEntry, DomainEvent } from '#shared/database/entities/index.ts'
 import type { LanguageModel } from '#shared/llm/model.ts'
 import { createOpenAiModel } from '#shared/llm/openai.ts'
 import { closeReaders } from '#shared/reading/read-file/read-document.ts'
+import { workflowIdOf } from '#shared/temporal/names.ts'
 import { testApi } from '../support/api.ts'
 import { applicant } from '../support/drafts.ts'
 import { assertEventsFitTheirSchemas } from '../support/event-schemas.ts'
@@ -74,10 +75,22 @@ describe('an application that waits for its model', function () {
     const { steps } = await one.get<History>(`${one.path}/history`)
     const step = steps.find(({ name }) => name === 'tailorResume')
     isAhead(step?.waiting ?? null)
+    const workflow = services.temporal.workflow.getHandle(workflowIdOf(one.applicationId))
+    await eventually(async () => {
+      const { currentDetails = '' } = await workflow.query<{ currentDetails?: string }>('__temporal_workflow_metadata')
+      assert.match(
+        currentDetails,
+        /`tailorResume` waits for the model, and asks it again at \d{4}-\d\d-\d\d [\d:]+ UTC/,
+      )
+    })
     await one.reaches('awaiting_approval')
     assert.equal((await one.now()).waiting, null)
     const after = await one.get<History>(`${one.path}/history`)
-    assert.ok(after.steps.every(({ waiting }) => waiting === null))
+    assert.ok(after.steps.every(({ waiting, name }) => waiting === null && name !== 'modelAwaited'))
+    const written = await services.database.em
+      .fork()
+      .findOne(AuditEntry, { applicationId: one.applicationId, action: 'letter.written' })
+    assert.ok(written?.requestId, 'what comes after a wait is done for the same request')
     const [event, ...more] = await one.told()
     assert.equal(more.length, 0)
     const { until, ...payload } = { until: '', ...event?.payloadJson }

@@ -18,9 +18,17 @@ Krankenpflegerin, Klinik am Ring
 - Dokumentation der Pflege und Absprache mit den Ärztinnen der Station.
 `
 
+/** The API says what a model would cost; the worker of these tests asks the offline rules. */
+const PRICED = {
+  LLM_PROVIDER: 'openai',
+  OPENAI_BASE_URL: 'http://127.0.0.1:9/v1',
+  OPENAI_USD_PER_MILLION_INPUT_TOKENS: '1',
+  OPENAI_USD_PER_MILLION_OUTPUT_TOKENS: '4',
+}
+
 describePage('a new application', function () {
   this.timeout(60_000)
-  const services = testServices({ temporal: true })
+  const services = testServices({ temporal: true, environment: PRICED })
   const api = testApi(services, { dispatcher: true })
   testWorker(services)
   const { open } = testPage(api.url)
@@ -58,6 +66,23 @@ describePage('a new application', function () {
     await page.getByRole('dialog').getByRole('button', { name: 'Approve', exact: true }).click()
     await page.getByRole('link', { name: 'Download PDF' }).waitFor()
     assert.equal(await page.getByRole('radio', { name: 'US Letter' }).isChecked(), true)
+  })
+
+  it('says what a round costs about before it is started', async () => {
+    const page = await openStart()
+    const cost = page.getByText(/The language model costs about \$0\.0\d+ for a round; this is an estimate\./)
+    await page.getByLabel('Choose a file').first().setInputFiles(RESUME_FILE)
+    await page.locator('input[name=resume]:checked').waitFor()
+    assert.equal(await cost.count(), 0)
+    await page.getByLabel('Text of the posting').fill(POSTING)
+    await page.getByRole('button', { name: 'Add the posting' }).click()
+    await cost.waitFor()
+    await page.getByRole('button', { name: 'Start', exact: true }).click()
+    await page.getByRole('button', { name: 'Ask for changes…' }).click()
+    await page
+      .getByRole('dialog')
+      .getByText(/costs about \$0\.0\d+ for a round/)
+      .waitFor()
   })
 
   it('is in the language of the resume, and says where the posting is in another', async () => {

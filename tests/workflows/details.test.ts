@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { defaultPayloadConverter } from '@temporalio/common'
-import { approve, retry } from '#shared/temporal/messages.ts'
+import { approve, modelAwaited, retry } from '#shared/temporal/messages.ts'
 import { workflowIdOf } from '#shared/temporal/names.ts'
 import { testServices } from '../support/services.ts'
 import { liveWorkflows, shows, waiting } from './live.ts'
@@ -62,6 +62,54 @@ describe('what the Temporal Web UI says of an application', function () {
       assert.match(details, /A signal `aprove` did nothing: none of that name is known here/)
       assert.match(details, /A signal did nothing/)
       assert.doesNotMatch(details, /looks good|<b>/)
+      await handle.signal(approve)
+    })
+  })
+
+  it('is until when a step waits for its model, and no longer once the step is done', async () => {
+    const script = new ScriptedApplication()
+    let release = (): void => {}
+    script.held.tailorResume = new Promise((resolve) => {
+      release = resolve
+    })
+    const untilMs = Date.UTC(2026, 10, 30, 14, 5, 30)
+    await live(
+      script,
+      async (handle) => {
+        await shows(handle, { status: 'tailoring' })
+        await handle.signal(modelAwaited, { step: 'tailorResume', untilMs })
+        await shows(handle, { waiting: { for: 'model', until: '2026-11-30T14:05:30.000Z' } })
+        assert.equal(
+          await detailsOf(script),
+          'Round 1: `tailorResume` waits for the model, and asks it again at 2026-11-30 14:05:30 UTC.',
+        )
+        release()
+        await waiting(handle)
+        // It comes late.
+        await handle.signal(modelAwaited, { step: 'tailorResume', untilMs })
+        await shows(handle, { status: 'awaiting_approval', waiting: null })
+        assert.match(await detailsOf(script), /^Waiting for approval/)
+        await handle.signal(approve)
+      },
+      { record: 'waited-for-the-model' },
+    )
+  })
+
+  it('is nothing of what no activity would say of a wait', async () => {
+    const script = new ScriptedApplication()
+    let release = (): void => {}
+    script.held.tailorResume = new Promise((resolve) => {
+      release = resolve
+    })
+    await live(script, async (handle) => {
+      await shows(handle, { status: 'tailoring' })
+      const wrong = [null, 'soon', { step: 'x', untilMs: 1 }, { step: 'tailorResume', untilMs: 1e300 }]
+      for (const input of [...wrong, { step: 'writeCoverLetter', untilMs: 1 }])
+        await handle.signal(modelAwaited.name, input)
+      await shows(handle, { status: 'tailoring', waiting: null })
+      assert.equal(await detailsOf(script), 'Round 1: `tailorResume` is running.')
+      release()
+      await waiting(handle)
       await handle.signal(approve)
     })
   })

@@ -34,13 +34,13 @@ export function HistoryView({ application }: { application: Application }) {
                   </tr>
                 </thead>
                 <tbody>
-                  {steps.map(({ name, status, attempts, durationMs, startedAt, error }) => (
+                  {steps.map(({ name, kind, status, attempts, durationMs, startedAt, error }) => (
                     <tr key={`${name} ${startedAt}`}>
                       <th scope="row" title={name}>
                         {sayStep(name)}
                       </th>
                       <td>
-                        {text.results[status]}
+                        {(kind === 'timer' && text.waits[status]) || text.results[status]}
                         {error && <span className="field-error"> {error}</span>}
                       </td>
                       <td>{attempts}</td>

@@ -1,11 +1,12 @@
 import { type FormEvent, useState } from 'react'
 import { useLocation } from 'wouter'
-import { type NewApplication, useStartApplication } from '../data/applications.ts'
+import { type NewApplication, useEstimate, useStartApplication } from '../data/applications.ts'
 import { useDraft } from '../data/drafts.ts'
 import { usePosting } from '../data/postings.ts'
 import { useResume } from '../data/resumes.ts'
 import { useVersion } from '../data/versions.ts'
 import { words } from '../messages/index.ts'
+import { CostNote } from '../parts/cost-note.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { useNewPosting } from '../postings/use-new-posting.ts'
 import { ChoosePosting } from './choose-posting.tsx'
@@ -26,6 +27,7 @@ export function StartView() {
   const given = useNewPosting()
   const start = useStartApplication()
   const told = useToldLanguages(resumeId, jobId)
+  const estimate = useEstimate(resumeId, jobId).data?.estimate
   const begin = (resume: string, job: string) =>
     start.mutate(
       { resumeId: resume, jobId: job, options: { ...options, language: languageFor(options, told) } },
@@ -82,6 +84,7 @@ export function StartView() {
               ),
           )}
         </div>
+        <CostNote estimate={estimate} />
         <ProblemNotice error={start.error} />
         <p>
           <button type="submit" className="button primary" aria-disabled={start.isPending || given.isPending}>

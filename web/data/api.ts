@@ -1,9 +1,12 @@
-import { openApiClient } from '#client'
-import { ApiProblem, toProblem } from './problem.ts'
+import { answerOf as clientAnswerOf, openApiClient, retryingFetch } from '#client'
+import { toProblem } from './problem.ts'
 import { currentCsrfToken, sessionEnded } from './session.ts'
 
+/** What was not answered is asked once more right away; after that the page says so. A POST is done once all the same. */
+const ATTEMPTS = 2
+
 /** The API that served this page, typed. Who is asking is told by the cookie of the session. */
-export const api = openApiClient(location.origin)
+export const api = openApiClient(location.origin, undefined, { fetch: retryingFetch(ATTEMPTS) })
 api.use({
   onRequest({ request }) {
     const token = currentCsrfToken()
@@ -21,14 +24,9 @@ export async function answerOf<T>(call: Promise<Answer<T>>): Promise<T> {
 
 /** The same with the entity tag of the answer, empty where it has none. */
 export async function taggedAnswerOf<T>(call: Promise<Answer<T>>): Promise<Tagged<T>> {
-  const { data, error, response } = await call.catch((failure: unknown) => {
-    throw toProblem(failure)
-  })
-  if (!response.ok) {
-    const problem = new ApiProblem(response.status, typeof error === 'object' && error !== null ? error : {})
+  return clientAnswerOf(call).catch((failure: unknown) => {
+    const problem = toProblem(failure)
     if (problem.kind === 'unauthenticated') sessionEnded()
     throw problem
-  }
-  // A 204 has no data, and the types of its operations say so.
-  return { value: data as T, etag: response.headers.get('etag') ?? '' }
+  })
 }

@@ -55,6 +55,20 @@ export function useApplication(id: string) {
   })
 }
 
+/** What an application with this resume for this posting would cost. */
+export function useEstimate(resumeId: string | undefined, jobId: string | undefined) {
+  return useQuery({
+    queryKey: ['estimate', resumeId, jobId],
+    enabled: resumeId !== undefined && jobId !== undefined,
+    queryFn: () =>
+      answerOf(
+        api.GET('/jobs/{id}/estimate', {
+          params: { path: { id: jobId ?? '' }, query: { resumeId: resumeId ?? '' } },
+        }),
+      ),
+  })
+}
+
 export function useStartApplication() {
   return useMutation({
     mutationFn: (body: NewApplication) => answerOf(api.POST('/applications', { body })),

@@ -1,57 +1,34 @@
 import { useEffect, useState } from 'react'
-import type { Schemas } from '#client'
-import { answerOf, api } from './api.ts'
+import { type ApplicationEvent, followEvents } from '#client'
+import { api } from './api.ts'
 import { forgetApplication } from './applications.ts'
+import { toProblem } from './problem.ts'
+import { sessionEnded } from './session.ts'
 
-export type ApplicationEvent = Schemas['Event']
-type EventType = Schemas['SentEvent']['event']
-
-const TYPES = Object.keys({
-  ApplicationCreated: true,
-  ApplicationStatusChanged: true,
-  AIJobQueued: true,
-  AIModelAwaited: true,
-  AIOutputReady: true,
-  ApprovalRequested: true,
-  ApprovalReminder: true,
-  ReviewEdited: true,
-  DecisionRecorded: true,
-  DecisionLost: true,
-  DocumentExported: true,
-  AttentionNeeded: true,
-  ResumeUploaded: true,
-  ResumeParsed: true,
-  ResumeRead: true,
-  ReadingFailed: true,
-  UserRegistered: true,
-} satisfies Record<EventType, true>)
+export type { ApplicationEvent } from '#client'
 
 /**
- * Follows an application while `isOn`: every event of it so far and each new one, and whether the stream is up. The browser
- * connects anew by itself and goes on behind the last event that it has.
+ * Follows an application while `isOn`: every event of it so far and each new one, and whether the stream is up. One that breaks off is
+ * opened again behind the last event.
  */
 export function useFollowing(id: string, isOn: boolean): { events: readonly ApplicationEvent[]; isLive: boolean } {
   const [events, setEvents] = useState<readonly ApplicationEvent[]>([])
   const [isLive, setLive] = useState(false)
   useEffect(() => {
     if (!isOn) return
-    const stream = new EventSource(`/applications/${id}/events`)
-    const take = ({ data }: MessageEvent<string>) => {
-      const event: ApplicationEvent = JSON.parse(data)
-      setEvents((known) => (known.some((other) => other.id === event.id) ? known : [...known, event]))
-      void forgetApplication(id)
+    const leaving = new AbortController()
+    const { signal } = leaving
+    const onConnection = (isOpen: boolean) => setLive(isOpen && !signal.aborted)
+    const follow = async () => {
+      for await (const event of followEvents(api, id, { signal, onConnection })) {
+        setEvents((known) => (known.some((other) => other.id === event.id) ? known : [...known, event]))
+        void forgetApplication(id)
+      }
     }
-    for (const type of TYPES) stream.addEventListener(type, take)
-    stream.onopen = () => setLive(true)
-    stream.onerror = () => {
-      setLive(false)
-      // A refusal ends the stream for good: asking once more says why, and an ended session is noticed.
-      if (stream.readyState === EventSource.CLOSED) answerOf(api.GET('/auth/session')).catch(() => undefined)
-    }
-    return () => {
-      stream.close()
-      setLive(false)
-    }
+    follow().catch((failure: unknown) => {
+      if (toProblem(failure).kind === 'unauthenticated') sessionEnded()
+    })
+    return () => leaving.abort()
   }, [id, isOn])
   return { events, isLive }
 }

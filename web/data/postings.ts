@@ -12,7 +12,7 @@ export function usePostings() {
   return useInfiniteQuery({
     queryKey: ['postings'],
     queryFn: ({ pageParam }) =>
-      answerOf(api.GET('/jobs', { params: { query: { texts: 'false', ...(pageParam && { cursor: pageParam }) } } })),
+      answerOf(api.GET('/jobs', { params: { query: { ...(pageParam && { cursor: pageParam }) } } })),
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
   })

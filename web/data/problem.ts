@@ -1,29 +1,7 @@
+import { ApiProblem } from '#client'
 import { words } from '../messages/index.ts'
 
-type Body = {
-  type?: string
-  title?: string
-  detail?: string
-  errors?: { pointer: string; detail: string }[]
-}
-
-/** What the API refused, in its own words; `status` 0 is no answer at all. */
-export class ApiProblem extends Error {
-  readonly status: number
-  /** What of the problem's `type` follows `/problems/`, such as `stale-draft`. */
-  readonly kind: string
-  readonly detail: string
-  readonly fields: readonly { pointer: string; detail: string }[]
-
-  constructor(status: number, body: Body, cause?: unknown) {
-    super(body.title ?? words.problem.title, { cause })
-    this.name = 'ApiProblem'
-    this.status = status
-    this.kind = body.type?.replace('/problems/', '') ?? ''
-    this.detail = body.detail ?? ''
-    this.fields = body.errors ?? []
-  }
-}
+export { ApiProblem } from '#client'
 
 /** Whether it failed on the way, so that doing the same again may succeed. */
 export function isUnreachable(error: unknown): boolean {

@@ -69,23 +69,25 @@ function Documents({ applicationId, items, design: given, paper }: DocumentsProp
     for (const format of ['pdf', 'docx'] as const) make.mutate({ docType, format, design, pageSize })
   }
   return (
-    <div className="documents">
-      <div className="stack">
-        <h2>{text.title}</h2>
-        <LookChoices look={look} onChange={(next) => setLook({ ...next, pageSize: next.pageSize ?? paper })} />
-        <DownloadList items={items.filter(isShown)} />
-        <ProblemNotice error={make.error} />
-        {!pdf && (
-          <p>
-            <button type="button" className="button primary" disabled={make.isPending} onClick={makeBoth}>
-              {make.isPending ? text.making : text.make}
-            </button>
-          </p>
-        )}
-        <OwnTemplates applicationId={applicationId} docType={docType} items={items} />
-        <Attachments owner={{ applicationId }} />
+    <div className="stack">
+      <div className="documents">
+        <div className="stack">
+          <h2>{text.title}</h2>
+          <LookChoices look={look} onChange={(next) => setLook({ ...next, pageSize: next.pageSize ?? paper })} />
+          <DownloadList items={items.filter(isShown)} />
+          <ProblemNotice error={make.error} />
+          {!pdf && (
+            <p>
+              <button type="button" className="button primary" disabled={make.isPending} onClick={makeBoth}>
+                {make.isPending ? text.making : text.make}
+              </button>
+            </p>
+          )}
+          <OwnTemplates applicationId={applicationId} docType={docType} items={items} />
+        </div>
+        <PdfFrame file={file} name={text.types[docType]} />
       </div>
-      <PdfFrame file={file} name={text.types[docType]} />
+      <Attachments owner={{ applicationId }} />
     </div>
   )
 }

@@ -18,14 +18,16 @@ export function DraftPreview({ application: { id, options } }: { application: Ap
   const review = useReview(id)
   const shown = { ...look, pageSize: look.pageSize ?? review.data?.value.paper }
   return (
-    <div className="documents">
-      <div className="stack">
-        <h2>{words.application.documents.preview}</h2>
-        <p className="small quiet">{words.application.documents.draft}</p>
-        <LookChoices look={shown} onChange={setLook} />
-        <Attachments owner={{ applicationId: id }} />
+    <div className="stack">
+      <div className="documents">
+        <div className="stack">
+          <h2>{words.application.documents.preview}</h2>
+          <p className="small quiet">{words.application.documents.draft}</p>
+          <LookChoices look={shown} onChange={setLook} />
+        </div>
+        <PdfFrame file={preview} name={words.application.documents.types[look.docType]} />
       </div>
-      <PdfFrame file={preview} name={words.application.documents.types[look.docType]} />
+      <Attachments owner={{ applicationId: id }} />
     </div>
   )
 }

@@ -4,13 +4,13 @@ import { words } from '../messages/index.ts'
 /** Why something failed, in the API's words, and a way to try it again where there is one. */
 export function ProblemNotice({ error, onRetry }: { error: unknown; onRetry?: (() => void) | undefined }) {
   if (!error) return null
-  const { message, detail, fields, kind } = toProblem(error)
+  const { title, detail, fields, kind } = toProblem(error)
   // Of one field that is not valid, the sentence says it already.
   const isListed = fields.length > 1 || (fields.length === 1 && kind !== 'validation')
   return (
     <div className="notice problem stack-tight" role="alert">
       <p>
-        <strong>{message}</strong>
+        <strong>{title}</strong>
         {detail && <> — {detail}</>}
       </p>
       {isListed && (

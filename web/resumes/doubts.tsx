@@ -29,13 +29,15 @@ export function Doubts({ document, reading, isOpen, onAsk, onCorrect, onLight }:
           <li key={id} className="row row-apart">
             <span>{reason}</span>
             <span className="row">
-              <button
-                type="button"
-                className="button small"
-                onClick={() => onLight(node ? lightField(reading, node, field) : { spans, fields: new Set() })}
-              >
-                {words.resume.showInOriginal}
-              </button>
+              {(spans.length > 0 || (node && lightField(reading, node, field).spans.length > 0)) && (
+                <button
+                  type="button"
+                  className="button small"
+                  onClick={() => onLight(node ? lightField(reading, node, field) : { spans, fields: new Set() })}
+                >
+                  {words.resume.showInOriginal}
+                </button>
+              )}
               {isOpen && node && rows.has(fieldKey(node, field)) && (
                 <button type="button" className="button small" onClick={() => onAsk(fieldKey(node, field))}>
                   {words.resume.correct}

@@ -3,7 +3,6 @@ import type { ResumeDocument } from '../data/resumes.ts'
 import type { Correct, Reading } from '../data/versions.ts'
 import { words } from '../messages/index.ts'
 import { scrollWithin } from '../parts/scroll-within.ts'
-import { AddToResume } from './add-to-resume.tsx'
 import { CorrectionButton } from './correction-button.tsx'
 import { ReadField } from './read-field.tsx'
 import { groupsOf } from './read-rows.ts'
@@ -70,9 +69,6 @@ export function ReadFields(props: ReadFieldsProps) {
           ))}
         </section>
       ))}
-      {isOpen && (
-        <AddToResume document={document} draftKey={`added ${reading.sourceVersionId}`} onCorrect={onCorrect} />
-      )}
     </section>
   )
 }

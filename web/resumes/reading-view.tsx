@@ -14,6 +14,7 @@ import { words } from '../messages/index.ts'
 import { announce } from '../parts/announcer.ts'
 import { Loaded } from '../parts/loaded.tsx'
 import { useFocusWhereLost } from '../parts/use-focus-where-lost.ts'
+import { AddToResume } from './add-to-resume.tsx'
 import { Doubts } from './doubts.tsx'
 import { ReadFields } from './read-fields.tsx'
 import { type Lit, nothingLit } from './reading-map.ts'
@@ -125,6 +126,9 @@ function BesideOriginal({ resumeId, version, reading, etag, isLatest }: BesidePr
           />
         )}
       </div>
+      {document && isLatest && (
+        <AddToResume document={document} draftKey={`added ${reading.sourceVersionId}`} onCorrect={correct} />
+      )}
     </section>
   )
 }

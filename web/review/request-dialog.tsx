@@ -1,6 +1,7 @@
 import type { FormEvent } from 'react'
 import { useDraft } from '../data/drafts.ts'
 import { words } from '../messages/index.ts'
+import { CostNote } from '../parts/cost-note.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { Field } from '../parts/field.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
@@ -43,6 +44,7 @@ export function RequestDialog({
             />
           )}
         </Field>
+        <CostNote estimate={review.nextRound} />
         <ProblemNotice error={decide.error} />
         <div className="row">
           <button type="submit" className="button primary" disabled={text.trim() === '' || decide.isPending}>

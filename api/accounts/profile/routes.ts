@@ -4,8 +4,9 @@ import { checkIfMatch, okTagged, TAGGED } from '../../http/entity-tag.ts'
 import { operation } from '../../http/operation.ts'
 import { requireOwnId } from '../account-id.ts'
 import { userId } from '../schema.ts'
+import { changeProfile } from './change.ts'
 import { saveProfile } from './save.ts'
-import { presentProfile, profileBody, profileSchema } from './schema.ts'
+import { presentProfile, profileBody, profileChange, profileSchema } from './schema.ts'
 
 const params = z.object({ user_id: userId })
 
@@ -50,7 +51,37 @@ export const profileOperations = [
     responses: { 200: { description: 'The profile as saved.', schema: profileSchema, headers: TAGGED } },
     async handle({ params, body, caller, req, services: { database } }) {
       const userId = requireOwnId(params.user_id, caller)
-      const saved = await saveProfile(database, userId, body, (profile) => checkIfMatch(req, profile))
+      const saved = await saveProfile(
+        database,
+        userId,
+        () => body,
+        (profile) => checkIfMatch(req, profile),
+      )
+      return okTagged(saved)
+    },
+  }),
+  operation({
+    method: 'patch',
+    path: '/profiles/:user_id',
+    operationId: 'updateProfile',
+    summary: 'Change fields of the profile',
+    description:
+      'What is left out stays, and null takes a field out, inside `contact`, `location` and `preferences` too (RFC 7396). `links` are the new list.',
+    tag: 'profiles',
+    access: 'user',
+    conditional: 'required',
+    params,
+    body: profileChange,
+    example: { body: { contact: { phone: '+44 20 7946 0001' }, location: { region: null } } },
+    responses: { 200: { description: 'The profile as it is now.', schema: profileSchema, headers: TAGGED } },
+    async handle({ params, body, caller, req, services: { database } }) {
+      const userId = requireOwnId(params.user_id, caller)
+      const saved = await saveProfile(
+        database,
+        userId,
+        (before) => changeProfile(before, body),
+        (profile) => checkIfMatch(req, profile),
+      )
       return okTagged(saved)
     },
   }),

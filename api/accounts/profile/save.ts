@@ -2,16 +2,14 @@ import { Profile } from '#shared/database/entities/index.ts'
 import { lockAccount } from '#shared/database/lock-account.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
-import type { GivenProfile } from './schema.ts'
+import type { GivenProfile, ShownProfile } from './schema.ts'
 import { presentProfile } from './schema.ts'
 
-type ShownProfile = ReturnType<typeof presentProfile>
-
-/** Saves a person's profile, whole; `check` may refuse, seeing what is there now under the lock. */
+/** Saves a person's profile as `given` makes it of the one that is there; `check` may refuse, seeing that one under the lock. */
 export function saveProfile(
   database: Database,
   userId: string,
-  given: GivenProfile,
+  given: (before: ShownProfile) => GivenProfile,
   check: (profile: ShownProfile) => void,
 ): Promise<ShownProfile> {
   return unitOfWork(database, { type: 'user', id: userId }, async (unit) => {
@@ -20,8 +18,9 @@ export function saveProfile(
     const earlier = await unit.em.findOne(Profile, { userId })
     const before = presentProfile(userId, earlier)
     check(before)
-    const profile = earlier ?? unit.em.create(Profile, { userId, ...given })
-    Object.assign(profile, given, { updatedAt: new Date() })
+    const next = given(before)
+    const profile = earlier ?? unit.em.create(Profile, { userId, ...next })
+    Object.assign(profile, next, { updatedAt: new Date() })
     const after = presentProfile(userId, profile)
     unit.audit({ entityType: 'profile', entityId: userId, ownerId: userId, action: 'profile.saved', before, after })
     return after

@@ -264,7 +264,11 @@ export type paths = {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change fields of the profile
+         * @description What is left out stays, and null takes a field out, inside `contact`, `location` and `preferences` too (RFC 7396). `links` are the new list.
+         */
+        patch: operations["updateProfile"];
         trace?: never;
     };
     "/resumes": {
@@ -484,7 +488,7 @@ export type paths = {
         };
         /**
          * Your job postings, newest first
-         * @description `q` is looked for in title, company and location.
+         * @description `q` is looked for in title, company and location. What a posting says is at `/jobs/{id}`, or here with `texts=true`.
          */
         get: operations["listJobs"];
         put?: never;
@@ -1169,6 +1173,27 @@ export type components = {
             /** @default {} */
             preferences?: {
                 [key: string]: string | number | boolean;
+            };
+        };
+        UpdateProfileBody: {
+            fullName?: string | null;
+            contact?: {
+                email?: string | null;
+                phone?: string | null;
+            };
+            location?: {
+                city?: string | null;
+                region?: string | null;
+                countryCode?: string | null;
+                country?: string | null;
+            };
+            links?: {
+                network?: string;
+                username?: string;
+                url?: string;
+            }[];
+            preferences?: {
+                [key: string]: (string | number | boolean) | null;
             };
         };
         ResumeAsDocument: {
@@ -2498,6 +2523,11 @@ export type components = {
                 blocked: number;
                 /** Format: int64 */
                 unconfirmed: number;
+                /**
+                 * Format: int64
+                 * @description What the review asks about gaps.
+                 */
+                questions: number;
             };
         };
         /** @enum {string} */
@@ -2602,6 +2632,11 @@ export type components = {
                 blocked: number;
                 /** Format: int64 */
                 unconfirmed: number;
+                /**
+                 * Format: int64
+                 * @description What the review asks about gaps.
+                 */
+                questions: number;
             };
         };
         Review: {
@@ -3324,6 +3359,18 @@ export type components = {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description If-Match is required */
+        "precondition-required": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Still being answered */
         "idempotency-key-in-use": {
             headers: {
@@ -3338,18 +3385,6 @@ export type components = {
         };
         /** @description Still in use */
         "in-use": {
-            headers: {
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description If-Match is required */
-        "precondition-required": {
             headers: {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -4173,6 +4208,69 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    updateProfile: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of what was seen.
+                 * @example "kJ3m5x0q9ZrT1vYb7LwNcA"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description A user id, or `me`.
+                 * @example 01990000-0000-7000-8000-000000000001
+                 */
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "contact": {
+                 *         "phone": "+44 20 7946 0001"
+                 *       },
+                 *       "location": {
+                 *         "region": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateProfileBody"];
+            };
+        };
+        responses: {
+            /** @description The profile as it is now. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    /** @description Send it back as If-Match when you edit. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["malformed-request"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["cross-site"];
+            404: components["responses"]["not-found"];
+            412: components["responses"]["precondition-failed"];
+            413: components["responses"]["too-large"];
+            415: components["responses"]["unsupported-media-type"];
+            422: components["responses"]["validation"];
+            428: components["responses"]["precondition-required"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     listResumes: {
         parameters: {
             query?: {
@@ -4924,7 +5022,7 @@ export interface operations {
                 cursor?: string;
                 /** @example engineer */
                 q?: string;
-                /** @description `false` leaves out `text` and `page`, which a list mostly has no use for. */
+                /** @description `true` adds `text` and `page`, which a list mostly has no use for. */
                 texts?: "true" | "false";
                 /**
                  * @description Whether to count them all, too.

@@ -1,9 +1,14 @@
 import type { ApiClient, Schemas } from './open-client.ts'
-import { answerOf } from './problem.ts'
+import { ApiProblem, answerOf } from './problem.ts'
 
 export type ApplicationEvent = Schemas['Event']
 
+/** `onConnection` is told whenever the stream is open, and when it has broken off. */
+type FollowOptions = { signal?: AbortSignal; onConnection?: (isOpen: boolean) => void }
+
 const RECONNECT_MS = 1_000
+/** What a proxy says while the server starts anew, and what a server says that has no room. */
+const PASSING = [429, 502, 503, 504]
 const ENDED: readonly Schemas['Application']['status'][] = ['completed', 'rejected', 'cancelled', 'expired', 'failed']
 
 /**
@@ -13,7 +18,7 @@ const ENDED: readonly Schemas['Application']['status'][] = ['completed', 'reject
 export async function* followEvents(
   api: ApiClient,
   id: string,
-  { signal }: { signal?: AbortSignal } = {},
+  { signal, onConnection }: FollowOptions = {},
 ): AsyncGenerator<ApplicationEvent, void> {
   let last: string | undefined
   while (!signal?.aborted) {
@@ -26,6 +31,7 @@ export async function* followEvents(
         ...(signal && { signal }),
       })
       const { value: body } = await answerOf<ReadableStream<Uint8Array> | null>(call)
+      onConnection?.(true)
       if (body)
         for await (const message of readMessages(body)) {
           if (signal?.aborted) return
@@ -37,7 +43,10 @@ export async function* followEvents(
     } catch (error) {
       if (signal?.aborted) return
       // What `fetch` throws where there was no answer, or only a part of one.
-      if (!(error instanceof TypeError)) throw error
+      const isPassing = error instanceof ApiProblem ? PASSING.includes(error.status) : error instanceof TypeError
+      if (!isPassing) throw error
+    } finally {
+      onConnection?.(false)
     }
     await new Promise((resolve) => setTimeout(resolve, RECONNECT_MS))
   }

@@ -7,15 +7,21 @@ type Answer<T> = { data?: T; error?: unknown; response: Response }
 export class ApiProblem extends Error {
   override name = 'ApiProblem'
   readonly status: number
+  readonly title: string
   /** What of the problem's `type` follows `/problems/`, such as `stale-draft`; empty where somebody else answered. */
   readonly kind: string
   readonly detail: string
   /** Each wrong field by its JSON pointer. */
   readonly fields: readonly { pointer: string; detail: string }[]
 
-  constructor(status: number, { type, title, detail, errors }: Partial<Problem>) {
-    super([title ?? `The server answered ${status}`, detail].filter(Boolean).join(': '))
+  constructor(
+    status: number,
+    { type, title = `The server answered ${status}`, detail, errors }: Partial<Problem>,
+    cause?: unknown,
+  ) {
+    super([title, detail].filter(Boolean).join(': '), { cause })
     this.status = status
+    this.title = title
     this.kind = type?.replace('/problems/', '') ?? ''
     this.detail = detail ?? ''
     this.fields = errors ?? []

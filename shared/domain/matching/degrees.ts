@@ -24,6 +24,12 @@ const ANY_FIELD =
   /\bany\b|technical subject|relevant|related|quantitative|^(?:the|this|that|our) (?:field|area|discipline|subject)/
 const IN_PLACE = /equivalent|comparable|or similar|vergleichbar|equivalente/
 
+/** Whether a requirement is one for a degree. */
+export function asksForDegree(text: string): boolean {
+  const folded = fold(text)
+  return LEVELS.some(([pattern]) => pattern.test(folded))
+}
+
 /** What a requirement for a degree finds in the resume's education; null when it asks for none. */
 export function judgeDegree(text: string, resume: ResumeDocument): Judgement | null {
   const folded = fold(text)

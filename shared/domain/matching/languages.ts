@@ -72,17 +72,28 @@ const UNSTATED_LEVEL: LanguageLevel = 'b1'
 /** So many levels below what is wanted count as half of it. */
 const NEARLY_LEVELS = 2
 
+/** Whether a requirement is one about languages. */
+export function asksForLanguages(text: string): boolean {
+  const folded = fold(text)
+  const named = findLanguages(folded)
+  return named.length > 0 && isAboutLanguages(folded, named.length)
+}
+
+/** The languages that a folded text names, and where. */
+function findLanguages(folded: string): { key: string; at: number; end: number }[] {
+  return [...folded.matchAll(/[\p{L}-]+/gu)].flatMap((word) => {
+    const key = KEYS.get(word[0])
+    return key ? [{ key, at: word.index, end: word.index + word[0].length }] : []
+  })
+}
+
 /**
  * What a requirement about languages finds in a resume; null when it is about something else. Languages joined by "or"
  * are a choice; otherwise all are wanted. The level stands before its language and holds for those that follow.
  */
 export function judgeLanguages(text: string, resume: ResumeDocument): Judgement | null {
   const folded = fold(text)
-  const words = [...folded.matchAll(/[\p{L}-]+/gu)]
-  const asked = words.flatMap((word) => {
-    const key = KEYS.get(word[0])
-    return key ? [{ key, at: word.index, end: word.index + word[0].length }] : []
-  })
+  const asked = findLanguages(folded)
   if (asked.length === 0 || !isAboutLanguages(folded, asked.length)) return null
   let level: LanguageLevel | null = null
   let from = 0

@@ -1,11 +1,10 @@
 import type { Requirement } from '../changes/change.ts'
 import { sectionsOf } from '../languages/read-words.ts'
 import { LANGUAGES } from '../languages/tags.ts'
-import { judgeDegree } from '../matching/degrees.ts'
-import { judgeLanguages } from '../matching/languages.ts'
+import { asksForDegree } from '../matching/degrees.ts'
+import { asksForLanguages } from '../matching/languages.ts'
 import type { MatchReport } from '../matching/match.ts'
 import { findYearsAsked } from '../matching/years.ts'
-import type { ResumeDocument } from '../resume/document.ts'
 import { fold } from '../text/fold.ts'
 
 /** What a person is asked about a requirement that their resume does not show; `id` is the requirement's. */
@@ -15,37 +14,49 @@ export type Question = { id: string; requirement: string; text: string }
 export const MAX_QUESTIONS = 6
 const LONGEST_REQUIREMENT_CHARACTERS = 160
 
-type Asking = {
-  match: MatchReport
-  resume: ResumeDocument
-  /** A BCP 47 tag: what to ask in; English where we have no question in it. */
-  language: string
+/** What is missing of a posting's requirements, and what the person has said about that. */
+type Gaps = {
+  /** Requirements that the resume does not show. */
+  gaps: readonly Pick<Requirement, 'id' | 'text'>[]
   /** What postings asked for and the person has answered. */
   answered: readonly string[]
   /** Requirements whose questions they dismissed, by their ids. */
   dismissed: readonly string[]
 }
 
+type Asking = Omit<Gaps, 'gaps'> & {
+  match: MatchReport
+  /** A BCP 47 tag: what to ask in; English where we have no question in it. */
+  language: string
+}
+
 /** A question for each gap that a sentence of the person could close, what must be first, at most six. */
-export function askQuestions({ match, resume, language, answered, dismissed }: Asking): Question[] {
-  const known = new Set(answered.map(fold))
-  const gaps = match.requirements.filter(
-    ({ id, text, status }) =>
-      status === 'gap' && !dismissed.includes(id) && !known.has(fold(text)) && isClosedBySentence(text, resume),
-  )
-  const byKind = (wanted: Requirement['kind']) => gaps.filter(({ kind }) => kind === wanted)
+export function askQuestions({ match, language, ...said }: Asking): Question[] {
+  const gaps = match.requirements.filter(({ status }) => status === 'gap')
+  const open = findOpen({ gaps, ...said })
+  const byKind = (wanted: Requirement['kind']) => gaps.filter((gap) => gap.kind === wanted && open.has(gap.id))
   return [...byKind('must'), ...byKind('nice')]
     .slice(0, MAX_QUESTIONS)
     .map(({ id, text }) => ({ id, requirement: text, text: phraseQuestion(text, language) }))
 }
 
-/** Degrees, languages and years are fields and dates of the resume: a sentence beside it says none of them. */
-function isClosedBySentence(requirement: string, resume: ResumeDocument): boolean {
-  return (
-    judgeDegree(requirement, resume) === null &&
-    judgeLanguages(requirement, resume) === null &&
-    findYearsAsked(requirement) === null
+/** How many questions there are, without their words. */
+export function countQuestions(said: Gaps): number {
+  return Math.min(findOpen(said).size, MAX_QUESTIONS)
+}
+
+/** The gaps that are asked about, by their ids. */
+function findOpen({ gaps, answered, dismissed }: Gaps): ReadonlySet<string> {
+  const known = new Set(answered.map(fold))
+  const open = gaps.filter(
+    ({ id, text }) => !dismissed.includes(id) && !known.has(fold(text)) && isClosedBySentence(text),
   )
+  return new Set(open.map(({ id }) => id))
+}
+
+/** Degrees, languages and years are fields and dates of the resume: a sentence beside it says none of them. */
+function isClosedBySentence(requirement: string): boolean {
+  return !asksForDegree(requirement) && !asksForLanguages(requirement) && findYearsAsked(requirement) === null
 }
 
 function phraseQuestion(requirement: string, tag: string): string {

@@ -74,6 +74,7 @@ export const application = {
     needsPosting: 'Choose or add a posting first.',
     change: 'Choose another',
   },
+  costsAbout: (cost: string) => `The language model costs about ${cost} for a round; this is an estimate.`,
   progress: {
     title: 'What is being done',
     steps: {

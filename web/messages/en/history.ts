@@ -36,6 +36,8 @@ export const history = {
     received: 'received',
     fired: 'over',
   },
+  /** How a wait ends. */
+  waits: { cancelled: 'decided in time', fired: 'nobody decided in time' } as Words,
   actions: {
     'application.created': 'Application started',
     'application.deleted': 'Application deleted',

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 from typing import Annotated, Any, Literal
-from pydantic import BaseModel, ConfigDict, Field, RootModel
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, RootModel
 from uuid import UUID
 
 
@@ -59,6 +59,18 @@ class DecisionSignal(RootModel[UUID | int]):
             title="DecisionSignal",
         ),
     ]
+
+
+class Waiting(BaseModel):
+    """
+    When the step asks its language model again, which could not answer the last time.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    for_: Annotated[Literal["model"], Field(alias="for")]
+    until: AwareDatetime
 
 
 class Asks(BaseModel):
@@ -169,6 +181,24 @@ class ApplicationResult(BaseModel):
     rounds: int
 
 
+class ModelAwaitedSignal(BaseModel):
+    """
+    The argument of the signal `modelAwaited`, which an activity sends to its own workflow; it is only shown. The language model cannot answer just now, and a step waits for it.
+    """
+
+    model_config = ConfigDict(
+        populate_by_name=True,
+    )
+    step: StepName
+    until_ms: Annotated[
+        float,
+        Field(
+            alias="untilMs",
+            description="When the model is asked again, in milliseconds since 1970.",
+        ),
+    ]
+
+
 class Progress(BaseModel):
     """
     What the query `progress` answers.
@@ -184,6 +214,12 @@ class Progress(BaseModel):
         int | None,
         Field(description="The number to name in `retry`, while a person is needed."),
     ]
+    waiting: Annotated[
+        Waiting | None,
+        Field(
+            description="When the step asks its language model again, which could not answer the last time."
+        ),
+    ] = None
     asks: Annotated[
         Asks | None,
         Field(
