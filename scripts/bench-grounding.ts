@@ -20,7 +20,7 @@ const letterTimes = z.object({ read: z.number(), first: z.number(), warm: z.numb
 const hostileTimes = z.array(z.object({ kind: z.string(), times: z.array(z.number()) }))
 
 console.log(`load when it began: ${loadavg()[0]?.toFixed(1)}`)
-printTable(['resume', 'reading it', 'letter', 'first', 'warm'])
+printTable(['resume', 'reading it and one paragraph', 'letter', 'first', 'warm'])
 let largest = Number.NaN
 for (const resume of RESUME_CHARS)
   for (const letter of LETTER_CHARS) {

@@ -16,8 +16,8 @@ const { values } = parseArgs({
 })
 const source = resumeOf(Number(values.resume))
 const prepared = prepareGrounding({ source, posting: readSamplePosting(), now: '2026-11-29' })
-// The resume is read when the first text needs it.
-const read = timeOf(['I worked there.'])
+// What of the resume is needed is read when a text needs it, so that one paragraph of a letter is part of reading it.
+const read = timeOf(lettersOf(1, 0))
 if (values.hostile) {
   warmUp()
   const lengths = values.hostile.split(',').map(Number)
@@ -28,7 +28,7 @@ if (values.hostile) {
   console.log(JSON.stringify(kinds))
 } else {
   const letterChars = Number(values.letter)
-  const first = timeOf(lettersOf(letterChars, 0))
+  const first = timeOf(lettersOf(letterChars, WARM_UP_LETTERS.length + 2))
   warmUp()
   console.log(JSON.stringify({ read, first, warm: timeOf(lettersOf(letterChars, WARM_UP_LETTERS.length + 1)) }))
 }
