@@ -55,7 +55,7 @@ for (const { method, path, status, body, statements, fresh } of recordings) {
     res.status(status).json(body)
   }
   if (method === 'POST') app.post(path, express.json(), handle)
-  else app.get(path, handle)
+  else app.get(path.split('?')[0] ?? path, handle)
 }
 
 /** Makes, for each request, a function that puts new ids where a text has those of the recording. */
