@@ -2,6 +2,7 @@ import cors from 'cors'
 import express, { type Express } from 'express'
 import helmet from 'helmet'
 import { createPassport } from './auth/passport.ts'
+import { providerSignInRouter } from './auth/provider-sign-in/routes.ts'
 import { docsRouter } from './http/docs.ts'
 import { logRequests } from './http/log-requests.ts'
 import { mountOperations } from './http/mount.ts'
@@ -44,6 +45,7 @@ export function createApp(services: Services): Express {
   })
   app.use(createPassport(services))
   app.use(requestLimiter(services.config.REQUESTS_PER_MINUTE))
+  app.use(providerSignInRouter(services))
   app.use(mountOperations(operations, services))
   app.use(refuseUnknownAddress)
   app.use(problemHandler(services))

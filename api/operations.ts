@@ -7,6 +7,7 @@ import { attachmentOperations } from './attachments/routes.ts'
 import { auditOperations } from './audit/routes.ts'
 import { browserSessionOperations } from './auth/browser-session-routes.ts'
 import { authOperations } from './auth/routes.ts'
+import { waysInOperations } from './auth/ways-in-routes.ts'
 import { dashboardOperations } from './dashboard/routes.ts'
 import { decisionOperations } from './decisions/routes.ts'
 import { estimateOperations } from './estimates/routes.ts'
@@ -27,6 +28,7 @@ import { webhookOperations } from './webhooks/routes.ts'
 export const operations: readonly AnyOperation[] = [
   ...authOperations,
   ...browserSessionOperations,
+  ...waysInOperations,
   ...userOperations,
   ...accountExportOperations,
   ...adminOperations,

@@ -69,5 +69,16 @@ function findIdentityProviderProblems(given: Given): string[] {
     problems.push('OIDC_ISSUER: must differ from JWT_ISSUER')
   if (given.NODE_ENV === 'production' && given.OIDC_JWKS_URL?.startsWith('http:'))
     problems.push('OIDC_JWKS_URL: must be https in production')
+  if (given.OIDC_CLIENT_SECRET !== undefined && given.OIDC_CLIENT_ID === undefined)
+    problems.push('OIDC_CLIENT_ID: is not set, although others of its group are')
+  if (given.OIDC_CLIENT_ID !== undefined) problems.push(...findDiscoveryProblems(given))
   return problems
+}
+
+/** Signing in at the provider begins with what it says of itself below its issuer, which is an address then. */
+function findDiscoveryProblems({ OIDC_ISSUER: issuer, NODE_ENV: environment }: Given): string[] {
+  if (issuer === undefined) return ['OIDC_CLIENT_ID: needs OIDC_ISSUER']
+  const protocols = environment === 'production' ? ['https:'] : ['https:', 'http:']
+  if (protocols.includes(URL.parse(issuer)?.protocol ?? '')) return []
+  return [`OIDC_ISSUER: must be an address (${protocols.join(' or ')}) where OIDC_CLIENT_ID is set`]
 }

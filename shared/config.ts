@@ -146,6 +146,9 @@ const environmentSchema = z.object({
   OIDC_ISSUER: z.string().min(1).optional(),
   OIDC_AUDIENCE: z.string().min(1).optional(),
   OIDC_JWKS_URL: webUrl.optional(),
+  /** This installation as a client of that provider, so that people sign in there from the page; public clients have no secret. */
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   /** Sign-in and registration attempts allowed per address and minute. */
   AUTH_ATTEMPTS_PER_MINUTE: count.default(20),
   /** Requests allowed per person (or address, without an account) and minute, in each API process. */

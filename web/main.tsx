@@ -9,6 +9,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Router } from 'wouter'
 import { App } from './app.tsx'
+import { comeBackFromProvider } from './data/provider-sign-in.ts'
 import { queries } from './data/queries.ts'
 import { resumeSession } from './data/sign-in.ts'
 import { language } from './messages/index.ts'
@@ -18,6 +19,7 @@ import { CrashNotice } from './parts/crash-notice.tsx'
 const BASE = '/app'
 
 if (!location.pathname.startsWith(BASE)) history.replaceState(null, '', BASE)
+comeBackFromProvider(BASE)
 const page = document.getElementById('page')
 if (!page) throw new Error('index.html has no element for the page')
 document.documentElement.lang = language

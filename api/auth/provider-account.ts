@@ -1,13 +1,31 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/postgresql'
+import { z } from 'zod'
 import { uuidv7 } from '#shared/database/entities/id.ts'
 import { User } from '#shared/database/entities/index.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { unitOfWork } from '#shared/database/unit-of-work.ts'
+import { toStorable } from '#shared/domain/text/storable.ts'
 import { addUser } from '../accounts/users.ts'
 import type { Caller } from '../http/operation.ts'
 
 /** Who an outside identity provider says is calling; `email` only where it has verified it. */
-type OutsideIdentity = { issuer: string; subject: string; email: string | null }
+export type OutsideIdentity = { issuer: string; subject: string; email: string | null }
+
+const isStorable = (text: string): boolean => toStorable(text) === text
+
+/** What is read of a provider's tokens, whatever they are for. */
+export const outsideClaims = z.object({
+  sub: z.string().min(1).max(255).refine(isStorable),
+  exp: z.number(),
+  email: z.string().max(254).refine(isStorable).optional(),
+  email_verified: z.boolean().optional(),
+})
+
+/** Whom the claims of a token of this issuer name. An address that it has not verified is not taken over. */
+export function identityOf(issuer: string, claims: z.output<typeof outsideClaims>): OutsideIdentity {
+  const { sub: subject, email, email_verified: verified } = claims
+  return { issuer, subject, email: (verified && email?.trim().toLowerCase()) || null }
+}
 
 /**
  * The account of somebody who signed in elsewhere, made on first sight; null where it was closed by an administrator.

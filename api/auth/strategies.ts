@@ -1,33 +1,21 @@
 import { createHmac, createSecretKey, KeyObject, timingSafeEqual } from 'node:crypto'
-import { createRemoteJWKSet, errors } from 'jose'
+import { errors } from 'jose'
 import jwt from 'jsonwebtoken'
 import { ExtractJwt, type SecretOrKeyProvider, Strategy, type VerifiedCallback } from 'passport-jwt'
 import { z } from 'zod'
-import { toStorable } from '#shared/domain/text/storable.ts'
 import type { Caller } from '../http/operation.ts'
 import { Problem } from '../http/problem.ts'
 import type { Services } from '../services.ts'
-import { callerFromOutside } from './provider-account.ts'
+import { callerFromOutside, identityOf, outsideClaims } from './provider-account.ts'
+import { openProviderKeys, PUBLIC_KEY_ALGORITHMS } from './provider-keys.ts'
 import { ACCESS_TOKEN_TYPE, callerOfSession } from './tokens.ts'
 
 const jwtFromRequest = ExtractJwt.fromAuthHeaderAsBearerToken()
 const ownClaims = z.object({ sub: z.uuid(), sid: z.uuid(), exp: z.number() })
-const isStorable = (text: string): boolean => toStorable(text) === text
-const outsideClaims = z.object({
-  sub: z.string().min(1).max(255).refine(isStorable),
-  exp: z.number(),
-  email: z.string().max(254).refine(isStorable).optional(),
-  email_verified: z.boolean().optional(),
-})
 
-/** Only signatures with a public key: a token that names HMAC never meets one of these keys as its secret. */
-const PUBLIC_KEY_ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512'] as const
 const isPublicKeyAlgorithm = z.enum(PUBLIC_KEY_ALGORITHMS)
 /** RFC 9068, and what providers write that are older than it. */
 const OUTSIDE_TYPES = [undefined, 'JWT', 'at+jwt', 'application/at+jwt']
-const JWKS_TIMEOUT_MS = 5_000
-/** New keys are looked for when a token names one that is not known, but not more often than this. */
-const JWKS_COOLDOWN_MS = 10_000
 
 /** Our own access tokens: algorithm, issuer, audience and type are pinned, and session and account must be live. */
 export function ownTokens({ config, database }: Services): Strategy {
@@ -51,10 +39,7 @@ export function ownTokens({ config, database }: Services): Strategy {
 export function outsideTokens({ config, database }: Services): Strategy | null {
   const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URL: jwksUrl } = config
   if (!issuer || !audience || !jwksUrl) return null
-  const keys = createRemoteJWKSet(new URL(jwksUrl), {
-    timeoutDuration: JWKS_TIMEOUT_MS,
-    cooldownDuration: JWKS_COOLDOWN_MS,
-  })
+  const keys = openProviderKeys(jwksUrl)
   const secretOrKeyProvider: SecretOrKeyProvider = async (_request, token: string, done) => {
     const header = headerOf(token)
     const alg = isPublicKeyAlgorithm.safeParse(header?.alg).data
@@ -74,9 +59,7 @@ export function outsideTokens({ config, database }: Services): Strategy | null {
   }
   return new Strategy(
     { jwtFromRequest, secretOrKeyProvider, algorithms: [...PUBLIC_KEY_ALGORITHMS], issuer, audience },
-    answering(outsideClaims, ({ sub: subject, email, email_verified: verified }) =>
-      callerFromOutside(database, { issuer, subject, email: (verified && email?.trim().toLowerCase()) || null }),
-    ),
+    answering(outsideClaims, (claims) => callerFromOutside(database, identityOf(issuer, claims))),
   )
 }
 

@@ -14,7 +14,10 @@ import { idsOf, type Owner, problemOf, requestOf, testOwners } from '../support/
 import { testServices } from '../support/services.ts'
 
 /** What the document must say that anybody may call: nothing becomes public by accident. */
-const PUBLIC = ['login', 'refreshSession', 'logout', 'beginBrowserSession', 'registerUser', 'getHealth', 'getReadiness']
+const PUBLIC = [
+  ...['login', 'refreshSession', 'logout', 'beginBrowserSession', 'getWaysIn', 'registerUser'],
+  ...['getHealth', 'getReadiness'],
+]
 /** What an administrator may read of somebody, although it is no administrators' operation. */
 const ADMIN_MAY = ['getUser', 'listAudit', 'listEvents', 'deleteUser']
 /** What an administrator is told to leave to the person whose account it is. Anything else of somebody is not there at all. */

@@ -161,6 +161,13 @@ describe('the configuration of sign-in', () => {
     ['half an identity provider', { OIDC_ISSUER: 'https://id.example' }, /OIDC_AUDIENCE: is not set/],
     ['keys over plain HTTP', { ...provided, OIDC_JWKS_URL: 'http://id.example/keys' }, /OIDC_JWKS_URL: must be https/],
     ['its own issuer as the provider', { ...provided, OIDC_ISSUER: 'job-application-backend' }, /must differ/],
+    ['a client of no provider', { OIDC_CLIENT_ID: 'x' }, /OIDC_CLIENT_ID: needs OIDC_ISSUER/],
+    ['a client’s secret alone', { ...provided, OIDC_CLIENT_SECRET: 'x' }, /OIDC_CLIENT_ID: is not set/],
+    [
+      'a client of a provider that is no address with TLS',
+      { ...provided, OIDC_ISSUER: 'http://id.example', OIDC_CLIENT_ID: 'x' },
+      /OIDC_ISSUER: must be an address \(https:\)/,
+    ],
     ['no way to sign in', { PASSWORD_SIGN_IN: 'false' }, /PASSWORD_SIGN_IN/],
   ]
   for (const [kind, given, message] of refused) {

@@ -77,11 +77,17 @@ describe('further rounds', function () {
     assert.partialDeepStrictEqual(earlier, { decisions: [{ kind: 'requestChanges', source: 'api', outcome: 'won' }] })
   })
 
-  it('are a 404 when there was none of that number yet, however large it is', async () => {
+  it('are a 404 when there was none of that number yet, and a 422 when no round can have that number', async () => {
     const { applicationId, token } = await start()
-    for (const round of [2, 2 ** 31, Number.MAX_SAFE_INTEGER]) {
+    const numbers = [
+      [2, 404],
+      [2 ** 31 - 1, 404],
+      [2 ** 31, 422],
+      [Number.MAX_SAFE_INTEGER, 422],
+    ] as const
+    for (const [round, expected] of numbers) {
       const { status } = await api.request('GET', `/applications/${applicationId}/review?round=${round}`, { token })
-      assert.equal(status, 404, String(round))
+      assert.equal(status, expected, String(round))
     }
   })
 

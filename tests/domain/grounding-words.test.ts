@@ -103,9 +103,9 @@ describe('words that nothing bears out', () => {
     assert.deepEqual(askedOf('Up to nine visits a day.', 'As many as nine visits a day.'), [])
   })
 
-  it('leave deeds and things that say nothing of what was done to 120 a language, forms aside', () => {
+  it('leave deeds and things that say nothing of what was done to 120 a language, each in its forms', () => {
     for (const language of LANGUAGES) {
-      assert.ok((sectionsOf('general-things', language).get('thing') ?? []).length <= 130, language)
+      assert.ok((sectionsOf('general-things', language).get('thing') ?? []).length <= 300, language)
       assert.ok((sectionsOf('general-deeds', language).get('deed') ?? []).length <= 300, language)
     }
   })

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { closeReaders } from '#shared/reading/read-file/read-document.ts'
 import { testApi } from '../support/api.ts'
+import { eventually } from '../support/eventually.ts'
 import { describePage, signUp, testPage } from '../support/page.ts'
 import { testServices } from '../support/services.ts'
 import { testWorker } from '../support/worker.ts'
@@ -62,7 +63,9 @@ describePage('what was read', function () {
     await page.getByLabel('Where it belongs').selectOption({ label: 'Line' })
     await page.getByRole('button', { name: 'Add it' }).click()
     await read.getByRole('button', { name: 'Trained two juniors.', exact: true }).waitFor()
-    assert.equal(await page.getByLabel('Something that was not read').inputValue(), '')
+    await eventually(async () => {
+      assert.equal(await page.getByLabel('Something that was not read').inputValue(), '')
+    })
   })
 
   it('keeps the words of a correction that is refused, with the reason beside them and the focus in them', async () => {
@@ -90,6 +93,7 @@ describePage('what was read', function () {
     await uploadResume(page, RESUME)
     await page.getByRole('button', { name: 'Rename' }).click()
     await page.getByRole('textbox', { name: 'Name' }).fill('For freight companies')
+    await page.reload()
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByRole('heading', { name: 'For freight companies', level: 1 }).waitFor()
     await page.getByRole('link', { name: 'Resumes' }).click()

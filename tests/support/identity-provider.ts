@@ -1,16 +1,21 @@
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from 'jose'
 
-/** An identity provider of its own: publishes its keys over HTTP and signs what it is asked to. */
-export async function startIdentityProvider() {
+/**
+ * An identity provider of its own: publishes its keys over HTTP and signs what it is asked to. What stands in `pages`, by its path,
+ * answers for itself.
+ */
+export async function startIdentityProvider(pages: Readonly<Record<string, RequestListener>> = {}) {
   let keys = [await newKey('first')]
   let answers = true
   let requests = 0
-  const server = createServer((_req, res) => {
+  const server = createServer((req, res) => {
     requests += 1
     if (!answers) return res.writeHead(500).end()
+    const page = pages[URL.parse(req.url ?? '', 'http://provider')?.pathname ?? '']
+    if (page) return page(req, res)
     res.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ keys: keys.map(({ jwk }) => jwk) }))
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')

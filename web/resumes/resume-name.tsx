@@ -1,21 +1,27 @@
 import { type FormEvent, useState } from 'react'
+import { keepDraft, readDraft } from '../data/drafts.ts'
 import { type Resume, useRenameResume } from '../data/resumes.ts'
 import { words } from '../messages/index.ts'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 
 /** What a resume is called, to be called otherwise. */
 export function ResumeName({ resume: { id, title } }: { resume: Resume }) {
-  const [name, setName] = useState<string>()
+  const draftKey = `name ${id}`
+  const [name, setName] = useState(() => readDraft(draftKey))
   const rename = useRenameResume(id)
+  const write = (next: string | undefined) => {
+    setName(next)
+    keepDraft(draftKey, next)
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (name?.trim()) rename.mutate(name.trim(), { onSuccess: () => setName(undefined) })
+    if (name?.trim()) rename.mutate(name.trim(), { onSuccess: () => write(undefined) })
   }
   if (name === undefined)
     return (
       <div className="row">
         <h1 dir="auto">{title}</h1>
-        <button type="button" className="button small plain" onClick={() => setName(title)}>
+        <button type="button" className="button small plain" onClick={() => write(title)}>
           {words.resume.rename}
         </button>
       </div>
@@ -31,12 +37,12 @@ export function ResumeName({ resume: { id, title } }: { resume: Resume }) {
           required
           maxLength={300}
           value={name}
-          onChange={(event) => setName(event.target.value)}
+          onChange={(event) => write(event.target.value)}
         />
         <button type="submit" className="button small primary" disabled={rename.isPending}>
           {words.do.save}
         </button>
-        <button type="button" className="button small" onClick={() => setName(undefined)}>
+        <button type="button" className="button small" onClick={() => write(undefined)}>
           {words.do.cancel}
         </button>
       </div>

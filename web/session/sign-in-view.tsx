@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { words } from '../messages/index.ts'
-import { SignInForm } from './sign-in-form.tsx'
+import { WaysIn } from './ways-in.tsx'
 import './session.css'
 
 /** What whoever is not signed in sees. */
@@ -14,12 +14,13 @@ export function SignInView() {
       </div>
       <div className="card stack">
         <h1>{isNew ? words.signIn.register : words.signIn.title}</h1>
-        <SignInForm key={String(isNew)} isNew={isNew} />
-        <p>
-          <button type="button" className="button plain" onClick={() => setNew(!isNew)}>
-            {isNew ? words.signIn.toSignIn : words.signIn.toRegister}
-          </button>
-        </p>
+        <WaysIn isNew={isNew}>
+          <p>
+            <button type="button" className="button plain" onClick={() => setNew(!isNew)}>
+              {isNew ? words.signIn.toSignIn : words.signIn.toRegister}
+            </button>
+          </p>
+        </WaysIn>
       </div>
     </main>
   )

@@ -91,6 +91,26 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/auth/ways-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How people sign in here
+         * @description What a page offers whoever is not signed in.
+         */
+        get: operations["getWaysIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users": {
         parameters: {
             query?: never;
@@ -1808,6 +1828,12 @@ export type components = {
         };
         /** @enum {string} */
         Role: "user" | "admin";
+        WaysIn: {
+            /** @description Whether people register and sign in here with a password. */
+            password: boolean;
+            /** @description Where a browser goes to sign in at the identity provider of this installation; it comes back to the page with the cookie of a session, or with the reason in `?sign-in=`. Null where there is none. */
+            providerUrl: string | null;
+        };
         UserPage: {
             items: components["schemas"]["User"][];
             next: string | null;
@@ -3642,6 +3668,33 @@ export interface operations {
             };
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["cross-site"];
+            422: components["responses"]["validation"];
+            429: components["responses"]["too-many-requests"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    getWaysIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ways in. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaysIn"];
+                };
+            };
             422: components["responses"]["validation"];
             429: components["responses"]["too-many-requests"];
             500: components["responses"]["internal"];

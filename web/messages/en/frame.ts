@@ -51,5 +51,13 @@ export const frame = {
     ended: 'Your session has ended',
     endedLead: 'Sign in again to go on where you are. Nothing you wrote is lost.',
     provider: 'Sign in with your organisation',
+    refusal: {
+      denied: 'Your organisation did not let you sign in, or you went back. Nothing was changed here.',
+      expired: 'The sign-in took too long, or was begun in another window. Begin again.',
+      failed:
+        'Your organisation’s answer could not be accepted. Try again, and tell who runs this site if it happens again.',
+      closed: 'Your account here has been closed. Ask who runs this site.',
+      unavailable: 'Your organisation’s sign-in does not answer just now. Try again shortly.',
+    },
   },
 }

@@ -139,7 +139,8 @@ function isWrittenAsName(
   if (/^(?:I|I'm|I've|I'd|I'll|OK)$/.test(word)) return false
   if (/[\p{Script=Katakana}]{2,}/u.test(word)) return !isOrdinaryKatakana(word)
   if (isShouted) return MARKED_IN_CAPITALS.test(word)
-  if (MARKED.test(word) || isListedWithName(word, start, text)) return true
+  if (MARKED.test(word)) return true
+  if (isListedWithName(word, start, text) && kindOfWord(word, [language]) !== 'word') return true
   if (!/^\p{Lu}/u.test(word)) return false
   const opens = OPENS_SENTENCE.test(text.slice(0, start))
   if (opens && (!isSentence(word, start, text) || (kind === 'line' && start === 0))) return false

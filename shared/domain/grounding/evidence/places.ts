@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../../memoize.ts'
 import { fold } from '../../text/fold.ts'
 import { normalise } from '../../text/normalise.ts'
 import { hasPhrase } from '../reading/phrases.ts'
@@ -42,11 +43,22 @@ export function placeOfSentence(sentence: string, resume: ResumeEvidence): Stand
   return facts.length > 0
     ? anywhere({
         words: resume.all,
-        figures: mergeFacts(facts),
+        figures: mergeOnce(resume, named, facts),
         elsewhere: resume.all,
         about: named.flatMap(({ entryIds }) => entryIds),
       })
     : wholeResume(resume)
+}
+
+const mergedOf = memoizeByObject((_: ResumeEvidence) => new Map<string, Facts>())
+
+/** The facts of some employers as one, which every sentence that names them shares. */
+function mergeOnce(resume: ResumeEvidence, owners: readonly Owner[], facts: readonly Facts[]): Facts {
+  const merged = mergedOf(resume)
+  const key = owners.flatMap(({ entryIds }) => entryIds).join()
+  const known = merged.get(key) ?? mergeFacts(facts)
+  merged.set(key, known)
+  return known
 }
 
 /** What kind of text a change of the resume proposes. */

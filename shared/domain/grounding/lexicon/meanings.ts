@@ -45,6 +45,12 @@ export function meaningsSaid(folded: string, language: TextLanguage): ReadonlySe
   return said
 }
 
+/** Whether the second of two folded words says what the first does, or stands for it. */
+export function haveOneMeaning(evidence: string, claim: string, language: TextLanguage): boolean {
+  const said = meaningsSaid(evidence, language)
+  return meaningsIn(claim, language).some(({ meaning }) => said.has(meaning))
+}
+
 const found = new Map<TextLanguage, (folded: string) => readonly MeaningInText[]>()
 
 function remembered(language: TextLanguage): (folded: string) => readonly MeaningInText[] {

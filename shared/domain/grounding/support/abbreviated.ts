@@ -2,12 +2,11 @@ import { memoize } from '../../memoize.ts'
 import { kindOfWord } from '../../names/kind-of-word.ts'
 import { fold } from '../../text/fold.ts'
 import type { Examined } from '../evidence/examined.ts'
+import { hasLetters } from '../evidence/facts-index.ts'
 import { FUNCTION_WORD } from '../reading/abbreviations.ts'
-import { hasPhrase } from '../reading/phrases.ts'
 
 /** Whether a word is one of those that an abbreviation of the resume stands for: "Largest Contentful Paint" for its LCP. */
 export function isSpelledOut({ reading: { folded, language }, evidence }: Examined, start: number): boolean {
-  const { text: shown } = evidence.place.words
   const words = wordsOf(folded)
   const at = words.findIndex(({ index, 0: word }) => start >= index && start < index + word.length)
   for (let first = Math.max(0, at - 13); at >= 0 && first <= at; first++)
@@ -19,7 +18,7 @@ export function isSpelledOut({ reading: { folded, language }, evidence }: Examin
         .join('')
       // Two letters may be anything, and so may an ordinary word ("bed"), unless they stand beside their words.
       const isTelling = initials.length > 2 && kindOfWord(initials, [language]) !== 'word'
-      if ((isTelling || standsBeside(folded, initials, run)) && hasPhrase(shown, initials)) return true
+      if ((isTelling || standsBeside(folded, initials, run)) && hasLetters(initials, evidence.place.words)) return true
     }
   return false
 }

@@ -5,9 +5,9 @@ import { ROUNDED_ABOUT, ROUNDED_FROM_ABOVE, ROUNDED_FROM_BELOW } from './thresho
 
 /** "Over 400" for 412, "almost 300" for 286: whether a number that a text gives as rounded stands for an exact one. */
 export function isRounded(text: string, rounded: Quantity, exact: Quantity): boolean {
-  if (!supportsDimension(exact, rounded) || !isRounder(rounded.value, exact.value)) return false
   const over = (exact.value - rounded.value) / rounded.value
   if (Math.abs(over) > ROUNDED_FROM_ABOVE) return false
+  if (!supportsDimension(exact, rounded) || !isRounder(rounded.value, exact.value)) return false
   return roundingOf(text, rounded).some((side) => isOnSide(side, over))
 }
 

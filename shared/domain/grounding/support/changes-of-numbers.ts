@@ -1,7 +1,9 @@
+import { lazily } from '../../lazily.ts'
 import { fold } from '../../text/fold.ts'
 import { type Quantity, sameDimension } from '../../text/numbers/quantity.ts'
 import type { StepClaim, WholeClaim } from '../claims/find-numbers.ts'
 import type { Examined } from '../evidence/examined.ts'
+import { stepsOf } from '../evidence/facts-index.ts'
 import type { Facts } from '../evidence/statement.ts'
 import { DOWN, UP } from '../lexicon/changes-words.ts'
 import { changeBehind, points, pointsBehind, sizeBefore } from '../lexicon/steps-words.ts'
@@ -72,17 +74,14 @@ export function isDifference(
   { text, folded }: Reading,
 ): boolean {
   if (stepsIn(text, all).some(({ from, to }) => from === quantity || to === quantity)) return false
-  return facts.statements.some(({ steps }) =>
-    steps.some(
-      ({ from, to }) =>
-        (isInPoints(quantity) ||
-          isSizeOfChange(quantity, text) ||
-          saysChange(folded) ||
-          [from, to].some((end) => all.some((other) => equal(other, end)))) &&
-        (isShareOf(quantity, from, to) ||
-          ((sameDimension(from, quantity) || (from.dimension === '%' && isPoints(quantity, text))) &&
-            Math.abs(Math.abs(from.value - to.value) - quantity.value) < 1e-6)),
-    ),
+  const isChange = lazily(() => isInPoints(quantity) || isSizeOfChange(quantity, text) || saysChange(folded))
+  const inPoints = lazily(() => isPoints(quantity, text))
+  return stepsOf(facts).some(
+    ({ from, to }) =>
+      (isShareOf(quantity, from, to) ||
+        (Math.abs(Math.abs(from.value - to.value) - quantity.value) < 1e-6 &&
+          (sameDimension(from, quantity) || (from.dimension === '%' && inPoints())))) &&
+      (isChange() || [from, to].some((end) => all.some((other) => equal(other, end)))),
   )
 }
 

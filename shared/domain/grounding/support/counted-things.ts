@@ -59,8 +59,8 @@ export function isOfOtherClause(
   { reading: { folded, language }, evidence: { kind } }: Examined,
 ): boolean {
   if (dimension !== '%' || kind === 'letter' || language === 'ja' || language === 'zh') return false
-  const before = /[^.;:,()—]*$/u.exec(folded.slice(0, start))?.[0] ?? ''
-  const after = /^[^.;:,()—]*/u.exec(folded.slice(end))?.[0] ?? ''
+  const before = /(?:[^.;:,()—]|[.,](?=\d))*$/u.exec(folded.slice(0, start))?.[0] ?? ''
+  const after = /^(?:[^.;:,()—]|[.,](?=\d))*/u.exec(folded.slice(end))?.[0] ?? ''
   const words = [...contentOf(`${before} ${after}`)]
   return (
     words.length > 1 &&

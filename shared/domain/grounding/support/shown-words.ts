@@ -49,6 +49,21 @@ function isMostlyAlike(a: string, b: string): boolean {
   return a.slice(0, least) === b.slice(0, least)
 }
 
+/** Languages that write compounds as one word. */
+const COMPOUNDING: readonly TextLanguage[] = ['de', 'nl', 'sv', 'da', 'nb']
+const SHORTEST_GENERAL_HEAD = 5
+const SHORTEST_MODIFIER = 3
+
+/**
+ * Whether an ordinary word is what a compound of the facts is at heart, which is the more general ("Auswertung" of "Datenauswertung"), or
+ * a compound of words that they have.
+ */
+export function isShownByCompounds(folded: string, facts: Facts, language: TextLanguage): boolean {
+  if (!COMPOUNDING.includes(language) || folded.length < SHORTEST_GENERAL_HEAD) return false
+  const isHead = (word: string): boolean => word.length >= folded.length + SHORTEST_MODIFIER && word.endsWith(folded)
+  return [...facts.words].some(isHead) || isCompound(folded, facts)
+}
+
 /** A shorter head of a compound is in too many words to show anything. */
 const SHORTEST_HEAD = 7
 

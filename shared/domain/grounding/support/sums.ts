@@ -1,6 +1,8 @@
+import { memoizeByObject } from '../../memoize.ts'
 import { type SmallWords, smallWordsOf } from '../../names/small-words.ts'
 import type { Quantity } from '../../text/numbers/quantity.ts'
 import type { Examined } from '../evidence/examined.ts'
+import { statementsAbout } from '../evidence/facts-index.ts'
 import type { Facts, Statement } from '../evidence/statement.ts'
 import { isCalendarYear } from '../reading/calendar.ts'
 import { lastWordBefore } from '../reading/just-before.ts'
@@ -11,12 +13,15 @@ export function isSum(quantity: Quantity, facts: Facts, { reading, evidence }: E
   if (quantity.dimension !== '' || !Number.isInteger(quantity.value)) return false
   const words = contentOf(reading.text)
   const small = smallWordsOf([reading.language])
-  const isAbout = (statement: Statement): boolean =>
-    statement.text === evidence.before?.text || [...statement.content].some((word) => words.has(word))
-  return facts.statements.some(
-    (statement) => isAbout(statement) && totalsOf(statement, small).some((total) => total === quantity.value),
+  const replaced = facts.statements.filter(({ text }) => text === evidence.before?.text)
+  return [...statementsAbout(words, facts), ...replaced].some((statement) =>
+    totalsIn(small)(statement).some((total) => total === quantity.value),
   )
 }
+
+const totalsIn = memoizeByObject((small: SmallWords) =>
+  memoizeByObject((statement: Statement) => totalsOf(statement, small)),
+)
 
 /** The totals of counts that a statement lists: "2 nurses, 3 aides and a clerk" come to 6. */
 function totalsOf({ quantities, text }: Statement, small: SmallWords): number[] {

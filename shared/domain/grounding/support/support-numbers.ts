@@ -1,8 +1,9 @@
 import type { ToldDuration } from '../../scales/durations.ts'
 import { fold } from '../../text/fold.ts'
-import type { Quantity } from '../../text/numbers/quantity.ts'
+import { amountsOf, type Quantity } from '../../text/numbers/quantity.ts'
 import { countsIn, type NumberClaim } from '../claims/find-numbers.ts'
 import type { Examined } from '../evidence/examined.ts'
+import { numbersNear, numbersWithFigure } from '../evidence/facts-index.ts'
 import type { Facts, Statement } from '../evidence/statement.ts'
 import { isTimeWorked } from '../evidence/tenure.ts'
 import { isToldAsLeast } from '../reading/bounds.ts'
@@ -15,6 +16,7 @@ import { isRounded } from './approximations.ts'
 import { isDifference, isEndOfStep, isTakenForChange } from './changes-of-numbers.ts'
 import { isInPlaceOfAnother, isOfAnother, isOfOtherClause } from './counted-things.ts'
 import type { NumberMatch } from './number-match.ts'
+import { countsOwnList } from './own-lists.ts'
 import { quoteBetween, quoteNumber, quoteNumberInstead, tellTimeWorked } from './quote-resume.ts'
 import { isSum } from './sums.ts'
 import { SUPPORTED, type Support } from './support.ts'
@@ -76,10 +78,10 @@ function quoteChange(found: readonly NumberMatch[]): string | undefined {
   return undefined
 }
 
-function matches({ statements }: Facts, quantity: Quantity): NumberMatch[] {
-  return statements.flatMap((statement) =>
-    statement.quantities.filter((other) => equal(other, quantity)).map((other) => ({ statement, quantity: other })),
-  )
+function matches(facts: Facts, quantity: Quantity): NumberMatch[] {
+  return amountsOf(quantity)
+    .flatMap((amount) => numbersNear(amount, facts))
+    .filter(({ quantity: other }) => equal(other, quantity))
 }
 
 /** A number that the resume does not have as such: the posting's, worked out, rounded, or years that the dates come to. */
@@ -98,6 +100,7 @@ function followsFrom(quantity: Quantity, examined: Examined): boolean {
       !isOfAnother(quantity, [], counts, place.figures)) ||
     isDifference(quantity, counts, place.figures, reading) ||
     isSum(quantity, place.figures, examined) ||
+    countsOwnList(quantity, reading) ||
     isRoundedHere(quantity, examined) ||
     isBetweenYears(quantity, place.figures)
   )
@@ -140,7 +143,7 @@ function sameFigures({ reading, evidence }: Examined, { figure, dimension, end }
   const words = contentOf(folded)
   const unit = /^[\s-]*(\p{L}+)/u.exec(text.slice(0, end).slice(-12).replace(/^.*\d/u, ''))?.[1]
   const isSame = (statement: Statement, other: Quantity): boolean => {
-    if (other.figure !== figure || other.dimension === dimension) return false
+    if (other.dimension === dimension) return false
     if (other.dimension === '' && TIME.has(dimension))
       return (
         AGE.test(folded) ||
@@ -148,14 +151,15 @@ function sameFigures({ reading, evidence }: Examined, { figure, dimension, end }
       )
     return dimension === '' && TIME.has(other.dimension) && [...statement.content].some((word) => words.has(word))
   }
-  return evidence.place.figures.statements.flatMap((statement) =>
-    statement.quantities.filter((other) => isSame(statement, other)).map((other) => ({ statement, quantity: other })),
+  return numbersWithFigure(figure, evidence.place.figures).filter(({ statement, quantity }) =>
+    isSame(statement, quantity),
   )
 }
 
 /** "Over 400" for 412 of the same thing, or for a change by as much. */
 function isRoundedHere(quantity: Quantity, { reading, evidence }: Examined): boolean {
   const { text } = reading
+  if (roundingOf(text, quantity).length === 0) return false
   const words = contentOf(text)
   const isAbout = (statement: Statement): boolean =>
     statement.text === evidence.before?.text || [...statement.content].some((word) => words.has(word))

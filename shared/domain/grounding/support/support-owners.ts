@@ -1,7 +1,10 @@
+import { memoizeByObject } from '../../memoize.ts'
 import type { ClauseClaim } from '../claims/find-clauses.ts'
 import type { OwnerClaim } from '../claims/find-owners.ts'
 import type { Examined } from '../evidence/examined.ts'
-import type { Statement } from '../evidence/statement.ts'
+import { closestStatement } from '../evidence/facts-index.ts'
+import type { ResumeEvidence } from '../evidence/resume-evidence.ts'
+import type { Facts, Statement } from '../evidence/statement.ts'
 import { hasPhrase } from '../reading/phrases.ts'
 import { SUPPORTED, type Support } from './support.ts'
 import { RETOLD_SHARE, RETOLD_WORDS, WHOLLY_FOREIGN_WORDS } from './thresholds.ts'
@@ -17,31 +20,35 @@ export function supportOwner({ owner }: OwnerClaim, { evidence }: Examined): Sup
 export function supportClause({ words }: ClauseClaim, { evidence }: Examined): Support {
   const { place, resume } = evidence
   if (place.elsewhere === null) return SUPPORTED
-  const own = new Set(place.figures.statements)
-  const general = new Set(resume.general.statements)
-  const foreign = place.elsewhere.statements.filter(
-    (statement) => !own.has(statement) && !general.has(statement) && /^[wvp]\d/.test(statement.entryId),
-  )
-  const there = closest(words, foreign)
-  const here = closest(words, [...own, ...general])
+  const there = closest(words, foreignOf(resume, place.figures, place.elsewhere))
+  const here = Math.max(closest(words, place.figures).shared, closest(words, resume.general).shared)
   // A short clause must be all of another job, and nothing of this one.
-  const isWhollyForeign = there.shared >= WHOLLY_FOREIGN_WORDS && there.shared === words.size && here.shared === 0
-  const isRetold =
-    there.shared >= RETOLD_WORDS && there.shared >= words.size * RETOLD_SHARE && here.shared * 2 <= there.shared
+  const isWhollyForeign = there.shared >= WHOLLY_FOREIGN_WORDS && there.shared === words.size && here === 0
+  const isRetold = there.shared >= RETOLD_WORDS && there.shared >= words.size * RETOLD_SHARE && here * 2 <= there.shared
   return isWhollyForeign || isRetold
     ? { is: 'elsewhere', reason: 'told of another job', at: there.statement?.entryId }
     : SUPPORTED
 }
 
+const NOTHING = { statement: null, shared: 0 }
+
 /** The statement that shares most words with a clause, and how many. */
 function closest(
   words: ReadonlySet<string>,
-  statements: readonly Statement[],
+  facts: Pick<Facts, 'statements'>,
 ): { statement: Statement | null; shared: number } {
-  let best: { statement: Statement | null; shared: number } = { statement: null, shared: 0 }
-  for (const statement of statements) {
-    const shared = [...words].filter((word) => statement.content.has(word)).length
-    if (shared > best.shared) best = { statement, shared }
-  }
-  return best
+  return closestStatement(words, facts) ?? NOTHING
+}
+
+const foreignTo = memoizeByObject((_: Facts) => new WeakMap<Facts, Pick<Facts, 'statements'>>())
+
+/** What the resume says of other jobs than the one whose facts are given. */
+function foreignOf({ general }: ResumeEvidence, own: Facts, all: Facts): Pick<Facts, 'statements'> {
+  const known = foreignTo(own).get(all)
+  if (known) return known
+  const near = new Set([...own.statements, ...general.statements])
+  const isForeign = (statement: Statement): boolean => !near.has(statement) && /^[wvp]\d/.test(statement.entryId)
+  const foreign = { statements: all.statements.filter(isForeign) }
+  foreignTo(own).set(all, foreign)
+  return foreign
 }

@@ -3,9 +3,11 @@ import { type ReachClaim, type UniversalClaim, universalsIn } from '../claims/fi
 import { isQuoted } from '../evidence/evidence.ts'
 import type { Examined } from '../evidence/examined.ts'
 import type { Statement } from '../evidence/statement.ts'
+import { haveOneMeaning } from '../lexicon/meanings.ts'
 import { hasPhrase } from '../reading/phrases.ts'
 import { sameBeginning } from '../reading/word-keys.ts'
 import { type Support, supportedIf } from './support.ts'
+import { statementTold } from './telling.ts'
 
 /** Reach must be shown here, in the same word or another form of it. */
 export function supportReach({ phrase, start }: ReachClaim, { evidence }: Examined): Support {
@@ -29,11 +31,16 @@ const universals = memoizeByObject(({ text }: Statement): readonly string[] =>
 )
 
 /** All of something must be all of it in the resume. */
-export function supportUniversal({ noun }: UniversalClaim, { evidence }: Examined): Support {
+export function supportUniversal({ noun }: UniversalClaim, examined: Examined): Support {
+  const { evidence, reading } = examined
+  const told = evidence.before ?? statementTold(examined)
+  // "Every call" where the line that is told says "each visit".
+  const isToldSo = told !== null && universals(told).some((known) => haveOneMeaning(known, noun, reading.language))
   return supportedIf(
-    evidence.place.words.statements.some((statement) =>
-      universals(statement).some((known) => known === noun || sameBeginning(known, noun)),
-    ),
+    isToldSo ||
+      evidence.place.words.statements.some((statement) =>
+        universals(statement).some((known) => known === noun || sameBeginning(known, noun)),
+      ),
     'reach',
   )
 }

@@ -3,6 +3,7 @@ import { SKILL_LEVELS, skillLevelsIn } from '../../scales/skill-levels.ts'
 import { fold } from '../../text/fold.ts'
 import type { SkillLevelClaim, SkillWordClaim, WholeSkillClaim } from '../claims/find-skills.ts'
 import type { Examined } from '../evidence/examined.ts'
+import { isGeneralDeed } from '../lexicon/deeds-words.ts'
 import { abbreviates } from '../reading/abbreviations.ts'
 import { hasPhrase } from '../reading/phrases.ts'
 import { keysOf } from '../reading/word-keys.ts'
@@ -18,7 +19,9 @@ export function supportSkillWord(claim: SkillWordClaim, examined: Examined): Sup
   const isShown =
     evidence.kind === 'label'
       ? isTitleWord(folded, place.words, resume.language) || abbreviates(word, [reading.folded.replace(folded, ' ')])
-      : isShownWord(folded, resume.skilled, resume.language) || isAbbreviation(word, start, examined)
+      : isShownWord(folded, resume.skilled, resume.language) ||
+        isAbbreviation(word, start, examined) ||
+        isGeneralDeed(folded, resume.language)
   return supportedIf(isShown, 'missing')
 }
 

@@ -4,7 +4,8 @@ import { hanOf } from '../../text/sign-words.ts'
 import type { WordClaim } from '../claims/find-words.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Examined } from '../evidence/examined.ts'
-import type { Facts, Statement } from '../evidence/statement.ts'
+import { textsOf } from '../evidence/facts-index.ts'
+import type { Statement } from '../evidence/statement.ts'
 import { DOWN, UP } from '../lexicon/changes-words.ts'
 import { isConnecting, isOfOurLetters } from '../lexicon/connecting-words.ts'
 import { isGeneralDeed } from '../lexicon/deeds-words.ts'
@@ -13,11 +14,12 @@ import { CAUSE } from '../lexicon/purposes-words.ts'
 import { WISH } from '../lexicon/subjects-words.ts'
 import { abbreviates } from '../reading/abbreviations.ts'
 import type { Reading } from '../reading/reading.ts'
-import type { Span } from '../reading/spans-of.ts'
 import { beginnings, keysOf, sameBeginning, sameRoot } from '../reading/word-keys.ts'
 import { isSpelledOut } from './abbreviated.ts'
 import { isRewordedDeed } from './reworded-deeds.ts'
 import { isOfRounding } from './rounding-words.ts'
+import { isSaidOtherwise } from './said-otherwise.ts'
+import { isShownByCompounds } from './shown-words.ts'
 import { SUPPORTED, type Support, supportedIf } from './support.ts'
 import { isShownAsRegular } from './support-rhythms.ts'
 import { statementTold } from './telling.ts'
@@ -39,6 +41,7 @@ export function supportWord(claim: WordClaim, examined: Examined): Support {
     isAmong(one, place.words.words) || (before !== null && isAmong(one, before.content))
   return supportedIf(
     isBorne(word) ||
+      isShownByCompounds(word, place.words, reading.language) ||
       languages.some((language) => isConnecting(word, language)) ||
       (kind === 'letter' && languages.some((language) => isOfOurLetters(word, language))) ||
       followsFromStep(word, evidence) ||
@@ -56,7 +59,7 @@ export function supportWord(claim: WordClaim, examined: Examined): Support {
       abbreviates(reading.text.slice(start, end), [
         reading.folded.slice(0, start),
         reading.folded.slice(end),
-        ...place.words.statements.map(({ text }) => text),
+        ...textsOf(place.words),
       ]),
     'unconfirmed',
   )
@@ -83,31 +86,6 @@ function isToldBy(
   if (isAmong(word, content)) return true
   const said = meaningsSaid(text, language)
   return meaningsIn(folded, language).some((one) => one.start <= start && end <= one.end && said.has(one.meaning))
-}
-
-/** Whether the evidence has another word of the same meaning, or a narrower one, for the word or the phrase that it is in. */
-function isSaidOtherwise(
-  { start, end }: Span,
-  { reading, evidence: { place, before } }: Examined,
-  language: TextLanguage,
-): boolean {
-  const said = saidBy(place.words, language)
-  return meaningsIn(reading.folded, language).some(
-    (one) =>
-      one.start <= start &&
-      end <= one.end &&
-      (said.has(one.meaning) || (before !== null && meaningsSaid(before.text, language).has(one.meaning))),
-  )
-}
-
-const saidByFacts = memoizeByObject((_: Facts) => new Map<TextLanguage, ReadonlySet<string>>())
-
-function saidBy(facts: Facts, language: TextLanguage): ReadonlySet<string> {
-  const byLanguage = saidByFacts(facts)
-  const known =
-    byLanguage.get(language) ?? new Set(facts.statements.flatMap(({ text }) => [...meaningsSaid(text, language)]))
-  byLanguage.set(language, known)
-  return known
 }
 
 /** "Fell" and "rose" follow from two numbers of which one became the other. */

@@ -1,15 +1,14 @@
+import { memoizeByObject } from '../../memoize.ts'
 import type { Examined } from '../evidence/examined.ts'
+import { closestStatement } from '../evidence/facts-index.ts'
 import type { Statement } from '../evidence/statement.ts'
 import { contentOf } from '../reading/word-keys.ts'
 import { TOLD_SHARE, TOLD_WORDS } from './thresholds.ts'
 
-/** The statement of the resume that a text tells, if it clearly tells one. */
-export function statementTold({ reading, evidence }: Examined): Statement | null {
+/** The statement of the resume that a text tells, if it clearly tells one. Each word of the text asks for it. */
+export const statementTold = memoizeByObject(({ reading, evidence }: Examined): Statement | null => {
   const words = contentOf(reading.text)
-  let best: { statement: Statement; shared: number } | null = null
-  for (const statement of evidence.place.words.statements) {
-    const shared = [...words].filter((word) => statement.content.has(word)).length
-    if (shared > (best?.shared ?? TOLD_WORDS - 1)) best = { statement, shared }
-  }
-  return best && best.shared >= Math.min(words.size, best.statement.content.size) * TOLD_SHARE ? best.statement : null
-}
+  const best = closestStatement(words, evidence.place.words)
+  if (best === null || best.shared < TOLD_WORDS) return null
+  return best.shared >= Math.min(words.size, best.statement.content.size) * TOLD_SHARE ? best.statement : null
+})

@@ -51,6 +51,11 @@ export function supportsAmount(evidence: Amount, claim: Amount): boolean {
   )
 }
 
+/** The values that a number of the evidence may have that is the amount of a claim, whatever its unit. */
+export function amountsOf({ dimension, value }: Amount): number[] {
+  return [...new Set([value, ...(POSSIBLE_UNITS.get(dimension) ?? []).map(({ factor }) => value * factor)])]
+}
+
 type Amount = Pick<Quantity, 'dimension' | 'value'>
 
 const isAsMuch = (a: number, b: number): boolean => Math.abs(a - b) <= AS_GOOD_AS_EQUAL * Math.max(1, Math.abs(a))

@@ -29,7 +29,9 @@ function whyNoName(text: string, view: ReadingView): string | null {
   if (text.trim().split(/\s+/).length > MAX_NAME_WORDS) return 'The name is very long.'
   if ((titleCues(text) > 0 || organisationCues(text) > 0) && !isInAddress(text, view))
     return 'The name looks like a job title or a firm.'
-  return view.spansOf('basics', 'name').length === 0 ? 'The text does not say the name like this.' : null
+  // Of versions from before their lines were kept, nobody can tell what the text says.
+  const isUnsaid = view.lines.length > 0 && view.spansOf('basics', 'name').length === 0
+  return isUnsaid ? 'The text does not say the name like this.' : null
 }
 
 /** The mail address is made of the name. */
