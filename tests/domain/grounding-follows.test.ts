@@ -86,6 +86,28 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
       invented: 'Interventions à des congrès au Danemark',
     },
   ],
+  'a count of what stands behind it': [
+    {
+      language: 'es',
+      line: 'Atención telefónica en español, inglés y francés.',
+      honest: 'Atención telefónica en tres idiomas: español, inglés y francés.',
+      invented: 'Atención telefónica en cuatro idiomas: español, inglés y francés.',
+    },
+    {
+      language: 'de',
+      line: 'Betreuung von Doktorandinnen und Assistentinnen',
+      honest: 'Betreuung zweier Gruppen, in zwei Teams (Doktorandinnen und Assistentinnen)',
+      invented: 'Betreuung in drei Teams (Doktorandinnen und Assistentinnen)',
+    },
+  ],
+  'a day that comes every week': [
+    {
+      language: 'fr',
+      line: 'Atelier cuisine avec les résidents le jeudi',
+      honest: 'Atelier cuisine avec les résidents chaque jeudi',
+      invented: 'Atelier cuisine avec chaque résident le jeudi',
+    },
+  ],
   'half a million': [
     {
       language: 'en',
@@ -136,6 +158,7 @@ describe('years that the dates come to', () => {
     'I spent four years at Elmont.',
     'I spent fourteen years at Elmont and Meadowbank.',
     'I have ten years in dementia care.',
+    'I have worked in hospitals for over thirteen years.',
   ])
     it(`are borne out: ${text}`, () => assert.deepEqual(invented(text), []))
 
@@ -210,3 +233,40 @@ function factsAsked(line: string, text: string): string[] {
     prepareGrounding({ source: resume, posting: null, now: '2026-11-30' }),
   ).map(({ text: words }) => words)
 }
+
+describe('what a letter says of the employer or wishes', () => {
+  const source = toResumeDocument({
+    basics: { name: 'A. Person', summary: 'Ich bin Krankenpflegerin und arbeite in einer Praxis in Kassel.' },
+    work: [
+      {
+        name: 'Praxis Elmont',
+        position: 'Krankenpflegerin',
+        startDate: '2016-01',
+        highlights: ['Blutentnahmen und Impfungen nach Anweisung.'],
+      },
+    ],
+  })
+  const prepared = prepareGrounding({
+    source,
+    posting: {
+      title: 'Leiterin Pflege',
+      company: 'Haus Sonne',
+      text: 'Haus Sonne wurde 1931 gegründet. Wir suchen eine Leiterin Pflege.',
+    },
+    now: '2026-11-30',
+  })
+  const invented = (text: string) =>
+    groundParagraph({ text, evidence: [] }, prepared)
+      .filter(({ code }) => code !== 'unconfirmed')
+      .map(({ text: words }) => words)
+
+  it('is no claim of the person: founding, and a verb that is parted from what makes another of it', () => {
+    assert.deepEqual(invented('Mich reizt, dass Haus Sonne 1931 gegründet wurde.'), [])
+    assert.deepEqual(invented('Bei Praxis Elmont führe ich nach Anweisung Blutentnahmen und Impfungen durch.'), [])
+  })
+
+  it('does not hide what the person claims', () => {
+    assert.notDeepEqual(invented('Bei Praxis Elmont führe ich das Team.'), [])
+    assert.notDeepEqual(invented('Ich habe die Praxis Elmont gegründet.'), [])
+  })
+})

@@ -65,7 +65,7 @@ export const KINDS = {
     ...(['native', 'c2', 'c1', 'b2', 'b1', 'a2', 'a1', 'level', 'knowledge', 'driving', 'about'] as const),
   ],
   'language-names': [],
-  leading: ['lead', 'not-lead', 'weak-lead', 'led', 'not-led', 'guiding', 'led-by'],
+  leading: ['lead', 'not-lead', 'parted', 'weak-lead', 'led', 'not-led', 'guiding', 'led-by'],
   'legal-forms': ['word', 'after', 'written', 'inside', 'dropped'],
   'letter-sentences': [
     ...(['apply', 'current', 'person', 'person-since', 'place', 'there', 'earlier', 'project', 'volunteer'] as const),

@@ -38,6 +38,8 @@ function levelOf(
   { start, end }: Span,
   { from, to, isList }: { from: number; to: number; isList: boolean },
 ): LevelTold | null {
+  const right = levelRightBehind(folded.slice(0, to), end)
+  if (right !== null) return right
   const [part, rest] = partAround(folded, start, end)
   const own =
     levelBefore(folded, start, Math.max(from, part)) ?? levelBehind(folded.slice(0, Math.min(to, rest)), end, 30)
@@ -47,6 +49,12 @@ function levelOf(
   const before = levelBefore(folded, start, Math.max(from, start - 40))
   if (before !== null) return before
   return (isList ? levelBefore(folded, start, Math.max(0, start - 60)) : null) ?? after
+}
+
+/** The level that stands right behind a language: "English B1". */
+function levelRightBehind(folded: string, end: number): LevelTold | null {
+  const next = /^[\s:(–-]{1,3}[\p{L}\d]+/u.exec(folded.slice(end))?.[0] ?? ''
+  return moved(languageLevelIn(next), end)
 }
 
 /** From where to where the part of a list goes that something stands in: "fluent in English" of "Tamil as mother tongue, fluent in English". */

@@ -1,3 +1,5 @@
+import { unitAfter } from '../../text/numbers/units.ts'
+import { isWeekday } from '../../text/weekdays.ts'
 import { EXCLUSIVE, NO_REACH, REACH, UNIVERSAL } from '../lexicon/reach-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Span } from '../reading/spans-of.ts'
@@ -14,8 +16,15 @@ export function findReach({ folded }: Reading): ReachClaim[] {
 
 /** All of something, time and manner aside. */
 export function findUniversals({ folded }: Reading): UniversalClaim[] {
-  return universalsIn(folded).filter(({ noun }) => !NO_REACH.isIn(noun) && noun.length >= 3)
+  return universalsIn(folded).filter(({ noun }) => !NO_REACH.isIn(noun) && !isTime(noun) && noun.length >= 3)
 }
+
+/** "Every Thursday", "each month": how often, which the checks of rhythms look at. */
+function isTime(noun: string): boolean {
+  return isWeekday(noun) || TIMES.has(unitAfter(` ${noun}`)?.unit.dimension ?? '')
+}
+
+const TIMES: ReadonlySet<string> = new Set(['s', 'month'])
 
 /** Whatever a folded text takes all of. */
 export function universalsIn(folded: string): UniversalClaim[] {

@@ -39,15 +39,17 @@ export function isTimeWorked(told: ToldDuration, jobs: readonly Job[], { claim, 
     job.span ? [{ ...job, positionWords: wordsIn(job.position), span: job.span }] : [],
   )
   const named = [...wordsIn(claim)]
-  const fields = named.filter((word) => !general().has(word))
+  // A word that no job speaks of is judged as a word: it makes no part of the years.
+  const isOfSomeJob = (word: string): boolean => !general().has(word) && dated.some(speaksOf([word]))
+  const fields = named.filter(isOfSomeJob)
   const atEmployers = dated.filter(({ name }) => isNamedIn(claim, name))
   const groups = [
     ...named.map((word) => dated.filter(({ positionWords }) => positionWords.has(word))),
     ...atEmployers.map(({ name: employer }) => dated.filter(({ name }) => name === employer)),
     atEmployers,
-    fields.length === 0 ? dated : [],
+    [...wordsIn(behind)].some(isOfSomeJob) ? [] : dated,
     ...fields.map((field) => dated.filter(speaksOf([field]))),
-    dated.filter(speaksOf([...wordsIn(behind)].filter((word) => !general().has(word)))),
+    dated.filter(speaksOf([...wordsIn(behind)].filter(isOfSomeJob))),
   ]
   return groups.some((group) => DURATIONS.atLeastAsSpecific(monthsCovered(group.map(({ span }) => span)), told))
 }
@@ -55,7 +57,13 @@ export function isTimeWorked(told: ToldDuration, jobs: readonly Job[], { claim, 
 /** Whether the entry of a job has one of some words. */
 function speaksOf(fields: readonly string[]): (job: Job) => boolean {
   const keys = fields.flatMap(keysOf)
-  return ({ words }) => keys.some((key) => words.has(key))
+  return ({ words }) =>
+    keys.some((key) => words.has(key)) || fields.some((field) => [...words].some((word) => isFormOf(word, field)))
+}
+
+/** "Recepción" is the field of a "recepcionista". */
+function isFormOf(word: string, field: string): boolean {
+  return field.length > 5 && sameBeginning(word, field)
 }
 
 /** Whether a claim names an employer, be it by the first word of its name. */

@@ -10,3 +10,5 @@ export const LED = finderOf('leading', 'led', { unless: 'not-led' })
 export const GUIDING = finderOf('leading', 'guiding')
 /** Standing under somebody's charge: who comes next leads, not the person. */
 export const LED_BY = finderOf('leading', 'led-by')
+/** What parts from a verb to the end of its clause and makes another of it: "führe … durch" is carrying out. */
+export const PARTED = finderOf('leading', 'parted')

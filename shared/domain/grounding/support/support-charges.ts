@@ -1,6 +1,6 @@
 import { memoizeByObject } from '../../memoize.ts'
 import type { ChargeClaim } from '../claims/find-charges.ts'
-import { type Evidence, isQuoted } from '../evidence/evidence.ts'
+import type { Evidence } from '../evidence/evidence.ts'
 import type { Examined } from '../evidence/examined.ts'
 import type { Statement } from '../evidence/statement.ts'
 import { LED, LED_BY, WEAK_LEAD } from '../lexicon/leading-words.ts'
@@ -14,7 +14,7 @@ const OBJECT_WORDS = 7
 /** Leading must be shown, of the same people or thing; those who led the person are not led by them. */
 export function supportCharge({ verb, start, end }: ChargeClaim, { reading, evidence }: Examined): Support {
   const object = objectBehind(reading.folded, end, OBJECT_WORDS)
-  if ((WEAK_LEAD.isIn(verb) && !isOfPeople(object)) || isQuoted(evidence, start, verb)) return SUPPORTED
+  if ((WEAK_LEAD.isIn(verb) && !isOfPeople(object)) || isOfEmployerOrWish(start, evidence)) return SUPPORTED
   const shown = leadersOf(object, evidence)
   const words = contentOf(object)
   const { before, place } = evidence
@@ -28,6 +28,11 @@ export function supportCharge({ verb, start, end }: ChargeClaim, { reading, evid
       [...words].some((word) => statement.content.has(word)),
   )
   return isShown ? SUPPORTED : { is: 'none', reason: 'not led', says: quotePosition(evidence) }
+}
+
+/** Who founded the employer, and what one would like to lead, is no claim. */
+function isOfEmployerOrWish(start: number, { posting, mayQuote }: Evidence): boolean {
+  return posting !== null && mayQuote(start)
 }
 
 /** The statements that show leading, of people where the object is people. */

@@ -16,6 +16,7 @@ import { isRounded } from './approximations.ts'
 import { isDifference, isEndOfStep, isTakenForChange } from './changes-of-numbers.ts'
 import { isInPlaceOfAnother, isOfAnother, isOfOtherClause } from './counted-things.ts'
 import type { NumberMatch } from './number-match.ts'
+import { countsOwnList } from './own-lists.ts'
 import { quoteBetween, quoteNumber, quoteNumberInstead, tellTimeWorked } from './quote-resume.ts'
 import { isSum } from './sums.ts'
 import { SUPPORTED, type Support } from './support.ts'
@@ -99,6 +100,7 @@ function followsFrom(quantity: Quantity, examined: Examined): boolean {
       !isOfAnother(quantity, [], counts, place.figures)) ||
     isDifference(quantity, counts, place.figures, reading) ||
     isSum(quantity, place.figures, examined) ||
+    countsOwnList(quantity, reading) ||
     isRoundedHere(quantity, examined) ||
     isBetweenYears(quantity, place.figures)
   )
