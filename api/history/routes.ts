@@ -1,5 +1,6 @@
 import { Application, AuditEntry } from '#shared/database/entities/index.ts'
 import { workflowPageUrl } from '#shared/temporal/names.ts'
+import { usageOf } from '../accounts/usage.ts'
 import { presentAudit } from '../audit/schema.ts'
 import { owned } from '../auth/owned.ts'
 import { idParam } from '../http/fields.ts'
@@ -15,7 +16,7 @@ export const historyOperations = [
     method: 'get',
     path: '/applications/:id/history',
     operationId: 'getHistory',
-    summary: 'The workflow’s steps with attempts, durations and errors',
+    summary: 'The workflow’s steps with attempts, durations and errors, and what they cost',
     description:
       'As Temporal keeps it, in order, without what the steps took and answered; read for as long as the workflow’s history is kept.',
     tag: 'applications',
@@ -27,6 +28,7 @@ export const historyOperations = [
       const em = database.em.fork()
       const { id, workflowId } = await owned(em, Application, params.id, caller)
       const audit = await em.find(AuditEntry, { applicationId: id }, { orderBy: { id: 'asc' }, limit: MAX_ENTRIES })
+      const usage = await usageOf(em, 'application_id', id)
       const history = await readWorkflow(temporal, workflowId)
       return ok({
         workflowId,
@@ -34,6 +36,7 @@ export const historyOperations = [
         available: history !== null,
         events: history?.events ?? 0,
         steps: history?.steps ?? [],
+        usage,
         audit: audit.map((entry) => presentAudit(entry, caller)),
       })
     },

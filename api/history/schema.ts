@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { usageSchema } from '../accounts/usage.ts'
 import { waitSchema } from '../applications/waiting.ts'
 import { auditSchema } from '../audit/schema.ts'
 import { wholeNumber } from '../http/fields.ts'
@@ -29,6 +30,9 @@ export const historySchema = z
         }),
       }),
     ),
+    usage: usageSchema.meta({
+      description: 'What its calls to the language model came to so far; a call counts once it is answered.',
+    }),
     audit: z.array(auditSchema),
   })
   .meta({ id: 'History' })

@@ -3,7 +3,13 @@ import { testApi } from '../support/api.ts'
 import { applicant } from '../support/drafts.ts'
 import { testServices } from '../support/services.ts'
 
-type History = { available: boolean; events: number; steps: object[]; audit: { action: string }[] }
+type History = {
+  available: boolean
+  events: number
+  steps: object[]
+  usage: { calls: number; costUsd: number }
+  audit: { action: string }[]
+}
 
 describe('the history of an application', function () {
   this.timeout(60_000)
@@ -16,6 +22,7 @@ describe('the history of an application', function () {
       const answer = await api.request<History>('GET', `/applications/${applicationId}/history`, { token })
       assert.deepEqual([answer.status, answer.body.available, answer.body.events], [200, false, 0])
       assert.deepEqual(answer.body.steps, [])
+      assert.deepEqual([answer.body.usage.calls, answer.body.usage.costUsd], [0, 0])
       assert.ok(answer.body.audit.some(({ action }) => action === 'application.created'))
     })
   })

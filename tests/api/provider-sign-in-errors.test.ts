@@ -97,3 +97,12 @@ describe('an installation behind a proxy that ends TLS', () => {
     assert.match(answer.headers.getSetCookie().join(), /^__Host-sign-in=.*; Secure/)
   })
 })
+
+describe('a sign-in at the identity provider, tried too often from one address', () => {
+  const { begin } = testBrowsers({ AUTH_ATTEMPTS_PER_MINUTE: '1' })
+
+  it('is answered in the page’s words too', async () => {
+    assert.match(await begin(), /\/authorize\?/)
+    assert.equal(await begin(), '/app?sign-in=busy')
+  })
+})

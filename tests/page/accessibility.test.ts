@@ -16,7 +16,11 @@ import {
 import { ScriptedModel } from '../support/scripted-model.ts'
 import { sample } from '../support/seed.ts'
 import { testServices } from '../support/services.ts'
+import { startSignInProvider } from '../support/sign-in-provider.ts'
 import { testWorker } from '../support/worker.ts'
+
+const provider = await startSignInProvider()
+after(() => provider.close())
 
 const PHONE = { width: 360, height: 740 }
 const DESK = { width: 1280, height: 900 }
@@ -25,7 +29,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 describePage('for everybody', function () {
   this.timeout(90_000)
-  const services = testServices({ temporal: true })
+  const services = testServices({ temporal: true, environment: provider.environment })
   const api = testApi(services, { dispatcher: true })
   const model = new ScriptedModel()
   testWorker(services, model)
@@ -63,6 +67,9 @@ describePage('for everybody', function () {
     const page = await open()
     await page.getByRole('heading', { name: 'Sign in' }).waitFor()
     await check(page, 'sign in')
+    await page.goto('/app?sign-in=denied')
+    await page.getByRole('alert').waitFor()
+    await check(page, 'a sign-in that was refused')
     await signUp(page)
     await check(page, 'no applications')
     await page.getByRole('link', { name: 'Postings' }).click()

@@ -1,7 +1,6 @@
 import { useUsage } from '../data/account.ts'
-import { language, words } from '../messages/index.ts'
-
-const dollars = new Intl.NumberFormat(language, { style: 'currency', currency: 'USD' })
+import { words } from '../messages/index.ts'
+import { formatDollars } from '../parts/format-dollars.ts'
 
 /** What calls to the language model have cost so far. */
 export function UsageNote() {
@@ -14,7 +13,7 @@ export function UsageNote() {
         <dt>{words.account.calls}</dt>
         <dd>{usage.calls}</dd>
         <dt>{words.account.cost}</dt>
-        <dd>{dollars.format(usage.costUsd)}</dd>
+        <dd>{formatDollars(usage.costUsd)}</dd>
       </dl>
     </section>
   )

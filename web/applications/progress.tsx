@@ -4,6 +4,7 @@ import { type History, useHistory } from '../data/history.ts'
 import { words } from '../messages/index.ts'
 import { keysOf } from '../parts/keys-of.ts'
 import { ClockTime } from '../parts/time.tsx'
+import { UsageLine } from '../parts/usage-line.tsx'
 import { isAtWork } from './status.ts'
 
 type Waiting = History['steps'][number]['waiting']
@@ -18,7 +19,7 @@ type StepState = {
 const text = words.application.progress
 const STEPS = keysOf(text.steps)
 
-/** The steps of an application with how far each is, and for how long. */
+/** The steps of an application with how far each is, and for how long, and what a language model has cost so far. */
 export function Progress({ application, isLive }: { application: Application; isLive: boolean }) {
   const isRunning = isAtWork(application.status)
   const history = useHistory(application.id, isRunning)
@@ -49,6 +50,7 @@ export function Progress({ application, isLive }: { application: Application; is
           </li>
         ))}
       </ol>
+      <UsageLine usage={history.data?.usage} />
     </section>
   )
 }

@@ -4,6 +4,7 @@ import { type Review, useReview } from '../data/review.ts'
 import { documentOf, useVersion } from '../data/versions.ts'
 import { words } from '../messages/index.ts'
 import { Loaded } from '../parts/loaded.tsx'
+import { UsageLine } from '../parts/usage-line.tsx'
 import { nodesOf } from '../resumes/sections.ts'
 import { ChangeCard } from './change-card.tsx'
 import { Conflicts } from './conflicts.tsx'
@@ -58,6 +59,7 @@ function ReviewDesk({ application, saved }: { application: Application; saved: R
               )}
             </p>
           </div>
+          <UsageLine usage={review.usage} />
           {review.changes.length === 0 && (
             <p>{hasGaps(review) ? words.review.noChangesWithGaps : words.review.noChanges}</p>
           )}

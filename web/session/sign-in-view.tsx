@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { signInRefusal } from '../data/provider-sign-in.ts'
 import { words } from '../messages/index.ts'
 import { WaysIn } from './ways-in.tsx'
 import './session.css'
@@ -6,6 +7,7 @@ import './session.css'
 /** What whoever is not signed in sees. */
 export function SignInView() {
   const [isNew, setNew] = useState(false)
+  const refusal = signInRefusal()
   return (
     <main className="welcome">
       <div className="stack">
@@ -14,6 +16,11 @@ export function SignInView() {
       </div>
       <div className="card stack">
         <h1>{isNew ? words.signIn.register : words.signIn.title}</h1>
+        {refusal !== undefined && (
+          <p className="notice problem" role="alert">
+            {refusal}
+          </p>
+        )}
         <WaysIn isNew={isNew}>
           <p>
             <button type="button" className="button plain" onClick={() => setNew(!isNew)}>

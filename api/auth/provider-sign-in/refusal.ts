@@ -8,6 +8,8 @@ export type RefusalReason =
   | 'failed'
   /** An administrator closed the account. */
   | 'closed'
+  /** Too many sign-ins were begun from this address within a minute. */
+  | 'busy'
   /** The provider, or what we need for it, cannot be reached. */
   | 'unavailable'
 

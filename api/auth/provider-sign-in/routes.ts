@@ -1,4 +1,4 @@
-import express, { type Request, type RequestHandler, type Response, type Router } from 'express'
+import express, { type ErrorRequestHandler, type Request, type Response, type Router } from 'express'
 import { toStorable } from '#shared/domain/text/storable.ts'
 import { outageProblem } from '../../http/outage.ts'
 import { methodNotAllowed, Problem } from '../../http/problem.ts'
@@ -36,7 +36,7 @@ export function providerSignInRouter(services: Services): Router {
   const serve = (path: string, lead: (req: Request, res: Response) => Promise<string>): void => {
     router
       .route(path)
-      .get(limit, leadOn(services, lead))
+      .get(limit, async (req, res) => res.redirect(303, await lead(req, res)))
       .all(() => {
         throw methodNotAllowed(['GET'])
       })
@@ -64,28 +64,25 @@ export function providerSignInRouter(services: Services): Router {
     setSessionCookie(req, res, cookie, config.REFRESH_TOKEN_TTL_S)
     return PAGE
   })
+
+  router.use(leadToPage(services))
   return router
 }
 
-/** Leads the browser to the address that `lead` answers, and to the page's words where the sign-in came to nothing. */
-function leadOn({ logger }: Services, lead: (req: Request, res: Response) => Promise<string>): RequestHandler {
-  return async (req, res) => {
-    let to: string
-    try {
-      to = await lead(req, res)
-    } catch (error) {
-      const refusal = asRefusal(error)
-      if (!refusal) throw error
-      logger.warn({ reason: refusal.reason, code: refusal.code }, 'a sign-in at the identity provider came to nothing')
-      to = `${PAGE}?sign-in=${refusal.reason}`
-    }
-    res.redirect(303, to)
+/** Leads a browser to the page's words where its sign-in came to nothing, for what it asked is not a program's to read. */
+function leadToPage({ logger }: Services): ErrorRequestHandler {
+  return (error: unknown, _req, res, next) => {
+    const refusal = asRefusal(error)
+    if (!refusal) return next(error)
+    logger.warn({ reason: refusal.reason, code: refusal.code }, 'a sign-in at the identity provider came to nothing')
+    res.redirect(303, `${PAGE}?sign-in=${refusal.reason}`)
   }
 }
 
 function asRefusal(error: unknown): SignInRefused | null {
   if (error instanceof SignInRefused) return error
   if (error instanceof Problem && error.type === 'unauthenticated') return new SignInRefused('closed', 'account_closed')
+  if (error instanceof Problem && error.type === 'too-many-requests') return new SignInRefused('busy', 'too_many')
   return outageProblem(error) ? new SignInRefused('unavailable', 'outage', error) : null
 }
 

@@ -775,7 +775,7 @@ export type paths = {
             cookie?: never;
         };
         /**
-         * The workflow’s steps with attempts, durations and errors
+         * The workflow’s steps with attempts, durations and errors, and what they cost
          * @description As Temporal keeps it, in order, without what the steps took and answered; read for as long as the workflow’s history is kept.
          */
         get: operations["getHistory"];
@@ -2891,6 +2891,8 @@ export type components = {
                 /** @description The last attempt failed and the next one is begun then: `model`, since the language model could not answer; `another_attempt`, since something else failed. */
                 waiting: components["schemas"]["Wait"] | null;
             }[];
+            /** @description What its calls to the language model came to so far; a call counts once it is answered. */
+            usage: components["schemas"]["Usage"];
             audit: components["schemas"]["AuditEntry"][];
         };
         /** @enum {string} */

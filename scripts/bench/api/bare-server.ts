@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import express, { type Request, type Response } from 'express'
+import express, { type NextFunction, type Request, type Response } from 'express'
 import pg from 'pg'
 import { z } from 'zod'
 
@@ -37,7 +37,9 @@ app.set('etag', false)
 
 for (const { method, path, status, body, statements, fresh } of recordings) {
   const freshened = replacer(fresh)
-  const handle = async (_req: Request, res: Response): Promise<void> => {
+  const handle = async (req: Request, res: Response, next: NextFunction): Promise<void> => {
+    // The same address may be asked with several queries.
+    if (req.originalUrl !== path) return next()
     const own = freshened()
     const client = await pool.connect()
     try {
@@ -55,7 +57,7 @@ for (const { method, path, status, body, statements, fresh } of recordings) {
     res.status(status).json(body)
   }
   if (method === 'POST') app.post(path, express.json(), handle)
-  else app.get(path, handle)
+  else app.get(path.split('?')[0] ?? path, handle)
 }
 
 /** Makes, for each request, a function that puts new ids where a text has those of the recording. */

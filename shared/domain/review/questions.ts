@@ -47,16 +47,26 @@ export function countQuestions(said: Gaps): number {
 
 /** The gaps that are asked about, by their ids. */
 function findOpen({ gaps, answered, dismissed }: Gaps): ReadonlySet<string> {
-  const known = new Set(answered.map(fold))
+  const isAnswered = new Set(answered.map(fold))
   const open = gaps.filter(
-    ({ id, text }) => !dismissed.includes(id) && !known.has(fold(text)) && isClosedBySentence(text),
+    ({ id, text }) =>
+      !dismissed.includes(id) && !(isAnswered.size > 0 && isAnswered.has(fold(text))) && isClosedBySentence(text),
   )
   return new Set(open.map(({ id }) => id))
 }
 
+/** What is known of so many requirements: a list asks for those of all that it shows, at every look. */
+const MAX_KNOWN = 5_000
+const known = new Map<string, boolean>()
+
 /** Degrees, languages and years are fields and dates of the resume: a sentence beside it says none of them. */
 function isClosedBySentence(requirement: string): boolean {
-  return !asksForDegree(requirement) && !asksForLanguages(requirement) && findYearsAsked(requirement) === null
+  const before = known.get(requirement)
+  if (before !== undefined) return before
+  const isClosed = !asksForDegree(requirement) && !asksForLanguages(requirement) && findYearsAsked(requirement) === null
+  if (known.size >= MAX_KNOWN) known.clear()
+  known.set(requirement, isClosed)
+  return isClosed
 }
 
 function phraseQuestion(requirement: string, tag: string): string {

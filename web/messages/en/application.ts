@@ -74,6 +74,8 @@ export const application = {
     needsPosting: 'Choose or add a posting first.',
     change: 'Choose another',
   },
+  usage: (calls: number, tokens: string, cost: string | null) =>
+    `So far: ${[`${plural(calls, 'call', 'calls')} to a language model`, `${tokens} tokens`, cost].filter(Boolean).join(' · ')}`,
   costsAbout: (cost: string) => `The language model costs about ${cost} for a round; this is an estimate.`,
   progress: {
     title: 'What is being done',
@@ -89,7 +91,6 @@ export const application = {
     done: 'done',
     attempt: (attempt: number) => `attempt ${attempt}`,
     seconds: (seconds: string) => `${seconds} s`,
-    usage: (calls: number, cost: string) => `${plural(calls, 'call', 'calls')} to a language model, ${cost}`,
     deciding: {
       approve: 'Your approval is recorded. The documents are being made.',
       requestChanges: 'Your wishes are recorded. The next round is beginning.',

@@ -57,6 +57,7 @@ export const frame = {
       failed:
         'Your organisation’s answer could not be accepted. Try again, and tell who runs this site if it happens again.',
       closed: 'Your account here has been closed. Ask who runs this site.',
+      busy: 'Too many sign-ins were begun from your address. Wait a minute and begin again.',
       unavailable: 'Your organisation’s sign-in does not answer just now. Try again shortly.',
     },
   },

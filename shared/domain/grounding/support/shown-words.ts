@@ -53,6 +53,8 @@ function isMostlyAlike(a: string, b: string): boolean {
 const COMPOUNDING: readonly TextLanguage[] = ['de', 'nl', 'sv', 'da', 'nb']
 const SHORTEST_GENERAL_HEAD = 5
 const SHORTEST_MODIFIER = 3
+const SHORTEST_SECOND_PART = 4
+const COMPOUND_ENDING = /(?:en|er|es|ar|e|n|s)$/u
 
 /**
  * Whether an ordinary word is what a compound of the facts is at heart, which is the more general ("Auswertung" of "Datenauswertung"), or
@@ -61,7 +63,11 @@ const SHORTEST_MODIFIER = 3
 export function isShownByCompounds(folded: string, facts: Facts, language: TextLanguage): boolean {
   if (!COMPOUNDING.includes(language) || folded.length < SHORTEST_GENERAL_HEAD) return false
   const isHead = (word: string): boolean => word.length >= folded.length + SHORTEST_MODIFIER && word.endsWith(folded)
-  return [...facts.words].some(isHead) || isCompound(folded, facts)
+  // "Termine" of "Terminvergabe": what the first part of it names.
+  const stem = folded.replace(COMPOUND_ENDING, '')
+  const isFirstPart = (word: string): boolean =>
+    stem.length >= SHORTEST_GENERAL_HEAD && word.length >= stem.length + SHORTEST_SECOND_PART && word.startsWith(stem)
+  return [...facts.words].some((word) => isHead(word) || isFirstPart(word)) || isCompound(folded, facts)
 }
 
 /** A shorter head of a compound is in too many words to show anything. */

@@ -6,7 +6,7 @@ import type { Evidence } from '../evidence/evidence.ts'
 import type { Examined } from '../evidence/examined.ts'
 import { textsOf } from '../evidence/facts-index.ts'
 import type { Statement } from '../evidence/statement.ts'
-import { DOWN, UP } from '../lexicon/changes-words.ts'
+import { DOWN, saysDown, saysUp, UP } from '../lexicon/changes-words.ts'
 import { isConnecting, isOfOurLetters } from '../lexicon/connecting-words.ts'
 import { isGeneralDeed } from '../lexicon/deeds-words.ts'
 import { meaningsIn, meaningsSaid } from '../lexicon/meanings.ts'
@@ -89,8 +89,8 @@ function isToldBy(
 }
 
 /** "Fell" and "rose" follow from two numbers of which one became the other. */
-function followsFromStep(word: string, { place }: Evidence): boolean {
-  const [isDown, isUp] = [DOWN.isIn(word), UP.isIn(word)]
+function followsFromStep(word: string, { place, resume: { language } }: Evidence): boolean {
+  const [isDown, isUp] = [saysDown(word, language), saysUp(word, language)]
   if (!isDown && !isUp) return false
   return place.figures.statements.some(({ steps }) =>
     steps.some(({ from, to }) => (isDown && to.value < from.value) || (isUp && to.value > from.value)),
