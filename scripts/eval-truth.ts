@@ -23,7 +23,7 @@ type Case = {
   hard?: boolean
 }
 /** Shares that must be reached: inventions kept out of a document by default, and honest texts that pass or at least are not blocked. */
-const BARS = { plain: 1, hard: 0.9, pass: 0.75, notBlocked: 0.97 }
+const BARS = { plain: 1, hard: 0.9, pass: 0.8, notBlocked: 0.97 }
 type Verdict = 'pass' | 'ask' | 'block'
 
 const { values, positionals } = parseArgs({
