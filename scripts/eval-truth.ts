@@ -1,30 +1,20 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Finding } from '#shared/domain/changes/change.ts'
 import { statusOf } from '#shared/domain/changes/status.ts'
 import { groundChange, groundParagraph, prepareGrounding } from '#shared/domain/grounding/ground.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 import { type AnyEntry, listNodes, type ResumeDocument, SECTIONS } from '#shared/domain/resume/document.ts'
-import { jsonResumeSchema } from '#shared/domain/resume/json-resume.ts'
+import { jobOf, readPeople, type TruthCase } from './truth/people.ts'
+import type { Verdict } from './truth/score-verdicts.ts'
 
 /**
  * Runs every case of changes.json and letter.json in a folder of people through the gate the product uses.
  * Usage: npm run eval:truth -- [FOLDER] [--out FILE] [--today YYYY-MM-DD]. Exits with 1 below the bars.
  */
-type Case = {
-  id: string
-  target_text?: string | null
-  op?: string
-  text: string
-  expect: 'pass' | 'block'
-  kind?: string
-  job: string
-  hard?: boolean
-}
+
 /** Shares that must be reached: inventions kept out of a document by default, and honest texts that pass or at least are not blocked. */
 const BARS = { plain: 1, hard: 0.9, pass: 0.8, notBlocked: 0.97 }
-type Verdict = 'pass' | 'ask' | 'block'
 
 const { values, positionals } = parseArgs({
   options: { out: { type: 'string' }, today: { type: 'string' } },
@@ -32,42 +22,25 @@ const { values, positionals } = parseArgs({
 })
 const folder = positionals[0] ?? 'tests/samples'
 const today = values.today ?? new Date().toISOString().slice(0, 10)
-const results: { id: string; verdict: Verdict; findings: unknown; case: Case }[] = []
+const results: { id: string; verdict: Verdict; findings: unknown; case: TruthCase }[] = []
 
-for (const person of readdirSync(folder).sort()) {
-  const at = join(folder, person)
-  if (!existsSync(join(at, 'resume.json'))) continue
-  const source = toResumeDocument(jsonResumeSchema.parse(JSON.parse(readFileSync(join(at, 'resume.json'), 'utf8'))))
-  for (const file of ['changes.json', 'letter.json']) {
-    if (!existsSync(join(at, file))) continue
-    const cases: Case[] = JSON.parse(readFileSync(join(at, file), 'utf8'))
-    for (const one of cases) {
-      const job = JSON.parse(readFileSync(join(at, 'jobs', `${one.job}.json`), 'utf8'))
-      const text = readFileSync(join(at, 'jobs', `${one.job}.txt`), 'utf8')
-      const prepared = prepareGrounding({
-        source,
-        posting: { title: job.title, company: job.company, text },
-        now: today,
-      })
-      const findings =
-        file === 'letter.json'
-          ? groundParagraph({ text: one.text, evidence: [] }, prepared)
-          : groundChange(
-              {
-                op: one.op === 'rewrite' ? 'rewrite' : 'add',
-                target: one.op === 'rewrite' ? targetOf(source, one.target_text ?? '') : 'skills',
-                text: one.text,
-                position: null,
-                evidence: [],
-                requirements: [],
-                reason: '',
-                before: one.target_text ?? null,
-              },
-              prepared,
-            )
-      results.push({ id: one.id, verdict: verdictOf(findings), findings, case: one })
+for (const person of readPeople(folder)) {
+  const source = toResumeDocument(person.resume)
+  const prepareFor = (one: TruthCase) => prepareGrounding({ source, posting: jobOf(person, one), now: today })
+  for (const one of person.changes) {
+    const change = {
+      op: one.op === 'rewrite' ? ('rewrite' as const) : ('add' as const),
+      target: one.op === 'rewrite' ? targetOf(source, one.target_text ?? '') : 'skills',
+      text: one.text,
+      position: null,
+      evidence: [],
+      requirements: [],
+      reason: '',
+      before: one.target_text ?? null,
     }
+    keep(one, groundChange(change, prepareFor(one)))
   }
+  for (const one of person.letter) keep(one, groundParagraph({ text: one.text, evidence: [] }, prepareFor(one)))
 }
 
 const share = (list: typeof results, wanted: readonly Verdict[]): number =>
@@ -119,6 +92,10 @@ if (
   share(honest, ['pass', 'ask']) < BARS.notBlocked
 )
   process.exitCode = 1
+
+function keep(one: TruthCase, findings: readonly Pick<Finding, 'code'>[]): void {
+  results.push({ id: one.id, verdict: verdictOf(findings), findings, case: one })
+}
 
 /** Any finding blocks but one of words that only the person can confirm, which asks. */
 function verdictOf(findings: readonly Pick<Finding, 'code'>[]): Verdict {

@@ -173,7 +173,7 @@ describe('signing in at the identity provider with a browser', () => {
   })
 
   it('believes no other issuer’s answer', async () => {
-    provider.script.back = { iss: 'https://evil.example' }
+    Object.assign(provider.script, { claims: { sub: subject() }, back: { iss: 'https://evil.example' } })
     await refused('failed')
   })
 

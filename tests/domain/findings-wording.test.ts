@@ -124,6 +124,12 @@ const LINES: [target: string, text: string, ...Told][] = [
 
 const SENTENCES: [text: string, ...Told][] = [
   [
+    'At Copperleaf Payments I cut packaging waste by 45%.',
+    'number',
+    '45%',
+    'Your resume says “30% with Contoso Analytics”, not “45%”.',
+  ],
+  [
     'I have worked at Pelican Freight for fifteen years.',
     'number',
     'fifteen years',

@@ -31,6 +31,17 @@ const numbersOf = memoizeByObject((facts: Facts) => {
   return { byAmount, byFigure }
 })
 
+const numbersByCounted = memoizeByObject((facts: Facts) => {
+  const index = new Map<string, (NumberOfStatement & { at: number })[]>()
+  let at = 0
+  for (const statement of facts.statements)
+    for (const quantity of statement.quantities) {
+      for (const word of new Set(quantity.counted)) add(index, word, { statement, quantity, at })
+      at += 1
+    }
+  return index
+})
+
 const lettersOf = memoizeByObject((facts: Facts) => new Set([...facts.text.matchAll(/\p{L}+/gu)].map(([word]) => word)))
 
 /** The texts of all statements. */
@@ -57,13 +68,6 @@ export function closestStatement(
   return best && statement ? { statement, shared: best.count } : null
 }
 
-/** The statements that share a word with some. */
-export function statementsAbout(words: ReadonlySet<string>, facts: Told): Set<Statement> {
-  const index = wordsOf(facts)
-  const found = new Set([...words].flatMap((word) => index.get(word) ?? []))
-  return new Set([...found].flatMap((at) => facts.statements[at] ?? []))
-}
-
 /** All changes from one number to another. */
 export const stepsOf = memoizeByObject((facts: Facts): readonly Step[] =>
   facts.statements.flatMap(({ steps }) => steps),
@@ -80,6 +84,17 @@ export function numbersNear(value: number, facts: Facts): readonly NumberOfState
 /** The numbers that are written with a figure, whatever their unit. */
 export function numbersWithFigure(figure: number, facts: Facts): readonly NumberOfStatement[] {
   return numbersOf(facts).byFigure.get(figure) ?? []
+}
+
+/** The first number that counts what one of some words says and is as wanted. */
+export function firstNumberOf(
+  words: readonly string[],
+  facts: Facts,
+  isWanted: (quantity: Quantity) => boolean,
+): NumberOfStatement | undefined {
+  const index = numbersByCounted(facts)
+  const found = words.flatMap((word) => index.get(word)?.find(({ quantity }) => isWanted(quantity)) ?? [])
+  return found.toSorted((a, b) => a.at - b.at)[0]
 }
 
 /** Whether some facts have letters as a word of their own. */

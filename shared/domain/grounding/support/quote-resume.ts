@@ -7,6 +7,7 @@ import { monthsCovered } from '../../text/spans.ts'
 import { foldedSet } from '../../text/word-list.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Examined } from '../evidence/examined.ts'
+import { firstNumberOf } from '../evidence/facts-index.ts'
 import type { Statement } from '../evidence/statement.ts'
 import { isCalendarYear } from '../reading/calendar.ts'
 import type { Span } from '../reading/spans-of.ts'
@@ -50,15 +51,15 @@ export function quoteBetween({ plain }: Statement, one: Span, other: Span): stri
 export function quoteNumberInstead(quantity: Quantity, examined: Examined): string | undefined {
   const { before, place } = examined.evidence
   const told = before ?? statementTold(examined)
-  const numbers = [...(told ? [told] : []), ...place.figures.statements].flatMap((statement) =>
-    statement.quantities
-      .filter((other) => sameDimension(other, quantity) && other.raw !== quantity.raw && !isCalendarYear(other))
-      .map((other) => ({ statement, other })),
-  )
-  const ofSame = numbers.find(({ other }) => other.counted.some((word) => quantity.counted.includes(word)))
-  const ofLine = quantity.dimension === '' ? [] : numbers.filter(({ statement }) => statement === told)
-  const found = ofSame ?? (ofLine.length === 1 ? ofLine[0] : undefined)
-  return found && quoteNumber(found.statement, found.other)
+  const isOther = (other: Quantity): boolean =>
+    sameDimension(other, quantity) && other.raw !== quantity.raw && !isCalendarYear(other)
+  const ofLine = told?.quantities.filter(isOther) ?? []
+  const ofSame = ofLine.find(({ counted }) => counted.some((word) => quantity.counted.includes(word)))
+  if (told && ofSame) return quoteNumber(told, ofSame)
+  const ofPlace = firstNumberOf(quantity.counted, place.figures, isOther)
+  if (ofPlace) return quoteNumber(ofPlace.statement, ofPlace.quantity)
+  const [only, ...more] = quantity.dimension === '' ? [] : ofLine
+  return told && only && more.length === 0 ? quoteNumber(told, only) : undefined
 }
 
 /** The position that the resume gives the person where the text stands, or the last one. */

@@ -2,7 +2,6 @@ import { memoizeByObject } from '../../memoize.ts'
 import { type SmallWords, smallWordsOf } from '../../names/small-words.ts'
 import type { Quantity } from '../../text/numbers/quantity.ts'
 import type { Examined } from '../evidence/examined.ts'
-import { statementsAbout } from '../evidence/facts-index.ts'
 import type { Facts, Statement } from '../evidence/statement.ts'
 import { isCalendarYear } from '../reading/calendar.ts'
 import { lastWordBefore } from '../reading/just-before.ts'
@@ -12,15 +11,20 @@ import { contentOf } from '../reading/word-keys.ts'
 export function isSum(quantity: Quantity, facts: Facts, { reading, evidence }: Examined): boolean {
   if (quantity.dimension !== '' || !Number.isInteger(quantity.value)) return false
   const words = contentOf(reading.text)
-  const small = smallWordsOf([reading.language])
-  const replaced = facts.statements.filter(({ text }) => text === evidence.before?.text)
-  return [...statementsAbout(words, facts), ...replaced].some((statement) =>
-    totalsIn(small)(statement).some((total) => total === quantity.value),
+  const listing = statementsByTotal(smallWordsOf([reading.language]))(facts).get(quantity.value) ?? []
+  return listing.some(
+    ({ text, content }) => text === evidence.before?.text || [...words].some((word) => content.has(word)),
   )
 }
 
-const totalsIn = memoizeByObject((small: SmallWords) =>
-  memoizeByObject((statement: Statement) => totalsOf(statement, small)),
+const statementsByTotal = memoizeByObject((small: SmallWords) =>
+  memoizeByObject(({ statements }: Facts) => {
+    const byTotal = new Map<number, Statement[]>()
+    for (const statement of statements)
+      for (const total of new Set(totalsOf(statement, small)))
+        byTotal.set(total, [...(byTotal.get(total) ?? []), statement])
+    return byTotal
+  }),
 )
 
 /** The totals of counts that a statement lists: "2 nurses, 3 aides and a clerk" come to 6. */

@@ -2,7 +2,7 @@ import { memoizeByObject } from '../../memoize.ts'
 import type { ChargeClaim } from '../claims/find-charges.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Examined } from '../evidence/examined.ts'
-import type { Statement } from '../evidence/statement.ts'
+import type { Facts, Statement } from '../evidence/statement.ts'
 import { LED, LED_BY, WEAK_LEAD } from '../lexicon/leading-words.ts'
 import { contentOf } from '../reading/word-keys.ts'
 import { isOfPeople, objectBehind, statementLeads, statementLeadsPeople } from './leading.ts'
@@ -18,7 +18,7 @@ export function supportCharge({ verb, start, end }: ChargeClaim, { reading, evid
   const shown = leadersOf(object, evidence)
   const words = contentOf(object)
   const { before, place } = evidence
-  if (place.words.statements.some((statement) => leadersIn(statement).some((leaders) => sharesWord(leaders, words))))
+  if (leadersIn(place.words).some((leaders) => sharesWord(leaders, words)))
     return { is: 'none', reason: 'not led', says: quotePosition(evidence) }
   const isShown = shown.some(
     (statement) =>
@@ -36,19 +36,24 @@ function isOfEmployerOrWish(start: number, { posting, mayQuote }: Evidence): boo
 }
 
 /** The statements that show leading, of people where the object is people. */
-function leadersOf(object: string, { place }: Evidence): Statement[] {
-  return place.words.statements.filter(LED.isIn(object) ? statementLeadsPeople : statementLeads)
+function leadersOf(object: string, { place }: Evidence): readonly Statement[] {
+  return (LED.isIn(object) ? leadingPeople : leading)(place.words)
 }
+
+const leading = memoizeByObject(({ statements }: Facts) => statements.filter(statementLeads))
+const leadingPeople = memoizeByObject(({ statements }: Facts) => statements.filter(statementLeadsPeople))
 
 /** Whether nothing that the text may draw on shows leading: the claim is one of a position then, else one of reach. */
 export function hasLedNothing({ end }: ChargeClaim, { reading, evidence }: Examined): boolean {
   return leadersOf(objectBehind(reading.folded, end, OBJECT_WORDS), evidence).length === 0
 }
 
-/** Who led, as a statement says: those whom one would lead may be among them. */
-const leadersIn = memoizeByObject(({ text }: Statement): ReadonlySet<string>[] =>
-  LED_BY.all(text).map(({ end }) =>
-    contentOf(/^(?: [\p{L}\p{N}'-]+){1,4}/u.exec(text.slice(end, end + 100))?.[0] ?? ''),
+/** Who led, as the statements say: those whom one would lead may be among them. */
+const leadersIn = memoizeByObject(({ statements }: Facts): readonly ReadonlySet<string>[] =>
+  statements.flatMap(({ text }) =>
+    LED_BY.all(text).map(({ end }) =>
+      contentOf(/^(?: [\p{L}\p{N}'-]+){1,4}/u.exec(text.slice(end, end + 100))?.[0] ?? ''),
+    ),
   ),
 )
 

@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../../memoize.ts'
 import type { ToldDuration } from '../../scales/durations.ts'
 import { fold } from '../../text/fold.ts'
 import { amountsOf, type Quantity } from '../../text/numbers/quantity.ts'
@@ -107,13 +108,19 @@ function followsFrom(quantity: Quantity, examined: Examined): boolean {
 }
 
 /** "Three years" of what the resume dates "2006-2009". */
-function isBetweenYears({ dimension, value }: Quantity, { statements }: Facts): boolean {
-  if (dimension !== 'month') return false
-  return statements.some(({ quantities }) => {
-    const years = [...yearsOf(quantities)]
-    return years.some((from) => years.some((to) => to > from && (to - from) * 12 === value))
-  })
+function isBetweenYears({ dimension, value }: Quantity, facts: Facts): boolean {
+  return dimension === 'month' && monthsBetweenYears(facts).has(value)
 }
+
+/** The times between any two years that stand in one statement. */
+const monthsBetweenYears = memoizeByObject(({ statements }: Facts): ReadonlySet<number> => {
+  const months = new Set<number>()
+  for (const { quantities } of statements) {
+    const years = [...yearsOf(quantities)]
+    for (const from of years) for (const to of years) if (to > from) months.add((to - from) * MONTHS_OF_A_YEAR)
+  }
+  return months
+})
 
 /** What a text says of years, up to the end of the sentence or part of it. */
 function toldBy({ end }: Quantity, { folded }: Reading): { claim: string; behind: string } {
