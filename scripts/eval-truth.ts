@@ -14,7 +14,7 @@ import type { Verdict } from './truth/score-verdicts.ts'
  */
 
 /** Shares that must be reached: inventions kept out of a document by default, and honest texts that pass or at least are not blocked. */
-const BARS = { plain: 1, hard: 0.9, pass: 0.75, notBlocked: 0.97 }
+const BARS = { plain: 1, hard: 0.9, pass: 0.8, notBlocked: 0.97 }
 
 const { values, positionals } = parseArgs({
   options: { out: { type: 'string' }, today: { type: 'string' } },

@@ -34,21 +34,29 @@ export function meaningsIn(folded: string, language: TextLanguage): readonly Mea
 
 /** The groups that a folded text says, and all that stand for those as well (`languages/<tag>/broader.txt`). */
 export function meaningsSaid(folded: string, language: TextLanguage): ReadonlySet<Meaning> {
+  const known = said.get(language) ?? memoize(2000, (text) => findSaid(text, language))
+  said.set(language, known)
+  return known(folded)
+}
+
+const said = new Map<TextLanguage, (folded: string) => ReadonlySet<Meaning>>()
+
+function findSaid(folded: string, language: TextLanguage): ReadonlySet<Meaning> {
   const { broader } = lexiconOf(language)
-  const said = new Set<Meaning>()
+  const all = new Set<Meaning>()
   const add = (meaning: Meaning): void => {
-    if (said.has(meaning)) return
-    said.add(meaning)
+    if (all.has(meaning)) return
+    all.add(meaning)
     for (const above of broader.get(meaning) ?? []) add(above)
   }
   for (const { meaning } of meaningsIn(folded, language)) add(meaning)
-  return said
+  return all
 }
 
 /** Whether the second of two folded words says what the first does, or stands for it. */
 export function haveOneMeaning(evidence: string, claim: string, language: TextLanguage): boolean {
-  const said = meaningsSaid(evidence, language)
-  return meaningsIn(claim, language).some(({ meaning }) => said.has(meaning))
+  const meant = meaningsSaid(evidence, language)
+  return meaningsIn(claim, language).some(({ meaning }) => meant.has(meaning))
 }
 
 const found = new Map<TextLanguage, (folded: string) => readonly MeaningInText[]>()
