@@ -14,6 +14,15 @@ export function keepDraft(key: string, text: string | undefined): void {
   else localStorage.setItem(PREFIX + key, text)
 }
 
+/** Whose drafts are kept here, by the id of their account. */
+const OWNER = 'drafts-of'
+
+/** Removes the drafts of anybody else: a session may end without a sign-out, and another person sign in. */
+export function keepDraftsOf(userId: string): void {
+  if (localStorage.getItem(OWNER) !== userId) clearDrafts()
+  localStorage.setItem(OWNER, userId)
+}
+
 /** Removes every draft of whoever used this browser. */
 export function clearDrafts(): void {
   for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key)

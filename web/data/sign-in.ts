@@ -1,8 +1,10 @@
 import { answerOf, api } from './api.ts'
-import { clearDrafts } from './drafts.ts'
+import { clearDrafts, keepDraftsOf } from './drafts.ts'
 import { toProblem } from './problem.ts'
 import { queries } from './queries.ts'
 import { sessionBegan, sessionUnreachable } from './session.ts'
+
+const me = { path: { id: 'me' } }
 
 type Credentials = { email: string; password: string }
 
@@ -10,16 +12,23 @@ type Credentials = { email: string; password: string }
 export async function resumeSession(): Promise<void> {
   try {
     const { csrfToken } = await answerOf(api.GET('/auth/session'))
-    sessionBegan(csrfToken ?? undefined)
+    await begin(csrfToken ?? undefined)
   } catch (error) {
     if (toProblem(error).kind !== 'unauthenticated') sessionUnreachable()
   }
 }
 
+/** Shows the page to whoever has the session, without what somebody else had written in this browser. */
+async function begin(csrfToken: string | undefined): Promise<void> {
+  const { id } = await answerOf(api.GET('/users/{id}', { params: me }))
+  keepDraftsOf(id)
+  sessionBegan(csrfToken)
+}
+
 /** Begins a session. Throws `ApiProblem`. */
 export async function signIn(body: Credentials): Promise<void> {
   const { csrfToken } = await answerOf(api.POST('/auth/session', { body }))
-  sessionBegan(csrfToken ?? undefined)
+  await begin(csrfToken ?? undefined)
   await queries.invalidateQueries()
 }
 
