@@ -132,6 +132,17 @@ describePage('what can come between', function () {
     assert.equal(await change(page, 'accepted').count(), 1)
   })
 
+  it('keeps nothing that one person was writing for another who signs in after them', async () => {
+    const { page } = await openReview()
+    await change(page, 'blocked').getByRole('button', { name: 'Edit' }).click()
+    await page.getByRole('textbox', { name: 'Your words' }).fill('Half a sentence')
+    await page.context().clearCookies()
+    await page.goto('/app')
+    await signUp(page)
+    const kept = JSON.stringify(await page.evaluate('Object.entries(localStorage)'))
+    assert.ok(!kept.includes('Half a sentence'), kept)
+  })
+
   it('says why an application needs the person, and goes on from there', async () => {
     const page = await open()
     await signUp(page)

@@ -25,6 +25,7 @@ export function keepDraftsOf(userId: string): void {
 
 /** Removes every draft of whoever used this browser. */
 export function clearDrafts(): void {
+  localStorage.removeItem(OWNER)
   for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key)
 }
 
