@@ -15,6 +15,8 @@ EXAMPLES = Path(__file__).parent.parent.parent / "examples"
 
 TEMPLATE = (EXAMPLES / "template-resume.docx").read_bytes()
 
+RESUME = {"basics": {"name": "Ada Example"}, "work": [{"name": "Pelican", "highlights": ["Kept the books."]}]}
+
 session = requests.Session()
 session.headers["Authorization"] = f"Bearer {os.environ['FUZZ_TOKEN']}"
 
@@ -80,7 +82,7 @@ def new(path, **body):
 
 
 def new_resume():
-    return new("/resumes", json={"title": "Mine", "document": {"basics": {"name": "Ada Example"}}})
+    return new("/resumes", json={"title": "Mine", "document": RESUME})
 
 
 def new_application(resume_id, status):
@@ -98,10 +100,10 @@ def reached(application_id, status):
 
 
 def with_attention():
-    """An application that needs attention, since nobody can read its resume. The tool may have deleted the last one."""
+    """An application that needs attention, since no name was read in its resume. The tool may have deleted the last one."""
     for application in items("/applications?status=needs_attention&limit=1"):
         return application
-    return new_application(new("/resumes", json={"title": "Unreadable", "text": "..."}), "needs_attention")
+    return new_application(new("/resumes", json={"title": "Nameless", "text": "Skills\nGo, SQL\n"}), "needs_attention")
 
 
 def completed():

@@ -26,7 +26,10 @@ describePage('signing in at the identity provider', function () {
       cookies.map(({ name, httpOnly, sameSite }) => ({ name, httpOnly, sameSite })),
       [{ name: 'session', httpOnly: true, sameSite: 'Strict' }],
     )
-    assert.equal(await page.evaluate('JSON.stringify([localStorage.length, sessionStorage.length])'), '[0,0]')
+    // Whose drafts would be kept here, and nothing else.
+    assert.deepEqual(await page.evaluate('[...Object.keys(localStorage), ...Object.keys(sessionStorage)]'), [
+      'drafts-of',
+    ])
   })
 
   it('goes on where the session ended, with what was being written', async () => {
