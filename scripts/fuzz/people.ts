@@ -52,6 +52,8 @@ export async function useSecrets(apiUrl: string): Promise<void> {
   await send(`${apiUrl}/users/me/password`, 'PUT', { currentPassword: account.password, newPassword: password }, token)
   const last = await signIn(apiUrl, { email, password })
   await send(`${apiUrl}/auth/logout`, 'POST', { refreshToken: last.refreshToken }, last.accessToken)
+  const ended = await signIn(apiUrl, { email, password })
+  await send(`${apiUrl}/auth/session`, 'DELETE', undefined, ended.accessToken)
   const { accessToken } = await signIn(apiUrl, { email, password })
   await send(`${apiUrl}/users/me`, 'DELETE', { password }, accessToken)
 }
