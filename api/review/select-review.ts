@@ -31,10 +31,7 @@ export const selectReview = prepareStatement<Given>()((db, value) =>
     .innerJoin('change_sets as s', (join) =>
       join
         .onRef('s.application_id', '=', 'a.id')
-        .on(({ eb, fn, cast }) =>
-          // Any number may be asked for, also one that the column could not hold.
-          eb('s.round', '=', fn.coalesce(cast<number>(value('round'), 'bigint'), 'a.round')),
-        )
+        .on(({ eb, fn, cast }) => eb('s.round', '=', fn.coalesce(cast<number>(value('round'), 'integer'), 'a.round')))
         .onRef('s.round', '<=', 'a.round'),
     )
     .innerJoinLateral(selectLatestLetter().as('l'), (join) => join.onTrue())
