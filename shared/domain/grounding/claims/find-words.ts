@@ -7,7 +7,6 @@ import { UNIVERSAL } from '../lexicon/reach-words.ts'
 import { isMonth } from '../reading/calendar.ts'
 import { justBefore } from '../reading/just-before.ts'
 import type { Reading } from '../reading/reading.ts'
-import { wordsOfRounding } from '../reading/roundings.ts'
 import type { Span } from '../reading/spans-of.ts'
 
 /** A word of content: it says something, and no kind of claim has it for its own. */
@@ -26,7 +25,6 @@ export function findWords(reading: Reading): WordClaim[] {
   const { text, language, quantities, proportions, periods, addresses } = reading
   const spoken: readonly Span[] = [
     ...quantities,
-    ...quantities.flatMap((quantity) => wordsOfRounding(text, quantity)),
     ...proportions,
     ...periods,
     ...addresses,
