@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts'
-import { signWordsIn } from '../../text/sign-words.ts'
-import { tokensOf } from '../../text/tokens.ts'
+import { isOfSigns, signWordsIn } from '../../text/sign-words.ts'
+import { type Token, tokensOf } from '../../text/tokens.ts'
 import { connectingIn } from '../lexicon/connecting-words.ts'
 import { ABOUT_LANGUAGE } from '../lexicon/languages-words.ts'
 import { UNIVERSAL } from '../lexicon/reach-words.ts'
@@ -14,6 +14,10 @@ export type WordClaim = Span & { word: string }
 
 /** Signs that put no space between words: those with Chinese characters are told apart by a dictionary, others are not. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
+
+function isSpacedWord({ text }: Token): boolean {
+  return /^\p{L}{2}/u.test(text) && !UNSPACED.test(text)
+}
 
 /** Words that other checks have for their own: taking all, speaking a language. */
 function isOwned(folded: string): boolean {
@@ -30,10 +34,8 @@ export function findWords(reading: Reading): WordClaim[] {
     ...addresses,
     ...connectingIn(reading.folded, language),
   ]
-  const isOfSigns = language === 'ja' || language === 'zh'
-  const words = isOfSigns ? signWordsIn(text, language) : tokensOf(text)
+  const words = isOfSigns(language) ? signWordsIn(text, language) : tokensOf(text).filter(isSpacedWord)
   return words.flatMap(({ text: word, start, end }): WordClaim[] => {
-    if (!isOfSigns && (!/^\p{L}{2}/u.test(word) || UNSPACED.test(word))) return []
     if (spoken.some((span) => start < span.end && span.start < end)) return []
     const folded = fold(word)
     const beside = { before: justBefore(text, start), after: text.slice(end, end + 10) }
