@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseJson } from '#shared/parse-json.ts'
 import { isRecord } from '../answers/coerce.ts'
 import { findObjects } from '../answers/find-objects.ts'
 import type { ModelReplies, ModelTask, RawReply } from '../model.ts'
@@ -18,7 +19,7 @@ export type Form = {
 
 /** Holds a reply against the schema that was asked for, and against what was made of it. */
 export function examineForm<T extends ModelTask>(task: T, { content }: RawReply, value: ModelReplies[T]): Form {
-  const json = parse(content)
+  const json = parseJson(content)
   const found = json ?? findObjects(content).objects.at(-1)
   const kept = new Set(textsIn(value))
   const broken = listBroken(strictSchema(task).safeParse(found).error?.issues ?? [], found)
@@ -28,14 +29,6 @@ export function examineForm<T extends ModelTask>(task: T, { content }: RawReply,
     missing: [...new Set(broken.filter(isMissing).map(({ place }) => place))],
     deviations: countEach(broken.filter((one) => !isMissing(one)).map(({ place, code }) => `${place} ${say(code)}`)),
     cleanedTexts: textsIn(found).filter((text) => !kept.has(text.trim())).length,
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }
 
