@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { parseJson } from '#shared/parse-json.ts'
 import { isRecord } from '../answers/coerce.ts'
 import { findObjects } from '../answers/find-objects.ts'
+import { valueAt } from '../answers/value-at.ts'
 import type { ModelReplies, ModelTask, RawReply } from '../model.ts'
 import { toStrictSchema } from '../schemas.ts'
 
@@ -50,12 +51,6 @@ function listBroken(issues: readonly z.core.$ZodIssue[], json: unknown, before: 
     const place = path.map((part) => (typeof part === 'number' ? '*' : String(part))).join('.')
     return [{ place: place === '' ? 'the object' : place, code: issue.code, value }]
   })
-}
-
-function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
-  let found = json
-  for (const part of path) found = typeof found === 'object' && found !== null ? Reflect.get(found, part) : undefined
-  return found
 }
 
 function say(code: Broken['code']): string {
