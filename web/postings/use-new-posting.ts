@@ -29,8 +29,6 @@ export function useNewPosting(): NewPosting {
   const given = givenBy(way, text.text, url.text)
   const add = async (file?: File): Promise<string> => {
     const { id } = await mutateAsync(file ? { file } : (given ?? { text: '' }))
-    text.write('')
-    url.write('')
     text.done()
     url.done()
     return id

@@ -15,13 +15,7 @@ type AddProps = { document: ResumeDocument; draftKey: string; onCorrect: Correct
 export function AddToResume({ document, draftKey, onCorrect }: AddProps) {
   const { places, place, choose } = useChosenPlace(document)
   const { text, write, done } = useDraft(draftKey, '')
-  const add = useMutation({
-    mutationFn: onCorrect,
-    onSuccess: () => {
-      write('')
-      done()
-    },
-  })
+  const add = useMutation({ mutationFn: onCorrect, onSuccess: done })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (place && !add.isPending) add.mutate({ edits: [{ op: 'add', text: text.trim(), to: place.to }] })
