@@ -7,9 +7,7 @@ import { unitOfWork } from '#shared/database/unit-of-work.ts'
 import type { ModelError } from '#shared/llm/model.ts'
 import { isWorthWaiting, pauseMs } from '#shared/llm/patience/pause.ts'
 import type { Payer } from './model-calls.ts'
-import { planNextTry } from './model-failure.ts'
-
-type Attempt = { attempt: number; scheduledTimestampMs: number }
+import { type Attempt, planNextTry } from './model-failure.ts'
 
 /**
  * Whether the first model has failed so that the fallback is asked now. At once where trying again cannot help (its key, its

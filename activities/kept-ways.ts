@@ -1,7 +1,7 @@
 import { now, secondsAgo, secondsSince } from '#shared/database/clock.ts'
 import type { Database } from '#shared/database/orm.ts'
 import { tablesOf } from '#shared/database/tables.ts'
-import { readWay, toWayText, WAY_KEPT_MS, type Way, type WayMemory } from '#shared/llm/ways.ts'
+import { createWayMemory, readWay, toWayText, WAY_KEPT_MS, type Way, type WayMemory } from '#shared/llm/ways.ts'
 
 /**
  * A memory of what servers take that all workers share, and that outlives them. A process reads it until it knows a way, and
@@ -9,18 +9,18 @@ import { readWay, toWayText, WAY_KEPT_MS, type Way, type WayMemory } from '#shar
  * call fail, least of all one whose reply has come.
  */
 export function createKeptWays(database: Database, nowMs: () => number = Date.now): WayMemory {
-  const known = new Map<string, { way: Way; forgottenAtMs: number }>()
+  const own = createWayMemory(nowMs)
   return {
     async recall(server) {
-      const here = known.get(server)
-      if (here && nowMs() < here.forgottenAtMs) return here.way
+      const known = await own.recall(server)
+      if (known) return known
       const kept = await findWay(database, server).catch(() => null)
       if (!kept) return null
-      known.set(server, { way: kept.way, forgottenAtMs: nowMs() + WAY_KEPT_MS - kept.ageMs })
+      await own.learn(server, kept.way, kept.ageMs)
       return kept.way
     },
     async learn(server, way) {
-      known.set(server, { way, forgottenAtMs: nowMs() + WAY_KEPT_MS })
+      await own.learn(server, way)
       await keepWay(database, server, way).catch(() => {})
     },
   }

@@ -13,7 +13,8 @@ export type NextTry = { isLast: boolean; pauseMs: number }
 export type TellWait = (input: unknown, untilMs: number) => Promise<void>
 
 type Patience = Pick<Config, 'LLM_STEP_ATTEMPTS' | 'STEP_PATIENCE_MS'>
-type Attempt = { attempt: number; scheduledTimestampMs: number }
+/** Where an activity stands with its attempts, as Temporal says it. */
+export type Attempt = { attempt: number; scheduledTimestampMs: number }
 
 /**
  * Whether a step is tried again after its model has failed, and when. A server that asks to wait, or is not there yet, is

@@ -3,9 +3,10 @@ import { ApplicationFailure, CancelledFailure } from '@temporalio/common'
 import type { ActivityInboundCallsInterceptor } from '@temporalio/worker'
 import type { AttentionReason } from '#shared/domain/application.ts'
 import { type ActivityEnded, activityEnded } from '#shared/telemetry/happenings.ts'
-import { type LogFields, onBehalfOf } from '#shared/telemetry/origin.ts'
+import { onBehalfOf } from '#shared/telemetry/origin.ts'
 import { APPLICATION_GONE, RESUME_GONE } from '#shared/temporal/activities.ts'
 import { originOfTask } from '#shared/temporal/carry-origin.ts'
+import { idsOf } from './input-ids.ts'
 
 /** Runs each activity on behalf of the request that its workflow goes on for, and tells how it ended. The outermost of all. */
 export function observingInterceptor(): ActivityInboundCallsInterceptor {
@@ -38,19 +39,6 @@ export function observingInterceptor(): ActivityInboundCallsInterceptor {
       })
     },
   }
-}
-
-/** What of an activity's input says what it is about. */
-const ABOUT = ['applicationId', 'readingId', 'round'] as const
-
-function idsOf(input: unknown): LogFields {
-  const fields: LogFields = {}
-  if (typeof input !== 'object' || input === null) return fields
-  for (const name of ABOUT) {
-    const value: unknown = Reflect.get(input, name)
-    if (typeof value === 'string' || typeof value === 'number') fields[name] = value
-  }
-  return fields
 }
 
 /** What only the person can do something about: nothing is wrong with the installation. */

@@ -2,9 +2,10 @@ import { Context } from '@temporalio/activity'
 import type { Database } from '#shared/database/orm.ts'
 import { tablesOf } from '#shared/database/tables.ts'
 import { describeError } from '#shared/describe-error.ts'
-import { STEP_STATUS, STEPS } from '#shared/domain/application.ts'
+import { STEP_STATUS, STEPS, type StepName } from '#shared/domain/application.ts'
 import { callTemporal } from '#shared/temporal/connection.ts'
 import { modelAwaited } from '#shared/temporal/messages.ts'
+import { idsOf } from './input-ids.ts'
 import type { TellWait } from './model-failure.ts'
 import { withApplication } from './with-application.ts'
 
@@ -18,16 +19,20 @@ const TOLD_FROM_MS = 5_000
 export function tellWaitBy(database: Database): TellWait {
   return async (input, untilMs) => {
     if (untilMs - Date.now() < TOLD_FROM_MS) return
-    const told = await Promise.allSettled([keepWait(database, input, new Date(untilMs)), tellWorkflow(untilMs)])
+    const step = STEPS.find((one) => one === Context.current().info.activityType)
+    const told = await Promise.allSettled([
+      keepWait(database, input, step, new Date(untilMs)),
+      step && tellWorkflow(step, untilMs),
+    ])
     for (const one of told)
       if (one.status === 'rejected')
         Context.current().log.warn('a wait for the model could not be told', { ...describeError(one.reason) })
   }
 }
 
-async function keepWait(database: Database, input: unknown, until: Date): Promise<void> {
+async function keepWait(database: Database, input: unknown, step: StepName | undefined, until: Date): Promise<void> {
   const { applicationId, readingId } = idsOf(input)
-  if (readingId !== null) {
+  if (typeof readingId === 'string') {
     await tablesOf(database.em)
       .updateTable('readings')
       .set({ model_awaited_until: until })
@@ -35,9 +40,7 @@ async function keepWait(database: Database, input: unknown, until: Date): Promis
       .where('state', '=', 'queued')
       .execute()
   }
-  const { activityType } = Context.current().info
-  const step = STEPS.find((one) => one === activityType)
-  if (applicationId === null || !step) return
+  if (typeof applicationId !== 'string' || !step) return
   await withApplication(database, applicationId, async (unit, application) => {
     if (application.status !== STEP_STATUS[step]) return
     application.modelAwaitedUntil = until
@@ -48,18 +51,9 @@ async function keepWait(database: Database, input: unknown, until: Date): Promis
 /** A signal is four events of a history, which has a bound: later attempts are shown by the pending activity alone. */
 const LAST_TOLD_ATTEMPT = 30
 
-async function tellWorkflow(untilMs: number): Promise<void> {
+async function tellWorkflow(step: StepName, untilMs: number): Promise<void> {
   const { client, info } = Context.current()
-  const step = STEPS.find((one) => one === info.activityType)
   const workflowId = info.workflowExecution?.workflowId
-  if (!step || workflowId === undefined || info.attempt > LAST_TOLD_ATTEMPT) return
+  if (workflowId === undefined || info.attempt > LAST_TOLD_ATTEMPT) return
   await callTemporal(client, ({ workflow }) => workflow.getHandle(workflowId).signal(modelAwaited, { step, untilMs }))
-}
-
-function idsOf(input: unknown): { applicationId: string | null; readingId: string | null } {
-  const named = (name: string): string | null => {
-    const value: unknown = typeof input === 'object' && input !== null ? Reflect.get(input, name) : null
-    return typeof value === 'string' ? value : null
-  }
-  return { applicationId: named('applicationId'), readingId: named('readingId') }
 }

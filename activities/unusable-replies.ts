@@ -1,5 +1,5 @@
 import { ModelError, type ModelTask, type RawReply } from '#shared/llm/model.ts'
-import { type ReplyProblemKind, readReply } from '#shared/llm/reply.ts'
+import { type ReplyFailure, type ReplyProblemKind, readReply, toReplyFailure } from '#shared/llm/reply.ts'
 import type { StoredReply } from './model-calls.ts'
 
 /** A reply to a question that nothing could be made of. */
@@ -28,17 +28,20 @@ export function isHopeless(replies: readonly UnusableReply[]): boolean {
   return described.length - 1 - other >= MAX_SAME_PROBLEM
 }
 
+const MESSAGES: Record<ReplyFailure, string> = {
+  refused: 'The model declined to answer.',
+  thought_only: 'The model only thought, and gave no answer.',
+  context_too_long: 'The server read only a part of what it was sent.',
+  invalid_reply: 'Two replies in a row were unusable.',
+}
+
 /**
  * What the last of them means. A model that declines twice will go on declining; one that stumbles may not, unless it is always
  * the same.
  */
 export function toModelError(replies: readonly UnusableReply[]): ModelError {
   const last = replies.at(-1)
-  const retryable = !isHopeless(replies)
-  if (last?.kind === 'refused') return new ModelError('refused', 'The model declined to answer.', { retryable: false })
-  if (last?.kind === 'thought_only')
-    return new ModelError('thought_only', 'The model only thought, and gave no answer.', { retryable })
-  if (last?.raw.sentTokens !== undefined)
-    return new ModelError('context_too_long', 'The server read only a part of what it was sent.', { retryable: false })
-  return new ModelError('invalid_reply', 'Two replies in a row were unusable.', { retryable })
+  const code = last ? toReplyFailure(last.kind, last.raw) : 'invalid_reply'
+  const mayDoBetter = (code === 'thought_only' || code === 'invalid_reply') && !isHopeless(replies)
+  return new ModelError(code, MESSAGES[code], { retryable: mayDoBetter })
 }

@@ -11,6 +11,7 @@ import { seedCrowd } from './bench/api/crowd.ts'
 import { type Load, load, type Target } from './bench/api/load.ts'
 import { type Recording, record } from './bench/api/record.ts'
 import { applicantWithToken } from './bench/measure.ts'
+import { median } from './bench/median.ts'
 import { startBench } from './bench/servers.ts'
 import { freePort } from './embedded/ports.ts'
 
@@ -179,8 +180,4 @@ function report({ name, kind }: Subject, ours: readonly Load[], bare: readonly L
   )
   const bar = BARS[kind]
   if (!(ratio >= bar)) missed.push(`${name}: ${ratio.toFixed(2)} of the bare handler, the bar is ${bar}`)
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }

@@ -14,6 +14,7 @@ import { DEFAULT_DESIGN } from '#shared/domain/application.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 import type { JsonResume } from '#shared/domain/resume/json-resume.ts'
 import { closeReaders, readDocument } from '#shared/reading/read-file/read-document.ts'
+import { median } from './bench/median.ts'
 
 /**
  * How fast documents are made and read: `npm run bench:documents`. Making a resume and its letter as DOCX and PDF is
@@ -105,10 +106,6 @@ async function timed(work: () => unknown): Promise<number> {
   const started = performance.now()
   await work()
   return performance.now() - started
-}
-
-function median(times: number[]): number {
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
 }
 
 const coldMs = await timed(() => ours('0'))

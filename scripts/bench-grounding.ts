@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { median } from './bench/median.ts'
 
 /**
  * How the time of the truthfulness check grows with resume and letter: `npm run bench:grounding`, two minutes. Medians of
@@ -49,10 +50,6 @@ function measure<Times>(schema: z.ZodType<Times>, ...args: string[]): Times[] {
   return Array.from({ length: RUNS }, () =>
     schema.parse(JSON.parse(execFileSync(process.execPath, [MEASURE, ...args], { encoding: 'utf8' }))),
   )
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }
 
 function printTable(columns: readonly string[]): void {

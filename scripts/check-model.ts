@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { readConfig } from '#shared/config.ts'
 import { fallbackServerOf, firstServerOf } from '#shared/llm/configured-servers.ts'
-import { costUsd, pricesOf } from '#shared/llm/cost.ts'
+import { costUsd, isPriced, pricesOf } from '#shared/llm/cost.ts'
+import type { RawReply } from '#shared/llm/model.ts'
 import { createOpenAiModel } from '#shared/llm/openai.ts'
 import { createRulesModel } from '#shared/llm/rules.ts'
 import { describeTrial } from '#shared/llm/trial/report.ts'
@@ -71,7 +72,7 @@ async function checkModel(): Promise<0 | 1 | 2> {
     way: await ways.recall(toServerId(server.baseUrl, server.model)),
     trials,
     offline,
-    priceOf: prices.input + prices.output > 0 ? (reply: Parameters<typeof costUsd>[0]) => costUsd(reply, prices) : null,
+    priceOf: isPriced(prices) ? (reply: RawReply) => costUsd(reply, prices) : null,
   }
   console.log(describeTrial(report).join('\n'))
   return findFaults(trials).length === 0 ? 0 : 1

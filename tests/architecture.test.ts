@@ -12,6 +12,7 @@ const FOLDERS = ['api', 'workflows', 'activities', 'shared'] as const
  */
 const FLOORS = {
   shared: [
+    ['parse-json.ts'],
     ['addresses', 'config-contradictions.ts', 'describe-error.ts', 'domain', 'fair-queue.ts', 'json-object.ts'],
     ['config.ts'],
     ['telemetry'],

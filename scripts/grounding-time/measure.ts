@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { groundParagraph, prepareGrounding } from '#shared/domain/grounding/ground.ts'
-import { HOSTILE_PARAGRAPHS, lettersOf, readSamplePosting, resumeOf } from './texts.ts'
+import { HOSTILE_PARAGRAPHS, lettersOf, resumeOf, samplePosting } from './texts.ts'
 
 /**
  * One measurement in a process of its own, so that nothing is warm which would not be. Prints milliseconds of processor time as
@@ -15,7 +15,7 @@ const { values } = parseArgs({
   options: { resume: { type: 'string' }, letter: { type: 'string' }, hostile: { type: 'string' } },
 })
 const source = resumeOf(Number(values.resume))
-const prepared = prepareGrounding({ source, posting: readSamplePosting(), now: '2026-11-29' })
+const prepared = prepareGrounding({ source, posting: samplePosting(), now: '2026-11-29' })
 // What of the resume is needed is read when a text needs it, so that one paragraph of a letter is part of reading it.
 const read = timeOf(lettersOf(1, 0))
 if (values.hostile) {

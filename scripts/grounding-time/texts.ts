@@ -1,22 +1,22 @@
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
-import type { TruthJob } from '../truth/people.ts'
+import { readPerson, type TruthJob } from '../truth/people.ts'
 
-const SAMPLE = fileURLToPath(new URL('../../tests/samples/backend-engineer/', import.meta.url))
-const readJson = (file: string) => JSON.parse(readFileSync(`${SAMPLE}${file}`, 'utf8'))
-const letter: string[] = readJson('letter.json').map(({ text }: { text: string }) => text)
+const SAMPLES = fileURLToPath(new URL('../../tests/samples', import.meta.url))
+const person = readPerson(SAMPLES, 'backend-engineer')
+const letter = person.letter.map(({ text }) => text)
 
 /** The posting that the sample's letters are for. */
-export function readSamplePosting(): TruthJob {
-  const { title, company } = readJson('jobs/senior-backend-marrowvale.json')
-  return { title, company, text: readFileSync(`${SAMPLE}jobs/senior-backend-marrowvale.txt`, 'utf8') }
+export function samplePosting(): TruthJob {
+  const job = person.jobs.get('senior-backend-marrowvale')
+  if (!job) throw new Error('The sample has no case for the posting.')
+  return job
 }
 
 /** The sample engineer's resume, with as many more lines in its first job, none equal to another, as make up `chars`. */
 export function resumeOf(chars: number): ResumeDocument {
-  const resume = toResumeDocument(readJson('resume.json'))
+  const resume = toResumeDocument(person.resume)
   const lines = resume.work.flatMap(({ highlights = [] }) => highlights.map(({ text }) => text))
   const [job] = resume.work
   if (!job) throw new Error('The sample has no job.')

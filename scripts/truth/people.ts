@@ -32,13 +32,16 @@ export function readPeople(folder: string): TruthPerson[] {
   return readdirSync(folder)
     .sort()
     .filter((name) => existsSync(join(folder, name, 'resume.json')))
-    .map((name) => {
-      const at = join(folder, name)
-      const changes = readCases(join(at, 'changes.json'))
-      const letter = readCases(join(at, 'letter.json'))
-      const jobs = new Map([...changes, ...letter].map(({ job }) => [job, readJob(at, job)]))
-      return { name, resume: jsonResumeSchema.parse(readJson(join(at, 'resume.json'))), jobs, changes, letter }
-    })
+    .map((name) => readPerson(folder, name))
+}
+
+/** One of them. */
+export function readPerson(folder: string, name: string): TruthPerson {
+  const at = join(folder, name)
+  const changes = readCases(join(at, 'changes.json'))
+  const letter = readCases(join(at, 'letter.json'))
+  const jobs = new Map([...changes, ...letter].map(({ job }) => [job, readJob(at, job)]))
+  return { name, resume: jsonResumeSchema.parse(readJson(join(at, 'resume.json'))), jobs, changes, letter }
 }
 
 /** The posting that a case is for. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseJson } from '#shared/parse-json.ts'
 import type { BenchmarkCase } from './benchmark-cases.ts'
 
 const verdictSchema = z.object({ id: z.string(), verdict: z.enum(['pass', 'ask', 'block']) })
@@ -22,7 +23,7 @@ export function readVerdicts(text: string): Map<string, Verdict> {
   const verdicts = new Map<string, Verdict>()
   for (const { at, json } of rows) {
     if (json.trim() === '') continue
-    const read = verdictSchema.safeParse(parseOrNothing(json))
+    const read = verdictSchema.safeParse(parseJson(json))
     if (!read.success)
       throw new UnusableVerdicts(
         `${at} is not {"id": "...", "verdict": "pass", "ask" or "block"}: ${json.slice(0, 80)}`,
@@ -67,12 +68,4 @@ function refuse(ids: readonly string[], problem: string): void {
     throw new UnusableVerdicts(
       `${problem}: ${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ` and ${ids.length - 5} more` : ''}`,
     )
-}
-
-function parseOrNothing(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return undefined
-  }
 }

@@ -31,3 +31,13 @@ export function memoizeByObject<K extends object, T>(make: (of: K) => T): (of: K
     return known.made
   }
 }
+
+/** The same of a function of a key of which there are few, such as a language: what it makes is kept. */
+export function memoizeByKey<K, T>(make: (key: K) => T): (key: K) => T {
+  const answers = new Map<K, { made: T }>()
+  return (key) => {
+    const known = answers.get(key) ?? { made: make(key) }
+    answers.set(key, known)
+    return known.made
+  }
+}

@@ -2,7 +2,8 @@ import type { Config } from '#shared/config.ts'
 import { DEFAULT_BASE_URL, type OpenAiSettings } from './openai.ts'
 
 /** A server of the configuration, without what is the client's own matter. */
-export type ConfiguredServer = Omit<OpenAiSettings, 'ways' | 'provider'> & { baseUrl: string }
+export type ConfiguredServer = Required<Omit<OpenAiSettings, 'ways' | 'provider' | 'apiKey'>> &
+  Pick<OpenAiSettings, 'apiKey'>
 
 /** The server and the model that are asked first. */
 export function firstServerOf(config: Config): ConfiguredServer {
@@ -27,16 +28,11 @@ export function fallbackServerOf(config: Config): ConfiguredServer | null {
   const first = firstServerOf(config)
   const shared =
     baseUrl === undefined ? first : { ...first, baseUrl, apiKey: undefined, extraBody: {}, extraHeaders: {} }
-  const own = {
-    apiKey: config.OPENAI_FALLBACK_API_KEY,
-    extraBody: config.OPENAI_FALLBACK_EXTRA_BODY,
-    extraHeaders: config.OPENAI_FALLBACK_EXTRA_HEADERS,
-  }
   return {
     ...shared,
     model,
-    apiKey: own.apiKey ?? shared.apiKey,
-    extraBody: own.extraBody ?? shared.extraBody ?? {},
-    extraHeaders: own.extraHeaders ?? shared.extraHeaders ?? {},
+    apiKey: config.OPENAI_FALLBACK_API_KEY ?? shared.apiKey,
+    extraBody: config.OPENAI_FALLBACK_EXTRA_BODY ?? shared.extraBody,
+    extraHeaders: config.OPENAI_FALLBACK_EXTRA_HEADERS ?? shared.extraHeaders,
   }
 }

@@ -21,6 +21,11 @@ export function pricesOf(config: Config, provider: Provider): Prices {
   }
 }
 
+/** Whether any price is configured; without one nothing can be said of a cost. */
+export function isPriced({ input, output }: Prices): boolean {
+  return input + output > 0
+}
+
 /** What a reply cost, in US dollars. */
 export function costUsd(
   {

@@ -1,6 +1,6 @@
 import { type Config, chooseProvider } from '#shared/config.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
-import { costUsd, pricesOf } from './cost.ts'
+import { costUsd, isPriced, pricesOf } from './cost.ts'
 import { writeSystemPrompt } from './prompts.ts'
 import { estimateTokens } from './tokens.ts'
 
@@ -66,5 +66,5 @@ export function estimateFirstRound(
 function priced(round: Omit<CostEstimate, 'costUsd'>, config: Config): CostEstimate | null {
   if (chooseProvider(config) === 'rules') return null
   const prices = pricesOf(config, 'openai')
-  return { ...round, costUsd: prices.input + prices.output > 0 ? costUsd(round, prices) : null }
+  return { ...round, costUsd: isPriced(prices) ? costUsd(round, prices) : null }
 }

@@ -5,7 +5,7 @@ import { mendLetter } from './answers/mend-letter.ts'
 import { mendResume } from './answers/mend-resume.ts'
 import { mendTailoring } from './answers/mend-tailoring.ts'
 import type { Mended } from './answers/mended.ts'
-import type { ModelReplies, ModelTask, RawReply } from './model.ts'
+import type { ModelErrorCode, ModelReplies, ModelTask, RawReply } from './model.ts'
 import { LIMITS, replySchemas } from './schemas.ts'
 
 export type ReplyProblemKind = 'refused' | 'empty' | 'thought_only' | 'truncated' | 'oversized' | 'not_json' | 'schema'
@@ -48,6 +48,15 @@ export function readReply<T extends ModelTask>(task: T, raw: RawReply): ReadRepl
   if (!first || !('problem' in first))
     return { ok: false, kind: 'not_json', problem: 'the reply was not one JSON object' }
   return { ok: false, kind: 'schema', problem: `the reply does not follow the schema: ${first.problem}` }
+}
+
+/** What a model's failure is called whose replies stayed unusable, by the last one. */
+export type ReplyFailure = Extract<ModelErrorCode, 'refused' | 'thought_only' | 'context_too_long' | 'invalid_reply'>
+
+/** What it means that a reply is unusable, and was so when it was asked for again. */
+export function toReplyFailure(kind: ReplyProblemKind, { sentTokens }: RawReply): ReplyFailure {
+  if (kind === 'refused' || kind === 'thought_only') return kind
+  return sentTokens === undefined ? 'invalid_reply' : 'context_too_long'
 }
 
 function mend<T extends ModelTask>(task: T, json: JsonObject): Mended<ModelReplies[T]> {

@@ -21,16 +21,21 @@ export interface WayMemory {
 /** What was learned is asked anew after this long: servers are updated. */
 export const WAY_KEPT_MS = 24 * 60 * 60 * 1000
 
+/** One that can be told, too, what was learned a while ago. */
+interface OwnWayMemory extends WayMemory {
+  learn(server: string, way: Way, ageMs?: number): Promise<void>
+}
+
 /** A memory of this process alone. */
-export function createWayMemory(now: () => number = Date.now): WayMemory {
+export function createWayMemory(now: () => number = Date.now): OwnWayMemory {
   const learned = new Map<string, { way: Way; atMs: number }>()
   return {
     async recall(server) {
       const found = learned.get(server)
       return found && now() - found.atMs < WAY_KEPT_MS ? found.way : null
     },
-    async learn(server, way) {
-      learned.set(server, { way, atMs: now() })
+    async learn(server, way, ageMs = 0) {
+      learned.set(server, { way, atMs: now() - ageMs })
     },
   }
 }

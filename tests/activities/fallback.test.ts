@@ -3,13 +3,11 @@ import { MockActivityEnvironment } from '@temporalio/testing'
 import { readConfig } from '#shared/config.ts'
 import { MODEL_ERROR_CODES, ModelError, type ModelErrorCode } from '#shared/llm/model.ts'
 import { chooseFailure, isGivenUp } from '../../activities/fallback.ts'
+import { LEAST_ENVIRONMENT } from '../support/least-environment.ts'
 
 const AFTER_MS = 60_000
 const config = readConfig({
-  DATABASE_URL: 'postgres://localhost/x',
-  TEMPORAL_ADDRESS: 'localhost:7233',
-  FILES_URL: 'file:///tmp',
-  JWT_SECRET: 'x'.repeat(32),
+  ...LEAST_ENVIRONMENT,
   OPENAI_API_KEY: 'k',
   OPENAI_FALLBACK_MODEL: 'second',
   LLM_STEP_ATTEMPTS: '4',

@@ -1,20 +1,13 @@
 import assert from 'node:assert/strict'
-import { groundChange, groundParagraph, prepareGrounding } from '#shared/domain/grounding/ground.ts'
+import { groundParagraph, prepareGrounding } from '#shared/domain/grounding/ground.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
+import { groundLine } from '../support/ground-line.ts'
 
 type Case = { language: string; line: string; honest: string; invented: string }
 
 /** The facts that a line is found to invent where it replaces the only line of a job from 2012-03 to 2026-03. */
 function factsInvented(line: string, text: string): string[] {
-  const resume = toResumeDocument({
-    basics: { name: 'A. Person' },
-    work: [{ name: 'Pelican', position: 'Nurse', startDate: '2012-03', endDate: '2026-03', highlights: [line] }],
-  })
-  const target = resume.work[0]?.highlights?.[0]?.id ?? ''
-  return groundChange(
-    { op: 'rewrite', target, text, position: null, evidence: [], requirements: [], reason: '', before: line },
-    prepareGrounding({ source: resume, posting: null, now: '2026-11-30' }),
-  )
+  return groundLine(line, text, { job: { position: 'Nurse', startDate: '2012-03', endDate: '2026-03' } })
     .filter(({ code }) => code !== 'unconfirmed')
     .map(({ text: words }) => words)
 }
@@ -190,49 +183,28 @@ describe('a number that stands in place of another', () => {
   ]
   for (const [language, told, elsewhere, invented] of LINES)
     it(`is not borne out by another line of the job that has it (${language})`, () => {
-      const resume = toResumeDocument({
-        basics: { name: 'A. Person' },
-        work: [{ name: 'Pelican', position: 'X', startDate: '2012-03', highlights: [told, elsewhere] }],
-      })
-      const target = resume.work[0]?.highlights?.[0]?.id ?? ''
-      const findings = groundChange(
-        {
-          op: 'rewrite',
-          target,
-          text: invented,
-          position: null,
-          evidence: [],
-          requirements: [],
-          reason: '',
-          before: told,
-        },
-        prepareGrounding({ source: resume, posting: null, now: '2026-11-30' }),
-      )
+      const job = { position: 'X', startDate: '2012-03' }
+      const findings = groundLine(told, invented, { job, otherLines: [elsewhere] })
       assert.ok(findings.some(({ text }) => text.includes('5')))
     })
 })
+
+function wordsAsked(line: string, text: string): string[] {
+  return groundLine(line, text).map(({ text: words }) => words)
+}
 
 describe('words of Japanese', () => {
   const told = '保護者面談を年2回行いました。'
   it('that nothing bears out are asked', () =>
     assert.deepEqual(
-      factsAsked(told, '保護者面談を年2回行い、信頼関係を築きました。').filter((word) =>
+      wordsAsked(told, '保護者面談を年2回行い、信頼関係を築きました。').filter((word) =>
         ['信頼', '関係', '築'].includes(word),
       ),
       ['信頼', '関係', '築'],
     ))
   it('are none where they are put in another order', () =>
-    assert.deepEqual(factsAsked(told, '年2回、保護者面談を行いました。'), []))
+    assert.deepEqual(wordsAsked(told, '年2回、保護者面談を行いました。'), []))
 })
-
-function factsAsked(line: string, text: string): string[] {
-  const resume = toResumeDocument({ basics: { name: 'A. Person' }, work: [{ name: 'Pelican', highlights: [line] }] })
-  const target = resume.work[0]?.highlights?.[0]?.id ?? ''
-  return groundChange(
-    { op: 'rewrite', target, text, position: null, evidence: [], requirements: [], reason: '', before: line },
-    prepareGrounding({ source: resume, posting: null, now: '2026-11-30' }),
-  ).map(({ text: words }) => words)
-}
 
 describe('what a letter says of the employer or wishes', () => {
   const source = toResumeDocument({

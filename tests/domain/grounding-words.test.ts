@@ -5,6 +5,7 @@ import { groundChange, groundParagraph, prepareGrounding } from '#shared/domain/
 import { sectionsOf } from '#shared/domain/languages/read-words.ts'
 import { LANGUAGES } from '#shared/domain/languages/tags.ts'
 import { toResumeDocument } from '#shared/domain/resume/convert.ts'
+import { groundLine } from '../support/ground-line.ts'
 
 const LINE = 'Led a team of 4 engineers who built a booking service for two hotels, from 9 hours a week to 4.'
 const source = toResumeDocument({
@@ -36,12 +37,7 @@ const asked = (text: string): [FindingCode, string][] => rewrite(text).map(({ co
 
 /** The words asked about where a line of a resume that has no other is rewritten. */
 function askedOf(before: string, text: string): string[] {
-  const resume = toResumeDocument({ basics: { name: 'A. Person' }, work: [{ name: 'Pelican', highlights: [before] }] })
-  const id = resume.work[0]?.highlights?.[0]?.id ?? ''
-  return groundChange(
-    { op: 'rewrite', target: id, text, position: null, evidence: [], requirements: [], reason: '', before },
-    prepareGrounding({ source: resume, posting: null, now: '2026-11-30', language: 'en' }),
-  ).map(({ text: words }) => words)
+  return groundLine(before, text, { language: 'en' }).map(({ text: words }) => words)
 }
 
 describe('words that nothing bears out', () => {

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import { LlmCall } from '#shared/database/entities/index.ts'
-import type { LanguageModel } from '#shared/llm/model.ts'
-import { createOpenAiModel } from '#shared/llm/openai.ts'
 import { closeReaders } from '#shared/reading/read-file/read-document.ts'
 import { testApi } from '../support/api.ts'
 import { applicant } from '../support/drafts.ts'
+import { fakeModel } from '../support/fake-model.ts'
 import { type FakeOpenAi, startFakeOpenAi } from '../support/fake-openai.ts'
 import { sample } from '../support/seed.ts'
 import { testServices } from '../support/services.ts'
@@ -31,14 +30,10 @@ describe('an application while the model server misbehaves', function () {
     await fake.close()
     closeReaders()
   })
-  /** Opened at the first call: the fake server's address is known only by then. */
-  const lazy: LanguageModel = {
-    provider: 'openai',
-    model: 'fake-model',
-    complete: (request, options) =>
-      createOpenAiModel({ baseUrl: fake.baseUrl, model: 'fake-model', timeoutMs: 1_000 }).complete(request, options),
-  }
-  testWorker(services, lazy)
+  testWorker(
+    services,
+    fakeModel(() => fake, 1_000),
+  )
 
   async function start(options: { unparsed?: boolean } = {}) {
     const { token, path, resumeId, applicationId, reaches } = await applicant(

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict'
 import { AuditEntry, DomainEvent } from '#shared/database/entities/index.ts'
-import type { LanguageModel } from '#shared/llm/model.ts'
-import { createOpenAiModel } from '#shared/llm/openai.ts'
 import { closeReaders } from '#shared/reading/read-file/read-document.ts'
 import { workflowIdOf } from '#shared/temporal/names.ts'
 import { testApi } from '../support/api.ts'
 import { applicant } from '../support/drafts.ts'
 import { assertEventsFitTheirSchemas } from '../support/event-schemas.ts'
 import { eventually } from '../support/eventually.ts'
+import { fakeModel } from '../support/fake-model.ts'
 import { type FakeOpenAi, startFakeOpenAi } from '../support/fake-openai.ts'
 import { sample } from '../support/seed.ts'
 import { testServices } from '../support/services.ts'
@@ -39,13 +38,10 @@ describe('an application that waits for its model', function () {
     await fake.close()
     closeReaders()
   })
-  const lazy: LanguageModel = {
-    provider: 'openai',
-    model: 'fake-model',
-    complete: (request, options) =>
-      createOpenAiModel({ baseUrl: fake.baseUrl, model: 'fake-model', timeoutMs: 5_000 }).complete(request, options),
-  }
-  testWorker(services, lazy)
+  testWorker(
+    services,
+    fakeModel(() => fake, 5_000),
+  )
 
   async function start(content?: Parameters<typeof applicant>[1]) {
     const one = await applicant(api, content)

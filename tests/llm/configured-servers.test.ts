@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict'
 import { ConfigError, readConfig } from '#shared/config.ts'
 import { fallbackServerOf, firstServerOf } from '#shared/llm/configured-servers.ts'
+import { LEAST_ENVIRONMENT } from '../support/least-environment.ts'
 
-const BASE = {
-  DATABASE_URL: 'postgres://localhost/x',
-  TEMPORAL_ADDRESS: 'localhost:7233',
-  FILES_URL: 'file:///tmp',
-  JWT_SECRET: 'x'.repeat(32),
-}
 const FIRST = {
   OPENAI_BASE_URL: 'https://first.example/v1',
   OPENAI_API_KEY: 'key of the first',
@@ -16,18 +11,18 @@ const FIRST = {
   OPENAI_EXTRA_HEADERS: '{"x-key":"another key of the first"}',
 }
 type Given = Record<string, string>
-const secondOf = (second: Given) => fallbackServerOf(readConfig({ ...BASE, ...FIRST, ...second }))
+const secondOf = (second: Given) => fallbackServerOf(readConfig({ ...LEAST_ENVIRONMENT, ...FIRST, ...second }))
 
 describe('the servers of a configuration', () => {
   it('are one where no fallback model is named', () => {
-    const config = readConfig({ ...BASE, ...FIRST })
+    const config = readConfig({ ...LEAST_ENVIRONMENT, ...FIRST })
     assert.equal(fallbackServerOf(config), null)
     assert.equal(firstServerOf(config).model, 'one')
   })
 
   it('are one with two models where the fallback has no address: with one key and the same extras', () => {
     const second = secondOf({ OPENAI_FALLBACK_MODEL: 'two' })
-    assert.deepEqual(second, { ...firstServerOf(readConfig({ ...BASE, ...FIRST })), model: 'two' })
+    assert.deepEqual(second, { ...firstServerOf(readConfig({ ...LEAST_ENVIRONMENT, ...FIRST })), model: 'two' })
   })
 
   it('tell another server nothing of the first one’s', () => {
@@ -52,12 +47,12 @@ describe('the servers of a configuration', () => {
   it('are not what a fallback can be told of without its name, or without a first one', () => {
     const wrong = (given: Given, what: RegExp): void =>
       assert.throws(
-        () => readConfig({ ...BASE, ...given }),
+        () => readConfig({ ...LEAST_ENVIRONMENT, ...given }),
         (error) => error instanceof ConfigError && what.test(error.message),
       )
     wrong({ ...FIRST, OPENAI_FALLBACK_API_KEY: 'second' }, /OPENAI_FALLBACK_MODEL: is not set/)
     wrong({ OPENAI_FALLBACK_MODEL: 'two' }, /OPENAI_FALLBACK_MODEL: needs a first model/)
     // What stops all spending at once must not need anything else to be taken away.
-    readConfig({ ...BASE, ...FIRST, OPENAI_FALLBACK_MODEL: 'two', LLM_PROVIDER: 'rules' })
+    readConfig({ ...LEAST_ENVIRONMENT, ...FIRST, OPENAI_FALLBACK_MODEL: 'two', LLM_PROVIDER: 'rules' })
   })
 })

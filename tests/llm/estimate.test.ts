@@ -1,14 +1,9 @@
 import assert from 'node:assert/strict'
 import { readConfig } from '#shared/config.ts'
 import { estimateFirstRound, estimateNextRound } from '#shared/llm/estimate.ts'
+import { LEAST_ENVIRONMENT } from '../support/least-environment.ts'
 
-const NEEDED = {
-  DATABASE_URL: 'postgres://localhost/x',
-  TEMPORAL_ADDRESS: 'localhost:7233',
-  FILES_URL: 'file:///tmp/files',
-  JWT_SECRET: 'x'.repeat(48),
-}
-const asked = { ...NEEDED, OPENAI_BASE_URL: 'http://localhost:1/v1' }
+const asked = { ...LEAST_ENVIRONMENT, OPENAI_BASE_URL: 'http://localhost:1/v1' }
 const priced = readConfig({
   ...asked,
   OPENAI_USD_PER_MILLION_INPUT_TOKENS: '1',
@@ -45,9 +40,9 @@ describe('what a round would cost', () => {
 
   it('says no price where none is configured, and nothing where no model is asked', () => {
     assert.equal(estimateFirstRound(SIZES, null, readConfig(asked))?.costUsd, null)
-    assert.equal(estimateFirstRound(SIZES, null, readConfig(NEEDED)), null)
+    assert.equal(estimateFirstRound(SIZES, null, readConfig(LEAST_ENVIRONMENT)), null)
     assert.equal(
-      estimateNextRound(() => SIZES, { ...NONE, calls: 2 }, readConfig(NEEDED)),
+      estimateNextRound(() => SIZES, { ...NONE, calls: 2 }, readConfig(LEAST_ENVIRONMENT)),
       null,
     )
   })

@@ -3,14 +3,8 @@ import { ConfigError, readConfig } from '#shared/config.ts'
 import { costUsd, pricesOf } from '#shared/llm/cost.ts'
 import { createOpenAiModel } from '#shared/llm/openai.ts'
 import { type FakeOpenAi, startFakeOpenAi } from '../support/fake-openai.ts'
+import { LEAST_ENVIRONMENT } from '../support/least-environment.ts'
 import { EXAMPLE_INPUTS } from '../support/llm-examples.ts'
-
-const BASE = {
-  DATABASE_URL: 'postgres://localhost/x',
-  TEMPORAL_ADDRESS: 'localhost:7233',
-  FILES_URL: 'file:///tmp',
-  JWT_SECRET: 'x'.repeat(32),
-}
 
 describe('what one server needs besides', () => {
   let fake: FakeOpenAi
@@ -34,21 +28,21 @@ describe('what one server needs besides', () => {
   })
 
   it('is JSON in the configuration, and what is none is told at the start', () => {
-    const read = (OPENAI_EXTRA_BODY: string) => readConfig({ ...BASE, OPENAI_EXTRA_BODY })
+    const read = (OPENAI_EXTRA_BODY: string) => readConfig({ ...LEAST_ENVIRONMENT, OPENAI_EXTRA_BODY })
     assert.deepEqual(read('{"temperature":0}').OPENAI_EXTRA_BODY, { temperature: 0 })
-    assert.deepEqual(readConfig(BASE).OPENAI_EXTRA_BODY, {})
+    assert.deepEqual(readConfig(LEAST_ENVIRONMENT).OPENAI_EXTRA_BODY, {})
     for (const wrong of ['temperature=0', '[1]', '7'])
       assert.throws(
         () => read(wrong),
         (error) => error instanceof ConfigError && /OPENAI_EXTRA_BODY/.test(error.message),
       )
-    assert.throws(() => readConfig({ ...BASE, OPENAI_EXTRA_HEADERS: '{"a":1}' }), /OPENAI_EXTRA_HEADERS/)
+    assert.throws(() => readConfig({ ...LEAST_ENVIRONMENT, OPENAI_EXTRA_HEADERS: '{"a":1}' }), /OPENAI_EXTRA_HEADERS/)
   })
 })
 
 describe('the price of input that a server had in its cache', () => {
   const reply = { promptTokens: 1_000_000, completionTokens: 0, cachedTokens: 400_000 }
-  const prices = { ...BASE, OPENAI_USD_PER_MILLION_INPUT_TOKENS: '1' }
+  const prices = { ...LEAST_ENVIRONMENT, OPENAI_USD_PER_MILLION_INPUT_TOKENS: '1' }
 
   it('is its own where it is known, and that of other input where it is not', () => {
     const known = readConfig({ ...prices, OPENAI_USD_PER_MILLION_CACHED_INPUT_TOKENS: '0.1' })

@@ -4,13 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { readConfig } from '#shared/config.ts'
 import { createModelCheck } from '#shared/llm/server-check.ts'
-
-const BASE = {
-  DATABASE_URL: 'postgres://localhost/x',
-  TEMPORAL_ADDRESS: 'localhost:7233',
-  FILES_URL: 'file:///tmp',
-  JWT_SECRET: 'x'.repeat(32),
-}
+import { LEAST_ENVIRONMENT } from '../support/least-environment.ts'
 
 const noWorker = async () => false
 
@@ -37,7 +31,7 @@ describe('whether the language model can be asked', () => {
   const check = () => {
     const port = (server.address() as AddressInfo).port
     return createModelCheck(
-      readConfig({ ...BASE, OPENAI_BASE_URL: `http://127.0.0.1:${port}/v1/`, OPENAI_API_KEY: 'k' }),
+      readConfig({ ...LEAST_ENVIRONMENT, OPENAI_BASE_URL: `http://127.0.0.1:${port}/v1/`, OPENAI_API_KEY: 'k' }),
       noWorker,
     )
   }
@@ -62,31 +56,33 @@ describe('whether the language model can be asked', () => {
     })
 
   it('cannot, when nobody listens', async () => {
-    await assert.rejects(createModelCheck(readConfig({ ...BASE, OPENAI_BASE_URL: 'http://127.0.0.1:1' }), noWorker)())
+    await assert.rejects(
+      createModelCheck(readConfig({ ...LEAST_ENVIRONMENT, OPENAI_BASE_URL: 'http://127.0.0.1:1' }), noWorker)(),
+    )
   })
 
   it('can, when the fallback answers in its place', async () => {
     const { port } = server.address() as AddressInfo
     const away = { OPENAI_BASE_URL: 'http://127.0.0.1:1', OPENAI_API_KEY: 'k', OPENAI_FALLBACK_MODEL: 'm' }
     const second = { OPENAI_FALLBACK_BASE_URL: `http://127.0.0.1:${port}/v1`, OPENAI_FALLBACK_API_KEY: 'second' }
-    await createModelCheck(readConfig({ ...BASE, ...away, ...second }), noWorker)()
+    await createModelCheck(readConfig({ ...LEAST_ENVIRONMENT, ...away, ...second }), noWorker)()
     assert.deepEqual(
       asked.map(({ authorization }) => authorization),
       ['Bearer second'],
     )
     status = 503
-    await assert.rejects(createModelCheck(readConfig({ ...BASE, ...away, ...second }), noWorker)())
+    await assert.rejects(createModelCheck(readConfig({ ...LEAST_ENVIRONMENT, ...away, ...second }), noWorker)())
   })
 
   it('always can, when it is the offline rules', async () => {
     await createModelCheck(
-      readConfig({ ...BASE, OPENAI_BASE_URL: 'http://127.0.0.1:1', LLM_PROVIDER: 'rules' }),
+      readConfig({ ...LEAST_ENVIRONMENT, OPENAI_BASE_URL: 'http://127.0.0.1:1', LLM_PROVIDER: 'rules' }),
       noWorker,
     )()
   })
 
   it('can, when it is a worker in another language, while one asks for calls', async () => {
-    const config = readConfig({ ...BASE, LLM_PROVIDER: 'activity' })
+    const config = readConfig({ ...LEAST_ENVIRONMENT, LLM_PROVIDER: 'activity' })
     await createModelCheck(config, async () => true)()
     await assert.rejects(createModelCheck(config, noWorker)())
   })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { closeReaders } from '#shared/reading/read-file/read-document.ts'
 import { testApi } from '../support/api.ts'
-import { describePage, signUp, testPage } from '../support/page.ts'
+import { describePage, keptDrafts, signUp, testPage } from '../support/page.ts'
 import { sample } from '../support/seed.ts'
 import { testServices } from '../support/services.ts'
 
@@ -26,42 +26,30 @@ describePage('postings', function () {
     return page
   }
 
+  const lastRequirement = (page: Page) => page.getByRole('textbox', { name: /^Requirement/ }).last()
+
   it('are corrected, which is kept over a reload until it is saved, and said once it is', async () => {
     const page = await openPosting()
     await page.getByLabel('Company').fill('Sheaf & Co')
     await page.getByLabel('Country').selectOption({ label: 'Germany' })
     await page.getByRole('button', { name: 'Add a requirement' }).click()
-    await page
-      .getByRole('textbox', { name: /^Requirement/ })
-      .last()
-      .fill('A calm voice')
+    const last = lastRequirement(page)
+    await last.fill('A calm voice')
     await page.reload()
     assert.equal(await page.getByLabel('Company').inputValue(), 'Sheaf & Co')
-    assert.equal(
-      await page
-        .getByRole('textbox', { name: /^Requirement/ })
-        .last()
-        .inputValue(),
-      'A calm voice',
-    )
+    assert.equal(await last.inputValue(), 'A calm voice')
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText('Saved.', { exact: true }).waitFor()
     await page.reload()
     assert.equal(await page.getByLabel('Company').inputValue(), 'Sheaf & Co')
     assert.equal(await page.getByLabel('Country').inputValue(), 'DE')
-    assert.equal(
-      await page
-        .getByRole('textbox', { name: /^Requirement/ })
-        .last()
-        .inputValue(),
-      'A calm voice',
-    )
-    assert.deepEqual(await page.evaluate('Object.keys(localStorage).filter((key) => key.startsWith("draft:"))'), [])
+    assert.equal(await last.inputValue(), 'A calm voice')
+    assert.deepEqual(await keptDrafts(page), [])
   })
 
   it('keep a correction that is refused, with the reason, and forget it at the sign-out', async () => {
     const page = await openPosting()
-    const last = page.getByRole('textbox', { name: /^Requirement/ }).last()
+    const last = lastRequirement(page)
     await last.fill('x'.repeat(501))
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByRole('alert').waitFor()
@@ -69,7 +57,7 @@ describePage('postings', function () {
     await page.getByRole('button', { name: 'Account' }).click()
     await page.getByRole('menuitem', { name: 'Sign out' }).click()
     await page.getByRole('heading', { name: 'Sign in' }).waitFor()
-    assert.deepEqual(await page.evaluate('Object.keys(localStorage).filter((key) => key.startsWith("draft:"))'), [])
+    assert.deepEqual(await keptDrafts(page), [])
     forgive(/status of 422/)
   })
 })

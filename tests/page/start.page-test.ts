@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { closeReaders } from '#shared/reading/read-file/read-document.ts'
 import { testApi } from '../support/api.ts'
-import { describePage, RESUME_FILE, signUp, testPage } from '../support/page.ts'
+import { describePage, keptDrafts, RESUME_FILE, signUp, testPage } from '../support/page.ts'
 import { sample } from '../support/seed.ts'
 import { testServices } from '../support/services.ts'
 import { testWorker } from '../support/worker.ts'
@@ -52,7 +52,7 @@ describePage('a new application', function () {
     await page.getByRole('button', { name: 'Start', exact: true }).click()
     await page.getByRole('heading', { name: 'Changes to the resume' }).waitFor()
     await page.getByRole('heading', { name: 'Senior Backend Engineer', level: 1 }).waitFor()
-    assert.deepEqual(await page.evaluate('Object.keys(localStorage).filter((key) => key.startsWith("draft:"))'), [])
+    assert.deepEqual(await keptDrafts(page), [])
 
     await page.getByRole('link', { name: 'Documents' }).click()
     await page.locator('[data-page-text]').first().waitFor({ state: 'attached' })

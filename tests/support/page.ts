@@ -99,3 +99,8 @@ export async function startApplication(page: Page): Promise<void> {
 export function applicationIdOf(page: Page): string {
   return /applications\/([\w-]+)/.exec(page.url())?.[1] ?? ''
 }
+
+/** The names of what the browser keeps that somebody was writing and has not sent. */
+export function keptDrafts(page: Page): Promise<unknown> {
+  return page.evaluate('Object.keys(localStorage).filter((key) => key.startsWith("draft:"))')
+}

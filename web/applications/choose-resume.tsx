@@ -37,12 +37,8 @@ export function ChooseResume({ chosen, onChoose }: ChooseProps) {
           </div>
         </fieldset>
       )}
-      <ResumeFile
-        isBusy={upload.isPending}
-        onFile={(file) => upload.mutate(file, { onSuccess: ({ id }) => onChoose(id) })}
-      />
-      <div role="status">{upload.isPending && <p>{words.resume.uploading(upload.variables.name)}</p>}</div>
-      <ProblemNotice error={upload.error ?? resumes.error} />
+      <ResumeFile upload={upload} onUploaded={({ id }) => onChoose(id)} />
+      <ProblemNotice error={upload.error ? null : resumes.error} />
     </div>
   )
 }

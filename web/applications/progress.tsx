@@ -9,7 +9,7 @@ import { isAtWork } from './status.ts'
 
 type Waiting = History['steps'][number]['waiting']
 type StepState = {
-  name: string
+  name: (typeof STEPS)[number]
   state: 'todo' | 'running' | 'done'
   waiting: Waiting
   attempts: number
@@ -35,7 +35,7 @@ export function Progress({ application, isLive }: { application: Application; is
       <ol className="steps">
         {stepsOf(history.data, nowMs).map(({ name, state, waiting, attempts, tookMs }) => (
           <li key={name} className={`is-${state}`}>
-            <span>{text.steps[STEPS.find((step) => step === name) ?? 'parseResume']}</span>
+            <span>{text.steps[name]}</span>
             <span className="small quiet">
               {waiting ? (
                 <>

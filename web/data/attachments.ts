@@ -1,9 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { fileBody, type Schemas } from '#client'
+import { fileBody } from '#client'
 import { answerOf, api } from './api.ts'
 import { queries } from './queries.ts'
 
-export type Attachment = Schemas['Attachment']
 /** What files of the person's own are kept with. */
 export type AttachmentOwner = { applicationId: string } | { resumeId: string }
 

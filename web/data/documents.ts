@@ -19,7 +19,7 @@ export function useExports(applicationId: string) {
   })
 }
 
-export type NewExport =
+type NewExport =
   | { docType: DocType; format: 'docx' | 'pdf'; design: Design; pageSize: Paper }
   | { docType: DocType; format: 'docx'; templateId: string }
 

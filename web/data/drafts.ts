@@ -29,7 +29,7 @@ export function clearDrafts(): void {
   for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key)
 }
 
-/** A text that is kept while it is written; `done` forgets it once it is sent or given up. */
+/** A text that is kept while it is written; `done` forgets it once it is sent or given up, and what it began with stands again. */
 export function useDraft(key: string, initial: string): { text: string; write(text: string): void; done(): void } {
   const [text, setText] = useState(() => readDraft(key) ?? initial)
   const write = useCallback(
@@ -39,6 +39,9 @@ export function useDraft(key: string, initial: string): { text: string; write(te
     },
     [key],
   )
-  const done = useCallback(() => keepDraft(key, undefined), [key])
+  const done = useCallback(() => {
+    setText(initial)
+    keepDraft(key, undefined)
+  }, [key, initial])
   return { text, write, done }
 }

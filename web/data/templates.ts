@@ -1,9 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { fileBody, type Schemas } from '#client'
+import { fileBody } from '#client'
 import { answerOf, api } from './api.ts'
 import { queries } from './queries.ts'
-
-export type Template = Schemas['Template']
 
 const TEMPLATES = ['templates'] as const
 

@@ -1,6 +1,7 @@
+import { useRef } from 'react'
 import { type AttachmentOwner, useAttach, useAttachments, useDeleteAttachment } from '../data/attachments.ts'
 import { words } from '../messages/index.ts'
-import { FileZone } from '../parts/file-zone.tsx'
+import { FileUpload } from '../parts/file-upload.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { FileRow } from './file-row.tsx'
@@ -12,10 +13,11 @@ export function Attachments({ owner }: { owner: AttachmentOwner }) {
   const attachments = useAttachments(owner)
   const attach = useAttach(owner)
   const remove = useDeleteAttachment(owner)
+  const head = useRef<HTMLHeadingElement>(null)
   const text = words.files
   return (
     <section className="stack-tight" aria-labelledby="attachments">
-      <h2 id="attachments" tabIndex={-1}>
+      <h2 id="attachments" ref={head} tabIndex={-1}>
         {text.attachments}
       </h2>
       <p>{text.attachmentsLead}</p>
@@ -31,7 +33,8 @@ export function Attachments({ owner }: { owner: AttachmentOwner }) {
                   sizeBytes={sizeBytes}
                   createdAt={createdAt}
                   isBusy={remove.isPending}
-                  onDelete={() => remove.mutate(id, { onSuccess: focusHeading })}
+                  // What had the focus is gone with its row.
+                  onDelete={() => remove.mutate(id, { onSuccess: () => head.current?.focus() })}
                 />
               ))}
             </ul>
@@ -39,20 +42,7 @@ export function Attachments({ owner }: { owner: AttachmentOwner }) {
         }
       </Loaded>
       <ProblemNotice error={remove.error} />
-      <FileZone
-        label={text.attach}
-        lead={text.attachmentKinds}
-        kinds={KINDS}
-        isBusy={attach.isPending}
-        onFile={(file) => attach.mutate(file)}
-      />
-      <div role="status">{attach.isPending && <p>{words.resume.uploading(attach.variables.name)}</p>}</div>
-      <ProblemNotice error={attach.error} />
+      <FileUpload label={text.attach} lead={text.attachmentKinds} kinds={KINDS} upload={attach} />
     </section>
   )
-}
-
-/** What had the focus is gone with its row. */
-function focusHeading(): void {
-  document.getElementById('attachments')?.focus()
 }

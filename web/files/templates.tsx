@@ -1,6 +1,7 @@
+import { useRef } from 'react'
 import { useAddTemplate, useDeleteTemplate, useTemplates } from '../data/templates.ts'
 import { words } from '../messages/index.ts'
-import { FileZone } from '../parts/file-zone.tsx'
+import { FileUpload } from '../parts/file-upload.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { FileRow } from './file-row.tsx'
@@ -10,10 +11,11 @@ export function Templates() {
   const templates = useTemplates()
   const add = useAddTemplate()
   const remove = useDeleteTemplate()
+  const head = useRef<HTMLHeadingElement>(null)
   const text = words.files
   return (
     <section className="stack-tight" aria-labelledby="templates">
-      <h2 id="templates" tabIndex={-1}>
+      <h2 id="templates" ref={head} tabIndex={-1}>
         {text.templates}
       </h2>
       <p>{text.templatesLead}</p>
@@ -28,7 +30,8 @@ export function Templates() {
                   sizeBytes={sizeBytes}
                   createdAt={createdAt}
                   isBusy={remove.isPending}
-                  onDelete={() => remove.mutate(id, { onSuccess: focusHeading })}
+                  // What had the focus is gone with its row.
+                  onDelete={() => remove.mutate(id, { onSuccess: () => head.current?.focus() })}
                 >
                   {words.application.documents.types[docType]} ·{' '}
                 </FileRow>
@@ -38,20 +41,7 @@ export function Templates() {
         }
       </Loaded>
       <ProblemNotice error={remove.error} />
-      <FileZone
-        label={text.addTemplate}
-        lead={text.templateKinds}
-        kinds=".docx"
-        isBusy={add.isPending}
-        onFile={(file) => add.mutate(file)}
-      />
-      <div role="status">{add.isPending && <p>{words.resume.uploading(add.variables.name)}</p>}</div>
-      <ProblemNotice error={add.error} />
+      <FileUpload label={text.addTemplate} lead={text.templateKinds} kinds=".docx" upload={add} />
     </section>
   )
-}
-
-/** What had the focus is gone with its row. */
-function focusHeading(): void {
-  document.getElementById('templates')?.focus()
 }

@@ -1,5 +1,5 @@
 import { words } from '../messages/index.ts'
-import { COUNTRIES } from '../parts/countries.ts'
+import { countries } from '../parts/countries.ts'
 import { Field } from '../parts/field.tsx'
 
 /** The country that a post is in, empty where it is not known. */
@@ -10,7 +10,7 @@ export function CountryField({ code, onChange }: { code: string; onChange: (code
       {(control) => (
         <select {...control} className="input" value={code} onChange={(event) => onChange(event.target.value)}>
           <option value="">{text.notKnown}</option>
-          {COUNTRIES.map((country) => (
+          {countries().map((country) => (
             <option key={country.code} value={country.code}>
               {country.name}
             </option>

@@ -3,7 +3,7 @@ import { useDraft } from '../data/drafts.ts'
 import { type GivenPosting, useAddPosting } from '../data/postings.ts'
 
 export const POSTING_WAYS = ['text', 'url', 'file'] as const
-export type PostingWay = (typeof POSTING_WAYS)[number]
+type PostingWay = (typeof POSTING_WAYS)[number]
 
 /** A posting that is being given: its text, its page's address or its file. Text and address outlive a reload. */
 export type NewPosting = {
@@ -29,8 +29,6 @@ export function useNewPosting(): NewPosting {
   const given = givenBy(way, text.text, url.text)
   const add = async (file?: File): Promise<string> => {
     const { id } = await mutateAsync(file ? { file } : (given ?? { text: '' }))
-    text.write('')
-    url.write('')
     text.done()
     url.done()
     return id

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { useDraft } from '../data/drafts.ts'
 import type { ResumeDocument } from '../data/resumes.ts'
 import type { Correct } from '../data/versions.ts'
@@ -7,25 +7,17 @@ import { words } from '../messages/index.ts'
 import { Field } from '../parts/field.tsx'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { PlaceOptions } from './place-options.tsx'
-import { placesOf } from './places.ts'
+import { useChosenPlace } from './use-chosen-place.ts'
 
 type AddProps = { document: ResumeDocument; draftKey: string; onCorrect: Correct }
 
 /** What was not read at all: written by the person, and put where it belongs. */
 export function AddToResume({ document, draftKey, onCorrect }: AddProps) {
-  const places = placesOf(document)
-  const [chosen, setChosen] = useState('')
+  const { places, place, choose } = useChosenPlace(document)
   const { text, write, done } = useDraft(draftKey, '')
-  const add = useMutation({
-    mutationFn: onCorrect,
-    onSuccess: () => {
-      write('')
-      done()
-    },
-  })
+  const add = useMutation({ mutationFn: onCorrect, onSuccess: done })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const place = places.find(({ key }) => key === chosen) ?? places[0]
     if (place && !add.isPending) add.mutate({ edits: [{ op: 'add', text: text.trim(), to: place.to }] })
   }
   return (
@@ -45,7 +37,7 @@ export function AddToResume({ document, draftKey, onCorrect }: AddProps) {
         )}
       </Field>
       <div className="row">
-        <PlaceOptions label={words.resume.addWhere} places={places} chosen={chosen} onChoose={setChosen} />
+        <PlaceOptions label={words.resume.addWhere} places={places} chosen={place} onChoose={choose} />
         <button type="submit" className="button small" aria-disabled={add.isPending || text.trim() === ''}>
           {words.resume.addIt}
         </button>

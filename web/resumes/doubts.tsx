@@ -1,12 +1,12 @@
-import type { ResumeDocument } from '../data/resumes.ts'
 import type { Correct, Reading } from '../data/versions.ts'
 import { words } from '../messages/index.ts'
 import { CorrectionButton } from './correction-button.tsx'
-import { type Group, groupsOf } from './read-rows.ts'
+import type { Group } from './read-rows.ts'
 import { fieldKey, type Lit, lightField } from './reading-map.ts'
 
 type DoubtsProps = {
-  document: ResumeDocument | null
+  doubts: Reading['doubts']
+  groups: readonly Group[]
   reading: Reading
   isOpen: boolean
   /** Sends the person to a field, to write it. */
@@ -16,43 +16,40 @@ type DoubtsProps = {
 }
 
 /** What may have been read wrong, each to be confirmed where it is right. */
-export function Doubts({ document, reading, isOpen, onAsk, onCorrect, onLight }: DoubtsProps) {
-  const open = reading.doubts.filter(({ accepted }) => !accepted)
-  if (open.length === 0) return null
-  const doubted = new Set(open.flatMap(({ node, field }) => (node ? [fieldKey(node, field)] : [])))
-  const rows = new Set(document && groupsOf(document, doubted).flatMap(({ entries }) => entries.flatMap(keysIn)))
+export function Doubts({ doubts, groups, reading, isOpen, onAsk, onCorrect, onLight }: DoubtsProps) {
+  if (doubts.length === 0) return null
+  const rows = new Set(groups.flatMap(({ entries }) => entries.flatMap(keysIn)))
   return (
     <section className="notice warning stack-tight" aria-labelledby="doubts">
       <h3 id="doubts">{words.resume.doubtsTitle}</h3>
       <ul className="stack-tight">
-        {open.map(({ id, reason, node, field, spans }) => (
-          <li key={id} className="row row-apart">
-            <span>{reason}</span>
-            <span className="row">
-              {(spans.length > 0 || (node && lightField(reading, node, field).spans.length > 0)) && (
-                <button
-                  type="button"
-                  className="button small"
-                  onClick={() => onLight(node ? lightField(reading, node, field) : { spans, fields: new Set() })}
-                >
-                  {words.resume.showInOriginal}
-                </button>
-              )}
-              {isOpen && node && rows.has(fieldKey(node, field)) && (
-                <button type="button" className="button small" onClick={() => onAsk(fieldKey(node, field))}>
-                  {words.resume.correct}
-                </button>
-              )}
-              {isOpen && <CorrectionButton name={words.resume.accept} onAct={() => onCorrect({ accept: [id] })} />}
-            </span>
-          </li>
-        ))}
+        {doubts.map(({ id, reason, node, field, spans }) => {
+          const place = node ? lightField(reading, node, field) : { spans, fields: new Set<string>() }
+          return (
+            <li key={id} className="row row-apart">
+              <span>{reason}</span>
+              <span className="row">
+                {(spans.length > 0 || place.spans.length > 0) && (
+                  <button type="button" className="button small" onClick={() => onLight(place)}>
+                    {words.resume.showInOriginal}
+                  </button>
+                )}
+                {isOpen && node && rows.has(fieldKey(node, field)) && (
+                  <button type="button" className="button small" onClick={() => onAsk(fieldKey(node, field))}>
+                    {words.resume.correct}
+                  </button>
+                )}
+                {isOpen && <CorrectionButton name={words.resume.accept} onAct={() => onCorrect({ accept: [id] })} />}
+              </span>
+            </li>
+          )
+        })}
       </ul>
-      {isOpen && open.length > 1 && (
+      {isOpen && doubts.length > 1 && (
         <p>
           <CorrectionButton
             name={words.resume.acceptAll}
-            onAct={() => onCorrect({ accept: open.map(({ id }) => id) })}
+            onAct={() => onCorrect({ accept: doubts.map(({ id }) => id) })}
           />
         </p>
       )}

@@ -1,7 +1,6 @@
 import { useLocation } from 'wouter'
 import { useAddFile } from '../data/resumes.ts'
 import { words } from '../messages/index.ts'
-import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { ResumeFile } from './resume-file.tsx'
 
 /** Where a newer file of a resume is given. */
@@ -14,11 +13,9 @@ export function NewerFile({ resumeId }: { resumeId: string }) {
       <p>{words.resume.newerFileLead}</p>
       <ResumeFile
         label={words.resume.newerFile}
-        isBusy={add.isPending}
-        onFile={(file) => add.mutate(file, { onSuccess: ({ id }) => goTo(`/resumes/${resumeId}/${id}`) })}
+        upload={add}
+        onUploaded={({ id }) => goTo(`/resumes/${resumeId}/${id}`)}
       />
-      <div role="status">{add.isPending && <p>{words.resume.uploading(add.variables.name)}</p>}</div>
-      <ProblemNotice error={add.error} />
     </section>
   )
 }

@@ -3,7 +3,7 @@ import type { ResumePlace } from './places.ts'
 type PlaceOptionsProps = {
   label: string
   places: readonly ResumePlace[]
-  chosen: string
+  chosen: ResumePlace | undefined
   onChoose: (key: string) => void
 }
 
@@ -14,7 +14,7 @@ export function PlaceOptions({ label, places, chosen, onChoose }: PlaceOptionsPr
     <select
       className="input put"
       aria-label={label}
-      value={chosen || places[0]?.key}
+      value={chosen?.key}
       onChange={(event) => onChoose(event.target.value)}
     >
       {[...groups].map(([group, within]) => (

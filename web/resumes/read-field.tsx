@@ -14,15 +14,15 @@ type ReadFieldProps = {
   /** Whether the person was sent here to write it. */
   isAsked: boolean
   isOpen: boolean
-  onAsk: (isAsked: boolean) => void
   onLight: () => void
   /** Null takes the field out. */
   onSave: (value: string | null) => Promise<void>
+  onLeave: () => void
 }
 
 /** One field as it was read, or a place for one that was not. */
 export function ReadField(props: ReadFieldProps) {
-  const { draftKey, label, text, isLit, isDoubtful, isAsked, isOpen, onAsk, onLight, onSave } = props
+  const { draftKey, label, text, isLit, isDoubtful, isAsked, isOpen, onLight, onSave, onLeave } = props
   const [isKept] = useState(() => readDraft(draftKey) !== undefined)
   const [isWriting, setWriting] = useState(isKept)
   const edit = useRef<HTMLButtonElement>(null)
@@ -36,7 +36,7 @@ export function ReadField(props: ReadFieldProps) {
   }, [isWriting])
   const leave = () => {
     setWriting(false)
-    onAsk(false)
+    onLeave()
   }
   return (
     <li className={isDoubtful ? 'read-field is-doubtful' : 'read-field'} data-lit={isLit || undefined}>

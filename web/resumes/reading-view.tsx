@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
+import type { ResumeDocument } from '../data/resumes.ts'
 import {
   type Correction,
   documentOf,
@@ -17,7 +18,8 @@ import { useFocusWhereLost } from '../parts/use-focus-where-lost.ts'
 import { AddToResume } from './add-to-resume.tsx'
 import { Doubts } from './doubts.tsx'
 import { ReadFields } from './read-fields.tsx'
-import { type Lit, nothingLit } from './reading-map.ts'
+import { groupsOf } from './read-rows.ts'
+import { fieldKey, type Lit, nothingLit } from './reading-map.ts'
 import { ResumeSheet } from './resume-sheet.tsx'
 import { SourceLines } from './source-lines.tsx'
 import { Unplaced } from './unplaced.tsx'
@@ -55,7 +57,8 @@ function VersionRead({ resumeId, version, etag, latestId }: VersionReadProps) {
     <BesideOriginal
       key={reading.sourceVersionId}
       resumeId={resumeId}
-      version={version}
+      versionId={version.id}
+      document={document}
       reading={reading}
       etag={etag}
       isLatest={[version.id, reading.sourceVersionId, reading.versionId].some((id) => id === latestId)}
@@ -63,14 +66,20 @@ function VersionRead({ resumeId, version, etag, latestId }: VersionReadProps) {
   )
 }
 
-type BesideProps = { resumeId: string; version: Version; reading: Reading; etag: string; isLatest: boolean }
+type BesideProps = {
+  resumeId: string
+  versionId: string
+  document: ResumeDocument
+  reading: Reading
+  etag: string
+  isLatest: boolean
+}
 
-function BesideOriginal({ resumeId, version, reading, etag, isLatest }: BesideProps) {
+function BesideOriginal({ resumeId, versionId, document, reading, etag, isLatest }: BesideProps) {
   const source = useSource(resumeId, reading.sourceVersionId)
-  const { mutateAsync } = useCorrectVersion(resumeId, version.id)
+  const { mutateAsync } = useCorrectVersion(resumeId, versionId)
   const [lit, setLit] = useState<Lit>(nothingLit)
   const [asked, setAsked] = useState<string | null>(null)
-  const document = documentOf(version)
   const [, goTo] = useLocation()
   const head = useFocusWhereLost(etag)
   const correct = async (correction: Correction) => {
@@ -79,7 +88,10 @@ function BesideOriginal({ resumeId, version, reading, etag, isLatest }: BesidePr
     // What was corrected is a new version, which is the latest then.
     goTo(`/resumes/${resumeId}`, { replace: true })
   }
-  const { coverage, unplaced, doubts } = reading
+  const { coverage, unplaced } = reading
+  const doubts = reading.doubts.filter(({ accepted }) => !accepted)
+  const doubtful = new Set(doubts.flatMap(({ node, field }) => (node ? [fieldKey(node, field)] : [])))
+  const groups = groupsOf(document, doubtful)
   return (
     <section className="stack" aria-labelledby="reading">
       <div className="page-head">
@@ -88,7 +100,7 @@ function BesideOriginal({ resumeId, version, reading, etag, isLatest }: BesidePr
         </h2>
         <p className="small quiet">
           {words.resume.coverage(`${Math.round(coverage.share * 100)} %`)} · {words.resume.unplaced(unplaced.length)} ·{' '}
-          {words.resume.doubts(doubts.filter(({ accepted }) => !accepted).length)}
+          {words.resume.doubts(doubts.length)}
         </p>
       </div>
       {isLatest ? (
@@ -99,34 +111,32 @@ function BesideOriginal({ resumeId, version, reading, etag, isLatest }: BesidePr
         </p>
       )}
       <Doubts
-        document={document}
+        doubts={doubts}
+        groups={groups}
         reading={reading}
         isOpen={isLatest}
         onAsk={setAsked}
         onCorrect={correct}
         onLight={setLit}
       />
-      {document && (
-        <Unplaced document={document} unplaced={unplaced} isOpen={isLatest} onCorrect={correct} onLight={setLit} />
-      )}
+      <Unplaced document={document} unplaced={unplaced} isOpen={isLatest} onCorrect={correct} onLight={setLit} />
       <div className="beside">
         <Loaded query={source}>
           {({ lines }) => <SourceLines lines={lines} reading={reading} lit={lit} onLight={setLit} />}
         </Loaded>
-        {document && (
-          <ReadFields
-            document={document}
-            reading={reading}
-            lit={lit}
-            asked={asked}
-            isOpen={isLatest}
-            onAsk={setAsked}
-            onLight={setLit}
-            onCorrect={correct}
-          />
-        )}
+        <ReadFields
+          groups={groups}
+          doubtful={doubtful}
+          reading={reading}
+          lit={lit}
+          asked={asked}
+          isOpen={isLatest}
+          onLeave={() => setAsked(null)}
+          onLight={setLit}
+          onCorrect={correct}
+        />
       </div>
-      {document && isLatest && (
+      {isLatest && (
         <AddToResume document={document} draftKey={`added ${reading.sourceVersionId}`} onCorrect={correct} />
       )}
     </section>

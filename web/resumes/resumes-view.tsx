@@ -3,7 +3,6 @@ import { useResumes, useUploadResume } from '../data/resumes.ts'
 import { words } from '../messages/index.ts'
 import { Loaded } from '../parts/loaded.tsx'
 import { More } from '../parts/more.tsx'
-import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { Time } from '../parts/time.tsx'
 import { ResumeFile } from './resume-file.tsx'
 
@@ -15,12 +14,7 @@ export function ResumesView() {
   return (
     <div className="stack">
       <h1>{words.resume.title}</h1>
-      <ResumeFile
-        isBusy={upload.isPending}
-        onFile={(file) => upload.mutate(file, { onSuccess: ({ id }) => goTo(`/resumes/${id}`) })}
-      />
-      <div role="status">{upload.isPending && <p>{words.resume.uploading(upload.variables.name)}</p>}</div>
-      <ProblemNotice error={upload.error} />
+      <ResumeFile upload={upload} onUploaded={({ id }) => goTo(`/resumes/${id}`)} />
       <Loaded query={resumes}>
         {({ pages }) => {
           const items = pages.flatMap((page) => page.items)

@@ -47,12 +47,7 @@ function AddStatement({ resumeId }: { resumeId: string }) {
   const add = useAddStatement(resumeId)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    add.mutate(text.trim(), {
-      onSuccess: () => {
-        write('')
-        done()
-      },
-    })
+    add.mutate(text.trim(), { onSuccess: done })
   }
   return (
     <form className="stack-tight" onSubmit={submit}>

@@ -1,13 +1,13 @@
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import type { ResumeDocument } from '../data/resumes.ts'
 import type { Correct, Reading } from '../data/versions.ts'
 import { words } from '../messages/index.ts'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
 import { CorrectionButton } from './correction-button.tsx'
 import { PlaceOptions } from './place-options.tsx'
-import { placesOf } from './places.ts'
 import type { Lit } from './reading-map.ts'
+import { useChosenPlace } from './use-chosen-place.ts'
 
 type UnplacedProps = {
   document: ResumeDocument
@@ -52,17 +52,15 @@ type PutProps = {
 }
 
 function PutSomewhere({ part, text, document, onCorrect }: PutProps) {
-  const places = placesOf(document)
-  const [chosen, setChosen] = useState('')
+  const { places, place, choose } = useChosenPlace(document)
   const put = useMutation({ mutationFn: onCorrect })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const place = places.find(({ key }) => key === chosen) ?? places[0]
     if (place && !put.isPending) put.mutate({ edits: [{ op: 'place', from: part, to: place.to }] })
   }
   return (
     <form className="row" onSubmit={submit}>
-      <PlaceOptions label={words.resume.putWhere(text)} places={places} chosen={chosen} onChoose={setChosen} />
+      <PlaceOptions label={words.resume.putWhere(text)} places={places} chosen={place} onChoose={choose} />
       <button type="submit" className="button small" aria-disabled={put.isPending}>
         {words.resume.put}
       </button>

@@ -1,7 +1,7 @@
 import type { Change } from '../data/review.ts'
 import { words } from '../messages/index.ts'
 import type { NodeText } from '../resumes/sections.ts'
-import { type ReviewEdit, subjectOf } from './edits.ts'
+import type { ReviewEdit } from './edits.ts'
 import { EvidenceLine } from './evidence-line.tsx'
 import { Findings } from './findings.tsx'
 import { markedDiff, markedText } from './marked-diff.ts'
@@ -28,10 +28,7 @@ type ChangeCardProps = {
 /** One proposed change: what it alters, why, on what evidence, and what the person says to it. */
 export function ChangeCard(props: ChangeCardProps) {
   const { applicationId, change, number, of, nodes, requirements, isOpen, onEdit, onLight } = props
-  const own = useOwnWords<HTMLLIElement>(
-    applicationId,
-    subjectOf({ kind: 'change', changeId: change.id, decision: 'edit' }),
-  )
+  const own = useOwnWords<HTMLLIElement>(applicationId, { kind: 'change', changeId: change.id })
   const isWriting = isOpen && own.isWriting
   const { reason, status } = change
   const served = change.requirements.flatMap((id) => requirements.get(id) ?? [])
@@ -78,15 +75,10 @@ export function ChangeCard(props: ChangeCardProps) {
       </dl>
       {isWriting && (
         <OwnWords
-          draftKey={own.draftKey}
+          own={own}
           label={words.review.yourWords}
           initial={change.after ?? change.before ?? ''}
-          problem={own.problem}
-          onSave={(text) => {
-            own.end()
-            onEdit({ kind: 'change', changeId: change.id, decision: 'edit', text })
-          }}
-          onLeave={own.giveUp}
+          onSave={(text) => onEdit({ kind: 'change', changeId: change.id, decision: 'edit', text })}
         />
       )}
       {!isWriting && <RefusedNotice refused={own.refused} />}

@@ -1,6 +1,6 @@
 import type { Conflict } from '../data/review.ts'
 import { words } from '../messages/index.ts'
-import { type ReviewEdit, subjectOf } from './edits.ts'
+import type { ReviewEdit } from './edits.ts'
 import { markedDiff } from './marked-diff.ts'
 import { MarkedText } from './marked-text.tsx'
 import { RefusedNotice } from './refused-notice.tsx'
@@ -39,10 +39,7 @@ type ItemProps = Omit<ConflictsProps, 'conflicts'> & { conflict: Conflict }
 
 function ConflictItem({ applicationId, conflict, isOpen, onEdit }: ItemProps) {
   const { target, base, yours, theirs } = conflict
-  const { root, refused } = useOwnWords<HTMLLIElement>(
-    applicationId,
-    subjectOf({ kind: 'conflict', target, choose: 'yours' }),
-  )
+  const { root, refused } = useOwnWords<HTMLLIElement>(applicationId, { kind: 'conflict', target })
   return (
     <li ref={root} className="card stack-tight" tabIndex={-1}>
       <div className="sides">

@@ -12,19 +12,26 @@ export type ReviewEdit =
 export type Decision = NonNullable<ReviewBody['decisions']>[number]['decision']
 export type LetterPart = Letter['edited'][number]
 
-/** What an edit is about: two edits of the same subject are made one after the other. */
-export function subjectOf(edit: ReviewEdit): string {
-  switch (edit.kind) {
+/** What an edit is about. */
+export type ReviewSubject =
+  | { kind: 'change'; changeId: string }
+  | { kind: 'sentence' | 'paragraph'; id: string }
+  | { kind: 'part'; part: LetterPart }
+  | { kind: 'conflict'; target: string }
+
+/** What an edit is about, as a key: two edits of the same subject are made one after the other. */
+export function subjectOf(about: ReviewSubject): string {
+  switch (about.kind) {
     case 'change':
-      return `change ${edit.changeId}`
+      return `change ${about.changeId}`
     case 'sentence':
-      return `sentence ${edit.id}`
+      return `sentence ${about.id}`
     case 'paragraph':
-      return `paragraph ${edit.id}`
+      return `paragraph ${about.id}`
     case 'part':
-      return `part ${edit.part}`
+      return `part ${about.part}`
     case 'conflict':
-      return `conflict ${edit.target}`
+      return `conflict ${about.target}`
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Paragraph } from '../data/review.ts'
 import { words } from '../messages/index.ts'
-import { subjectOf } from './edits.ts'
 import type { LetterProps } from './letter-props.ts'
 import { LetterSentence } from './letter-sentence.tsx'
 import { OwnWords } from './own-words.tsx'
@@ -11,22 +10,17 @@ import { useOwnWords } from './use-own-words.ts'
 export function LetterParagraph(props: LetterProps & { paragraph: Paragraph; number: number }) {
   const { applicationId, paragraph, number, isOpen, onEdit } = props
   const { id, text, status, sentences } = paragraph
-  const own = useOwnWords<HTMLLIElement>(applicationId, subjectOf({ kind: 'paragraph', id, text }))
+  const own = useOwnWords<HTMLLIElement>(applicationId, { kind: 'paragraph', id })
   const name = words.review.paragraph(number)
   if (isOpen && own.isWriting)
     return (
       <li ref={own.root} className="letter-paragraph" aria-label={name} tabIndex={-1}>
         <OwnWords
-          draftKey={own.draftKey}
+          own={own}
           label={name}
           initial={text}
           rows={6}
-          problem={own.problem}
-          onSave={(written) => {
-            own.end()
-            onEdit({ kind: 'paragraph', id, text: written })
-          }}
-          onLeave={own.giveUp}
+          onSave={(written) => onEdit({ kind: 'paragraph', id, text: written })}
         />
       </li>
     )

@@ -1,6 +1,6 @@
 import type { Letter } from '../data/review.ts'
 import { words } from '../messages/index.ts'
-import { type LetterPart, type ReviewEdit, subjectOf } from './edits.ts'
+import type { LetterPart, ReviewEdit } from './edits.ts'
 import { OwnWords } from './own-words.tsx'
 import { RefusedNotice } from './refused-notice.tsx'
 import { useOwnWords } from './use-own-words.ts'
@@ -15,7 +15,7 @@ type LetterPartProps = {
 
 /** What stands around the letter's text: addressee, date, greeting or closing, as a line that can be written anew. */
 export function LetterPartField({ part, applicationId, letter, isOpen, onEdit }: LetterPartProps) {
-  const own = useOwnWords<HTMLFieldSetElement>(applicationId, subjectOf({ kind: 'part', part, text: '' }))
+  const own = useOwnWords<HTMLFieldSetElement>(applicationId, { kind: 'part', part })
   const text = letter[part] ?? ''
   const name = words.review[part]
   const isOwn = letter.edited.includes(part)
@@ -28,17 +28,12 @@ export function LetterPartField({ part, applicationId, letter, isOpen, onEdit }:
       {!(isOpen && own.isWriting) && <RefusedNotice refused={own.refused} />}
       {isOpen && own.isWriting ? (
         <OwnWords
-          draftKey={own.draftKey}
+          own={own}
           label={name}
           initial={text}
           rows={part === 'addressee' ? 3 : 1}
           mayBeEmpty={part === 'addressee'}
-          problem={own.problem}
-          onSave={(written) => {
-            own.end()
-            onEdit({ kind: 'part', part, text: written })
-          }}
-          onLeave={own.giveUp}
+          onSave={(written) => onEdit({ kind: 'part', part, text: written })}
         />
       ) : (
         <div className="row row-apart">

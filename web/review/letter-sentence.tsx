@@ -1,6 +1,5 @@
 import type { Sentence } from '../data/review.ts'
 import { words } from '../messages/index.ts'
-import { subjectOf } from './edits.ts'
 import { EvidenceLine } from './evidence-line.tsx'
 import { Findings } from './findings.tsx'
 import type { LetterProps } from './letter-props.ts'
@@ -18,7 +17,7 @@ type SentenceProps = LetterProps & { sentence: Sentence; name: string }
 export function LetterSentence(props: SentenceProps) {
   const { applicationId, sentence, warnings, name, nodes, isOpen, onEdit, onLight } = props
   const { id, text, status, findings, evidence } = sentence
-  const own = useOwnWords<HTMLLIElement>(applicationId, subjectOf({ kind: 'sentence', id, decision: 'edit' }))
+  const own = useOwnWords<HTMLLIElement>(applicationId, { kind: 'sentence', id })
   return (
     <li
       ref={own.root}
@@ -31,15 +30,10 @@ export function LetterSentence(props: SentenceProps) {
     >
       {isOpen && own.isWriting ? (
         <OwnWords
-          draftKey={own.draftKey}
+          own={own}
           label={words.review.yourWords}
           initial={text}
-          problem={own.problem}
-          onSave={(written) => {
-            own.end()
-            onEdit({ kind: 'sentence', id, decision: 'edit', text: written })
-          }}
-          onLeave={own.giveUp}
+          onSave={(written) => onEdit({ kind: 'sentence', id, decision: 'edit', text: written })}
         />
       ) : (
         <>

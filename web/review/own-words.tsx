@@ -1,39 +1,37 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { useDraft } from '../data/drafts.ts'
-import type { ApiProblem } from '../data/problem.ts'
 import { words } from '../messages/index.ts'
 import { ProblemNotice } from '../parts/problem-notice.tsx'
+import type { OwnWordsState } from './use-own-words.ts'
 
 type OwnWordsProps = {
-  /** Under which name an unsaved text is kept. */
-  draftKey: string
+  own: OwnWordsState<HTMLElement>
   label: string
   initial: string
   rows?: number
   /** Whether an empty text may be saved. */
   mayBeEmpty?: boolean
-  /** Why these words were not taken when they were saved. */
-  problem?: ApiProblem | undefined
   onSave: (text: string) => void
-  onLeave: () => void
 }
 
-/** Where a person writes a text of their own. What was written survives a reload; Ctrl+Enter saves, Escape leaves. */
+/** Where a person writes a text of their own. What is refused stands again with the reason; what was written survives a reload; Ctrl+Enter saves, Escape leaves. */
 export function OwnWords(props: OwnWordsProps) {
-  const { draftKey, label, initial, rows = 3, mayBeEmpty, problem, onSave, onLeave } = props
+  const { own, label, initial, rows = 3, mayBeEmpty, onSave } = props
+  const problem = own.refused?.problem
   const problemId = useId()
-  const { text, write, done } = useDraft(draftKey, initial)
+  const { text, write, done } = useDraft(own.draftKey, initial)
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => field.current?.focus(), [])
   const mayBeSaved = mayBeEmpty || text.trim() !== ''
   const save = () => {
     if (!mayBeSaved) return
     done()
+    own.end()
     onSave(text.trim())
   }
   const leave = () => {
     done()
-    onLeave()
+    own.giveUp()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation()

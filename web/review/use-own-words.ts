@@ -1,17 +1,15 @@
 import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { readDraft } from '../data/drafts.ts'
-import type { ApiProblem } from '../data/problem.ts'
-import { draftKeyOf, wordsOf } from './edits.ts'
+import { draftKeyOf, type ReviewSubject, subjectOf, wordsOf } from './edits.ts'
 import { outboxOf, type Refused } from './outbox.ts'
 
-type OwnWordsState<E extends HTMLElement> = {
+export type OwnWordsState<E extends HTMLElement> = {
   /** What has the focus once nothing is written any more, or where a decision without words was refused. */
   root: RefObject<E | null>
   draftKey: string
   isWriting: boolean
   /** What was refused of it, until it is decided anew. */
   refused: Refused | undefined
-  problem: ApiProblem | undefined
   begin(): void
   /** Nothing more is written: it was saved, or given up. */
   end(): void
@@ -19,7 +17,8 @@ type OwnWordsState<E extends HTMLElement> = {
 }
 
 /** Whether a person writes words of their own about a subject of the review; words that were refused are written again. */
-export function useOwnWords<E extends HTMLElement>(applicationId: string, subject: string): OwnWordsState<E> {
+export function useOwnWords<E extends HTMLElement>(applicationId: string, about: ReviewSubject): OwnWordsState<E> {
+  const subject = subjectOf(about)
   const outbox = outboxOf(applicationId)
   const refused = useSyncExternalStore(outbox.subscribe, () => outbox.state.refused.get(subject))
   const draftKey = draftKeyOf(applicationId, subject)
@@ -38,5 +37,5 @@ export function useOwnWords<E extends HTMLElement>(applicationId: string, subjec
     outbox.forget(subject)
     end()
   }
-  return { root, draftKey, isWriting, refused, problem: refused?.problem, begin: () => setWriting(true), end, giveUp }
+  return { root, draftKey, isWriting, refused, begin: () => setWriting(true), end, giveUp }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Config } from '#shared/config.ts'
+import { parseJson } from '#shared/parse-json.ts'
 import { SignInRefused } from './refusal.ts'
 
 const ANSWER_TIMEOUT_MS = 10_000
@@ -55,13 +56,5 @@ export async function askProvider(url: string, init: RequestInit = {}): Promise<
   } catch (error) {
     if (error instanceof SignInRefused) throw error
     throw new SignInRefused('unavailable', 'no_answer', error)
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }

@@ -1,4 +1,5 @@
-import { type FoundWord, finderOf } from '../text/word-finder.ts'
+import { finderOf } from '../text/word-finder.ts'
+import { type LevelWord, levelWordsIn } from './level-words.ts'
 import type { Scale } from './scale.ts'
 
 /** How well a language is known, from the highest: the levels of the European frame, and above them a first language. */
@@ -18,18 +19,11 @@ export function levelsAbove(first: LanguageLevel, second: LanguageLevel): number
  * The level that some folded words tell (`languages/<tag>/language-levels.txt`), the highest of several, and where; null where
  * they tell none.
  */
-export function languageLevelIn(folded: string): (FoundWord & { level: LanguageLevel }) | null {
-  const found = WORDS.flatMap(({ level, words }) => words.all(folded).map((word) => ({ ...word, level })))
-  // "Near-native" is no "native", and "limited working proficiency" no "working proficiency".
-  const longest = found.filter((one) => !found.some((other) => isWithin(one, other)))
-  return longest[0] ?? null
+export function languageLevelIn(folded: string): LevelWord<LanguageLevel> | null {
+  return levelWordsIn(folded, WORDS)[0] ?? null
 }
 
 /** A level bears itself and every lower one. */
 export const LANGUAGE_LEVELS: Scale<LanguageLevel> = {
   atLeastAsSpecific: (evidence, claim) => levelsAbove(evidence, claim) >= 0,
-}
-
-function isWithin(one: FoundWord, other: FoundWord): boolean {
-  return other.start <= one.start && one.end <= other.end && one.end - one.start < other.end - other.start
 }

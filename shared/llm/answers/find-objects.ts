@@ -1,4 +1,5 @@
 import { jsonrepair } from 'jsonrepair'
+import { parseJson } from '#shared/parse-json.ts'
 
 /** A JSON object of a message, by its keys. */
 export type JsonObject = Record<string, unknown>
@@ -19,13 +20,13 @@ const MAX_TRIED = 50
  */
 export function findObjects(content: string): FoundObjects {
   const text = withoutThinking(content.replace(/^\uFEFF/, '')).trim()
-  const whole = toObject(parse(text))
+  const whole = toObject(parseJson(text))
   if (whole) return { objects: [whole], isCutOff: false }
   const { balanced, isCutOff } = findBalanced(text)
   const objects = balanced
     .toReversed()
     .slice(0, MAX_TRIED)
-    .map((part) => toObject(parse(part)) ?? repair(part))
+    .map((part) => toObject(parseJson(part)) ?? repair(part))
     .filter((object) => object !== undefined)
   // Quotes of another kind can hide where an object ends; between the first brace and the last one it is then all there.
   if (objects.length === 0 && text.includes('{') && text.endsWith('}'))
@@ -45,7 +46,7 @@ function withoutThinking(text: string): string {
 /** The object that a JSON value stands for: itself, the one in a list, or the one written inside a string. */
 export function toObject(value: unknown): JsonObject | undefined {
   if (Array.isArray(value)) return value.length === 1 ? asObject(value[0]) : undefined
-  if (typeof value === 'string') return value.trimStart().startsWith('{') ? asObject(parse(value)) : undefined
+  if (typeof value === 'string') return value.trimStart().startsWith('{') ? asObject(parseJson(value)) : undefined
   return asObject(value)
 }
 
@@ -55,17 +56,9 @@ function asObject(value: unknown): JsonObject | undefined {
     : undefined
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
 function repair(text: string): JsonObject | undefined {
   try {
-    return toObject(parse(jsonrepair(text)))
+    return toObject(parseJson(jsonrepair(text)))
   } catch {
     // Beyond repair, or nested deeper than the repair can follow.
     return undefined

@@ -6,6 +6,7 @@ import { isRecord, toText, toTexts } from './coerce.ts'
 import { describeViolations } from './describe-violations.ts'
 import type { JsonObject } from './find-objects.ts'
 import { describeLeftOut, type Mended } from './mended.ts'
+import { valueAt } from './value-at.ts'
 
 const MAX_DEPTH = 8
 const schema = replySchemas.parse_resume
@@ -99,7 +100,7 @@ function dropUnknownKeys(json: unknown, error: z.ZodError): number {
   let dropped = 0
   for (const issue of error.issues) {
     if (issue.code !== 'unrecognized_keys') continue
-    const holder = find(json, issue.path)
+    const holder = valueAt(json, issue.path)
     if (!isRecord(holder)) continue
     for (const key of issue.keys) {
       Reflect.deleteProperty(holder, key)
@@ -113,16 +114,10 @@ function dropUnknownKeys(json: unknown, error: z.ZodError): number {
 function dropWrongValues(json: unknown, error: z.ZodError): number {
   const wrong = error.issues.filter(({ code, path }) => code !== 'unrecognized_keys' && path.length > 0).toReversed()
   for (const { path } of wrong) {
-    const holder = find(json, path.slice(0, -1))
+    const holder = valueAt(json, path.slice(0, -1))
     const key = path.at(-1)
     if (Array.isArray(holder) && typeof key === 'number') holder.splice(key, 1)
     else if (isRecord(holder) && key !== undefined) Reflect.deleteProperty(holder, key)
   }
   return wrong.length
-}
-
-function find(json: unknown, path: readonly PropertyKey[]): unknown {
-  let found = json
-  for (const part of path) found = typeof found === 'object' && found !== null ? Reflect.get(found, part) : undefined
-  return found
 }

@@ -1,5 +1,6 @@
 import type OpenAI from 'openai'
 import { Stream } from 'openai/core/streaming'
+import { parseJson } from '#shared/parse-json.ts'
 import { ServerRefusal } from '../refusals/server-refusal.ts'
 import { type Completion, readCompletion, readPart } from './completion.ts'
 
@@ -22,7 +23,7 @@ export async function readResponse(response: Response, options: ReadOptions): Pr
   if (/^(?:data|event|id|retry)?:/.test(first))
     return readStream(new Response(body, { headers: response.headers }), options)
   const text = await new Response(body).text()
-  const completion = readCompletion(parse(text))
+  const completion = readCompletion(parseJson(text))
   if (!completion) throw toRefusal(response.headers, text)
   return completion
 }
@@ -87,7 +88,7 @@ async function readStream(response: Response, options: ReadOptions): Promise<Com
 
 /** A gateway's page, a list of nothing, or an error behind a 200: its code is the status that it would have had. */
 function toRefusal(headers: Headers, text: string): ServerRefusal {
-  return new ServerRefusal(statusIn(parse(text)) ?? NO_COMPLETION_STATUS, headers, text, true)
+  return new ServerRefusal(statusIn(parseJson(text)) ?? NO_COMPLETION_STATUS, headers, text, true)
 }
 
 /** Nobody has answered yet: it may have to be paid all the same. */
@@ -100,12 +101,4 @@ export function statusIn(body: unknown): number | null {
   if (typeof error !== 'object' || error === null) return null
   const code = Number(Reflect.get(error, 'code') ?? Reflect.get(error, 'status'))
   return Number.isInteger(code) && code >= 400 && code <= 599 ? code : null
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -1,3 +1,5 @@
+import { parseJson } from '#shared/parse-json.ts'
+
 /** A server's answer that is no completion: its status, its headers and what it said. It never leaves this room: it may quote what was sent. */
 export class ServerRefusal extends Error {
   override name = 'ServerRefusal'
@@ -15,7 +17,7 @@ export class ServerRefusal extends Error {
     this.status = status
     this.headers = headers
     this.mayBeCharged = mayBeCharged
-    this.body = parse(text)
+    this.body = parseJson(text)
     const texts = this.body === undefined ? [text] : textsIn(this.body)
     this.said = texts.join('\n').slice(0, MAX_SAID_CHARACTERS).toLowerCase()
   }
@@ -23,14 +25,6 @@ export class ServerRefusal extends Error {
 
 const MAX_SAID_CHARACTERS = 20_000
 const MAX_DEPTH = 8
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
 
 /** Servers say what is wrong under `error`, `message`, `detail` or in a list of such; some as JSON inside of a text. */
 function textsIn(value: unknown, depth = 0): string[] {

@@ -10,7 +10,7 @@ import {
   type RawReply,
 } from '../model.ts'
 import { isWorthWaiting, pauseMs } from '../patience/pause.ts'
-import { type ReplyProblemKind, readReply } from '../reply.ts'
+import { readReply, toReplyFailure } from '../reply.ts'
 
 /** A reply, with when its first characters came; null where it came whole. */
 export type TimedReply = RawReply & { firstTokenMs: number | null }
@@ -51,7 +51,7 @@ export async function tryTask<T extends ModelTask>(
     tried.replies.push(answer)
     const reply = readReply(task, answer)
     if (reply.ok) return { ...tried, repaired, notes: reply.notes, value: reply.value, failure: null }
-    if (repair) return { ...tried, repaired, value: null, failure: toFailure(reply.kind, answer) }
+    if (repair) return { ...tried, repaired, value: null, failure: toReplyFailure(reply.kind, answer) }
     repair = { problem: reply.problem }
   }
 }
@@ -87,10 +87,4 @@ async function askOnce(model: LanguageModel, request: CompletionRequest): Promis
     if (error instanceof ModelError) return error
     throw error
   }
-}
-
-/** What two unusable replies in a row mean. */
-function toFailure(kind: ReplyProblemKind, { sentTokens }: RawReply): ModelErrorCode {
-  if (kind === 'refused' || kind === 'thought_only') return kind
-  return sentTokens === undefined ? 'invalid_reply' : 'context_too_long'
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { parseJson } from '#shared/parse-json.ts'
 import { isRecord } from '../answers/coerce.ts'
 import { findObjects } from '../answers/find-objects.ts'
+import { valueAt } from '../answers/value-at.ts'
 import type { ModelReplies, ModelTask, RawReply } from '../model.ts'
 import { toStrictSchema } from '../schemas.ts'
 
@@ -18,7 +20,7 @@ export type Form = {
 
 /** Holds a reply against the schema that was asked for, and against what was made of it. */
 export function examineForm<T extends ModelTask>(task: T, { content }: RawReply, value: ModelReplies[T]): Form {
-  const json = parse(content)
+  const json = parseJson(content)
   const found = json ?? findObjects(content).objects.at(-1)
   const kept = new Set(textsIn(value))
   const broken = listBroken(strictSchema(task).safeParse(found).error?.issues ?? [], found)
@@ -28,14 +30,6 @@ export function examineForm<T extends ModelTask>(task: T, { content }: RawReply,
     missing: [...new Set(broken.filter(isMissing).map(({ place }) => place))],
     deviations: countEach(broken.filter((one) => !isMissing(one)).map(({ place, code }) => `${place} ${say(code)}`)),
     cleanedTexts: textsIn(found).filter((text) => !kept.has(text.trim())).length,
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }
 
@@ -57,12 +51,6 @@ function listBroken(issues: readonly z.core.$ZodIssue[], json: unknown, before: 
     const place = path.map((part) => (typeof part === 'number' ? '*' : String(part))).join('.')
     return [{ place: place === '' ? 'the object' : place, code: issue.code, value }]
   })
-}
-
-function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
-  let found = json
-  for (const part of path) found = typeof found === 'object' && found !== null ? Reflect.get(found, part) : undefined
-  return found
 }
 
 function say(code: Broken['code']): string {

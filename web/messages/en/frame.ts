@@ -35,7 +35,11 @@ export const frame = {
     title: 'Changed elsewhere meanwhile.',
     lead: 'Your fields stay as you wrote them; saving puts them in the place of this:',
   },
-  file: { drop: 'Drop a file here', choose: 'Choose a file' },
+  file: {
+    drop: 'Drop a file here',
+    choose: 'Choose a file',
+    uploading: (name: string) => `Uploading ${name}…`,
+  },
   connection: { offline: 'You are offline. What you decide is kept and sent when you are back.' },
   signIn: {
     title: 'Sign in',

@@ -1,3 +1,5 @@
+import { application } from './application.ts'
+
 type Words = Readonly<Record<string, string>>
 
 export const history = {
@@ -11,10 +13,7 @@ export const history = {
   gone: 'The workflow’s history is not there (any more). This is the log of changes.',
   audit: 'Log of changes',
   steps: {
-    parseResume: 'Read the resume',
-    tailorResume: 'Tailor the resume',
-    writeCoverLetter: 'Write the letter',
-    exportDocuments: 'Make the documents',
+    ...application.progress.steps,
     closeApplication: 'End the application',
     recordAttention: 'Ask for you',
     recordReadingFailure: 'Say why it was not read',

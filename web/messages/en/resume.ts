@@ -8,7 +8,6 @@ export const resume = {
   newerFile: 'Upload a newer file of it',
   newerFileLead: 'It is read and merged with what you have corrected; it becomes the latest version.',
   fileKinds: 'DOCX, PDF, ODT, RTF, HTML, Markdown, text or JSON Resume',
-  uploading: (name: string) => `Uploading ${name}…`,
   statements: 'What you state beside it',
   statementsLead: 'Facts of your own that the resume does not say. They count as evidence from the next round on.',
   statement: 'Something that is true and not in the resume',

@@ -4,5 +4,5 @@ import type { Span } from '../reading/spans-of.ts'
 
 /** "So that", "which led to": to what end something was done, or what came of it. */
 export function findPurposes({ folded }: Reading): Span[] {
-  return PURPOSE.all(folded).map(({ start, end }) => ({ start, end }))
+  return PURPOSE.all(folded)
 }

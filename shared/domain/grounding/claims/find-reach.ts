@@ -1,3 +1,4 @@
+import { isTime } from '../../text/numbers/quantity.ts'
 import { unitAfter } from '../../text/numbers/units.ts'
 import { isWeekday } from '../../text/weekdays.ts'
 import { EXCLUSIVE, NO_REACH, REACH, UNIVERSAL } from '../lexicon/reach-words.ts'
@@ -16,15 +17,14 @@ export function findReach({ folded }: Reading): ReachClaim[] {
 
 /** All of something, time and manner aside. */
 export function findUniversals({ folded }: Reading): UniversalClaim[] {
-  return universalsIn(folded).filter(({ noun }) => !NO_REACH.isIn(noun) && !isTime(noun) && noun.length >= 3)
+  return universalsIn(folded).filter(({ noun }) => !NO_REACH.isIn(noun) && !saysWhen(noun) && noun.length >= 3)
 }
 
 /** "Every Thursday", "each month": how often, which the checks of rhythms look at. */
-function isTime(noun: string): boolean {
-  return isWeekday(noun) || TIMES.has(unitAfter(` ${noun}`)?.unit.dimension ?? '')
+function saysWhen(noun: string): boolean {
+  const found = unitAfter(` ${noun}`)
+  return isWeekday(noun) || (found !== null && isTime(found.unit))
 }
-
-const TIMES: ReadonlySet<string> = new Set(['s', 'month'])
 
 /** Whatever a folded text takes all of. */
 export function universalsIn(folded: string): UniversalClaim[] {

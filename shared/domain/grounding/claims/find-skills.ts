@@ -1,7 +1,7 @@
 import { isKnownThing } from '../../matching/aliases.ts'
 import { isStopWord } from '../../matching/stop-words.ts'
 import { languageLevelIn } from '../../scales/language-levels.ts'
-import { SKILL_LEVELS, type SkillLevel, type SkillLevelWord, skillLevelsIn } from '../../scales/skill-levels.ts'
+import { type SkillLevel, skillLevelsIn } from '../../scales/skill-levels.ts'
 import { fold } from '../../text/fold.ts'
 import type { Context } from '../evidence/evidence.ts'
 import { GENERIC_SKILL } from '../lexicon/skills-words.ts'
@@ -54,12 +54,13 @@ export function findWholeSkill({ text, folded }: Reading): WholeSkillClaim[] {
 /** The highest level that a skill is given. */
 export function findSkillLevels({ folded }: Reading): SkillLevelClaim[] {
   const levels = skillLevelsIn(folded)
-  const highest = levels.reduce<SkillLevelWord | undefined>(
-    (best, one) => (best && SKILL_LEVELS.atLeastAsSpecific(best.level, one.level) ? best : one),
-    undefined,
-  )
+  const [highest] = levels
   if (!highest) return []
-  const rest = levels.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, folded)
+  // As many spaces as letters, since the levels are in no order of the text.
+  const rest = levels.reduce(
+    (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+    folded,
+  )
   const things = contentOf(rest)
   // "Basics" of nothing, "Strong customer service": a level is one beside what it is the level of.
   return things.size === 0 ? [] : [{ start: highest.start, end: highest.end, level: highest.level, things }]

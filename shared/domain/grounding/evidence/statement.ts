@@ -1,4 +1,4 @@
-import { memoize } from '../../memoize.ts'
+import { memoize, memoizeByKey } from '../../memoize.ts'
 import type { TextLanguage } from '../../text/language-of.ts'
 import type { Quantity } from '../../text/numbers/quantity.ts'
 import { addressesIn } from '../reading/addresses.ts'
@@ -37,17 +37,12 @@ export type Facts = {
 
 /** A statement of an entry, in the language that the resume is usually in. */
 export function statementOf(entryId: string, original: string, usual: TextLanguage | null): Statement {
-  return { entryId, ...remembered(usual)(original) }
+  return { entryId, ...saidIn(usual)(original) }
 }
 
 type Said = Omit<Statement, 'entryId'>
-const SAID = new Map<TextLanguage | null, (text: string) => Said>()
 
-function remembered(usual: TextLanguage | null): (text: string) => Said {
-  const known = SAID.get(usual) ?? memoize(2000, (text) => say(text, usual))
-  SAID.set(usual, known)
-  return known
-}
+const saidIn = memoizeByKey((usual: TextLanguage | null) => memoize(2000, (text): Said => say(text, usual)))
 
 function say(original: string, usual: TextLanguage | null): Said {
   const reading = read(original, usual)

@@ -1,5 +1,6 @@
 import { sectionsOf } from '../../languages/read-words.ts'
 import { LANGUAGES } from '../../languages/tags.ts'
+import { memoizeByKey } from '../../memoize.ts'
 import { fold } from '../../text/fold.ts'
 import type { TextLanguage } from '../../text/language-of.ts'
 import { finderOf } from '../../text/word-finder.ts'
@@ -16,13 +17,10 @@ export const saysDown = sayingLike('down')
 export const saysUp = sayingLike('up')
 
 function sayingLike(way: 'down' | 'up'): (folded: string, language: TextLanguage) => boolean {
-  const finder = finderOf('changes', way)
-  const known = new Map<TextLanguage, ReadonlySet<string>>()
-  return (folded, language) => {
-    const said = known.get(language) ?? meaningsOfWay(way, language)
-    known.set(language, said)
-    return finder.isIn(folded) || meaningsIn(folded, language).some(({ meaning }) => said.has(meaning))
-  }
+  const finder = way === 'down' ? DOWN : UP
+  const meaningsOf = memoizeByKey((language: TextLanguage) => meaningsOfWay(way, language))
+  return (folded, language) =>
+    finder.isIn(folded) || meaningsIn(folded, language).some(({ meaning }) => meaningsOf(language).has(meaning))
 }
 
 function meaningsOfWay(way: 'down' | 'up', language: TextLanguage): ReadonlySet<string> {

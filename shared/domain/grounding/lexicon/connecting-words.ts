@@ -1,12 +1,11 @@
 import { sectionsOf, wordsOf } from '../../languages/read-words.ts'
 import { LANGUAGES } from '../../languages/tags.ts'
+import { memoizeByKey } from '../../memoize.ts'
 import { fold } from '../../text/fold.ts'
 import type { TextLanguage } from '../../text/language-of.ts'
 import { lengthAt, type Phrases, phrasesOf } from '../../text/phrases.ts'
 import { tokensOf } from '../../text/tokens.ts'
 import type { Span } from '../reading/spans-of.ts'
-
-const entries = new Map<TextLanguage, Phrases>()
 
 /**
  * Whether a folded word only connects others in a language: it says nothing of what, how much, how often, how far, why or to
@@ -29,31 +28,21 @@ export function connectingIn(folded: string, language: TextLanguage): readonly S
   return spans
 }
 
-/** Words of our own sentences for letters, by language. */
-const sentenceWords = new Map<TextLanguage, ReadonlySet<string>>()
-
 /** Whether a folded word is one of those that our own letters are made of. */
 export function isOfOurLetters(folded: string, language: TextLanguage): boolean {
-  const words = sentenceWords.get(language) ?? wordsOfSentences(language)
-  sentenceWords.set(language, words)
-  return words.has(folded)
+  return wordsOfSentences(language).has(folded)
 }
 
-function wordsOfSentences(language: TextLanguage): ReadonlySet<string> {
+/** The words of our own sentences for letters. */
+const wordsOfSentences = memoizeByKey((language: TextLanguage): ReadonlySet<string> => {
   const tag = LANGUAGES.find((one) => one === language)
   const sentences = tag ? [...sectionsOf('letter-sentences', tag).values()].flat() : []
   return new Set(
     sentences.flatMap((sentence) => tokensOf(fold(sentence.replace(/\{[^}]*\}/g, ' '))).map(({ text }) => text)),
   )
-}
+})
 
-function entriesOf(language: TextLanguage): Phrases {
-  const known = entries.get(language) ?? readEntries(language)
-  entries.set(language, known)
-  return known
-}
-
-function readEntries(language: TextLanguage): Phrases {
+const entriesOf = memoizeByKey((language: TextLanguage): Phrases => {
   const languages = LANGUAGES.filter((tag) => tag === language)
   return phrasesOf(
     [
@@ -63,4 +52,4 @@ function readEntries(language: TextLanguage): Phrases {
       ...wordsOf('set-phrases', 'phrase', languages),
     ].map(fold),
   )
-}
+})

@@ -1,7 +1,7 @@
 import type { Kind } from '../../languages/kinds.ts'
 import { sectionsOf } from '../../languages/read-words.ts'
 import { LANGUAGES } from '../../languages/tags.ts'
-import { memoize } from '../../memoize.ts'
+import { memoize, memoizeByKey } from '../../memoize.ts'
 import { fold } from '../../text/fold.ts'
 import type { TextLanguage } from '../../text/language-of.ts'
 import { keysOf, sameBeginning } from '../reading/word-keys.ts'
@@ -19,13 +19,9 @@ export const isGeneralDeed = lexiconOf('general-deeds')
 export const isWorkVerb = lexiconOf('work-verbs')
 
 /** Whether a word is one of a kind's in a language; English words are compared by stem, others by their beginnings too. */
-function lexiconOf(kind: Kind & ('general-deeds' | 'work-verbs')): (folded: string, language: TextLanguage) => boolean {
-  const known = new Map<TextLanguage, (folded: string) => boolean>()
-  return (folded, language) => {
-    const isOne = known.get(language) ?? memoize(2000, isIn(kind, language))
-    known.set(language, isOne)
-    return isOne(folded)
-  }
+function lexiconOf(kind: 'general-deeds' | 'work-verbs'): (folded: string, language: TextLanguage) => boolean {
+  const inLanguage = memoizeByKey((language: TextLanguage) => memoize(2000, isIn(kind, language)))
+  return (folded, language) => inLanguage(language)(folded)
 }
 
 /** A shorter word has too little of a beginning to tell its forms by. */

@@ -1,6 +1,6 @@
 import { sectionsOf } from '../../languages/read-words.ts'
 import { LANGUAGES } from '../../languages/tags.ts'
-import { memoize } from '../../memoize.ts'
+import { memoize, memoizeByKey } from '../../memoize.ts'
 import { fold } from '../../text/fold.ts'
 import type { TextLanguage } from '../../text/language-of.ts'
 import { isWord, type Token, tokensOf } from '../../text/tokens.ts'
@@ -23,23 +23,24 @@ type Lexicon = {
   broader: ReadonlyMap<Meaning, readonly Meaning[]>
 }
 
-const lexicons = new Map<TextLanguage, Lexicon>()
 /** Words whose forms are told apart by a stem have this many letters in common at least. */
 const SAME_LETTERS = 4
 
 /** The groups that words and phrases of a folded text are in, in a language (`languages/<tag>/synonyms.txt`). */
 export function meaningsIn(folded: string, language: TextLanguage): readonly MeaningInText[] {
-  return remembered(language)(folded)
+  return foundIn(language)(folded)
 }
+
+const foundIn = memoizeByKey((language: TextLanguage) =>
+  memoize(2000, (folded) => findMeanings(folded, lexiconOf(language))),
+)
 
 /** The groups that a folded text says, and all that stand for those as well (`languages/<tag>/broader.txt`). */
 export function meaningsSaid(folded: string, language: TextLanguage): ReadonlySet<Meaning> {
-  const known = said.get(language) ?? memoize(2000, (text) => findSaid(text, language))
-  said.set(language, known)
-  return known(folded)
+  return saidIn(language)(folded)
 }
 
-const said = new Map<TextLanguage, (folded: string) => ReadonlySet<Meaning>>()
+const saidIn = memoizeByKey((language: TextLanguage) => memoize(2000, (folded) => findSaid(folded, language)))
 
 function findSaid(folded: string, language: TextLanguage): ReadonlySet<Meaning> {
   const { broader } = lexiconOf(language)
@@ -57,14 +58,6 @@ function findSaid(folded: string, language: TextLanguage): ReadonlySet<Meaning> 
 export function haveOneMeaning(evidence: string, claim: string, language: TextLanguage): boolean {
   const meant = meaningsSaid(evidence, language)
   return meaningsIn(claim, language).some(({ meaning }) => meant.has(meaning))
-}
-
-const found = new Map<TextLanguage, (folded: string) => readonly MeaningInText[]>()
-
-function remembered(language: TextLanguage): (folded: string) => readonly MeaningInText[] {
-  const known = found.get(language) ?? memoize(2000, (folded) => findMeanings(folded, lexiconOf(language)))
-  found.set(language, known)
-  return known
 }
 
 function findMeanings(folded: string, lexicon: Lexicon): MeaningInText[] {
@@ -104,11 +97,7 @@ function beginningOf(word: string): string {
   return word.slice(0, SAME_LETTERS)
 }
 
-function lexiconOf(language: TextLanguage): Lexicon {
-  const known = lexicons.get(language) ?? readLexicon(language)
-  lexicons.set(language, known)
-  return known
-}
+const lexiconOf = memoizeByKey(readLexicon)
 
 function readLexicon(language: TextLanguage): Lexicon {
   const tag = LANGUAGES.find((one) => one === language)

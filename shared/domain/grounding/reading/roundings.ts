@@ -16,17 +16,3 @@ export function roundingOf(text: string, { start, end }: Span): Rounding[] {
     return isTold || isPlus || words.behind.test(behind) ? [words.side] : []
   })
 }
-
-/** Where the words stand by which a text rounds one of its numbers: "close to" of "close to 40". */
-export function wordsOfRounding(text: string, { start, end }: Span): Span[] {
-  const from = Math.max(0, start - BESIDE_CHARACTERS)
-  const before = fold(text.slice(from, start))
-  const behind = fold(text.slice(end, end + BESIDE_CHARACTERS))
-  return roundingPatterns().sides.flatMap((words): Span[] => {
-    const [ahead, after] = [words.before.exec(before), words.behind.exec(behind)]
-    return [
-      ...(ahead ? [{ start: from + ahead.index, end: start }] : []),
-      ...(after ? [{ start: end, end: end + after[0].length }] : []),
-    ]
-  })
-}

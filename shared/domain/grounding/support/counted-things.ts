@@ -1,4 +1,5 @@
 import { type Quantity, sameDimension } from '../../text/numbers/quantity.ts'
+import { isOfSigns } from '../../text/sign-words.ts'
 import type { Examined } from '../evidence/examined.ts'
 import type { Facts, Statement } from '../evidence/statement.ts'
 import { isCalendarYear } from '../reading/calendar.ts'
@@ -58,7 +59,7 @@ export function isOfOtherClause(
   found: readonly NumberMatch[],
   { reading: { folded, language }, evidence: { kind } }: Examined,
 ): boolean {
-  if (dimension !== '%' || kind === 'letter' || language === 'ja' || language === 'zh') return false
+  if (dimension !== '%' || kind === 'letter' || isOfSigns(language)) return false
   const before = /(?:[^.;:,()—]|[.,](?=\d))*$/u.exec(folded.slice(0, start))?.[0] ?? ''
   const after = /^(?:[^.;:,()—]|[.,](?=\d))*/u.exec(folded.slice(end))?.[0] ?? ''
   const words = [...contentOf(`${before} ${after}`)]

@@ -49,8 +49,8 @@ export function quoteBetween({ plain }: Statement, one: Span, other: Span): stri
 
 /** The number that the resume gives to what a number of a text counts, as it is written there. */
 export function quoteNumberInstead(quantity: Quantity, examined: Examined): string | undefined {
-  const { before, place } = examined.evidence
-  const told = before ?? statementTold(examined)
+  const { place } = examined.evidence
+  const told = statementTold(examined)
   const isOther = (other: Quantity): boolean =>
     sameDimension(other, quantity) && other.raw !== quantity.raw && !isCalendarYear(other)
   const ofLine = told?.quantities.filter(isOther) ?? []

@@ -5,16 +5,14 @@ import type { Examined } from '../evidence/examined.ts'
 import type { Facts, Statement } from '../evidence/statement.ts'
 import { isCalendarYear } from '../reading/calendar.ts'
 import { lastWordBefore } from '../reading/just-before.ts'
-import { contentOf } from '../reading/word-keys.ts'
+import { isAbout } from './telling.ts'
 
 /** "Five people" of whom the resume says four assistants and an apprentice: a count of all that one statement lists. */
-export function isSum(quantity: Quantity, facts: Facts, { reading, evidence }: Examined): boolean {
+export function isSum(quantity: Quantity, facts: Facts, examined: Examined): boolean {
   if (quantity.dimension !== '' || !Number.isInteger(quantity.value)) return false
-  const words = contentOf(reading.text)
-  const listing = statementsByTotal(smallWordsOf([reading.language]))(facts).get(quantity.value) ?? []
-  return listing.some(
-    ({ text, content }) => text === evidence.before?.text || [...words].some((word) => content.has(word)),
-  )
+  const small = smallWordsOf([examined.reading.language])
+  const listing = statementsByTotal(small)(facts).get(quantity.value) ?? []
+  return listing.some((statement) => isAbout(statement, examined))
 }
 
 const statementsByTotal = memoizeByObject((small: SmallWords) =>

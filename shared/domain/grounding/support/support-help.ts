@@ -12,7 +12,7 @@ import { statementTold } from './telling.ts'
 
 /** What the resume says one helped with, or did with others, must not become one's own work. */
 export function supportOwnWork(claim: OwnWorkClaim, examined: Examined): Support {
-  const told = examined.evidence.before ?? statementTold(examined)
+  const told = statementTold(examined)
   if (!told) return SUPPORTED
   const fault = helpTakenAsOwn(claim, told, examined) ?? partTakenAsOwn(claim, told, examined)
   return fault

@@ -1,7 +1,7 @@
 import { memoizeByObject } from '../../memoize.ts'
 import type { ToldDuration } from '../../scales/durations.ts'
 import { fold } from '../../text/fold.ts'
-import { amountsOf, type Quantity } from '../../text/numbers/quantity.ts'
+import { amountsOf, isTime, type Quantity } from '../../text/numbers/quantity.ts'
 import { countsIn, type NumberClaim } from '../claims/find-numbers.ts'
 import type { Examined } from '../evidence/examined.ts'
 import { numbersNear, numbersWithFigure } from '../evidence/facts-index.ts'
@@ -21,7 +21,7 @@ import { countsOwnList } from './own-lists.ts'
 import { quoteBetween, quoteNumber, quoteNumberInstead, tellTimeWorked } from './quote-resume.ts'
 import { isSum } from './sums.ts'
 import { SUPPORTED, type Support } from './support.ts'
-import { statementTold } from './telling.ts'
+import { isAbout, statementTold } from './telling.ts'
 import { ROUNDED_ABOUT, ROUNDED_FROM_BELOW, TIME_ABOVE } from './thresholds.ts'
 import { isYearKnown, yearsOf } from './years.ts'
 
@@ -47,7 +47,7 @@ export function supportNumber({ quantity }: NumberClaim, examined: Examined): Su
   if (isEndOfStep(quantity, examined)) return SUPPORTED
   if (isTakenForChange(quantity, found, reading.text))
     return { is: 'elsewhere', reason: 'end for change', says: quoteChange(found) }
-  const told = evidence.before ?? statementTold(examined)
+  const told = statementTold(examined)
   if (told && isInPlaceOfAnother(quantity, countsIn(reading), told) && !isRoundedHere(quantity, examined))
     return { is: 'elsewhere', reason: 'counts another', says: quoteFirst(found) }
   return isOfAnother(quantity, found, countsIn(reading), figures) || isOfOtherClause(quantity, found, examined)
@@ -140,7 +140,6 @@ function durationTold(quantity: Quantity, text: string): ToldDuration {
   }
 }
 
-const TIME = new Set(['s', 'month'])
 const AGE =
   /(?<!\p{L})(?:aged|years? old|of age|\p{L}*jahrig\p{L}*|im alter|ages? de|agees? de|de edad|di eta|de idade|w wieku|ve veku|oud|i aldern|ar gamla?)(?!\p{L})/u
 
@@ -151,12 +150,12 @@ function sameFigures({ reading, evidence }: Examined, { figure, dimension, end }
   const unit = /^[\s-]*(\p{L}+)/u.exec(text.slice(0, end).slice(-12).replace(/^.*\d/u, ''))?.[1]
   const isSame = (statement: Statement, other: Quantity): boolean => {
     if (other.dimension === dimension) return false
-    if (other.dimension === '' && TIME.has(dimension))
+    if (other.dimension === '' && isTime({ dimension }))
       return (
         AGE.test(folded) ||
         (unit !== undefined && other.counted.some((word) => word.startsWith(fold(unit).slice(0, 4))))
       )
-    return dimension === '' && TIME.has(other.dimension) && [...statement.content].some((word) => words.has(word))
+    return dimension === '' && isTime(other) && [...statement.content].some((word) => words.has(word))
   }
   return numbersWithFigure(figure, evidence.place.figures).filter(({ statement, quantity }) =>
     isSame(statement, quantity),
@@ -164,15 +163,13 @@ function sameFigures({ reading, evidence }: Examined, { figure, dimension, end }
 }
 
 /** "Over 400" for 412 of the same thing, or for a change by as much. */
-function isRoundedHere(quantity: Quantity, { reading, evidence }: Examined): boolean {
+function isRoundedHere(quantity: Quantity, examined: Examined): boolean {
+  const { reading, evidence } = examined
   const { text } = reading
   if (roundingOf(text, quantity).length === 0) return false
-  const words = contentOf(text)
-  const isAbout = (statement: Statement): boolean =>
-    statement.text === evidence.before?.text || [...statement.content].some((word) => words.has(word))
   return evidence.place.figures.statements.some(
     (statement) =>
-      (isAbout(statement) && statement.quantities.some((exact) => isRounded(text, quantity, exact))) ||
+      (isAbout(statement, examined) && statement.quantities.some((exact) => isRounded(text, quantity, exact))) ||
       statement.steps.some(({ from, to }) =>
         isRounded(text, quantity, { ...from, value: Math.abs(from.value - to.value) }),
       ),

@@ -9,9 +9,9 @@ import { statementTold } from './telling.ts'
  * one would like, a letter may say what it will.
  */
 export function supportPurpose({ start }: Span, examined: Examined): Support {
-  const { before, posting, mayQuote, kind } = examined.evidence
+  const { posting, mayQuote, kind } = examined.evidence
   if (posting !== null && mayQuote(start)) return SUPPORTED
-  const told = before ?? statementTold(examined)
+  const told = statementTold(examined)
   // A letter may say why one writes it: only what retells the resume says what came of it.
   if (told === null) return supportedIf(kind === 'letter', 'unconfirmed')
   return supportedIf(PURPOSE.isIn(told.text), 'unconfirmed')

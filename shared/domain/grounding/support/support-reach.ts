@@ -33,7 +33,7 @@ const universals = memoizeByObject(({ text }: Statement): readonly string[] =>
 /** All of something must be all of it in the resume. */
 export function supportUniversal({ noun }: UniversalClaim, examined: Examined): Support {
   const { evidence, reading } = examined
-  const told = evidence.before ?? statementTold(examined)
+  const told = statementTold(examined)
   // "Every call" where the line that is told says "each visit".
   const isToldSo = told !== null && universals(told).some((known) => haveOneMeaning(known, noun, reading.language))
   return supportedIf(

@@ -1,20 +1,16 @@
-import { memoizeByObject } from '../../memoize.ts'
 import type { TextLanguage } from '../../text/language-of.ts'
-import { hanOf } from '../../text/sign-words.ts'
+import { hanOf, isOfSigns } from '../../text/sign-words.ts'
 import type { WordClaim } from '../claims/find-words.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Examined } from '../evidence/examined.ts'
 import { textsOf } from '../evidence/facts-index.ts'
-import type { Statement } from '../evidence/statement.ts'
 import { DOWN, saysDown, saysUp, UP } from '../lexicon/changes-words.ts'
 import { isConnecting, isOfOurLetters } from '../lexicon/connecting-words.ts'
 import { isGeneralDeed } from '../lexicon/deeds-words.ts'
-import { meaningsIn, meaningsSaid } from '../lexicon/meanings.ts'
 import { CAUSE } from '../lexicon/purposes-words.ts'
 import { WISH } from '../lexicon/subjects-words.ts'
 import { abbreviates } from '../reading/abbreviations.ts'
-import type { Reading } from '../reading/reading.ts'
-import { beginnings, keysOf, sameBeginning, sameRoot } from '../reading/word-keys.ts'
+import { keysOf } from '../reading/word-keys.ts'
 import { isSpelledOut } from './abbreviated.ts'
 import { isRewordedDeed } from './reworded-deeds.ts'
 import { isOfRounding } from './rounding-words.ts'
@@ -23,6 +19,7 @@ import { isShownByCompounds } from './shown-words.ts'
 import { SUPPORTED, type Support, supportedIf } from './support.ts'
 import { isShownAsRegular } from './support-rhythms.ts'
 import { statementTold } from './telling.ts'
+import { isAmong } from './word-among.ts'
 
 /**
  * A word of content must be borne by what the text may draw on or replaces: itself, a form, a synonym or an abbreviation of
@@ -34,9 +31,8 @@ export function supportWord(claim: WordClaim, examined: Examined): Support {
   const { kind, before, place, posting, mayQuote, resume, wished } = evidence
   // Words in another language than the resume's cannot be held against it.
   if (reading.language !== resume.language || (wished ?? resume.language) !== resume.language) return SUPPORTED
-  const languages: readonly TextLanguage[] = [reading.language, resume.language, 'en']
-  if (reading.language === 'ja' || reading.language === 'zh')
-    return supportedIf(isOfSignsShown(claim, examined), 'unconfirmed')
+  if (isOfSigns(reading.language)) return supportedIf(isOfSignsShown(claim, examined), 'unconfirmed')
+  const languages: readonly TextLanguage[] = [...new Set([reading.language, 'en' as const])]
   const isBorne = (one: string): boolean =>
     isAmong(one, place.words.words) || (before !== null && isAmong(one, before.content))
   return supportedIf(
@@ -48,7 +44,7 @@ export function supportWord(claim: WordClaim, examined: Examined): Support {
       isOfRounding(reading, { start, end }) ||
       isShownAsRegular({ start, end }, examined) ||
       goesTheSameWay(word, examined) ||
-      isRewordedDeed(claim, examined, (object, told) => isToldBy(object, told, reading)) ||
+      isRewordedDeed(claim, examined) ||
       languages.some(
         (language) => isGeneralDeed(word, language) || isSaidOtherwise({ start, end }, examined, language),
       ) ||
@@ -77,17 +73,6 @@ function isOfSignsShown({ word, start }: WordClaim, { reading, evidence }: Exami
   return shown.length >= signs.length * SIGNS_SHOWN
 }
 
-/** Whether a statement has a word, a form of it, or another of its meaning. */
-function isToldBy(
-  { word, start, end }: WordClaim,
-  { content, text }: Statement,
-  { folded, language }: Reading,
-): boolean {
-  if (isAmong(word, content)) return true
-  const said = meaningsSaid(text, language)
-  return meaningsIn(folded, language).some((one) => one.start <= start && end <= one.end && said.has(one.meaning))
-}
-
 /** "Fell" and "rose" follow from two numbers of which one became the other. */
 function followsFromStep(word: string, { place, resume: { language } }: Evidence): boolean {
   const [isDown, isUp] = [saysDown(word, language), saysUp(word, language)]
@@ -99,7 +84,7 @@ function followsFromStep(word: string, { place, resume: { language } }: Evidence
 
 /** "Fewer queries" where the line that is told says that they were reduced. */
 function goesTheSameWay(word: string, examined: Examined): boolean {
-  const told = examined.evidence.before ?? statementTold(examined)
+  const told = statementTold(examined)
   return told !== null && [DOWN, UP].some((way) => way.isIn(word) && way.isIn(told.text))
 }
 
@@ -110,24 +95,4 @@ function isReasonOfWish(word: string, { reading: { folded }, evidence: { kind } 
 
 function isOfEmployer(word: string, { kind, posting }: Evidence): boolean {
   return kind === 'letter' && posting !== null && keysOf(word).some((key) => posting.company.has(key))
-}
-
-/** The words of a set by their first letters, so that a form of a word is looked for among few. */
-const byBeginning = memoizeByObject(
-  (words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> =>
-    Map.groupBy(
-      [...words].flatMap((word) => beginnings(word)),
-      (word) => word.slice(0, SAME_LETTERS),
-    ),
-)
-const SAME_LETTERS = 4
-
-/** Whether a set has a word or a form of it. */
-function isAmong(word: string, words: ReadonlySet<string>): boolean {
-  if (keysOf(word).some((key) => words.has(key))) return true
-  return beginnings(word).some((form) =>
-    (byBeginning(words).get(form.slice(0, SAME_LETTERS)) ?? []).some(
-      (known) => sameBeginning(form, known) || sameRoot(form, known) || sameRoot(known, form),
-    ),
-  )
 }

@@ -1,5 +1,6 @@
 import type { Key, Kind } from '../../languages/kinds.ts'
 import { sectionsOf } from '../../languages/read-words.ts'
+import { memoizeByKey } from '../../memoize.ts'
 import { fold } from '../fold.ts'
 import type { TextLanguage } from '../language-of.ts'
 
@@ -34,18 +35,8 @@ export const SPACED_LANGUAGES: readonly SpacedLanguage[] = [
   ...(['da', 'nb', 'fi', 'ro', 'hu', 'tr', 'ru', 'uk', 'el'] as const),
 ]
 
-/** What is made of a language's words once, when it is first asked for. */
-export function memoizedByLanguage<T>(make: (language: SpacedLanguage) => T): (language: SpacedLanguage) => T {
-  const made = new Map<SpacedLanguage, { thing: T }>()
-  return (language) => {
-    const known = made.get(language) ?? { thing: make(language) }
-    made.set(language, known)
-    return known.thing
-  }
-}
-
 /** The words that numbers of a language are made of: CLDR's (`numbers.txt`) and ours (`number-words.txt`). */
-export const lexiconOf = memoizedByLanguage(readLexicon)
+export const lexiconOf = memoizeByKey(readLexicon)
 
 /** The entries of one part of a language's own words about numbers, as they are written. */
 export function ownWords(language: SpacedLanguage, key: Key<'number-words'>): readonly string[] {

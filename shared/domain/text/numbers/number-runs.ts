@@ -1,7 +1,8 @@
 import { wordsOf } from '../../languages/read-words.ts'
+import { memoizeByKey } from '../../memoize.ts'
 import { fold } from '../fold.ts'
 import { foldedSet } from '../word-list.ts'
-import { lexiconOf, memoizedByLanguage, ownWords, type SpacedLanguage } from './number-lexicon.ts'
+import { lexiconOf, ownWords, type SpacedLanguage } from './number-lexicon.ts'
 import { NOTHING_YET, type NumberSum } from './number-sum.ts'
 import { type Context, isJoint, numberInCompound, readWord } from './number-words.ts'
 import { isOtherWord } from './other-words.ts'
@@ -94,10 +95,12 @@ function readNext(open: Run | null, next: Word, text: string, language: SpacedLa
 }
 
 /** "Between two and twenty" are two numbers, whatever their language makes of "two and twenty". */
-const opening = memoizedByLanguage((language) => foldedSet(wordsOf('dates', 'opening', [language])))
-const articles = memoizedByLanguage((language) => new Set(ownWords(language, 'article')))
-const endings = memoizedByLanguage((language) => ownWords(language, 'ending').toSorted((a, b) => b.length - a.length))
-const uninflected = memoizedByLanguage((language) => new Set(ownWords(language, 'no-ending')))
+const opening = memoizeByKey((language: SpacedLanguage) => foldedSet(wordsOf('dates', 'opening', [language])))
+const articles = memoizeByKey((language: SpacedLanguage) => new Set(ownWords(language, 'article')))
+const endings = memoizeByKey((language: SpacedLanguage) =>
+  ownWords(language, 'ending').toSorted((a, b) => b.length - a.length),
+)
+const uninflected = memoizeByKey((language: SpacedLanguage) => new Set(ownWords(language, 'no-ending')))
 
 const ONE: NumberSum = { ...NOTHING_YET, tail: 1, room: 0 }
 

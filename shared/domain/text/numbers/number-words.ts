@@ -1,11 +1,10 @@
-import { memoize, memoizeByObject } from '../../memoize.ts'
+import { memoize, memoizeByKey, memoizeByObject } from '../../memoize.ts'
 import { fold } from '../fold.ts'
 import { alternatives } from '../word-list.ts'
 import {
   beginningOf,
   type Lexicon,
   lexiconOf,
-  memoizedByLanguage,
   type NumberWord,
   ownWords,
   type SpacedLanguage,
@@ -91,7 +90,7 @@ function canBeParted({ words, longestLetters }: Lexicon, word: string): boolean 
 }
 
 /** What parts a word into a number and what of its own language follows it in the same word, over folded text. */
-const compounds = memoizedByLanguage((language): RegExp | null => {
+const compounds = memoizeByKey((language: SpacedLanguage): RegExp | null => {
   const endings = ownWords(language, 'compound')
   return endings.length === 0 ? null : new RegExp(`^([\\p{L}']{2,}?)(?:${alternatives(endings)})$`, 'u')
 })

@@ -29,6 +29,11 @@ export function currencyDimension(currencies: Currencies): string {
 
 type InDimension = Pick<Quantity, 'dimension'>
 
+/** Whether a number is of time: seconds to weeks, or months and years. */
+export function isTime({ dimension }: InDimension): boolean {
+  return dimension === 's' || dimension === 'month'
+}
+
 /** Whether a number in the dimension of the evidence can show one in that of the claim; "A$" shows "$", not the reverse. */
 export function supportsDimension({ dimension: evidence }: InDimension, { dimension: claim }: InDimension): boolean {
   if (evidence === claim) return true

@@ -2,6 +2,7 @@ import { sectionsOf } from '../../languages/read-words.ts'
 import { EVERY_LANGUAGE, LANGUAGES } from '../../languages/tags.ts'
 import { lazily } from '../../lazily.ts'
 import { isUnspaced } from '../word-list.ts'
+import { isTime } from './quantity.ts'
 import { UNITS, type Unit, type UnitName } from './unit-table.ts'
 
 /** A unit and how many characters of a text it takes, with what joins it to its number. */
@@ -15,11 +16,10 @@ export function unitAfter(rest: string): Found | null {
   // "4,850 total hours", "9 working days", "52 de ore".
   const [whole = '', qualifier = ''] = QUALIFIER.exec(near) ?? []
   const unit = lexicon().qualifiers.has(qualifier.toLowerCase()) ? unitAt(near.slice(whole.length)) : null
-  return unit && TIME.has(unit.unit.dimension) ? { unit: unit.unit, length: whole.length + unit.length } : null
+  return unit && isTime(unit.unit) ? { unit: unit.unit, length: whole.length + unit.length } : null
 }
 
 const LONGEST_CHARACTERS = 60
-const TIME = new Set(['s', 'month'])
 const QUALIFIER = /^[\s-](\p{L}+)(?=[\s-])/u
 const LINK = /^[\s-]{0,2}/
 /** A unit in letters and the sign that it may end with, and words behind it that may belong to it. */
