@@ -7,7 +7,7 @@ import { refuseCommonPassword } from '../auth/common-passwords.ts'
 import { confirmPassword, requirePasswordSignIn } from '../auth/password-sign-in.ts'
 import { hashPassword } from '../auth/passwords.ts'
 import { sessionSchema } from '../auth/schema.ts'
-import { setSessionCookie } from '../auth/session-cookie.ts'
+import { sessionCookie } from '../auth/session-cookie.ts'
 import { beginSession } from '../auth/tokens.ts'
 import { checkIfMatch, okTagged, TAGGED } from '../http/entity-tag.ts'
 import { accepted, created, noContent, ok, operation } from '../http/operation.ts'
@@ -148,7 +148,7 @@ export const userOperations = [
       const { cookie } = await changePassword(database, caller.id, passwordHash, (em, user) =>
         beginBrowserSession(em, user, config),
       )
-      setSessionCookie(req, res, cookie, config.REFRESH_TOKEN_TTL_S)
+      sessionCookie.set(req, res, cookie, config.REFRESH_TOKEN_TTL_S)
       return noContent()
     },
   }),

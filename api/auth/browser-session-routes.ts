@@ -8,7 +8,7 @@ import { Problem } from '../http/problem.ts'
 import { beginBrowserSession } from './browser-sessions.ts'
 import { csrfTokenOf, refuseOtherOrigin } from './cross-site.ts'
 import { browserSessionSchema, signInBody } from './schema.ts'
-import { clearSessionCookie, setSessionCookie } from './session-cookie.ts'
+import { sessionCookie } from './session-cookie.ts'
 import { signIn, signInAs } from './sign-in.ts'
 import { endSessionById } from './tokens.ts'
 
@@ -36,7 +36,7 @@ export const browserSessionOperations = [
       const begun = await (body
         ? signIn(services, req, body, (em, user) => ({ user, ...beginBrowserSession(em, user, config) }))
         : signInAs(services, tokensCaller(req), (em, user) => ({ user, ...beginBrowserSession(em, user, config) })))
-      setSessionCookie(req, res, begun.cookie, config.REFRESH_TOKEN_TTL_S)
+      sessionCookie.set(req, res, begun.cookie, config.REFRESH_TOKEN_TTL_S)
       return ok({ user: presentUser(begun.user), csrfToken: csrfTokenOf(begun.sessionId, config) })
     },
   }),
@@ -68,7 +68,7 @@ export const browserSessionOperations = [
       const { sessionId } = caller
       if (sessionId !== undefined)
         await unitOfWork(database, { type: 'user', id: caller.id }, (unit) => endSessionById(unit.em, sessionId))
-      clearSessionCookie(req, res)
+      sessionCookie.clear(req, res)
       return noContent()
     },
   }),

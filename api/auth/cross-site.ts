@@ -1,12 +1,10 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import type { Request } from 'express'
-import type { Config } from '#shared/config.ts'
 import { Problem } from '../http/problem.ts'
+import { acceptedSecrets, isSameText, type Secrets } from './secrets.ts'
 
 /** The header in which a page says the token that it was told with its session. */
 export const CSRF_HEADER = 'x-csrf-token'
-
-type Secrets = Pick<Config, 'JWT_SECRET' | 'JWT_SECRET_ALSO_ACCEPTED'>
 
 /** What a page has to say with each request that changes something: the same for as long as its session goes on. */
 export function csrfTokenOf(sessionId: string, { JWT_SECRET }: Pick<Secrets, 'JWT_SECRET'>): string {
@@ -21,9 +19,7 @@ export function refuseCrossSite(req: Request, sessionId: string, secrets: Secret
   if (req.method === 'GET' || req.method === 'HEAD') return
   refuseOtherOrigin(req)
   const given = req.get(CSRF_HEADER) ?? ''
-  const { JWT_SECRET, JWT_SECRET_ALSO_ACCEPTED: other } = secrets
-  const accepted = other === undefined ? [JWT_SECRET] : [JWT_SECRET, other]
-  if (!accepted.some((secret) => isSame(given, csrfTokenOf(sessionId, { JWT_SECRET: secret }))))
+  if (!acceptedSecrets(secrets).some((secret) => isSameText(given, csrfTokenOf(sessionId, { JWT_SECRET: secret }))))
     throw new Problem('cross-site', 'Send the csrfToken of GET /auth/session as X-CSRF-Token.')
 }
 
@@ -35,9 +31,4 @@ export function refuseOtherOrigin(req: Request): void {
     'cross-site',
     'Only a page of this origin may ask for this with a cookie; others send an access token. Behind a proxy, TRUST_PROXY_HOPS must be set.',
   )
-}
-
-function isSame(given: string, expected: string): boolean {
-  const [one, other] = [Buffer.from(given), Buffer.from(expected)]
-  return one.length === other.length && timingSafeEqual(one, other)
 }

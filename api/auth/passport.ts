@@ -5,7 +5,7 @@ import { Problem } from '../http/problem.ts'
 import type { Services } from '../services.ts'
 import { findBrowserSession } from './browser-sessions.ts'
 import { refuseCrossSite } from './cross-site.ts'
-import { readSessionCookie, setSessionCookie } from './session-cookie.ts'
+import { sessionCookie } from './session-cookie.ts'
 import { outsideTokens, ownTokens } from './strategies.ts'
 import { callerOfSession } from './tokens.ts'
 
@@ -56,7 +56,7 @@ export function createPassport(services: Services): RequestHandler {
 
 /** Makes whom a session cookie names the caller, and gives the browser the next cookie where it is time for it. */
 async function admitCookie({ database, config }: Services, req: Request, res: Response): Promise<void> {
-  const cookie = readSessionCookie(req)
+  const cookie = sessionCookie.read(req)
   const found = cookie === undefined ? null : await findBrowserSession(database, cookie, config)
   if (!found) return
   const { caller, next } = found
@@ -72,7 +72,7 @@ async function admitCookie({ database, config }: Services, req: Request, res: Re
   // Not by the cookie once more: another tab may have got the next one meanwhile.
   req.isStillSignedIn = async () =>
     (await callerOfSession(database, { sub: caller.id, sid: caller.sessionId })) !== null
-  if (next !== null) setSessionCookie(req, res, next, config.REFRESH_TOKEN_TTL_S)
+  if (next !== null) sessionCookie.set(req, res, next, config.REFRESH_TOKEN_TTL_S)
 }
 
 /** Closes a route: to anyone not signed in, or not an admin. */

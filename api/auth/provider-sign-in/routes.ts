@@ -7,7 +7,7 @@ import type { Services } from '../../services.ts'
 import { beginBrowserSession } from '../browser-sessions.ts'
 import { callerFromOutside } from '../provider-account.ts'
 import { openProviderKeys } from '../provider-keys.ts'
-import { setSessionCookie } from '../session-cookie.ts'
+import { sessionCookie } from '../session-cookie.ts'
 import { signInAs } from '../sign-in.ts'
 import { beginAttempt, endAttempt } from './attempt.ts'
 import { exchangeCode } from './exchange-code.ts'
@@ -61,7 +61,7 @@ export function providerSignInRouter(services: Services): Router {
     if (!caller) throw new SignInRefused('closed', 'account_disabled')
     const { config } = services
     const { cookie } = await signInAs(services, caller.id, (em, user) => beginBrowserSession(em, user, config))
-    setSessionCookie(req, res, cookie, config.REFRESH_TOKEN_TTL_S)
+    sessionCookie.set(req, res, cookie, config.REFRESH_TOKEN_TTL_S)
     return PAGE
   })
 
