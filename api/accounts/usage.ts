@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { expressionBuilder, sql } from 'kysely'
+import { type AggregateFunctionBuilder, type Expression, expressionBuilder, type SqlBool, sql } from 'kysely'
 import { jsonBuildObject } from 'kysely/helpers/postgres'
 import { z } from 'zod'
 import { type Tables, tablesOf } from '#shared/database/tables.ts'
@@ -21,13 +21,16 @@ export const usageSchema = z
   .meta({ id: 'Usage' })
 export type Usage = z.output<typeof usageSchema>
 
-/** A `Usage`: of the rows of `llm_calls` that a statement calls `c`. */
-export function selectUsage() {
-  const { fn } = expressionBuilder<Tables & { c: Tables['llm_calls'] }, 'c'>()
+type Called = Tables & { c: Tables['llm_calls'] }
+
+/** A `Usage`: of the rows of `llm_calls` that a statement calls `c`, or of those of them for which `isMeant` holds. */
+export function selectUsage(isMeant?: Expression<SqlBool>) {
+  const { fn } = expressionBuilder<Called, 'c'>()
+  const meant = <Value>(all: AggregateFunctionBuilder<Called, 'c', Value>) => (isMeant ? all.filterWhere(isMeant) : all)
   const sumOf = (column: 'prompt_tokens' | 'completion_tokens' | 'cost_usd' | 'latency_ms') =>
-    fn.coalesce(fn.sum<number>(`c.${column}`), sql.lit(0))
+    fn.coalesce(meant(fn.sum<number>(`c.${column}`)), sql.lit(0))
   return jsonBuildObject({
-    calls: fn.countAll<number>(),
+    calls: meant(fn.countAll<number>()),
     promptTokens: sumOf('prompt_tokens'),
     completionTokens: sumOf('completion_tokens'),
     costUsd: sumOf('cost_usd'),

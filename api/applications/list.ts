@@ -6,14 +6,7 @@ import type { ApplicationStatus, Stage } from '#shared/domain/application.ts'
 import type { PageQuery } from '../http/paging.ts'
 import { patternsOf } from '../http/search.ts'
 import type { ShownApplication } from './present.ts'
-import {
-  presentCounts,
-  type ReviewCounts,
-  selectReviewCounts,
-  selectUnderWay,
-  type UnderWay,
-} from './select-details.ts'
-import { selectAwaitedUntil, toWaiting, type Waiting } from './waiting.ts'
+import { type Details, presentDetails, selectDetails } from './select-details.ts'
 import { waitingSince } from './waiting-since.ts'
 
 /** The orders of a list. Each but the first two ends with the newest of what is equal. */
@@ -28,15 +21,7 @@ export type ListQuery = PageQuery & {
 }
 
 /** What a person sees of an application before they open it. */
-export type ListedApplication = ShownApplication & {
-  jobTitle: string
-  company: string
-  resumeTitle: string
-  waitingSince: Date | null
-  waiting: Waiting | null
-  decision: UnderWay | null
-  counts: ReviewCounts
-}
+export type ListedApplication = ShownApplication & Details & { jobTitle: string; company: string; resumeTitle: string }
 
 type Filter = { userId: string; statuses: string[] | null; stages: string[] | null; patterns: string[] | null }
 type Asked = Filter & { cursor: string | null; limit: number }
@@ -56,11 +41,9 @@ export async function listApplications(
   const rows = await PAGES[sort](database.em, asked)
   return rows.map(({ awaitedUntil, ...row }) => ({
     ...row,
-    counts: presentCounts(row.counts),
+    ...presentDetails({ ...row, awaitedUntil }),
     createdAt: new Date(row.createdAt),
     updatedAt: new Date(row.updatedAt),
-    waitingSince: row.waitingSince === null ? null : new Date(row.waitingSince),
-    waiting: toWaiting(awaitedUntil),
   }))
 }
 
@@ -136,12 +119,7 @@ function pageBy(direction: 'asc' | 'desc', keyOf: (eb: ReturnType<typeof sources
         'a.company',
         'a.resumeTitle',
       ])
-      .select([
-        waitingSince().as('waitingSince'),
-        selectAwaitedUntil().as('awaitedUntil'),
-        selectUnderWay().as('decision'),
-        selectReviewCounts().as('counts'),
-      ])
+      .select(selectDetails())
       .orderBy('a.place', direction)
       .orderBy('a.id', direction)
   })

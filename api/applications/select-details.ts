@@ -1,32 +1,60 @@
 import { expressionBuilder, sql } from 'kysely'
 import { jsonBuildObject } from 'kysely/helpers/postgres'
+import { selectAnswered } from '#shared/applications/statements/select-statements.ts'
 import type { Tables } from '#shared/database/tables.ts'
 import { type DecisionKind, TERMINAL_STATUSES } from '#shared/domain/application.ts'
 import { countQuestions } from '#shared/domain/review/questions.ts'
+import { selectAwaitedUntil, toWaiting, type Waiting } from './waiting.ts'
+import { waitingSince } from './waiting-since.ts'
 
 /** How far a decision has come: written down, told to the workflow, or settled as the one that is carried out. */
 export const DECISION_STATES = ['recorded', 'delivered', 'settled'] as const
-export type UnderWay = { kind: DecisionKind; state: (typeof DECISION_STATES)[number] }
+type UnderWay = { kind: DecisionKind; state: (typeof DECISION_STATES)[number] }
 
 /** What there is to look at in the current draft. */
-export type ReviewCounts = { blocked: number; unconfirmed: number; questions: number }
-/** The same as a statement answers it: which questions there are is told from what is missing. */
-export type CountedReview = Omit<ReviewCounts, 'questions'> & {
-  gaps: { id: string; text: string }[] | null
-  dismissed: string[] | null
-  answered: string[] | null
-}
-
-/** Counts, as they are shown. */
-export function presentCounts({ blocked, unconfirmed, gaps, dismissed, answered }: CountedReview): ReviewCounts {
-  const questions = countQuestions({ gaps: gaps ?? [], dismissed: dismissed ?? [], answered: answered ?? [] })
-  return { blocked, unconfirmed, questions }
-}
+type ReviewCounts = { blocked: number; unconfirmed: number; questions: number }
+/** The same as a statement answers it: which questions there are is told from what is missing; null where there is no draft. */
+type CountedReview = Omit<ReviewCounts, 'questions'> & { missing: Parameters<typeof countQuestions>[0] | null }
 
 type Listed = Tables & { a: Tables['applications'] }
 
+/** What is shown of an application beside its row. */
+export type Details = {
+  waitingSince: Date | null
+  waiting: Waiting | null
+  decision: UnderWay | null
+  counts: ReviewCounts
+}
+
+/** The details of an application `a`, as `presentDetails` takes them. */
+export function selectDetails() {
+  return [
+    waitingSince().as('waitingSince'),
+    selectAwaitedUntil().as('awaitedUntil'),
+    selectUnderWay().as('decision'),
+    selectReviewCounts().as('counts'),
+  ] as const
+}
+
+type SelectedDetails = Pick<Details, 'decision'> & {
+  waitingSince: Date | string | null
+  awaitedUntil: Date | string | null
+  counts: CountedReview
+}
+
+/** Details as they are shown. */
+export function presentDetails({ waitingSince: since, awaitedUntil, decision, counts }: SelectedDetails): Details {
+  const { missing, blocked, unconfirmed } = counts
+  return {
+    waitingSince: since === null ? null : new Date(since),
+    waiting: toWaiting(awaitedUntil),
+    decision,
+    counts: { blocked, unconfirmed, questions: missing ? countQuestions(missing) : 0 },
+  }
+}
+
 /** The decision about an application `a` that is under way, as an `UnderWay`; null where none is. */
-export function selectUnderWay() {
+function selectUnderWay() {
   const { selectFrom } = expressionBuilder<Listed, 'a'>()
   return selectFrom('decisions as d')
     .whereRef('d.application_id', '=', 'a.id')
@@ -63,20 +91,21 @@ export function selectUnderWay() {
  * A `CountedReview`: how many proposals of the current draft of an application `a` are blocked or to be confirmed: changes, and the letter's sentences,
  * which letters of earlier versions have one of in each paragraph; and what of the posting's requirements is a gap.
  */
-export function selectReviewCounts() {
+function selectReviewCounts() {
   return sql<CountedReview>`(
     select json_build_object(
       'blocked', count(*) filter (where status = 'blocked'),
       'unconfirmed', count(*) filter (where status = 'unconfirmed'),
-      'gaps', (
-        select json_agg(json_build_object('id', r->>'id', 'text', r->>'text'))
-        from change_sets s cross join jsonb_array_elements(s.match->'requirements') r
-        where s.id = a.change_set_id and r->>'status' = 'gap'),
-      'dismissed', (select s.dismissed from change_sets s where s.id = a.change_set_id),
-      'answered', (
-        select json_agg(t.requirement)
-        from statements t
-        where t.resume_id = a.resume_id and t.requirement is not null and a.change_set_id is not null))
+      'missing', (
+        select json_build_object(
+          'gaps', (
+            select coalesce(json_agg(json_build_object('id', r->>'id', 'text', r->>'text')), '[]')
+            from jsonb_array_elements(s.match->'requirements') r
+            where r->>'status' = 'gap'),
+          'dismissed', s.dismissed,
+          'answered', ${selectAnswered()})
+        from change_sets s
+        where s.id = a.change_set_id))
     from (
       select c.status from changes c where c.change_set_id = a.change_set_id
       union all

@@ -4,9 +4,7 @@ import { prepareStatement } from '#shared/database/prepare-statement.ts'
 import { notFoundOf } from '../auth/owned.ts'
 import type { ListedApplication } from './list.ts'
 import type { ShownApplication } from './present.ts'
-import { presentCounts, selectReviewCounts, selectUnderWay } from './select-details.ts'
-import { selectAwaitedUntil, toWaiting } from './waiting.ts'
-import { waitingSince } from './waiting-since.ts'
+import { presentDetails, selectDetails } from './select-details.ts'
 
 /** What a list says of an application besides its own row. */
 export async function findShownBeside(
@@ -15,13 +13,8 @@ export async function findShownBeside(
 ): Promise<Omit<ListedApplication, keyof ShownApplication>> {
   const [row] = await selectShownBeside(em, { id })
   if (!row) throw notFoundOf(Application)
-  const { awaitedUntil, waitingSince: since, counts, ...beside } = row
-  return {
-    ...beside,
-    counts: presentCounts(counts),
-    waitingSince: since === null ? null : new Date(since),
-    waiting: toWaiting(awaitedUntil),
-  }
+  const { jobTitle, company, resumeTitle, ...details } = row
+  return { jobTitle, company, resumeTitle, ...presentDetails(details) }
 }
 
 const selectShownBeside = prepareStatement<{ id: string }>()((db, value) =>
@@ -34,9 +27,6 @@ const selectShownBeside = prepareStatement<{ id: string }>()((db, value) =>
       ref('j.metadata', '->>').key('title').as('jobTitle'),
       ref('j.metadata', '->>').key('company').as('company'),
       'r.title as resumeTitle',
-      waitingSince().as('waitingSince'),
-      selectAwaitedUntil().as('awaitedUntil'),
-      selectUnderWay().as('decision'),
-      selectReviewCounts().as('counts'),
+      ...selectDetails(),
     ]),
 )

@@ -1,12 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { sql } from 'kysely'
+import { expressionBuilder, sql } from 'kysely'
 import type { Database } from '#shared/database/orm.ts'
-import { tablesOf } from '#shared/database/tables.ts'
+import { type Tables, tablesOf } from '#shared/database/tables.ts'
 import type { ModelTask } from '#shared/llm/model.ts'
 import { selectUsage, type Usage } from '../accounts/usage.ts'
 
 /** The steps of a round that ask a model. */
-export const ROUND_STEPS = ['tailor_resume', 'write_cover_letter'] as const satisfies ModelTask[]
+const ROUND_STEPS = ['tailor_resume', 'write_cover_letter'] as const satisfies ModelTask[]
 
 /** So many calls back, a person's rounds say how much their model writes. */
 const LATEST_CALLS = 40
@@ -36,14 +36,18 @@ export async function findUsualRound(
   return rounds === 0 ? null : { calls: calls / rounds, completionTokens: completionTokens / rounds }
 }
 
-/** What the steps of an application's current round came to. */
-export async function findLastRound(em: EntityManager, { id, round }: { id: string; round: number }): Promise<Usage> {
-  const { usage } = await tablesOf(em)
+/** Whether a call `c` of an application `a` was made by a step of its current round. */
+export function isOfRound() {
+  const { and, eb, ref } = expressionBuilder<{ a: Tables['applications']; c: Tables['llm_calls'] }, 'a' | 'c'>()
+  return and([eb('c.round', '=', ref('a.round')), eb('c.step', 'in', ROUND_STEPS)])
+}
+
+/** What the calls of an application came to: all of them, and those of its current round. */
+export function findSpent(em: EntityManager, id: string): Promise<{ usage: Usage; lastRound: Usage }> {
+  return tablesOf(em)
     .selectFrom('llm_calls as c')
+    .innerJoin('applications as a', 'a.id', 'c.application_id')
     .where('c.application_id', '=', id)
-    .where('c.round', '=', round)
-    .where('c.step', 'in', ROUND_STEPS)
-    .select(selectUsage().as('usage'))
+    .select([selectUsage().as('usage'), selectUsage(isOfRound()).as('lastRound')])
     .executeTakeFirstOrThrow()
-  return usage
 }

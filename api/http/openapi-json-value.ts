@@ -1,3 +1,5 @@
+import { DATA } from './openapi-limits.ts'
+
 /** The name of any JSON value in the document. */
 const ANY = { $ref: '#/components/schemas/JsonValue' } as const
 
@@ -6,8 +8,6 @@ const JSON_VALUE = {
   title: 'JsonValue',
   description: 'Any JSON value: text, a number, true, false, null, a list or an object.',
 }
-/** What is data in a document, although it may look like a schema. */
-const DATA = new Set(['example', 'examples', 'default', 'enum', 'const'])
 const HOLDS_SCHEMAS = new Set(['properties', 'patternProperties', '$defs'])
 
 /** Says of whatever has no schema of its own that it is a JSON value, so that clients have a type for it. */

@@ -5,7 +5,7 @@ import { BODY_LIMIT_BYTES } from './json-body.ts'
 const GREATEST_ARRAY = 2 ** 32 - 1
 const UUID_LENGTH = 36
 /** What is data in a document, although it may look like a schema. */
-const DATA = new Set(['example', 'examples', 'default', 'enum', 'const'])
+export const DATA = new Set(['example', 'examples', 'default', 'enum', 'const'])
 
 type Limits = { text: number; items: number }
 const ANSWER: Limits = { text: constants.MAX_STRING_LENGTH, items: GREATEST_ARRAY }

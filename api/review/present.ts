@@ -19,8 +19,8 @@ import { paperOf } from '#shared/domain/resume/paper.ts'
 import { askQuestions } from '#shared/domain/review/questions.ts'
 import { factOfChange } from '#shared/domain/review/stated-fact.ts'
 import { type CostEstimate, estimateNextRound, sizesOf } from '#shared/llm/estimate.ts'
-import { type Usage, usageOf } from '../accounts/usage.ts'
-import { findLastRound } from '../estimates/round-usage.ts'
+import type { Usage } from '../accounts/usage.ts'
+import { findSpent } from '../estimates/round-usage.ts'
 import type { reviewSchema } from './schema.ts'
 import { findFallbackModel } from './select-fallback.ts'
 import { documentWarningsOf, fallbackWarningsOf, type RoundReading, warningsOf } from './warnings.ts'
@@ -50,7 +50,7 @@ export async function reviewOf(
   loaded: LoadedDraft,
 ): Promise<Review> {
   const job = await em.findOneOrFail(JobPosting, { id: application.jobId })
-  const usage = await usageOf(em, 'application_id', application.id)
+  const { usage, lastRound } = await findSpent(em, application.id)
   const decisions = await em.find(
     Decision,
     { applicationId: application.id, round: loaded.changeSet.round, kind: { $ne: 'retry' } },
@@ -61,8 +61,8 @@ export async function reviewOf(
   const answered = await findAnswered(em, application)
   const fallbackModel = await findFallbackModel(em, application.id)
   const { status, options } = application
-  const sizes = sizesOf(loaded.draft.resume, job.textBlob.length, options.instructions)
-  const nextRound = estimateNextRound(sizes, await findLastRound(em, application), config)
+  const sizes = () => sizesOf(loaded.draft.resume, job.textBlob.length, options.instructions)
+  const nextRound = estimateNextRound(sizes, lastRound, config)
   const around = { status, posting: job, usage, nextRound, decisions, reading, answered, fallbackModel, language }
   return presentReview({ ...loaded, ...around })
 }

@@ -17,13 +17,13 @@ export async function readReview(
 ): Promise<{ review: Review; etag: string } | null> {
   const [row] = await selectReview(database.em, { id, userId, round: round ?? null })
   if (!row?.base) return null
-  const { application, changeSet, letter, changes, usage, decisions, reading, answered, fallbackModel } = row
+  const { application, changeSet, letter, changes, spent, decisions, reading, answered, fallbackModel } = row
   const posting = { metadata: row.posting }
   const base = withProfile(row.base, changeSet.profile)
   const newest = row.newest ? withProfile(row.newest, changeSet.profile) : base
   const sources = { base, newest, settled: changeSet.settled, statements: changeSet.statements }
   const draft = draftFrom(application, { sources, changes, letter, posting })
-  const sizes = sizesOf(draft.resume, row.postingCharacters, application.options.instructions)
+  const sizes = () => sizesOf(draft.resume, spent.postingCharacters, application.options.instructions)
   const { status } = application
   return {
     review: presentReview({
@@ -33,8 +33,8 @@ export async function readReview(
       letter,
       draft,
       posting,
-      usage,
-      nextRound: estimateNextRound(sizes, row.lastRound, config),
+      usage: spent.usage,
+      nextRound: estimateNextRound(sizes, spent.lastRound, config),
       decisions,
       reading,
       answered,

@@ -7,7 +7,7 @@ import type { Tables } from '#shared/database/tables.ts'
 import type { Statement } from '#shared/domain/resume/statement.ts'
 import { RULES_VERSION } from '#shared/domain/rules-version.ts'
 import { selectUsage } from '../accounts/usage.ts'
-import { ROUND_STEPS } from '../estimates/round-usage.ts'
+import { isOfRound } from '../estimates/round-usage.ts'
 import type { RoundDecision } from './present.ts'
 import { selectFallbackModel } from './select-fallback.ts'
 
@@ -31,10 +31,7 @@ export const selectReview = prepareStatement<Given>()((db, value) =>
     .innerJoin('change_sets as s', (join) =>
       join
         .onRef('s.application_id', '=', 'a.id')
-        .on(({ eb, fn, cast }) =>
-          // Any number may be asked for, also one that the column could not hold.
-          eb('s.round', '=', fn.coalesce(cast<number>(value('round'), 'bigint'), 'a.round')),
-        )
+        .on(({ eb, fn, cast }) => eb('s.round', '=', fn.coalesce(cast<number>(value('round'), 'integer'), 'a.round')))
         .onRef('s.round', '<=', 'a.round'),
     )
     .innerJoinLateral(selectLatestLetter().as('l'), (join) => join.onTrue())
@@ -44,7 +41,7 @@ export const selectReview = prepareStatement<Given>()((db, value) =>
     .where('a.user_id', '=', value('userId'))
     .where('a.deleted_at', 'is', null)
     .where(isUpToDate())
-    .select(({ fn }) => [
+    .select([
       selectApplication().as('application'),
       selectChangeSet().as('changeSet'),
       selectLetter().as('letter'),
@@ -52,9 +49,7 @@ export const selectReview = prepareStatement<Given>()((db, value) =>
       'j.metadata as posting',
       selectBase().as('base'),
       selectNewest().as('newest'),
-      selectSpent().as('usage'),
-      selectLastRound().as('lastRound'),
-      fn<number>('length', ['j.text_blob']).as('postingCharacters'),
+      selectSpent().as('spent'),
       selectDecisions().as('decisions'),
       selectReading().as('reading'),
       selectAnswered().as('answered'),
@@ -193,23 +188,25 @@ function selectNewest() {
     .select('n.raw_json')
 }
 
+/**
+ * What all calls came to, and those of the current round. The length of the posting, by which a next round is estimated where a round
+ * asked no model, only then: to count a long one takes PostgreSQL longer than all the rest of a review.
+ */
 function selectSpent() {
   return reviewed()
     .selectFrom('llm_calls as c')
     .whereRef('c.application_id', '=', 'a.id')
-    .select(selectUsage().as('sums'))
-    .$asScalar()
-    .$notNull()
-}
-
-/** What the steps of the current round came to. */
-function selectLastRound() {
-  return reviewed()
-    .selectFrom('llm_calls as c')
-    .whereRef('c.application_id', '=', 'a.id')
-    .whereRef('c.round', '=', 'a.round')
-    .where('c.step', 'in', ROUND_STEPS)
-    .select(selectUsage().as('sums'))
+    .select(({ fn, case: when }) =>
+      jsonBuildObject({
+        usage: selectUsage(),
+        lastRound: selectUsage(isOfRound()),
+        postingCharacters: when()
+          .when(fn.countAll().filterWhere(isOfRound()), '=', 0)
+          .then(fn<number>('length', ['j.text_blob']))
+          .else(0)
+          .end(),
+      }).as('spent'),
+    )
     .$asScalar()
     .$notNull()
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { JobPosting, Reading } from '#shared/database/entities/index.ts'
 import type { Draft } from '#shared/domain/draft.ts'
-import { readParagraph, type StoredLetter } from '#shared/domain/letter.ts'
+import { type LetterParagraph, readParagraph, type StoredLetter } from '#shared/domain/letter.ts'
 import type { ResumeDocument } from '#shared/domain/resume/document.ts'
 import { findOutdatedNames } from '#shared/domain/review/corrected-names.ts'
 import { findLetterGaps, LETTER_GAPS, type LetterGap } from '#shared/domain/review/letter-gaps.ts'
@@ -69,15 +69,16 @@ type Documents = {
 
 /** What the documents lack as they would be exported, and what of the posting they say as it was before it was corrected. */
 export function documentWarningsOf({ letter, posting, draft }: Documents): z.output<typeof warningsSchema> {
+  const paragraphs = letter.paragraphs.map(readParagraph)
   return [
     ...nameWarningsOf(draft.resume),
-    ...outdatedWarningsOf({ letter, posting, draft }),
-    ...letterWarningsOf(letter),
+    ...outdatedWarningsOf(paragraphs, posting.metadata, draft.resume),
+    ...letterWarningsOf(paragraphs),
   ]
 }
 
-function outdatedWarningsOf({ letter, posting, draft }: Documents): z.output<typeof warningsSchema> {
-  const found = findOutdatedNames(letter.paragraphs.map(readParagraph), posting.metadata, draft.resume)
+function outdatedWarningsOf(...given: Parameters<typeof findOutdatedNames>): z.output<typeof warningsSchema> {
+  const found = findOutdatedNames(...given)
   return found.map(({ sentence, name }) => ({
     code: name === 'title' ? 'letter_names_earlier_title' : 'letter_names_earlier_company',
     node: sentence,
@@ -93,7 +94,6 @@ const LACKS: Record<LetterGap, string> = {
 }
 
 /** What a letter lacks as it would be exported. */
-function letterWarningsOf({ paragraphs }: Pick<StoredLetter, 'paragraphs'>): z.output<typeof warningsSchema> {
-  const gaps = findLetterGaps(paragraphs.map(readParagraph))
-  return gaps.map((code) => ({ code, node: null, field: null, message: LACKS[code] }))
+function letterWarningsOf(paragraphs: readonly LetterParagraph[]): z.output<typeof warningsSchema> {
+  return findLetterGaps(paragraphs).map((code) => ({ code, node: null, field: null, message: LACKS[code] }))
 }

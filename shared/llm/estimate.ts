@@ -31,10 +31,10 @@ const REQUIREMENTS_AND_LETTER_TOKENS = 1_500
 
 /**
  * What one more round would cost: as much as the round before, whose calls read the same texts; by their sizes where no model was asked
- * then. Null where no model would be.
+ * then, which are only measured for that. Null where no model would be.
  */
-export function estimateNextRound(sizes: SentSizes, last: RoundUsage, config: Config): CostEstimate | null {
-  if (last.calls === 0) return estimateFirstRound(sizes, null, config)
+export function estimateNextRound(sizes: () => SentSizes, last: RoundUsage, config: Config): CostEstimate | null {
+  if (last.calls === 0) return estimateFirstRound(sizes(), null, config)
   const { calls, promptTokens, completionTokens } = last
   return priced({ calls, promptTokens, completionTokens, basis: 'earlier_calls' }, config)
 }

@@ -15,12 +15,15 @@ const NONE = { calls: 0, promptTokens: 0, completionTokens: 0 }
 describe('what a round would cost', () => {
   it('is what the round before came to, by the prices of now', () => {
     const last = { calls: 3, promptTokens: 9_000, completionTokens: 1_000 }
-    assert.deepEqual(estimateNextRound(SIZES, last, priced), { ...last, costUsd: 0.019, basis: 'earlier_calls' })
+    assert.deepEqual(
+      estimateNextRound(() => SIZES, last, priced),
+      { ...last, costUsd: 0.019, basis: 'earlier_calls' },
+    )
   })
 
   it('is guessed by the length of the texts where no model was asked before', () => {
-    const short = estimateNextRound(SIZES, NONE, priced)
-    const long = estimateNextRound({ ...SIZES, resume: 48_000 }, NONE, priced)
+    const short = estimateNextRound(() => SIZES, NONE, priced)
+    const long = estimateNextRound(() => ({ ...SIZES, resume: 48_000 }), NONE, priced)
     assert.equal(short?.basis, 'sizes')
     assert.equal(short?.calls, 2)
     // Both calls send the resume, and four characters are a token.
@@ -38,6 +41,9 @@ describe('what a round would cost', () => {
   it('says no price where none is configured, and nothing where no model is asked', () => {
     assert.equal(estimateFirstRound(SIZES, null, readConfig(asked))?.costUsd, null)
     assert.equal(estimateFirstRound(SIZES, null, readConfig(LEAST_ENVIRONMENT)), null)
-    assert.equal(estimateNextRound(SIZES, { ...NONE, calls: 2 }, readConfig(LEAST_ENVIRONMENT)), null)
+    assert.equal(
+      estimateNextRound(() => SIZES, { ...NONE, calls: 2 }, readConfig(LEAST_ENVIRONMENT)),
+      null,
+    )
   })
 })

@@ -1,36 +1,13 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-
-const jsonSchema = z.object({
-  $ref: z.string().optional(),
-  type: z.string().optional(),
-  format: z.string().optional(),
-  pattern: z.string().optional(),
-  enum: z.array(z.unknown()).optional(),
-  const: z.unknown().optional(),
-  minLength: z.number().optional(),
-  maxLength: z.number().optional(),
-  minimum: z.number().optional(),
-  minItems: z.number().optional(),
-  required: z.array(z.string()).optional(),
-  get items() {
-    return jsonSchema.optional()
-  },
-  get properties() {
-    return z.record(z.string(), jsonSchema).optional()
-  },
-  get anyOf() {
-    return z.array(jsonSchema).optional()
-  },
-})
-export type JsonSchema = z.output<typeof jsonSchema>
+import { type RequestSchema, requestSchema } from './request-schema.ts'
 
 const parameterSchema = z.object({
   name: z.string(),
   in: z.enum(['path', 'query', 'header']),
   required: z.boolean().optional(),
-  schema: jsonSchema,
+  schema: requestSchema,
   example: z.unknown().optional(),
 })
 const operationSchema = z.object({
@@ -41,7 +18,7 @@ const operationSchema = z.object({
   parameters: z.array(parameterSchema).default([]),
   requestBody: z
     .object({
-      content: z.record(z.string(), z.object({ schema: jsonSchema, example: z.unknown().optional() })),
+      content: z.record(z.string(), z.object({ schema: requestSchema, example: z.unknown().optional() })),
     })
     .optional(),
   responses: z.record(z.string(), z.unknown()),
@@ -74,7 +51,7 @@ export type Slot = { in: 'path' | 'query' | 'body'; name: string; of: string }
 export type RequestForm = {
   operation: DocumentedOperation
   slots: Slot[]
-  body: { contentType: string; schema: JsonSchema } | null
+  body: { contentType: string; schema: RequestSchema } | null
 }
 
 /** Every form that the document allows. A parameter that may be left out is, unless it takes an id: then both are forms. */
@@ -115,20 +92,20 @@ function namedBy(path: string, name: string): string {
   return before.replace(/s$/, '')
 }
 
-function bodySlots(schema: JsonSchema | undefined): Slot[] {
+function bodySlots(schema: RequestSchema | undefined): Slot[] {
   return (schema?.required ?? [])
     .filter((name) => schema?.properties?.[name]?.format === 'uuid')
     .map((name) => ({ in: 'body', name, of: name.replace(/Id$/, '') }))
 }
 
-function resolve(schema: JsonSchema): JsonSchema {
+function resolve(schema: RequestSchema): RequestSchema {
   if (!schema.$ref) return schema
   const named = document.components.schemas[schema.$ref.replace('#/components/schemas/', '')]
   assert.ok(named, `${schema.$ref} is not in the document`)
-  return jsonSchema.parse(named)
+  return requestSchema.parse(named)
 }
 
-function variantsOf(schema: JsonSchema): JsonSchema[] {
+function variantsOf(schema: RequestSchema): RequestSchema[] {
   const { anyOf, ...rest } = resolve(schema)
   if (!anyOf) return [rest]
   return anyOf.flatMap(variantsOf).map((variant) => ({
@@ -181,7 +158,7 @@ function bodyOf({ contentType, schema }: NonNullable<RequestForm['body']>, known
   return form
 }
 
-function sampleOf(name: string, given: JsonSchema, known: Known): unknown {
+function sampleOf(name: string, given: RequestSchema, known: Known): unknown {
   if (name in known) return known[name]
   const schema = resolve(given)
   if (schema.const !== undefined) return schema.const
@@ -205,7 +182,7 @@ function sampleOf(name: string, given: JsonSchema, known: Known): unknown {
   }
 }
 
-function textOf(name: string, schema: JsonSchema): string {
+function textOf(name: string, schema: RequestSchema): string {
   const text = 'x'.repeat(Math.max(schema.minLength ?? 0, 1))
   const fits = schema.format === undefined && (!schema.pattern || new RegExp(schema.pattern, 'u').test(text))
   assert.ok(fits, `there is no text for ${name}: ${JSON.stringify(schema).slice(0, 200)}`)
