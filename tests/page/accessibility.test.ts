@@ -7,6 +7,7 @@ import { testApi } from '../support/api.ts'
 import {
   applicationIdOf,
   describePage,
+  openReview,
   PASSWORD,
   RESUME_FILE,
   signUp,
@@ -119,9 +120,7 @@ describePage('for everybody', function () {
 
   it('has none where a newer resume and the review differ, nor where something needs the person', async () => {
     const page = await open()
-    const email = await signUp(page)
-    await startApplication(page)
-    await page.getByRole('heading', { name: 'Changes to the resume' }).waitFor()
+    const email = await openReview(page)
     await page.locator('.change').first().getByRole('button', { name: 'Edit' }).click()
     await page.getByRole('textbox', { name: 'Your words' }).fill('Built a booking API in Go.')
     await page.keyboard.press('Control+Enter')

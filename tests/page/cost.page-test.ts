@@ -1,7 +1,7 @@
 import { ModelError } from '#shared/llm/model.ts'
 import { closeReaders } from '#shared/reading/read-file/read-document.ts'
 import { testApi } from '../support/api.ts'
-import { describePage, signUp, startApplication, testPage } from '../support/page.ts'
+import { describePage, openReview, signUp, startApplication, testPage } from '../support/page.ts'
 import { ScriptedModel } from '../support/scripted-model.ts'
 import { testServices } from '../support/services.ts'
 import { testWorker } from '../support/worker.ts'
@@ -42,9 +42,7 @@ describePage('what an application costs, where nobody has said what tokens cost'
 
   it('is said in calls and tokens', async () => {
     const page = await open()
-    await signUp(page)
-    await startApplication(page)
-    await page.getByRole('heading', { name: 'Changes to the resume' }).waitFor()
+    await openReview(page)
     await page.getByText('So far: 3 calls to a language model · 450 tokens', { exact: true }).waitFor()
   })
 })

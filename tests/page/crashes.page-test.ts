@@ -1,5 +1,5 @@
 import type { Program } from '../faults/harness/program.ts'
-import { describePage, signUp, startApplication, testPage } from '../support/page.ts'
+import { describePage, openReview, testPage } from '../support/page.ts'
 import { apiProgram, workerProgram } from '../support/programs.ts'
 import { testServices } from '../support/services.ts'
 
@@ -21,9 +21,7 @@ describePage('while processes are killed', function () {
 
   it('loses no decision when the API is killed in mid-review, nor an approval while there is no worker', async () => {
     const page = await open()
-    await signUp(page)
-    await startApplication(page)
-    await page.getByRole('heading', { name: 'Changes to the resume' }).waitFor()
+    await openReview(page)
     await api.kill()
     await page.keyboard.press('j')
     await page.keyboard.press('a')

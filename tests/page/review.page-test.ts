@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
-import type { Page } from 'playwright-core'
 import { closeReaders } from '#shared/reading/read-file/read-document.ts'
 import { testApi } from '../support/api.ts'
-import { describePage, signUp, startApplication, testPage } from '../support/page.ts'
+import { describePage, openReview, testPage } from '../support/page.ts'
 import { ScriptedModel, TRUE_PARAGRAPH } from '../support/scripted-model.ts'
 import { testServices } from '../support/services.ts'
 import { testWorker } from '../support/worker.ts'
@@ -18,16 +17,9 @@ describePage('the review', function () {
   const { open, forgive } = testPage(api.url)
   after(() => closeReaders())
 
-  async function openReview(): Promise<Page> {
-    const page = await open()
-    await signUp(page)
-    await startApplication(page)
-    await page.getByRole('heading', { name: 'Changes to the resume' }).waitFor()
-    return page
-  }
-
   it('keeps words that are refused where they were written, with the reason beside them and the focus in them', async () => {
-    const page = await openReview()
+    const page = await open()
+    await openReview(page)
     const change = page.locator('.change').first()
     await change.getByRole('button', { name: 'Edit' }).click()
     const field = change.getByRole('textbox', { name: 'Your words' })
@@ -51,7 +43,8 @@ describePage('the review', function () {
 
   it('gives a paragraph back as it was proposed, all of its sentences', async () => {
     model.next.write_cover_letter = [{ paragraphs: [{ text: `${TRUE_PARAGRAPH} ${CLOSING}`, evidence: ['w1.h1'] }] }]
-    const page = await openReview()
+    const page = await open()
+    await openReview(page)
     const paragraph = page.getByRole('listitem', { name: 'Paragraph 1' })
     await paragraph.getByText(CLOSING).waitFor()
     await paragraph.getByRole('button', { name: 'Write this paragraph anew: Paragraph 1' }).click()
@@ -75,7 +68,8 @@ describePage('the review', function () {
         ],
       },
     ]
-    const page = await openReview()
+    const page = await open()
+    await openReview(page)
     const paragraph = page.getByRole('listitem', { name: 'Paragraph 2' })
     await paragraph.getByRole('button', { name: /^Write this paragraph anew/ }).click()
     await paragraph.getByRole('textbox').fill(old)
@@ -92,7 +86,8 @@ describePage('the review', function () {
   })
 
   it('asks what the resume does not show; the answer stands beside the resume, and can be taken back there', async () => {
-    const page = await openReview()
+    const page = await open()
+    await openReview(page)
     const questions = page.getByRole('region', { name: 'Questions' })
     const asked = questions.getByRole('listitem')
     const before = await asked.count()
@@ -117,7 +112,8 @@ describePage('the review', function () {
   })
 
   it('takes a question away that the person says is not so', async () => {
-    const page = await openReview()
+    const page = await open()
+    await openReview(page)
     const question = page
       .getByRole('region', { name: 'Questions' })
       .getByRole('listitem')

@@ -3,7 +3,15 @@ import type { Page } from 'playwright-core'
 import { ModelError } from '#shared/llm/model.ts'
 import { closeReaders } from '#shared/reading/read-file/read-document.ts'
 import { testApi } from '../support/api.ts'
-import { applicationIdOf, describePage, PASSWORD, signUp, startApplication, testPage } from '../support/page.ts'
+import {
+  applicationIdOf,
+  describePage,
+  openReview,
+  PASSWORD,
+  signUp,
+  startApplication,
+  testPage,
+} from '../support/page.ts'
 import { ScriptedModel } from '../support/scripted-model.ts'
 import { testServices } from '../support/services.ts'
 import { testWorker } from '../support/worker.ts'
@@ -18,14 +26,6 @@ describePage('what can come between', function () {
   testWorker(services, model)
   const { open, forgive } = testPage(api.url)
   after(() => closeReaders())
-
-  async function openReview(): Promise<{ page: Page; email: string }> {
-    const page = await open()
-    const email = await signUp(page)
-    await startApplication(page)
-    await page.getByRole('heading', { name: 'Changes to the resume' }).waitFor()
-    return { page, email }
-  }
 
   const change = (page: Page, status: string) =>
     page.locator('.change', { has: page.getByText(status, { exact: true }) })
@@ -54,7 +54,8 @@ describePage('what can come between', function () {
   })
 
   it('shows what a blocked proposal claims, offers no way to accept it, and takes the person’s own words', async () => {
-    const { page, email } = await openReview()
+    const page = await open()
+    const email = await openReview(page)
     const blocked = change(page, 'blocked')
     assert.match((await blocked.locator('.finding').allTextContents()).join(' '), /40/)
     assert.equal(await blocked.getByRole('button', { name: 'Accept' }).count(), 0)
@@ -74,7 +75,8 @@ describePage('what can come between', function () {
   })
 
   it('keeps a text that is being written over a reload, and forgets it at the sign-out', async () => {
-    const { page } = await openReview()
+    const page = await open()
+    await openReview(page)
     await change(page, 'blocked').getByRole('button', { name: 'Edit' }).click()
     await page.getByRole('textbox', { name: 'Your words' }).fill('Half a sentence')
     await page.reload()
@@ -86,7 +88,8 @@ describePage('what can come between', function () {
   })
 
   it('keeps decisions made offline, and sends them when the network is back', async () => {
-    const { page, email } = await openReview()
+    const page = await open()
+    const email = await openReview(page)
     await page.context().setOffline(true)
     await page.getByText('You are offline').waitFor()
     await change(page, 'proposed').first().focus()
@@ -100,7 +103,8 @@ describePage('what can come between', function () {
   })
 
   it('shows the difference where somebody else decided meanwhile, and lets the person choose', async () => {
-    const { page, email } = await openReview()
+    const page = await open()
+    const email = await openReview(page)
     await page.context().setOffline(true)
     const other = await elsewhere(page, email)
     const proposed = other.review.changes.find(({ status }) => status === 'proposed')
@@ -120,7 +124,8 @@ describePage('what can come between', function () {
   })
 
   it('asks for the password again when the session has ended, and goes on where the person was', async () => {
-    const { page, email } = await openReview()
+    const page = await open()
+    const email = await openReview(page)
     await page.context().clearCookies()
     await change(page, 'proposed').first().focus()
     await page.keyboard.press('a')
@@ -133,7 +138,8 @@ describePage('what can come between', function () {
   })
 
   it('keeps nothing that one person was writing for another who signs in after them', async () => {
-    const { page } = await openReview()
+    const page = await open()
+    await openReview(page)
     await change(page, 'blocked').getByRole('button', { name: 'Edit' }).click()
     await page.getByRole('textbox', { name: 'Your words' }).fill('Half a sentence')
     await page.context().clearCookies()
@@ -155,7 +161,8 @@ describePage('what can come between', function () {
   })
 
   it('begins another round with the person’s wishes, and shows both side by side', async () => {
-    const { page } = await openReview()
+    const page = await open()
+    await openReview(page)
     await page.getByRole('button', { name: 'Ask for changes…' }).click()
     await page.getByLabel('Your wishes').fill('Shorter, please.')
     await page.getByRole('button', { name: 'Ask for another round' }).click()

@@ -1,6 +1,6 @@
 import { closeReaders } from '#shared/reading/read-file/read-document.ts'
 import { testApi } from '../support/api.ts'
-import { describePage, signUp, startApplication, testPage } from '../support/page.ts'
+import { describePage, openReview, testPage } from '../support/page.ts'
 import { ScriptedModel } from '../support/scripted-model.ts'
 import { testServices } from '../support/services.ts'
 import { testWorker } from '../support/worker.ts'
@@ -15,9 +15,7 @@ describePage('two windows of one person', function () {
 
   it('show each other’s decisions as they are made, and the end of the session that one of them signs out of', async () => {
     const page = await open()
-    await signUp(page)
-    await startApplication(page)
-    await page.getByRole('heading', { name: 'Changes to the resume' }).waitFor()
+    await openReview(page)
     const beside = await openBeside(page)
     await beside.getByRole('heading', { name: 'Changes to the resume' }).waitFor()
     await page.locator('.change').first().focus()

@@ -95,6 +95,14 @@ export async function startApplication(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Start', exact: true }).click()
 }
 
+/** Makes an account, starts an application and waits for its review; answers the e-mail address. */
+export async function openReview(page: Page): Promise<string> {
+  const email = await signUp(page)
+  await startApplication(page)
+  await page.getByRole('heading', { name: 'Changes to the resume' }).waitFor()
+  return email
+}
+
 /** The application that the page shows. */
 export function applicationIdOf(page: Page): string {
   return /applications\/([\w-]+)/.exec(page.url())?.[1] ?? ''
